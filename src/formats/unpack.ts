@@ -1,0 +1,109 @@
+/**
+ * Bytes that may be packed with gzip -> plain bytes of a length that their own head announces.
+ * The head is read and judged first, so that memory is taken only for a length that was accepted, and a
+ * small file that would unpack to gigabytes is given up at the first byte too many.
+ * Unpacking is the platform's own (DecompressionStream); this file only feeds and measures it.
+ */
+import { countText, FormatError } from './FormatError.ts';
+
+/** Bytes fed to the unpacker at a time: small enough that a hostile file is stopped early. */
+const sliceBytes = 16_384;
+
+/** How to read the start of a file. */
+export interface Head {
+  /** The file's kind as it begins a sentence, such as "This images file". */
+  readonly subject: string;
+  /** Bytes in the head. */
+  readonly byteCount: number;
+  /** The length in bytes of the whole unpacked file, head included; throws a FormatError when the head is wrong. */
+  readonly totalByteCount: (head: DataView) => number;
+}
+
+/** True when the bytes begin as gzip does (RFC 1952: 1f 8b). */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * The plain bytes of a file, exactly as many as its head announces; a view of the given bytes when they are
+ * not packed, a new array when they are. Throws a FormatError when the file is shorter or longer than that,
+ * or when gzip finds damage.
+ */
+export async function unpack(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
+  if (isGzip(bytes)) return unpackGzip(bytes, head);
+  if (bytes.length < head.byteCount) throw cutShort(head, bytes.length, head.byteCount);
+  const total = head.totalByteCount(viewOf(bytes));
+  if (bytes.length < total) throw cutShort(head, bytes.length, total);
+  if (bytes.length > total) throw tooLong(head, total);
+  return bytes;
+}
+
+async function unpackGzip(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
+  let plain = new Uint8Array(head.byteCount);
+  let isHeadKnown = false;
+  let filled = 0;
+  const reader = unpackedStream(bytes).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      let taken = 0;
+      if (!isHeadKnown) {
+        taken = Math.min(value.length, head.byteCount - filled);
+        plain.set(value.subarray(0, taken), filled);
+        filled += taken;
+        if (filled < head.byteCount) continue;
+        const start = plain;
+        plain = new Uint8Array(head.totalByteCount(viewOf(start)));
+        plain.set(start);
+        isHeadKnown = true;
+      }
+      const rest = value.subarray(taken);
+      if (filled + rest.length > plain.length) throw tooLong(head, plain.length);
+      plain.set(rest, filled);
+      filled += rest.length;
+    }
+  } catch (error) {
+    if (error instanceof FormatError) throw error;
+    throw new FormatError('wrong-checksum', `${head.subject} is packed with gzip and damaged or cut short.`);
+  } finally {
+    // A stream that has failed rejects the cancelling too; what it has to say has been said above.
+    await reader.cancel().catch(() => undefined);
+  }
+  if (filled < plain.length) throw cutShort(head, filled, plain.length);
+  return plain;
+}
+
+/** The unpacked bytes as a stream that takes its input slice by slice, only as fast as it is read. */
+function unpackedStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let start = 0;
+  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(controller) {
+        if (start >= bytes.length) return controller.close();
+        controller.enqueue(bytes.slice(start, start + sliceBytes) as Uint8Array<ArrayBuffer>);
+        start += sliceBytes;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return packed.pipeThrough(new DecompressionStream('gzip'));
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function cutShort(head: Head, present: number, expected: number): FormatError {
+  return new FormatError(
+    'cut-short',
+    `${head.subject} is cut short: ${countText(present)} of ${countText(expected)} bytes.`,
+  );
+}
+
+function tooLong(head: Head, expected: number): FormatError {
+  return new FormatError(
+    'too-long',
+    `${head.subject} is too long: more than its ${countText(expected)} bytes.`,
+  );
+}
