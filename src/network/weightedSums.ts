@@ -1,0 +1,72 @@
+/**
+ * The sum at the heart of the forward pass, over those inputs only that are not dark:
+ *
+ *   z_j = b_j + sum over lit k of w_jk a_k
+ *
+ * Eight neurons at a time, because eight running sums fit into the processor's registers and one look at cell k then
+ * serves eight neurons (measured: see test/bench/engine.ts). Which cells are lit is the caller's business.
+ */
+
+import type { Layer } from './Network.ts';
+
+/**
+ * Which neurons of the layer before are lit and how much: entry i says that neuron k = cells[i] has the
+ * activation intensities[i]. Entries from...to-1 count; the arrays may be longer.
+ */
+export interface LitCells {
+  readonly cells: Int32Array;
+  readonly intensities: Float64Array;
+  from: number;
+  to: number;
+}
+
+/** Fills zs (m) with the layer's pre-activations for the given lit cells. Mutates zs. */
+export function weightedSums(layer: Layer, lit: LitCells, zs: Float64Array): void {
+  const m = layer.neuronCount;
+  let j = 0;
+  for (; j + 8 <= m; j += 8) sumEightNeurons(layer, lit, j, zs);
+  for (; j < m; j++) sumOneNeuron(layer, lit, j, zs);
+}
+
+/** zs[j...j+7]. */
+function sumEightNeurons(layer: Layer, lit: LitCells, j: number, zs: Float64Array): void {
+  const { weights, biases, neuronCount: m } = layer;
+  const { cells, intensities, from, to } = lit;
+  let z0 = biases[j];
+  let z1 = biases[j + 1];
+  let z2 = biases[j + 2];
+  let z3 = biases[j + 3];
+  let z4 = biases[j + 4];
+  let z5 = biases[j + 5];
+  let z6 = biases[j + 6];
+  let z7 = biases[j + 7];
+  for (let i = from; i < to; i++) {
+    const a = intensities[i];
+    const w = cells[i] * m + j;
+    z0 += weights[w] * a;
+    z1 += weights[w + 1] * a;
+    z2 += weights[w + 2] * a;
+    z3 += weights[w + 3] * a;
+    z4 += weights[w + 4] * a;
+    z5 += weights[w + 5] * a;
+    z6 += weights[w + 6] * a;
+    z7 += weights[w + 7] * a;
+  }
+  zs[j] = z0;
+  zs[j + 1] = z1;
+  zs[j + 2] = z2;
+  zs[j + 3] = z3;
+  zs[j + 4] = z4;
+  zs[j + 5] = z5;
+  zs[j + 6] = z6;
+  zs[j + 7] = z7;
+}
+
+/** zs[j] alone. */
+function sumOneNeuron(layer: Layer, lit: LitCells, j: number, zs: Float64Array): void {
+  const { weights, biases, neuronCount: m } = layer;
+  const { cells, intensities, from, to } = lit;
+  let z = biases[j];
+  for (let i = from; i < to; i++) z += weights[cells[i] * m + j] * intensities[i];
+  zs[j] = z;
+}
