@@ -1,0 +1,68 @@
+/**
+ * How large a network in a file may be, judged from its sizes alone, before any memory is taken for it.
+ * The limits leave room for every network that a reader can make on the page and for little more.
+ */
+import type { ActivationFunction, Layer, Network } from '../network/Network.ts';
+import { countText, FormatError } from './FormatError.ts';
+
+/** The most layers with parameters that a file may hold. */
+export const maximumLayers = 8;
+/** The most neurons in a layer, the input layer included. */
+export const maximumNeurons = 4096;
+/** The most weights and biases together: 4 MB as float32. */
+export const maximumParameters = 1_000_000;
+
+/**
+ * The number of weights and biases of a network of these sizes (the input layer first).
+ * Throws a FormatError when there are too many layers, neurons or parameters, or a size is not a whole number from 1.
+ */
+export function checkedParameterCount(sizes: readonly number[]): number {
+  const layerCount = sizes.length - 1;
+  if (layerCount < 1 || layerCount > maximumLayers) {
+    throw impossible(
+      `${countText(Math.max(layerCount, 0))} layers, where 1 to ${maximumLayers} are possible`,
+    );
+  }
+  let count = 0;
+  for (const [index, size] of sizes.entries()) {
+    if (!Number.isInteger(size) || size < 1 || size > maximumNeurons) {
+      throw impossible(
+        `${countText(size)} neurons in layer ${index}, where 1 to ${countText(maximumNeurons)} are possible`,
+      );
+    }
+    if (index > 0) count += size * ((sizes[index - 1] ?? 0) + 1);
+  }
+  if (count > maximumParameters) {
+    throw impossible(
+      `${countText(count)} parameters, where at most ${countText(maximumParameters)} are possible`,
+    );
+  }
+  return count;
+}
+
+/**
+ * A network of zeros with these sizes and one activation function a layer with parameters.
+ * Throws as checkedParameterCount does.
+ */
+export function networkOfZeros(
+  sizes: readonly number[],
+  activationFunctions: readonly ActivationFunction[],
+): Network {
+  checkedParameterCount(sizes);
+  const layers: Layer[] = activationFunctions.map((activationFunction, index) => {
+    const inputCount = sizes[index] ?? 0;
+    const neuronCount = sizes[index + 1] ?? 0;
+    return {
+      inputCount,
+      neuronCount,
+      activationFunction,
+      weights: new Float64Array(inputCount * neuronCount),
+      biases: new Float64Array(neuronCount),
+    };
+  });
+  return { sizes: [...sizes], layers };
+}
+
+function impossible(what: string): FormatError {
+  return new FormatError('impossible-sizes', `This network file announces ${what}.`);
+}
