@@ -25,10 +25,10 @@ export function assertFiniteDrawing(drawing: Drawing): void {
   for (let s = 0; s < strokes.length; s++) {
     const stroke = strokes[s];
     for (let p = 0; p < stroke.length; p++) {
-      const [x, y] = stroke[p];
-      if (!(Number.isFinite(x) && Number.isFinite(y))) {
+      const point = stroke[p];
+      if (!(Number.isFinite(point[0]) && Number.isFinite(point[1]))) {
         throw new RangeError(
-          `A drawing's coordinates must be finite: stroke ${s}, point ${p} is (${x}, ${y}).`,
+          `A drawing's coordinates must be finite: stroke ${s}, point ${p} is (${point}).`,
         );
       }
     }

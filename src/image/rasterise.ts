@@ -21,7 +21,10 @@ export interface RasteriseOptions {
   readonly softness?: number;
 }
 
-/** Lowers each squared distance (row-major, in cells) within `reach` of the segment from (ax, ay) to (bx, by). */
+/**
+ * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to its
+ * first point itself, which is the last one of the segment before, or the dot that began the stroke.
+ */
 function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx: number, by: number): void {
   const firstColumn = Math.max(0, Math.ceil(Math.min(ax, bx) - reach - 0.5));
   const lastColumn = Math.min(imageSide - 1, Math.floor(Math.max(ax, bx) + reach - 0.5));
@@ -30,15 +33,15 @@ function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx
   const dx = bx - ax;
   const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
-  const perSquare = lengthSquared > 0 ? 1 / lengthSquared : 0;
   for (let row = firstRow; row <= lastRow; row++) {
     const py = row + 0.5 - ay;
     for (let column = firstColumn; column <= lastColumn; column++) {
       const px = column + 0.5 - ax;
-      const along = (px * dx + py * dy) * perSquare;
-      const nearest = Math.max(0, Math.min(1, along));
-      const ex = px - nearest * dx;
-      const ey = py - nearest * dy;
+      const along = px * dx + py * dy;
+      if (along < 0) continue;
+      const share = along < lengthSquared ? along / lengthSquared : 1;
+      const ex = px - share * dx;
+      const ey = py - share * dy;
       const square = ex * ex + ey * ey;
       const cell = row * imageSide + column;
       if (square < squares[cell]) squares[cell] = square;
