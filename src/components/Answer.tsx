@@ -1,0 +1,57 @@
+/**
+ * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame; spoken
+ * once the pen is up (aria-busy holds it back while the answer still changes).
+ */
+import { useEffect, useRef } from 'react';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { formatActivation } from '../text/numbers.ts';
+import './answer.css';
+import { useLesson, useLessonState } from './LessonContext.ts';
+
+function setText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** The answer, in an element of role status. */
+export function Answer() {
+  const { loop, messages } = useLesson();
+  const statusRef = useRef<HTMLDivElement>(null);
+  const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
+  const { answer: text } = messages;
+
+  useEffect(() => {
+    const status = statusRef.current;
+    if (!status) return;
+    const [digit, activation, next] = status.querySelectorAll('span');
+    const write = ({ answer, pass, isSettled }: LessonFrame) => {
+      status.ariaBusy = String(!isSettled);
+      status.dataset.blank = String(!answer);
+      const outputs = pass?.activations.at(-1);
+      if (!answer || !outputs) {
+        setText(digit, pass ? text.blank : text.noNetwork);
+        setText(activation, '');
+        setText(next, '');
+        return;
+      }
+      setText(digit, String(answer.digit));
+      setText(activation, text.activation(formatActivation(outputs[answer.digit])));
+      setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
+    };
+    return loop.subscribe(write);
+  }, [loop, text]);
+
+  return (
+    <div className="answer">
+      <div ref={statusRef} role="status">
+        <span className="answer-digit" />
+        <i className="spoken">, </i>
+        <span className="answer-activation" />
+        <i className="spoken">; </i>
+        <span className="answer-next" />
+      </div>
+      <p className="answer-example" hidden={exampleLabel === null}>
+        {exampleLabel !== null && text.example(exampleLabel)}
+      </p>
+    </div>
+  );
+}

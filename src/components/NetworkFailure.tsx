@@ -1,0 +1,19 @@
+/**
+ * What is said when the network could not be loaded, with the way to try again.
+ */
+import { useLesson, useLessonState } from './LessonContext.ts';
+
+/** Nothing, unless loading failed. */
+export function NetworkFailure() {
+  const { messages, retryNetwork } = useLesson();
+  const reason = useLessonState(({ network }) => (network.kind === 'failed' ? network.reason : null));
+  if (reason === null) return null;
+  return (
+    <div className="failure" role="alert">
+      <p>{messages.failure.network(reason)}</p>
+      <button type="button" onClick={retryNetwork}>
+        {messages.failure.retry}
+      </button>
+    </div>
+  );
+}

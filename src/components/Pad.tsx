@@ -1,0 +1,86 @@
+/**
+ * The drawing pad: one square canvas that mouse, pen and finger draw on. It owns the pointer; the ink itself is in
+ * the store. The one place where screen pixels become cells.
+ */
+import { type PointerEvent, useEffect, useRef } from 'react';
+import type { Point } from '../image/Drawing.ts';
+import { drawInk } from '../marks/drawInk.ts';
+import { imageSide } from '../network/lessonShape.ts';
+import { chooseTool, movePad, pressPad, releasePad } from '../state/padCommands.ts';
+import { fitCanvas } from './fitCanvas.ts';
+import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
+import './pad.css';
+import { useSize } from './useSize.ts';
+
+/** Bits of PointerEvent.buttons. */
+const penEraserButton = 32;
+
+function toCells(event: { clientX: number; clientY: number }, box: DOMRect): Point {
+  return [
+    ((event.clientX - box.left) / box.width) * imageSide,
+    ((event.clientY - box.top) / box.height) * imageSide,
+  ];
+}
+
+/** Every place the pointer passed since the last event, oldest first; browsers hand over one event a frame. */
+function passedPoints({ nativeEvent }: PointerEvent<HTMLCanvasElement>, box: DOMRect): Point[] {
+  const coalesced = nativeEvent.getCoalescedEvents?.() ?? [];
+  return (coalesced.length > 0 ? coalesced : [nativeEvent]).map((event) => toCells(event, box));
+}
+
+/** Handlers that turn one primary pointer into gestures; a second finger is ignored. */
+function usePadPointer() {
+  const command = useCommand();
+  const gesture = useRef<{ readonly pointerId: number; readonly box: DOMRect } | null>(null);
+  const finish = ({ pointerId }: PointerEvent<HTMLCanvasElement>) => {
+    if (gesture.current?.pointerId !== pointerId) return;
+    gesture.current = null;
+    command(releasePad);
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLCanvasElement>) => {
+      const isMainButton = event.button === 0 || (event.buttons & penEraserButton) !== 0;
+      if (gesture.current || !event.isPrimary || !isMainButton) return;
+      const canvas = event.currentTarget;
+      const box = canvas.getBoundingClientRect();
+      gesture.current = { pointerId: event.pointerId, box };
+      canvas.setPointerCapture(event.pointerId);
+      if (event.buttons & penEraserButton) command((state) => chooseTool(state, 'eraser'));
+      command((state) => pressPad(state, toCells(event, box)));
+    },
+    onPointerMove: (event: PointerEvent<HTMLCanvasElement>) => {
+      const current = gesture.current;
+      if (current?.pointerId !== event.pointerId) return;
+      const points = passedPoints(event, current.box);
+      command((state) => movePad(state, points));
+    },
+    onPointerUp: finish,
+    onPointerCancel: finish,
+    onLostPointerCapture: finish,
+  };
+}
+
+/** The pad with its ink. */
+export function Pad() {
+  const { loop, messages } = useLesson();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const size = useSize(canvasRef);
+  const tool = useLessonState((state) => state.tool);
+  const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
+  const handlers = usePadPointer();
+
+  useEffect(() => {
+    const context = canvasRef.current && size && fitCanvas(canvasRef.current, size);
+    if (!context) return;
+    return loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
+  }, [loop, size]);
+
+  return (
+    <div className="pad" data-tool={tool}>
+      <canvas ref={canvasRef} role="img" aria-label={messages.draw.pad} {...handlers} />
+      <p className="pad-hint" aria-hidden="true" hidden={!isBlank}>
+        {messages.draw.padHint}
+      </p>
+    </div>
+  );
+}

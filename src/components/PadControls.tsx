@@ -1,0 +1,106 @@
+/**
+ * Undo, redo, clear, pen or eraser, pen width.
+ */
+import { type KeyboardEvent as ReactKeyboardEvent, useId } from 'react';
+import { redo, undo } from '../state/history.ts';
+import { penWidthCells, type Tool } from '../state/LessonState.ts';
+import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
+import { Icon } from './Icon.tsx';
+import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
+import './padControls.css';
+
+function ToolButton({ tool, label }: { readonly tool: Tool; readonly label: string }) {
+  const command = useCommand();
+  const isChosen = useLessonState((state) => state.tool === tool);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-pressed={isChosen}
+      onClick={() => command((state) => chooseTool(state, tool))}
+    >
+      <Icon name={tool} />
+    </button>
+  );
+}
+
+function PenWidth() {
+  const { draw } = useLesson().messages;
+  const command = useCommand();
+  const width = useLessonState((state) => state.sheet.drawing.penWidthCells);
+  const id = useId();
+  return (
+    <label className="pen-width" htmlFor={id}>
+      <span>{draw.penWidth}</span>
+      <input
+        id={id}
+        type="range"
+        min={penWidthCells.min}
+        max={penWidthCells.max}
+        step={0.1}
+        value={width}
+        aria-valuetext={draw.penWidthValue(width.toFixed(1))}
+        onChange={({ target }) => command((state) => setPenWidth(state, target.valueAsNumber))}
+      />
+    </label>
+  );
+}
+
+/** The key that undoes, and with Shift redoes; elsewhere in the page the browser's own undo is left alone. */
+function commandForKey({ key, ctrlKey, metaKey, shiftKey, altKey }: ReactKeyboardEvent) {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? redo : undo;
+  return key.toLowerCase() === 'y' && !shiftKey ? redo : null;
+}
+
+/** A handler for keys pressed anywhere in a figure: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, on a Mac with the command key. */
+export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
+  const command = useCommand();
+  return (event) => {
+    const change = commandForKey(event);
+    if (!change) return;
+    event.preventDefault();
+    command(change);
+  };
+}
+
+/** The controls that belong to the pad. */
+export function PadControls() {
+  const { draw } = useLesson().messages;
+  const command = useCommand();
+  const canUndo = useLessonState((state) => state.past.length > 0);
+  const canRedo = useLessonState((state) => state.future.length > 0);
+  return (
+    <div className="pad-controls">
+      <div className="pad-buttons">
+        <ToolButton tool="pen" label={draw.pen} />
+        <ToolButton tool="eraser" label={draw.eraser} />
+        <span className="gap" />
+        <button
+          type="button"
+          aria-label={draw.undo}
+          title={draw.undo}
+          aria-disabled={!canUndo}
+          onClick={() => command(undo)}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          aria-label={draw.redo}
+          title={draw.redo}
+          aria-disabled={!canRedo}
+          onClick={() => command(redo)}
+        >
+          <Icon name="redo" />
+        </button>
+        <span className="gap" />
+        <button type="button" className="wide" onClick={() => command(clearPad)}>
+          {draw.clear}
+        </button>
+      </div>
+      <PenWidth />
+    </div>
+  );
+}

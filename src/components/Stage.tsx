@@ -1,0 +1,25 @@
+/**
+ * The dark stage on which every figure stands, in both themes. Hands the stage's colours to CSS.
+ */
+import type { CSSProperties, KeyboardEventHandler, ReactNode } from 'react';
+import { stageColours } from '../marks/colours.ts';
+import './stage.css';
+
+const style = Object.fromEntries(
+  Object.entries(stageColours).map(([name, colour]) => [`--stage-${name}`, colour]),
+) as CSSProperties;
+
+interface StageProps {
+  readonly name: string;
+  readonly onKeyDown: KeyboardEventHandler;
+  readonly children: ReactNode;
+}
+
+/** A figure's frame; name is what a screen reader calls it. */
+export function Stage({ name, onKeyDown, children }: StageProps) {
+  return (
+    <section className="stage" aria-label={name} style={style} onKeyDown={onKeyDown}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * The draw loop of a lesson: when a cause changes, one animation frame later the moment is derived once and every
+ * subscribed drawing function draws it. It goes on by itself only while the picture is still moving, and rests
+ * otherwise: a figure at rest costs nothing.
+ */
+
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { advanceLessonFrame, createLessonFrame, type LessonFrame } from '../state/LessonFrame.ts';
+import type { LessonState } from '../state/LessonState.ts';
+
+/** Draws one moment. */
+export type DrawFrame = (frame: LessonFrame) => void;
+
+export interface FrameLoop {
+  /** Draws now and in every later frame that changes; returns the function that stops it. */
+  readonly subscribe: (draw: DrawFrame) => () => void;
+  /** Stops for good and lets go of the store. */
+  readonly destroy: () => void;
+}
+
+/** Longest step of time that easing is given, so that a tab coming back does not jump. */
+const longestStepMs = 50;
+
+function isSameMoment(a: LessonState, b: LessonState): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.playback === b.playback &&
+    a.gestureStart === b.gestureStart &&
+    a.isFitted === b.isFitted &&
+    a.network === b.network
+  );
+}
+
+/** A loop over one store; isMotionReduced is asked at each frame. */
+export function createFrameLoop(store: LessonStore, isMotionReduced: () => boolean): FrameLoop {
+  const frame = createLessonFrame();
+  const listeners = new Set<DrawFrame>();
+  let request = 0;
+  let lastTimeMs: number | null = null;
+
+  const drawNow = (elapsedMs: number) => {
+    advanceLessonFrame(frame, store.getState(), isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs);
+    for (const draw of listeners) draw(frame);
+  };
+
+  const onAnimationFrame = (timeMs: number) => {
+    request = 0;
+    drawNow(Math.min(longestStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
+    lastTimeMs = frame.isSettled ? null : timeMs;
+    if (!frame.isFramed) schedule();
+  };
+
+  const schedule = () => {
+    if (request === 0) request = requestAnimationFrame(onAnimationFrame);
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (!isSameMoment(state, previous)) schedule();
+  });
+  drawNow(0);
+
+  return {
+    subscribe: (draw) => {
+      listeners.add(draw);
+      draw(frame);
+      return () => listeners.delete(draw);
+    },
+    destroy: () => {
+      unsubscribe();
+      cancelAnimationFrame(request);
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * Gives a canvas as many pixels as it covers on the screen.
+ */
+import type { SizePx } from './useSize.ts';
+
+/** More device pixels than this a CSS pixel cost time and cannot be seen. */
+const highestRatio = 2;
+
+/**
+ * Sizes the canvas and returns its context, whose unit is one CSS pixel; null where a canvas cannot be had. The
+ * picture is kept in main memory: without a graphics card anything else is a hundred times slower.
+ */
+export function fitCanvas(canvas: HTMLCanvasElement, size: SizePx): CanvasRenderingContext2D | null {
+  const ratio = Math.min(highestRatio, window.devicePixelRatio || 1);
+  const width = Math.max(1, Math.round(size.widthPx * ratio));
+  const height = Math.max(1, Math.round(size.heightPx * ratio));
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}

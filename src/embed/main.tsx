@@ -1,0 +1,35 @@
+/**
+ * The entry of the page: the whole lesson, or with ?figure=ID one figure alone.
+ */
+import '../components/fonts.css';
+import '../components/theme.css';
+import { createRoot } from 'react-dom/client';
+import { createLesson } from '../components/createLesson.ts';
+import { LessonContext } from '../components/LessonContext.ts';
+import { playFirstExample } from '../components/playFirstExample.ts';
+import { LessonPage } from '../lesson/LessonPage.tsx';
+import { en } from '../text/en.ts';
+import { figureById } from './figureById.ts';
+
+/** What the URL asks for; an unknown figure is said once in the console and shows the lesson. */
+function chosenPage() {
+  const id = new URLSearchParams(window.location.search).get('figure');
+  const figure = id === null ? null : figureById(id);
+  if (id !== null && !figure) {
+    // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on a bad value
+    console.info(en.page.unknownFigure(id.slice(0, 40)));
+  }
+  return figure ?? LessonPage;
+}
+
+const root = document.getElementById('inklight');
+if (root) {
+  const lesson = createLesson('trained', en);
+  playFirstExample(lesson.store);
+  const Page = chosenPage();
+  createRoot(root).render(
+    <LessonContext value={lesson}>
+      <Page />
+    </LessonContext>,
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
+ * draws itself.
+ */
+import { useRef } from 'react';
+import { Answer } from '../../components/Answer.tsx';
+import { Caption } from '../../components/Caption.tsx';
+import { ExamplePicker } from '../../components/ExamplePicker.tsx';
+import { FitSwitch } from '../../components/FitSwitch.tsx';
+import { useLesson } from '../../components/LessonContext.ts';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { NetworkView } from '../../components/NetworkView.tsx';
+import { Pad } from '../../components/Pad.tsx';
+import { PadControls, useUndoKeys } from '../../components/PadControls.tsx';
+import { Stage } from '../../components/Stage.tsx';
+import { usePlayback } from '../../components/usePlayback.ts';
+import { useSize } from '../../components/useSize.ts';
+import './drawFigure.css';
+
+/** Narrower than this the figure is folded: answer, pad, then the network running downwards. */
+const foldedBelowPx = 720;
+
+/** The top of the lesson, and a figure of its own. */
+export function DrawFigure() {
+  const { draw } = useLesson().messages;
+  const ref = useRef<HTMLDivElement>(null);
+  const size = useSize(ref);
+  const isFolded = size !== null && size.widthPx < foldedBelowPx;
+  const onKeyDown = useUndoKeys();
+  usePlayback();
+  return (
+    <Stage name={draw.name} onKeyDown={onKeyDown}>
+      <div ref={ref} className="draw-figure" data-folded={isFolded}>
+        <div className="draw-pad">
+          <Pad />
+          <PadControls />
+          <ExamplePicker />
+        </div>
+        <div className="draw-network">
+          <NetworkView direction={isFolded ? 'down' : 'right'} />
+          <FitSwitch />
+        </div>
+        <div className="draw-answer">
+          <Answer />
+        </div>
+        <div className="draw-caption">
+          <NetworkFailure />
+          <Caption />
+        </div>
+      </div>
+    </Stage>
+  );
+}

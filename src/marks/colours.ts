@@ -1,0 +1,55 @@
+/**
+ * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
+ * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks what
+ * is pointed at. The page around the stage has its own colours in components/theme.css.
+ */
+import { interpolateLab, rgb } from 'd3';
+
+export const stageColours = {
+  stage: '#0d1117',
+  pad: '#090c11',
+  line: '#2a3342',
+  text: '#dfe6ee',
+  quietText: '#9aa7b6',
+  neuronOff: '#1b2230',
+  neuronOn: '#ffffff',
+  ink: '#ffffff',
+  positive: '#4da3ff',
+  negative: '#ff8a4c',
+  pointed: '#ffd84d',
+} as const;
+
+/** Steps of the grey ramp: as many as a pixel of a picture has grey values. */
+const rampSteps = 256;
+
+const interpolateActivation = interpolateLab(stageColours.neuronOff, stageColours.neuronOn);
+const ramp = Array.from({ length: rampSteps }, (_, step) =>
+  rgb(interpolateActivation(step / (rampSteps - 1))),
+);
+const rampText = ramp.map((colour) => colour.formatHex());
+
+function rampIndex(activation: number): number {
+  return Math.round(Math.min(1, Math.max(0, activation)) * (rampSteps - 1));
+}
+
+/** The colour of a neuron with this activation: dark at 0, white at 1; values outside are clamped. */
+export function activationColour(activation: number): string {
+  return rampText[rampIndex(activation)];
+}
+
+/** Bytes of a pixel. */
+const rgbaLength = 4;
+
+/** The same ramp for ImageData: writes red, green, blue, opaque for one intensity at pixel `cell`. */
+export function writeActivationPixel(pixels: Uint8ClampedArray, cell: number, activation: number): void {
+  const { r, g, b } = ramp[rampIndex(activation)];
+  pixels[cell * rgbaLength] = r;
+  pixels[cell * rgbaLength + 1] = g;
+  pixels[cell * rgbaLength + 2] = b;
+  pixels[cell * rgbaLength + 3] = 255;
+}
+
+/** The hue of a sign; zero has the positive one, at no strength. */
+export function signColour(value: number): string {
+  return value < 0 ? stageColours.negative : stageColours.positive;
+}

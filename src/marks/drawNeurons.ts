@@ -1,0 +1,91 @@
+/**
+ * The neurons after the input layer: circles lit by activation, by D3 in SVG. Placing (when the layout changes) and
+ * lighting (every frame) are apart, so that a frame sets only what a frame can change.
+ */
+import { type Selection, select } from 'd3';
+import { activationColour } from './colours.ts';
+import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
+
+type Root = Selection<SVGGElement, unknown, null, undefined>;
+
+function placeLayer(root: Root, layer: LayerPlaces, index: number, haloId: string): void {
+  const group = root
+    .selectAll<SVGGElement, number>(`g.layer-${index}`)
+    .data([index])
+    .join('g')
+    .attr('class', `layer layer-${index}`);
+  const neurons = group
+    .selectAll<SVGGElement, PlacePx>('g.neuron')
+    .data(layer.centres)
+    .join((enter) => {
+      const neuron = enter.append('g').attr('class', 'neuron');
+      neuron.append('circle').attr('class', 'halo');
+      neuron.append('circle').attr('class', 'body');
+      return neuron;
+    })
+    .attr('transform', ({ xPx, yPx }) => `translate(${xPx},${yPx})`);
+  neurons
+    .select('circle.halo')
+    .attr('r', layer.radiusPx * 2)
+    .attr('fill', `url(#${haloId})`)
+    .attr('opacity', 0);
+  neurons.select('circle.body').attr('r', layer.radiusPx);
+}
+
+/** Places every circle, with the digits and the numbers beside the outputs; haloId names the gradient of their light. */
+export function placeNeurons(element: SVGGElement, layout: NetworkLayout, haloId: string): void {
+  const root = select(element);
+  layout.layers.forEach((layer, index) => {
+    placeLayer(root, layer, index, haloId);
+  });
+  const last = layout.layers.length - 1;
+  const { radiusPx } = layout.layers[last];
+  const isRight = layout.direction === 'right';
+  const outputs = root.select(`g.layer-${last}`).selectAll<SVGGElement, PlacePx>('g.neuron');
+  outputs
+    .selectAll('text.digit')
+    .data((_, digit) => [digit])
+    .join('text')
+    .attr('class', 'digit')
+    .attr('font-size', layout.digitPx)
+    .attr('x', isRight ? radiusPx + layout.digitPx * 0.4 : 0)
+    .attr('y', isRight ? 0 : radiusPx + layout.digitPx * 0.75)
+    .attr('text-anchor', isRight ? 'start' : 'middle')
+    .attr('dominant-baseline', 'central')
+    .text((digit) => digit);
+  outputs
+    .selectAll('text.value')
+    .data([0])
+    .join('text')
+    .attr('class', 'value')
+    .attr('font-size', isRight ? layout.labelPx : layout.labelPx - 1)
+    .attr('x', isRight ? radiusPx + layout.digitPx * 1.25 : 0)
+    .attr('y', isRight ? 0 : radiusPx + layout.digitPx * 1.5 + layout.labelPx * 0.4)
+    .attr('text-anchor', isRight ? 'start' : 'middle')
+    .attr('dominant-baseline', 'central');
+}
+
+/** What lights the circles. */
+export interface NeuronLight {
+  /** Of every layer, as in ForwardPass (0 is the input); null puts all neurons out. */
+  readonly activations: readonly Float64Array[] | null;
+  /** The output to mark as the brightest, or null. */
+  readonly digit: number | null;
+  /** Prints an activation beside its output. */
+  readonly format: (activation: number) => string;
+}
+
+/** Lights placed circles. */
+export function lightNeurons(element: SVGGElement, { activations, digit, format }: NeuronLight): void {
+  const root = select(element);
+  root.selectAll<SVGGElement, unknown>('g.layer').each(function lightLayer(_, index) {
+    const values = activations?.[index + 1];
+    const neurons = select(this).selectAll<SVGGElement, unknown>('g.neuron');
+    neurons.select('circle.halo').attr('opacity', (__, j) => (values ? (values[j] * 0.5).toFixed(3) : 0));
+    neurons.select('circle.body').attr('fill', (__, j) => activationColour(values?.[j] ?? 0));
+  });
+  const outputs = root.select('g.layer:last-child').selectAll<SVGGElement, unknown>('g.neuron');
+  const values = activations?.[activations.length - 1];
+  outputs.classed('brightest', (_, j) => j === digit);
+  outputs.select('text.value').text((_, j) => (values ? format(values[j]) : ''));
+}

@@ -1,0 +1,111 @@
+/**
+ * Where everything in the picture of the network stands, in CSS pixels: the input grid, then each layer of
+ * neurons in a line, running to the right on a wide stage and downwards on a narrow one. D3's scales place all of
+ * it; canvases and SVG share the result, so that lines meet circles. Pure: a size in, places out.
+ */
+import { scaleLinear, scalePoint } from 'd3';
+import { imageSide } from '../network/lessonShape.ts';
+
+/** A place on the stage. */
+export interface PlacePx {
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+/** Neurons in a line. */
+export interface LayerPlaces {
+  readonly centres: readonly PlacePx[];
+  readonly radiusPx: number;
+}
+
+/** The whole picture. */
+export interface NetworkLayout {
+  readonly direction: 'right' | 'down';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly grid: PlacePx & { readonly sidePx: number };
+  /** Hidden layers and the output layer, in order. */
+  readonly layers: readonly LayerPlaces[];
+  /** Size of the digits beside the outputs. */
+  readonly digitPx: number;
+  /** Size of labels. */
+  readonly labelPx: number;
+}
+
+/** Room for labels above and below (direction right), before scaling. */
+const marginPx = 30;
+
+/** A side of the grid that gives every cell a whole number of pixels. */
+function wholeCells(sidePx: number): number {
+  return Math.max(3, Math.floor(sidePx / imageSide)) * imageSide;
+}
+
+function lineUp(count: number, from: number, to: number): (index: number) => number {
+  const scale = scalePoint<number>(
+    Array.from({ length: count }, (_, index) => index),
+    [from, to],
+  ).padding(0.5);
+  return (index) => scale(index) ?? from;
+}
+
+function layOutRight(widthPx: number, heightPx: number, counts: readonly number[]): NetworkLayout {
+  const labelPx = Math.max(11, Math.min(16, widthPx / 60));
+  const sidePx = wholeCells(Math.min(widthPx * 0.4, heightPx - 4 * marginPx));
+  const grid = { xPx: 1, yPx: Math.round((heightPx - sidePx) / 2), sidePx };
+  const digitPx = Math.max(18, Math.min(34, heightPx / 20));
+  const xOf = scaleLinear(
+    [0, counts.length - 1],
+    [sidePx + (widthPx - sidePx) * 0.34, widthPx - digitPx * 3.1],
+  );
+  const layers = counts.map((count, layer) => {
+    const yOf = lineUp(count, marginPx, heightPx - marginPx);
+    const stepPx = (heightPx - 2 * marginPx) / count;
+    return {
+      centres: Array.from({ length: count }, (_, j) => ({ xPx: xOf(layer), yPx: yOf(j) })),
+      radiusPx: Math.min(stepPx * 0.36, heightPx / 34),
+    };
+  });
+  return { direction: 'right', widthPx, heightPx, grid, layers, digitPx, labelPx };
+}
+
+function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
+  const labelPx = 12;
+  const sidePx = wholeCells(Math.min(widthPx * 0.62, 336));
+  const grid = { xPx: Math.round((widthPx - sidePx) / 2), yPx: 1, sidePx };
+  const gapPx = Math.max(84, Math.min(120, widthPx * 0.28));
+  const digitPx = Math.max(18, Math.min(28, widthPx / 16));
+  const layers = counts.map((count, layer) => {
+    const xOf = lineUp(count, 0, widthPx);
+    return {
+      centres: Array.from({ length: count }, (_, j) => ({
+        xPx: xOf(j),
+        yPx: sidePx + gapPx * (layer + 1),
+      })),
+      radiusPx: Math.min((widthPx / count) * 0.4, 14),
+    };
+  });
+  const heightPx = sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;
+  return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, labelPx };
+}
+
+/** The layout for a width, and for direction 'right' a height; counts are the neurons of each layer after the input. */
+export function layOutNetwork(
+  direction: 'right' | 'down',
+  size: { readonly widthPx: number; readonly heightPx: number },
+  counts: readonly number[],
+): NetworkLayout {
+  return direction === 'right'
+    ? layOutRight(size.widthPx, size.heightPx, counts)
+    : layOutDown(size.widthPx, counts);
+}
+
+/** The centre of an input's cell in the grid. */
+export function cellCentre(layout: NetworkLayout, cell: number): PlacePx {
+  const cellPx = layout.grid.sidePx / imageSide;
+  const row = Math.floor(cell / imageSide);
+  const column = cell % imageSide;
+  return {
+    xPx: layout.grid.xPx + (column + 0.5) * cellPx,
+    yPx: layout.grid.yPx + (row + 0.5) * cellPx,
+  };
+}

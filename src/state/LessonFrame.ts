@@ -1,0 +1,105 @@
+/**
+ * What the figures show at one moment, derived from the causes in LessonState:
+ *
+ *   strokes -> framing -> image -> forward pass -> answer
+ *
+ * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that the
+ * picture does not jump while the pen moves. The network is given the picture that is shown, at every moment.
+ * Buffers are reused: a frame is valid until it is advanced again.
+ */
+import type { DigitImage } from '../image/DigitImage.ts';
+import type { Drawing } from '../image/Drawing.ts';
+import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
+import { normalise } from '../image/normalise.ts';
+import { partialDrawing } from '../image/partialDrawing.ts';
+import { rasterise } from '../image/rasterise.ts';
+import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
+import { inputCount } from '../network/lessonShape.ts';
+import type { Network } from '../network/Network.ts';
+import { blankSheet, type LessonState } from './LessonState.ts';
+
+/** One moment of a lesson. */
+export interface LessonFrame {
+  /** The ink on the pad, with an example only as far as it has drawn itself. */
+  drawing: Drawing;
+  /** How the pad is mapped into the picture now; null when there is no ink. */
+  framing: Framing | null;
+  /** The 784 intensities that the network is given. */
+  readonly image: DigitImage;
+  readonly network: Network | null;
+  /** Every z and every activation for that picture; null while there is no network. */
+  pass: ForwardPass | null;
+  /** The brightest output and the next one; null for a blank pad, or while there is no network. */
+  answer: { readonly digit: number; readonly next: number } | null;
+  /** Whether the framing has reached its target: while it has not, the picture moves by itself. */
+  isFramed: boolean;
+  /** Whether nothing moves any more: framed, and no gesture or example under way. */
+  isSettled: boolean;
+}
+
+/** Time in which the framing covers all but 1/e of its way to the target. */
+const easingTimeMs = 70;
+/** Nearer than this, in cells anywhere in the picture, the framing is at its target. */
+const settledDistanceCells = 0.02;
+
+/** A frame with nothing drawn and no network. */
+export function createLessonFrame(): LessonFrame {
+  return {
+    drawing: blankSheet.drawing,
+    framing: null,
+    image: new Float64Array(inputCount),
+    network: null,
+    pass: null,
+    answer: null,
+    isFramed: true,
+    isSettled: true,
+  };
+}
+
+/** The brightest output and the runner-up, for activations of any length above 1. */
+export function rankOutputs(activations: Float64Array): { digit: number; next: number } {
+  let digit = activations[1] > activations[0] ? 1 : 0;
+  let next = 1 - digit;
+  for (let j = 2; j < activations.length; j++) {
+    if (activations[j] > activations[digit]) {
+      next = digit;
+      digit = j;
+    } else if (activations[j] > activations[next]) next = j;
+  }
+  return { digit, next };
+}
+
+function targetFraming(drawing: Drawing, isFitted: boolean): Framing | null {
+  if (drawing.strokes.length === 0) return null;
+  return isFitted ? normalise(drawing).framing : identityFraming;
+}
+
+function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
+  if (!from || !target || framingDistance(from, target) < settledDistanceCells) return target;
+  const eased = easeFraming(from, target, 1 - Math.exp(-elapsedMs / easingTimeMs));
+  return framingDistance(eased, target) < settledDistanceCells ? target : eased;
+}
+
+/**
+ * Derives the next moment from the state, elapsedMs after the last one; Infinity for no easing. Mutates and
+ * returns the frame.
+ */
+export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
+  const { sheet, playback, gestureStart } = state;
+  const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
+  const target = targetFraming(drawing, state.isFitted);
+  const framing = nextFraming(frame.framing, target, elapsedMs);
+  const network = state.network.kind === 'ready' ? state.network.network : null;
+  if (network !== frame.network) frame.pass = network && createForwardPass(network);
+  rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, frame.image);
+  const pass = network && frame.pass && forward(network, frame.image, frame.pass);
+  return Object.assign(frame, {
+    drawing,
+    framing,
+    network,
+    pass,
+    answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
+    isFramed: framing === target,
+    isSettled: framing === target && playback === null && gestureStart === null,
+  });
+}

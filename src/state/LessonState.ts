@@ -1,0 +1,64 @@
+/**
+ * The causes of everything a lesson shows. What is on the pad, the network, the reader's settings: all else
+ * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
+ * the commands beside this file turn one into the next.
+ */
+import type { Drawing } from '../image/Drawing.ts';
+import type { Network } from '../network/Network.ts';
+
+/** What is on the pad: a drawing, and whose it is. */
+export interface Sheet {
+  readonly drawing: Drawing;
+  /** The digit that this drawing is an example of, or null for the reader's own drawing. */
+  readonly exampleLabel: number | null;
+}
+
+/** What a pointer does to the ink. */
+export type Tool = 'pen' | 'eraser';
+
+/** The network the page computes with, or why there is none. */
+export type NetworkStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly network: Network }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Everything a lesson keeps. */
+export interface LessonState {
+  readonly sheet: Sheet;
+  /** Earlier sheets, oldest first: what undo goes back to. */
+  readonly past: readonly Sheet[];
+  /** Undone sheets, the next one to redo last. */
+  readonly future: readonly Sheet[];
+  /** The sheet as it was before the gesture that is under way; null between gestures. */
+  readonly gestureStart: Sheet | null;
+  /** How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it is. */
+  readonly playback: number | null;
+  readonly tool: Tool;
+  /** Whether the drawing is scaled and centred before the network sees it. */
+  readonly isFitted: boolean;
+  readonly network: NetworkStatus;
+}
+
+/** Pen widths that can be chosen, in cells: thinnest, first choice, thickest. */
+export const penWidthCells = { min: 1, initial: 2.2, max: 4 } as const;
+
+/** Radius of the round eraser, in cells. */
+export const eraserRadiusCells = 1.4;
+
+/** A pad with nothing on it. */
+export const blankSheet: Sheet = {
+  drawing: { strokes: [], penWidthCells: penWidthCells.initial },
+  exampleLabel: null,
+};
+
+/** A lesson before anything was drawn or loaded. */
+export const initialLessonState: LessonState = {
+  sheet: blankSheet,
+  past: [],
+  future: [],
+  gestureStart: null,
+  playback: null,
+  tool: 'pen',
+  isFitted: true,
+  network: { kind: 'loading' },
+};

@@ -1,0 +1,109 @@
+/**
+ * What can be done to the pad. Each command is a pure function from one state to the next; a gesture (pen down,
+ * moves, pen up) is one step of history, however many points it has.
+ */
+import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
+import { eraseAlong } from '../image/erase.ts';
+import { record } from './history.ts';
+import {
+  blankSheet,
+  eraserRadiusCells,
+  type LessonState,
+  penWidthCells,
+  type Sheet,
+  type Tool,
+} from './LessonState.ts';
+
+function withStrokes(sheet: Sheet, strokes: readonly Stroke[]): Sheet {
+  if (strokes === sheet.drawing.strokes) return sheet;
+  return { drawing: { ...sheet.drawing, strokes }, exampleLabel: null };
+}
+
+function isBlank(sheet: Sheet): boolean {
+  return sheet.drawing.strokes.length === 0;
+}
+
+/** The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. */
+export function pressPad(state: LessonState, point: Point): LessonState {
+  if (state.gestureStart) return state;
+  const started = { ...state, gestureStart: state.sheet, playback: null };
+  const { strokes } = state.sheet.drawing;
+  if (state.tool === 'eraser') {
+    return { ...started, sheet: withStrokes(state.sheet, eraseAlong(strokes, [point], eraserRadiusCells)) };
+  }
+  const kept = state.sheet.exampleLabel === null ? strokes : [];
+  return { ...started, sheet: withStrokes(state.sheet, [...kept, [point]]) };
+}
+
+/** The pen or eraser moves on through the given points (cells), in order. */
+export function movePad(state: LessonState, points: readonly Point[]): LessonState {
+  if (!state.gestureStart || points.length === 0) return state;
+  const { strokes } = state.sheet.drawing;
+  if (state.tool === 'pen') {
+    const stroke = [...(strokes.at(-1) ?? []), ...points];
+    return { ...state, sheet: withStrokes(state.sheet, [...strokes.slice(0, -1), stroke]) };
+  }
+  const erased = points.reduce<readonly Stroke[]>(
+    (rest, point, index) => eraseAlong(rest, [points[index - 1] ?? point, point], eraserRadiusCells),
+    strokes,
+  );
+  return { ...state, sheet: withStrokes(state.sheet, erased) };
+}
+
+/** The pen or eraser leaves the pad: the gesture becomes one step of history. */
+export function releasePad(state: LessonState): LessonState {
+  const before = state.gestureStart;
+  if (!before) return state;
+  if (state.sheet === before) return { ...state, gestureStart: null };
+  const isReplaced = before.exampleLabel !== null && state.tool === 'pen';
+  if (!isReplaced) return record(state, state.sheet, before);
+  // Undoing the first stroke over an example gives a blank pad; undoing once more brings the example back.
+  return record(state, state.sheet, before, withStrokes(before, []));
+}
+
+/** Takes all ink off the pad; the pen stays as it is. */
+export function clearPad(state: LessonState): LessonState {
+  if (isBlank(state.sheet)) return { ...state, gestureStart: null, playback: null };
+  return record(state, withStrokes(state.sheet, []), state.gestureStart ?? state.sheet);
+}
+
+/** Draws the whole sheet with a pen of another width, clamped to the widths there are. */
+export function setPenWidth(state: LessonState, widthCells: number): LessonState {
+  const width = Math.min(penWidthCells.max, Math.max(penWidthCells.min, widthCells));
+  const { drawing } = state.sheet;
+  if (!Number.isFinite(width) || width === drawing.penWidthCells) return state;
+  const sheet = { ...state.sheet, drawing: { ...drawing, penWidthCells: width } };
+  if (isBlank(sheet)) return { ...state, sheet };
+  // One drag of the slider is one step of history: widths of the same strokes replace each other.
+  const isContinued = state.past.at(-1)?.drawing.strokes === drawing.strokes;
+  return isContinued ? { ...state, sheet, future: [], playback: null } : record(state, sheet, state.sheet);
+}
+
+/** Puts a labelled example on the pad; it starts to draw itself unless it is to be shown whole at once. */
+export function showExample(
+  state: LessonState,
+  example: { readonly label: number; readonly drawing: Drawing },
+  isPlayed: boolean,
+): LessonState {
+  const drawing = { ...example.drawing, penWidthCells: state.sheet.drawing.penWidthCells };
+  const sheet = { drawing, exampleLabel: example.label };
+  const isFirst = state.sheet === blankSheet && state.past.length === 0;
+  const shown = isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
+  return { ...shown, playback: isPlayed ? 0 : null };
+}
+
+/** Sets how much of the example has drawn itself; at 1 it is whole. Without an example under way nothing changes. */
+export function playTo(state: LessonState, progress: number): LessonState {
+  if (state.playback === null) return state;
+  return { ...state, playback: progress >= 1 ? null : progress };
+}
+
+/** Chooses what the pointer does from the next gesture on. */
+export function chooseTool(state: LessonState, tool: Tool): LessonState {
+  return state.gestureStart ? state : { ...state, tool };
+}
+
+/** Switches scaling and centring on or off. */
+export function setFitted(state: LessonState, isFitted: boolean): LessonState {
+  return { ...state, isFitted };
+}

@@ -1,0 +1,72 @@
+/**
+ * Every string that a reader sees or hears. A catalogue that lacks one does not compile.
+ */
+
+/** What a sentence about the answer needs to know. */
+export interface AnswerFacts {
+  readonly digit: number;
+  readonly activation: string;
+  readonly next: number;
+  readonly nextActivation: string;
+}
+
+/** One language. */
+export interface Messages {
+  readonly page: {
+    readonly title: string;
+    readonly headline: string;
+    readonly introduction: string;
+    readonly outputsAreNotProbabilities: string;
+    readonly creditBefore: string;
+    readonly creditLink: string;
+    readonly creditAfter: string;
+    readonly noScript: string;
+    readonly unknownFigure: (id: string) => string;
+  };
+  readonly draw: {
+    readonly name: string;
+    readonly pad: string;
+    readonly padHint: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly clear: string;
+    readonly pen: string;
+    readonly eraser: string;
+    readonly penWidth: string;
+    readonly penWidthValue: (cells: string) => string;
+    readonly examples: string;
+    readonly example: (digit: number) => string;
+    readonly fit: string;
+    readonly fitHint: string;
+    readonly network: string;
+    readonly inputLayer: string;
+    readonly hiddenLayer1: string;
+    readonly hiddenLayer2: string;
+    readonly outputLayer: string;
+    readonly contribution: string;
+  };
+  readonly answer: {
+    readonly blank: string;
+    readonly noNetwork: string;
+    readonly activation: (activation: string) => string;
+    readonly next: (digit: number, activation: string) => string;
+    readonly example: (label: number) => string;
+  };
+  readonly caption: {
+    readonly blank: string;
+    readonly flow: (facts: {
+      readonly litCount: number;
+      readonly hidden1: string;
+      readonly hidden2: string;
+      readonly digit: number;
+    }) => string;
+    readonly undecided: (facts: { readonly litCount: number; readonly digit: number }) => string;
+    readonly nothingBright: string;
+    readonly neurons: (indices: readonly number[]) => string;
+  };
+  readonly failure: {
+    readonly network: (reason: string) => string;
+    readonly retry: string;
+    readonly crash: string;
+  };
+}

@@ -1,0 +1,66 @@
+/** English. */
+import type { Messages } from './Messages.ts';
+
+function list(items: readonly number[]): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+export const en: Messages = {
+  page: {
+    title: 'Inklight: draw a digit, watch a network think',
+    headline: 'Draw a digit. Watch a network think.',
+    introduction:
+      'You can read a three however it is written. How? Below is a network of 13,002 numbers that learned to do it too. Draw a digit: its 784 pixels light up the first layer, that pattern lights up the next one, and so on; the brightest output is the network’s choice.',
+    outputsAreNotProbabilities:
+      'The ten outputs are not probabilities: they need not sum to 1. And the network knows nothing but digits: scribble, and it will answer all the same, often with confidence.',
+    creditBefore: 'Follows the first lesson of the course on neural networks by ',
+    creditLink: '3Blue1Brown',
+    creditAfter: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
+    noScript: 'This page computes a neural network on your drawing, and needs JavaScript to do so.',
+    unknownFigure: (id) => `There is no figure “${id}” yet; this is the whole page.`,
+  },
+  draw: {
+    name: 'Draw a digit and watch the network',
+    pad: 'Drawing pad',
+    padHint: 'draw a digit here',
+    undo: 'Undo',
+    redo: 'Redo',
+    clear: 'Clear',
+    pen: 'Pen',
+    eraser: 'Eraser',
+    penWidth: 'Pen width',
+    penWidthValue: (cells) => `${cells} pixels of 28`,
+    examples: 'Or watch one of ours',
+    example: (digit) => `Example ${digit}`,
+    fit: 'Fit and centre',
+    fitHint: 'Scales and centres the ink, as in the pictures that the network learned from',
+    network: 'The network, lit by your drawing',
+    inputLayer: '28 × 28 inputs',
+    hiddenLayer1: 'hidden layer 1',
+    hiddenLayer2: 'hidden layer 2',
+    outputLayer: 'outputs',
+    contribution: 'weight × activation',
+  },
+  answer: {
+    blank: 'draw a digit',
+    noNetwork: 'one moment',
+    activation: (activation) => `activation ${activation}`,
+    next: (digit, activation) => `next ${digit}, ${activation}`,
+    example: (label) => `our example of a ${label}`,
+  },
+  caption: {
+    blank: 'Nothing is drawn, so every input is 0: what still glows comes from the biases alone.',
+    flow: ({ litCount, hidden1, hidden2, digit }) =>
+      `${litCount} of 784 inputs are lit. They light up ${hidden1} of hidden layer 1 most, those ${hidden2} of hidden layer 2, and those output ${digit}.`,
+    undecided: ({ litCount, digit }) =>
+      `${litCount} of 784 inputs are lit, but no output rises above 0.5; the brightest is ${digit}.`,
+    nothingBright: 'no neuron',
+    neurons: (indices) => `${indices.length === 1 ? 'neuron' : 'neurons'} ${list(indices)}`,
+  },
+  failure: {
+    network: (reason) => `The network could not be loaded: ${reason} Your drawing is kept.`,
+    retry: 'Try again',
+    crash: 'Something went wrong while drawing this page. Reload it to start again.',
+  },
+};

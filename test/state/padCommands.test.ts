@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../src/image/Drawing.ts';
+import { redo, undo } from '../../src/state/history.ts';
+import { blankSheet, initialLessonState, type LessonState, penWidthCells } from '../../src/state/LessonState.ts';
+import {
+  chooseTool,
+  clearPad,
+  movePad,
+  playTo,
+  pressPad,
+  releasePad,
+  setPenWidth,
+  showExample,
+} from '../../src/state/padCommands.ts';
+
+const example = {
+  label: 7,
+  drawing: {
+    strokes: [
+      [
+        [5, 5],
+        [20, 5],
+        [10, 24],
+      ] as Point[],
+    ],
+    penWidthCells: 2,
+  },
+};
+
+function drawStroke(state: LessonState, ...points: Point[]): LessonState {
+  return releasePad(movePad(pressPad(state, points[0]), points.slice(1)));
+}
+
+describe('the pad', () => {
+  it('keeps the points of a stroke as they were drawn', () => {
+    const state = drawStroke(initialLessonState, [1, 2], [3, 4], [5, 6]);
+    expect(state.sheet.drawing.strokes).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ]);
+  });
+
+  it('makes one step of history of a gesture with many moves', () => {
+    const state = drawStroke(initialLessonState, [1, 1], [2, 2], [3, 3], [4, 4]);
+    expect(state.past).toHaveLength(1);
+    expect(undo(state).sheet).toBe(blankSheet);
+    expect(redo(undo(state)).sheet).toBe(state.sheet);
+  });
+
+  it('ignores moves without a press, and a second press during a gesture', () => {
+    expect(movePad(initialLessonState, [[1, 1]])).toBe(initialLessonState);
+    const pressed = pressPad(initialLessonState, [1, 1]);
+    expect(pressPad(pressed, [9, 9])).toBe(pressed);
+  });
+
+  it('replaces an example at the first touch of the pen, and undo brings back first a blank pad, then the example', () => {
+    const shown = showExample(initialLessonState, example, true);
+    const drawn = drawStroke(playTo(shown, 0.4), [1, 1], [2, 2]);
+    expect(drawn.sheet.exampleLabel).toBeNull();
+    expect(drawn.sheet.drawing.strokes).toHaveLength(1);
+    expect(drawn.playback).toBeNull();
+    const blank = undo(drawn);
+    expect(blank.sheet.drawing.strokes).toHaveLength(0);
+    expect(undo(blank).sheet.exampleLabel).toBe(7);
+  });
+
+  it('lets the eraser work on an example instead of replacing it', () => {
+    const state = chooseTool(showExample(initialLessonState, example, false), 'eraser');
+    const erased = drawStroke(state, [20, 5]);
+    expect(erased.sheet.exampleLabel).toBeNull();
+    expect(erased.sheet.drawing.strokes.length).toBeGreaterThanOrEqual(1);
+    expect(erased.sheet.drawing.strokes).not.toEqual(example.drawing.strokes);
+  });
+
+  it('records nothing when the eraser met no ink', () => {
+    const state = chooseTool(drawStroke(initialLessonState, [1, 1], [2, 2]), 'eraser');
+    const after = drawStroke(state, [25, 25], [26, 26]);
+    expect(after.sheet).toBe(state.sheet);
+    expect(after.past).toBe(state.past);
+  });
+
+  it('clears to a blank pad, which can be undone, and does nothing on a blank pad', () => {
+    const drawn = drawStroke(initialLessonState, [1, 1], [2, 2]);
+    const cleared = clearPad(drawn);
+    expect(cleared.sheet.drawing.strokes).toHaveLength(0);
+    expect(undo(cleared).sheet).toBe(drawn.sheet);
+    expect(clearPad(cleared).past).toBe(cleared.past);
+  });
+
+  it('stops an example that is drawing itself when it is cleared', () => {
+    const cleared = clearPad(showExample(initialLessonState, example, true));
+    expect(cleared.playback).toBeNull();
+    expect(playTo(cleared, 0.5)).toBe(cleared);
+  });
+
+  it('makes one step of history of a drag of the pen width, and clamps it', () => {
+    const drawn = drawStroke(initialLessonState, [1, 1], [2, 2]);
+    const wide = setPenWidth(setPenWidth(setPenWidth(drawn, 3), 3.5), 99);
+    expect(wide.sheet.drawing.penWidthCells).toBe(penWidthCells.max);
+    expect(undo(wide).sheet).toBe(drawn.sheet);
+    expect(setPenWidth(drawn, Number.NaN)).toBe(drawn);
+  });
+
+  it('undoes any sequence of commands back to where it began, and redoes it again', () => {
+    const point = fc.tuple(fc.double({ min: 0, max: 28, noNaN: true }), fc.double({ min: 0, max: 28, noNaN: true }));
+    const command = fc.oneof(
+      fc
+        .array(point, { minLength: 1, maxLength: 5 })
+        .map((points) => (state: LessonState) => drawStroke(state, ...points)),
+      fc.constant(clearPad),
+      fc.constant((state: LessonState) => chooseTool(state, 'eraser')),
+      fc.constant((state: LessonState) => chooseTool(state, 'pen')),
+      fc.constant((state: LessonState) => showExample(state, example, false)),
+      fc.double({ min: 1, max: 4, noNaN: true }).map((width) => (state: LessonState) => setPenWidth(state, width)),
+    );
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 12 }), (commands) => {
+        const start = drawStroke(initialLessonState, [1, 1], [20, 20]);
+        const end = commands.reduce((state, change) => change(state), start);
+        let back = end;
+        while (back.past.length > start.past.length) back = undo(back);
+        expect(back.sheet.drawing.strokes).toEqual(start.sheet.drawing.strokes);
+        let forth = back;
+        while (forth.future.length > 0) forth = redo(forth);
+        expect(forth.sheet).toEqual(end.sheet);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+});
