@@ -1,0 +1,101 @@
+/**
+ * Examples for the pad in our own handwriting: two hands or more for each digit, in the pen's natural order.
+ *
+ * A stroke is a list of control points, "x,y" in hundredths of the pad's side, that pull a cubic B-spline towards
+ * them: it starts at the first and ends at the last; a point that stands twice makes a corner, a little rounded as
+ * a pen rounds it. "/" lifts the pen. Nothing here is traced from anybody's data.
+ */
+import { imageSide } from '../network/lessonShape.ts';
+import type { Drawing, Point, Stroke } from './Drawing.ts';
+
+/** A drawing and the digit it is meant to be. */
+export interface ExampleDrawing {
+  /** 0...9. */
+  readonly label: number;
+  readonly drawing: Drawing;
+}
+
+/** The hands' pen, in cells. */
+const penWidthCells = 2.2;
+
+/** For each digit 0...9, one line a hand. */
+const hands: readonly (readonly string[])[] = [
+  [
+    '57,16 45,15 33,26 28,47 30,72 43,85 59,81 70,63 72,38 62,19 48,16',
+    '64,24 50,21 35,32 25,53 27,74 43,82 62,74 76,53 75,33 61,22 49,27 46,31',
+  ],
+  [
+    '50,13 48,34 43,59 41,85',
+    '38,36 48,29 60,15 60,15 58,39 58,63 56,86',
+    '36,32 45,25 54,17 54,17 53,39 50,62 51,82/34,84 49,82 67,83',
+  ],
+  [
+    '28,32 33,21 47,15 61,21 64,35 57,50 43,67 27,82 27,82 44,80 58,82 73,79',
+    '35,31 41,18 57,15 67,25 64,42 53,58 40,76 29,86 19,80 24,68 39,71 54,82 66,83 76,73',
+  ],
+  [
+    '31,26 41,15 57,17 64,29 56,41 43,46 43,46 60,50 68,64 60,79 43,85 28,76',
+    '36,17 52,18 70,15 70,15 60,29 48,42 48,42 63,46 68,60 59,76 41,83 27,75',
+    '27,29 34,17 50,13 61,23 55,38 42,46 37,42 45,40 61,48 67,64 59,80 40,85 26,76',
+  ],
+  [
+    '38,17 35,34 29,54 29,54 46,53 73,50/61,22 59,42 58,64 54,87',
+    '59,14 47,33 34,50 23,62 23,62 45,63 76,60/59,14 58,39 58,62 56,86',
+  ],
+  [
+    '37,20 36,32 33,46 33,46 46,40 61,45 67,60 60,77 45,84 29,76/37,20 52,19 70,16',
+    '74,18 60,20 46,22 46,22 41,34 35,48 35,48 48,43 60,48 61,62 51,76 35,82 21,76',
+  ],
+  [
+    '61,15 47,25 36,42 30,61 34,78 47,85 61,79 65,65 57,53 43,56 33,67',
+    '52,20 38,28 26,45 22,66 33,81 52,83 68,73 67,57 52,50 36,57 25,71',
+  ],
+  [
+    '33,19 48,20 72,16 72,16 64,35 54,57 49,84',
+    '25,29 28,19 28,19 47,22 70,17 70,17 59,38 48,60 40,86/35,55 49,52 66,51',
+  ],
+  [
+    '62,26 53,16 38,18 34,31 45,43 61,54 67,69 57,84 39,84 31,71 38,56 54,43 64,31 60,22',
+    '72,24 62,16 47,19 41,31 51,43 61,54 59,71 44,81 28,77 27,64 42,52 60,42 71,31 77,20',
+  ],
+  [
+    '65,28 55,16 40,19 33,34 41,46 55,45 66,31 67,23 68,45 65,67 57,83 44,86 32,78',
+    '67,31 58,18 41,20 31,35 38,48 53,46 68,28 68,28 63,50 57,68 52,86',
+  ],
+];
+
+/** One coordinate of a uniform cubic B-spline's span, from four controls, at share t (0...1) of the span. */
+function blend(a: number, b: number, c: number, d: number, t: number): number {
+  const u = 1 - t;
+  return (
+    (u * u * u * a +
+      (3 * t * t * t - 6 * t * t + 4) * b +
+      (3 * u * u * u - 6 * u * u + 4) * c +
+      t * t * t * d) /
+    6
+  );
+}
+
+/** 25...60 points along a stroke's spline, in cells: closer together in curves and at its ends, as a pen slows. */
+function drawStroke(controls: string): Stroke {
+  const points = controls.split(' ').map((pair) => pair.split(',').map(Number));
+  // An end that stands three times is where the spline starts or ends.
+  const [first, last] = [points[0], points[points.length - 1]];
+  const all = [first, first, ...points, last, last];
+  const spanCount = all.length - 3;
+  const stepCount = Math.max(24, Math.min(59, 4 * spanCount));
+  return Array.from({ length: stepCount + 1 }, (_, step): Point => {
+    const place = (step / stepCount) * spanCount;
+    const span = Math.min(spanCount - 1, Math.floor(place));
+    const at = (axis: number) => {
+      const [a, b, c, d] = all.slice(span, span + 4).map((point) => point[axis]);
+      return (blend(a, b, c, d, place - span) * imageSide) / 100;
+    };
+    return [at(0), at(1)];
+  });
+}
+
+/** All examples, the digits in order and each digit's hands together; some 50 points a stroke. */
+export const exampleDrawings: readonly ExampleDrawing[] = hands.flatMap((lines, label) =>
+  lines.map((line) => ({ label, drawing: { strokes: line.split('/').map(drawStroke), penWidthCells } })),
+);
