@@ -2,7 +2,7 @@
  * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections that
  * carry this drawing. React owns the empty roots; marks draw in them, once a frame.
  */
-import { type CSSProperties, useEffect, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { stageColours } from '../marks/colours.ts';
 import {
   type ConnectionSet,
@@ -25,7 +25,7 @@ import './networkView.css';
 import { useSize } from './useSize.ts';
 
 /** Share of a wide figure's width that is its height. */
-const heightShare = 0.74;
+const heightShare = 0.68;
 
 interface Roots {
   readonly faint: HTMLCanvasElement;
@@ -76,8 +76,14 @@ function createNetworkDrawing(roots: Roots, layout: NetworkLayout, network: Netw
   };
 }
 
+interface NetworkViewProps {
+  readonly direction: 'right' | 'down';
+  /** A control that belongs to the input grid; stands below it, or on a narrow stage beside its name. */
+  readonly underGrid: ReactNode;
+}
+
 /** The network, running to the right or downwards. */
-export function NetworkView({ direction }: { readonly direction: 'right' | 'down' }) {
+export function NetworkView({ direction, underGrid }: NetworkViewProps) {
   const { loop, messages } = useLesson();
   const rootRef = useRef<HTMLDivElement>(null);
   const faintRef = useRef<HTMLCanvasElement>(null);
@@ -131,6 +137,9 @@ export function NetworkView({ direction }: { readonly direction: 'right' | 'down
           <g ref={neuronsRef} />
           <NetworkLabels layout={layout} limits={limits} id={haloId} />
         </svg>
+        <div className="under-grid" style={{ left: layout.underGrid.xPx, top: layout.underGrid.yPx }}>
+          {underGrid}
+        </div>
       </div>
     </div>
   );

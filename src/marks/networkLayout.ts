@@ -24,6 +24,8 @@ export interface NetworkLayout {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly grid: PlacePx & { readonly sidePx: number };
+  /** Top left of the control that belongs to the grid. */
+  readonly underGrid: PlacePx;
   /** Hidden layers and the output layer, in order. */
   readonly layers: readonly LayerPlaces[];
   /** Size of the digits beside the outputs. */
@@ -50,12 +52,12 @@ function lineUp(count: number, from: number, to: number): (index: number) => num
 
 function layOutRight(widthPx: number, heightPx: number, counts: readonly number[]): NetworkLayout {
   const labelPx = Math.max(11, Math.min(16, widthPx / 60));
-  const sidePx = wholeCells(Math.min(widthPx * 0.4, heightPx - 4 * marginPx));
+  const sidePx = wholeCells(Math.min(widthPx * 0.34, heightPx - 5 * marginPx));
   const grid = { xPx: 1, yPx: Math.round((heightPx - sidePx) / 2), sidePx };
   const digitPx = Math.max(18, Math.min(34, heightPx / 20));
   const xOf = scaleLinear(
     [0, counts.length - 1],
-    [sidePx + (widthPx - sidePx) * 0.34, widthPx - digitPx * 3.1],
+    [sidePx + (widthPx - sidePx) * 0.34, widthPx - digitPx * 3.4],
   );
   const layers = counts.map((count, layer) => {
     const yOf = lineUp(count, marginPx, heightPx - marginPx);
@@ -65,13 +67,15 @@ function layOutRight(widthPx: number, heightPx: number, counts: readonly number[
       radiusPx: Math.min(stepPx * 0.36, heightPx / 34),
     };
   });
-  return { direction: 'right', widthPx, heightPx, grid, layers, digitPx, labelPx };
+  const underGrid = { xPx: grid.xPx, yPx: grid.yPx + sidePx + 8 };
+  return { direction: 'right', widthPx, heightPx, grid, underGrid, layers, digitPx, labelPx };
 }
 
 function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   const labelPx = 12;
   const sidePx = wholeCells(Math.min(widthPx * 0.62, 336));
-  const grid = { xPx: Math.round((widthPx - sidePx) / 2), yPx: 1, sidePx };
+  const headPx = 32;
+  const grid = { xPx: Math.round((widthPx - sidePx) / 2), yPx: headPx, sidePx };
   const gapPx = Math.max(84, Math.min(120, widthPx * 0.28));
   const digitPx = Math.max(18, Math.min(28, widthPx / 16));
   const layers = counts.map((count, layer) => {
@@ -79,13 +83,14 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
     return {
       centres: Array.from({ length: count }, (_, j) => ({
         xPx: xOf(j),
-        yPx: sidePx + gapPx * (layer + 1),
+        yPx: headPx + sidePx + gapPx * (layer + 1),
       })),
       radiusPx: Math.min((widthPx / count) * 0.4, 14),
     };
   });
-  const heightPx = sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;
-  return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, labelPx };
+  const heightPx = headPx + sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;
+  const underGrid = { xPx: widthPx / 2, yPx: 0 };
+  return { direction: 'down', widthPx, heightPx, grid, underGrid, layers, digitPx, labelPx };
 }
 
 /** The layout for a width, and for direction 'right' a height; counts are the neurons of each layer after the input. */

@@ -10,7 +10,7 @@
 import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing } from '../image/Drawing.ts';
 import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
-import { normalise } from '../image/normalise.ts';
+import { findNormalFraming } from '../image/normalise.ts';
 import { partialDrawing } from '../image/partialDrawing.ts';
 import { rasterise } from '../image/rasterise.ts';
 import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
@@ -69,9 +69,10 @@ export function rankOutputs(activations: Float64Array): { digit: number; next: n
   return { digit, next };
 }
 
-function targetFraming(drawing: Drawing, isFitted: boolean): Framing | null {
-  if (drawing.strokes.length === 0) return null;
-  return isFitted ? normalise(drawing).framing : identityFraming;
+/** Where the framing of a drawing goes; null for a blank pad. */
+function findTarget(drawing: Drawing, isFitted: boolean, scratch: DigitImage): Framing | null {
+  const found = findNormalFraming(drawing, { fittedImage: scratch });
+  return found && (isFitted ? found.framing : identityFraming);
 }
 
 function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
@@ -87,7 +88,7 @@ function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: nu
 export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
   const { sheet, playback, gestureStart } = state;
   const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
-  const target = targetFraming(drawing, state.isFitted);
+  const target = findTarget(drawing, state.isFitted, frame.image);
   const framing = nextFraming(frame.framing, target, elapsedMs);
   const network = state.network.kind === 'ready' ? state.network.network : null;
   if (network !== frame.network) frame.pass = network && createForwardPass(network);

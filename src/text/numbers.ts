@@ -7,11 +7,9 @@ export function formatActivation(activation: number): string {
   return activation.toFixed(activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
-/** A signed number with a true minus sign, such as a limit of a scale; the sign of zero is not printed. */
-export function formatSigned(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  if (Number(text) === 0) return text;
-  return value < 0 ? `\u2212${text}` : `+${text}`;
+/** The limit of a scale that is symmetric about zero, such as \u00b10.8: two significant digits. */
+export function formatLimit(limit: number): string {
+  return `\u00b1${Number(limit.toPrecision(2))}`;
 }
 
 /** A whole number with its thousands apart, as in 13,002. */

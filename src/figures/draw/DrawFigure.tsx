@@ -34,11 +34,12 @@ export function DrawFigure() {
         <div className="draw-pad">
           <Pad />
           <PadControls />
+        </div>
+        <div className="draw-examples">
           <ExamplePicker />
         </div>
         <div className="draw-network">
-          <NetworkView direction={isFolded ? 'down' : 'right'} />
-          <FitSwitch />
+          <NetworkView direction={isFolded ? 'down' : 'right'} underGrid={<FitSwitch />} />
         </div>
         <div className="draw-answer">
           <Answer />

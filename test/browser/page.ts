@@ -1,0 +1,39 @@
+/** What browser tests do on the page: open it, draw as a person does, read the answer. */
+import { expect, type Page } from '@playwright/test';
+import type { Drawing } from '../../src/image/Drawing.ts';
+import { imageSide } from '../../src/network/lessonShape.ts';
+
+/** Opens a page of the built site and waits until the first example has drawn itself and is answered. */
+export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('status')).toContainText('activation');
+  await settle(page);
+}
+
+/** Waits until nothing moves and the answer may be read. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Draws on the pad with the mouse, point by point, as the drawing lies on it. */
+export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): Promise<void> {
+  const box = await page.getByLabel('Drawing pad').boundingBox();
+  if (!box) throw new Error('The drawing pad is not on the page.');
+  for (const stroke of strokes) {
+    const places = stroke.map(([x, y]) => [
+      box.x + (x / imageSide) * box.width,
+      box.y + (y / imageSide) * box.height,
+    ]);
+    await page.mouse.move(places[0][0], places[0][1]);
+    await page.mouse.down();
+    for (const [x, y] of places.slice(1)) await page.mouse.move(x, y);
+    await page.mouse.up();
+  }
+  await settle(page);
+}
+
+/** The answer as a reader reads it. */
+export async function readAnswer(page: Page): Promise<string> {
+  await settle(page);
+  return (await page.getByRole('status').innerText()).replace(/\s+/g, ' ').trim();
+}
