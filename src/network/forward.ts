@@ -7,8 +7,9 @@
  */
 
 import { activate } from './activationFunctions.ts';
+import { allCells, createLitCells, type LitCells, listLitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
-import { type LitCells, weightedSums } from './weightedSums.ts';
+import { weightedSums } from './weightedSums.ts';
 
 /** Everything that one forward pass computes; reused from one picture to the next. */
 export interface ForwardPass {
@@ -16,22 +17,18 @@ export interface ForwardPass {
   readonly zs: readonly Float64Array[];
   /** activations[0] is the image itself, activations[l + 1] belongs to network.layers[l]; the last is the output. */
   readonly activations: readonly Float64Array[];
-  /** What lit each layer: lit[l] lists the neurons, with their activations, that feed network.layers[l]. */
-  readonly lit: readonly LitCells[];
+  /** What feeds each layer: inputs[0] lists the lit cells of the image, inputs[l] all of activations[l]. */
+  readonly inputs: readonly LitCells[];
 }
 
 /** An empty pass with room for any picture that this network is given. */
 export function createForwardPass(network: Network): ForwardPass {
   const zs = network.layers.map((layer) => new Float64Array(layer.neuronCount));
   const activations = network.sizes.map((size) => new Float64Array(size));
-  const lit = network.layers.map((layer, index) => ({
-    cells: Int32Array.from({ length: layer.inputCount }, (_, k) => k),
-    // A deeper layer is fed by all neurons before it: their activations are listed as they stand.
-    intensities: index === 0 ? new Float64Array(layer.inputCount) : activations[index],
-    from: 0,
-    to: index === 0 ? 0 : layer.inputCount,
-  }));
-  return { zs, activations, lit };
+  const inputs = network.layers.map((layer, index) =>
+    index === 0 ? createLitCells(layer.inputCount) : allCells(activations[index]),
+  );
+  return { zs, activations, inputs };
 }
 
 /**
@@ -49,9 +46,22 @@ export function forward(
     throw new RangeError(`The image has ${image.length} cells; this network takes ${network.sizes[0]}.`);
   }
   pass.activations[0].set(image);
-  listLitCells(image, pass.lit[0]);
-  propagate(network, pass);
+  listLitCells(image, pass.inputs[0]);
+  forwardLit(network, pass.inputs[0], pass);
   return pass;
+}
+
+/**
+ * Runs the network on a picture that is already a list of lit cells, as in a set of examples. Mutates the pass, but
+ * for activations[0] and inputs[0], which still tell of the last image given to forward.
+ */
+export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): void {
+  const { layers } = network;
+  for (let index = 0; index < layers.length; index++) {
+    const layer = layers[index];
+    weightedSums(layer, index === 0 ? lit : pass.inputs[index], pass.zs[index]);
+    activate(layer.activationFunction, pass.zs[index], pass.activations[index + 1]);
+  }
 }
 
 /** Which output neuron is brightest: the index of the largest activation, the first of equals. */
@@ -59,29 +69,4 @@ export function prediction(activations: Float64Array): number {
   let brightest = 0;
   for (let j = 1; j < activations.length; j++) if (activations[j] > activations[brightest]) brightest = j;
   return brightest;
-}
-
-/** Runs all layers on the pass's lit input cells. activations[0] is neither read nor written. Mutates the rest. */
-export function propagate(network: Network, pass: ForwardPass): void {
-  const { layers } = network;
-  for (let index = 0; index < layers.length; index++) {
-    weightedSums(layers[index], pass.lit[index], pass.zs[index]);
-    activate(layers[index].activationFunction, pass.zs[index], pass.activations[index + 1]);
-  }
-}
-
-/** Lists the cells of the image that are not 0. Mutates lit, whose arrays must be as long as the image. */
-function listLitCells(image: Float64Array, lit: LitCells): void {
-  const { cells, intensities } = lit;
-  let count = 0;
-  for (let k = 0; k < image.length; k++) {
-    const a = image[k];
-    if (a !== 0) {
-      cells[count] = k;
-      intensities[count] = a;
-      count++;
-    }
-  }
-  lit.from = 0;
-  lit.to = count;
 }

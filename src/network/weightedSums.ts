@@ -7,18 +7,8 @@
  * serves eight neurons (measured: see test/bench/engine.ts). Which cells are lit is the caller's business.
  */
 
+import type { LitCells } from './LitCells.ts';
 import type { Layer } from './Network.ts';
-
-/**
- * Which neurons of the layer before are lit and how much: entry i says that neuron k = cells[i] has the
- * activation intensities[i]. Entries from...to-1 count; the arrays may be longer.
- */
-export interface LitCells {
-  readonly cells: Int32Array;
-  readonly intensities: Float64Array;
-  from: number;
-  to: number;
-}
 
 /** Fills zs (m) with the layer's pre-activations for the given lit cells. Mutates zs. */
 export function weightedSums(layer: Layer, lit: LitCells, zs: Float64Array): void {

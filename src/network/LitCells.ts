@@ -1,0 +1,52 @@
+/**
+ * A picture, or any layer's pattern, as the list of what is lit in it: neuron k = cells[i] has the activation
+ * intensities[i], for i in from...to-1. All other neurons are at 0 and so add nothing to any sum and to any gradient.
+ *
+ * The arrays may be longer than the list, and may belong to somebody else: a window into a set of examples.
+ */
+
+/** Which neurons are lit and how much. Which stretch of which arrays it is may change; see lightExample. */
+export interface LitCells {
+  cells: Int32Array;
+  intensities: Float64Array;
+  from: number;
+  to: number;
+}
+
+/** An empty list with room for a picture of n cells. */
+export function createLitCells(n: number): LitCells {
+  return { cells: new Int32Array(n), intensities: new Float64Array(n), from: 0, to: 0 };
+}
+
+/** The list of all n neurons of a layer, dark ones too, over its live activations (n), which are not copied. */
+export function allCells(activations: Float64Array): LitCells {
+  const cells = Int32Array.from(activations, (_, k) => k);
+  return { cells, intensities: activations, from: 0, to: activations.length };
+}
+
+/** Lists the cells of an image (n) that are not 0. Mutates lit, which must have been made with room for n. */
+export function listLitCells(image: Float64Array, lit: LitCells): void {
+  lit.from = 0;
+  lit.to = gatherLit(image, lit.cells, lit.intensities, 0);
+}
+
+/**
+ * Writes the cells of an image (n) that are not 0 into the two arrays, from place start on; returns the place after
+ * the last one. Both arrays need room for all n cells after start. Mutates them.
+ */
+export function gatherLit(
+  image: Float64Array,
+  cells: Int32Array,
+  intensities: Float64Array,
+  start: number,
+): number {
+  let place = start;
+  for (let k = 0; k < image.length; k++) {
+    const a = image[k];
+    // Written in any case, and then kept or not: an if here is guessed wrong at every edge of the ink.
+    cells[place] = k;
+    intensities[place] = a;
+    place += Number(a !== 0);
+  }
+  return place;
+}

@@ -1,0 +1,122 @@
+/**
+ * A set of labelled pictures, each kept as the list of its lit cells (about 150 of MNIST's 784).
+ *
+ * One set is a few plain arrays: it can be sent to a worker as it stands. It grows as pictures are added, and can be
+ * emptied and filled again without new memory, for streams of pictures that are made as they are needed.
+ */
+
+import { gatherLit, type LitCells } from './LitCells.ts';
+
+/** Labelled pictures. Example i is lit at places offsets[i]...offsets[i + 1]-1 of the two long arrays. */
+export interface Examples {
+  /** Cells of each picture (n). */
+  readonly cellCount: number;
+  /** How many examples there are; the arrays may have room for more. */
+  count: number;
+  /** Where each example begins; offsets[count] is where the next one would. */
+  offsets: Int32Array;
+  /** Which cells are lit, 0...n-1, rising within a picture. */
+  cells: Int32Array;
+  /** How much each is lit: 0 paper ... 1 ink. */
+  intensities: Float64Array;
+  /** What each picture shows, 0...255; in the lesson a digit. */
+  labels: Uint8Array;
+}
+
+/** No examples yet, of pictures of n cells, with room for some; the room grows by itself. */
+export function createExamples(n: number, room = 64): Examples {
+  return {
+    cellCount: n,
+    count: 0,
+    offsets: new Int32Array(room + 1),
+    cells: new Int32Array(n * 2),
+    intensities: new Float64Array(n * 2),
+    labels: new Uint8Array(room),
+  };
+}
+
+/** A set of the given images (n intensities each) and their labels. Throws RangeError as addExample does. */
+export function examplesFromImages(
+  n: number,
+  images: readonly Float64Array[],
+  labels: ArrayLike<number>,
+): Examples {
+  if (images.length !== labels.length) {
+    throw new RangeError(`${images.length} images have ${labels.length} labels.`);
+  }
+  const examples = createExamples(n, images.length);
+  for (let i = 0; i < images.length; i++) addExample(examples, images[i], labels[i]);
+  return examples;
+}
+
+/**
+ * Adds one image and its label to the set. Mutates the set, whose arrays may be replaced by longer ones.
+ * Throws RangeError when the image has not n cells or the label is no whole number in 0...255.
+ */
+export function addExample(examples: Examples, image: Float64Array, label: number): void {
+  const { cellCount, count } = examples;
+  if (image.length !== cellCount) {
+    throw new RangeError(`The image has ${image.length} cells; the examples have ${cellCount}.`);
+  }
+  if (!Number.isInteger(label) || label < 0 || label > 255) {
+    throw new RangeError(`A label is a whole number in 0...255, not ${label}.`);
+  }
+  makeRoom(examples);
+  const start = examples.offsets[count];
+  examples.offsets[count + 1] = gatherLit(image, examples.cells, examples.intensities, start);
+  examples.labels[count] = label;
+  examples.count = count + 1;
+}
+
+/** Empties the set and keeps its memory. */
+export function clearExamples(examples: Examples): void {
+  examples.count = 0;
+}
+
+/** Makes lit a window on example i: nothing is copied, and lit is valid until the set changes. Mutates lit. */
+export function lightExample(examples: Examples, i: number, lit: LitCells): void {
+  lit.cells = examples.cells;
+  lit.intensities = examples.intensities;
+  lit.from = examples.offsets[i];
+  lit.to = examples.offsets[i + 1];
+}
+
+/**
+ * The picture of example i with all its n cells, written into the given buffer (n) if there is one.
+ * Throws RangeError when there is no example i.
+ */
+export function readImage(
+  examples: Examples,
+  i: number,
+  into = new Float64Array(examples.cellCount),
+): Float64Array {
+  if (!Number.isInteger(i) || i < 0 || i >= examples.count) {
+    throw new RangeError(`There is no example ${i} among ${examples.count}.`);
+  }
+  into.fill(0);
+  for (let place = examples.offsets[i]; place < examples.offsets[i + 1]; place++) {
+    into[examples.cells[place]] = examples.intensities[place];
+  }
+  return into;
+}
+
+/** Room for one more example, were it lit all over. */
+function makeRoom(examples: Examples): void {
+  const { count, cellCount, labels, offsets } = examples;
+  if (count === labels.length) {
+    const room = Math.max(2 * count, 64);
+    examples.labels = new Uint8Array(room);
+    examples.labels.set(labels);
+    examples.offsets = new Int32Array(room + 1);
+    examples.offsets.set(offsets);
+  }
+  const needed = examples.offsets[count] + cellCount;
+  if (needed > examples.cells.length) {
+    const room = Math.max(needed, 2 * examples.cells.length);
+    const { cells, intensities } = examples;
+    examples.cells = new Int32Array(room);
+    examples.cells.set(cells);
+    examples.intensities = new Float64Array(room);
+    examples.intensities.set(intensities);
+  }
+}
