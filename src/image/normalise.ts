@@ -7,6 +7,7 @@
  * show it. Nothing else is corrected: slant, proportions and pen width stay the reader's own.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
+import { assertFiniteDrawing } from './assertFiniteDrawing.ts';
 import { type Bounds, measureBounds } from './bounds.ts';
 import { measureCentreOfMass } from './centreOfMass.ts';
 import type { DigitImage } from './DigitImage.ts';
@@ -73,6 +74,8 @@ function centreMass(fitted: Framing, bounds: Bounds, penWidthCells: number, [x, 
  * null for a drawing without a point. Draws the drawing once. Throws a RangeError as rasterise does.
  */
 export function findNormalFraming(drawing: Drawing, options: NormaliseOptions = {}): NormalFraming | null {
+  // Checked here too: a drawing of nothing but such points would pass for a blank one.
+  assertFiniteDrawing(drawing);
   const { strokes, penWidthCells } = drawing;
   const bounds = measureBounds(strokes);
   if (!bounds) return null;
