@@ -79,13 +79,6 @@ export const degenerateStrokes: Readonly<Record<string, readonly Stroke[]>> = {
       [1e300, 1e300],
     ],
   ],
-  'the largest numbers': [
-    [
-      [-Number.MAX_VALUE, -Number.MAX_VALUE],
-      [Number.MAX_VALUE, Number.MAX_VALUE],
-    ],
-    [[Number.MAX_VALUE, 0]],
-  ],
   'the smallest numbers': [
     [
       [0, 0],
