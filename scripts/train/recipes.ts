@@ -1,0 +1,101 @@
+/**
+ * How each network is trained, as plain data: a list of stages, one after another on the same weights. What was tried
+ * on the way to these numbers, and what it came to, is in doc/training.md.
+ */
+import type { CostName } from '../../src/network/costs.ts';
+import type { OptimiserName } from '../../src/network/optimisers.ts';
+import { mildDrawingStrengths } from './augmentDrawing.ts';
+import { mildImageStrengths } from './augmentImage.ts';
+import type { StreamOptions } from './trainingStream.ts';
+
+/** The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share of the stage). */
+export interface RateOptions {
+  readonly rate: number;
+  readonly cosine?: { readonly last: number; readonly warmUp: number };
+}
+
+/** One stretch of training with one set of rules. */
+export interface Stage {
+  readonly cost: CostName;
+  readonly optimiser: OptimiserName;
+  readonly minibatchSize: number;
+  readonly learningRate: RateOptions;
+  /** Examples seen, repeats counted. */
+  readonly examples: number;
+  /** Decoupled weight decay of each layer, the first layer first. */
+  readonly weightDecay: readonly number[];
+  /** Strength of the first layer's total-variation step; 0 for none. */
+  readonly totalVariation: number;
+  /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
+  readonly stream: StreamOptions | null;
+}
+
+/** All stages of a network, in order; none at all leaves it as it was initialised. */
+export type Recipe = readonly Stage[];
+
+/** The networks that this trainer makes. */
+export type RecipeName = 'untrained' | 'plain' | 'trained';
+
+const mixedStream: StreamOptions = {
+  penShare: 1 / 3,
+  imageStrengths: mildImageStrengths,
+  drawingStrengths: mildDrawingStrengths,
+};
+
+const firstLayerDecay = [0.03, 0, 0];
+
+/** The course's recipe exactly: no augmentation, no decay, no tricks, 30 epochs of the 55,000 training pictures. */
+const plain: Recipe = [
+  {
+    cost: 'squared',
+    optimiser: 'sgd',
+    minibatchSize: 10,
+    learningRate: { rate: 0.5 },
+    examples: 30 * 55_000,
+    weightDecay: [],
+    totalVariation: 0,
+    stream: null,
+  },
+];
+
+/** First the best separation, then outputs that mean something, then weights that can be looked at. */
+const trained: Recipe = [
+  {
+    cost: 'softmax-cross-entropy',
+    optimiser: 'adam',
+    minibatchSize: 64,
+    learningRate: { rate: 5e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 40e6,
+    weightDecay: firstLayerDecay,
+    totalVariation: 0,
+    stream: mixedStream,
+  },
+  {
+    cost: 'mixed',
+    optimiser: 'adam',
+    minibatchSize: 96,
+    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 35e6,
+    weightDecay: firstLayerDecay,
+    totalVariation: 0,
+    stream: mixedStream,
+  },
+  {
+    cost: 'mixed',
+    optimiser: 'adam',
+    minibatchSize: 96,
+    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 30e6,
+    weightDecay: firstLayerDecay,
+    totalVariation: 0.01,
+    stream: mixedStream,
+  },
+];
+
+/** The recipe of each network. */
+export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, trained };
+
+/** The same recipe with only that share of its examples, for a quick look. */
+export function shortened(recipe: Recipe, share: number): Recipe {
+  return recipe.map((stage) => ({ ...stage, examples: Math.round(stage.examples * share) }));
+}

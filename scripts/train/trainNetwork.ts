@@ -1,0 +1,125 @@
+/**
+ * Runs a recipe: a network drawn from a seed, then its stages one after another. All chance comes from the seed, so the
+ * same seed, recipe, data and Node version give the same numbers to the last bit.
+ */
+import { createCost } from '../../src/network/costs.ts';
+import { initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { createExamples, type Examples } from '../../src/network/examples.ts';
+import { imageSide, inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
+import type { Network } from '../../src/network/Network.ts';
+import { createRandom, type Random } from '../../src/network/random.ts';
+import { constantRate, cosineRate, type Schedule } from '../../src/network/schedules.ts';
+import { createTrainingState } from '../../src/network/TrainingState.ts';
+import { createSmoothing } from '../../src/network/totalVariation.ts';
+import {
+  createTrainer,
+  type Trainer,
+  type TrainingOptions,
+  type TrainingReport,
+} from '../../src/network/train.ts';
+import { examplesOfPictures } from './dataExamples.ts';
+import type { TrainingData } from './loadTrainingData.ts';
+import type { RateOptions, Recipe, Stage } from './recipes.ts';
+import { createTrainingStream } from './trainingStream.ts';
+
+/** How far a recipe has come. */
+export interface Progress {
+  /** The stage at work, from 0. */
+  readonly stage: number;
+  readonly stageCount: number;
+  /** Examples seen, and planned, in all stages together. */
+  readonly examplesSeen: number;
+  readonly examplesPlanned: number;
+  /** What the latest stretch came to. */
+  readonly report: TrainingReport;
+  /** The network as it stands; not a copy. */
+  readonly network: Network;
+}
+
+/** Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's cache. */
+const chunkSize = 1920;
+/** Examples between two reports. */
+const reportEvery = 100 * chunkSize;
+
+/** A network trained by the recipe. Reports now and then, and at the end of each stage. */
+export function trainNetwork(
+  recipe: Recipe,
+  data: TrainingData,
+  seed: number,
+  onProgress: (progress: Progress) => void,
+): Network {
+  const random = createRandom(seed);
+  const network = initialiseNetwork(lessonSizes, random);
+  const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
+  let seenBefore = 0;
+  for (const [index, stage] of recipe.entries()) {
+    const state = createTrainingState(network, stage.optimiser, seed + index);
+    const trainer = createTrainer(state, trainingOptions(stage));
+    runStage(trainer, stage, createSupply(stage, data, random), (report) =>
+      onProgress({
+        stage: index,
+        stageCount: recipe.length,
+        examplesSeen: seenBefore + state.examplesSeen,
+        examplesPlanned,
+        report,
+        network,
+      }),
+    );
+    seenBefore += stage.examples;
+  }
+  return network;
+}
+
+/** Trains chunk by chunk until the stage has seen its examples; the last chunk may be left unfinished. */
+function runStage(
+  trainer: Trainer,
+  stage: Stage,
+  supply: () => Examples,
+  onReport: (report: TrainingReport) => void,
+): void {
+  const { state } = trainer;
+  let nextReport = reportEvery;
+  let examples = supply();
+  while (state.examplesSeen < stage.examples) {
+    const stepsLeft = Math.ceil((stage.examples - state.examplesSeen) / stage.minibatchSize);
+    const report = trainer.advance(examples, Math.min(stepsLeft, chunkSize));
+    if (report.isEpochOver) examples = supply();
+    if (state.examplesSeen >= nextReport || state.examplesSeen >= stage.examples) {
+      onReport(report);
+      nextReport += reportEvery;
+    }
+  }
+}
+
+/** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */
+function createSupply(stage: Stage, data: TrainingData, random: Random): () => Examples {
+  if (stage.stream === null) {
+    const examples = examplesOfPictures(data.trainingPictures);
+    return () => examples;
+  }
+  const examples = createExamples(inputCount, chunkSize);
+  const fill = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
+  return () => {
+    fill(examples, chunkSize);
+    return examples;
+  };
+}
+
+function trainingOptions(stage: Stage): TrainingOptions {
+  const smooth = createSmoothing({ rows: imageSide, columns: imageSide });
+  return {
+    cost: createCost(stage.cost),
+    minibatchSize: stage.minibatchSize,
+    learningRate: schedule(stage.learningRate),
+    plannedExamples: stage.examples,
+    weightDecay: stage.weightDecay,
+    afterStep:
+      stage.totalVariation === 0
+        ? undefined
+        : (network, learningRate) => smooth(network.layers[0], learningRate * stage.totalVariation),
+  };
+}
+
+function schedule({ rate, cosine }: RateOptions): Schedule {
+  return cosine ? cosineRate(rate, cosine) : constantRate(rate);
+}
