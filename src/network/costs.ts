@@ -28,11 +28,15 @@ export interface CostOptions {
 /** A cost function of the output layer: m zs, m activations and the example's label. */
 export interface Cost {
   readonly name: CostName;
+  /** y for each label, if it was given; otherwise any output's number is a label. */
+  readonly targets?: readonly Float64Array[];
   /** C, 0 or above. */
   value(zs: Float64Array, activations: Float64Array, label: number): number;
   /** Fills deltas (m) with dC/dz_j. Mutates deltas. */
   findDeltas(zs: Float64Array, activations: Float64Array, label: number, deltas: Float64Array): void;
 }
+
+type CostFunctions = Pick<Cost, 'value' | 'findDeltas'>;
 
 /** y_j of an example with this label. */
 type Target = (label: number, j: number) => number;
@@ -45,15 +49,13 @@ export function createCost(name: CostName, options: CostOptions = {}): Cost {
   }
   const target: Target =
     targets === undefined ? (label, j) => (j === label ? 1 : 0) : (label, j) => targets[label][j];
-  if (name === 'squared') return squaredCost(target);
-  if (name === 'sigmoid-cross-entropy') return crossEntropyCost(name, 0, target);
-  if (name === 'softmax-cross-entropy') return crossEntropyCost(name, 1, target);
-  return crossEntropyCost(name, softmaxShare, target);
+  const shares = { 'sigmoid-cross-entropy': 0, 'softmax-cross-entropy': 1, mixed: softmaxShare };
+  const functions = name === 'squared' ? squaredCost(target) : crossEntropyCost(shares[name], target);
+  return { name, targets, ...functions };
 }
 
-function squaredCost(target: Target): Cost {
+function squaredCost(target: Target): CostFunctions {
   return {
-    name: 'squared',
     value(_zs, activations, label) {
       let cost = 0;
       for (let j = 0; j < activations.length; j++) cost += (activations[j] - target(label, j)) ** 2;
@@ -69,9 +71,8 @@ function squaredCost(target: Target): Cost {
 }
 
 /** share of the softmax's cross-entropy, the rest of the sigmoid's. */
-function crossEntropyCost(name: CostName, share: number, target: Target): Cost {
+function crossEntropyCost(share: number, target: Target): CostFunctions {
   return {
-    name,
     value(zs, _activations, label) {
       const softmaxCost = share === 0 ? 0 : softmaxCrossEntropy(zs, label, target);
       const sigmoidCost = share === 1 ? 0 : sigmoidCrossEntropy(zs, label, target);

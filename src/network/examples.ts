@@ -100,6 +100,24 @@ export function readImage(
   return into;
 }
 
+/**
+ * Makes sure that there are examples and that they fit: n cells, labels below labelCount.
+ * Throws RangeError if not.
+ */
+export function checkExamples(examples: Examples, n: number, labelCount: number): void {
+  if (examples.count === 0) throw new RangeError('There are no examples.');
+  if (examples.cellCount !== n) {
+    throw new RangeError(`The examples have ${examples.cellCount} cells; this network takes ${n}.`);
+  }
+  for (let i = 0; i < examples.count; i++) {
+    if (examples.labels[i] >= labelCount) {
+      throw new RangeError(
+        `Example ${i} has the label ${examples.labels[i]}; there are ${labelCount} labels.`,
+      );
+    }
+  }
+}
+
 /** Room for one more example, were it lit all over. */
 function makeRoom(examples: Examples): void {
   const { count, cellCount, labels, offsets } = examples;

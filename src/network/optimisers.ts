@@ -1,0 +1,128 @@
+/**
+ * From a gradient g to a step of the parameters w, at learning rate r, with decay d of the weights (never the biases):
+ *
+ *   sgd       w = (1 - r d) w - r g
+ *   momentum  u = 0.9 u + g;                                    w = (1 - r d) w - r u
+ *   adam      u = 0.9 u + 0.1 g;  v = 0.999 v + 0.001 g^2;      w = (1 - r d) w - r u' / (sqrt(v') + 1e-8)
+ *             u' = u / (1 - 0.9^t);  v' = v / (1 - 0.999^t);    t = 1 at the first step
+ *
+ * Adam after Kingma and Ba (2015), decay decoupled from it after Loshchilov and Hutter (2019). Here are the steps that
+ * go through the whole gradient; plain sgd can go without one, see train.ts.
+ */
+
+import { createGradient, type Gradient } from './backpropagate.ts';
+import type { Network } from './Network.ts';
+
+/** The optimisers by name; 'sgd' is the course's: plain stochastic gradient descent. */
+export type OptimiserName = 'sgd' | 'momentum' | 'adam';
+
+/** What an optimiser remembers from step to step, for each parameter; null where it keeps no such memory. */
+export interface Moments {
+  /** u: momentum's velocity or Adam's running mean of the gradient. */
+  readonly first: Gradient | null;
+  /** v: Adam's running mean of the squared gradient, 0 or above. */
+  readonly second: Gradient | null;
+}
+
+/** What one step needs to know. */
+export interface StepOptions {
+  /** r, above 0. */
+  readonly learningRate: number;
+  /** t: 1 for the first step of a run. Only Adam looks at it. */
+  readonly step: number;
+  /** d of each layer, 0 or above; layers without an entry do not decay. */
+  readonly weightDecay?: readonly number[];
+}
+
+const momentumKept = 0.9;
+const meanKept = 0.9;
+const squareKept = 0.999;
+const adamEpsilon = 1e-8;
+/** Far below any number that matters and far above those (1e-308) that a processor handles slowly. */
+const negligible = 1e-150;
+
+/** The memory that this optimiser starts with: zeros. */
+export function createMoments(name: OptimiserName, network: Network): Moments {
+  return {
+    first: name === 'sgd' ? null : createGradient(network),
+    second: name === 'adam' ? createGradient(network) : null,
+  };
+}
+
+/**
+ * One step of the network along the gradient, by the optimiser whose moments are given; the gradient is 0 again
+ * afterwards, ready for the next minibatch. Mutates all three.
+ */
+export function takeStep(network: Network, gradient: Gradient, moments: Moments, options: StepOptions): void {
+  const { first, second } = moments;
+  network.layers.forEach((layer, index) => {
+    const g = gradient.layers[index];
+    const kept = 1 - options.learningRate * (options.weightDecay?.[index] ?? 0);
+    if (first === null) {
+      descend(layer.weights, g.weights, kept, options);
+      descend(layer.biases, g.biases, 1, options);
+    } else if (second === null) {
+      descendWithMomentum(layer.weights, g.weights, first.layers[index].weights, kept, options);
+      descendWithMomentum(layer.biases, g.biases, first.layers[index].biases, 1, options);
+    } else {
+      const u = first.layers[index];
+      const v = second.layers[index];
+      descendByAdam(layer.weights, g.weights, u.weights, v.weights, { kept, ...options });
+      descendByAdam(layer.biases, g.biases, u.biases, v.biases, { kept: 1, ...options });
+    }
+  });
+}
+
+/** Shrinks each layer's weights by the factor 1 - r d. Mutates the network. */
+export function decayWeights(network: Network, learningRate: number, weightDecay: readonly number[]): void {
+  network.layers.forEach(({ weights }, index) => {
+    const kept = 1 - learningRate * (weightDecay[index] ?? 0);
+    if (kept !== 1) for (let i = 0; i < weights.length; i++) weights[i] *= kept;
+  });
+}
+
+function descend(w: Float64Array, g: Float64Array, kept: number, { learningRate }: StepOptions): void {
+  for (let i = 0; i < w.length; i++) {
+    w[i] = kept * w[i] - learningRate * g[i];
+    g[i] = 0;
+  }
+}
+
+function descendWithMomentum(
+  w: Float64Array,
+  g: Float64Array,
+  u: Float64Array,
+  kept: number,
+  { learningRate }: StepOptions,
+): void {
+  for (let i = 0; i < w.length; i++) {
+    const velocity = momentumKept * u[i] + g[i];
+    u[i] = Math.abs(velocity) < negligible ? 0 : velocity;
+    w[i] = kept * w[i] - learningRate * velocity;
+    g[i] = 0;
+  }
+}
+
+/** The equation above with the two corrections multiplied out of the loop. */
+function descendByAdam(
+  w: Float64Array,
+  g: Float64Array,
+  u: Float64Array,
+  v: Float64Array,
+  options: StepOptions & { kept: number },
+): void {
+  const { kept, learningRate, step } = options;
+  const spread = Math.sqrt(1 - squareKept ** step);
+  const rate = (learningRate * spread) / (1 - meanKept ** step);
+  const epsilon = adamEpsilon * spread;
+  for (let i = 0; i < w.length; i++) {
+    const slope = g[i];
+    const mean = meanKept * u[i] + (1 - meanKept) * slope;
+    const square = squareKept * v[i] + (1 - squareKept) * slope * slope;
+    // A cell that is lit once in ten thousand steps would leave a mean of 1e-310 behind, and those are slow.
+    u[i] = Math.abs(mean) < negligible ? 0 : mean;
+    v[i] = square < negligible ? 0 : square;
+    w[i] = kept * w[i] - (rate * mean) / (Math.sqrt(square) + epsilon);
+    g[i] = 0;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Training: minibatch after minibatch, w moves against the gradient of the cost (for the equations, see costs.ts,
+ * backpropagate.ts and optimisers.ts).
+ *
+ * Whoever drives it decides how many steps to take at a time: there is no clock here, and nothing asynchronous. All
+ * that a run depends on is in its TrainingState. Plain gradient descent writes each step straight into the weights
+ * once the minibatch's deltas are known; the other optimisers gather a gradient first.
+ */
+
+import { createGradient } from './backpropagate.ts';
+import type { Cost } from './costs.ts';
+import { checkExamples, type Examples } from './examples.ts';
+import { createMinibatch, type Minibatch } from './Minibatch.ts';
+import type { Network } from './Network.ts';
+import { decayWeights, takeStep } from './optimisers.ts';
+import type { Schedule } from './schedules.ts';
+import { exampleOrder, type TrainingState } from './TrainingState.ts';
+
+/** What a training run is to do. */
+export interface TrainingOptions {
+  readonly cost: Cost;
+  /** Examples in a minibatch, from 1 up; the last one of an epoch may be smaller. */
+  readonly minibatchSize: number;
+  readonly learningRate: Schedule;
+  /** How many examples the run is to see, for the schedule: progress = examplesSeen / plannedExamples; 0 if absent. */
+  readonly plannedExamples?: number;
+  /** Decoupled weight decay of each layer, the first layer first; layers without an entry do not decay. */
+  readonly weightDecay?: readonly number[];
+  /** Called after each step, and free to change the network: smoothing, weights held near a centre, and the like. */
+  readonly afterStep?: (network: Network, learningRate: number) => void;
+}
+
+/** What a stretch of training came to. The averages are over its own examples, each measured before it was learned. */
+export interface TrainingReport {
+  readonly steps: number;
+  readonly examples: number;
+  /** Mean cost; NaN over no examples. */
+  readonly cost: number;
+  /** Share of right predictions, 0...1; NaN over no examples. */
+  readonly accuracy: number;
+  /** The learning rate of the last step; NaN over no steps. */
+  readonly learningRate: number;
+  /** Whether the stretch ended with the end of an epoch. */
+  readonly isEpochOver: boolean;
+}
+
+/** How to watch and to stop an epoch. */
+export interface EpochControl {
+  /** Looked at before each stretch; true ends the epoch where it is, to be continued by the next call. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Told of each stretch. */
+  readonly onReport?: (report: TrainingReport, state: TrainingState) => void;
+  /** Steps in a stretch; 100 unless given. */
+  readonly reportEvery?: number;
+}
+
+/** Drives one run. The examples are handed over at each call and may be others from epoch to epoch. */
+export interface Trainer {
+  /** Changed by every call below. */
+  readonly state: TrainingState;
+  /**
+   * Takes up to that many steps, fewer if the epoch ends before. Throws RangeError when there are no examples, or they
+   * do not fit the network.
+   */
+  advance(examples: Examples, steps: number): TrainingReport;
+  /** Goes on to the end of the epoch, or until told to stop; false if it was. Throws as advance does. */
+  finishEpoch(examples: Examples, control?: EpochControl): boolean;
+}
+
+/** Which examples an epoch is about, and in which order they come. */
+interface EpochOrder {
+  readonly epoch: number;
+  readonly examples: Examples;
+  readonly indices: Uint32Array;
+}
+
+/** A trainer that goes on from that state. Throws RangeError unless the minibatch size is a whole number from 1 up. */
+export function createTrainer(state: TrainingState, options: TrainingOptions): Trainer {
+  const { network } = state;
+  const minibatch = createMinibatch(network, options.minibatchSize, options.cost);
+  const move = createMove(state, minibatch, options);
+  let order: EpochOrder | null = null;
+
+  function orderOf(examples: Examples): Uint32Array {
+    const { epoch } = state;
+    if (order?.epoch !== epoch || order.examples !== examples || order.indices.length !== examples.count) {
+      const labelCount = options.cost.targets?.length ?? network.sizes[network.sizes.length - 1];
+      checkExamples(examples, network.sizes[0], labelCount);
+      order = { epoch, examples, indices: exampleOrder(state, examples.count) };
+    }
+    return order.indices;
+  }
+
+  function takeOneStep(examples: Examples, indices: Uint32Array): number {
+    const learningRate = options.learningRate(state.examplesSeen / (options.plannedExamples ?? Infinity));
+    minibatch.run(examples, indices);
+    state.step++;
+    move(learningRate);
+    options.afterStep?.(network, learningRate);
+    state.examplesSeen += indices.length;
+    state.position += indices.length;
+    return learningRate;
+  }
+
+  function advance(examples: Examples, steps: number): TrainingReport {
+    const indices = orderOf(examples);
+    const begun = { step: state.step, examplesSeen: state.examplesSeen };
+    let [cost, rightCount, learningRate] = [0, 0, Number.NaN];
+    for (let taken = 0; taken < steps && state.position < indices.length; taken++) {
+      const end = state.position + options.minibatchSize;
+      learningRate = takeOneStep(examples, indices.subarray(state.position, end));
+      cost += minibatch.cost;
+      rightCount += minibatch.rightCount;
+    }
+    const isEpochOver = state.position >= indices.length;
+    if (isEpochOver) {
+      state.epoch++;
+      state.position = 0;
+    }
+    const seen = state.examplesSeen - begun.examplesSeen;
+    return {
+      steps: state.step - begun.step,
+      examples: seen,
+      cost: cost / seen,
+      accuracy: rightCount / seen,
+      learningRate,
+      isEpochOver,
+    };
+  }
+
+  function finishEpoch(examples: Examples, control: EpochControl = {}): boolean {
+    while (!control.signal?.aborted) {
+      const report = advance(examples, control.reportEvery ?? 100);
+      control.onReport?.(report, state);
+      if (report.isEpochOver) return true;
+    }
+    return false;
+  }
+
+  return { state, advance, finishEpoch };
+}
+
+/** How the network moves once a minibatch has been worked through. */
+function createMove(
+  state: TrainingState,
+  minibatch: Minibatch,
+  { weightDecay = [] }: TrainingOptions,
+): (learningRate: number) => void {
+  const { network, moments, optimiser } = state;
+  if (optimiser === 'sgd') {
+    return (learningRate) => {
+      decayWeights(network, learningRate, weightDecay);
+      minibatch.addGradient(-learningRate, network);
+    };
+  }
+  const gradient = createGradient(network);
+  return (learningRate) => {
+    minibatch.addGradient(1, gradient);
+    takeStep(network, gradient, moments, { learningRate, step: state.step, weightDecay });
+  };
+}
