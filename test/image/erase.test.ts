@@ -115,6 +115,29 @@ describe('eraseAlong', () => {
     expect(eraseAlong(strokes, [[10, 7]], 2)).toBe(strokes);
   });
 
+  it('leaves no sliver of a stroke that begins or ends at its edge, to within rounding', () => {
+    const across: Stroke = [
+      [8 - 1e-12, 5],
+      [12 + 1e-12, 5],
+    ];
+    expect(eraseAlong([across], [[10, 5]], 2)).toEqual([]);
+    const tap: Stroke[] = [[[10, 7 - 1e-12]]];
+    expect(eraseAlong(tap, [[10, 5]], 2)).toBe(tap);
+  });
+
+  it('cuts nowhere but at its edge', () => {
+    fc.assert(
+      fc.property(arbitraryStrokes, arbitraryPath, arbitraryRadius, (strokes, path, radius) => {
+        const drawn = new Set<Point>(strokes.flat());
+        const cuts = eraseAlong(strokes, path, radius)
+          .flat()
+          .filter((point) => !drawn.has(point));
+        for (const cut of cuts) expect(Math.abs(distanceToPath(cut, path) - radius)).toBeLessThan(edgeCells);
+      }),
+      seeded,
+    );
+  });
+
   it('leaves nothing inside the capsule', () => {
     fc.assert(
       fc.property(arbitraryStrokes, arbitraryPath, arbitraryRadius, (strokes, path, radius) => {
