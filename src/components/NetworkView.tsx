@@ -13,12 +13,13 @@ import {
 } from '../marks/drawConnections.ts';
 import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
 import { drawPicture } from '../marks/drawPicture.ts';
+import { createLineRaster } from '../marks/LineRaster.ts';
 import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
 import { imageSide, inputCount, lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';
-import { fitCanvas } from './fitCanvas.ts';
+import { canvasRatio, fitCanvas } from './fitCanvas.ts';
 import { useLesson, useLessonState } from './LessonContext.ts';
 import { NetworkLabels } from './NetworkLabels.tsx';
 import './networkView.css';
@@ -35,10 +36,28 @@ interface Roots {
   readonly haloId: string;
 }
 
+/** Pixels that the lit connections may have: on dense screens they are drawn a little coarser than the rest. */
+const mostLitPixels = 700_000;
+
+/** The pixels of the canvas that the lit connections are drawn on; null where a canvas cannot be had. */
+function createLitRaster(canvas: HTMLCanvasElement, { widthPx, heightPx }: NetworkLayout) {
+  const ratio = Math.min(canvasRatio(), Math.sqrt(mostLitPixels / (widthPx * heightPx)));
+  canvas.width = Math.ceil(widthPx * ratio);
+  canvas.height = Math.ceil(heightPx * ratio);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return (
+    context && {
+      context,
+      ratio,
+      raster: createLineRaster(context.createImageData(canvas.width, canvas.height)),
+    }
+  );
+}
+
 /** The function that draws a moment into the roots, for one layout and one network. */
 function createNetworkDrawing(roots: Roots, layout: NetworkLayout, network: Network | null) {
   const faint = fitCanvas(roots.faint, layout);
-  const lit = fitCanvas(roots.lit, layout);
+  const lit = createLitRaster(roots.lit, layout);
   const picture = roots.picture.getContext('2d', { willReadFrequently: true });
   placeNeurons(roots.neurons, layout, roots.haloId);
   faint?.clearRect(0, 0, layout.widthPx, layout.heightPx);
@@ -61,9 +80,9 @@ function createNetworkDrawing(roots: Roots, layout: NetworkLayout, network: Netw
       format: formatActivation,
     });
     if (!lit) return;
-    lit.clearRect(0, 0, layout.widthPx, layout.heightPx);
-    if (!pass || !network) return;
-    network.layers.forEach((layer, index) => {
+    lit.raster.words.fill(0);
+    network?.layers.forEach((layer, index) => {
+      if (!pass) return;
       const set: ConnectionSet = {
         layer,
         inputs: pass.activations[index],
@@ -71,8 +90,9 @@ function createNetworkDrawing(roots: Roots, layout: NetworkLayout, network: Netw
         sourceOf: sources[index],
         targets: layout.layers[index].centres,
       };
-      drawConnections(lit, set);
+      drawConnections(lit.raster, lit.ratio, set);
     });
+    lit.context.putImageData(lit.raster.image, 0, 0);
   };
 }
 

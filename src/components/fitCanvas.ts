@@ -6,12 +6,17 @@ import type { SizePx } from './useSize.ts';
 /** More device pixels than this a CSS pixel cost time and cannot be seen. */
 const highestRatio = 2;
 
+/** Canvas pixels for a CSS pixel on this screen. */
+export function canvasRatio(): number {
+  return Math.min(highestRatio, window.devicePixelRatio || 1);
+}
+
 /**
  * Sizes the canvas and returns its context, whose unit is one CSS pixel; null where a canvas cannot be had. The
  * picture is kept in main memory: without a graphics card anything else is a hundred times slower.
  */
 export function fitCanvas(canvas: HTMLCanvasElement, size: SizePx): CanvasRenderingContext2D | null {
-  const ratio = Math.min(highestRatio, window.devicePixelRatio || 1);
+  const ratio = canvasRatio();
   const width = Math.max(1, Math.round(size.widthPx * ratio));
   const height = Math.max(1, Math.round(size.heightPx * ratio));
   if (canvas.width !== width) canvas.width = width;

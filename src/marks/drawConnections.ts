@@ -1,21 +1,25 @@
 /**
  * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its light
  * in proportion to its size (linear, zero-centred, the layer's largest weight being full light). Of many, only the
- * strongest are drawn. Lines of one sign and strength are one path: that is what keeps this within a frame.
+ * strongest are drawn.
  */
 import type { Layer } from '../network/Network.ts';
-import { signColour } from './colours.ts';
+import { stageColours } from './colours.ts';
+import { colourWords, type LineRaster, rasterLine } from './LineRaster.ts';
 import { cellCentre, type NetworkLayout, type PlacePx } from './networkLayout.ts';
 
-/** Lines between two layers at most; targets for a phone allow about this many a frame. */
+/** Lines between two layers at most, so that a phone keeps up. */
 export const lineBudget = 400;
 
-/** Steps of light a line can have. */
-const strengthSteps = 8;
-/** Resolution at which the budget is cut. */
-const cutSteps = 128;
-/** Dimmer than this a line cannot be seen, and is not drawn. */
-const faintest = 1 / 24;
+/** Steps of strength by which lines are ordered. */
+const strengthSteps = 128;
+/** Dimmer than this step a line cannot be seen, and is not drawn. */
+const faintestStep = 4;
+/** Width of the faintest and of the strongest line, in CSS pixels. */
+const widthPx = { min: 1, max: 2.4 };
+
+const positiveWords = colourWords(stageColours.positive);
+const negativeWords = colourWords(stageColours.negative);
 
 /** The contribution that has full light between two layers: the layer's largest absolute weight. */
 export function contributionLimit(layer: Layer): number {
@@ -35,58 +39,50 @@ export interface ConnectionSet {
   readonly targets: readonly PlacePx[];
 }
 
-/** The smallest strength (share of the limit) to draw so that at most lineBudget lines are. */
-function weakestWithinBudget({ layer, inputs, limit }: ConnectionSet): number {
-  const counts = new Uint32Array(cutSteps + 1);
+/**
+ * The strongest connections of a layer, strongest first: each as k * neuronCount + j, the place of its weight. Those of
+ * one step of strength are in no particular order.
+ */
+export function strongestConnections({ layer, inputs, limit }: ConnectionSet): number[] {
+  const byStep: number[][] = Array.from({ length: strengthSteps + 1 }, () => []);
+  const { weights, neuronCount } = layer;
   for (let k = 0; k < inputs.length; k++) {
     if (inputs[k] === 0) continue;
-    for (let j = 0; j < layer.neuronCount; j++) {
-      const strength = Math.abs(layer.weights[k * layer.neuronCount + j] * inputs[k]) / limit;
-      counts[Math.min(cutSteps, Math.floor(strength * cutSteps))]++;
+    const stepsPerWeight = (Math.abs(inputs[k]) / limit) * strengthSteps;
+    for (let place = k * neuronCount; place < (k + 1) * neuronCount; place++) {
+      const step = Math.floor(Math.abs(weights[place]) * stepsPerWeight);
+      if (step >= faintestStep) byStep[Math.min(strengthSteps, step)].push(place);
     }
   }
-  let lines = 0;
-  for (let step = cutSteps; step >= 0; step--) {
-    lines += counts[step];
-    if (lines > lineBudget) return Math.max(faintest, (step + 1) / cutSteps);
+  const strongest: number[] = [];
+  for (let step = strengthSteps; step >= faintestStep && strongest.length < lineBudget; step--) {
+    strongest.push(...byStep[step]);
   }
-  return faintest;
+  return strongest.slice(0, lineBudget);
+}
+
+/**
+ * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there. Strongest first,
+ * because most of what a weaker line would cover is then already brighter.
+ */
+export function drawConnections(raster: LineRaster, ratio: number, set: ConnectionSet): void {
+  const { layer, inputs, limit, sourceOf, targets } = set;
+  const scaled = ({ xPx, yPx }: PlacePx) => ({ x: xPx * ratio, y: yPx * ratio });
+  for (const place of strongestConnections(set)) {
+    const k = Math.floor(place / layer.neuronCount);
+    const share = (layer.weights[place] * inputs[k]) / limit;
+    const strength = Math.min(1, Math.abs(share));
+    rasterLine(raster, scaled(sourceOf(k)), scaled(targets[place % layer.neuronCount]), {
+      words: share < 0 ? negativeWords : positiveWords,
+      alpha: 255 * strength,
+      width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
+    });
+  }
 }
 
 function addLine(path: Path2D, from: PlacePx, to: PlacePx): void {
   path.moveTo(from.xPx, from.yPx);
   path.lineTo(to.xPx, to.yPx);
-}
-
-/** Draws the connections of one layer over what is on the canvas. */
-export function drawConnections(context: CanvasRenderingContext2D, set: ConnectionSet): void {
-  const { layer, inputs, limit, sourceOf, targets } = set;
-  const weakest = weakestWithinBudget(set);
-  const paths = { '-1': new Map<number, Path2D>(), '1': new Map<number, Path2D>() };
-  for (let k = 0; k < inputs.length; k++) {
-    if (inputs[k] === 0) continue;
-    const source = sourceOf(k);
-    for (let j = 0; j < layer.neuronCount; j++) {
-      const share = (layer.weights[k * layer.neuronCount + j] * inputs[k]) / limit;
-      if (Math.abs(share) < weakest) continue;
-      const step = Math.min(strengthSteps, Math.ceil(Math.abs(share) * strengthSteps));
-      const bySign = paths[share < 0 ? '-1' : '1'];
-      const path = bySign.get(step) ?? new Path2D();
-      bySign.set(step, path);
-      addLine(path, source, targets[j]);
-    }
-  }
-  for (let step = 1; step <= strengthSteps; step++) {
-    for (const sign of [-1, 1] as const) {
-      const path = paths[`${sign}`].get(step);
-      if (!path) continue;
-      context.globalAlpha = step / strengthSteps;
-      context.lineWidth = 0.6 + (1.6 * step) / strengthSteps;
-      context.strokeStyle = signColour(sign);
-      context.stroke(path);
-    }
-  }
-  context.globalAlpha = 1;
 }
 
 /** Draws a faint line for every row of the grid and every neuron: the frame on which light is carried. */
