@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chooseEncoding } from '../../scripts/train/chooseEncoding.ts';
+import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
+import { type Recipe, recipes, shortened } from '../../scripts/train/recipes.ts';
+import { type Progress, trainNetwork } from '../../scripts/train/trainNetwork.ts';
+import { writeNetwork } from '../../src/formats/networkFile.ts';
+import { copyNetwork } from '../../src/network/createNetwork.ts';
+import { syntheticData } from './syntheticData.ts';
+
+const data = syntheticData();
+/** All three stages of the real recipe, 15,000 examples in all. */
+const short = shortened(recipes.trained, 1 / 7000);
+
+function run(recipe: Recipe, seed: number, progress: Progress[] = []) {
+  return trainNetwork(recipe, data, seed, (step) => progress.push(step));
+}
+
+const trained = run(short, 1);
+
+describe('Training by a recipe', () => {
+  it('gives the same bytes for the same seed, and others for another', () => {
+    const bytes = writeNetwork(trained, 'float32');
+    expect(writeNetwork(run(short, 1), 'float32')).toEqual(bytes);
+    expect(writeNetwork(run(short, 2), 'float32')).not.toEqual(bytes);
+  });
+
+  it('learns an easy task, on pictures and on drawings', () => {
+    const { mnistTest, heldOutWriters } = measureNetwork(trained, data);
+    expect(mnistTest.accuracy).toBeGreaterThan(0.8);
+    expect(heldOutWriters.accuracy).toBeGreaterThan(0.8);
+    expect(measureNetwork(run([], 1), data).mnistTest.accuracy).toBeLessThan(0.4);
+  });
+
+  it('smooths the weight pictures where a stage asks for it', () => {
+    const roughnessAt = (totalVariation: number) => {
+      const network = run([{ ...short[2], totalVariation }], 1);
+      return measureNetwork(network, data).roughness;
+    };
+    expect(roughnessAt(0.1)).toBeLessThan(0.9 * roughnessAt(0));
+  });
+
+  it('sees as many examples as the recipe says, to the nearest minibatch', () => {
+    const progress: Progress[] = [];
+    run(short, 1, progress);
+    const planned = short.reduce((sum, stage) => sum + stage.examples, 0);
+    const last = progress[progress.length - 1];
+    expect(last.examplesPlanned).toBe(planned);
+    expect(Math.abs(last.examplesSeen - planned)).toBeLessThan(96);
+    expect(progress.map(({ stage }) => stage)).toEqual([0, 1, 2]);
+  });
+
+  it('of plain pictures goes through the same ones again and again', () => {
+    const [stage] = recipes.plain;
+    const network = run([{ ...stage, examples: 40 * 200 }], 1);
+    expect(measureNetwork(network, data).mnistTest.accuracy).toBeGreaterThan(0.9);
+  });
+});
+
+describe('The shipped encoding', () => {
+  const sets = validationSets(data);
+
+  it('is int8 when that costs nothing', () => {
+    const shipped = chooseEncoding(trained, sets);
+    expect(shipped.encoding).toBe('int8');
+    expect(shipped.bytes).toEqual(writeNetwork(trained, 'int8'));
+  });
+
+  it('is float32 when one huge weight leaves no steps for the others', () => {
+    const network = copyNetwork(trained);
+    network.layers[0].weights[0] = 1000;
+    expect(chooseEncoding(network, sets).encoding).toBe('float32');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mildDrawingStrengths } from '../../scripts/train/augmentDrawing.ts';
+import { mildImageStrengths } from '../../scripts/train/augmentImage.ts';
+import { createTrainingStream } from '../../scripts/train/trainingStream.ts';
+import { createExamples } from '../../src/network/examples.ts';
+import { inputCount } from '../../src/network/lessonShape.ts';
+import { createRandom } from '../../src/network/random.ts';
+import { syntheticData } from './syntheticData.ts';
+
+const { trainingPictures, trainingDigits } = syntheticData();
+/** The pictures all say 0 and the drawings all say 1, so that one can tell them apart. */
+const pictures = { ...trainingPictures, labels: trainingPictures.labels.map(() => 0) };
+const digits = trainingDigits.map((digit) => ({ ...digit, label: 1 }));
+
+function labelsOf(penShare: number, count: number): number[] {
+  const options = { penShare, imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
+  const examples = createExamples(inputCount);
+  createTrainingStream(createRandom(1), pictures, digits, options)(examples, count);
+  return [...examples.labels.subarray(0, examples.count)];
+}
+
+describe('A training stream', () => {
+  it('has as many drawings among its examples as it was asked for', () => {
+    const share = labelsOf(1 / 3, 3000).reduce((sum, label) => sum + label, 0) / 3000;
+    expect(Math.abs(share - 1 / 3)).toBeLessThan(0.03);
+    expect(new Set(labelsOf(0, 100))).toEqual(new Set([0]));
+    expect(new Set(labelsOf(1, 100))).toEqual(new Set([1]));
+  });
+
+  it('comes to every original once before any comes again', () => {
+    const numbered = { greys: pictures.greys, labels: pictures.labels.map((_, index) => index) };
+    const options = {
+      penShare: 0,
+      imageStrengths: mildImageStrengths,
+      drawingStrengths: mildDrawingStrengths,
+    };
+    const examples = createExamples(inputCount);
+    const fill = createTrainingStream(createRandom(1), numbered, digits, options);
+    const rounds = [1, 2].map(() => {
+      fill(examples, 200);
+      return [...examples.labels.subarray(0, 200)];
+    });
+    for (const round of rounds) expect(new Set(round).size).toBe(200);
+    expect(rounds[0]).not.toEqual(rounds[1]);
+  });
+});
