@@ -10,7 +10,7 @@ let house = '';
 
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'inklight-'));
-  const config = JSON.parse(readFileSync('biome.json', 'utf8'));
+  const config = JSON.parse(readFileSync('.biome.json', 'utf8'));
   delete config.$schema;
   config.vcs = { enabled: false };
   writeFileSync(join(house, 'biome.json'), JSON.stringify(config));

@@ -22,18 +22,19 @@ export function Answer() {
   useEffect(() => {
     const status = statusRef.current;
     if (!status) return;
-    const [digit, activation, next] = status.querySelectorAll('span');
+    const [digit, comma, activation, semicolon, next] = status.children;
     const write = ({ answer, pass, isSettled }: LessonFrame) => {
       status.ariaBusy = String(!isSettled);
       status.dataset.blank = String(!answer);
       const outputs = pass?.activations.at(-1);
       if (!answer || !outputs) {
         setText(digit, pass ? text.blank : text.noNetwork);
-        setText(activation, '');
-        setText(next, '');
+        for (const part of [comma, activation, semicolon, next]) setText(part, '');
         return;
       }
       setText(digit, String(answer.digit));
+      setText(comma, ', ');
+      setText(semicolon, '; ');
       setText(activation, text.activation(formatActivation(outputs[answer.digit])));
       setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
     };
@@ -44,9 +45,9 @@ export function Answer() {
     <div className="answer">
       <div ref={statusRef} role="status">
         <span className="answer-digit" />
-        <i className="spoken">, </i>
+        <i className="spoken" />
         <span className="answer-activation" />
-        <i className="spoken">; </i>
+        <i className="spoken" />
         <span className="answer-next" />
       </div>
       <p className="answer-example" hidden={exampleLabel === null}>

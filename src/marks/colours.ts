@@ -48,8 +48,3 @@ export function writeActivationPixel(pixels: Uint8ClampedArray, cell: number, ac
   pixels[cell * rgbaLength + 2] = b;
   pixels[cell * rgbaLength + 3] = 255;
 }
-
-/** The hue of a sign; zero has the positive one, at no strength. */
-export function signColour(value: number): string {
-  return value < 0 ? stageColours.negative : stageColours.positive;
-}

@@ -2,14 +2,6 @@
  * Every string that a reader sees or hears. A catalogue that lacks one does not compile.
  */
 
-/** What a sentence about the answer needs to know. */
-export interface AnswerFacts {
-  readonly digit: number;
-  readonly activation: string;
-  readonly next: number;
-  readonly nextActivation: string;
-}
-
 /** One language. */
 export interface Messages {
   readonly page: {

@@ -11,8 +11,3 @@ export function formatActivation(activation: number): string {
 export function formatLimit(limit: number): string {
   return `\u00b1${Number(limit.toPrecision(2))}`;
 }
-
-/** A whole number with its thousands apart, as in 13,002. */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en');
-}

@@ -35,5 +35,5 @@ export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): P
 /** The answer as a reader reads it. */
 export async function readAnswer(page: Page): Promise<string> {
   await settle(page);
-  return (await page.getByRole('status').innerText()).replace(/\s+/g, ' ').trim();
+  return (await page.getByRole('status').textContent()) ?? '';
 }

@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test';
+import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { draw, open, readAnswer, settle } from './page.ts';
+
+async function clear(page: Page) {
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await settle(page);
+}
+
+test('reads every digit of our own hands, drawn on the pad with the mouse', async ({ page }) => {
+  await open(page);
+  const misread: string[] = [];
+  for (const { label, drawing } of exampleDrawings) {
+    await clear(page);
+    await draw(page, drawing);
+    const answer = await readAnswer(page);
+    if (!answer.startsWith(`${label},`)) misread.push(`${label}: ${answer}`);
+  }
+  expect(misread).toEqual([]);
+});
+
+test('shows a labelled example that has drawn itself, and its answer', async ({ page }) => {
+  await open(page);
+  expect(await readAnswer(page)).toMatch(/^3, activation 0\.\d+; next \d, 0\.\d+$/);
+  await expect(page.getByText('our example of a 3')).toBeVisible();
+});
+
+test('replaces the example at the first touch of the pad', async ({ page }) => {
+  await open(page);
+  const one = exampleDrawings.find(({ label }) => label === 1);
+  await draw(page, one!.drawing);
+  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(page.getByText('our example of a 3')).toBeHidden();
+});
+
+test('asks for a digit when the pad is blank, and shows what the network does with nothing', async ({
+  page,
+}) => {
+  await open(page);
+  await clear(page);
+  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(page.getByText('Nothing is drawn', { exact: false })).toBeVisible();
+  const values = await page.locator('text.value').allTextContents();
+  expect(values).toHaveLength(10);
+  for (const value of values) expect(Number(value)).toBeGreaterThanOrEqual(0);
+});
+
+test('changes the picture and the outputs while the pen is still down', async ({ page }) => {
+  await open(page);
+  await clear(page);
+  const box = (await page.getByLabel('Drawing pad').boundingBox())!;
+  const outputs = () => page.locator('text.value').allTextContents();
+  const blank = await outputs();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
+  await expect.poll(outputs).not.toEqual(blank);
+  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'true');
+  await page.mouse.up();
+  await settle(page);
+});
+
+test('undoes, redoes and clears, by buttons and by keys', async ({ page }) => {
+  await open(page);
+  const answer = await readAnswer(page);
+  const seven = exampleDrawings.find(({ label }) => label === 7)!;
+  await draw(page, seven.drawing);
+  const drawn = await readAnswer(page);
+  expect(drawn).not.toBe(answer);
+  for (const _ of seven.drawing.strokes) await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await readAnswer(page)).toBe('draw a digit');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await readAnswer(page)).toBe(answer);
+  for (let step = 0; step <= seven.drawing.strokes.length; step++)
+    await page.keyboard.press('Control+Shift+Z');
+  expect(await readAnswer(page)).toBe(drawn);
+  await clear(page);
+  await page.keyboard.press('Control+z');
+  expect(await readAnswer(page)).toBe(drawn);
+});
+
+test('erases ink', async ({ page }) => {
+  await open(page);
+  await clear(page);
+  const line = (y: number): { strokes: [number, number][][] } => ({
+    strokes: [Array.from({ length: 10 }, (_, i): [number, number] => [4 + i * 2, y])],
+  });
+  await draw(page, line(14));
+  await page.getByRole('button', { name: 'Eraser' }).click();
+  await draw(page, line(14));
+  expect(await readAnswer(page)).toBe('draw a digit');
+});
+
+test('feeds the drawing as it lies on the pad when fitting is switched off', async ({ page }) => {
+  await open(page);
+  await clear(page);
+  const one = exampleDrawings.find(({ label }) => label === 1)!;
+  const small = one.drawing.strokes.map((stroke) =>
+    stroke.map(([x, y]): [number, number] => [x * 0.3, y * 0.3]),
+  );
+  await draw(page, { strokes: small });
+  const fitted = await readAnswer(page);
+  expect(fitted).toMatch(/^1/);
+  await page.getByRole('switch', { name: 'Fit and centre' }).click();
+  expect(await readAnswer(page)).not.toBe(fitted);
+  await page.getByRole('switch', { name: 'Fit and centre' }).click();
+  expect(await readAnswer(page)).toBe(fitted);
+});
+
+test('announces each change of the answer to the page, and null for a blank pad', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: { digit: number | null; activations: number[] }[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('inklight-prediction', (event) => heard.push((event as CustomEvent).detail));
+  });
+  const last = () =>
+    page.evaluate(() =>
+      (window as never as { heard: { digit: number | null; activations: number[] }[] }).heard.at(-1),
+    );
+  await open(page);
+  expect((await last())?.digit).toBe(3);
+  expect((await last())?.activations).toHaveLength(10);
+  await clear(page);
+  expect((await last())?.digit).toBeNull();
+});
+
+test('draws with a finger, and a second finger changes nothing', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page);
+  const box = (await page.getByLabel('Drawing pad').boundingBox())!;
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: [number, number][]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map(([x, y], id) => ({ x: box.x + x * box.width, y: box.y + y * box.height, id })),
+    });
+  await touch('touchStart', [0.5, 0.2]);
+  for (let step = 1; step <= 6; step++) await touch('touchMove', [0.5, 0.2 + step * 0.1]);
+  await touch('touchStart', [0.5, 0.8], [0.1, 0.1]);
+  await touch('touchMove', [0.5, 0.81], [0.9, 0.1]);
+  await touch('touchEnd');
+  expect(await readAnswer(page)).toMatch(/^1/);
+  await context.close();
+});
