@@ -4,7 +4,7 @@
  * normalise(), so that what is trained on is what the page feeds. Bending strokes keeps their width, which bending
  * pictures does not.
  */
-import type { Drawing, Point } from '../../src/image/Drawing.ts';
+import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
 import { inkSideCells } from '../../src/image/fitToBox.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
@@ -45,6 +45,8 @@ export const mildDrawingStrengths: DrawingStrengths = {
 /** Writes the normalised picture of a changed drawing into `into` (784 intensities). */
 export type AugmentDrawing = (drawing: Drawing, into: Float64Array) => void;
 
+type MutablePoint = [x: number, y: number];
+
 const fieldCount = 64;
 const fieldSpans = 4;
 
@@ -55,14 +57,26 @@ const fieldSpans = 4;
 export function createDrawingAugmenter(random: Random, strengths: DrawingStrengths): AugmentDrawing {
   const fields = createSmoothFields(random, fieldCount, fieldSpans);
   const fittedImage = new Float64Array(inputCount);
+  const scratch: MutablePoint[][] = [];
   return (drawing, into) => {
     const isOdd = random.integer(strengths.oddPenEvery) === 0;
     const penWidthCells = within(random, isOdd ? strengths.oddPenWidthCells : strengths.penWidthCells);
     const softness = within(random, strengths.softness);
-    const bend = drawBend(random, strengths, fields);
-    const strokes = drawing.strokes.map((stroke) => stroke.map((point) => bend(point)));
+    const strokes = bendStrokes(drawing.strokes, drawBend(random, strengths, fields), scratch);
     normalise({ strokes, penWidthCells }, { softness, fittedImage, image: into });
   };
+}
+
+/** A bend of the pad: where a point goes. What it does to place and size, normalise() takes out again. */
+interface Bend {
+  /** A (row-major), then the push. */
+  readonly axx: number;
+  readonly axy: number;
+  readonly ayx: number;
+  readonly ayy: number;
+  readonly pushX: SmoothField;
+  readonly pushY: SmoothField;
+  readonly pushCells: number;
 }
 
 function within(random: Random, [smallest, largest]: Range): number {
@@ -73,23 +87,35 @@ function between(random: Random, limit: number): number {
   return within(random, [-limit, limit]);
 }
 
-/** A map of the pad's points. What it does to place and size does not matter: normalise() takes that out again. */
-function drawBend(
-  random: Random,
-  strengths: DrawingStrengths,
-  fields: readonly SmoothField[],
-): (point: Point) => Point {
+function drawBend(random: Random, strengths: DrawingStrengths, fields: readonly SmoothField[]): Bend {
   const angle = (between(random, strengths.rotationDegrees) * Math.PI) / 180;
   const shear = between(random, strengths.shear);
   const stretch = 1 + between(random, strengths.aspectShare);
-  const pushX = fields[random.integer(fields.length)];
-  const pushY = fields[random.integer(fields.length)];
-  const pushCells = strengths.warpShare * inkSideCells * random.uniform();
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  return ([x, y]) => {
-    const slantedX = stretch * (x + shear * y) + pushCells * sampleField(pushX, x, y);
-    const pushedY = y + pushCells * sampleField(pushY, x, y);
-    return [cos * slantedX - sin * pushedY, sin * slantedX + cos * pushedY];
+  return {
+    axx: cos * stretch,
+    axy: cos * stretch * shear - sin,
+    ayx: sin * stretch,
+    ayy: sin * stretch * shear + cos,
+    pushX: fields[random.integer(fields.length)],
+    pushY: fields[random.integer(fields.length)],
+    pushCells: strengths.warpShare * inkSideCells * random.uniform(),
   };
+}
+
+/** The bent strokes, in arrays of the scratch that are used again for the next drawing: tens of thousands a second. */
+function bendStrokes(strokes: readonly Stroke[], bend: Bend, scratch: MutablePoint[][]): readonly Stroke[] {
+  const { axx, axy, ayx, ayy, pushX, pushY, pushCells } = bend;
+  return strokes.map((stroke, index) => {
+    const points = scratch[index] ?? [];
+    scratch[index] = points;
+    while (points.length < stroke.length) points.push([0, 0]);
+    for (let p = 0; p < stroke.length; p++) {
+      const [x, y] = stroke[p];
+      points[p][0] = axx * x + axy * y + pushCells * sampleField(pushX, x, y);
+      points[p][1] = ayx * x + ayy * y + pushCells * sampleField(pushY, x, y);
+    }
+    return points.slice(0, stroke.length);
+  });
 }

@@ -67,24 +67,24 @@ interface Warp {
 }
 
 /**
- * A changer of pictures that draws all its chance from `random`. It keeps its buffers and no other state.
+ * A changer of pictures that draws all its chance from `random`. It keeps a buffer and no other state.
  * With all strengths 0 every picture stays as it is. Throws a RangeError when the strengths could reach beyond the
  * paper around the picture.
  */
 export function createImageAugmenter(random: Random, strengths: ImageStrengths): AugmentImage {
   assertWithinMargin(strengths);
   const fields = createSmoothFields(random, fieldCount, fieldSpans);
-  const paddedGreys = new Uint8Array(paddedSide * paddedSide);
   const padded = new Float64Array(paddedSide * paddedSide);
   return (greys, offset, into) => {
     const warp = drawWarp(random, strengths, fields);
     const thickness = between(random, strengths.thickness);
     into.fill(0);
-    const box = copyGreys(greys, offset, paddedGreys);
-    if (box.right === 0) return;
-    padded.fill(0);
-    thicken(paddedGreys, box, thickness, padded);
+    const ink = findInk(greys, offset);
+    if (ink.right === 0) return;
+    const box = grown(ink);
+    readThickened(greys, offset, box, thickness, padded);
     warpInto(padded, box, warp, into);
+    clearPadded(padded, box);
   };
 }
 
@@ -123,52 +123,69 @@ function drawWarp(random: Random, strengths: ImageStrengths, fields: readonly Sm
   };
 }
 
-/** Copies a picture's greys into the middle of the padded ones (whose margin stays 0) and returns its ink's box. */
-function copyGreys(greys: Uint8Array, offset: number, paddedGreys: Uint8Array): Box {
+/** The box of a picture's ink; empty (right = 0) when there is none. Rows are looked at from both ends inwards. */
+function findInk(greys: Uint8Array, offset: number): Box {
   const box: Box = { left: imageSide, top: imageSide, right: 0, bottom: 0 };
   for (let row = 0; row < imageSide; row++) {
-    const from = offset + row * imageSide;
-    const to = (row + margin) * paddedSide + margin;
-    let first = imageSide;
-    let last = -1;
-    for (let column = 0; column < imageSide; column++) {
-      const grey = greys[from + column];
-      paddedGreys[to + column] = grey;
-      if (grey === 0) continue;
-      if (last < 0) first = column;
-      last = column;
-    }
-    if (last < 0) continue;
-    box.left = Math.min(box.left, first);
-    box.right = Math.max(box.right, last + 1);
-    box.top = Math.min(box.top, row);
+    const start = offset + row * imageSide;
+    let first = 0;
+    while (first < imageSide && greys[start + first] === 0) first++;
+    if (first === imageSide) continue;
+    let end = imageSide;
+    while (greys[start + end - 1] === 0) end--;
+    if (first < box.left) box.left = first;
+    if (end > box.right) box.right = end;
+    if (row < box.top) box.top = row;
     box.bottom = row + 1;
   }
   return box;
 }
 
+/** The box with one cell more on each side, where the picture has it. */
+function grown({ left, top, right, bottom }: Box): Box {
+  return {
+    left: Math.max(0, left - 1),
+    top: Math.max(0, top - 1),
+    right: Math.min(imageSide, right + 1),
+    bottom: Math.min(imageSide, bottom + 1),
+  };
+}
+
 /**
- * The padded greys as intensities, their edges moved outwards by `thickness` cells (inwards when it is negative):
- * each cell goes that share of the way to the darkest or lightest of its four neighbours. Only the box and one cell
- * around it are written; the box is grown by that cell.
+ * The greys of a box as intensities in the padded buffer, their edges moved outwards by `thickness` cells (inwards when
+ * it is negative): each cell goes that share of the way to the darkest or lightest of its four neighbours. The
+ * picture's outermost cells, blank in MNIST, keep what they have.
  */
-function thicken(paddedGreys: Uint8Array, box: Box, thickness: number, padded: Float64Array): void {
+function readThickened(
+  greys: Uint8Array,
+  offset: number,
+  box: Box,
+  thickness: number,
+  padded: Float64Array,
+): void {
   const share = Math.abs(thickness) / 255;
   // The lightest of some greys is the darkest of their complements; one loop serves both.
   const flip = thickness > 0 ? 0 : 0xff;
-  box.left--;
-  box.top--;
-  box.right++;
-  box.bottom++;
+  for (let row = box.top; row < box.bottom; row++) {
+    const isInnerRow = row > 0 && row < imageSide - 1;
+    const to = (row + margin) * paddedSide + margin;
+    for (let column = box.left; column < box.right; column++) {
+      const cell = offset + row * imageSide + column;
+      const grey = greys[cell];
+      let towards = grey ^ flip;
+      if (isInnerRow && column > 0 && column < imageSide - 1) {
+        towards = Math.max(towards, greys[cell - 1] ^ flip, greys[cell + 1] ^ flip);
+        towards = Math.max(towards, greys[cell - imageSide] ^ flip, greys[cell + imageSide] ^ flip);
+      }
+      padded[to + column] = grey / 255 + share * ((towards ^ flip) - grey);
+    }
+  }
+}
+
+function clearPadded(padded: Float64Array, box: Box): void {
   for (let row = box.top; row < box.bottom; row++) {
     const start = (row + margin) * paddedSide + margin;
-    for (let at = start + box.left; at < start + box.right; at++) {
-      const grey = paddedGreys[at];
-      let towards = grey ^ flip;
-      towards = Math.max(towards, paddedGreys[at - 1] ^ flip, paddedGreys[at + 1] ^ flip);
-      towards = Math.max(towards, paddedGreys[at - paddedSide] ^ flip, paddedGreys[at + paddedSide] ^ flip);
-      padded[at] = grey / 255 + share * ((towards ^ flip) - grey);
-    }
+    padded.fill(0, start + box.left, start + box.right);
   }
 }
 
@@ -194,7 +211,7 @@ function warpInto(padded: Float64Array, ink: Box, warp: Warp, into: Float64Array
       const below = at + paddedSide;
       const lower = padded[below] + shareX * (padded[below + 1] - padded[below]);
       const value = upper + (fromY - top) * (lower - upper);
-      if (value > faintest) into[cell] = value;
+      into[cell] = value > faintest ? value : 0;
     }
   }
 }
