@@ -22,14 +22,29 @@ export interface RasteriseOptions {
 }
 
 /**
+ * The first row or column whose centre is beyond `low` cells; imageSide when none is. `| 0` is a floor here, and
+ * keeps the loops over cells in integers, which is faster.
+ */
+function firstCellFrom(low: number): number {
+  if (low <= 0.5) return 0;
+  return low < imageSide ? (low + 0.5) | 0 : imageSide;
+}
+
+/** The last row or column whose centre is at `high` cells or before; -1 when none is. */
+function lastCellUpTo(high: number): number {
+  if (high >= imageSide) return imageSide - 1;
+  return high >= 0.5 ? (high - 0.5) | 0 : -1;
+}
+
+/**
  * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to its
  * first point itself, which is the last one of the segment before, or the dot that began the stroke.
  */
 function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx: number, by: number): void {
-  const firstColumn = Math.max(0, Math.ceil(Math.min(ax, bx) - reach - 0.5));
-  const lastColumn = Math.min(imageSide - 1, Math.floor(Math.max(ax, bx) + reach - 0.5));
-  const firstRow = Math.max(0, Math.ceil(Math.min(ay, by) - reach - 0.5));
-  const lastRow = Math.min(imageSide - 1, Math.floor(Math.max(ay, by) + reach - 0.5));
+  const firstColumn = firstCellFrom(Math.min(ax, bx) - reach);
+  const lastColumn = lastCellUpTo(Math.max(ax, bx) + reach);
+  const firstRow = firstCellFrom(Math.min(ay, by) - reach);
+  const lastRow = lastCellUpTo(Math.max(ay, by) + reach);
   const dx = bx - ax;
   const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
