@@ -38,7 +38,8 @@ function lastCellUpTo(high: number): number {
 
 /**
  * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to its
- * first point itself, which is the last one of the segment before, or the dot that began the stroke.
+ * first point itself, which is the last one of the segment before, or the dot that began the stroke. It takes six
+ * numbers, not objects, because it is called for every segment of every frame.
  */
 function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx: number, by: number): void {
   const firstColumn = firstCellFrom(Math.min(ax, bx) - reach);
