@@ -7,6 +7,7 @@
  * Tests compare numbers with it and the benchmark compares speed, so it keeps its buffers and does no needless work.
  */
 
+import type { Gradient, LayerGradient } from '../../src/network/backpropagate.ts';
 import type { Network } from '../../src/network/Network.ts';
 
 export interface TwinLayer {
@@ -127,9 +128,24 @@ export class DenseTwin {
 
   /** The largest difference between any of its parameters and the same one of a network. */
   largestDifference(network: Network): number {
+    return this.compare(network, ({ weights, biases }) => ({ weights, biases }));
+  }
+
+  /** The largest difference between any number of its gradient and the same one of an engine's gradient. */
+  largestGradientDifference(gradient: Gradient): number {
+    return this.compare(gradient, ({ weightGradient, biasGradient }) => ({
+      weights: weightGradient,
+      biases: biasGradient,
+    }));
+  }
+
+  /** Compares row-major arrays of its own with the engine's column-major ones. */
+  private compare(engine: Gradient, own: (layer: TwinLayer) => LayerGradient): number {
     let largest = 0;
-    this.layers.forEach(({ n, m, weights, biases }, l) => {
-      const other = network.layers[l];
+    this.layers.forEach((layer, l) => {
+      const { n, m } = layer;
+      const { weights, biases } = own(layer);
+      const other = engine.layers[l];
       for (let j = 0; j < m; j++) {
         largest = Math.max(largest, Math.abs(biases[j] - other.biases[j]));
         for (let k = 0; k < n; k++) {

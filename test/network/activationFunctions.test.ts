@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { relu, reluSlope, sigmoid, sigmoidSlope } from '../../src/network/activationFunctions.ts';
+
+const step = 1e-5;
+
+describe('the sigmoid', () => {
+  it('is 1/2 at 0, 3/4 at ln 3, and symmetric about (0, 1/2)', () => {
+    expect(sigmoid(0)).toBe(0.5);
+    expect(sigmoid(Math.log(3))).toBeCloseTo(0.75, 14);
+    for (const z of [0.1, 2, 7, 30]) expect(sigmoid(z) + sigmoid(-z)).toBeCloseTo(1, 14);
+  });
+
+  it('stays above 0, at most 1 and finite for any number', () => {
+    for (const z of [-Infinity, -1e308, -41, 41, 1e308, Infinity]) {
+      expect(sigmoid(z)).toBeGreaterThan(0);
+      expect(sigmoid(z)).toBeLessThanOrEqual(1);
+    }
+    expect(sigmoid(-1000)).toBe(sigmoid(-40));
+  });
+
+  it('does not hide a number that is none', () => {
+    expect(sigmoid(Number.NaN)).toBeNaN();
+    expect(relu(Number.NaN)).toBeNaN();
+  });
+
+  it('has the slope that central differences find', () => {
+    for (const z of [-6, -1, 0, 0.5, 3]) {
+      const difference = (sigmoid(z + step) - sigmoid(z - step)) / (2 * step);
+      expect(sigmoidSlope(sigmoid(z))).toBeCloseTo(difference, 9);
+    }
+  });
+});
+
+describe('relu', () => {
+  it('keeps what is positive and nothing else', () => {
+    expect([-2, -0.5, 0, 0.5, 2].map(relu)).toEqual([0, 0, 0, 0.5, 2]);
+  });
+
+  it('has slope 1 where it is positive and 0 elsewhere', () => {
+    expect([-2, 0, 1e-9, 2].map(reluSlope)).toEqual([0, 0, 1, 1]);
+  });
+});
