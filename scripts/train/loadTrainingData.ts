@@ -8,7 +8,7 @@
  * No writer is on both sides of a line.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readIdxImages, readIdxLabels } from '../../src/formats/idx.ts';
@@ -57,7 +57,7 @@ export const validationWriters: readonly number[] = [3, 9, 15, 21, 27];
 export const heldOutWriters: readonly number[] = [6, 12, 18, 24, 30];
 /** The pen that a digit is measured with: the middle of what it is trained with. */
 export const measuringPenWidthCells = 2.2;
-/** Half a tenth of a cell is less than the tablet's own grid, and leaves half of the points. */
+/** A twentieth of a cell is about the tablet's own grid; three of four points are enough for that. */
 const simplifyToleranceCells = 0.05;
 
 /** Reads and splits the data. Throws when a file is missing, or a FormatError when it is not what it should be. */
@@ -71,8 +71,8 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
   };
   const pictures = async (set: string): Promise<Pictures> => {
     const [images, labels] = [`${set}-images-idx3-ubyte`, `${set}-labels-idx1-ubyte`];
-    const { greys } = await readIdxImages(read(images, join(paths.mnist, `${images}.gz`)));
-    return { greys, labels: await readIdxLabels(read(labels, join(paths.mnist, `${labels}.gz`))) };
+    const { greys } = await readIdxImages(read(images, packedOrPlain(paths.mnist, images)));
+    return { greys, labels: await readIdxLabels(read(labels, packedOrPlain(paths.mnist, labels))) };
   };
   const all = await pictures('train');
   const splitAt = all.labels.length - validationCount;
@@ -94,6 +94,11 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
     heldOutDigits: drawnBy(heldOutWriters),
     checksums,
   };
+}
+
+function packedOrPlain(folder: string, name: string): string {
+  const packed = join(folder, `${name}.gz`);
+  return existsSync(packed) ? packed : join(folder, name);
 }
 
 /** The pictures from `start` up to, not including, `end`: views, not copies. */
