@@ -11,7 +11,8 @@ import { addOuterProduct } from './addOuterProduct.ts';
 import type { Cost } from './costs.ts';
 import type { ForwardPass } from './forward.ts';
 import type { LitCells } from './LitCells.ts';
-import type { Layer, Network } from './Network.ts';
+import type { Network } from './Network.ts';
+import { sumBack } from './sumBack.ts';
 
 /** One number for each parameter of one layer, laid out as the layer's own. */
 export interface LayerGradient {
@@ -120,15 +121,4 @@ function stepBack(network: Network, pass: ForwardPass, index: number, deltas: re
   const f = network.layers[index - 1].activationFunction;
   sumBack(network.layers[index], deltas[index], deltas[index - 1]);
   multiplyBySlopes(f, pass.zs[index - 1], pass.activations[index], deltas[index - 1]);
-}
-
-/** sums[k] = sum_j w_jk delta_j, over m deltas, for the n neurons of the layer before. Mutates sums. */
-function sumBack(layer: Layer, deltas: Float64Array, sums: Float64Array): void {
-  const { weights, neuronCount: m, inputCount: n } = layer;
-  for (let k = 0; k < n; k++) {
-    const column = k * m;
-    let sum = 0;
-    for (let j = 0; j < m; j++) sum += weights[column + j] * deltas[j];
-    sums[k] = sum;
-  }
 }

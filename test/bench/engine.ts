@@ -25,8 +25,8 @@ import { type Duel, type DuelResult, runDuels } from './measure.ts';
 
 const seed = 1;
 const exampleCount = 6_000;
-const rounds = 9;
-const turnMs = 200;
+const rounds = 15;
+const turnMs = 100;
 
 /** What to train with, on both sides. */
 interface Recipe {
@@ -99,7 +99,9 @@ async function main(): Promise<void> {
   console.log(
     `${lessonSizes.join('-')}, ${digits.source}, Node ${process.version}, median of ${rounds} rounds`,
   );
-  console.log(row(['examples a second', 'engine', 'twin', 'ratio', 'floor', 'goal', 'difference']));
+  console.log(
+    row(['examples a second of processor', 'engine', 'twin', 'ratio', 'floor', 'goal', 'difference']),
+  );
   results.forEach((result, index) => {
     console.log(comparisonRow(result, comparisons[index]));
   });
