@@ -8,7 +8,7 @@ import type { Network } from '../../src/network/Network.ts';
 import { measureValidation, type ValidationSets } from './measureNetwork.ts';
 
 /** The most accuracy that int8 may cost: 0.1 points. */
-export const tolerableLoss = 0.001;
+const tolerableLoss = 0.001;
 
 /** A network in its shipped form. */
 export interface ShippedNetwork {

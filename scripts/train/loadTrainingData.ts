@@ -56,7 +56,7 @@ export const validationWriters: readonly number[] = [3, 9, 15, 21, 27];
 /** The writers that are only for the report: every sixth, from the sixth. */
 export const heldOutWriters: readonly number[] = [6, 12, 18, 24, 30];
 /** The pen that a digit is measured with: the middle of what it is trained with. */
-export const measuringPenWidthCells = 2.2;
+const measuringPenWidthCells = 2.2;
 /** A twentieth of a cell is about the tablet's own grid; three of four points are enough for that. */
 const simplifyToleranceCells = 0.05;
 
@@ -102,7 +102,7 @@ function packedOrPlain(folder: string, name: string): string {
 }
 
 /** The pictures from `start` up to, not including, `end`: views, not copies. */
-export function slicePictures(pictures: Pictures, start: number, end: number): Pictures {
+function slicePictures(pictures: Pictures, start: number, end: number): Pictures {
   return {
     greys: pictures.greys.subarray(start * inputCount, end * inputCount),
     labels: pictures.labels.subarray(start, end),

@@ -43,7 +43,7 @@ export interface Measurements extends ValidationMeasurements {
 }
 
 /** Up to here a sigmoid still answers to a slider: it is 0.9997 there. */
-export const smallPreActivation = 8;
+const smallPreActivation = 8;
 
 /** The data that a network is chosen by, ready to be run. */
 export function validationSets(data: TrainingData): ValidationSets {

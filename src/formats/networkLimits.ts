@@ -8,7 +8,7 @@ import { countText, FormatError } from './FormatError.ts';
 /** The most layers with parameters that a file may hold. */
 export const maximumLayers = 8;
 /** The most neurons in a layer, the input layer included. */
-export const maximumNeurons = 4096;
+const maximumNeurons = 4096;
 /** The most weights and biases together: 4 MB as float32. */
 export const maximumParameters = 1_000_000;
 
