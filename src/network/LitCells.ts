@@ -7,20 +7,28 @@
 
 /** Which neurons are lit and how much. Which stretch of which arrays it is may change; see lightExample. */
 export interface LitCells {
-  cells: Int32Array;
+  cells: Uint16Array;
   intensities: Float64Array;
   from: number;
   to: number;
 }
 
-/** An empty list with room for a picture of n cells. */
+/** The most neurons that a layer may have to feed another one: cells are counted in 16 bits. */
+const mostCells = 65_536;
+
+/** An empty list with room for a picture of n cells. Throws RangeError when n is above 65,536. */
 export function createLitCells(n: number): LitCells {
-  return { cells: new Int32Array(n), intensities: new Float64Array(n), from: 0, to: 0 };
+  checkCellCount(n);
+  return { cells: new Uint16Array(n), intensities: new Float64Array(n), from: 0, to: 0 };
 }
 
-/** The list of all n neurons of a layer, dark ones too, over its live activations (n), which are not copied. */
+/**
+ * The list of all n neurons of a layer, dark ones too, over its live activations (n), which are not copied.
+ * Throws RangeError when n is above 65,536.
+ */
 export function allCells(activations: Float64Array): LitCells {
-  const cells = Int32Array.from(activations, (_, k) => k);
+  checkCellCount(activations.length);
+  const cells = Uint16Array.from(activations, (_, k) => k);
   return { cells, intensities: activations, from: 0, to: activations.length };
 }
 
@@ -36,7 +44,7 @@ export function listLitCells(image: Float64Array, lit: LitCells): void {
  */
 export function gatherLit(
   image: Float64Array,
-  cells: Int32Array,
+  cells: Uint16Array,
   intensities: Float64Array,
   start: number,
 ): number {
@@ -56,4 +64,9 @@ export function gatherLit(
     }
   }
   return place;
+}
+
+/** Throws RangeError when n cells are too many to be listed. */
+export function checkCellCount(n: number): void {
+  if (n > mostCells) throw new RangeError(`${n} cells are too many; the engine takes up to ${mostCells}.`);
 }

@@ -5,7 +5,7 @@
  * emptied and filled again without new memory, for streams of pictures that are made as they are needed.
  */
 
-import { gatherLit, type LitCells } from './LitCells.ts';
+import { checkCellCount, gatherLit, type LitCells } from './LitCells.ts';
 
 /** Labelled pictures. Example i is lit at places offsets[i]...offsets[i + 1]-1 of the two long arrays. */
 export interface Examples {
@@ -16,20 +16,24 @@ export interface Examples {
   /** Where each example begins; offsets[count] is where the next one would. */
   offsets: Int32Array;
   /** Which cells are lit, 0...n-1, rising within a picture. */
-  cells: Int32Array;
+  cells: Uint16Array;
   /** How much each is lit: 0 paper ... 1 ink. */
   intensities: Float64Array;
   /** What each picture shows, 0...255; in the lesson a digit. */
   labels: Uint8Array;
 }
 
-/** No examples yet, of pictures of n cells, with room for some; the room grows by itself. */
+/**
+ * No examples yet, of pictures of n cells, with room for some; the room grows by itself.
+ * Throws RangeError when n is above 65,536.
+ */
 export function createExamples(n: number, room = 64): Examples {
+  checkCellCount(n);
   return {
     cellCount: n,
     count: 0,
     offsets: new Int32Array(room + 1),
-    cells: new Int32Array(n * 2),
+    cells: new Uint16Array(n * 2),
     intensities: new Float64Array(n * 2),
     labels: new Uint8Array(room),
   };
@@ -132,7 +136,7 @@ function makeRoom(examples: Examples): void {
   if (needed > examples.cells.length) {
     const room = Math.max(needed, 2 * examples.cells.length);
     const { cells, intensities } = examples;
-    examples.cells = new Int32Array(room);
+    examples.cells = new Uint16Array(room);
     examples.cells.set(cells);
     examples.intensities = new Float64Array(room);
     examples.intensities.set(intensities);

@@ -82,6 +82,7 @@ describe('a set of examples', () => {
       expect(() => addExample(examples, new Float64Array(4), label)).toThrow(RangeError);
     }
     expect(() => examplesFromImages(4, [new Float64Array(4)], [1, 2])).toThrow(RangeError);
+    expect(() => createExamples(65_537)).toThrow(RangeError);
     for (const i of [0, -1]) expect(() => readImage(examples, i)).toThrow(RangeError);
   });
 });
