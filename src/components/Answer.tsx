@@ -4,6 +4,8 @@
  */
 import { useEffect, useRef } from 'react';
 import type { LessonFrame } from '../state/LessonFrame.ts';
+import type { NetworkStatus } from '../state/LessonState.ts';
+import type { Messages } from '../text/Messages.ts';
 import { formatActivation } from '../text/numbers.ts';
 import './answer.css';
 import { useLesson, useLessonState } from './LessonContext.ts';
@@ -12,9 +14,14 @@ function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
+function textWithoutAnswer(network: NetworkStatus['kind'], text: Messages['answer']): string {
+  if (network === 'failed') return text.noNetwork;
+  return network === 'loading' ? text.loading : text.blank;
+}
+
 /** The answer, in an element of role status. */
 export function Answer() {
-  const { loop, messages } = useLesson();
+  const { loop, store, messages } = useLesson();
   const statusRef = useRef<HTMLDivElement>(null);
   const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
   const { answer: text } = messages;
@@ -28,7 +35,7 @@ export function Answer() {
       status.dataset.blank = String(!answer);
       const outputs = pass?.activations.at(-1);
       if (!answer || !outputs) {
-        setText(digit, pass ? text.blank : text.noNetwork);
+        setText(digit, textWithoutAnswer(store.getState().network.kind, text));
         for (const part of [comma, activation, semicolon, next]) setText(part, '');
         return;
       }
@@ -39,15 +46,15 @@ export function Answer() {
       setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
     };
     return loop.subscribe(write);
-  }, [loop, text]);
+  }, [loop, store, text]);
 
   return (
     <div className="answer">
       <div ref={statusRef} role="status">
         <span className="answer-digit" />
-        <i className="spoken" />
+        <span className="spoken" />
         <span className="answer-activation" />
-        <i className="spoken" />
+        <span className="spoken" />
         <span className="answer-next" />
       </div>
       <p className="answer-example" hidden={exampleLabel === null}>

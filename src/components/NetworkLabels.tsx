@@ -41,7 +41,7 @@ function Legend({ at, limit, labelPx, id }: LegendProps) {
 }
 
 /** Where the name of each layer and each legend stand. */
-function placeLabels({ direction, grid, layers, heightPx, labelPx }: NetworkLayout) {
+function placeLabels({ direction, grid, layers, widthPx, heightPx, labelPx }: NetworkLayout) {
   if (direction === 'right') {
     const columns = layers.map(({ centres }) => centres[0].xPx);
     const starts = [grid.xPx + grid.sidePx, ...columns.slice(0, -1)];
@@ -54,6 +54,7 @@ function placeLabels({ direction, grid, layers, heightPx, labelPx }: NetworkLayo
         xPx: (starts[index] + xPx) / 2,
         yPx: heightPx - labelPx * 0.6,
       })),
+      note: { xPx: grid.xPx, yPx: heightPx - labelPx * 0.6 },
       anchor: 'middle',
     } as const;
   }
@@ -63,9 +64,10 @@ function placeLabels({ direction, grid, layers, heightPx, labelPx }: NetworkLayo
   return {
     names: [{ xPx: 0, yPx: grid.yPx - labelPx }, ...rows.map((yPx) => ({ xPx: 0, yPx: yPx - abovePx }))],
     legends: rows.map((yPx, index) => ({
-      xPx: layers[0].centres[layers[0].centres.length - 2].xPx,
+      xPx: widthPx - (barPx.length + labelPx * 3.6) / 2,
       yPx: (starts[index] + yPx) / 2,
     })),
+    note: null,
     anchor: 'start',
   } as const;
 }
@@ -91,6 +93,11 @@ export function NetworkLabels({
           {names[index]}
         </text>
       ))}
+      {places.note && (
+        <text x={places.note.xPx} y={places.note.yPx} dominantBaseline="central">
+          {draw.contribution}
+        </text>
+      )}
       {places.legends.map((at, index) =>
         limits[index] === undefined ? null : (
           <Legend key={names[index]} at={at} limit={limits[index]} labelPx={labelPx} id={`${id}${index}`} />

@@ -26,7 +26,7 @@ import './networkView.css';
 import { useSize } from './useSize.ts';
 
 /** Share of a wide figure's width that is its height. */
-const heightShare = 0.68;
+const heightShare = 0.65;
 
 interface Roots {
   readonly faint: HTMLCanvasElement;
@@ -142,8 +142,8 @@ export function NetworkView({ direction, underGrid }: NetworkViewProps) {
     '--cell': `${grid.sidePx / imageSide}px`,
   };
   return (
-    <div ref={rootRef} className="network" role="img" aria-label={messages.draw.network}>
-      <div className="network-frame" style={{ height: layout.heightPx }}>
+    <div ref={rootRef} className="network" style={{ height: layout.heightPx }}>
+      <div className="network-frame" role="img" aria-label={messages.draw.network}>
         <canvas ref={faintRef} className="layer" />
         <canvas ref={litRef} className="layer" />
         <div className="picture" style={pictureStyle}>
@@ -157,9 +157,12 @@ export function NetworkView({ direction, underGrid }: NetworkViewProps) {
           <g ref={neuronsRef} />
           <NetworkLabels layout={layout} limits={limits} id={haloId} />
         </svg>
-        <div className="under-grid" style={{ left: layout.underGrid.xPx, top: layout.underGrid.yPx }}>
-          {underGrid}
-        </div>
+      </div>
+      <div
+        className="under-grid"
+        style={direction === 'right' ? { left: 0, top: grid.yPx + grid.sidePx + 8 } : { right: 0, top: 0 }}
+      >
+        {underGrid}
       </div>
     </div>
   );

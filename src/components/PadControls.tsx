@@ -1,7 +1,7 @@
 /**
  * Undo, redo, clear, pen or eraser, pen width.
  */
-import { type KeyboardEvent as ReactKeyboardEvent, useId } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { redo, undo } from '../state/history.ts';
 import { penWidthCells, type Tool } from '../state/LessonState.ts';
 import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
@@ -29,13 +29,13 @@ function PenWidth() {
   const { draw } = useLesson().messages;
   const command = useCommand();
   const width = useLessonState((state) => state.sheet.drawing.penWidthCells);
-  const id = useId();
   return (
-    <label className="pen-width" htmlFor={id}>
-      <span>{draw.penWidth}</span>
+    <span className="pen-width">
+      <i className="thin" />
       <input
-        id={id}
         type="range"
+        aria-label={draw.penWidth}
+        title={draw.penWidth}
         min={penWidthCells.min}
         max={penWidthCells.max}
         step={0.1}
@@ -43,7 +43,8 @@ function PenWidth() {
         aria-valuetext={draw.penWidthValue(width.toFixed(1))}
         onChange={({ target }) => command((state) => setPenWidth(state, target.valueAsNumber))}
       />
-    </label>
+      <i className="thick" />
+    </span>
   );
 }
 
@@ -73,34 +74,30 @@ export function PadControls() {
   const canRedo = useLessonState((state) => state.future.length > 0);
   return (
     <div className="pad-controls">
-      <div className="pad-buttons">
-        <ToolButton tool="pen" label={draw.pen} />
-        <ToolButton tool="eraser" label={draw.eraser} />
-        <span className="gap" />
-        <button
-          type="button"
-          aria-label={draw.undo}
-          title={draw.undo}
-          aria-disabled={!canUndo}
-          onClick={() => command(undo)}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          aria-label={draw.redo}
-          title={draw.redo}
-          aria-disabled={!canRedo}
-          onClick={() => command(redo)}
-        >
-          <Icon name="redo" />
-        </button>
-        <span className="gap" />
-        <button type="button" className="wide" onClick={() => command(clearPad)}>
-          {draw.clear}
-        </button>
-      </div>
+      <ToolButton tool="pen" label={draw.pen} />
+      <ToolButton tool="eraser" label={draw.eraser} />
       <PenWidth />
+      <button
+        type="button"
+        aria-label={draw.undo}
+        title={draw.undo}
+        aria-disabled={!canUndo}
+        onClick={() => command(undo)}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        aria-label={draw.redo}
+        title={draw.redo}
+        aria-disabled={!canRedo}
+        onClick={() => command(redo)}
+      >
+        <Icon name="redo" />
+      </button>
+      <button type="button" className="wide" onClick={() => command(clearPad)}>
+        {draw.clear}
+      </button>
     </div>
   );
 }

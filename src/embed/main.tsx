@@ -4,14 +4,16 @@
 import '../components/fonts.css';
 import '../components/theme.css';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { createLesson } from '../components/createLesson.ts';
 import { LessonContext } from '../components/LessonContext.ts';
 import { playFirstExample } from '../components/playFirstExample.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
 import { figureById } from './figureById.ts';
+import { LoneFigure } from './LoneFigure.tsx';
 
-/** What the URL asks for; an unknown figure is said once in the console and shows the lesson. */
+/** The page that the URL asks for; an unknown figure is said once in the console and shows the lesson. */
 function chosenPage() {
   const id = new URLSearchParams(window.location.search).get('figure');
   const figure = id === null ? null : figureById(id);
@@ -19,17 +21,16 @@ function chosenPage() {
     // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on a bad value
     console.info(en.page.unknownFigure(id.slice(0, 40)));
   }
-  return figure ?? LessonPage;
+  return figure ? <LoneFigure figure={figure} /> : <LessonPage />;
 }
 
 const root = document.getElementById('inklight');
 if (root) {
   const lesson = createLesson('trained', en);
   playFirstExample(lesson.store);
-  const Page = chosenPage();
   createRoot(root).render(
     <LessonContext value={lesson}>
-      <Page />
+      <CrashBoundary sentence={en.failure.crash}>{chosenPage()}</CrashBoundary>
     </LessonContext>,
   );
 }

@@ -1,6 +1,6 @@
 /**
  * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its light
- * in proportion to its size (linear, zero-centred, the layer's largest weight being full light). Of many, only the
+ * in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of weights on). Of many, only the
  * strongest are drawn.
  */
 import type { Layer } from '../network/Network.ts';
@@ -21,11 +21,13 @@ const widthPx = { min: 1, max: 2.4 };
 const positiveWords = colourWords(stageColours.positive);
 const negativeWords = colourWords(stageColours.negative);
 
-/** The contribution that has full light between two layers: the layer's largest absolute weight. */
-export function contributionLimit(layer: Layer): number {
-  let limit = 0;
-  for (const weight of layer.weights) limit = Math.max(limit, Math.abs(weight));
-  return limit || 1;
+/** Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the dark. */
+const limitShare = 0.99;
+
+/** The contribution that has full light between two layers; larger ones are as light. */
+export function contributionLimit({ weights }: Layer): number {
+  const sizes = weights.map(Math.abs).sort();
+  return sizes[Math.floor((sizes.length - 1) * limitShare)] || 1;
 }
 
 /** One layer's connections to the layer before it. */

@@ -6,6 +6,9 @@ import { type Selection, select } from 'd3';
 import { activationColour } from './colours.ts';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
 
+/** Numbers smaller than this cannot be read: only the brightest output's is shown, in this size. */
+const narrowestValuePx = 9.5;
+
 type Root = Selection<SVGGElement, unknown, null, undefined>;
 
 function placeLayer(root: Root, layer: LayerPlaces, index: number, haloId: string): void {
@@ -58,7 +61,8 @@ export function placeNeurons(element: SVGGElement, layout: NetworkLayout, haloId
     .data([0])
     .join('text')
     .attr('class', 'value')
-    .attr('font-size', isRight ? layout.labelPx : layout.labelPx - 1)
+    .attr('font-size', isRight ? layout.labelPx : layout.valuePx)
+    .attr('data-always', isRight || layout.valuePx >= narrowestValuePx)
     .attr('x', isRight ? radiusPx + layout.digitPx * 1.25 : 0)
     .attr('y', isRight ? 0 : radiusPx + layout.digitPx * 1.5 + layout.labelPx * 0.4)
     .attr('text-anchor', isRight ? 'start' : 'middle')

@@ -24,12 +24,12 @@ export interface NetworkLayout {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly grid: PlacePx & { readonly sidePx: number };
-  /** Top left of the control that belongs to the grid. */
-  readonly underGrid: PlacePx;
   /** Hidden layers and the output layer, in order. */
   readonly layers: readonly LayerPlaces[];
   /** Size of the digits beside the outputs. */
   readonly digitPx: number;
+  /** Size of the numbers below the outputs, direction 'down'. */
+  readonly valuePx: number;
   /** Size of labels. */
   readonly labelPx: number;
 }
@@ -67,8 +67,16 @@ function layOutRight(widthPx: number, heightPx: number, counts: readonly number[
       radiusPx: Math.min(stepPx * 0.36, heightPx / 34),
     };
   });
-  const underGrid = { xPx: grid.xPx, yPx: grid.yPx + sidePx + 8 };
-  return { direction: 'right', widthPx, heightPx, grid, underGrid, layers, digitPx, labelPx };
+  return {
+    direction: 'right',
+    widthPx,
+    heightPx,
+    grid,
+    layers,
+    digitPx,
+    valuePx: labelPx,
+    labelPx,
+  };
 }
 
 function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
@@ -89,8 +97,9 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
     };
   });
   const heightPx = headPx + sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;
-  const underGrid = { xPx: widthPx / 2, yPx: 0 };
-  return { direction: 'down', widthPx, heightPx, grid, underGrid, layers, digitPx, labelPx };
+  // A value such as 0.97 or 0.003 is about three times as wide as its digits are high.
+  const valuePx = Math.min(11, widthPx / counts[counts.length - 1] / 3.3);
+  return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
 }
 
 /** The layout for a width, and for direction 'right' a height; counts are the neurons of each layer after the input. */

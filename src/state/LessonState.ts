@@ -40,7 +40,7 @@ export interface LessonState {
 }
 
 /** Pen widths that can be chosen, in cells: thinnest, first choice, thickest. */
-export const penWidthCells = { min: 1, initial: 2.2, max: 4 } as const;
+export const penWidthCells = { min: 1, initial: 2.4, max: 4 } as const;
 
 /** Radius of the round eraser, in cells. */
 export const eraserRadiusCells = 1.4;

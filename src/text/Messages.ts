@@ -39,6 +39,7 @@ export interface Messages {
   };
   readonly answer: {
     readonly blank: string;
+    readonly loading: string;
     readonly noNetwork: string;
     readonly activation: (activation: string) => string;
     readonly next: (digit: number, activation: string) => string;

@@ -11,7 +11,7 @@ export const en: Messages = {
     title: 'Inklight: draw a digit, watch a network think',
     headline: 'Draw a digit. Watch a network think.',
     introduction:
-      'You can read a three however it is written. How? Below is a network of 13,002 numbers that learned to do it too. Draw a digit: its 784 pixels light up the first layer, that pattern lights up the next one, and so on; the brightest output is the network’s choice.',
+      'You can read a three however it is written. How? The network above is 13,002 numbers that learned to do it too. Draw a digit: its 784 pixels light up the first layer, that pattern lights up the next one, and so on; the brightest output is the network’s choice.',
     outputsAreNotProbabilities:
       'The ten outputs are not probabilities: they need not sum to 1. And the network knows nothing but digits: scribble, and it will answer all the same, often with confidence.',
     creditBefore: 'Follows the first lesson of the course on neural networks by ',
@@ -40,11 +40,12 @@ export const en: Messages = {
     hiddenLayer1: 'hidden layer 1',
     hiddenLayer2: 'hidden layer 2',
     outputLayer: 'outputs',
-    contribution: 'weight × activation',
+    contribution: 'light of a line: weight × activation',
   },
   answer: {
     blank: 'draw a digit',
-    noNetwork: 'one moment',
+    loading: 'one moment',
+    noNetwork: 'no network',
     activation: (activation) => `activation ${activation}`,
     next: (digit, activation) => `next ${digit}, ${activation}`,
     example: (label) => `our example of a ${label}`,

@@ -19,18 +19,27 @@ import './drawFigure.css';
 
 /** Narrower than this the figure is folded: answer, pad, then the network running downwards. */
 const foldedBelowPx = 720;
+/** Narrower than this the network stands below the pad and the answer, still running to the right. */
+const stackedBelowPx = 1000;
+
+type Arrangement = 'folded' | 'stacked' | 'wide';
+
+function arrange(widthPx: number): Arrangement {
+  if (widthPx < foldedBelowPx) return 'folded';
+  return widthPx < stackedBelowPx ? 'stacked' : 'wide';
+}
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
   const { draw } = useLesson().messages;
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
-  const isFolded = size !== null && size.widthPx < foldedBelowPx;
+  const arrangement = arrange(size?.widthPx ?? stackedBelowPx);
   const onKeyDown = useUndoKeys();
   usePlayback();
   return (
     <Stage name={draw.name} onKeyDown={onKeyDown}>
-      <div ref={ref} className="draw-figure" data-folded={isFolded}>
+      <div ref={ref} className="draw-figure" data-arrangement={arrangement}>
         <div className="draw-pad">
           <Pad />
           <PadControls />
@@ -39,7 +48,7 @@ export function DrawFigure() {
           <ExamplePicker />
         </div>
         <div className="draw-network">
-          <NetworkView direction={isFolded ? 'down' : 'right'} underGrid={<FitSwitch />} />
+          <NetworkView direction={arrangement === 'folded' ? 'down' : 'right'} underGrid={<FitSwitch />} />
         </div>
         <div className="draw-answer">
           <Answer />

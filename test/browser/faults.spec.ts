@@ -1,0 +1,90 @@
+/** Bad input gets one clear sentence, and nothing the reader made is lost. */
+import { expect, test } from '@playwright/test';
+import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { draw, lighten, open, readAnswer } from './page.ts';
+
+const two = lighten(exampleDrawings.find(({ label }) => label === 2)!.drawing);
+
+test('says so when the network file is corrupt, keeps the drawing, and answers once it can be had', async ({
+  page,
+}) => {
+  let isCorrupt = true;
+  await page.route('**/networks/trained.bin', async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    if (isCorrupt) body[5000] ^= 255;
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/?figure=draw');
+  await expect(page.getByRole('alert')).toContainText('The network could not be loaded:');
+  await draw(page, two);
+  isCorrupt = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(await readAnswer(page)).toMatch(/^2/);
+});
+
+test('says so when the network cannot be fetched', async ({ page }) => {
+  await page.route('**/networks/trained.bin', (route) => route.abort());
+  await page.goto('/?figure=draw');
+  await expect(page.getByRole('alert')).toContainText('could not be reached');
+  await expect(page.getByRole('status')).toHaveText('no network');
+});
+
+test('works without storage', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('No storage here.', 'SecurityError');
+        },
+      });
+    }
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page);
+  await draw(page, two);
+  expect(await readAnswer(page)).toMatch(/^2/);
+  expect(errors).toEqual([]);
+});
+
+test('works in a window of 320 x 480, without sideways scrolling, and keeps the drawing when it is turned', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await open(page);
+  await page.getByLabel('Drawing pad').scrollIntoViewIfNeeded();
+  await draw(page, two);
+  const answer = await readAnswer(page);
+  expect(answer).toMatch(/^2/);
+  for (const [width, height] of [
+    [320, 480],
+    [480, 320],
+    [760, 420],
+    [1280, 800],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await readAnswer(page)).toBe(answer);
+  }
+});
+
+test('shows the lesson, and one note in the console, for a figure that does not exist', async ({ page }) => {
+  const notes: string[] = [];
+  page.on('console', (message) => notes.push(message.text()));
+  await open(page, '/?figure=%3Cscript%3Ealert(1)%3C/script%3E');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toContain('There is no figure');
+});
+
+test('asks no other host for anything', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
+  });
+  await open(page, '/');
+  expect(foreign).toEqual([]);
+});
