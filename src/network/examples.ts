@@ -132,9 +132,8 @@ function makeRoom(examples: Examples): void {
     examples.offsets = new Int32Array(room + 1);
     examples.offsets.set(offsets);
   }
-  const needed = examples.offsets[count] + cellCount;
-  if (needed > examples.cells.length) {
-    const room = Math.max(needed, 2 * examples.cells.length);
+  if (examples.offsets[count] + cellCount > examples.cells.length) {
+    const room = 2 * examples.cells.length;
     const { cells, intensities } = examples;
     examples.cells = new Uint16Array(room);
     examples.cells.set(cells);

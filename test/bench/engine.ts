@@ -1,7 +1,7 @@
 /**
  * How fast the engine is, as ratios to its dense twin (test/network/denseTwin.ts) taken in one interleaved run.
  *
- *   npx tsx test/bench/engine.ts [--mnist DIR]
+ *   npm run bench [-- --mnist DIR]
  *
  * DIR holds MNIST's IDX files; without it, seeded pictures as sparse as MNIST's are used. Before the rounds, both sides
  * train for some hundred steps from the same start with the same minibatches, and the largest difference between their
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
     { name: 'forward, a list of lit cells', floor: 3.5, goal: 5, ...compareForward(digits, examples, true) },
   ];
   const results = runDuels(comparisons, rounds, turnMs);
-  console.log(`npx tsx test/bench/engine.ts${mnist === undefined ? '' : ' --mnist DIR'}`);
+  console.log(`npm run bench${mnist === undefined ? '' : ' -- --mnist DIR'}`);
   console.log(
     `${lessonSizes.join('-')}, ${digits.source}, Node ${process.version}, median of ${rounds} rounds`,
   );

@@ -77,6 +77,12 @@ describe('the costs together', () => {
     });
   });
 
+  it('take targets that are bright twice: the softmax has two answers to give, each at 1/2', () => {
+    const cost = createCost('softmax-cross-entropy', { targets: [Float64Array.of(1, 1)] });
+    const zs = Float64Array.of(3, 3);
+    expect(cost.value(zs, zs, 0)).toBeCloseTo(2 * Math.log(2), 14);
+  });
+
   it('refuse a softmax share outside 0...1', () => {
     for (const softmaxShare of [-0.1, 1.1, Number.NaN]) {
       expect(() => createCost('mixed', { softmaxShare })).toThrow(RangeError);

@@ -20,7 +20,7 @@ const images = [
   Float64Array.of(1, 0, 0),
   Float64Array.of(0, 1, 0.2),
   Float64Array.of(0, 0, 0.4),
-  Float64Array.of(0.6, 0, 0.9),
+  Float64Array.of(0.51, 0, 0.9),
   Float64Array.of(0, 0.8, 0),
 ];
 const examples = examplesFromImages(3, images, [0, 1, 2, 0, 1]);

@@ -262,5 +262,12 @@ describe('training', () => {
     expect(() => trainer.advance(examplesFromImages(3, [new Float64Array(3)], [0]), 1)).toThrow('3 cells');
     const tooHigh = examplesFromImages(50, [digits.images[0]], [4]);
     expect(() => trainer.advance(tooHigh, 1)).toThrow('label 4');
+    trainer.advance(examples, 1);
+    const swapped = examplesFromImages(
+      50,
+      digits.images,
+      digits.labels.map(() => 4),
+    );
+    expect(() => trainer.advance(swapped, 1)).toThrow('label 4');
   });
 });
