@@ -30,7 +30,7 @@ export interface DrawingStrengths {
   readonly softness: Range;
 }
 
-/** What networks.md calls mild, and now and then a pen as thin or thick as the pad allows. */
+/** Mild, as for pictures, and now and then a pen as thin or thick as the pad allows. */
 export const mildDrawingStrengths: DrawingStrengths = {
   rotationDegrees: 7,
   shear: 0.1,

@@ -5,8 +5,8 @@ import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { addExample, createExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
-import { readPlain } from './augmentImage.ts';
 import type { Pictures } from './loadTrainingData.ts';
+import { readPlain } from './paddedPicture.ts';
 
 /** All pictures, in order. */
 export function examplesOfPictures({ greys, labels }: Pictures): Examples {

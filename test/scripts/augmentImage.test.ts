@@ -3,8 +3,8 @@ import {
   createImageAugmenter,
   type ImageStrengths,
   mildImageStrengths,
-  readPlain,
 } from '../../scripts/train/augmentImage.ts';
+import { readPlain } from '../../scripts/train/paddedPicture.ts';
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
 
