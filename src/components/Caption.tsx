@@ -8,6 +8,8 @@ import { useLesson } from './LessonContext.ts';
 
 /** An activation above this counts as bright. */
 const bright = 0.5;
+/** A sentence that changes more often than this cannot be read. */
+const readablePeriodMs = 250;
 /** Bright neurons named in the sentence, at most. */
 const mostNamed = 3;
 
@@ -38,13 +40,15 @@ function describeMoment({ image, pass, answer }: LessonFrame, { caption }: Messa
 export function Caption() {
   const { loop, messages } = useLesson();
   const ref = useRef<HTMLParagraphElement>(null);
-  useEffect(
-    () =>
-      loop.subscribe((frame) => {
-        const sentence = describeMoment(frame, messages);
-        if (ref.current && ref.current.textContent !== sentence) ref.current.textContent = sentence;
-      }),
-    [loop, messages],
-  );
+  useEffect(() => {
+    let writtenMs = Number.NEGATIVE_INFINITY;
+    return loop.subscribe((frame) => {
+      const nowMs = performance.now();
+      if (!ref.current || (!frame.isSettled && nowMs - writtenMs < readablePeriodMs)) return;
+      writtenMs = nowMs;
+      const sentence = describeMoment(frame, messages);
+      if (ref.current.textContent !== sentence) ref.current.textContent = sentence;
+    });
+  }, [loop, messages]);
   return <p ref={ref} className="caption" />;
 }

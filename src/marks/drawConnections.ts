@@ -9,14 +9,14 @@ import { colourWords, type LineRaster, rasterLine } from './LineRaster.ts';
 import { cellCentre, type NetworkLayout, type PlacePx } from './networkLayout.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
-export const lineBudget = 400;
+export const lineBudget = 256;
 
 /** Steps of strength by which lines are ordered. */
 const strengthSteps = 128;
 /** Dimmer than this step a line cannot be seen, and is not drawn. */
-const faintestStep = 4;
+const faintestStep = 8;
 /** Width of the faintest and of the strongest line, in CSS pixels. */
-const widthPx = { min: 1, max: 2.4 };
+const widthPx = { min: 0.7, max: 2 };
 
 const positiveWords = colourWords(stageColours.positive);
 const negativeWords = colourWords(stageColours.negative);

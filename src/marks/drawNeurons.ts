@@ -79,17 +79,31 @@ export interface NeuronLight {
   readonly format: (activation: number) => string;
 }
 
+/** Sets an attribute only where it differs: setting it again would cost a style, a layout and a paint. */
+function setChanged(element: Element | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Steps of a halo's opacity: finer ones cannot be seen. */
+const haloSteps = 50;
+
 /** Lights placed circles. */
 export function lightNeurons(element: SVGGElement, { activations, digit, format }: NeuronLight): void {
-  const root = select(element);
-  root.selectAll<SVGGElement, unknown>('g.layer').each(function lightLayer(_, index) {
+  const layers = select(element).selectAll<SVGGElement, unknown>('g.layer');
+  layers.each(function lightLayer(_, index) {
     const values = activations?.[index + 1];
-    const neurons = select(this).selectAll<SVGGElement, unknown>('g.neuron');
-    neurons.select('circle.halo').attr('opacity', (__, j) => (values ? (values[j] * 0.5).toFixed(3) : 0));
-    neurons.select('circle.body').attr('fill', (__, j) => activationColour(values?.[j] ?? 0));
+    const isOutput = index === layers.size() - 1;
+    select(this)
+      .selectAll<SVGGElement, unknown>('g.neuron')
+      .each(function lightNeuron(__, j) {
+        const activation = values?.[j] ?? 0;
+        const [halo, body, , value] = this.children;
+        setChanged(halo, 'opacity', String(Math.round((activation * haloSteps) / 2) / haloSteps));
+        setChanged(body, 'fill', activationColour(activation));
+        if (!isOutput) return;
+        setChanged(this, 'class', j === digit ? 'neuron brightest' : 'neuron');
+        const text = values ? format(activation) : '';
+        if (value.textContent !== text) value.textContent = text;
+      });
   });
-  const outputs = root.select('g.layer:last-child').selectAll<SVGGElement, unknown>('g.neuron');
-  const values = activations?.[activations.length - 1];
-  outputs.classed('brightest', (_, j) => j === digit);
-  outputs.select('text.value').text((_, j) => (values ? format(values[j]) : ''));
 }
