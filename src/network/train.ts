@@ -3,16 +3,14 @@
  * backpropagate.ts and optimisers.ts).
  *
  * Whoever drives it decides how many steps to take at a time: there is no clock here, and nothing asynchronous. All
- * that a run depends on is in its TrainingState. Plain gradient descent writes each step straight into the weights
- * once the minibatch's deltas are known; the other optimisers gather a gradient first.
+ * that a run depends on is in its TrainingState.
  */
 
-import { createGradient } from './backpropagate.ts';
 import type { Cost } from './costs.ts';
+import { createMove } from './createMove.ts';
 import { checkExamples, type Examples } from './examples.ts';
-import { createMinibatch, type Minibatch } from './Minibatch.ts';
+import { createMinibatch } from './Minibatch.ts';
 import type { Network } from './Network.ts';
-import { decayWeights, takeStep } from './optimisers.ts';
 import type { Schedule } from './schedules.ts';
 import { exampleOrder, type TrainingState } from './TrainingState.ts';
 
@@ -50,7 +48,7 @@ export interface EpochControl {
   readonly signal?: { readonly aborted: boolean };
   /** Told of each stretch. */
   readonly onReport?: (report: TrainingReport, state: TrainingState) => void;
-  /** Steps in a stretch; 100 unless given. */
+  /** Steps in a stretch, at least 1; 100 unless given. */
   readonly reportEvery?: number;
 }
 
@@ -78,7 +76,7 @@ interface EpochOrder {
 export function createTrainer(state: TrainingState, options: TrainingOptions): Trainer {
   const { network } = state;
   const minibatch = createMinibatch(network, options.minibatchSize, options.cost);
-  const move = createMove(state, minibatch, options);
+  const move = createMove(state, minibatch, options.weightDecay);
   let order: EpochOrder | null = null;
 
   function orderOf(examples: Examples): Uint32Array {
@@ -130,7 +128,7 @@ export function createTrainer(state: TrainingState, options: TrainingOptions): T
 
   function finishEpoch(examples: Examples, control: EpochControl = {}): boolean {
     while (!control.signal?.aborted) {
-      const report = advance(examples, control.reportEvery ?? 100);
+      const report = advance(examples, Math.max(1, control.reportEvery ?? 100));
       control.onReport?.(report, state);
       if (report.isEpochOver) return true;
     }
@@ -138,24 +136,4 @@ export function createTrainer(state: TrainingState, options: TrainingOptions): T
   }
 
   return { state, advance, finishEpoch };
-}
-
-/** How the network moves once a minibatch has been worked through. */
-function createMove(
-  state: TrainingState,
-  minibatch: Minibatch,
-  { weightDecay = [] }: TrainingOptions,
-): (learningRate: number) => void {
-  const { network, moments, optimiser } = state;
-  if (optimiser === 'sgd') {
-    return (learningRate) => {
-      decayWeights(network, learningRate, weightDecay);
-      minibatch.addGradient(-learningRate, network);
-    };
-  }
-  const gradient = createGradient(network);
-  return (learningRate) => {
-    minibatch.addGradient(1, gradient);
-    takeStep(network, gradient, moments, { learningRate, step: state.step, weightDecay });
-  };
 }
