@@ -2,8 +2,8 @@
  * How a network moves once a minibatch has been worked through, by the optimiser of its training run.
  *
  * Plain gradient descent writes its step straight into the weights, w -= r / B sum of the B gradients, and so touches
- * only the weights of lit cells (at minibatch 10, a third faster than through a gradient). The other optimisers, whose memory moves every
- * weight at every step, gather the mean gradient first.
+ * only the weights of lit cells: at minibatch 10, a third faster than through a gradient. The other optimisers, whose
+ * memory moves every weight at every step, gather the mean gradient first.
  */
 
 import { createGradient } from './backpropagate.ts';
