@@ -6,7 +6,7 @@
 import type { Layer } from '../network/Network.ts';
 import { stageColours } from './colours.ts';
 import { colourWords, type LineRaster, rasterLine } from './LineRaster.ts';
-import { cellCentre, type NetworkLayout, type PlacePx } from './networkLayout.ts';
+import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
 export const lineBudget = 256;
@@ -37,7 +37,8 @@ export interface ConnectionSet {
   readonly inputs: Float64Array;
   /** Full light. */
   readonly limit: number;
-  readonly sourceOf: (k: number) => PlacePx;
+  /** Where the line from neuron k to a target begins. */
+  readonly sourceOf: (k: number, target: PlacePx) => PlacePx;
   readonly targets: readonly PlacePx[];
 }
 
@@ -74,7 +75,8 @@ export function drawConnections(raster: LineRaster, ratio: number, set: Connecti
     const k = Math.floor(place / layer.neuronCount);
     const share = (layer.weights[place] * inputs[k]) / limit;
     const strength = Math.min(1, Math.abs(share));
-    rasterLine(raster, scaled(sourceOf(k)), scaled(targets[place % layer.neuronCount]), {
+    const target = targets[place % layer.neuronCount];
+    rasterLine(raster, scaled(sourceOf(k, target)), scaled(target), {
       words: share < 0 ? negativeWords : positiveWords,
       alpha: 255 * strength,
       width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
@@ -112,8 +114,8 @@ export function drawFaintConnections(
   context.stroke(path);
 }
 
-/** Sources of the first layer's connections: the centres of the cells. */
-export function cellSources(layout: NetworkLayout, count: number): (k: number) => PlacePx {
-  const places = Array.from({ length: count }, (_, cell) => cellCentre(layout, cell));
-  return (k) => places[k];
+/** Where the first layer's connections begin: at the cells' centres, as far as the grid does not hide them. */
+export function cellSources(layout: NetworkLayout, count: number): ConnectionSet['sourceOf'] {
+  const centres = Array.from({ length: count }, (_, cell) => cellCentre(layout, cell));
+  return (k, target) => leaveGrid(layout, centres[k], target);
 }

@@ -123,3 +123,19 @@ export function cellCentre(layout: NetworkLayout, cell: number): PlacePx {
     yPx: layout.grid.yPx + (row + 0.5) * cellPx,
   };
 }
+
+/** Share of the way from a place inside the grid to one outside at which the grid's border is crossed. */
+function shareInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): number {
+  const borderX = to.xPx > from.xPx ? grid.xPx + grid.sidePx : grid.xPx;
+  const borderY = to.yPx > from.yPx ? grid.yPx + grid.sidePx : grid.yPx;
+  const shareX = (borderX - from.xPx) / (to.xPx - from.xPx);
+  const shareY = (borderY - from.yPx) / (to.yPx - from.yPx);
+  // A line along one axis never crosses the borders of the other: that share is NaN or infinite.
+  return Math.min(1, shareX >= 0 ? shareX : 1, shareY >= 0 ? shareY : 1);
+}
+
+/** Where a line from a cell to a neuron comes out from under the grid: what lies before is hidden by the picture. */
+export function leaveGrid(layout: NetworkLayout, from: PlacePx, to: PlacePx): PlacePx {
+  const share = shareInside(layout, from, to);
+  return { xPx: from.xPx + share * (to.xPx - from.xPx), yPx: from.yPx + share * (to.yPx - from.yPx) };
+}
