@@ -2,168 +2,170 @@
  * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections that
  * carry this drawing. React owns the empty roots; marks draw in them, once a frame.
  */
-import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { stageColours } from '../marks/colours.ts';
 import {
-  type ConnectionSet,
   cellSources,
   contributionLimit,
   drawConnections,
   drawFaintConnections,
 } from '../marks/drawConnections.ts';
+import { drawGlows } from '../marks/drawGlows.ts';
+import { drawLabels } from '../marks/drawLabels.ts';
 import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
 import { drawPicture } from '../marks/drawPicture.ts';
-import { createLineRaster } from '../marks/LineRaster.ts';
 import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
-import { imageSide, inputCount, lessonSizes } from '../network/lessonShape.ts';
+import { createPixelRaster } from '../marks/PixelRaster.ts';
+import { inputCount, lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
-import { formatActivation } from '../text/numbers.ts';
-import { canvasRatio, fitCanvas } from './fitCanvas.ts';
-import { useLesson, useLessonState } from './LessonContext.ts';
-import { NetworkLabels } from './NetworkLabels.tsx';
+import { formatActivation, formatLimit } from '../text/numbers.ts';
+import type { DrawFrame } from './createFrameLoop.ts';
+import { canvasRatio } from './fitCanvas.ts';
+import { type Lesson, useLesson, useLessonState } from './LessonContext.ts';
 import './networkView.css';
-import { useSize } from './useSize.ts';
+import { observeSize } from './observeSize.ts';
 
 /** Share of a wide figure's width that is its height. */
 const heightShare = 0.65;
 
-interface Roots {
-  readonly faint: HTMLCanvasElement;
-  readonly lit: HTMLCanvasElement;
-  readonly picture: HTMLCanvasElement;
-  readonly neurons: SVGGElement;
-  readonly haloId: string;
-}
+/** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
+const mostLightPixels = 700_000;
 
-/** Pixels that the lit connections may have: on dense screens they are drawn a little coarser than the rest. */
-const mostLitPixels = 700_000;
-
-/** The pixels of the canvas that the lit connections are drawn on; null where a canvas cannot be had. */
-function createLitRaster(canvas: HTMLCanvasElement, { widthPx, heightPx }: NetworkLayout) {
-  const ratio = Math.min(canvasRatio(), Math.sqrt(mostLitPixels / (widthPx * heightPx)));
+/** The function that draws the light of a moment: connections, glows, picture; null where a canvas cannot be had. */
+function createLightDrawing(
+  canvas: HTMLCanvasElement,
+  layout: NetworkLayout,
+  network: Network | null,
+): DrawFrame | null {
+  const { widthPx, heightPx, layers } = layout;
+  const ratio = Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
   canvas.width = Math.ceil(widthPx * ratio);
   canvas.height = Math.ceil(heightPx * ratio);
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (
-    context && {
-      context,
-      ratio,
-      raster: createLineRaster(context.createImageData(canvas.width, canvas.height)),
-    }
-  );
-}
-
-/** The function that draws a moment into the roots, for one layout and one network. */
-function createNetworkDrawing(roots: Roots, layout: NetworkLayout, network: Network | null) {
-  const faint = fitCanvas(roots.faint, layout);
-  const lit = createLitRaster(roots.lit, layout);
-  const picture = roots.picture.getContext('2d', { willReadFrequently: true });
-  placeNeurons(roots.neurons, layout, roots.haloId);
-  faint?.clearRect(0, 0, layout.widthPx, layout.heightPx);
-  if (faint) drawFaintConnections(faint, layout, { colour: stageColours.line, rows: imageSide });
+  if (!context) return null;
+  const raster = createPixelRaster(context.createImageData(canvas.width, canvas.height));
+  drawFaintConnections(raster, ratio, layout);
+  const unlit = raster.words.slice();
   const sources = [
     cellSources(layout, inputCount),
-    ...layout.layers.slice(0, -1).map(
+    ...layers.slice(0, -1).map(
       ({ centres }) =>
         (k: number) =>
           centres[k],
     ),
   ];
   const limits = network?.layers.map(contributionLimit) ?? [];
+  return ({ image, pass }) => {
+    raster.words.set(unlit);
+    if (pass) {
+      network?.layers.forEach((layer, index) => {
+        drawConnections(raster, ratio, {
+          layer,
+          inputs: pass.activations[index],
+          limit: limits[index],
+          sourceOf: sources[index],
+          targets: layers[index].centres,
+        });
+      });
+      drawGlows(raster, ratio, layout, pass.activations);
+    }
+    drawPicture(raster, ratio, layout, image);
+    context.putImageData(raster.image, 0, 0);
+  };
+}
 
-  return ({ image, pass, answer }: LessonFrame) => {
-    if (picture) drawPicture(picture, image);
+interface Roots {
+  readonly frame: HTMLElement;
+  readonly light: HTMLCanvasElement;
+  readonly neurons: SVGGElement;
+  readonly labels: SVGGElement;
+  readonly gradientId: string;
+}
+
+/** Lays the network out for the width it has, and gives the function that draws a moment of it. */
+function createNetworkDrawing(
+  roots: Roots,
+  network: Network | null,
+  widthPx: number,
+  { draw }: Lesson['messages'],
+): DrawFrame {
+  // The style sheet decides when the figure is folded.
+  const direction =
+    getComputedStyle(roots.frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
+  const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
+  const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
+  roots.frame.style.height = `${layout.heightPx}px`;
+  roots.frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
+  placeNeurons(roots.neurons, layout);
+  drawLabels(roots.labels, layout, {
+    names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+    note: draw.contribution,
+    limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
+    gradientId: roots.gradientId,
+  });
+  const drawLight = createLightDrawing(roots.light, layout, network);
+  return (frame: LessonFrame) => {
     lightNeurons(roots.neurons, {
-      activations: pass?.activations ?? null,
-      digit: answer?.digit ?? null,
+      activations: frame.pass?.activations ?? null,
+      digit: frame.answer?.digit ?? null,
       format: formatActivation,
     });
-    if (!lit) return;
-    lit.raster.words.fill(0);
-    network?.layers.forEach((layer, index) => {
-      if (!pass) return;
-      const set: ConnectionSet = {
-        layer,
-        inputs: pass.activations[index],
-        limit: limits[index],
-        sourceOf: sources[index],
-        targets: layout.layers[index].centres,
-      };
-      drawConnections(lit.raster, lit.ratio, set);
-    });
-    lit.context.putImageData(lit.raster.image, 0, 0);
+    drawLight?.(frame);
   };
 }
 
 interface NetworkViewProps {
-  readonly direction: 'right' | 'down';
-  /** A control that belongs to the input grid; stands below it, or on a narrow stage beside its name. */
+  /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
   readonly underGrid: ReactNode;
 }
 
-/** The network, running to the right or downwards. */
-export function NetworkView({ direction, underGrid }: NetworkViewProps) {
+/** The network, running to the right, or downwards where the style sheet says --direction: down. */
+export function NetworkView({ underGrid }: NetworkViewProps) {
   const { loop, messages } = useLesson();
-  const rootRef = useRef<HTMLDivElement>(null);
-  const faintRef = useRef<HTMLCanvasElement>(null);
-  const litRef = useRef<HTMLCanvasElement>(null);
-  const pictureRef = useRef<HTMLCanvasElement>(null);
+  const frameRef = useRef<HTMLDivElement>(null);
+  const lightRef = useRef<HTMLCanvasElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
-  const haloId = useId();
-  const widthPx = useSize(rootRef)?.widthPx ?? 0;
+  const labelsRef = useRef<SVGGElement>(null);
+  const gradientId = useId();
   const network = useLessonState(({ network: status }) => (status.kind === 'ready' ? status.network : null));
-  const layout = useMemo(
-    () =>
-      layOutNetwork(
-        direction,
-        { widthPx, heightPx: Math.round(widthPx * heightShare) },
-        lessonSizes.slice(1),
-      ),
-    [direction, widthPx],
-  );
 
-  useEffect(() => {
-    const faint = faintRef.current;
-    const lit = litRef.current;
-    const picture = pictureRef.current;
+  useLayoutEffect(() => {
+    const frame = frameRef.current;
+    const light = lightRef.current;
     const neurons = neuronsRef.current;
-    if (!faint || !lit || !picture || !neurons || layout.widthPx === 0) return;
-    return loop.subscribe(createNetworkDrawing({ faint, lit, picture, neurons, haloId }, layout, network));
-  }, [loop, layout, network, haloId]);
+    const labels = labelsRef.current;
+    if (!frame || !light || !neurons || !labels) return;
+    const roots = { frame, light, neurons, labels, gradientId };
+    let unsubscribe = () => {};
+    let drawnWidthPx = 0;
+    const disconnect = observeSize(frame, ({ widthPx }) => {
+      if (widthPx === drawnWidthPx) return;
+      drawnWidthPx = widthPx;
+      unsubscribe();
+      unsubscribe = loop.subscribe(createNetworkDrawing(roots, network, widthPx, messages));
+    });
+    return () => {
+      disconnect();
+      unsubscribe();
+    };
+  }, [loop, messages, network, gradientId]);
 
-  const limits = useMemo(() => network?.layers.map(contributionLimit) ?? [], [network]);
-  const { grid } = layout;
-  const pictureStyle: CSSProperties & { '--cell': string } = {
-    left: grid.xPx,
-    top: grid.yPx,
-    width: grid.sidePx,
-    height: grid.sidePx,
-    '--cell': `${grid.sidePx / imageSide}px`,
-  };
   return (
-    <div ref={rootRef} className="network" style={{ height: layout.heightPx }}>
+    <div ref={frameRef} className="network">
       <div className="network-frame" role="img" aria-label={messages.draw.network}>
-        <canvas ref={faintRef} className="layer" />
-        <canvas ref={litRef} className="layer" />
-        <div className="picture" style={pictureStyle}>
-          <canvas ref={pictureRef} width={imageSide} height={imageSide} />
-        </div>
-        <svg className="layer" width={layout.widthPx} height={layout.heightPx} aria-hidden="true">
-          <radialGradient id={haloId}>
-            <stop offset="35%" stopColor={stageColours.neuronOn} stopOpacity="0.55" />
-            <stop offset="100%" stopColor={stageColours.neuronOn} stopOpacity="0" />
-          </radialGradient>
+        <canvas ref={lightRef} />
+        <svg aria-hidden="true">
+          <linearGradient id={gradientId}>
+            <stop offset="0%" stopColor={stageColours.negative} />
+            <stop offset="50%" stopColor={stageColours.stage} />
+            <stop offset="100%" stopColor={stageColours.positive} />
+          </linearGradient>
           <g ref={neuronsRef} />
-          <NetworkLabels layout={layout} limits={limits} id={haloId} />
+          <g ref={labelsRef} className="labels" />
         </svg>
       </div>
-      <div
-        className="under-grid"
-        style={direction === 'right' ? { left: 0, top: grid.yPx + grid.sidePx + 8 } : { right: 0, top: 0 }}
-      >
-        {underGrid}
-      </div>
+      <div className="under-grid">{underGrid}</div>
     </div>
   );
 }

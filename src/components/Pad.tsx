@@ -2,7 +2,7 @@
  * The drawing pad: one square canvas that mouse, pen and finger draw on. It owns the pointer; the ink itself is in
  * the store. The one place where screen pixels become cells.
  */
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
 import { drawInk } from '../marks/drawInk.ts';
 import { imageSide } from '../network/lessonShape.ts';
@@ -10,7 +10,7 @@ import { chooseTool, movePad, pressPad, releasePad } from '../state/padCommands.
 import { fitCanvas } from './fitCanvas.ts';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './pad.css';
-import { useSize } from './useSize.ts';
+import { observeSize } from './observeSize.ts';
 
 /** Bits of PointerEvent.buttons. */
 const penEraserButton = 32;
@@ -64,16 +64,25 @@ function usePadPointer() {
 export function Pad() {
   const { loop, messages } = useLesson();
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const size = useSize(canvasRef);
   const tool = useLessonState((state) => state.tool);
   const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
   const handlers = usePadPointer();
 
-  useEffect(() => {
-    const context = canvasRef.current && size && fitCanvas(canvasRef.current, size);
-    if (!context) return;
-    return loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
-  }, [loop, size]);
+  useLayoutEffect(() => {
+    const canvas = canvasRef.current;
+    if (!canvas) return;
+    let unsubscribe = () => {};
+    const disconnect = observeSize(canvas, (size) => {
+      const context = fitCanvas(canvas, size);
+      unsubscribe();
+      if (context)
+        unsubscribe = loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
+    });
+    return () => {
+      disconnect();
+      unsubscribe();
+    };
+  }, [loop]);
 
   return (
     <div className="pad" data-tool={tool}>

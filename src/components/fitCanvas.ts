@@ -1,7 +1,7 @@
 /**
  * Gives a canvas as many pixels as it covers on the screen.
  */
-import type { SizePx } from './useSize.ts';
+import type { SizePx } from './observeSize.ts';
 
 /** More device pixels than this a CSS pixel cost time and cannot be seen. */
 const highestRatio = 2;

@@ -37,14 +37,10 @@ export function activationColour(activation: number): string {
   return rampText[rampIndex(activation)];
 }
 
-/** Bytes of a pixel. */
-const rgbaLength = 4;
+/** The same colours as words of a PixelRaster, opaque: red, green, blue, alpha in memory. */
+const rampWords = new Int32Array(new Uint8ClampedArray(ramp.flatMap(({ r, g, b }) => [r, g, b, 255])).buffer);
 
-/** The same ramp for ImageData: writes red, green, blue, opaque for one intensity at pixel `cell`. */
-export function writeActivationPixel(pixels: Uint8ClampedArray, cell: number, activation: number): void {
-  const { r, g, b } = ramp[rampIndex(activation)];
-  pixels[cell * rgbaLength] = r;
-  pixels[cell * rgbaLength + 1] = g;
-  pixels[cell * rgbaLength + 2] = b;
-  pixels[cell * rgbaLength + 3] = 255;
+/** The colour of a cell with this intensity, as a word of a PixelRaster. */
+export function activationWord(activation: number): number {
+  return rampWords[rampIndex(activation)];
 }

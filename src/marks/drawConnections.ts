@@ -3,10 +3,11 @@
  * in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of weights on). Of many, only the
  * strongest are drawn.
  */
+import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
 import { stageColours } from './colours.ts';
-import { colourWords, type LineRaster, rasterLine } from './LineRaster.ts';
 import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
+import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
 export const lineBudget = 256;
@@ -68,7 +69,7 @@ export function strongestConnections({ layer, inputs, limit }: ConnectionSet): n
  * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there. Strongest first,
  * because most of what a weaker line would cover is then already brighter.
  */
-export function drawConnections(raster: LineRaster, ratio: number, set: ConnectionSet): void {
+export function drawConnections(raster: PixelRaster, ratio: number, set: ConnectionSet): void {
   const { layer, inputs, limit, sourceOf, targets } = set;
   const scaled = ({ xPx, yPx }: PlacePx) => ({ x: xPx * ratio, y: yPx * ratio });
   for (const place of strongestConnections(set)) {
@@ -84,34 +85,33 @@ export function drawConnections(raster: LineRaster, ratio: number, set: Connecti
   }
 }
 
-function addLine(path: Path2D, from: PlacePx, to: PlacePx): void {
-  path.moveTo(from.xPx, from.yPx);
-  path.lineTo(to.xPx, to.yPx);
-}
+/** Light of the faint lines. */
+const faint = { words: colourWords(stageColours.line), alpha: 90, widthPx: 0.7 };
 
-/** Draws a faint line for every row of the grid and every neuron: the frame on which light is carried. */
-export function drawFaintConnections(
-  context: CanvasRenderingContext2D,
-  layout: NetworkLayout,
-  options: { readonly colour: string; readonly rows: number },
-): void {
+/** Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is carried. */
+export function drawFaintConnections(raster: PixelRaster, ratio: number, layout: NetworkLayout): void {
   const { grid, layers, direction } = layout;
-  const path = new Path2D();
-  for (let row = 0; row < options.rows; row++) {
-    const along = ((row + 0.5) / options.rows) * grid.sidePx;
-    const from =
-      direction === 'right'
-        ? { xPx: grid.xPx + grid.sidePx, yPx: grid.yPx + along }
-        : { xPx: grid.xPx + along, yPx: grid.yPx + grid.sidePx };
-    for (const to of layers[0].centres) addLine(path, from, to);
+  const rim = Array.from({ length: imageSide }, (_, line) => {
+    const along = ((line + 0.5) / imageSide) * grid.sidePx;
+    return direction === 'right'
+      ? { xPx: grid.xPx + grid.sidePx, yPx: grid.yPx + along }
+      : { xPx: grid.xPx + along, yPx: grid.yPx + grid.sidePx };
+  });
+  const style = { ...faint, width: faint.widthPx * ratio };
+  let sources: readonly PlacePx[] = rim;
+  for (const { centres } of layers) {
+    for (const from of sources) {
+      for (const to of centres) {
+        rasterLine(
+          raster,
+          { x: from.xPx * ratio, y: from.yPx * ratio },
+          { x: to.xPx * ratio, y: to.yPx * ratio },
+          style,
+        );
+      }
+    }
+    sources = centres;
   }
-  for (let layer = 1; layer < layers.length; layer++) {
-    for (const from of layers[layer - 1].centres)
-      for (const to of layers[layer].centres) addLine(path, from, to);
-  }
-  context.strokeStyle = options.colour;
-  context.lineWidth = 0.5;
-  context.stroke(path);
 }
 
 /** Where the first layer's connections begin: at the cells' centres, as far as the grid does not hide them. */

@@ -11,7 +11,7 @@ const narrowestValuePx = 9.5;
 
 type Root = Selection<SVGGElement, unknown, null, undefined>;
 
-function placeLayer(root: Root, layer: LayerPlaces, index: number, haloId: string): void {
+function placeLayer(root: Root, layer: LayerPlaces, index: number): void {
   const group = root
     .selectAll<SVGGElement, number>(`g.layer-${index}`)
     .data([index])
@@ -22,24 +22,18 @@ function placeLayer(root: Root, layer: LayerPlaces, index: number, haloId: strin
     .data(layer.centres)
     .join((enter) => {
       const neuron = enter.append('g').attr('class', 'neuron');
-      neuron.append('circle').attr('class', 'halo');
       neuron.append('circle').attr('class', 'body');
       return neuron;
     })
     .attr('transform', ({ xPx, yPx }) => `translate(${xPx},${yPx})`);
-  neurons
-    .select('circle.halo')
-    .attr('r', layer.radiusPx * 2)
-    .attr('fill', `url(#${haloId})`)
-    .attr('opacity', 0);
   neurons.select('circle.body').attr('r', layer.radiusPx);
 }
 
-/** Places every circle, with the digits and the numbers beside the outputs; haloId names the gradient of their light. */
-export function placeNeurons(element: SVGGElement, layout: NetworkLayout, haloId: string): void {
+/** Places every circle, with the digits and the numbers beside the outputs. */
+export function placeNeurons(element: SVGGElement, layout: NetworkLayout): void {
   const root = select(element);
   layout.layers.forEach((layer, index) => {
-    placeLayer(root, layer, index, haloId);
+    placeLayer(root, layer, index);
   });
   const last = layout.layers.length - 1;
   const { radiusPx } = layout.layers[last];
@@ -84,9 +78,6 @@ function setChanged(element: Element | undefined, name: string, value: string): 
   if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Steps of a halo's opacity: finer ones cannot be seen. */
-const haloSteps = 50;
-
 /** Lights placed circles. */
 export function lightNeurons(element: SVGGElement, { activations, digit, format }: NeuronLight): void {
   const layers = select(element).selectAll<SVGGElement, unknown>('g.layer');
@@ -97,8 +88,7 @@ export function lightNeurons(element: SVGGElement, { activations, digit, format 
       .selectAll<SVGGElement, unknown>('g.neuron')
       .each(function lightNeuron(__, j) {
         const activation = values?.[j] ?? 0;
-        const [halo, body, , value] = this.children;
-        setChanged(halo, 'opacity', String(Math.round((activation * haloSteps) / 2) / haloSteps));
+        const [body, , value] = this.children;
         setChanged(body, 'fill', activationColour(activation));
         if (!isOutput) return;
         setChanged(this, 'class', j === digit ? 'neuron brightest' : 'neuron');

@@ -1,14 +1,23 @@
 /**
- * The picture that the network is given: one pixel of a 28 x 28 canvas for each input neuron, which CSS enlarges
- * with hard edges.
+ * The picture that the network is given: 784 cells, where the layout has the input grid.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import { writeActivationPixel } from './colours.ts';
+import { activationWord } from './colours.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+import { type PixelRaster, rasterRect } from './PixelRaster.ts';
 
-/** Draws 784 intensities; the canvas must be imageSide x imageSide. */
-export function drawPicture(context: CanvasRenderingContext2D, image: DigitImage): void {
-  const pixels = context.createImageData(imageSide, imageSide);
-  for (let cell = 0; cell < image.length; cell++) writeActivationPixel(pixels.data, cell, image[cell]);
-  context.putImageData(pixels, 0, 0);
+/** Fills the input grid with 784 intensities; the raster has `ratio` pixels a CSS pixel. */
+export function drawPicture(
+  raster: PixelRaster,
+  ratio: number,
+  { grid }: Pick<NetworkLayout, 'grid'>,
+  image: DigitImage,
+): void {
+  const cell = (grid.sidePx / imageSide) * ratio;
+  for (let k = 0; k < image.length; k++) {
+    const x = grid.xPx * ratio + (k % imageSide) * cell;
+    const y = grid.yPx * ratio + Math.floor(k / imageSide) * cell;
+    rasterRect(raster, { x, y }, { x: x + cell, y: y + cell }, activationWord(image[k]));
+  }
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/image/Drawing.ts';
 import { redo, undo } from '../../src/state/history.ts';
-import { blankSheet, initialLessonState, type LessonState, penWidthCells } from '../../src/state/LessonState.ts';
+import {
+  blankSheet,
+  initialLessonState,
+  type LessonState,
+  penWidthCells,
+} from '../../src/state/LessonState.ts';
 import {
   chooseTool,
   clearPad,
@@ -106,7 +111,10 @@ describe('the pad', () => {
   });
 
   it('undoes any sequence of commands back to where it began, and redoes it again', () => {
-    const point = fc.tuple(fc.double({ min: 0, max: 28, noNaN: true }), fc.double({ min: 0, max: 28, noNaN: true }));
+    const point = fc.tuple(
+      fc.double({ min: 0, max: 28, noNaN: true }),
+      fc.double({ min: 0, max: 28, noNaN: true }),
+    );
     const command = fc.oneof(
       fc
         .array(point, { minLength: 1, maxLength: 5 })
@@ -115,7 +123,9 @@ describe('the pad', () => {
       fc.constant((state: LessonState) => chooseTool(state, 'eraser')),
       fc.constant((state: LessonState) => chooseTool(state, 'pen')),
       fc.constant((state: LessonState) => showExample(state, example, false)),
-      fc.double({ min: 1, max: 4, noNaN: true }).map((width) => (state: LessonState) => setPenWidth(state, width)),
+      fc
+        .double({ min: 1, max: 4, noNaN: true })
+        .map((width) => (state: LessonState) => setPenWidth(state, width)),
     );
     fc.assert(
       fc.property(fc.array(command, { maxLength: 12 }), (commands) => {

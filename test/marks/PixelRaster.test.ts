@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colourWords, createLineRaster, type LineRaster, rasterLine } from '../../src/marks/LineRaster.ts';
+import { colourWords, createPixelRaster, type PixelRaster, rasterLine } from '../../src/marks/PixelRaster.ts';
 
 const blue = colourWords('#4da3ff');
 const orange = colourWords('#ff8a4c');
 
-function emptyRaster(width: number, height: number): LineRaster {
-  return createLineRaster({ width, height, data: new Uint8ClampedArray(width * height * 4) } as ImageData);
+function emptyRaster(width: number, height: number): PixelRaster {
+  return createPixelRaster({ width, height, data: new Uint8ClampedArray(width * height * 4) } as ImageData);
 }
 
-function pixel({ image }: LineRaster, x: number, y: number): number[] {
+function pixel({ image }: PixelRaster, x: number, y: number): number[] {
   const start = (y * image.width + x) * 4;
   return Array.from(image.data.slice(start, start + 4));
 }

@@ -1,0 +1,31 @@
+/**
+ * The light that bright neurons shed around them.
+ */
+import { stageColours } from './colours.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+import { colourWords, type PixelRaster, rasterGlow } from './PixelRaster.ts';
+
+const words = colourWords(stageColours.neuronOn);
+/** Alpha of the glow of an activation of 1, at its middle. */
+const fullAlpha = 150;
+/** Radius of a glow, in radii of its neuron. */
+const reach = 2.1;
+/** A glow dimmer than this cannot be seen. */
+const faintestActivation = 0.05;
+
+/** Draws a glow behind every neuron, in proportion to its activation; activations[0] is the input's. */
+export function drawGlows(
+  raster: PixelRaster,
+  ratio: number,
+  { layers }: Pick<NetworkLayout, 'layers'>,
+  activations: readonly Float64Array[],
+): void {
+  layers.forEach(({ centres, radiusPx }, index) => {
+    centres.forEach(({ xPx, yPx }, j) => {
+      const activation = activations[index + 1][j];
+      if (activation < faintestActivation) return;
+      const style = { words, alpha: fullAlpha * activation };
+      rasterGlow(raster, { x: xPx * ratio, y: yPx * ratio }, radiusPx * reach * ratio, style);
+    });
+  });
+}

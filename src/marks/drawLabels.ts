@@ -1,0 +1,112 @@
+/**
+ * What is written around the network: the gaps that make 784 cells of the picture, the names of the layers, and under
+ * (or beside) each bundle of connections the scale of its light. By D3, when the layout or the network changes.
+ */
+import { select } from 'd3';
+import { imageSide } from '../network/lessonShape.ts';
+import type { NetworkLayout, PlacePx } from './networkLayout.ts';
+
+/** The words, and the numbers they explain. */
+export interface NetworkLabels {
+  /** Of the input layer, then of each layer after it. */
+  readonly names: readonly string[];
+  /** What the light of a line means. */
+  readonly note: string;
+  /** Full light of each bundle, as printed; empty while there is no network. */
+  readonly limits: readonly string[];
+  /** The id of the gradient from negative to positive. */
+  readonly gradientId: string;
+}
+
+/** Length and thickness of the bar of a legend. */
+const barPx = { length: 48, thickness: 4, gap: 6 };
+
+interface Text extends PlacePx {
+  readonly text: string;
+  readonly anchor: 'start' | 'middle';
+}
+
+function placeNames({ direction, grid, layers, labelPx }: NetworkLayout, names: readonly string[]): Text[] {
+  const isRight = direction === 'right';
+  const anchor = isRight ? 'middle' : 'start';
+  const xPx = isRight ? grid.xPx + grid.sidePx / 2 : 0;
+  const input = { text: names[0], anchor, xPx, yPx: grid.yPx - labelPx } as const;
+  const others = layers.map(
+    ({ centres: [first], radiusPx }, index) =>
+      ({
+        text: names[index + 1],
+        anchor,
+        xPx: isRight ? first.xPx : 0,
+        yPx: isRight ? labelPx : first.yPx - radiusPx - labelPx * 0.8,
+      }) as const,
+  );
+  return [input, ...others];
+}
+
+/** Middles of the legends: below the bundle, or on a narrow stage at its right. */
+function placeLegends({ direction, grid, layers, widthPx, heightPx, labelPx }: NetworkLayout): PlacePx[] {
+  const isRight = direction === 'right';
+  const ends = layers.map(({ centres: [first] }) => (isRight ? first.xPx : first.yPx));
+  const start = grid.sidePx + (isRight ? grid.xPx : grid.yPx);
+  return ends.map((end, index) => {
+    const between = ((index === 0 ? start : ends[index - 1]) + end) / 2;
+    return isRight
+      ? { xPx: between, yPx: heightPx - labelPx * 0.6 }
+      : { xPx: widthPx - (barPx.length + labelPx * 3.6) / 2, yPx: between };
+  });
+}
+
+/** The lines between the cells of the grid, as one path. */
+function gapPath({ grid }: NetworkLayout): string {
+  const cellPx = grid.sidePx / imageSide;
+  const lines = Array.from({ length: imageSide }, (_, line) => line * cellPx + 0.5);
+  const across = lines.map((y) => `M${grid.xPx},${grid.yPx + y}h${grid.sidePx}`);
+  const down = lines.map((x) => `M${grid.xPx + x},${grid.yPx}v${grid.sidePx}`);
+  return [...across, ...down].join('');
+}
+
+/** Writes all labels into a group, replacing what was there. */
+export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: NetworkLabels): void {
+  const { labelPx, direction, grid, heightPx } = layout;
+  const root = select(element).attr('font-size', labelPx);
+  root
+    .selectAll('path')
+    .data([gapPath(layout)])
+    .join('path')
+    .attr('class', 'gaps')
+    .attr('d', (d) => d);
+  const note: Text = { text: labels.note, anchor: 'start', xPx: grid.xPx, yPx: heightPx - labelPx * 0.2 };
+  root
+    .selectAll('text.name')
+    .data([...placeNames(layout, labels.names), ...(direction === 'right' ? [note] : [])])
+    .join('text')
+    .attr('class', 'name')
+    .attr('x', ({ xPx }) => xPx)
+    .attr('y', ({ yPx }) => yPx)
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .text(({ text }) => text);
+  const legends = root
+    .selectAll<SVGGElement, PlacePx>('g.legend')
+    .data(placeLegends(layout).slice(0, labels.limits.length))
+    .join((enter) => {
+      const legend = enter.append('g').attr('class', 'legend');
+      legend.append('rect');
+      legend.append('text');
+      return legend;
+    })
+    .attr('transform', ({ xPx, yPx }) => `translate(${xPx},${yPx})`);
+  const startPx = -(barPx.length + labelPx * 2.2) / 2;
+  legends
+    .select('rect')
+    .attr('x', startPx)
+    .attr('y', -barPx.thickness / 2)
+    .attr('width', barPx.length)
+    .attr('height', barPx.thickness)
+    .attr('rx', barPx.thickness / 2)
+    .attr('fill', `url(#${labels.gradientId})`);
+  legends
+    .select('text')
+    .attr('x', startPx + barPx.length + barPx.gap)
+    .attr('y', labelPx * 0.35)
+    .text((_, index) => labels.limits[index]);
+}
