@@ -86,7 +86,7 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
 }
 
 /** Light of the faint lines. */
-const faint = { words: colourWords(stageColours.line), alpha: 90, widthPx: 0.7 };
+const faint = { words: colourWords(stageColours.quietText), alpha: 14, widthPx: 0.8 };
 
 /** Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is carried. */
 export function drawFaintConnections(raster: PixelRaster, ratio: number, layout: NetworkLayout): void {

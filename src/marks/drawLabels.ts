@@ -1,9 +1,8 @@
 /**
- * What is written around the network: the gaps that make 784 cells of the picture, the names of the layers, and under
+ * What is written around the network: the names of the layers, and under
  * (or beside) each bundle of connections the scale of its light. By D3, when the layout or the network changes.
  */
 import { select } from 'd3';
-import { imageSide } from '../network/lessonShape.ts';
 import type { NetworkLayout, PlacePx } from './networkLayout.ts';
 
 /** The words, and the numbers they explain. */
@@ -56,26 +55,11 @@ function placeLegends({ direction, grid, layers, widthPx, heightPx, labelPx }: N
   });
 }
 
-/** The lines between the cells of the grid, as one path. */
-function gapPath({ grid }: NetworkLayout): string {
-  const cellPx = grid.sidePx / imageSide;
-  const lines = Array.from({ length: imageSide }, (_, line) => line * cellPx + 0.5);
-  const across = lines.map((y) => `M${grid.xPx},${grid.yPx + y}h${grid.sidePx}`);
-  const down = lines.map((x) => `M${grid.xPx + x},${grid.yPx}v${grid.sidePx}`);
-  return [...across, ...down].join('');
-}
-
 /** Writes all labels into a group, replacing what was there. */
 export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: NetworkLabels): void {
   const { labelPx, direction, grid, heightPx } = layout;
   const root = select(element).attr('font-size', labelPx);
-  root
-    .selectAll('path')
-    .data([gapPath(layout)])
-    .join('path')
-    .attr('class', 'gaps')
-    .attr('d', (d) => d);
-  const note: Text = { text: labels.note, anchor: 'start', xPx: grid.xPx, yPx: heightPx - labelPx * 0.2 };
+  const note: Text = { text: labels.note, anchor: 'start', xPx: grid.xPx, yPx: heightPx - labelPx * 0.35 };
   root
     .selectAll('text.name')
     .data([...placeNames(layout, labels.names), ...(direction === 'right' ? [note] : [])])
