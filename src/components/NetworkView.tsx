@@ -22,7 +22,7 @@ import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation, formatLimit } from '../text/numbers.ts';
 import type { DrawFrame } from './createFrameLoop.ts';
 import { canvasRatio } from './fitCanvas.ts';
-import { type Lesson, useLesson, useLessonState } from './LessonContext.ts';
+import { type Lesson, useLesson } from './LessonContext.ts';
 import './networkView.css';
 import { observeSize } from './observeSize.ts';
 
@@ -33,11 +33,7 @@ const heightShare = 0.65;
 const mostLightPixels = 700_000;
 
 /** The function that draws the light of a moment: connections, glows, picture; null where a canvas cannot be had. */
-function createLightDrawing(
-  canvas: HTMLCanvasElement,
-  layout: NetworkLayout,
-  network: Network | null,
-): DrawFrame | null {
+function createLightDrawing(canvas: HTMLCanvasElement, layout: NetworkLayout) {
   const { widthPx, heightPx, layers } = layout;
   const ratio = Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
   canvas.width = Math.ceil(widthPx * ratio);
@@ -45,8 +41,6 @@ function createLightDrawing(
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   const raster = createPixelRaster(context.createImageData(canvas.width, canvas.height));
-  drawFaintConnections(raster, ratio, layout);
-  const unlit = raster.words.slice();
   const sources = [
     cellSources(layout, inputCount),
     ...layers.slice(0, -1).map(
@@ -55,9 +49,15 @@ function createLightDrawing(
           centres[k],
     ),
   ];
-  const limits = network?.layers.map(contributionLimit) ?? [];
-  return ({ image, pass }) => {
-    raster.words.set(unlit);
+  let unlit: Int32Array | null = null;
+  return ({ image, network, pass, isSettled }: LessonFrame, limits: readonly number[]) => {
+    raster.words.fill(0);
+    if (unlit) raster.words.set(unlit);
+    else if (isSettled && pass) {
+      // Of everything in the picture this can wait longest: until the first example has drawn itself.
+      drawFaintConnections(raster, ratio, layout);
+      unlit = raster.words.slice();
+    }
     if (pass) {
       network?.layers.forEach((layer, index) => {
         drawConnections(raster, ratio, {
@@ -84,12 +84,7 @@ interface Roots {
 }
 
 /** Lays the network out for the width it has, and gives the function that draws a moment of it. */
-function createNetworkDrawing(
-  roots: Roots,
-  network: Network | null,
-  widthPx: number,
-  { draw }: Lesson['messages'],
-): DrawFrame {
+function createNetworkDrawing(roots: Roots, widthPx: number, { draw }: Lesson['messages']): DrawFrame {
   // The style sheet decides when the figure is folded.
   const direction =
     getComputedStyle(roots.frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
@@ -98,20 +93,26 @@ function createNetworkDrawing(
   roots.frame.style.height = `${layout.heightPx}px`;
   roots.frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
   placeNeurons(roots.neurons, layout);
-  drawLabels(roots.labels, layout, {
-    names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
-    note: draw.contribution,
-    limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
-    gradientId: roots.gradientId,
-  });
-  const drawLight = createLightDrawing(roots.light, layout, network);
-  return (frame: LessonFrame) => {
+  const drawLight = createLightDrawing(roots.light, layout);
+  let labelled: Network | null | undefined;
+  let limits: readonly number[] = [];
+  return (frame) => {
+    if (frame.network !== labelled) {
+      labelled = frame.network;
+      limits = labelled?.layers.map(contributionLimit) ?? [];
+      drawLabels(roots.labels, layout, {
+        names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+        note: draw.contribution,
+        limits: limits.map(formatLimit),
+        gradientId: roots.gradientId,
+      });
+    }
     lightNeurons(roots.neurons, {
       activations: frame.pass?.activations ?? null,
       digit: frame.answer?.digit ?? null,
       format: formatActivation,
     });
-    drawLight?.(frame);
+    drawLight?.(frame, limits);
   };
 }
 
@@ -128,7 +129,6 @@ export function NetworkView({ underGrid }: NetworkViewProps) {
   const neuronsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const gradientId = useId();
-  const network = useLessonState(({ network: status }) => (status.kind === 'ready' ? status.network : null));
 
   useLayoutEffect(() => {
     const frame = frameRef.current;
@@ -143,13 +143,13 @@ export function NetworkView({ underGrid }: NetworkViewProps) {
       if (widthPx === drawnWidthPx) return;
       drawnWidthPx = widthPx;
       unsubscribe();
-      unsubscribe = loop.subscribe(createNetworkDrawing(roots, network, widthPx, messages));
+      unsubscribe = loop.subscribe(createNetworkDrawing(roots, widthPx, messages));
     });
     return () => {
       disconnect();
       unsubscribe();
     };
-  }, [loop, messages, network, gradientId]);
+  }, [loop, messages, gradientId]);
 
   return (
     <div ref={frameRef} className="network">

@@ -3,6 +3,7 @@
  */
 import '../components/fonts.css';
 import '../components/theme.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { createLesson } from '../components/createLesson.ts';
@@ -28,9 +29,12 @@ const root = document.getElementById('inklight');
 if (root) {
   const lesson = createLesson('trained', en);
   playFirstExample(lesson.store);
-  createRoot(root).render(
-    <LessonContext value={lesson}>
-      <CrashBoundary sentence={en.failure.crash}>{chosenPage()}</CrashBoundary>
-    </LessonContext>,
-  );
+  // In slices, so that the page answers to the reader while it is put together.
+  startTransition(() => {
+    createRoot(root).render(
+      <LessonContext value={lesson}>
+        <CrashBoundary sentence={en.failure.crash}>{chosenPage()}</CrashBoundary>
+      </LessonContext>,
+    );
+  });
 }

@@ -9,9 +9,9 @@ const words = colourWords(stageColours.neuronOn);
 /** Alpha of the glow of an activation of 1, at its middle. */
 const fullAlpha = 150;
 /** Radius of a glow, in radii of its neuron. */
-const reach = 2.1;
+const reach = 1.9;
 /** A glow dimmer than this cannot be seen. */
-const faintestActivation = 0.05;
+const faintestActivation = 0.08;
 
 /** Draws a glow behind every neuron, in proportion to its activation; activations[0] is the input's. */
 export function drawGlows(
