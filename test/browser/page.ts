@@ -13,6 +13,10 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
 
 /** Waits until nothing moves and the answer may be read. */
 export async function settle(page: Page): Promise<void> {
+  // What was just done reaches the answer in the next frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
 }
 
