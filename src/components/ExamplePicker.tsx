@@ -3,34 +3,38 @@
  * again brings another hand's.
  */
 import { line } from 'd3';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Drawing, Point } from '../image/Drawing.ts';
-import { exampleDrawings } from '../image/exampleDrawings.ts';
+import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { digitCount, imageSide } from '../network/lessonShape.ts';
 import { showExample } from '../state/padCommands.ts';
-import { useCommand, useLesson } from './LessonContext.ts';
+import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './examplePicker.css';
 import { isMotionReduced } from './motion.ts';
 
 const path = line<Point>();
 
-function Thumbnail({ drawing }: { readonly drawing: Drawing }) {
+function Thumbnail({ drawing }: { readonly drawing: Drawing | undefined }) {
   return (
     <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
-      {drawing.strokes.map((stroke) => (
+      {drawing?.strokes.map((stroke) => (
         <path key={String(stroke[0])} d={path([...stroke]) ?? ''} />
       ))}
     </svg>
   );
 }
 
-function ExampleButton({ digit }: { readonly digit: number }) {
+function ExampleButton({ digit, isDrawn }: { readonly digit: number; readonly isDrawn: boolean }) {
   const { draw } = useLesson().messages;
   const command = useCommand();
-  const hands = exampleDrawings.filter(({ label }) => label === digit);
   const [hand, setHand] = useState(0);
   const isShown = useRef(false);
+  const drawing = useMemo(
+    () => (isDrawn ? exampleDrawingsOf(digit)[hand].drawing : undefined),
+    [isDrawn, digit, hand],
+  );
   const play = () => {
+    const hands = exampleDrawingsOf(digit);
     const next = isShown.current ? (hand + 1) % hands.length : hand;
     isShown.current = true;
     setHand(next);
@@ -38,7 +42,7 @@ function ExampleButton({ digit }: { readonly digit: number }) {
   };
   return (
     <button type="button" aria-label={draw.example(digit)} title={draw.example(digit)} onClick={play}>
-      <Thumbnail drawing={hands[hand].drawing} />
+      <Thumbnail drawing={drawing} />
     </button>
   );
 }
@@ -46,11 +50,16 @@ function ExampleButton({ digit }: { readonly digit: number }) {
 /** The row of examples. */
 export function ExamplePicker() {
   const { draw } = useLesson().messages;
+  // The small drawings come after what one needs to draw and be answered.
+  const isDrawn = useDeferredValue(
+    useLessonState(({ network }) => network.kind !== 'loading'),
+    false,
+  );
   return (
     <fieldset className="examples">
       <legend>{draw.examples}</legend>
       {Array.from({ length: digitCount }, (_, digit) => digit).map((digit) => (
-        <ExampleButton key={digit} digit={digit} />
+        <ExampleButton key={digit} digit={digit} isDrawn={isDrawn} />
       ))}
     </fieldset>
   );

@@ -1,7 +1,7 @@
 /**
  * The first thing a reader sees: a labelled example that draws itself.
  */
-import { exampleDrawings } from '../image/exampleDrawings.ts';
+import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { showExample } from '../state/padCommands.ts';
 import { isMotionReduced } from './motion.ts';
@@ -11,6 +11,6 @@ const firstDigit = 3;
 
 /** Puts the first example on the pad. */
 export function playFirstExample(store: LessonStore): void {
-  const example = exampleDrawings.find(({ label }) => label === firstDigit);
-  if (example) store.setState((state) => showExample(state, example, !isMotionReduced()));
+  const [example] = exampleDrawingsOf(firstDigit);
+  store.setState((state) => showExample(state, example, !isMotionReduced()));
 }

@@ -95,7 +95,15 @@ function drawStroke(controls: string): Stroke {
   });
 }
 
-/** All examples, the digits in order and each digit's hands together; some 50 points a stroke. */
-export const exampleDrawings: readonly ExampleDrawing[] = hands.flatMap((lines, label) =>
-  lines.map((line) => ({ label, drawing: { strokes: line.split('/').map(drawStroke), penWidthCells } })),
-);
+/** The hands we have for one digit 0...9, some 50 points a stroke; drawn when asked for. None for any other number. */
+export function exampleDrawingsOf(label: number): ExampleDrawing[] {
+  return (hands[label] ?? []).map((line) => ({
+    label,
+    drawing: { strokes: line.split('/').map(drawStroke), penWidthCells },
+  }));
+}
+
+/** All examples, the digits in order and each digit's hands together. */
+export function allExampleDrawings(): ExampleDrawing[] {
+  return hands.flatMap((_, label) => exampleDrawingsOf(label));
+}

@@ -3,7 +3,7 @@
  * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks what
  * is pointed at. The page around the stage has its own colours in components/theme.css.
  */
-import { interpolateLab, rgb } from 'd3';
+import { rgb } from 'd3';
 
 export const stageColours = {
   stage: '#0d1117',
@@ -22,11 +22,20 @@ export const stageColours = {
 /** Steps of the grey ramp: as many as a pixel of a picture has grey values. */
 const rampSteps = 256;
 
-const interpolateActivation = interpolateLab(stageColours.neuronOff, stageColours.neuronOn);
-const ramp = Array.from({ length: rampSteps }, (_, step) =>
-  rgb(interpolateActivation(step / (rampSteps - 1))),
-);
-const rampText = ramp.map((colour) => colour.formatHex());
+const off = rgb(stageColours.neuronOff);
+const on = rgb(stageColours.neuronOn);
+
+/** One channel of the ramp, dark to light. */
+function channel(from: number, to: number, step: number): number {
+  return Math.round(from + ((to - from) * step) / (rampSteps - 1));
+}
+
+const ramp = Array.from({ length: rampSteps }, (_, step) => [
+  channel(off.r, on.r, step),
+  channel(off.g, on.g, step),
+  channel(off.b, on.b, step),
+]);
+const rampText = ramp.map(([r, g, b]) => `rgb(${r},${g},${b})`);
 
 function rampIndex(activation: number): number {
   return Math.round(Math.min(1, Math.max(0, activation)) * (rampSteps - 1));
@@ -38,7 +47,7 @@ export function activationColour(activation: number): string {
 }
 
 /** The same colours as words of a PixelRaster, opaque: red, green, blue, alpha in memory. */
-const rampWords = new Int32Array(new Uint8ClampedArray(ramp.flatMap(({ r, g, b }) => [r, g, b, 255])).buffer);
+const rampWords = new Int32Array(new Uint8ClampedArray(ramp.flatMap(([r, g, b]) => [r, g, b, 255])).buffer);
 
 /** The colour of a cell with this intensity, as a word of a PixelRaster. */
 export function activationWord(activation: number): number {

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
-import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { digitCount } from '../../src/network/lessonShape.ts';
 import { draw, lighten, open, readAnswer, settle } from './page.ts';
+
+const exampleDrawings = allExampleDrawings();
 
 /** Our first hand's drawing of a digit. */
 function ourDrawing(digit: number): Drawing {

@@ -1,7 +1,9 @@
 /** Bad input gets one clear sentence, and nothing the reader made is lost. */
 import { expect, test } from '@playwright/test';
-import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
+
+const exampleDrawings = allExampleDrawings();
 
 const two = lighten(exampleDrawings.find(({ label }) => label === 2)!.drawing);
 

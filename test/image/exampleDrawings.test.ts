@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measureBounds } from '../../src/image/bounds.ts';
-import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { digitCount, imageSide } from '../../src/network/lessonShape.ts';
+
+const exampleDrawings = allExampleDrawings();
 
 const digits = Array.from({ length: digitCount }, (_, digit) => digit);
 

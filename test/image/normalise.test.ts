@@ -4,13 +4,15 @@ import { measureBounds } from '../../src/image/bounds.ts';
 import { measureCentreOfMass } from '../../src/image/centreOfMass.ts';
 import type { DigitImage } from '../../src/image/DigitImage.ts';
 import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
-import { exampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { applyFraming, identityFraming } from '../../src/image/Framing.ts';
 import { inkSideCells, largestScale } from '../../src/image/fitToBox.ts';
 import { centreOfMassCells, findNormalFraming, normalise } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import { arbitraryDrawing, largestDifference, seeded } from './drawings.ts';
+
+const exampleDrawings = allExampleDrawings();
 
 /** How far from the centre, in cells, the mass of a redrawn digit may lie: a shifted line covers other cells. */
 const digitToleranceCells = 0.15;
