@@ -6,6 +6,7 @@ import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
 import { drawInk } from '../marks/drawInk.ts';
 import { imageSide } from '../network/lessonShape.ts';
+import type { Tool } from '../state/LessonState.ts';
 import { chooseTool, movePad, pressPad, releasePad } from '../state/padCommands.ts';
 import { fitCanvas } from './fitCanvas.ts';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
@@ -28,14 +29,24 @@ function passedPoints({ nativeEvent }: PointerEvent<HTMLCanvasElement>, box: DOM
   return (coalesced.length > 0 ? coalesced : [nativeEvent]).map((event) => toCells(event, box));
 }
 
+interface PadGesture {
+  readonly pointerId: number;
+  /** Where the pad is on the screen while the gesture lasts. */
+  readonly box: DOMRect;
+  /** The tool that was chosen: a pen's own eraser replaces it until it is lifted. */
+  readonly toolBefore: Tool;
+}
+
 /** Handlers that turn one primary pointer into gestures; a second finger is ignored. */
 function usePadPointer() {
   const command = useCommand();
-  const gesture = useRef<{ readonly pointerId: number; readonly box: DOMRect } | null>(null);
+  const { store } = useLesson();
+  const gesture = useRef<PadGesture | null>(null);
   const finish = ({ pointerId }: PointerEvent<HTMLCanvasElement>) => {
-    if (gesture.current?.pointerId !== pointerId) return;
+    const finished = gesture.current;
+    if (finished?.pointerId !== pointerId) return;
     gesture.current = null;
-    command(releasePad);
+    command((state) => chooseTool(releasePad(state), finished.toolBefore));
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLCanvasElement>) => {
@@ -43,7 +54,7 @@ function usePadPointer() {
       if (gesture.current || !event.isPrimary || !isMainButton) return;
       const canvas = event.currentTarget;
       const box = canvas.getBoundingClientRect();
-      gesture.current = { pointerId: event.pointerId, box };
+      gesture.current = { pointerId: event.pointerId, box, toolBefore: store.getState().tool };
       canvas.setPointerCapture(event.pointerId);
       if (event.buttons & penEraserButton) command((state) => chooseTool(state, 'eraser'));
       command((state) => pressPad(state, toCells(event, box)));
