@@ -1,0 +1,48 @@
+/**
+ * How many augmented examples one core makes in a second of its time (so that other work on the machine counts little): pictures alone, drawings alone, and the stream that `trained`
+ * is fed (median of seven rounds, interleaved; sparse examples included):
+ *
+ *   npx tsx scripts/train/augmentationSpeed.ts --mnist DIR --strokes FILE
+ */
+import { parseArgs } from 'node:util';
+import { createExamples } from '../../src/network/examples.ts';
+import { inputCount } from '../../src/network/lessonShape.ts';
+import { createRandom } from '../../src/network/random.ts';
+import { mildDrawingStrengths } from './augmentDrawing.ts';
+import { mildImageStrengths } from './augmentImage.ts';
+import { loadTrainingData } from './loadTrainingData.ts';
+import { createTrainingStream } from './trainingStream.ts';
+
+const roundCount = 7;
+const roundExamples = 10_000;
+
+const { values } = parseArgs({ options: { mnist: { type: 'string' }, strokes: { type: 'string' } } });
+if (values.mnist === undefined || values.strokes === undefined) {
+  throw new Error('Needed: --mnist DIR --strokes FILE');
+}
+const data = await loadTrainingData({ mnist: values.mnist, strokes: values.strokes });
+const examples = createExamples(inputCount, roundExamples);
+const streams = [
+  { name: 'pictures', penShare: 0 },
+  { name: 'drawings', penShare: 1 },
+  { name: 'stream, a third drawings', penShare: 1 / 3 },
+].map(({ name, penShare }) => {
+  const options = { penShare, imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
+  const fill = createTrainingStream(createRandom(1), data.trainingPictures, data.trainingDigits, options);
+  return { name, fill, rates: [] as number[] };
+});
+for (let round = 0; round <= roundCount; round++) {
+  for (const { fill, rates } of streams) {
+    const started = process.cpuUsage();
+    fill(examples, roundExamples);
+    const { user, system } = process.cpuUsage(started);
+    // The first round only warms the compiler up.
+    if (round > 0) rates.push((1e6 * roundExamples) / (user + system));
+  }
+}
+for (const { name, rates } of streams) {
+  const median = rates.sort((a, b) => a - b)[roundCount >> 1];
+  console.log(
+    `${name.padEnd(26)} ${Math.round(median).toLocaleString('en').padStart(8)} examples a CPU second`,
+  );
+}
