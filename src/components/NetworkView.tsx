@@ -83,15 +83,19 @@ interface Roots {
   readonly gradientId: string;
 }
 
-/** Lays the network out for the width it has, and gives the function that draws a moment of it. */
-function createNetworkDrawing(roots: Roots, widthPx: number, { draw }: Lesson['messages']): DrawFrame {
+/** Lays the network out for the width it has, and gives its frame the height that it needs. */
+function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
   // The style sheet decides when the figure is folded.
-  const direction =
-    getComputedStyle(roots.frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
+  const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
   const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
   const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
-  roots.frame.style.height = `${layout.heightPx}px`;
-  roots.frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
+  frame.style.height = `${layout.heightPx}px`;
+  frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
+  return layout;
+}
+
+/** Places everything, and gives the function that draws a moment of it. */
+function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: Lesson['messages']): DrawFrame {
   placeNeurons(roots.neurons, layout);
   const drawLight = createLightDrawing(roots.light, layout);
   let labelled: Network | null | undefined;
@@ -139,14 +143,21 @@ export function NetworkView({ underGrid }: NetworkViewProps) {
     const roots = { frame, light, neurons, labels, gradientId };
     let unsubscribe = () => {};
     let drawnWidthPx = 0;
+    let request = 0;
     const disconnect = observeSize(frame, ({ widthPx }) => {
       if (widthPx === drawnWidthPx) return;
       drawnWidthPx = widthPx;
+      const layout = layOutFrame(frame, widthPx);
       unsubscribe();
-      unsubscribe = loop.subscribe(createNetworkDrawing(roots, widthPx, messages));
+      cancelAnimationFrame(request);
+      // A task of its own: while the page is put together, the reader's first touch comes before this.
+      request = requestAnimationFrame(() => {
+        unsubscribe = loop.subscribe(createNetworkDrawing(roots, layout, messages));
+      });
     });
     return () => {
       disconnect();
+      cancelAnimationFrame(request);
       unsubscribe();
     };
   }, [loop, messages, gradientId]);
