@@ -121,14 +121,3 @@ export function rasterGlow(
     }
   }
 }
-
-/** Fills a rectangle with one opaque word, whatever was there; sides are rounded to whole pixels, inside the raster. */
-export function rasterRect(raster: PixelRaster, from: RasterPoint, to: RasterPoint, word: number): void {
-  const { width, height } = raster.image;
-  const first = Math.max(0, Math.round(from.x));
-  const end = Math.min(width, Math.round(to.x));
-  const lastRow = Math.min(height, Math.round(to.y));
-  for (let row = Math.max(0, Math.round(from.y)); row < lastRow; row++) {
-    raster.words.fill(word, row * width + first, row * width + end);
-  }
-}

@@ -10,7 +10,7 @@ import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './netwo
 import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
-export const lineBudget = 256;
+export const lineBudget = 200;
 
 /** Steps of strength by which lines are ordered. */
 const strengthSteps = 128;
