@@ -154,3 +154,34 @@ test('draws with a finger, and a second finger changes nothing', async ({ browse
   expect(await readAnswer(page)).toMatch(/^1/);
   await context.close();
 });
+
+test('renders nothing in React while the pen moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counter = { commits: 0 };
+    // What React reports every commit to, where a developer's tools would listen.
+    const hook = {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => {
+        counter.commits++;
+      },
+      onCommitFiberUnmount: () => {},
+      onPostCommitFiberRoot: () => {},
+    };
+    Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+  });
+  const commits = () =>
+    page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
+  await open(page);
+  await clear(page);
+  expect(await commits()).toBeGreaterThan(0);
+  const box = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.4, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.8, { steps: 30 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+  await settle(page);
+});
