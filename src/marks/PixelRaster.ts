@@ -1,7 +1,7 @@
 /**
  * Light drawn straight into the pixels of an ImageData: lines, glows, cells. Where two overlap, the pixel shows the
  * brighter (not their sum), so that light stays in proportion to each one's own strength, in whatever order they are
- * drawn. Ten times faster than stroking paths where there is no graphics card.
+ * drawn. Where there is no graphics card this is several times faster than stroking paths.
  */
 import { rgb } from 'd3';
 
@@ -46,7 +46,7 @@ export interface LineStyle {
 /**
  * Puts a colour on one pixel unless it is already as bright. Alpha being a word's highest byte (in memory it is the
  * last: every browser's machine is little-endian), the brighter word is the larger. Without a branch, because which of
- * two lines is brighter cannot be foreseen: that is three times as fast.
+ * two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than the write.
  */
 function brighten(words: Int32Array, pixel: number, word: number): void {
   const present = words[pixel];
