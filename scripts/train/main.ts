@@ -12,7 +12,10 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chooseEncoding } from './chooseEncoding.ts';
 import { heldOutWriters, loadTrainingData, validationCount, validationWriters } from './loadTrainingData.ts';
-import { measureNetwork, measureValidation, validationSets } from './measureNetwork.ts';
+import { measureEverything } from './measureEverything.ts';
+import { measureValidation, validationSets } from './measureNetwork.ts';
+import { reportText } from './networkReport.ts';
+import { measurementLines } from './printMeasurements.ts';
 import { createProgressPrinter } from './printProgress.ts';
 import { type RecipeName, recipes, shortened } from './recipes.ts';
 import { trainNetwork } from './trainNetwork.ts';
@@ -34,7 +37,7 @@ const report = {
   encoding: shipped.encoding,
   bytes: shipped.bytes.length,
   gzipBytes: gzipSync(shipped.bytes, { level: 9 }).length,
-  measured: measureNetwork(shipped.network, data),
+  measured: measureEverything(shipped.network, data),
   split: {
     mnistValidation: `the last ${validationCount} training images`,
     validationWriters,
@@ -45,8 +48,8 @@ const report = {
 };
 mkdirSync(options.out, { recursive: true });
 writeFileSync(join(options.out, `${options.network}.bin`), shipped.bytes);
-writeFileSync(join(options.out, `${options.network}.json`), `${JSON.stringify(report, null, 2)}\n`);
-console.log(JSON.stringify(report.measured, null, 2));
+writeFileSync(join(options.out, `${options.network}.json`), reportText(report));
+for (const line of measurementLines(report.measured)) console.log(line);
 
 interface Options {
   readonly mnist: string;

@@ -11,8 +11,9 @@ import type { Network } from '../../src/network/Network.ts';
 import { roughness } from '../../src/network/totalVariation.ts';
 import { examplesOfDigits, examplesOfPictures } from './dataExamples.ts';
 import type { TrainingData } from './loadTrainingData.ts';
+import { type ConfusionTable, confusionTable, type Share, sharesByDigit } from './shares.ts';
 
-/** How a network does on one set. Shares, 0...1. */
+/** How a network does on one set. Shares are in 0...1. */
 export interface SetMeasurement {
   readonly count: number;
   readonly accuracy: number;
@@ -20,6 +21,9 @@ export interface SetMeasurement {
   readonly exactlyOne: number;
   /** Share of hidden pre-activations within smallPreActivation of 0. */
   readonly smallHidden: number;
+  /** For each digit 0...9. */
+  readonly byDigit: readonly Share[];
+  readonly confusion: ConfusionTable;
 }
 
 /** The sets that a network is chosen by. */
@@ -73,8 +77,16 @@ export function measureNetwork(network: Network, data: TrainingData): Measuremen
 
 /** Measures on one set of examples. */
 export function measureSet(network: Network, examples: Examples): SetMeasurement {
-  const { count, accuracy, exactlyOne } = evaluate(network, examples);
-  return { count, accuracy, exactlyOne, smallHidden: smallHiddenShare(network, examples) };
+  const { count, accuracy, exactlyOne, confusion } = evaluate(network, examples);
+  const table = confusionTable(confusion);
+  return {
+    count,
+    accuracy,
+    exactlyOne,
+    smallHidden: smallHiddenShare(network, examples),
+    byDigit: sharesByDigit(table),
+    confusion: table,
+  };
 }
 
 function smallHiddenShare(network: Network, examples: Examples): number {

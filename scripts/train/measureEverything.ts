@@ -1,0 +1,68 @@
+/**
+ * All that the report says of a network: the sets as a whole, each writer, the pad, clumsier hands, and things that are
+ * no digit. What goes beyond the sets is measured on digits of the validation writers, chosen by a fixed seed.
+ */
+import type { PenDigit } from '../../src/formats/penStrokes.ts';
+import { evaluate } from '../../src/network/evaluate.ts';
+import type { Network } from '../../src/network/Network.ts';
+import { createRandom } from '../../src/network/random.ts';
+import { examplesOfDigits } from './dataExamples.ts';
+import { fingerHand, type Hand, mouseHand } from './handVariants.ts';
+import type { TrainingData } from './loadTrainingData.ts';
+import { type Measurements, measureNetwork } from './measureNetwork.ts';
+import { measurePad, type PadOptions, type PadTable, wholePad } from './measurePad.ts';
+import { type Share, sharesByWriter } from './shares.ts';
+
+/** The whole report on one network. */
+export interface FullMeasurements extends Measurements {
+  /** For each writer by number: those that networks are chosen by, then those held out. */
+  readonly byWriter: {
+    readonly validation: Readonly<Record<string, Share>>;
+    readonly heldOut: Readonly<Record<string, Share>>;
+  };
+  /** The same digits for everything below, and the seed that chose them. */
+  readonly chosenDigits: { readonly count: number; readonly seed: number };
+  readonly pad: PadTable;
+  /** Accuracy, 0...1, as the chosen digits were drawn and as clumsier hands would draw them. */
+  readonly hands: Readonly<Record<'asDrawn' | 'mouse' | 'finger', number>>;
+}
+
+const chosenCount = 500;
+const chosenSeed = 1;
+
+/** Measures everything there is to report. Takes some seconds. */
+export function measureEverything(
+  network: Network,
+  data: TrainingData,
+  padOptions: PadOptions = wholePad,
+): FullMeasurements {
+  const chosen = chooseDigits(data.validationDigits, chosenCount, chosenSeed);
+  return {
+    ...measureNetwork(network, data),
+    byWriter: {
+      validation: sharesByWriter(network, data.validationDigits),
+      heldOut: sharesByWriter(network, data.heldOutDigits),
+    },
+    chosenDigits: { count: chosen.length, seed: chosenSeed },
+    pad: measurePad(network, chosen, padOptions),
+    hands: {
+      asDrawn: accuracyBy((drawing) => drawing, network, chosen),
+      mouse: accuracyBy(mouseHand, network, chosen),
+      finger: accuracyBy(fingerHand, network, chosen),
+    },
+  };
+}
+
+/** `count` of the digits, or all if there are fewer: drawn without putting back, the same for the same seed. */
+export function chooseDigits(digits: readonly PenDigit[], count: number, seed: number): PenDigit[] {
+  const order = Uint32Array.from({ length: digits.length }, (_, index) => index);
+  createRandom(seed).shuffle(order);
+  return [...order.subarray(0, count)].map((index) => digits[index]);
+}
+
+/** The accuracy on the digits as that hand would draw them; its chance begins anew for each network. */
+function accuracyBy(hand: Hand, network: Network, digits: readonly PenDigit[]): number {
+  const random = createRandom(chosenSeed);
+  const redrawn = digits.map((digit) => ({ ...digit, drawing: hand(digit.drawing, random) }));
+  return evaluate(network, examplesOfDigits(redrawn)).accuracy;
+}

@@ -1,0 +1,62 @@
+/**
+ * The measurements of a network as lines of text, table by table.
+ */
+import type { FullMeasurements } from './measureEverything.ts';
+import type { PadTable } from './measurePad.ts';
+import { percent } from './printProgress.ts';
+import type { ConfusionTable, Share } from './shares.ts';
+
+/** Everything but the floors, ready to be printed. */
+export function measurementLines(measured: FullMeasurements): string[] {
+  const { mnistTest, validationWriters, heldOutWriters, byWriter, pad, chosenDigits, hands } = measured;
+  return [
+    ...section('By digit, MNIST test', shareLines(mnistTest.byDigit)),
+    ...section('By digit, validation writers', shareLines(validationWriters.byDigit)),
+    ...section('By digit, held-out writers', shareLines(heldOutWriters.byDigit)),
+    ...section('By writer, validation', shareLines(byWriter.validation)),
+    ...section('By writer, held out', shareLines(byWriter.heldOut)),
+    ...section('Who is taken for whom, MNIST test', confusionLines(mnistTest.confusion)),
+    ...section('Who is taken for whom, validation writers', confusionLines(validationWriters.confusion)),
+    ...section(
+      `On the pad (${chosenDigits.count} digits of validation writers, seed ${chosenDigits.seed})`,
+      padLines(pad),
+    ),
+    ...section(
+      'By hand, the same digits',
+      Object.entries(hands).map(([hand, accuracy]) => `${hand.padEnd(10)} ${percent(accuracy).padStart(9)}`),
+    ),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** A line for each digit or writer: its number, the accuracy, how many. */
+function shareLines(shares: readonly Share[] | Readonly<Record<string, Share>>): string[] {
+  return Object.entries(shares).map(
+    ([name, { count, accuracy }]) => `${name.padStart(2)} ${percent(accuracy).padStart(9)} of ${count}`,
+  );
+}
+
+/** A line for each digit that was meant, a column for each that was read; a dot is none. */
+function confusionLines(table: ConfusionTable): string[] {
+  const head = table.map((_, digit) => `${digit}`.padStart(5)).join('');
+  return [
+    `as${head}`,
+    ...table.map((row, digit) => `${digit} ${row.map((n) => (n === 0 ? '.' : `${n}`).padStart(5)).join('')}`),
+  ];
+}
+
+/** A line for each size, a column for each pen. */
+function padLines({ sizes, penWidthsCells, lowestAccuracy, placeCount, padSidePx }: PadTable): string[] {
+  const head = penWidthsCells.map((width) => `pen ${width}`.padStart(10)).join('');
+  return [
+    `lowest of ${placeCount} places on a pad of ${padSidePx} px`,
+    `size  ${head}`,
+    ...sizes.map(
+      (size, s) =>
+        `${`${100 * size} %`.padStart(6)}${lowestAccuracy[s].map((cell) => percent(cell).padStart(10)).join('')}`,
+    ),
+  ];
+}
