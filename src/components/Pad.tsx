@@ -1,17 +1,24 @@
 /**
- * The drawing pad: one square canvas that mouse, pen and finger draw on. It owns the pointer; the ink itself is in
- * the store. The one place where screen pixels become cells.
+ * The drawing pad: one square that mouse, pen, finger and keys draw on. It owns the pointer; the keys are in
+ * usePadKeys.ts, the ink is in the store. The one place where screen pixels become cells.
+ *
+ * Its role is application, because only then does a screen reader hand arrows, Space and letters to the page instead of
+ * reading with them; what the keys do is its description, and where they are is spoken by CursorSpeech.
  */
-import { type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
+import { drawCursor } from '../marks/drawCursor.ts';
 import { drawInk } from '../marks/drawInk.ts';
 import { imageSide } from '../network/lessonShape.ts';
+import { liftCursor } from '../state/cursorCommands.ts';
 import type { Tool } from '../state/LessonState.ts';
 import { chooseTool, movePad, pressPad, releasePad } from '../state/padCommands.ts';
+import { CursorSpeech } from './CursorSpeech.tsx';
 import { fitCanvas } from './fitCanvas.ts';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './pad.css';
 import { observeSize } from './observeSize.ts';
+import { usePadKeys } from './usePadKeys.ts';
 
 /** Bits of PointerEvent.buttons. */
 const penEraserButton = 32;
@@ -56,7 +63,7 @@ function usePadPointer() {
       const box = canvas.getBoundingClientRect();
       gesture.current = { pointerId: event.pointerId, box, toolBefore: store.getState().tool };
       canvas.setPointerCapture(event.pointerId);
-      if (event.buttons & penEraserButton) command((state) => chooseTool(state, 'eraser'));
+      if (event.buttons & penEraserButton) command((state) => chooseTool(liftCursor(state), 'eraser'));
       command((state) => pressPad(state, toCells(event, box)));
     },
     onPointerMove: (event: PointerEvent<HTMLCanvasElement>) => {
@@ -75,9 +82,12 @@ function usePadPointer() {
 export function Pad() {
   const { loop, messages } = useLesson();
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const cursorRef = useRef<SVGGElement>(null);
+  const keysId = useId();
   const tool = useLessonState((state) => state.tool);
   const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
-  const handlers = usePadPointer();
+  const pointerHandlers = usePadPointer();
+  const keyHandlers = usePadKeys();
 
   useLayoutEffect(() => {
     const canvas = canvasRef.current;
@@ -95,9 +105,30 @@ export function Pad() {
     };
   }, [loop]);
 
+  useLayoutEffect(
+    () => loop.subscribe(({ cursor }) => cursorRef.current && drawCursor(cursorRef.current, cursor)),
+    [loop],
+  );
+
   return (
-    <div className="pad" data-tool={tool}>
-      <canvas ref={canvasRef} role="img" aria-label={messages.draw.pad} {...handlers} />
+    <div
+      className="pad"
+      data-tool={tool}
+      role="application"
+      aria-label={messages.draw.pad}
+      aria-describedby={keysId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule does not know that keys operate an application
+      tabIndex={0}
+      {...keyHandlers}
+    >
+      <canvas ref={canvasRef} {...pointerHandlers} />
+      <svg className="pad-marks" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+        <g ref={cursorRef} className="cursor" />
+      </svg>
+      <p id={keysId} hidden>
+        {messages.pad.keys}
+      </p>
+      <CursorSpeech />
       <p className="pad-hint" aria-hidden="true" hidden={!isBlank}>
         {messages.draw.padHint}
       </p>

@@ -2,6 +2,7 @@
  * Undo, redo, clear, pen or eraser, pen width.
  */
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import { liftCursor } from '../state/cursorCommands.ts';
 import { redo, undo } from '../state/history.ts';
 import { penWidthCells, type Tool } from '../state/LessonState.ts';
 import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
@@ -62,7 +63,8 @@ export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
     const change = commandForKey(event);
     if (!change) return;
     event.preventDefault();
-    command(change);
+    // The stroke under way is the last one: it ends, and is what is taken back.
+    command((state) => change(liftCursor(state)));
   };
 }
 

@@ -25,7 +25,8 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
   return (
     a.sheet === b.sheet &&
     a.playback === b.playback &&
-    a.gestureStart === b.gestureStart &&
+    a.gesture === b.gesture &&
+    a.cursorPlace === b.cursorPlace &&
     a.isFitted === b.isFitted &&
     a.network === b.network
   );

@@ -8,7 +8,7 @@
  * Buffers are reused: a frame is valid until it is advanced again.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
-import type { Drawing } from '../image/Drawing.ts';
+import type { Drawing, Point } from '../image/Drawing.ts';
 import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
 import { findNormalFraming } from '../image/normalise.ts';
 import { partialDrawing } from '../image/partialDrawing.ts';
@@ -16,12 +16,20 @@ import { rasterise } from '../image/rasterise.ts';
 import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
 import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
-import { blankSheet, type LessonState } from './LessonState.ts';
+import { blankSheet, initialLessonState, type LessonState } from './LessonState.ts';
+
+/** The keys' cursor: where it is, in cells, and whether its pen is down. */
+export interface Cursor {
+  readonly place: Point;
+  readonly isDown: boolean;
+}
 
 /** One moment of a lesson. */
 export interface LessonFrame {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
   drawing: Drawing;
+  /** The keys' cursor on the pad. */
+  cursor: Cursor;
   /** How the pad is mapped into the picture now; null when there is no ink. */
   framing: Framing | null;
   /** The 784 intensities that the network is given. */
@@ -46,6 +54,7 @@ const settledDistanceCells = 0.02;
 export function createLessonFrame(): LessonFrame {
   return {
     drawing: blankSheet.drawing,
+    cursor: { place: initialLessonState.cursorPlace, isDown: false },
     framing: null,
     image: new Float64Array(inputCount),
     network: null,
@@ -86,7 +95,7 @@ function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: nu
  * returns the frame.
  */
 export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
-  const { sheet, playback, gestureStart } = state;
+  const { sheet, playback, gesture } = state;
   const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
   const target = findTarget(drawing, state.isFitted, frame.image);
   const framing = nextFraming(frame.framing, target, elapsedMs);
@@ -96,11 +105,12 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
   const pass = network && frame.pass && forward(network, frame.image, frame.pass);
   return Object.assign(frame, {
     drawing,
+    cursor: { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' },
     framing,
     network,
     pass,
     answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
     isFramed: framing === target,
-    isSettled: framing === target && playback === null && gestureStart === null,
+    isSettled: framing === target && playback === null && gesture === null,
   });
 }

@@ -3,7 +3,8 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
-import type { Drawing } from '../image/Drawing.ts';
+import type { Drawing, Point } from '../image/Drawing.ts';
+import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 
 /** What is on the pad: a drawing, and whose it is. */
@@ -15,6 +16,17 @@ export interface Sheet {
 
 /** What a pointer does to the ink. */
 export type Tool = 'pen' | 'eraser';
+
+/** What leads the pen: a pointer (mouse, pen, finger), or the cursor that keys move. */
+export type Hand = 'pointer' | 'cursor';
+
+/** A gesture under way: pen down, not yet up. */
+export interface Gesture {
+  /** The sheet as it was before. */
+  readonly before: Sheet;
+  /** Who makes it; the other hand's moves have no part in it. */
+  readonly hand: Hand;
+}
 
 /** The network the page computes with, or why there is none. */
 export type NetworkStatus =
@@ -29,8 +41,10 @@ export interface LessonState {
   readonly past: readonly Sheet[];
   /** Undone sheets, the next one to redo last. */
   readonly future: readonly Sheet[];
-  /** The sheet as it was before the gesture that is under way; null between gestures. */
-  readonly gestureStart: Sheet | null;
+  /** The gesture that is under way; null between gestures. */
+  readonly gesture: Gesture | null;
+  /** Where the keys' cursor is on the pad, in cells: always the centre of a cell. */
+  readonly cursorPlace: Point;
   /** How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it is. */
   readonly playback: number | null;
   readonly tool: Tool;
@@ -56,7 +70,8 @@ export const initialLessonState: LessonState = {
   sheet: blankSheet,
   past: [],
   future: [],
-  gestureStart: null,
+  gesture: null,
+  cursorPlace: [(imageSide + 1) / 2, (imageSide + 1) / 2],
   playback: null,
   tool: 'pen',
   isFitted: true,

@@ -13,7 +13,7 @@ export function record(state: LessonState, sheet: Sheet, ...replaced: readonly S
     sheet,
     past: [...state.past, ...replaced].slice(-historyLimit),
     future: [],
-    gestureStart: null,
+    gesture: null,
     playback: null,
   };
 }
@@ -21,7 +21,7 @@ export function record(state: LessonState, sheet: Sheet, ...replaced: readonly S
 /** Takes the last change of the pad back. A gesture under way, or a pad without history, stays as it is. */
 export function undo(state: LessonState): LessonState {
   const sheet = state.past.at(-1);
-  if (!sheet || state.gestureStart) return state;
+  if (!sheet || state.gesture) return state;
   return {
     ...state,
     sheet,
@@ -34,7 +34,7 @@ export function undo(state: LessonState): LessonState {
 /** Does again what undo took back last. */
 export function redo(state: LessonState): LessonState {
   const sheet = state.future.at(-1);
-  if (!sheet || state.gestureStart) return state;
+  if (!sheet || state.gesture) return state;
   return {
     ...state,
     sheet,

@@ -1,6 +1,7 @@
 /**
  * What can be done to the pad. Each command is a pure function from one state to the next; a gesture (pen down,
- * moves, pen up) is one step of history, however many points it has.
+ * moves, pen up) is one step of history, however many points it has. One hand makes a gesture: the pointer, or the
+ * cursor that keys move (cursorCommands.ts).
  */
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { eraseAlong } from '../image/erase.ts';
@@ -8,6 +9,7 @@ import { record } from './history.ts';
 import {
   blankSheet,
   eraserRadiusCells,
+  type Hand,
   type LessonState,
   penWidthCells,
   type Sheet,
@@ -23,21 +25,26 @@ function isBlank(sheet: Sheet): boolean {
   return sheet.drawing.strokes.length === 0;
 }
 
-/** The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. */
-export function pressPad(state: LessonState, point: Point): LessonState {
-  if (state.gestureStart) return state;
-  const started = { ...state, gestureStart: state.sheet, playback: null };
-  const { strokes } = state.sheet.drawing;
-  if (state.tool === 'eraser') {
-    return { ...started, sheet: withStrokes(state.sheet, eraseAlong(strokes, [point], eraserRadiusCells)) };
+/**
+ * The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. The pointer
+ * takes over from a cursor that has its pen down, and that stroke ends; otherwise a gesture under way goes on.
+ */
+export function pressPad(state: LessonState, point: Point, hand: Hand = 'pointer'): LessonState {
+  const free = hand === 'pointer' ? releasePad(state, 'cursor') : state;
+  if (free.gesture) return state;
+  const { sheet, tool } = free;
+  const started = { ...free, gesture: { before: sheet, hand }, playback: null };
+  const { strokes } = sheet.drawing;
+  if (tool === 'eraser') {
+    return { ...started, sheet: withStrokes(sheet, eraseAlong(strokes, [point], eraserRadiusCells)) };
   }
-  const kept = state.sheet.exampleLabel === null ? strokes : [];
-  return { ...started, sheet: withStrokes(state.sheet, [...kept, [point]]) };
+  const kept = sheet.exampleLabel === null ? strokes : [];
+  return { ...started, sheet: withStrokes(sheet, [...kept, [point]]) };
 }
 
-/** The pen or eraser moves on through the given points (cells), in order. */
-export function movePad(state: LessonState, points: readonly Point[]): LessonState {
-  if (!state.gestureStart || points.length === 0) return state;
+/** The pen or eraser of that hand moves on through the given points (cells), in order. */
+export function movePad(state: LessonState, points: readonly Point[], hand: Hand = 'pointer'): LessonState {
+  if (state.gesture?.hand !== hand || points.length === 0) return state;
   const { strokes } = state.sheet.drawing;
   if (state.tool === 'pen') {
     const stroke = [...(strokes.at(-1) ?? []), ...points];
@@ -50,11 +57,11 @@ export function movePad(state: LessonState, points: readonly Point[]): LessonSta
   return { ...state, sheet: withStrokes(state.sheet, erased) };
 }
 
-/** The pen or eraser leaves the pad: the gesture becomes one step of history. */
-export function releasePad(state: LessonState): LessonState {
-  const before = state.gestureStart;
-  if (!before) return state;
-  if (state.sheet === before) return { ...state, gestureStart: null };
+/** The pen or eraser of that hand leaves the pad: the gesture becomes one step of history. */
+export function releasePad(state: LessonState, hand: Hand = 'pointer'): LessonState {
+  if (state.gesture?.hand !== hand) return state;
+  const { before } = state.gesture;
+  if (state.sheet === before) return { ...state, gesture: null };
   const isReplaced = before.exampleLabel !== null && state.tool === 'pen';
   if (!isReplaced) return record(state, state.sheet, before);
   // Undoing the first stroke over an example gives a blank pad; undoing once more brings the example back.
@@ -63,8 +70,8 @@ export function releasePad(state: LessonState): LessonState {
 
 /** Takes all ink off the pad; the pen stays as it is. */
 export function clearPad(state: LessonState): LessonState {
-  if (isBlank(state.sheet)) return { ...state, gestureStart: null, playback: null };
-  return record(state, withStrokes(state.sheet, []), state.gestureStart ?? state.sheet);
+  if (isBlank(state.sheet)) return { ...state, gesture: null, playback: null };
+  return record(state, withStrokes(state.sheet, []), state.gesture?.before ?? state.sheet);
 }
 
 /** Draws the whole sheet with a pen of another width, clamped to the widths there are. */
@@ -100,7 +107,7 @@ export function playTo(state: LessonState, progress: number): LessonState {
 
 /** Chooses what the pointer does from the next gesture on. */
 export function chooseTool(state: LessonState, tool: Tool): LessonState {
-  return state.gestureStart ? state : { ...state, tool };
+  return state.gesture ? state : { ...state, tool };
 }
 
 /** Switches scaling and centring on or off. */

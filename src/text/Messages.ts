@@ -37,6 +37,16 @@ export interface Messages {
     readonly outputLayer: string;
     readonly contribution: string;
   };
+  readonly pad: {
+    /** What the pad's keys do, for a screen reader. */
+    readonly keys: string;
+    readonly cursor: (facts: {
+      readonly row: number;
+      readonly column: number;
+      readonly tool: 'pen' | 'eraser';
+      readonly isDown: boolean;
+    }) => string;
+  };
   readonly answer: {
     readonly blank: string;
     readonly loading: string;

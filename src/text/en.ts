@@ -42,6 +42,11 @@ export const en: Messages = {
     outputLayer: 'outputs',
     contribution: 'light of a line: weight × activation',
   },
+  pad: {
+    keys: 'Arrow keys move the cursor, Space puts the pen down and lifts it, question mark lists all keys.',
+    cursor: ({ row, column, tool, isDown }) =>
+      `row ${row}, column ${column}, ${tool} ${isDown ? 'down' : 'up'}`,
+  },
   answer: {
     blank: 'draw a digit',
     loading: 'one moment',

@@ -1,0 +1,93 @@
+/** The pad by keys alone: a cursor that inks, and says where it is. */
+import { expect, type Page, test } from '@playwright/test';
+import { open, readAnswer, settle } from './page.ts';
+
+const cursor = (page: Page) => page.locator('.pad-marks .cursor');
+const spoken = (page: Page) => page.getByLabel('Drawing pad').locator('[aria-live]');
+
+/** Reaches the pad as a keyboard does, and clears it. */
+async function focusBlankPad(page: Page) {
+  await open(page);
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.getByLabel('Drawing pad').evaluate((pad) => pad === document.activeElement)) break;
+  }
+  await expect(page.getByLabel('Drawing pad')).toBeFocused();
+  await page.keyboard.press('Delete');
+}
+
+/** Presses keys in turn: "ArrowDown*12 Space" is the arrow twelve times, then Space. */
+async function press(page: Page, keys: string) {
+  for (const part of keys.split(' ')) {
+    const [key, count = '1'] = part.split('*');
+    for (let n = 0; n < Number(count); n++) await page.keyboard.press(key);
+  }
+}
+
+test('draws a 1 by keys alone, and it is read', async ({ page }) => {
+  await focusBlankPad(page);
+  await press(page, 'Shift+ArrowUp*2 Space ArrowDown*16 Space');
+  expect(await readAnswer(page)).toMatch(/^1, activation/);
+});
+
+test('draws a 7 by keys alone, with a diagonal, and it is read', async ({ page }) => {
+  await focusBlankPad(page);
+  await press(page, 'Home*6 Space ArrowRight*12');
+  await page.keyboard.down('ArrowDown');
+  await press(page, 'ArrowLeft*7');
+  await page.keyboard.up('ArrowDown');
+  await press(page, 'ArrowDown*6 Space');
+  expect(await readAnswer(page)).toMatch(/^7, activation/);
+});
+
+test('shows the cursor while keys have the focus, and not to a pointer', async ({ page }) => {
+  await open(page);
+  await expect(cursor(page)).toBeHidden();
+  const pad = page.getByLabel('Drawing pad');
+  await pad.click();
+  await expect(cursor(page)).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(cursor(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(pad).not.toBeFocused();
+  await expect(cursor(page)).toBeHidden();
+});
+
+test('says where the cursor is, counted from 0, and whether the pen is down', async ({ page }) => {
+  await focusBlankPad(page);
+  await press(page, 'ArrowUp Shift+ArrowLeft');
+  await expect(spoken(page)).toHaveText('row 13, column 10, pen up');
+  await page.keyboard.press('Space');
+  await expect(spoken(page)).toHaveText('row 13, column 10, pen down');
+  await press(page, 'Shift+ArrowUp*4');
+  await expect(spoken(page)).toHaveText('row 0, column 10, pen down');
+  await press(page, 'e Space');
+  await expect(spoken(page)).toHaveText('row 0, column 10, eraser down');
+});
+
+test('lifts the pen at Escape and when the focus goes; a stroke is one step of undo', async ({ page }) => {
+  await focusBlankPad(page);
+  await press(page, 'Space ArrowDown*4 Escape');
+  const first = await readAnswer(page);
+  expect(first).not.toBe('draw a digit');
+  await press(page, 'Home*4 Space ArrowRight*6 Tab');
+  await settle(page);
+  await press(page, 'Shift+Tab ArrowRight*6');
+  const second = await readAnswer(page);
+  expect(second).not.toBe(first);
+  await page.keyboard.press('Control+z');
+  expect(await readAnswer(page)).toBe(first);
+  await page.keyboard.press('Control+z');
+  expect(await readAnswer(page)).toBe('draw a digit');
+});
+
+test('takes back the stroke under way, and lets the mouse take the pen', async ({ page }) => {
+  await focusBlankPad(page);
+  await press(page, 'Space ArrowDown*6 Control+z');
+  expect(await readAnswer(page)).toBe('draw a digit');
+  await press(page, 'Space ArrowDown*3');
+  await page.getByLabel('Drawing pad').click({ position: { x: 20, y: 20 } });
+  await settle(page);
+  await press(page, 'Control+z Control+z');
+  expect(await readAnswer(page)).toBe('draw a digit');
+});
