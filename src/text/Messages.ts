@@ -2,6 +2,12 @@
  * Every string that a reader sees or hears. A catalogue that lacks one does not compile.
  */
 
+/** A line of the help: what keys or a gesture do. */
+export type HelpEntry = { readonly effect: string } & (
+  | { readonly keys: readonly string[] }
+  | { readonly gesture: string }
+);
+
 /** One language. */
 export interface Messages {
   readonly page: {
@@ -66,6 +72,12 @@ export interface Messages {
     readonly undecided: (facts: { readonly litCount: number; readonly digit: number }) => string;
     readonly nothingBright: string;
     readonly neurons: (indices: readonly number[]) => string;
+  };
+  readonly help: {
+    readonly name: string;
+    readonly title: string;
+    readonly close: string;
+    readonly groups: readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[];
   };
   readonly failure: {
     readonly network: (reason: string) => string;

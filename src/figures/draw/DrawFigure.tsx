@@ -2,10 +2,12 @@
  * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
  * draws itself.
  */
+import { type KeyboardEvent, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
 import { Caption } from '../../components/Caption.tsx';
 import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { FitSwitch } from '../../components/FitSwitch.tsx';
+import { asksForHelp, HelpButton, HelpDialog } from '../../components/HelpDialog.tsx';
 import { useLesson } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { NetworkView } from '../../components/NetworkView.tsx';
@@ -18,29 +20,39 @@ import './drawFigure.css';
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
   const { draw } = useLesson().messages;
-  const onKeyDown = useUndoKeys();
+  const help = useRef<HTMLDialogElement>(null);
+  const openHelp = () => help.current?.showModal();
+  const onUndoKey = useUndoKeys();
+  const onKeyDown = (event: KeyboardEvent) => {
+    onUndoKey(event);
+    if (asksForHelp(event)) openHelp();
+  };
   usePlayback();
   return (
-    <Stage name={draw.name} onKeyDown={onKeyDown}>
-      <div className="draw-figure">
-        <div className="draw-pad">
-          <Pad />
-          <PadControls />
+    <>
+      <Stage name={draw.name} onKeyDown={onKeyDown}>
+        <div className="draw-figure">
+          <div className="draw-pad">
+            <Pad />
+            <PadControls />
+          </div>
+          <div className="draw-examples">
+            <ExamplePicker />
+          </div>
+          <div className="draw-network">
+            <NetworkView underGrid={<FitSwitch />} />
+          </div>
+          <div className="draw-answer">
+            <Answer />
+          </div>
+          <div className="draw-caption">
+            <NetworkFailure />
+            <Caption />
+          </div>
+          <HelpButton onOpen={openHelp} />
         </div>
-        <div className="draw-examples">
-          <ExamplePicker />
-        </div>
-        <div className="draw-network">
-          <NetworkView underGrid={<FitSwitch />} />
-        </div>
-        <div className="draw-answer">
-          <Answer />
-        </div>
-        <div className="draw-caption">
-          <NetworkFailure />
-          <Caption />
-        </div>
-      </div>
-    </Stage>
+      </Stage>
+      <HelpDialog ref={help} />
+    </>
   );
 }

@@ -1,0 +1,48 @@
+/** Help on "?": what every key and gesture does. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './page.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys and gestures' });
+
+test('opens at "?" in the figure, closes at Escape, and gives the focus back', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('?');
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page).getByText('put the pen down, or lift it', { exact: false })).toBeVisible();
+  await expect(dialog(page).getByText('Enter', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+});
+
+test('opens on the pad and by its button, and closes by its own', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Drawing pad').focus();
+  await page.keyboard.press('?');
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByLabel('Drawing pad')).toBeFocused();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(dialog(page)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`fits ${width} px in ${colorScheme} at twice the text size, and axe objects to nothing`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 640 } });
+      const page = await context.newPage();
+      await open(page);
+      await page.addStyleTag({ content: ':root { font-size: 36px }' });
+      await page.getByRole('button', { name: 'Help' }).click();
+      const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      await context.close();
+    });
+  }
+}
