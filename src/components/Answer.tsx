@@ -30,7 +30,7 @@ export function Answer() {
     const status = statusRef.current;
     if (!status) return;
     const [digit, comma, activation, semicolon, next] = status.children;
-    const write = ({ answer, pass, isSettled }: LessonFrame) => {
+    const write = ({ answer, pass, isSettled, isReadable }: LessonFrame) => {
       status.ariaBusy = String(!isSettled);
       status.dataset.blank = String(!answer);
       const outputs = pass?.activations.at(-1);
@@ -42,6 +42,7 @@ export function Answer() {
       setText(digit, String(answer.digit));
       setText(comma, ', ');
       setText(semicolon, '; ');
+      if (!isReadable && activation.textContent !== '') return;
       setText(activation, text.activation(formatActivation(outputs[answer.digit])));
       setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
     };

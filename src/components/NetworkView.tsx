@@ -4,23 +4,15 @@
  */
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { stageColours } from '../marks/colours.ts';
-import {
-  cellSources,
-  contributionLimit,
-  drawConnections,
-  drawFaintConnections,
-} from '../marks/drawConnections.ts';
-import { drawGlows } from '../marks/drawGlows.ts';
+import { contributionLimit } from '../marks/drawConnections.ts';
 import { drawLabels } from '../marks/drawLabels.ts';
 import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
-import { drawPicture } from '../marks/drawPicture.ts';
 import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
-import { createPixelRaster } from '../marks/PixelRaster.ts';
-import { inputCount, lessonSizes } from '../network/lessonShape.ts';
+import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
-import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation, formatLimit } from '../text/numbers.ts';
 import type { DrawFrame } from './createFrameLoop.ts';
+import { createLight, type Light } from './createLight.ts';
 import { canvasRatio } from './fitCanvas.ts';
 import { type Lesson, useLesson } from './LessonContext.ts';
 import './networkView.css';
@@ -32,52 +24,14 @@ const heightShare = 0.65;
 /** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
 const mostLightPixels = 700_000;
 
-/** The function that draws the light of a moment: connections, glows, picture; null where a canvas cannot be had. */
-function createLightDrawing(canvas: HTMLCanvasElement, layout: NetworkLayout) {
-  const { widthPx, heightPx, layers } = layout;
-  const ratio = Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
-  canvas.width = Math.ceil(widthPx * ratio);
-  canvas.height = Math.ceil(heightPx * ratio);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  const raster = createPixelRaster(context.createImageData(canvas.width, canvas.height));
-  const sources = [
-    cellSources(layout, inputCount),
-    ...layers.slice(0, -1).map(
-      ({ centres }) =>
-        (k: number) =>
-          centres[k],
-    ),
-  ];
-  let unlit: Int32Array | null = null;
-  return ({ image, network, pass, isSettled }: LessonFrame, limits: readonly number[]) => {
-    raster.words.fill(0);
-    if (unlit) raster.words.set(unlit);
-    else if (isSettled && pass) {
-      // Of everything in the picture this can wait longest: until the first example has drawn itself.
-      drawFaintConnections(raster, ratio, layout);
-      unlit = raster.words.slice();
-    }
-    if (pass) {
-      network?.layers.forEach((layer, index) => {
-        drawConnections(raster, ratio, {
-          layer,
-          inputs: pass.activations[index],
-          limit: limits[index],
-          sourceOf: sources[index],
-          targets: layers[index].centres,
-        });
-      });
-      drawGlows(raster, ratio, layout, pass.activations);
-    }
-    drawPicture(raster, ratio, layout, image);
-    context.putImageData(raster.image, 0, 0);
-  };
+/** Light pixels for a CSS pixel. */
+function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
+  return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
 }
 
 interface Roots {
   readonly frame: HTMLElement;
-  readonly light: HTMLCanvasElement;
+  readonly light: Light;
   readonly neurons: SVGGElement;
   readonly labels: SVGGElement;
   readonly gradientId: string;
@@ -97,26 +51,28 @@ function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
 /** Places everything, and gives the function that draws a moment of it. */
 function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: Lesson['messages']): DrawFrame {
   placeNeurons(roots.neurons, layout);
-  const drawLight = createLightDrawing(roots.light, layout);
+  const { light } = roots;
+  light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
   let labelled: Network | null | undefined;
-  let limits: readonly number[] = [];
-  return (frame) => {
-    if (frame.network !== labelled) {
-      labelled = frame.network;
-      limits = labelled?.layers.map(contributionLimit) ?? [];
+  return ({ network, image, pass, answer, isSettled, isReadable }) => {
+    const activations = pass?.activations ?? null;
+    if (network !== labelled) {
+      labelled = network;
+      light.paint({ kind: 'network', network });
       drawLabels(roots.labels, layout, {
         names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
         note: draw.contribution,
-        limits: limits.map(formatLimit),
+        limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
         gradientId: roots.gradientId,
       });
     }
     lightNeurons(roots.neurons, {
-      activations: frame.pass?.activations ?? null,
-      digit: frame.answer?.digit ?? null,
+      activations,
+      digit: answer?.digit ?? null,
       format: formatActivation,
+      isReadable,
     });
-    drawLight?.(frame, limits);
+    light.paint({ kind: 'moment', image, activations, isSettled });
   };
 }
 
@@ -129,17 +85,18 @@ interface NetworkViewProps {
 export function NetworkView({ underGrid }: NetworkViewProps) {
   const { loop, messages } = useLesson();
   const frameRef = useRef<HTMLDivElement>(null);
-  const lightRef = useRef<HTMLCanvasElement>(null);
+  const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const gradientId = useId();
 
   useLayoutEffect(() => {
     const frame = frameRef.current;
-    const light = lightRef.current;
+    const lightHost = lightRef.current;
     const neurons = neuronsRef.current;
     const labels = labelsRef.current;
-    if (!frame || !light || !neurons || !labels) return;
+    if (!frame || !lightHost || !neurons || !labels) return;
+    const light = createLight(lightHost);
     const roots = { frame, light, neurons, labels, gradientId };
     let unsubscribe = () => {};
     let drawnWidthPx = 0;
@@ -159,13 +116,14 @@ export function NetworkView({ underGrid }: NetworkViewProps) {
       disconnect();
       cancelAnimationFrame(request);
       unsubscribe();
+      light.destroy();
     };
   }, [loop, messages, gradientId]);
 
   return (
     <div ref={frameRef} className="network">
       <div className="network-frame" role="img" aria-label={messages.draw.network}>
-        <canvas ref={lightRef} />
+        <div ref={lightRef} />
         <svg aria-hidden="true">
           <linearGradient id={gradientId}>
             <stop offset="0%" stopColor={stageColours.negative} />

@@ -1,6 +1,6 @@
 /**
  * The draw loop of a lesson: when a cause changes, one animation frame later the moment is derived once and every
- * subscribed drawing function draws it. It goes on by itself only while the picture is still moving, and rests
+ * subscribed drawing function draws it. It goes on by itself only while the picture is still moving or its numbers are behind, and rests
  * otherwise: a figure at rest costs nothing.
  */
 
@@ -48,7 +48,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
     request = 0;
     drawNow(Math.min(longestStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
     lastTimeMs = frame.isSettled ? null : timeMs;
-    if (!frame.isFramed) schedule();
+    if (!frame.isFramed || !frame.isReadable) schedule();
   };
 
   const schedule = () => {

@@ -71,6 +71,8 @@ export interface NeuronLight {
   readonly digit: number | null;
   /** Prints an activation beside its output. */
   readonly format: (activation: number) => string;
+  /** Whether those numbers are to follow now; if not, they stay as they are. */
+  readonly isReadable: boolean;
 }
 
 /** Sets an attribute only where it differs: setting it again would cost a style, a layout and a paint. */
@@ -79,7 +81,10 @@ function setChanged(element: Element | undefined, name: string, value: string): 
 }
 
 /** Lights placed circles. */
-export function lightNeurons(element: SVGGElement, { activations, digit, format }: NeuronLight): void {
+export function lightNeurons(
+  element: SVGGElement,
+  { activations, digit, format, isReadable }: NeuronLight,
+): void {
   const layers = select(element).selectAll<SVGGElement, unknown>('g.layer');
   layers.each(function lightLayer(_, index) {
     const values = activations?.[index + 1];
@@ -92,6 +97,7 @@ export function lightNeurons(element: SVGGElement, { activations, digit, format 
         setChanged(body, 'fill', activationColour(activation));
         if (!isOutput) return;
         setChanged(this, 'class', j === digit ? 'neuron brightest' : 'neuron');
+        if (!isReadable) return;
         const text = values ? format(activation) : '';
         if (value.textContent !== text) value.textContent = text;
       });

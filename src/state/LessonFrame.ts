@@ -43,12 +43,19 @@ export interface LessonFrame {
   isFramed: boolean;
   /** Whether nothing moves any more: framed, and no gesture or example under way. */
   isSettled: boolean;
+  /** Whether printed numbers follow in this frame: while all moves, they follow only as often as one can read. */
+  isReadable: boolean;
+  /** Time since they last did. */
+  unreadMs: number;
 }
 
 /** Time in which the framing covers all but 1/e of its way to the target. */
 const easingTimeMs = 70;
 /** Nearer than this, in cells anywhere in the picture, the framing is at its target. */
 const settledDistanceCells = 0.02;
+
+/** Numbers that change more often than this cannot be read, and laying out their text costs more than all the light. */
+const readingTimeMs = 60;
 
 /** A frame with nothing drawn and no network. */
 export function createLessonFrame(): LessonFrame {
@@ -62,6 +69,8 @@ export function createLessonFrame(): LessonFrame {
     answer: null,
     isFramed: true,
     isSettled: true,
+    isReadable: true,
+    unreadMs: 0,
   };
 }
 
@@ -103,6 +112,9 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
   if (network !== frame.network) frame.pass = network && createForwardPass(network);
   rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, frame.image);
   const pass = network && frame.pass && forward(network, frame.image, frame.pass);
+  const isSettled = framing === target && playback === null && gesture === null;
+  const unreadMs = frame.unreadMs + elapsedMs;
+  const isReadable = isSettled || unreadMs >= readingTimeMs;
   return Object.assign(frame, {
     drawing,
     cursor: { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' },
@@ -111,6 +123,8 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
     pass,
     answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
     isFramed: framing === target,
-    isSettled: framing === target && playback === null && gesture === null,
+    isSettled,
+    isReadable,
+    unreadMs: isReadable ? 0 : unreadMs,
   });
 }

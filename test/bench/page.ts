@@ -214,8 +214,10 @@ async function load(browser: Browser, url: string): Promise<Load> {
   let foreign = 0;
   const bodies: Promise<{ isScript: boolean; bytes: number }>[] = [];
   page.on('response', (response) => {
+    // What the page holds itself, in its own bytes, is not asked of anyone.
+    if (/^(blob|data):/.test(response.url())) return;
     requests++;
-    if (!response.url().startsWith(url) && !response.url().startsWith('data:')) foreign++;
+    if (!response.url().startsWith(url)) foreign++;
     const isScript = response.request().resourceType() === 'script';
     bodies.push(
       response.body().then(

@@ -1,5 +1,5 @@
 /** Bad input gets one clear sentence, and nothing the reader made is lost. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
@@ -84,9 +84,47 @@ test('shows the lesson, and one note in the console, for a figure that does not 
 test('asks no other host for anything', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
-      foreign.push(request.url());
+    // A worker that the page holds itself has an address within the page's own.
+    const isOwn = [baseURL!, `blob:${baseURL}`, 'data:'].some((start) => request.url().startsWith(start));
+    if (!isOwn) foreign.push(request.url());
   });
   await open(page, '/');
   expect(foreign).toEqual([]);
+});
+
+/** Pixels of the network's picture that shine. */
+function countLitPixels(page: Page): Promise<number> {
+  return page.locator('.network-frame canvas').evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const copy = new OffscreenCanvas(width, height).getContext('2d');
+    copy?.drawImage(canvas as HTMLCanvasElement, 0, 0);
+    const { data } = copy!.getImageData(0, 0, width, height);
+    return data.filter((value, index) => index % 4 === 3 && value > 100).length;
+  });
+}
+
+test('paints the same light in a worker, without workers, and when its worker is refused', async ({
+  browser,
+  baseURL,
+}) => {
+  const counts: number[] = [];
+  for (const worker of ['present', 'missing', 'refused']) {
+    const page = await browser.newPage({ baseURL });
+    if (worker === 'missing') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    if (worker === 'refused') {
+      await page.route('**/?figure=draw', async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" };
+        await route.fulfill({ response, headers });
+      });
+    }
+    await open(page);
+    await draw(page, two);
+    expect(await readAnswer(page)).toMatch(/^2/);
+    await expect.poll(() => countLitPixels(page)).toBeGreaterThan(50_000);
+    await page.waitForTimeout(300);
+    counts.push(await countLitPixels(page));
+    await page.close();
+  }
+  expect(new Set(counts).size).toBe(1);
 });

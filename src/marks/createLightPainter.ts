@@ -1,0 +1,129 @@
+/**
+ * The light of the network: connections, glows, and the picture that the network is given, painted into one canvas.
+ * It is told what to paint in messages of plain data, so that it can stand in a worker (where a frame of it costs the
+ * page nothing) or in the page. Nothing is painted before the layout and a moment are known.
+ */
+import type { DigitImage } from '../image/DigitImage.ts';
+import { inputCount } from '../network/lessonShape.ts';
+import type { Network } from '../network/Network.ts';
+import { cellSources, contributionLimit, drawConnections, drawFaintConnections } from './drawConnections.ts';
+import { drawGlows } from './drawGlows.ts';
+import { drawPicture } from './drawPicture.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+import { createPixelRaster, type PixelRaster } from './PixelRaster.ts';
+
+/** Where everything stands, and how many canvas pixels a CSS pixel has. */
+export interface LightLayout {
+  readonly kind: 'layout';
+  readonly layout: NetworkLayout;
+  readonly ratio: number;
+}
+
+/** Whose weights the connections carry; null while there is no network. */
+export interface LightNetwork {
+  readonly kind: 'network';
+  readonly network: Network | null;
+}
+
+/** What shines at one moment. */
+export interface LightMoment {
+  readonly kind: 'moment';
+  readonly image: DigitImage;
+  /** Of every layer, as in ForwardPass; null while there is no network. */
+  readonly activations: readonly Float64Array[] | null;
+  /** Whether nothing moves: time to draw what can wait. */
+  readonly isSettled: boolean;
+}
+
+export type LightMessage = LightLayout | LightNetwork | LightMoment;
+
+/** Takes messages in any order and keeps the last of each kind. */
+export type LightPainter = (message: LightMessage) => void;
+
+interface Ground {
+  readonly layout: NetworkLayout;
+  readonly ratio: number;
+  readonly raster: PixelRaster;
+  /** Where the connections into each layer begin. */
+  readonly sources: readonly ReturnType<typeof cellSources>[];
+  /** The pixels with nothing but the faint connections; null until they are first drawn. */
+  unlit: Int32Array | null;
+}
+
+type LightContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Sizes the canvas for a layout and makes its raster. */
+function layGround(context: LightContext, { layout, ratio }: LightLayout): Ground {
+  const { canvas } = context;
+  canvas.width = Math.ceil(layout.widthPx * ratio);
+  canvas.height = Math.ceil(layout.heightPx * ratio);
+  const neuronSources = layout.layers.slice(0, -1).map(
+    ({ centres }) =>
+      (k: number) =>
+        centres[k],
+  );
+  return {
+    layout,
+    ratio,
+    raster: createPixelRaster(context.createImageData(canvas.width, canvas.height)),
+    sources: [cellSources(layout, inputCount), ...neuronSources],
+    unlit: null,
+  };
+}
+
+/** Fills the raster with what is there before any light: the faint connections, once there was time to draw them. */
+function drawUnlit(ground: Ground, isSettled: boolean): void {
+  const { raster, ratio, layout, unlit } = ground;
+  if (unlit) {
+    raster.words.set(unlit);
+    return;
+  }
+  raster.words.fill(0);
+  if (!isSettled) return;
+  drawFaintConnections(raster, ratio, layout);
+  ground.unlit = raster.words.slice();
+}
+
+/** Paints one moment into the raster. */
+function drawMoment(
+  ground: Ground,
+  network: Network | null,
+  limits: readonly number[],
+  { image, activations, isSettled }: LightMoment,
+): void {
+  const { raster, ratio, layout, sources } = ground;
+  drawUnlit(ground, isSettled && activations !== null);
+  if (network && activations) {
+    network.layers.forEach((layer, index) => {
+      drawConnections(raster, ratio, {
+        layer,
+        inputs: activations[index],
+        limit: limits[index],
+        sourceOf: sources[index],
+        targets: layout.layers[index].centres,
+      });
+    });
+    drawGlows(raster, ratio, layout, activations);
+  }
+  drawPicture(raster, ratio, layout, image);
+}
+
+/** A painter on a canvas, of which it takes hold; null where no canvas can be had. */
+export function createLightPainter(canvas: HTMLCanvasElement | OffscreenCanvas): LightPainter | null {
+  // In main memory: without a graphics card anything else is a hundred times slower.
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as LightContext | null;
+  if (!context) return null;
+  let ground: Ground | null = null;
+  let network: Network | null = null;
+  let limits: readonly number[] = [];
+  return (message) => {
+    if (message.kind === 'layout') ground = layGround(context, message);
+    else if (message.kind === 'network') {
+      network = message.network;
+      limits = network?.layers.map(contributionLimit) ?? [];
+    } else if (ground) {
+      drawMoment(ground, network, limits, message);
+      context.putImageData(ground.raster.image, 0, 0);
+    }
+  };
+}
