@@ -11,6 +11,8 @@ import { fingerHand, type Hand, mouseHand } from './handVariants.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import { type Measurements, measureNetwork } from './measureNetwork.ts';
 import { measurePad, type PadOptions, type PadTable, wholePad } from './measurePad.ts';
+import { oddDrawings } from './oddDrawings.ts';
+import { type Reading, readDrawing } from './readDrawing.ts';
 import { type Share, sharesByWriter } from './shares.ts';
 
 /** The whole report on one network. */
@@ -25,6 +27,8 @@ export interface FullMeasurements extends Measurements {
   readonly pad: PadTable;
   /** Accuracy, 0...1, as the chosen digits were drawn and as clumsier hands would draw them. */
   readonly hands: Readonly<Record<'asDrawn' | 'mouse' | 'finger', number>>;
+  /** What it says of things that are no digit, by their names. */
+  readonly noDigits: Readonly<Record<string, Reading>>;
 }
 
 const chosenCount = 500;
@@ -50,6 +54,9 @@ export function measureEverything(
       mouse: accuracyBy(mouseHand, network, chosen),
       finger: accuracyBy(fingerHand, network, chosen),
     },
+    noDigits: Object.fromEntries(
+      Object.entries(oddDrawings()).map(([name, drawing]) => [name, readDrawing(network, drawing)]),
+    ),
   };
 }
 

@@ -12,13 +12,17 @@ export interface MeasuredPart {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-/** The report as the text of its file: JSON, each row of numbers on one line. */
+const number = '-?[\\d.e+-]+';
+const rowOfNumbers = new RegExp(`\\[\\s+(${number}(?:,\\s+${number})*)\\s+\\]`, 'g');
+const pairOfNumbers = new RegExp(`\\{\\s+("\\w+": ${number},\\s+"\\w+": ${number})\\s+\\}`, 'g');
+
+/** The report as the text of its file: JSON, each row or pair of numbers on one line. */
 export function reportText(report: object): string {
-  const text = JSON.stringify(report, null, 2);
-  const rows = text.replace(/\[\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, numbers: string) => {
-    return `[${numbers.replace(/\s+/g, ' ')}]`;
-  });
-  return `${rows}\n`;
+  const onOneLine = (numbers: string) => numbers.replace(/\s+/g, ' ');
+  const text = JSON.stringify(report, null, 2)
+    .replace(rowOfNumbers, (_, numbers: string) => `[${onOneLine(numbers)}]`)
+    .replace(pairOfNumbers, (_, numbers: string) => `{ ${onOneLine(numbers)} }`);
+  return `${text}\n`;
 }
 
 /**

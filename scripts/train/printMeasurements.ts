@@ -4,11 +4,13 @@
 import type { FullMeasurements } from './measureEverything.ts';
 import type { PadTable } from './measurePad.ts';
 import { percent } from './printProgress.ts';
+import type { Reading } from './readDrawing.ts';
 import type { ConfusionTable, Share } from './shares.ts';
 
 /** Everything but the floors, ready to be printed. */
 export function measurementLines(measured: FullMeasurements): string[] {
-  const { mnistTest, validationWriters, heldOutWriters, byWriter, pad, chosenDigits, hands } = measured;
+  const { mnistTest, validationWriters, heldOutWriters, byWriter, pad, chosenDigits, hands, noDigits } =
+    measured;
   return [
     ...section('By digit, MNIST test', shareLines(mnistTest.byDigit)),
     ...section('By digit, validation writers', shareLines(validationWriters.byDigit)),
@@ -24,6 +26,10 @@ export function measurementLines(measured: FullMeasurements): string[] {
     ...section(
       'By hand, the same digits',
       Object.entries(hands).map(([hand, accuracy]) => `${hand.padEnd(10)} ${percent(accuracy).padStart(9)}`),
+    ),
+    ...section(
+      'What it says of things that are no digit',
+      Object.entries(noDigits).map(([name, reading]) => `${name.padEnd(16)} ${readingText(reading)}`),
     ),
   ];
 }
@@ -59,4 +65,9 @@ function padLines({ sizes, penWidthsCells, lowestAccuracy, placeCount, padSidePx
         `${`${100 * size} %`.padStart(6)}${lowestAccuracy[s].map((cell) => percent(cell).padStart(10)).join('')}`,
     ),
   ];
+}
+
+/** An answer with its activation, then the next one. */
+function readingText({ digit, activation, next, nextActivation }: Reading): string {
+  return `${digit} at ${activation.toFixed(2)}, next ${next} at ${nextActivation.toFixed(2)}`;
 }

@@ -24,6 +24,8 @@ describe('The whole report', () => {
     });
     expect(measured.pad.lowestAccuracy).toEqual([[0.1]]);
     expect(measured.hands).toEqual({ asDrawn: 0.1, mouse: 0.1, finger: 0.1 });
+    const undecided = { digit: 0, activation: 0.5, next: 1, nextActivation: 0.5 };
+    expect(measured.noDigits['letter A']).toEqual(undecided);
   });
 
   it('is printed with every table under its title', () => {
@@ -31,6 +33,7 @@ describe('The whole report', () => {
     expect(lines).toContain('By writer, held out');
     expect(lines).toContain('   7   10.00 % of 40');
     expect(lines).toContain('    50 %   10.00 %');
+    expect(lines).toContain('  letter A         0 at 0.50, next 1 at 0.50');
     expect(lines).toContain('  9     4    .    .    .    .    .    .    .    .    .');
   });
 

@@ -13,9 +13,15 @@ const folder = mkdtempSync(join(tmpdir(), 'inklight-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('The text of a report', () => {
-  it('has each row of numbers on one line, and is still the same JSON', () => {
-    const report = { rows: [[1, 2.5, -3e-7], [4]], words: ['a', 'b'], none: [] };
+  it('has each row or pair of numbers on one line, and is still the same JSON', () => {
+    const report = {
+      rows: [[1, 2.5, -3e-7], [4]],
+      pair: { count: 4, share: 0.5 },
+      words: ['a', 'b'],
+      none: [],
+    };
     expect(reportText(report)).toContain('[1, 2.5, -3e-7]');
+    expect(reportText(report)).toContain('{ "count": 4, "share": 0.5 }');
     expect(JSON.parse(reportText(report))).toEqual(report);
   });
 });
