@@ -1,10 +1,11 @@
 /**
  * The shipped networks, measured anew from their files: floors and goals, then every table.
  *
- *   npm run train:report -- --mnist DIR --strokes FILE [--networks DIR] [--write]
+ *   npm run train:report -- --mnist DIR --strokes FILE [--networks DIR] [--write] [--sheets DIR]
  *
  * Ends with 1 when a floor is not met. It trusts no report file: only the weights and the data. --write puts what it
  * measured into the report beside each network, and leaves there what was said of the training.
+ * --sheets writes pictures to look at: weights, and failures on the validation sets.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +15,10 @@ import { readNetwork } from '../../src/formats/networkFile.ts';
 import { floorLine, floorRows, isFloorMet } from './floors.ts';
 import { loadTrainingData } from './loadTrainingData.ts';
 import { measureEverything } from './measureEverything.ts';
+import { validationSets } from './measureNetwork.ts';
 import { rewriteReport } from './networkReport.ts';
 import { measurementLines } from './printMeasurements.ts';
+import { writeSheets } from './writeSheets.ts';
 
 const options = readOptions();
 const data = await loadTrainingData(options);
@@ -23,7 +26,8 @@ for (const name of ['trained', 'plain']) reportOn(name);
 
 function reportOn(name: string): void {
   const bytes = readFileSync(join(options.networks, `${name}.bin`));
-  const measured = measureEverything(readNetwork(bytes), data);
+  const network = readNetwork(bytes);
+  const measured = measureEverything(network, data);
   const rows = floorRows(name, measured, gzipSync(bytes, { level: 9 }).length);
   console.log(`\n${name.padEnd(34)}   measured      floor       goal`);
   for (const row of rows) console.log(floorLine(row));
@@ -32,6 +36,7 @@ function reportOn(name: string): void {
   if (options.isWriting) {
     rewriteReport(join(options.networks, `${name}.json`), { measured, sha256: data.checksums });
   }
+  if (options.sheets !== undefined) writeSheets(options.sheets, name, network, validationSets(data));
 }
 
 function readOptions() {
@@ -41,11 +46,12 @@ function readOptions() {
       strokes: { type: 'string' },
       networks: { type: 'string', default: 'public/networks' },
       write: { type: 'boolean', default: false },
+      sheets: { type: 'string' },
     },
   });
-  const { mnist, strokes, networks, write: isWriting } = values;
+  const { mnist, strokes, networks, write: isWriting, sheets } = values;
   if (mnist === undefined || strokes === undefined) {
-    throw new Error('Needed: --mnist DIR --strokes FILE [--networks DIR] [--write]');
+    throw new Error('Needed: --mnist DIR --strokes FILE [--networks DIR] [--write] [--sheets DIR]');
   }
-  return { mnist, strokes, networks, isWriting };
+  return { mnist, strokes, networks, isWriting, sheets };
 }
