@@ -34,7 +34,7 @@ function drawRow(kind: FailureKind, top: number): string {
   const examples = kind.slice(0, examplesInRow);
   return [
     text(16, top + picturePx / 2, `${label} as ${reading.digit}`),
-    text(16, top + picturePx / 2 + 20, `${kind.length} times`),
+    text(16, top + picturePx / 2 + 20, kind.length === 1 ? 'once' : `${kind.length} times`),
     ...examples.map((failure, column) => drawExample(failure, headingPx + column * columnPx, top)),
   ].join('\n');
 }
