@@ -2,6 +2,7 @@
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
 import { useEffect, useRef } from 'react';
+import { lastFramingProgress, nearestStep } from '../state/framingSteps.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { Messages } from '../text/Messages.ts';
 import { useLesson } from './LessonContext.ts';
@@ -23,9 +24,11 @@ function brightest(activations: Float64Array): number[] {
 }
 
 /** The sentence for a moment; empty while there is no network. */
-function describeMoment({ image, pass, answer }: LessonFrame, { caption }: Messages): string {
+function describeMoment(frame: LessonFrame, { caption, framing }: Messages): string {
+  const { image, pass, answer, framingProgress } = frame;
   if (!pass) return '';
   if (!answer) return caption.blank;
+  if (framingProgress < lastFramingProgress) return framing.caption[nearestStep(framingProgress)];
   const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
   const [, hidden1, hidden2, outputs] = pass.activations;
   if (outputs[answer.digit] <= bright) return caption.undecided({ litCount, digit: answer.digit });

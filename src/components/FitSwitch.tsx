@@ -1,20 +1,20 @@
 /**
  * Switches scaling and centring of the ink on and off.
  */
-import { setFitted } from '../state/padCommands.ts';
+import { isFitted, setFitted } from '../state/framingCommands.ts';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 
 export function FitSwitch() {
   const { draw } = useLesson().messages;
   const command = useCommand();
-  const isFitted = useLessonState((state) => state.isFitted);
+  const isOn = useLessonState(isFitted);
   return (
     <label className="fit-switch" title={draw.fitHint}>
       <input
         type="checkbox"
         role="switch"
-        aria-checked={isFitted}
-        checked={isFitted}
+        aria-checked={isOn}
+        checked={isOn}
         onChange={({ target }) => command((state) => setFitted(state, target.checked))}
       />
       <span>{draw.fit}</span>

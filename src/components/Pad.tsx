@@ -9,6 +9,7 @@ import { type PointerEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
 import { drawCursor } from '../marks/drawCursor.ts';
 import { drawInk } from '../marks/drawInk.ts';
+import { drawInkGuides } from '../marks/drawInkGuides.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { liftCursor } from '../state/cursorCommands.ts';
 import type { Tool } from '../state/LessonState.ts';
@@ -82,6 +83,7 @@ function usePadPointer() {
 export function Pad() {
   const { loop, messages } = useLesson();
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const guidesRef = useRef<SVGGElement>(null);
   const cursorRef = useRef<SVGGElement>(null);
   const keysId = useId();
   const tool = useLessonState((state) => state.tool);
@@ -106,7 +108,12 @@ export function Pad() {
   }, [loop]);
 
   useLayoutEffect(
-    () => loop.subscribe(({ cursor }) => cursorRef.current && drawCursor(cursorRef.current, cursor)),
+    () =>
+      loop.subscribe(({ cursor, padGuides }) => {
+        if (!cursorRef.current || !guidesRef.current) return;
+        drawCursor(cursorRef.current, cursor);
+        drawInkGuides(guidesRef.current, padGuides, null);
+      }),
     [loop],
   );
 
@@ -123,6 +130,7 @@ export function Pad() {
     >
       <canvas ref={canvasRef} {...pointerHandlers} />
       <svg className="pad-marks" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+        <g ref={guidesRef} className="ink-guides" />
         <g ref={cursorRef} className="cursor" />
       </svg>
       <p id={keysId} hidden>

@@ -27,7 +27,8 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
     a.playback === b.playback &&
     a.gesture === b.gesture &&
     a.cursorPlace === b.cursorPlace &&
-    a.isFitted === b.isFitted &&
+    a.framingProgress === b.framingProgress &&
+    a.isFramingPlaying === b.isFramingPlaying &&
     a.network === b.network
   );
 }

@@ -16,6 +16,8 @@ import { rasterise } from '../image/rasterise.ts';
 import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
 import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
+import { framingAt } from './framingSteps.ts';
+import { type InkGuides, measureInkGuides } from './inkGuides.ts';
 import { blankSheet, initialLessonState, type LessonState } from './LessonState.ts';
 
 /** The keys' cursor: where it is, in cells, and whether its pen is down. */
@@ -32,6 +34,11 @@ export interface LessonFrame {
   cursor: Cursor;
   /** How the pad is mapped into the picture now; null when there is no ink. */
   framing: Framing | null;
+  /** What framing goes by, on the pad and in the picture; null when there is no ink. */
+  padGuides: InkGuides | null;
+  pictureGuides: InkGuides | null;
+  /** How far the drawing goes on its way into the picture, 0...3. */
+  framingProgress: number;
   /** The 784 intensities that the network is given. */
   readonly image: DigitImage;
   readonly network: Network | null;
@@ -63,6 +70,9 @@ export function createLessonFrame(): LessonFrame {
     drawing: blankSheet.drawing,
     cursor: { place: initialLessonState.cursorPlace, isDown: false },
     framing: null,
+    padGuides: null,
+    pictureGuides: null,
+    framingProgress: initialLessonState.framingProgress,
     image: new Float64Array(inputCount),
     network: null,
     pass: null,
@@ -87,10 +97,10 @@ export function rankOutputs(activations: Float64Array): { digit: number; next: n
   return { digit, next };
 }
 
-/** Where the framing of a drawing goes; null for a blank pad. */
-function findTarget(drawing: Drawing, isFitted: boolean, scratch: DigitImage): Framing | null {
-  const found = findNormalFraming(drawing, { fittedImage: scratch });
-  return found && (isFitted ? found.framing : identityFraming);
+/** Draws a drawing into the image under a framing, and measures its ink there. */
+function measureUnder(drawing: Drawing, framing: Framing, image: DigitImage): InkGuides | null {
+  rasterise(drawing.strokes, drawing.penWidthCells, { framing }, image);
+  return measureInkGuides(drawing, framing, image);
 }
 
 function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
@@ -106,17 +116,22 @@ function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: nu
 export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
   const { sheet, playback, gesture } = state;
   const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
-  const target = findTarget(drawing, state.isFitted, frame.image);
+  const found = findNormalFraming(drawing, { fittedImage: frame.image });
+  const target = found && framingAt(state.framingProgress, found);
   const framing = nextFraming(frame.framing, target, elapsedMs);
   const network = state.network.kind === 'ready' ? state.network.network : null;
   if (network !== frame.network) frame.pass = network && createForwardPass(network);
-  rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, frame.image);
+  const padGuides = measureUnder(drawing, identityFraming, frame.image);
+  const pictureGuides = measureUnder(drawing, framing ?? identityFraming, frame.image);
   const pass = network && frame.pass && forward(network, frame.image, frame.pass);
-  const isSettled = framing === target && playback === null && gesture === null;
+  const isSettled = framing === target && playback === null && gesture === null && !state.isFramingPlaying;
   const unreadMs = frame.unreadMs + elapsedMs;
   const isReadable = isSettled || unreadMs >= readingTimeMs;
   return Object.assign(frame, {
     drawing,
+    padGuides,
+    pictureGuides,
+    framingProgress: state.framingProgress,
     cursor: { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' },
     framing,
     network,

@@ -6,6 +6,7 @@
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
+import { lastFramingProgress } from './framingSteps.ts';
 
 /** What is on the pad: a drawing, and whose it is. */
 export interface Sheet {
@@ -48,8 +49,10 @@ export interface LessonState {
   /** How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it is. */
   readonly playback: number | null;
   readonly tool: Tool;
-  /** Whether the drawing is scaled and centred before the network sees it. */
-  readonly isFitted: boolean;
+  /** How far the drawing goes on its way into the picture that the network is given, 0...3: see framingSteps.ts. */
+  readonly framingProgress: number;
+  /** Whether that way is being played. */
+  readonly isFramingPlaying: boolean;
   readonly network: NetworkStatus;
 }
 
@@ -74,6 +77,7 @@ export const initialLessonState: LessonState = {
   cursorPlace: [(imageSide + 1) / 2, (imageSide + 1) / 2],
   playback: null,
   tool: 'pen',
-  isFitted: true,
+  framingProgress: lastFramingProgress,
+  isFramingPlaying: false,
   network: { kind: 'loading' },
 };

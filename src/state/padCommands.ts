@@ -109,8 +109,3 @@ export function playTo(state: LessonState, progress: number): LessonState {
 export function chooseTool(state: LessonState, tool: Tool): LessonState {
   return state.gesture ? state : { ...state, tool };
 }
-
-/** Switches scaling and centring on or off. */
-export function setFitted(state: LessonState, isFitted: boolean): LessonState {
-  return { ...state, isFitted };
-}

@@ -2,6 +2,8 @@
  * Every string that a reader sees or hears. A catalogue that lacks one does not compile.
  */
 
+import type { FramingStep } from '../state/framingSteps.ts';
+
 /** A line of the help: what keys or a gesture do. */
 export type HelpEntry = { readonly effect: string } & (
   | { readonly keys: readonly string[] }
@@ -52,6 +54,18 @@ export interface Messages {
       readonly tool: 'pen' | 'eraser';
       readonly isDown: boolean;
     }) => string;
+  };
+  readonly framing: {
+    readonly steps: string;
+    readonly play: string;
+    readonly stop: string;
+    /** The name of each step on the way from pad to picture. */
+    readonly step: Readonly<Record<FramingStep, string>>;
+    /** What happens in it, in one sentence. */
+    readonly caption: Readonly<Record<FramingStep, string>>;
+    /** The ink's longer side on the pad and in the picture, and its centre of mass in both. */
+    readonly size: (from: string, to: string) => string;
+    readonly centre: (from: string, to: string) => string;
   };
   readonly answer: {
     readonly blank: string;

@@ -47,6 +47,24 @@ export const en: Messages = {
     cursor: ({ row, column, tool, isDown }) =>
       `row ${row}, column ${column}, ${tool} ${isDown ? 'down' : 'up'}`,
   },
+  framing: {
+    steps: 'Steps from your drawing to the inputs',
+    play: 'Play the steps',
+    stop: 'Stop',
+    step: { drawn: 'as drawn', scaled: 'scaled', centred: 'centred', cells: '28 × 28' },
+    caption: {
+      drawn:
+        'Not fitted: the network is given your ink where it lies. It learned from digits that are 20 pixels high and centred, so it misreads one that is small or in a corner.',
+      scaled:
+        'Scaled: the longer side of the ink’s box is now 20 pixels, as in the pictures the network learned from.',
+      centred:
+        'Centred: the ink’s centre of mass, the cross, is shifted into the ring, so it does not matter where you drew.',
+      cells:
+        'Seen as pixels: how much ink each of the 784 cells holds is one number, 0 to 1. They are the inputs.',
+    },
+    size: (from, to) => `ink ${from} → ${to} pixels`,
+    centre: (from, to) => `centre ${from} → ${to}`,
+  },
   answer: {
     blank: 'draw a digit',
     loading: 'one moment',

@@ -7,12 +7,14 @@ import { Answer } from '../../components/Answer.tsx';
 import { Caption } from '../../components/Caption.tsx';
 import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { FitSwitch } from '../../components/FitSwitch.tsx';
+import { FramingControl } from '../../components/FramingControl.tsx';
 import { asksForHelp, HelpButton, HelpDialog } from '../../components/HelpDialog.tsx';
 import { useLesson } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { NetworkView } from '../../components/NetworkView.tsx';
 import { Pad } from '../../components/Pad.tsx';
 import { PadControls, useUndoKeys } from '../../components/PadControls.tsx';
+import { PictureGuides } from '../../components/PictureGuides.tsx';
 import { Stage } from '../../components/Stage.tsx';
 import { usePlayback } from '../../components/usePlayback.ts';
 import './drawFigure.css';
@@ -39,8 +41,12 @@ export function DrawFigure() {
           <div className="draw-examples">
             <ExamplePicker />
           </div>
+          <div className="draw-framing">
+            <FramingControl />
+          </div>
           <div className="draw-network">
             <NetworkView underGrid={<FitSwitch />} />
+            <PictureGuides />
           </div>
           <div className="draw-answer">
             <Answer />

@@ -1,0 +1,48 @@
+/**
+ * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the pad and in the
+ * picture. Written by itself at the pace of reading; React renders nothing.
+ */
+import { useEffect, useRef } from 'react';
+import type { Point } from '../image/Drawing.ts';
+import { longerSide } from '../state/inkGuides.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import type { Messages } from '../text/Messages.ts';
+import { formatCells } from '../text/numbers.ts';
+import { useLesson } from './LessonContext.ts';
+
+function formatPlace([x, y]: Point): string {
+  return `(${formatCells(x)}, ${formatCells(y)})`;
+}
+
+/** Two short lines; empty while there is no ink. */
+function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }: Messages): string[] {
+  if (!padGuides || !pictureGuides) return ['', ''];
+  const [from, to] = [padGuides, pictureGuides];
+  return [
+    framing.size(formatCells(longerSide(from.box)), formatCells(longerSide(to.box))),
+    framing.centre(formatPlace(from.mass), formatPlace(to.mass)),
+  ];
+}
+
+/** The readout. */
+export function InkReadout() {
+  const { loop, messages } = useLesson();
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(
+    () =>
+      loop.subscribe((frame) => {
+        if (!ref.current || !frame.isReadable) return;
+        const lines = describeFraming(frame, messages);
+        for (const [index, element] of Array.from(ref.current.children).entries()) {
+          if (element.textContent !== lines[index]) element.textContent = lines[index];
+        }
+      }),
+    [loop, messages],
+  );
+  return (
+    <p ref={ref} className="ink-readout">
+      <span />
+      <span />
+    </p>
+  );
+}

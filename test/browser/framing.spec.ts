@@ -1,0 +1,126 @@
+/** The way of the drawing into the picture: switched off and on, gone step by step, played. */
+import { expect, type Page, test } from '@playwright/test';
+import { draw, open, readAnswer, settle } from './page.ts';
+
+/** A 7 a third of the pad high, in its upper left corner. */
+const cornerSeven: { strokes: [number, number][][] } = {
+  strokes: [
+    [
+      [2, 3],
+      [8, 3],
+      [5.5, 7],
+      [5, 10],
+    ],
+  ],
+};
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Steps from your drawing to the inputs' });
+
+test('reads a small digit in a corner, misreads it as it lies, and reads it again', async ({ page }) => {
+  await open(page);
+  await draw(page, cornerSeven);
+  expect(await readAnswer(page)).toMatch(/^7, activation 0\.9/);
+  const fit = page.getByRole('switch', { name: 'Fit and centre' });
+  await fit.click();
+  expect(await readAnswer(page)).not.toMatch(/^7/);
+  await expect(page.getByText(/^Not fitted: the network is given your ink where it lies/)).toBeVisible();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'as drawn');
+  await fit.click();
+  expect(await readAnswer(page)).toMatch(/^7, activation 0\.9/);
+});
+
+test('goes from step to step with the arrow keys, says what each does, and prints what it did', async ({
+  page,
+}) => {
+  await open(page);
+  await draw(page, cornerSeven);
+  await slider(page).focus();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '28 × 28');
+  for (const [name, sentence, size] of [
+    ['centred', 'Centred: ', 'ink 9.4 → 20.0 pixels'],
+    ['scaled', 'Scaled: ', 'ink 9.4 → 20.0 pixels'],
+    ['as drawn', 'Not fitted: ', 'ink 9.4 → 9.4 pixels'],
+  ]) {
+    await page.keyboard.press('ArrowLeft');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', name);
+    await expect(page.getByText(new RegExp(`^${sentence}`))).toBeVisible();
+    await expect(page.getByText(size)).toBeVisible();
+  }
+  await page.keyboard.press('End');
+  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(page.getByText(/^\d+ of 784 inputs are lit/)).toBeVisible();
+});
+
+test('feeds the network what lies between two steps while the slider is dragged', async ({ page }) => {
+  await open(page);
+  await draw(page, cornerSeven);
+  const fitted = await readAnswer(page);
+  const box = (await slider(page).boundingBox())!;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width - 8, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.17, y, { steps: 8 });
+  await settle(page);
+  const between = await readAnswer(page);
+  await page.mouse.move(box.x, y, { steps: 4 });
+  await page.mouse.up();
+  const drawn = await readAnswer(page);
+  expect(new Set([fitted, between, drawn]).size).toBe(3);
+});
+
+test('plays the steps to the end, and can be interrupted', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Play the steps' }).click();
+  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'true');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'scaled');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await settle(page);
+  await expect(slider(page)).not.toHaveValue('3');
+  await page.getByRole('button', { name: 'Play the steps' }).click();
+  await expect(slider(page)).toHaveValue('3', { timeout: 20_000 });
+  expect(await readAnswer(page)).toMatch(/^3/);
+});
+
+test('steps without motion for those who asked for less', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await open(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const range = document.querySelector<HTMLInputElement>('.framing input');
+    const look = () => {
+      if (range && seen.at(-1) !== range.value) seen.push(range.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole('button', { name: 'Play the steps' }).click();
+  await expect(slider(page)).toHaveValue('0');
+  await expect(slider(page)).toHaveValue('3', { timeout: 20_000 });
+  const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
+  for (const value of seen) expect(['0', '1', '2', '3']).toContain(value);
+  await context.close();
+});
+
+test('marks the ink on the pad and in the picture, and marks nothing on a blank pad', async ({ page }) => {
+  await open(page);
+  const guides = page.locator('.ink-guides path.guide');
+  const lengths = () =>
+    guides.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length ?? 0));
+  for (const length of await lengths()) expect(length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(lengths).toEqual([0, 0]);
+});
+
+for (const width of [1280, 900, 390]) {
+  test(`lays the marks exactly over the input grid at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const [marks, network] = await Promise.all(
+      ['.picture-guides', '.network-frame'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(marks).toEqual(network);
+    await expect(page.locator('.picture-guides svg')).toBeInViewport();
+  });
+}
