@@ -1,15 +1,18 @@
 /**
  * Trains one of the shipped networks and writes it, with a report of how it was made and what it can do:
  *
- *   npx tsx scripts/train/main.ts --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S]
+ *   npm run train -- --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S] [--start FILE]
  *
- * NAME is untrained, plain or trained. --share S takes only that share of the recipe's examples, for a quick look.
+ * NAME is untrained, plain, trained or refined. --share S takes only that share of the recipe's examples, for a quick
+ * look. --start FILE goes on from the network in that file, which `refined` needs, instead of a random one.
  * Every number in the report is that of the file as shipped, decoded.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { readNetwork } from '../../src/formats/networkFile.ts';
 import { chooseEncoding } from './chooseEncoding.ts';
 import { heldOutWriters, loadTrainingData, validationCount, validationWriters } from './loadTrainingData.ts';
 import { measureEverything } from './measureEverything.ts';
@@ -18,7 +21,7 @@ import { reportText } from './networkReport.ts';
 import { measurementLines } from './printMeasurements.ts';
 import { createProgressPrinter } from './printProgress.ts';
 import { type RecipeName, recipes, shortened } from './recipes.ts';
-import { trainNetwork } from './trainNetwork.ts';
+import { refineNetwork, trainNetwork } from './trainNetwork.ts';
 
 const options = readOptions();
 const startedMs = performance.now();
@@ -26,11 +29,15 @@ const data = await loadTrainingData({ mnist: options.mnist, strokes: options.str
 const sets = validationSets(data);
 const recipe = shortened(recipes[options.network], options.share);
 const printProgress = createProgressPrinter((network) => measureValidation(network, sets));
-const network = trainNetwork(recipe, data, options.seed, printProgress);
+const start = options.start === undefined ? undefined : readFileSync(options.start);
+const network =
+  start === undefined
+    ? trainNetwork(recipe, data, options.seed, printProgress)
+    : refineNetwork(readNetwork(start), recipe, data, { seed: options.seed, onProgress: printProgress });
 const shipped = chooseEncoding(network, sets);
 const report = {
   network: options.network,
-  command: `npx tsx scripts/train/main.ts --mnist DIR --strokes FILE --network ${options.network} --seed ${options.seed}${options.share === 1 ? '' : ` --share ${options.share}`}`,
+  command: commandText(options),
   seed: options.seed,
   node: process.version,
   seconds: Math.round((performance.now() - startedMs) / 1000),
@@ -44,7 +51,7 @@ const report = {
     heldOutWriters,
   },
   recipe,
-  sha256: data.checksums,
+  sha256: { ...data.checksums, ...(start && { start: createHash('sha256').update(start).digest('hex') }) },
 };
 mkdirSync(options.out, { recursive: true });
 writeFileSync(join(options.out, `${options.network}.bin`), shipped.bytes);
@@ -58,6 +65,16 @@ interface Options {
   readonly seed: number;
   readonly out: string;
   readonly share: number;
+  readonly start: string | undefined;
+}
+
+/** How to do it again, with names for the folders that differ from place to place. */
+function commandText({ network, seed, share, start }: Options): string {
+  return [
+    `npm run train -- --mnist DIR --strokes FILE --network ${network} --seed ${seed}`,
+    ...(share === 1 ? [] : [`--share ${share}`]),
+    ...(start === undefined ? [] : [`--start ${basename(start)}`]),
+  ].join(' ');
 }
 
 function readOptions(): Options {
@@ -69,14 +86,16 @@ function readOptions(): Options {
       seed: { type: 'string', default: '1' },
       out: { type: 'string', default: 'public/networks' },
       share: { type: 'string', default: '1' },
+      start: { type: 'string' },
     },
   });
   const { mnist, strokes, network: name = '' } = values;
   if (mnist === undefined || strokes === undefined || !isRecipeName(name)) {
     throw new Error(
-      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S]`,
+      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S] [--start FILE]`,
     );
   }
+  if (name === 'refined' && values.start === undefined) throw new Error('refined needs --start FILE.');
   return {
     mnist,
     strokes,
@@ -84,6 +103,7 @@ function readOptions(): Options {
     seed: Number(values.seed),
     out: values.out,
     share: Number(values.share),
+    start: values.start,
   };
 }
 

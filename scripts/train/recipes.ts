@@ -26,6 +26,8 @@ export interface Stage {
   readonly weightDecay: readonly number[];
   /** Strength of the first layer's total-variation step; 0 for none. */
   readonly totalVariation: number;
+  /** Ends with the running average of the weights that keeps this share of itself at each step; with the last weights if absent. */
+  readonly averageKept?: number;
   /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
   readonly stream: StreamOptions | null;
 }
@@ -33,8 +35,8 @@ export interface Stage {
 /** All stages of a network, in order; none at all leaves it as it was initialised. */
 export type Recipe = readonly Stage[];
 
-/** The networks that this trainer makes. */
-export type RecipeName = 'untrained' | 'plain' | 'trained';
+/** The networks that this trainer makes; `refined` goes on from `trained`. */
+export type RecipeName = 'untrained' | 'plain' | 'trained' | 'refined';
 
 const mixedStream: StreamOptions = {
   penShare: 1 / 3,
@@ -92,8 +94,27 @@ const trained: Recipe = [
   },
 ];
 
+/** A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of what it learns. */
+const refined: Recipe = [
+  {
+    cost: 'mixed',
+    optimiser: 'adam',
+    minibatchSize: 96,
+    learningRate: { rate: 3e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 10e6,
+    weightDecay: firstLayerDecay,
+    totalVariation: 0.03,
+    averageKept: 0.9995,
+    stream: {
+      penShare: 1 / 3,
+      imageStrengths: { ...mildImageStrengths, thickness: 0.3 },
+      drawingStrengths: { ...mildDrawingStrengths, oddPenWidthCells: [0.9, 4.3], oddPenEvery: 2 },
+    },
+  },
+];
+
 /** The recipe of each network. */
-export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, trained };
+export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, trained, refined };
 
 /** The same recipe with only that share of its examples, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {

@@ -1,9 +1,9 @@
 /**
- * Runs a recipe: a network drawn from a seed, then its stages one after another. All chance comes from the seed, so the
+ * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another. All chance comes from the seed, so the
  * same seed, recipe, data and Node version give the same numbers to the last bit.
  */
 import { createCost } from '../../src/network/costs.ts';
-import { initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { createExamples, type Examples } from '../../src/network/examples.ts';
 import { imageSide, inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
@@ -17,6 +17,7 @@ import {
   type TrainingOptions,
   type TrainingReport,
 } from '../../src/network/train.ts';
+import { createAverage, type NetworkAverage } from './averageNetwork.ts';
 import { examplesOfPictures } from './dataExamples.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import type { RateOptions, Recipe, Stage } from './recipes.ts';
@@ -36,25 +37,59 @@ export interface Progress {
   readonly network: Network;
 }
 
+/** Told how far the training has come. */
+export type OnProgress = (progress: Progress) => void;
+
 /** Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's cache. */
 const chunkSize = 1920;
 /** Examples between two reports. */
 const reportEvery = 100 * chunkSize;
 
-/** A network trained by the recipe. Reports now and then, and at the end of each stage. */
+/** A network trained by the recipe from its beginning. Reports now and then, and at the end of each stage. */
 export function trainNetwork(
   recipe: Recipe,
   data: TrainingData,
   seed: number,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): Network {
   const random = createRandom(seed);
   const network = initialiseNetwork(lessonSizes, random);
+  runStages(network, recipe, data, { seed, random, onProgress });
+  return network;
+}
+
+/** A copy of a network that has learned already, trained further by the recipe; otherwise as trainNetwork. */
+export function refineNetwork(
+  start: Network,
+  recipe: Recipe,
+  data: TrainingData,
+  { seed, onProgress }: { readonly seed: number; readonly onProgress: OnProgress },
+): Network {
+  const network = copyNetwork(start);
+  runStages(network, recipe, data, { seed, random: createRandom(seed), onProgress });
+  return network;
+}
+
+interface Run {
+  readonly seed: number;
+  /** What the streams of all stages draw from. */
+  readonly random: Random;
+  readonly onProgress: OnProgress;
+}
+
+/** One stage after another on the same weights. Mutates the network. */
+function runStages(
+  network: Network,
+  recipe: Recipe,
+  data: TrainingData,
+  { seed, random, onProgress }: Run,
+): void {
   const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
   let seenBefore = 0;
   for (const [index, stage] of recipe.entries()) {
     const state = createTrainingState(network, stage.optimiser, seed + index);
-    const trainer = createTrainer(state, trainingOptions(stage));
+    const average = stage.averageKept === undefined ? null : createAverage(network, stage.averageKept);
+    const trainer = createTrainer(state, trainingOptions(stage, average));
     runStage(trainer, stage, createSupply(stage, data, random), (report) =>
       onProgress({
         stage: index,
@@ -65,9 +100,9 @@ export function trainNetwork(
         network,
       }),
     );
+    average?.settle();
     seenBefore += stage.examples;
   }
-  return network;
 }
 
 /** Trains chunk by chunk until the stage has seen its examples; the last chunk may be left unfinished. */
@@ -105,18 +140,21 @@ function createSupply(stage: Stage, data: TrainingData, random: Random): () => E
   };
 }
 
-function trainingOptions(stage: Stage): TrainingOptions {
+function trainingOptions(stage: Stage, average: NetworkAverage | null): TrainingOptions {
   const smooth = createSmoothing({ rows: imageSide, columns: imageSide });
+  const isWatched = stage.totalVariation !== 0 || average !== null;
   return {
     cost: createCost(stage.cost),
     minibatchSize: stage.minibatchSize,
     learningRate: schedule(stage.learningRate),
     plannedExamples: stage.examples,
     weightDecay: stage.weightDecay,
-    afterStep:
-      stage.totalVariation === 0
-        ? undefined
-        : (network, learningRate) => smooth(network.layers[0], learningRate * stage.totalVariation),
+    afterStep: isWatched
+      ? (network, learningRate) => {
+          if (stage.totalVariation !== 0) smooth(network.layers[0], learningRate * stage.totalVariation);
+          average?.follow();
+        }
+      : undefined,
   };
 }
 

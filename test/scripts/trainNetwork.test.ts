@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chooseEncoding } from '../../scripts/train/chooseEncoding.ts';
 import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
 import { type Recipe, recipes, shortened } from '../../scripts/train/recipes.ts';
-import { type Progress, trainNetwork } from '../../scripts/train/trainNetwork.ts';
+import { type Progress, refineNetwork, trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { copyNetwork } from '../../src/network/createNetwork.ts';
+import type { Network } from '../../src/network/Network.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
@@ -47,6 +48,27 @@ describe('Training by a recipe', () => {
     expect(last.examplesPlanned).toBe(planned);
     expect(Math.abs(last.examplesSeen - planned)).toBeLessThan(96);
     expect(progress.map(({ stage }) => stage)).toEqual([0, 1, 2]);
+  });
+
+  it('ends with the average of the weights where a stage asks for it', () => {
+    // Few steps, of which the average keeps nearly all of what was before them.
+    const start = trainNetwork([], data, 1, () => {});
+    const stage = { ...short[0], examples: 640 };
+    const distance = (network: Network) =>
+      Math.hypot(...network.layers[1].weights.map((w, i) => w - start.layers[1].weights[i]));
+    const averaged = run([{ ...stage, averageKept: 0.99 }], 1);
+    expect(distance(averaged)).toBeGreaterThan(0);
+    expect(distance(averaged)).toBeLessThan(0.2 * distance(run([stage], 1)));
+    expect(distance(run([{ ...stage, averageKept: 0 }], 1))).toBeCloseTo(distance(run([stage], 1)), 9);
+  });
+
+  it('goes on from a network that was trained before, and leaves that one as it is', () => {
+    const before = writeNetwork(trained, 'float32');
+    const options = { seed: 2, onProgress: () => {} };
+    const refined = refineNetwork(trained, [{ ...short[2], examples: 960 }], data, options);
+    expect(writeNetwork(trained, 'float32')).toEqual(before);
+    expect(writeNetwork(refined, 'float32')).not.toEqual(before);
+    expect(measureNetwork(refined, data).mnistTest.accuracy).toBeGreaterThan(0.8);
   });
 
   it('of plain pictures goes through the same ones again and again', () => {
