@@ -31,24 +31,32 @@ export interface FullMeasurements extends Measurements {
   readonly noDigits: Readonly<Record<string, Reading>>;
 }
 
+/** What can be chosen about the measuring. */
+export interface MeasuringOptions {
+  /** The sizes, pens and places of the pad table; wholePad unless given. */
+  readonly pad?: PadOptions;
+  /** The seed that chooses the digits for the pad and the hands; 1 unless given. */
+  readonly seed?: number;
+}
+
 const chosenCount = 500;
-const chosenSeed = 1;
+const handSeed = 1;
 
 /** Measures everything there is to report. Takes some seconds. */
 export function measureEverything(
   network: Network,
   data: TrainingData,
-  padOptions: PadOptions = wholePad,
+  { pad = wholePad, seed = 1 }: MeasuringOptions = {},
 ): FullMeasurements {
-  const chosen = chooseDigits(data.validationDigits, chosenCount, chosenSeed);
+  const chosen = chooseDigits(data.validationDigits, chosenCount, seed);
   return {
     ...measureNetwork(network, data),
     byWriter: {
       validation: sharesByWriter(network, data.validationDigits),
       heldOut: sharesByWriter(network, data.heldOutDigits),
     },
-    chosenDigits: { count: chosen.length, seed: chosenSeed },
-    pad: measurePad(network, chosen, padOptions),
+    chosenDigits: { count: chosen.length, seed },
+    pad: measurePad(network, chosen, pad),
     hands: {
       asDrawn: accuracyBy((drawing) => drawing, network, chosen),
       mouse: accuracyBy(mouseHand, network, chosen),
@@ -69,7 +77,7 @@ export function chooseDigits(digits: readonly PenDigit[], count: number, seed: n
 
 /** The accuracy on the digits as that hand would draw them; its chance begins anew for each network. */
 function accuracyBy(hand: Hand, network: Network, digits: readonly PenDigit[]): number {
-  const random = createRandom(chosenSeed);
+  const random = createRandom(handSeed);
   const redrawn = digits.map((digit) => ({ ...digit, drawing: hand(digit.drawing, random) }));
   return evaluate(network, examplesOfDigits(redrawn)).accuracy;
 }

@@ -10,9 +10,7 @@ import { syntheticData } from './syntheticData.ts';
 const data = syntheticData();
 /** A network of zeros says 0 to everything, which is right for one digit of ten. */
 const measured = measureEverything(createNetwork(lessonSizes), data, {
-  ...wholePad,
-  sizes: [0.5],
-  penWidthsCells: [2],
+  pad: { ...wholePad, sizes: [0.5], penWidthsCells: [2] },
 });
 
 describe('The whole report', () => {

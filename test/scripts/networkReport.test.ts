@@ -36,7 +36,7 @@ describe('Measuring a shipped network again', () => {
     recipe: [],
     sha256: { data: 'abc' },
   };
-  const options = { ...wholePad, sizes: [0.5], penWidthsCells: [2] };
+  const options = { pad: { ...wholePad, sizes: [0.5], penWidthsCells: [2] } };
   const measured = measureEverything(createNetwork(lessonSizes), syntheticData(), options);
 
   it('replaces what was measured and nothing else', () => {
