@@ -51,7 +51,7 @@ export const en: Messages = {
     steps: 'Steps from your drawing to the inputs',
     play: 'Play the steps',
     stop: 'Stop',
-    step: { drawn: 'as drawn', scaled: 'scaled', centred: 'centred', cells: '28 × 28' },
+    step: { drawn: 'drawn', scaled: 'scaled', centred: 'centred', cells: '28 × 28' },
     caption: {
       drawn:
         'Not fitted: the network is given your ink where it lies. It learned from digits that are 20 pixels high and centred, so it misreads one that is small or in a corner.',

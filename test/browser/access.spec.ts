@@ -1,7 +1,7 @@
 /** Everyone gets the same lesson: axe, motion, keys. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, readAnswer } from './page.ts';
+import { open, readAnswer, settle } from './page.ts';
 
 for (const path of ['/', '/?figure=draw']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -46,6 +46,10 @@ test('has every control within reach of Tab, with a name, and shows where the fo
     reached.push(name);
   }
   for (const name of [
+    'Drawing pad',
+    'Play the steps',
+    'Steps from your drawing to the inputs',
+    'Help',
     'Pen',
     'Eraser',
     'Pen width',
@@ -58,4 +62,97 @@ test('has every control within reach of Tab, with a name, and shows where the fo
   ]) {
     expect(reached).toContain(name);
   }
+});
+
+test('is clean to axe while keys draw and the steps are gone through', async ({ page }) => {
+  await open(page);
+  await page.getByRole('slider', { name: 'Steps from your drawing to the inputs' }).focus();
+  await page.keyboard.press('Home');
+  await page.getByLabel('Drawing pad').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`has no target smaller than 24 px at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const small = await page.locator('button, input').evaluateAll((controls) =>
+      controls
+        .map((control) => ({ control, target: control.closest('label') ?? control }))
+        .filter(({ control }) => control.checkVisibility())
+        .map(({ control, target }) => ({ name: control.ariaLabel, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < 24)
+        .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`keeps its text on the page at ${width} px with text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    await page.addStyleTag({ content: ':root { font-size: 36px }' });
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const cut = await page.locator('.stage').evaluate((stage) => {
+      const edge = stage.getBoundingClientRect().right;
+      return Array.from(stage.querySelectorAll('p, li, span, button, legend, label'))
+        .filter((element) => element.checkVisibility() && !element.matches('.spoken'))
+        .filter((element) => element.getBoundingClientRect().right > edge)
+        .map((element) => element.textContent);
+    });
+    expect(cut).toEqual([]);
+  });
+}
+
+test('keeps its light, its cursor and its controls in forced colours', async ({ browser }) => {
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await open(page);
+  await page.getByLabel('Drawing pad').focus();
+  await page.keyboard.press('ArrowRight');
+  const cursor = page.locator('.pad-marks .cursor path').last();
+  await expect(cursor).toBeVisible();
+  await expect(cursor).toHaveCSS('stroke', 'rgb(255, 216, 77)');
+  await expect(page.locator('.stage')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
+  await expect(page.getByRole('button', { name: 'Clear' })).toHaveCSS('color', 'rgb(223, 230, 238)');
+  await context.close();
+});
+
+test('scrolls under a finger everywhere but on the pad', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page);
+  const session = await context.newCDPSession(page);
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const swipeUpOn = async (selector: string) => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator(selector).scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    const box = (await page.locator(selector).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 400) / 2];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 8; step++) {
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x, y: y - step * 15 }],
+      });
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await settle(page);
+    return (await scrolled()) - before;
+  };
+  for (const part of ['.answer', '.examples', '.framing-steps', '.network']) {
+    expect(await swipeUpOn(part), part).toBeGreaterThan(40);
+  }
+  expect(await swipeUpOn('.pad')).toBe(0);
+  await context.close();
 });

@@ -24,7 +24,7 @@ test('reads a small digit in a corner, misreads it as it lies, and reads it agai
   await fit.click();
   expect(await readAnswer(page)).not.toMatch(/^7/);
   await expect(page.getByText(/^Not fitted: the network is given your ink where it lies/)).toBeVisible();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'as drawn');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'drawn');
   await fit.click();
   expect(await readAnswer(page)).toMatch(/^7, activation 0\.9/);
 });
@@ -39,7 +39,7 @@ test('goes from step to step with the arrow keys, says what each does, and print
   for (const [name, sentence, size] of [
     ['centred', 'Centred: ', 'ink 9.4 → 20.0 pixels'],
     ['scaled', 'Scaled: ', 'ink 9.4 → 20.0 pixels'],
-    ['as drawn', 'Not fitted: ', 'ink 9.4 → 9.4 pixels'],
+    ['drawn', 'Not fitted: ', 'ink 9.4 → 9.4 pixels'],
   ]) {
     await page.keyboard.press('ArrowLeft');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', name);

@@ -91,3 +91,20 @@ test('takes back the stroke under way, and lets the mouse take the pen', async (
   await press(page, 'Control+z Control+z');
   expect(await readAnswer(page)).toBe('draw a digit');
 });
+
+for (const width of [1280, 1100, 900, 390]) {
+  test(`keeps the pad where it is at the first touch and when it is cleared, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const pad = page.getByLabel('Drawing pad');
+    const before = await pad.boundingBox();
+    await pad.click();
+    await settle(page);
+    expect(await pad.boundingBox()).toEqual(before);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await settle(page);
+    expect(await pad.boundingBox()).toEqual(before);
+  });
+}
