@@ -5,6 +5,7 @@
 import { select } from 'd3';
 import type { Cursor } from '../state/LessonFrame.ts';
 import { stageColours } from './colours.ts';
+import { setChanged } from './setChanged.ts';
 
 /** The crosshair, in cells from its middle: radius of the ring, and where the arms begin and end. */
 const ring = 0.9;
@@ -24,15 +25,20 @@ const lines = [
 
 /** Draws the cursor into a group whose unit is a cell of the pad, replacing what was there. */
 export function drawCursor(element: SVGGElement, { place: [x, y], isDown }: Cursor): void {
+  setChanged(element, 'transform', `translate(${x},${y})`);
   select(element)
-    .attr('transform', `translate(${x},${y})`)
-    .selectAll('path')
+    .selectAll<SVGPathElement, (typeof lines)[number]>('path')
     .data(lines)
-    .join('path')
-    .attr('d', crosshair)
-    .attr('fill', isDown ? stageColours.pointed : 'none')
-    .attr('stroke', ({ colour }) => colour)
-    .attr('stroke-width', ({ widthPx }) => widthPx)
-    .attr('stroke-linecap', 'round')
-    .attr('vector-effect', 'non-scaling-stroke');
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('d', crosshair)
+        .attr('stroke', ({ colour }) => colour)
+        .attr('stroke-width', ({ widthPx }) => widthPx)
+        .attr('stroke-linecap', 'round')
+        .attr('vector-effect', 'non-scaling-stroke'),
+    )
+    .each(function fill() {
+      setChanged(this, 'fill', isDown ? stageColours.pointed : 'none');
+    });
 }

@@ -7,6 +7,7 @@ import type { Bounds } from '../image/bounds.ts';
 import type { Point } from '../image/Drawing.ts';
 import type { InkGuides } from '../state/inkGuides.ts';
 import { stageColours } from './colours.ts';
+import { setChanged } from './setChanged.ts';
 
 /** Lengths, in cells. */
 const cornerCells = 1.6;
@@ -49,13 +50,18 @@ export function drawInkGuides(element: SVGGElement, guides: InkGuides | null, mi
     ? cornersPath(guides.box) + crossPath(guides.mass) + (middle ? ringPath(middle) : '')
     : '';
   select(element)
-    .attr('fill', 'none')
-    .selectAll('path')
+    .selectAll<SVGPathElement, (typeof passes)[number]>('path')
     .data(passes)
-    .join('path')
-    .attr('class', ({ className }) => className)
-    .attr('d', path)
-    .attr('stroke', ({ colour }) => colour)
-    .attr('stroke-width', ({ widthPx }) => widthPx)
-    .attr('vector-effect', 'non-scaling-stroke');
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('class', ({ className }) => className)
+        .attr('fill', 'none')
+        .attr('stroke', ({ colour }) => colour)
+        .attr('stroke-width', ({ widthPx }) => widthPx)
+        .attr('vector-effect', 'non-scaling-stroke'),
+    )
+    .each(function move() {
+      setChanged(this, 'd', path);
+    });
 }

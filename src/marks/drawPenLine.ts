@@ -3,9 +3,10 @@
  * smooth line move and the cells follow it. Dark, because it lies on ink.
  */
 import { line, select } from 'd3';
-import type { Drawing, Point } from '../image/Drawing.ts';
-import type { Framing } from '../image/Framing.ts';
+import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
+import { type Framing, identityFraming } from '../image/Framing.ts';
 import { stageColours } from './colours.ts';
+import { setChanged } from './setChanged.ts';
 
 const path = line<Point>();
 const widthPx = 1.5;
@@ -18,17 +19,22 @@ export function drawPenLine(
   opacity: number,
 ): void {
   const shown = framing && opacity > 0 ? strokes : [];
-  const { scale, shiftXCells, shiftYCells } = framing ?? { scale: 1, shiftXCells: 0, shiftYCells: 0 };
+  const { scale, shiftXCells, shiftYCells } = shown.length > 0 && framing ? framing : identityFraming;
+  setChanged(element, 'opacity', String(opacity));
+  setChanged(element, 'transform', `translate(${shiftXCells},${shiftYCells}) scale(${scale})`);
   select(element)
-    .attr('opacity', opacity)
-    .attr('transform', `translate(${shiftXCells},${shiftYCells}) scale(${scale})`)
-    .selectAll('path')
+    .selectAll<SVGPathElement, Stroke>('path')
     .data(shown)
-    .join('path')
-    .attr('d', (stroke) => path([...stroke]))
-    .attr('fill', 'none')
-    .attr('stroke', stageColours.stage)
-    .attr('stroke-width', widthPx)
-    .attr('stroke-linecap', 'round')
-    .attr('vector-effect', 'non-scaling-stroke');
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('fill', 'none')
+        .attr('stroke', stageColours.stage)
+        .attr('stroke-width', widthPx)
+        .attr('stroke-linecap', 'round')
+        .attr('vector-effect', 'non-scaling-stroke'),
+    )
+    .each(function move(stroke) {
+      setChanged(this, 'd', path([...stroke]) ?? '');
+    });
 }

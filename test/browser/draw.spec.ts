@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { digitCount } from '../../src/network/lessonShape.ts';
-import { draw, lighten, open, readAnswer, settle } from './page.ts';
+import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
 
 const exampleDrawings = allExampleDrawings();
 
@@ -156,22 +156,7 @@ test('draws with a finger, and a second finger changes nothing', async ({ browse
 });
 
 test('renders nothing in React while the pen moves', async ({ page }) => {
-  await page.addInitScript(() => {
-    const counter = { commits: 0 };
-    // What React reports every commit to, where a developer's tools would listen.
-    const hook = {
-      supportsFiber: true,
-      inject: () => 1,
-      onCommitFiberRoot: () => {
-        counter.commits++;
-      },
-      onCommitFiberUnmount: () => {},
-      onPostCommitFiberRoot: () => {},
-    };
-    Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
-  });
-  const commits = () =>
-    page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
+  const commits = await countCommits(page);
   await open(page);
   await clear(page);
   expect(await commits()).toBeGreaterThan(0);

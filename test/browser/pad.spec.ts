@@ -1,6 +1,6 @@
 /** The pad by keys alone: a cursor that inks, and says where it is. */
 import { expect, type Page, test } from '@playwright/test';
-import { open, readAnswer, settle } from './page.ts';
+import { countCommits, open, readAnswer, settle } from './page.ts';
 
 const cursor = (page: Page) => page.locator('.pad-marks .cursor');
 const spoken = (page: Page) => page.getByLabel('Drawing pad').locator('[aria-live]');
@@ -90,6 +90,17 @@ test('takes back the stroke under way, and lets the mouse take the pen', async (
   await settle(page);
   await press(page, 'Control+z Control+z');
   expect(await readAnswer(page)).toBe('draw a digit');
+});
+
+test('renders nothing in React while the cursor moves and inks', async ({ page }) => {
+  const commits = await countCommits(page);
+  await focusBlankPad(page);
+  await press(page, 'Shift+ArrowUp Space ArrowDown*2');
+  const before = await commits();
+  expect(before).toBeGreaterThan(0);
+  await press(page, 'ArrowDown*6 Shift+ArrowLeft');
+  await expect(spoken(page)).toHaveText('row 18, column 10, pen down');
+  expect(await commits()).toBe(before);
 });
 
 for (const width of [1280, 1100, 900, 390]) {

@@ -47,3 +47,22 @@ export async function readAnswer(page: Page): Promise<string> {
   await settle(page);
   return (await page.getByRole('status').textContent()) ?? '';
 }
+
+/** Counts what React commits from the page's opening on; gives the function that reads the count. Call it before open. */
+export async function countCommits(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counter = { commits: 0 };
+    // What React reports every commit to, where a developer's tools would listen.
+    const hook = {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => {
+        counter.commits++;
+      },
+      onCommitFiberUnmount: () => {},
+      onPostCommitFiberRoot: () => {},
+    };
+    Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+  });
+  return () => page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framingDistance, identityFraming } from '../../src/image/Framing.ts';
 import { findNormalFraming } from '../../src/image/normalise.ts';
+import { rasterise } from '../../src/image/rasterise.ts';
 import {
   advanceFramingPlay,
   isFitted,
@@ -10,6 +11,7 @@ import {
   toggleFramingPlay,
 } from '../../src/state/framingCommands.ts';
 import { framingAt, lastFramingProgress, nearestStep, shareOfStep } from '../../src/state/framingSteps.ts';
+import { advanceLessonFrame, createLessonFrame } from '../../src/state/LessonFrame.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 
 /** A small 7 in a corner of the pad. */
@@ -62,6 +64,34 @@ describe('the way of a drawing into the picture', () => {
       'centred',
       'cells',
     ]);
+  });
+});
+
+describe('the picture that is fed', () => {
+  const drawn = { ...initialLessonState, sheet: { drawing, exampleLabel: null } };
+
+  it.each([0, 0.5, 1, 1.4, 2, 3])('is that of the framing at progress %f', (progress) => {
+    const state = setFramingProgress(drawn, progress);
+    const frame = advanceLessonFrame(createLessonFrame(), state, Number.POSITIVE_INFINITY);
+    const framing = framingAt(progress, found);
+    expect(frame.image).toEqual(rasterise(drawing.strokes, drawing.penWidthCells, { framing }));
+    expect(frame.isSettled).toBe(true);
+  });
+
+  it('is not settled while the way is played', () => {
+    const frame = advanceLessonFrame(createLessonFrame(), toggleFramingPlay(drawn), Number.POSITIVE_INFINITY);
+    expect(frame.isSettled).toBe(false);
+  });
+
+  it('goes from one step to another in frames, none of them far from the one before', () => {
+    const frame = advanceLessonFrame(createLessonFrame(), drawn, Number.POSITIVE_INFINITY);
+    let before = frame.framing!;
+    for (let n = 0; n < 200 && !(n > 0 && frame.isFramed); n++) {
+      advanceLessonFrame(frame, setFitted(drawn, false), 10);
+      expect(framingDistance(before, frame.framing!)).toBeLessThan(8);
+      before = frame.framing!;
+    }
+    expect(frame.framing).toBe(identityFraming);
   });
 });
 
