@@ -2,25 +2,18 @@
  * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another. All chance comes from the seed, so the
  * same seed, recipe, data and Node version give the same numbers to the last bit.
  */
-import { createCost } from '../../src/network/costs.ts';
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { createExamples, type Examples } from '../../src/network/examples.ts';
-import { imageSide, inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
+import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom, type Random } from '../../src/network/random.ts';
-import { constantRate, cosineRate, type Schedule } from '../../src/network/schedules.ts';
 import { createTrainingState } from '../../src/network/TrainingState.ts';
-import { createSmoothing } from '../../src/network/totalVariation.ts';
-import {
-  createTrainer,
-  type Trainer,
-  type TrainingOptions,
-  type TrainingReport,
-} from '../../src/network/train.ts';
-import { createAverage, type NetworkAverage } from './averageNetwork.ts';
+import { createTrainer, type Trainer, type TrainingReport } from '../../src/network/train.ts';
+import { createAverage } from './averageNetwork.ts';
 import { examplesOfPictures } from './dataExamples.ts';
 import type { TrainingData } from './loadTrainingData.ts';
-import type { RateOptions, Recipe, Stage } from './recipes.ts';
+import type { Recipe, Stage } from './recipes.ts';
+import { trainingOptions } from './trainingOptions.ts';
 import { createTrainingStream } from './trainingStream.ts';
 
 /** How far a recipe has come. */
@@ -138,26 +131,4 @@ function createSupply(stage: Stage, data: TrainingData, random: Random): () => E
     fill(examples, chunkSize);
     return examples;
   };
-}
-
-function trainingOptions(stage: Stage, average: NetworkAverage | null): TrainingOptions {
-  const smooth = createSmoothing({ rows: imageSide, columns: imageSide });
-  const isWatched = stage.totalVariation !== 0 || average !== null;
-  return {
-    cost: createCost(stage.cost),
-    minibatchSize: stage.minibatchSize,
-    learningRate: schedule(stage.learningRate),
-    plannedExamples: stage.examples,
-    weightDecay: stage.weightDecay,
-    afterStep: isWatched
-      ? (network, learningRate) => {
-          if (stage.totalVariation !== 0) smooth(network.layers[0], learningRate * stage.totalVariation);
-          average?.follow();
-        }
-      : undefined,
-  };
-}
-
-function schedule({ rate, cosine }: RateOptions): Schedule {
-  return cosine ? cosineRate(rate, cosine) : constantRate(rate);
 }
