@@ -14,10 +14,11 @@ export function PadMarks() {
   const cursorRef = useRef<SVGGElement>(null);
   useLayoutEffect(
     () =>
-      loop.subscribe(({ cursor, padGuides }) => {
+      loop.subscribe(({ cursor, padGuides, isReadable }) => {
         if (!cursorRef.current || !guidesRef.current) return;
         drawCursor(cursorRef.current, cursor);
-        drawInkGuides(guidesRef.current, padGuides, null);
+        // As quiet as numbers, and as dear: at their pace.
+        if (isReadable) drawInkGuides(guidesRef.current, padGuides, null);
       }),
     [loop],
   );

@@ -8,7 +8,7 @@ import { drawInkGuides } from '../marks/drawInkGuides.ts';
 import { drawPenLine } from '../marks/drawPenLine.ts';
 import { layOutNetwork } from '../marks/networkLayout.ts';
 import { imageSide, lessonSizes } from '../network/lessonShape.ts';
-import { shareOfStep } from '../state/framingSteps.ts';
+import { lastFramingProgress, shareOfStep } from '../state/framingSteps.ts';
 import { useLesson } from './LessonContext.ts';
 import { observeSize, type SizePx } from './observeSize.ts';
 import './pictureGuides.css';
@@ -40,8 +40,10 @@ export function PictureGuides() {
 
   useLayoutEffect(
     () =>
-      loop.subscribe(({ drawing, framing, framingProgress, pictureGuides }) => {
-        if (!lineRef.current || !guidesRef.current) return;
+      loop.subscribe(({ drawing, framing, framingProgress, pictureGuides, isReadable }) => {
+        // While one only draws, they follow at the pace of numbers; on the way into the picture, with every frame.
+        const isDue = isReadable || framingProgress < lastFramingProgress;
+        if (!lineRef.current || !guidesRef.current || !isDue) return;
         drawPenLine(lineRef.current, drawing, framing, 1 - shareOfStep(framingProgress, lastStep));
         drawInkGuides(guidesRef.current, pictureGuides, middle);
       }),
