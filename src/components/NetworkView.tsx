@@ -1,110 +1,53 @@
 /**
  * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections that
- * carry this drawing. React owns the empty roots; marks draw in them, once a frame.
+ * carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive technology and
+ * keys it is one grid, in which one walks from neuron to neuron.
  */
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { stageColours } from '../marks/colours.ts';
-import { contributionLimit } from '../marks/drawConnections.ts';
-import { drawLabels } from '../marks/drawLabels.ts';
-import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
-import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
-import { lessonSizes } from '../network/lessonShape.ts';
-import type { Network } from '../network/Network.ts';
-import { formatActivation, formatLimit } from '../text/numbers.ts';
-import type { DrawFrame } from './createFrameLoop.ts';
-import { createLight, type Light } from './createLight.ts';
-import { canvasRatio } from './fitCanvas.ts';
-import { type Lesson, useLesson } from './LessonContext.ts';
+import type { NetworkLayout } from '../marks/networkLayout.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { formatActivation } from '../text/numbers.ts';
+import { ActiveCell } from './ActiveCell.tsx';
+import { createLight } from './createLight.ts';
+import { createNetworkDrawing, layOutFrame } from './createNetworkDrawing.ts';
+import { useLesson } from './LessonContext.ts';
 import './networkView.css';
 import { observeSize } from './observeSize.ts';
-
-/** Share of a wide figure's width that is its height. */
-const heightShare = 0.65;
-
-/** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
-const mostLightPixels = 700_000;
-
-/** Light pixels for a CSS pixel. */
-function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
-  return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
-}
-
-interface Roots {
-  readonly frame: HTMLElement;
-  readonly light: Light;
-  readonly neurons: SVGGElement;
-  readonly labels: SVGGElement;
-  readonly gradientId: string;
-}
-
-/** Lays the network out for the width it has, and gives its frame the height that it needs. */
-function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
-  // The style sheet decides when the figure is folded.
-  const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
-  const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
-  const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
-  frame.style.height = `${layout.heightPx}px`;
-  frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
-  return layout;
-}
-
-/** Places everything, and gives the function that draws a moment of it. */
-function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: Lesson['messages']): DrawFrame {
-  placeNeurons(roots.neurons, layout);
-  const { light } = roots;
-  light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
-  let labelled: Network | null | undefined;
-  return ({ network, image, pass, answer, isSettled, isReadable }) => {
-    const activations = pass?.activations ?? null;
-    if (network !== labelled) {
-      labelled = network;
-      light.paint({ kind: 'network', network });
-      drawLabels(roots.labels, layout, {
-        names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
-        note: draw.contribution,
-        limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
-        gradientId: roots.gradientId,
-      });
-    }
-    lightNeurons(roots.neurons, {
-      activations,
-      digit: answer?.digit ?? null,
-      format: formatActivation,
-      isReadable,
-    });
-    light.paint({ kind: 'moment', image, activations, isSettled });
-  };
-}
+import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 
 interface NetworkViewProps {
   /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
   readonly underGrid: ReactNode;
+  /** Id of the element that gives the account of the inspected neuron. */
+  readonly accountId: string;
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
-export function NetworkView({ underGrid }: NetworkViewProps) {
+export function NetworkView({ underGrid, accountId }: NetworkViewProps) {
   const { loop, messages } = useLesson();
   const frameRef = useRef<HTMLDivElement>(null);
+  const gridRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
+  const ringsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
-  const gradientId = useId();
+  const layoutRef = useRef<NetworkLayout | null>(null);
+  const id = useId();
+  const pointing = useNetworkPointing(layoutRef);
 
   useLayoutEffect(() => {
-    const frame = frameRef.current;
-    const lightHost = lightRef.current;
-    const neurons = neuronsRef.current;
-    const labels = labelsRef.current;
-    if (!frame || !lightHost || !neurons || !labels) return;
+    const [frame, lightHost] = [frameRef.current, lightRef.current];
+    const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
+    if (!frame || !lightHost || !neurons || !rings || !labels) return;
     const light = createLight(lightHost);
-    const roots = { frame, light, neurons, labels, gradientId };
+    const roots = { light, neurons, rings, labels, gradientId: `${id}gradient` };
     let unsubscribe = () => {};
-    let drawnWidthPx = 0;
     let request = 0;
     const disconnect = observeSize(frame, ({ widthPx }) => {
-      if (widthPx === drawnWidthPx) return;
-      drawnWidthPx = widthPx;
+      if (widthPx === layoutRef.current?.widthPx) return;
       const layout = layOutFrame(frame, widthPx);
+      layoutRef.current = layout;
       unsubscribe();
       cancelAnimationFrame(request);
       // A task of its own: while the page is put together, the reader's first touch comes before this.
@@ -117,23 +60,52 @@ export function NetworkView({ underGrid }: NetworkViewProps) {
       cancelAnimationFrame(request);
       unsubscribe();
       light.destroy();
+      layoutRef.current = null;
     };
-  }, [loop, messages, gradientId]);
+  }, [loop, messages, id]);
+
+  const { place, neuron } = messages.inspector;
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const { layer, index } = activePlace(frame);
+      const activation = frame.pass?.activations[layer][index] ?? 0;
+      return {
+        key: `${layer}-${index}`,
+        name: neuron(place({ layer, index }), formatActivation(activation)),
+        isSelected: frame.isPinned,
+      };
+    },
+    [place, neuron],
+  );
 
   return (
     <div ref={frameRef} className="network">
-      <div className="network-frame" role="img" aria-label={messages.draw.network}>
-        <div ref={lightRef} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
+      <div
+        ref={gridRef}
+        className="network-frame"
+        role="grid"
+        tabIndex={0}
+        aria-label={messages.draw.network}
+        aria-describedby={`${id}keys`}
+        {...pointing}
+      >
+        <div ref={lightRef} aria-hidden="true" />
         <svg aria-hidden="true">
-          <linearGradient id={gradientId}>
+          <linearGradient id={`${id}gradient`}>
             <stop offset="0%" stopColor={stageColours.negative} />
             <stop offset="50%" stopColor={stageColours.stage} />
             <stop offset="100%" stopColor={stageColours.positive} />
           </linearGradient>
           <g ref={neuronsRef} />
           <g ref={labelsRef} className="labels" />
+          <g ref={ringsRef} />
         </svg>
+        <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
+      <p id={`${id}keys`} hidden>
+        {messages.inspector.keys}
+      </p>
       <div className="under-grid">{underGrid}</div>
     </div>
   );

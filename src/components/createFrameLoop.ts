@@ -12,6 +12,8 @@ import type { LessonState } from '../state/LessonState.ts';
 export type DrawFrame = (frame: LessonFrame) => void;
 
 export interface FrameLoop {
+  /** The latest moment. */
+  readonly frame: LessonFrame;
   /** Draws now and in every later frame that changes; returns the function that stops it. */
   readonly subscribe: (draw: DrawFrame) => () => void;
   /** Stops for good and lets go of the store. */
@@ -29,7 +31,10 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
     a.cursorPlace === b.cursorPlace &&
     a.framingProgress === b.framingProgress &&
     a.isFramingPlaying === b.isFramingPlaying &&
-    a.network === b.network
+    a.network === b.network &&
+    a.pointedAt === b.pointedAt &&
+    a.pinned === b.pinned &&
+    a.pointedTerm === b.pointedTerm
   );
 }
 
@@ -62,6 +67,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
   drawNow(0);
 
   return {
+    frame,
     subscribe: (draw) => {
       listeners.add(draw);
       draw(frame);

@@ -53,3 +53,24 @@ const rampWords = new Int32Array(new Uint8ClampedArray(ramp.flatMap(([r, g, b]) 
 export function activationWord(activation: number): number {
   return rampWords[rampIndex(activation)];
 }
+
+const zero = rgb(stageColours.pad);
+const ends = { positive: rgb(stageColours.positive), negative: rgb(stageColours.negative) };
+
+function signedRamp(end: { r: number; g: number; b: number }): Int32Array {
+  const bytes = Array.from({ length: rampSteps }, (_, step) => [
+    channel(zero.r, end.r, step),
+    channel(zero.g, end.g, step),
+    channel(zero.b, end.b, step),
+    255,
+  ]);
+  return new Int32Array(new Uint8ClampedArray(bytes.flat()).buffer);
+}
+
+const positiveRamp = signedRamp(ends.positive);
+const negativeRamp = signedRamp(ends.negative);
+
+/** The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0. */
+export function signedWord(share: number): number {
+  return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
+}

@@ -6,7 +6,14 @@
 import type { DigitImage } from '../image/DigitImage.ts';
 import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
-import { cellSources, contributionLimit, drawConnections, drawFaintConnections } from './drawConnections.ts';
+import type { NeuronPlace } from '../state/NeuronPlace.ts';
+import {
+  type ConnectionSet,
+  cellSources,
+  contributionLimit,
+  drawConnections,
+  drawFaintConnections,
+} from './drawConnections.ts';
 import { drawGlows } from './drawGlows.ts';
 import { drawPicture } from './drawPicture.ts';
 import type { NetworkLayout } from './networkLayout.ts';
@@ -31,6 +38,8 @@ export interface LightMoment {
   readonly image: DigitImage;
   /** Of every layer, as in ForwardPass; null while there is no network. */
   readonly activations: readonly Float64Array[] | null;
+  /** The neuron that is pointed at: its connections keep their light, all others step back. */
+  readonly inspected: NeuronPlace | null;
   /** Whether nothing moves: time to draw what can wait. */
   readonly isSettled: boolean;
 }
@@ -84,26 +93,38 @@ function drawUnlit(ground: Ground, isSettled: boolean): void {
   ground.unlit = raster.words.slice();
 }
 
+/** Share of their light that connections keep while another neuron's are pointed at. */
+const keptLight = 0.1;
+
+/** Which connections into a layer (1 is the first after the inputs) belong to a neuron; null when none do. */
+function connectionsOf({ layer, index }: NeuronPlace, into: number): ConnectionSet['only'] | null {
+  if (layer === into) return { j: index };
+  return layer === into - 1 ? { k: index } : null;
+}
+
 /** Paints one moment into the raster. */
 function drawMoment(
   ground: Ground,
   network: Network | null,
   limits: readonly number[],
-  { image, activations, isSettled }: LightMoment,
+  { image, activations, isSettled, inspected }: LightMoment,
 ): void {
   const { raster, ratio, layout, sources } = ground;
   drawUnlit(ground, isSettled && activations !== null);
   if (network && activations) {
     network.layers.forEach((layer, index) => {
-      drawConnections(raster, ratio, {
+      const set: ConnectionSet = {
         layer,
         inputs: activations[index],
         limit: limits[index],
         sourceOf: sources[index],
         targets: layout.layers[index].centres,
-      });
+      };
+      drawConnections(raster, ratio, inspected ? { ...set, keptLight } : set);
+      const only = inspected && connectionsOf(inspected, index + 1);
+      if (only) drawConnections(raster, ratio, { ...set, only });
     });
-    drawGlows(raster, ratio, layout, activations);
+    if (!inspected) drawGlows(raster, ratio, layout, activations);
   }
   drawPicture(raster, ratio, layout, image);
 }

@@ -25,10 +25,18 @@ const negativeWords = colourWords(stageColours.negative);
 /** Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the dark. */
 const limitShare = 0.99;
 
-/** The contribution that has full light between two layers; larger ones are as light. */
-export function contributionLimit({ weights }: Layer): number {
+const limits = new WeakMap<Layer, number>();
+
+function findLimit({ weights }: Layer): number {
   const sizes = weights.map(Math.abs).sort();
   return sizes[Math.floor((sizes.length - 1) * limitShare)] || 1;
+}
+
+/** The contribution that has full light between two layers; larger ones are as light. Found once a layer. */
+export function contributionLimit(layer: Layer): number {
+  const limit = limits.get(layer) ?? findLimit(layer);
+  limits.set(layer, limit);
+  return limit;
 }
 
 /** One layer's connections to the layer before it. */
@@ -41,19 +49,24 @@ export interface ConnectionSet {
   /** Where the line from neuron k to a target begins. */
   readonly sourceOf: (k: number, target: PlacePx) => PlacePx;
   readonly targets: readonly PlacePx[];
+  /** Draws the connections of one neuron alone: of k in the previous layer, or of j in this one. */
+  readonly only?: { readonly k?: number; readonly j?: number };
+  /** Share of their light that lines keep while something else is pointed at; all unless given. */
+  readonly keptLight?: number;
 }
 
 /**
  * The strongest connections of a layer, strongest first: each as k * neuronCount + j, the place of its weight. Those of
  * one step of strength are in no particular order.
  */
-export function strongestConnections({ layer, inputs, limit }: ConnectionSet): number[] {
+export function strongestConnections({ layer, inputs, limit, only = {} }: ConnectionSet): number[] {
   const byStep: number[][] = Array.from({ length: strengthSteps + 1 }, () => []);
   const { weights, neuronCount } = layer;
-  for (let k = 0; k < inputs.length; k++) {
+  const { k: firstK = 0, k: lastK = inputs.length - 1, j: firstJ = 0, j: lastJ = neuronCount - 1 } = only;
+  for (let k = firstK; k <= lastK; k++) {
     if (inputs[k] === 0) continue;
     const stepsPerWeight = (Math.abs(inputs[k]) / limit) * strengthSteps;
-    for (let place = k * neuronCount; place < (k + 1) * neuronCount; place++) {
+    for (let place = k * neuronCount + firstJ; place <= k * neuronCount + lastJ; place++) {
       const step = Math.floor(Math.abs(weights[place]) * stepsPerWeight);
       if (step >= faintestStep) byStep[Math.min(strengthSteps, step)].push(place);
     }
@@ -70,7 +83,7 @@ export function strongestConnections({ layer, inputs, limit }: ConnectionSet): n
  * because most of what a weaker line would cover is then already brighter.
  */
 export function drawConnections(raster: PixelRaster, ratio: number, set: ConnectionSet): void {
-  const { layer, inputs, limit, sourceOf, targets } = set;
+  const { layer, inputs, limit, sourceOf, targets, keptLight = 1 } = set;
   const scaled = ({ xPx, yPx }: PlacePx) => ({ x: xPx * ratio, y: yPx * ratio });
   for (const place of strongestConnections(set)) {
     const k = Math.floor(place / layer.neuronCount);
@@ -79,7 +92,7 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
     const target = targets[place % layer.neuronCount];
     rasterLine(raster, scaled(sourceOf(k, target)), scaled(target), {
       words: share < 0 ? negativeWords : positiveWords,
-      alpha: 255 * strength,
+      alpha: 255 * strength * keptLight,
       width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
     });
   }

@@ -96,7 +96,7 @@ export function lightNeurons(
         const [body, , value] = this.children;
         setChanged(body, 'fill', activationColour(activation));
         if (!isOutput) return;
-        setChanged(this, 'class', j === digit ? 'neuron brightest' : 'neuron');
+        this.classList.toggle('brightest', j === digit);
         if (!isReadable) return;
         const text = values ? format(activation) : '';
         if (value.textContent !== text) value.textContent = text;

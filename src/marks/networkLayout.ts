@@ -37,6 +37,9 @@ export interface NetworkLayout {
 /** Room for labels above and below (direction right), before scaling. */
 const marginPx = 30;
 
+/** Neurons that would be nearer to each other than a finger can tell apart stand in two rows, this far apart. */
+const targetPx = 24;
+
 /** A side of the grid that gives every cell a whole number of pixels. */
 function wholeCells(sidePx: number): number {
   return Math.max(3, Math.floor(sidePx / imageSide)) * imageSide;
@@ -88,12 +91,14 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   const digitPx = Math.max(18, Math.min(28, widthPx / 16));
   const layers = counts.map((count, layer) => {
     const xOf = lineUp(count, 0, widthPx);
+    const stepPx = widthPx / count;
+    const dropPx = stepPx < targetPx ? targetPx : 0;
     return {
       centres: Array.from({ length: count }, (_, j) => ({
         xPx: xOf(j),
-        yPx: headPx + sidePx + gapPx * (layer + 1),
+        yPx: headPx + sidePx + gapPx * (layer + 1) + (j % 2) * dropPx,
       })),
-      radiusPx: Math.min((widthPx / count) * 0.4, 14),
+      radiusPx: Math.min(stepPx * (dropPx > 0 ? 0.5 : 0.4), 14),
     };
   });
   const heightPx = headPx + sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;

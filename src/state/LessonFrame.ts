@@ -16,9 +16,12 @@ import { rasterise } from '../image/rasterise.ts';
 import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
 import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
+import { accountForNeuron, type NeuronAccount } from '../network/neuronAccount.ts';
 import { framingAt } from './framingSteps.ts';
 import { type InkGuides, measureInkGuides } from './inkGuides.ts';
 import { blankSheet, initialLessonState, type LessonState } from './LessonState.ts';
+import type { NeuronPlace } from './NeuronPlace.ts';
+import { inspectedPlace } from './pointCommands.ts';
 
 /** The keys' cursor: where it is, in cells, and whether its pen is down. */
 export interface Cursor {
@@ -46,6 +49,14 @@ export interface LessonFrame {
   pass: ForwardPass | null;
   /** The brightest output and the next one; null for a blank pad, or while there is no network. */
   answer: { readonly digit: number; readonly next: number } | null;
+  /** The neuron whose inspector is open, or null. */
+  inspected: NeuronPlace | null;
+  /** Whether it was asked to stay open. */
+  isPinned: boolean;
+  /** What its activation is made of; null for an input, which is given. */
+  account: NeuronAccount | null;
+  /** Which term of its sum is pointed at, or null. */
+  term: number | null;
   /** Whether the framing has reached its target: while it has not, the picture moves by itself. */
   isFramed: boolean;
   /** Whether nothing moves any more: framed, and no gesture or example under way. */
@@ -77,6 +88,10 @@ export function createLessonFrame(): LessonFrame {
     network: null,
     pass: null,
     answer: null,
+    inspected: null,
+    isPinned: false,
+    account: null,
+    term: null,
     isFramed: true,
     isSettled: true,
     isReadable: true,
@@ -109,6 +124,28 @@ function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: nu
   return framingDistance(eased, target) < settledDistanceCells ? target : eased;
 }
 
+/** What is pointed at, as far as there is a network to point at. */
+function derivePointing(
+  state: LessonState,
+  { network, pass }: Pick<LessonFrame, 'network' | 'pass'>,
+): Pick<LessonFrame, 'inspected' | 'isPinned' | 'account' | 'term'> {
+  const inspected = inspectedPlace(state);
+  if (!network || !pass || !inspected) return { inspected: null, isPinned: false, account: null, term: null };
+  const { layer, index } = inspected;
+  return {
+    inspected,
+    isPinned: state.pinned !== null,
+    account: layer === 0 ? null : accountForNeuron(network, pass, layer - 1, index),
+    term: state.pointedTerm,
+  };
+}
+
+/** Whether numbers follow in this frame. */
+function deriveReading(unreadMs: number, isSettled: boolean): Pick<LessonFrame, 'isReadable' | 'unreadMs'> {
+  const isReadable = isSettled || unreadMs >= readingTimeMs;
+  return { isReadable, unreadMs: isReadable ? 0 : unreadMs };
+}
+
 /**
  * Derives the next moment from the state, elapsedMs after the last one; Infinity for no easing. Mutates and
  * returns the frame.
@@ -125,8 +162,6 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
   const pictureGuides = measureUnder(drawing, framing ?? identityFraming, frame.image);
   const pass = network && frame.pass && forward(network, frame.image, frame.pass);
   const isSettled = framing === target && playback === null && gesture === null && !state.isFramingPlaying;
-  const unreadMs = frame.unreadMs + elapsedMs;
-  const isReadable = isSettled || unreadMs >= readingTimeMs;
   return Object.assign(frame, {
     drawing,
     padGuides,
@@ -137,9 +172,9 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
     network,
     pass,
     answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
+    ...derivePointing(state, { network, pass }),
     isFramed: framing === target,
     isSettled,
-    isReadable,
-    unreadMs: isReadable ? 0 : unreadMs,
+    ...deriveReading(frame.unreadMs + elapsedMs, isSettled),
   });
 }

@@ -7,6 +7,7 @@ import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import { lastFramingProgress } from './framingSteps.ts';
+import type { NeuronPlace } from './NeuronPlace.ts';
 
 /** What is on the pad: a drawing, and whose it is. */
 export interface Sheet {
@@ -54,6 +55,12 @@ export interface LessonState {
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
   readonly network: NetworkStatus;
+  /** The neuron that is pointed at: hovered over, or walked to by keys. */
+  readonly pointedAt: NeuronPlace | null;
+  /** The neuron whose inspector was asked to stay. */
+  readonly pinned: NeuronPlace | null;
+  /** Which term of the inspected neuron's sum is pointed at: the index of the neuron at the connection's other end. */
+  readonly pointedTerm: number | null;
 }
 
 /** Pen widths that can be chosen, in cells: thinnest, first choice, thickest. */
@@ -80,4 +87,7 @@ export const initialLessonState: LessonState = {
   framingProgress: lastFramingProgress,
   isFramingPlaying: false,
   network: { kind: 'loading' },
+  pointedAt: null,
+  pinned: null,
+  pointedTerm: null,
 };

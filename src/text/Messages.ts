@@ -87,6 +87,48 @@ export interface Messages {
     readonly nothingBright: string;
     readonly neurons: (indices: readonly number[]) => string;
   };
+  readonly inspector: {
+    readonly name: string;
+    readonly place: (place: { readonly layer: number; readonly index: number }) => string;
+    readonly neuron: (name: string, activation: string) => string;
+    /** The keys of the network, for a screen reader. */
+    readonly keys: string;
+    /** What to do while nothing is inspected. */
+    readonly hint: string;
+    readonly keepHint: string;
+    readonly close: string;
+    readonly weights: string;
+    readonly inkTimesWeights: string;
+    readonly bars: string;
+    readonly outgoingBars: string;
+    readonly gradient: string;
+    readonly positive: string;
+    readonly negative: string;
+    readonly bias: string;
+    readonly sum: string;
+    readonly activation: string;
+    readonly grey: string;
+    /** Follows a grey value. */
+    readonly ofWhite: string;
+    readonly inputActivation: string;
+    readonly term: (facts: {
+      readonly source: string;
+      readonly weight: string;
+      readonly activation: string;
+      readonly contribution: string;
+    }) => string;
+    readonly sigmoid: string;
+    readonly brightestFor: (
+      digits: readonly { readonly digit: number; readonly activation: string }[],
+    ) => string;
+    readonly account: (facts: {
+      readonly positive: string;
+      readonly negative: string;
+      readonly bias: string;
+      readonly z: string;
+      readonly a: string;
+    }) => string;
+  };
   readonly help: {
     readonly name: string;
     readonly title: string;

@@ -1,9 +1,19 @@
 /** English. */
+import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 import type { Messages } from './Messages.ts';
 
 function list(items: readonly number[]): string {
   if (items.length <= 1) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** A neuron's name, as in a sentence; an input's is its place in the picture. */
+function placeName({ layer, index }: { readonly layer: number; readonly index: number }): string {
+  if (layer === 0) {
+    const [row, column] = [Math.floor(index / imageSide), index % imageSide];
+    return `Input ${index}, row ${row}, column ${column}`;
+  }
+  return layer < lessonSizes.length - 1 ? `Hidden layer ${layer}, neuron ${index}` : `Output ${index}`;
 }
 
 export const en: Messages = {
@@ -81,6 +91,35 @@ export const en: Messages = {
       `${litCount} of 784 inputs are lit, but no output rises above 0.5; the brightest is ${digit}.`,
     nothingBright: 'no neuron',
     neurons: (indices) => `${indices.length === 1 ? 'neuron' : 'neurons'} ${list(indices)}`,
+  },
+  inspector: {
+    name: 'What lights the neuron',
+    place: placeName,
+    neuron: (name, activation) => `${name}, activation ${activation}`,
+    keys: 'Arrow keys walk from neuron to neuron, Enter keeps one open, Escape closes it.',
+    hint: 'Point at a neuron to see what lights it; click or tap to keep it open.',
+    keepHint: 'click to keep this open',
+    close: 'Close',
+    weights: '784 weights',
+    inkTimesWeights: 'ink × weights',
+    bars: '16 weights, filled: × activation',
+    outgoingBars: '16 weights, filled: × activation',
+    gradient: 'gradient of z, here',
+    positive: '+ positive sum',
+    negative: '\u2212 negative sum',
+    bias: 'bias b',
+    sum: 'z, their sum',
+    activation: 'a = σ(z)',
+    grey: 'grey value',
+    ofWhite: ' of 255',
+    inputActivation: 'activation a',
+    term: ({ source, weight, activation, contribution }) =>
+      `${source}: w × a = ${weight} × ${activation} = ${contribution}`,
+    sigmoid: 'The sigmoid, and where this neuron stands on it',
+    brightestFor: (digits) =>
+      `Brightest for our examples of ${digits.map(({ digit, activation }) => `${digit} (${activation})`).join(', ')}`,
+    account: ({ positive, negative, bias, z, a }) =>
+      `positive sum ${positive}, negative sum ${negative}, bias ${bias}, together z = ${z}; activation ${a}`,
   },
   help: {
     name: 'Help',

@@ -7,12 +7,32 @@ export function formatActivation(activation: number): string {
   return activation.toFixed(activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
-/** A length or a place in the picture, in cells, 0 or more: one decimal. */
-export function formatCells(cells: number): string {
-  return cells.toFixed(1);
-}
-
 /** The limit of a scale that is symmetric about zero, such as \u00b10.8: two significant digits. */
 export function formatLimit(limit: number): string {
   return `\u00b1${Number(limit.toPrecision(2))}`;
+}
+
+/** As many parts of 1 as a printed term has. */
+const termParts = 1000;
+const minus = '\u2212';
+
+/** A weight, a contribution, a sum, a bias or a pre-activation: three decimals; with isSigned also a plus. */
+export function formatTerm(value: number, { isSigned = false } = {}): string {
+  const rounded = Math.round(value * termParts) / termParts;
+  const sign = rounded < 0 ? minus : isSigned && rounded > 0 ? '+' : '';
+  return sign + Math.abs(rounded).toFixed(3);
+}
+
+/**
+ * The sum of terms as a reader adds them up: of the printed terms, not of the exact ones. Four terms at most, so that it
+ * lies within 0.002 of the exact sum.
+ */
+export function formatSum(terms: readonly number[]): string {
+  const parts = terms.reduce((sum, term) => sum + Math.round(term * termParts), 0);
+  return formatTerm(parts / termParts);
+}
+
+/** A length or a place in the picture, in cells, 0 or more: one decimal. */
+export function formatCells(cells: number): string {
+  return cells.toFixed(1);
 }

@@ -1,6 +1,6 @@
 /** One moment after another, derived from the causes. */
 import { describe, expect, test } from 'vitest';
-import { createNetwork } from '../../src/network/createNetwork.ts';
+import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { advanceLessonFrame, createLessonFrame } from '../../src/state/LessonFrame.ts';
@@ -9,7 +9,7 @@ import { movePad, pressPad, releasePad } from '../../src/state/padCommands.ts';
 
 const ready: LessonState = {
   ...initialLessonState,
-  network: { kind: 'ready', network: createNetwork(lessonSizes, createRandom(1)) },
+  network: { kind: 'ready', network: initialiseNetwork(lessonSizes, createRandom(1)) },
 };
 
 describe('a frame', () => {

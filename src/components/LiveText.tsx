@@ -1,0 +1,30 @@
+/**
+ * A piece of text that follows the lesson frame by frame: mounted by React, written by a function.
+ */
+import { useEffect, useRef } from 'react';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { useLesson } from './LessonContext.ts';
+
+interface LiveTextProps {
+  readonly className?: string;
+  /** Tests and styles tell the pieces apart by it. */
+  readonly slot?: string;
+  /** The text of a moment; must not change from one render to the next. */
+  readonly write: (frame: LessonFrame) => string;
+}
+
+/** The text, in a span. Follows only as often as one can read. */
+export function LiveText({ className, slot, write }: LiveTextProps) {
+  const { loop } = useLesson();
+  const ref = useRef<HTMLSpanElement>(null);
+  useEffect(
+    () =>
+      loop.subscribe((frame) => {
+        if (!ref.current || !frame.isReadable) return;
+        const text = write(frame);
+        if (ref.current.textContent !== text) ref.current.textContent = text;
+      }),
+    [loop, write],
+  );
+  return <span ref={ref} className={className} data-slot={slot} />;
+}

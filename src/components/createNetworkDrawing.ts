@@ -1,0 +1,96 @@
+/**
+ * Lays the network out and draws it, moment by moment: the light in a canvas, neurons, rings and labels in SVG.
+ */
+import { contributionLimit } from '../marks/drawConnections.ts';
+import { drawLabels } from '../marks/drawLabels.ts';
+import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
+import { drawPointed, stepBack } from '../marks/drawPointed.ts';
+import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
+import { lessonSizes } from '../network/lessonShape.ts';
+import type { Network } from '../network/Network.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { isSamePlace } from '../state/NeuronPlace.ts';
+import { formatActivation, formatLimit } from '../text/numbers.ts';
+import type { DrawFrame } from './createFrameLoop.ts';
+import type { Light } from './createLight.ts';
+import { canvasRatio } from './fitCanvas.ts';
+import type { Lesson } from './LessonContext.ts';
+
+/** Share of a wide figure's width that is its height. */
+const heightShare = 0.65;
+
+/** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
+const mostLightPixels = 700_000;
+
+/** Light pixels for a CSS pixel. */
+function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
+  return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
+}
+
+/** What is drawn in. */
+interface Roots {
+  readonly light: Light;
+  readonly neurons: SVGGElement;
+  readonly rings: SVGGElement;
+  readonly labels: SVGGElement;
+  readonly gradientId: string;
+}
+
+/** Lays the network out for the width it has, and gives its frame the height that it needs. */
+export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
+  // The style sheet decides when the figure is folded.
+  const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
+  const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
+  const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
+  frame.style.height = `${layout.heightPx}px`;
+  frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
+  return layout;
+}
+
+/** The function that marks what is pointed at; it has work only where that changes. */
+function createPointing({ rings, neurons }: Roots, layout: NetworkLayout) {
+  let drawn: Pick<LessonFrame, 'inspected' | 'term'> = { inspected: null, term: null };
+  drawPointed(rings, layout, null, null);
+  stepBack(neurons, null);
+  return ({ inspected, term }: LessonFrame) => {
+    if (isSamePlace(inspected, drawn.inspected) && term === drawn.term) return;
+    drawPointed(rings, layout, inspected, term);
+    if (!isSamePlace(inspected, drawn.inspected)) stepBack(neurons, inspected);
+    drawn = { inspected, term };
+  };
+}
+
+/** Places everything, and gives the function that draws a moment of it. */
+export function createNetworkDrawing(
+  roots: Roots,
+  layout: NetworkLayout,
+  { draw }: Lesson['messages'],
+): DrawFrame {
+  placeNeurons(roots.neurons, layout);
+  const { light } = roots;
+  light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
+  let labelled: Network | null | undefined;
+  const point = createPointing(roots, layout);
+  return (frame) => {
+    const { network, image, pass, answer, inspected, isSettled, isReadable } = frame;
+    const activations = pass?.activations ?? null;
+    if (network !== labelled) {
+      labelled = network;
+      light.paint({ kind: 'network', network });
+      drawLabels(roots.labels, layout, {
+        names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+        note: draw.contribution,
+        limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
+        gradientId: roots.gradientId,
+      });
+    }
+    lightNeurons(roots.neurons, {
+      activations,
+      digit: answer?.digit ?? null,
+      format: formatActivation,
+      isReadable,
+    });
+    point(frame);
+    light.paint({ kind: 'moment', image, activations, inspected, isSettled });
+  };
+}

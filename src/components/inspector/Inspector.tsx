@@ -1,0 +1,201 @@
+/**
+ * The inspector: why is this neuron lit? Its weights, what they make of the ink, the sum that adds up and where it stands on
+ * the sigmoid. Mounted once; what it shows of a neuron is written frame by frame, so that pointing from neuron to
+ * neuron renders nothing anew.
+ */
+import { useCallback, useEffect, useRef } from 'react';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { largestSize } from '../../marks/drawSignedPicture.ts';
+import { pictureGradient } from '../../network/backpropagate.ts';
+import { digitsThatExcite, learnExampleActivations } from '../../state/exampleActivations.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { closeInspector } from '../../state/pointCommands.ts';
+import { formatActivation, formatLimit, formatSum, formatTerm } from '../../text/numbers.ts';
+import { Icon } from '../Icon.tsx';
+import { useCommand, useLesson } from '../LessonContext.ts';
+import { LiveText } from '../LiveText.tsx';
+import { describeTerm } from './describeTerm.ts';
+import './inspector.css';
+import { Ledger } from './Ledger.tsx';
+import { SigmoidDot } from './SigmoidDot.tsx';
+import { SignedPicture } from './SignedPicture.tsx';
+import { useReveal } from './useReveal.ts';
+import { WeightBars } from './WeightBars.tsx';
+
+/** Digits named as exciting a neuron most. */
+const namedDigits = 3;
+/** The largest grey value of a pixel. */
+const white = 255;
+
+const firstLayerOnly = ({ inspected, network, account }: LessonFrame) =>
+  inspected?.layer === 1 && network && account
+    ? { limit: contributionLimit(network.layers[0]), account }
+    : null;
+
+const pickWeights = (frame: LessonFrame) => {
+  const shown = firstLayerOnly(frame);
+  return shown && { values: shown.account.weights, limit: shown.limit };
+};
+
+const pickContributions = (frame: LessonFrame) => {
+  const shown = firstLayerOnly(frame);
+  return shown && { values: shown.account.contributions, limit: shown.limit };
+};
+
+const writeFirstScale = ({ network }: LessonFrame) =>
+  formatLimit(network ? contributionLimit(network.layers[0]) : 1);
+
+/** The gradient of a deeper neuron's z, computed when it is asked for. */
+const pickGradient = ({ inspected, network, pass }: LessonFrame) => {
+  if (!inspected || inspected.layer < 2 || !network || !pass) return null;
+  const values = pictureGradient(network, pass, inspected.layer - 1, inspected.index);
+  return { values, limit: largestSize(values) };
+};
+
+const writeGradientScale = (frame: LessonFrame) => formatLimit(pickGradient(frame)?.limit ?? 1);
+
+const inputOf = ({ inspected, pass }: LessonFrame) =>
+  inspected?.layer === 0 && pass ? pass.activations[0][inspected.index] : null;
+
+const writeGrey = (frame: LessonFrame) => String(Math.round((inputOf(frame) ?? 0) * white));
+const writeInput = (frame: LessonFrame) => formatActivation(inputOf(frame) ?? 0);
+
+/** Which parts the style sheet shows. */
+function kindOf({ inspected }: LessonFrame): 'none' | 'input' | 'first' | 'deeper' {
+  if (!inspected) return 'none';
+  return (['input', 'first'] as const)[inspected.layer] ?? 'deeper';
+}
+
+/** Learns what excites the neurons in a moment when nobody waits for a picture. */
+function useExampleActivations(): void {
+  const { loop } = useLesson();
+  useEffect(() => {
+    let timer = 0;
+    const unsubscribe = loop.subscribe(({ network, isSettled }) => {
+      clearTimeout(timer);
+      if (network && isSettled) timer = window.setTimeout(() => learnExampleActivations(network));
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [loop]);
+}
+
+/** The panel; accountId names the sentence that the network's grid is described by. */
+export function Inspector({ accountId }: { readonly accountId: string }) {
+  const { loop, messages } = useLesson();
+  const { inspector: text } = messages;
+  const command = useCommand();
+  const rootRef = useRef<HTMLElement>(null);
+  useExampleActivations();
+  useReveal(rootRef);
+
+  useEffect(
+    () =>
+      loop.subscribe((frame) => {
+        const root = rootRef.current;
+        if (!root) return;
+        root.dataset.kind = kindOf(frame);
+        root.dataset.pinned = String(frame.isPinned);
+      }),
+    [loop],
+  );
+
+  const writeTitle = useCallback(
+    ({ inspected }: LessonFrame) => (inspected ? text.place(inspected) : ''),
+    [text],
+  );
+  const writeTerm = useCallback(
+    (frame: LessonFrame) => (frame.term === null ? '' : describeTerm(frame, frame.term, messages)),
+    [messages],
+  );
+  const writeDigits = useCallback(
+    ({ inspected, network }: LessonFrame) => {
+      if (!inspected || inspected.layer === 0 || !network) return '';
+      const digits = digitsThatExcite(network, inspected, namedDigits);
+      return digits.length === 0
+        ? ''
+        : text.brightestFor(
+            digits.map(({ digit, activation }) => ({ digit, activation: formatActivation(activation) })),
+          );
+    },
+    [text],
+  );
+  const writeAccount = useCallback(
+    ({ account }: LessonFrame) =>
+      account
+        ? text.account({
+            positive: formatTerm(account.positive),
+            negative: formatTerm(account.negative),
+            bias: formatTerm(account.bias),
+            z: formatSum([account.positive, account.negative, account.bias]),
+            a: formatActivation(account.a),
+          })
+        : '',
+    [text],
+  );
+
+  return (
+    <section ref={rootRef} className="inspector" aria-label={text.name} data-kind="none" data-pinned="false">
+      <header>
+        <h2>
+          <LiveText slot="title" write={writeTitle} />
+        </h2>
+        <p className="inspector-keep">{text.keepHint}</p>
+        <button type="button" className="inspector-close" onClick={() => command(closeInspector)}>
+          <Icon name="close" />
+          <span className="spoken">{text.close}</span>
+        </button>
+      </header>
+      <div className="inspector-parts">
+        <SignedPicture
+          name={text.weights}
+          slot="weights"
+          pick={pickWeights}
+          writeScale={writeFirstScale}
+          hasTerms
+        />
+        <SignedPicture
+          name={text.inkTimesWeights}
+          slot="ink"
+          pick={pickContributions}
+          writeScale={writeFirstScale}
+          hasTerms
+        />
+        <WeightBars slot="bars" />
+        <SignedPicture
+          name={text.gradient}
+          slot="gradient"
+          pick={pickGradient}
+          writeScale={writeGradientScale}
+          hasTerms={false}
+        />
+        <dl className="ledger" data-slot="input">
+          <div>
+            <dt>{text.grey}</dt>
+            <dd>
+              <LiveText slot="grey" write={writeGrey} />
+              {text.ofWhite}
+            </dd>
+          </div>
+          <div>
+            <dt>{text.inputActivation}</dt>
+            <dd>
+              <LiveText slot="input-activation" write={writeInput} />
+            </dd>
+          </div>
+        </dl>
+        <Ledger />
+        <SigmoidDot />
+      </div>
+      <p className="inspector-line">
+        <LiveText slot="term" write={writeTerm} />
+        <LiveText slot="digits" write={writeDigits} />
+      </p>
+      <p id={accountId} hidden>
+        <LiveText write={writeAccount} />
+      </p>
+    </section>
+  );
+}

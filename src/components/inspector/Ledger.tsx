@@ -1,0 +1,44 @@
+/**
+ * The inspected neuron's sum, as one adds it up: positive sum, negative sum, bias, z; and its activation.
+ */
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { useLesson } from '../LessonContext.ts';
+import { LiveText } from '../LiveText.tsx';
+
+const signed = (value: number | undefined) =>
+  value === undefined ? '' : formatTerm(value, { isSigned: true });
+
+const writePositive = ({ account }: LessonFrame) => signed(account?.positive);
+const writeNegative = ({ account }: LessonFrame) => signed(account?.negative);
+const writeBias = ({ account }: LessonFrame) => signed(account?.bias);
+
+/** z as the printed terms add up to it. */
+export const writeSum = ({ account }: LessonFrame) =>
+  account ? formatSum([account.positive, account.negative, account.bias]) : '';
+
+const writeActivation = ({ account }: LessonFrame) => (account ? formatActivation(account.a) : '');
+
+/** The sums, in a list of names and numbers. */
+export function Ledger() {
+  const { inspector } = useLesson().messages;
+  const rows = [
+    { slot: 'positive', name: inspector.positive, write: writePositive },
+    { slot: 'negative', name: inspector.negative, write: writeNegative },
+    { slot: 'bias', name: inspector.bias, write: writeBias },
+    { slot: 'z', name: inspector.sum, write: writeSum },
+    { slot: 'a', name: inspector.activation, write: writeActivation },
+  ];
+  return (
+    <dl className="ledger">
+      {rows.map(({ slot, name, write }) => (
+        <div key={slot} data-row={slot}>
+          <dt>{name}</dt>
+          <dd>
+            <LiveText slot={slot} write={write} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * 784 signed numbers of the inspected neuron as a picture with its name and scale, cell by cell to be pointed at.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { useLesson } from '../LessonContext.ts';
+import { LiveText } from '../LiveText.tsx';
+import { SumTerms } from './SumTerms.tsx';
+
+/** What a picture shows. */
+export interface SignedValues {
+  readonly values: Float64Array;
+  /** Full colour. */
+  readonly limit: number;
+}
+
+interface SignedPictureProps {
+  readonly name: string;
+  readonly slot: string;
+  /** The numbers of a moment, or null; must not change from one render to the next. */
+  readonly pick: (frame: LessonFrame) => SignedValues | null;
+  readonly writeScale: (frame: LessonFrame) => string;
+  /** Whether its cells are terms of the neuron's own sum. */
+  readonly hasTerms: boolean;
+}
+
+/** The picture. */
+export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: SignedPictureProps) {
+  const { loop } = useLesson();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const markRef = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    if (!context) return;
+    return loop.subscribe((frame) => {
+      const shown = pick(frame);
+      if (!shown) return;
+      drawSignedPicture(context, shown.values, shown.limit);
+      const mark = markRef.current;
+      if (!mark) return;
+      mark.hidden = frame.term === null || !hasTerms;
+      if (frame.term === null) return;
+      mark.style.left = `${((frame.term % imageSide) / imageSide) * 100}%`;
+      mark.style.top = `${(Math.floor(frame.term / imageSide) / imageSide) * 100}%`;
+    });
+  }, [loop, pick, hasTerms]);
+
+  const picture = (
+    <>
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <span ref={markRef} className="cell-mark" hidden />
+    </>
+  );
+  return (
+    <figure className="inspector-picture" data-slot={slot}>
+      <figcaption>{name}</figcaption>
+      {hasTerms ? (
+        <SumTerms name={name} columns={imageSide} rows={imageSide}>
+          {picture}
+        </SumTerms>
+      ) : (
+        <div className="sum-terms" role="img" aria-label={name}>
+          {picture}
+        </div>
+      )}
+      <p className="inspector-scale">
+        <span className="scale-bar" aria-hidden="true" />
+        <LiveText write={writeScale} />
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Cells or bars that stand for the terms of the inspected neuron's sum, to be pointed at one by one: with a pointer, or
+ * with arrow keys once they have the focus.
+ */
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { pointAtTerm } from '../../state/pointCommands.ts';
+import { ActiveCell } from '../ActiveCell.tsx';
+import { useCommand, useLesson } from '../LessonContext.ts';
+import { describeTerm } from './describeTerm.ts';
+
+interface SumTermsProps {
+  readonly name: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly children: ReactNode;
+}
+
+/** The term that a share of the way across and down means. */
+function termAt(event: PointerEvent, columns: number, rows: number): number {
+  const box = event.currentTarget.getBoundingClientRect();
+  const along = (at: number, start: number, size: number, count: number) =>
+    Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
+  const row = along(event.clientY, box.top, box.height, rows);
+  return row * columns + along(event.clientX, box.left, box.width, columns);
+}
+
+/** Where an arrow key leads from a term; null for another key. Stays within the cells. */
+function termAfterKey(term: number, key: string, columns: number, rows: number): number | null {
+  const [row, column] = [Math.floor(term / columns), term % columns];
+  if (key === 'ArrowLeft') return term - Number(column > 0);
+  if (key === 'ArrowRight') return term + Number(column < columns - 1);
+  if (key === 'ArrowUp') return term - columns * Number(row > 0);
+  return key === 'ArrowDown' ? term + columns * Number(row < rows - 1) : null;
+}
+
+/** A grid of terms around the picture that shows them. */
+export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
+  const { loop, messages } = useLesson();
+  const command = useCommand();
+  const gridRef = useRef<HTMLDivElement>(null);
+  const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const term = frame.term ?? middle;
+      return { key: String(term), name: describeTerm(frame, term, messages) };
+    },
+    [middle, messages],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = termAfterKey(loop.frame.term ?? middle, event.key, columns, rows);
+    if (next === null) return;
+    event.preventDefault();
+    command((state) => pointAtTerm(state, next));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be one picture
+    <div
+      ref={gridRef}
+      className="sum-terms"
+      role="grid"
+      tabIndex={0}
+      aria-label={name}
+      onPointerMove={(event) => command((state) => pointAtTerm(state, termAt(event, columns, rows)))}
+      onPointerDown={(event) => command((state) => pointAtTerm(state, termAt(event, columns, rows)))}
+      onPointerLeave={(event) => {
+        if (event.pointerType !== 'touch') command((state) => pointAtTerm(state, null));
+      }}
+      onFocus={({ currentTarget }) => {
+        if (currentTarget.matches(':focus-visible'))
+          command((state) => pointAtTerm(state, state.pointedTerm ?? middle));
+      }}
+      onBlur={() => command((state) => pointAtTerm(state, null))}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      <ActiveCell grid={gridRef} describe={describe} />
+    </div>
+  );
+}

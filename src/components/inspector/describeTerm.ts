@@ -1,0 +1,33 @@
+/**
+ * One term of the inspected neuron's sum, in words and numbers.
+ */
+import { placeOfTerm } from '../../marks/drawPointed.ts';
+import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import type { Messages } from '../../text/Messages.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+
+/** The weight of a term and the activation that it is multiplied by; null where there is no such term. */
+function factorsOf({ network, pass, account }: LessonFrame, { layer, index }: NeuronPlace, term: number) {
+  if (!network || !pass) return null;
+  if (account) return { weight: account.weights[term], activation: account.inputs[term] };
+  return {
+    weight: weightsOutOfNeuron(network, layer, index)[term],
+    activation: pass.activations[layer][index],
+  };
+}
+
+/** The sentence for a term: whose it is, and w x a; empty where there is none. */
+export function describeTerm(frame: LessonFrame, term: number, { inspector }: Messages): string {
+  const { inspected } = frame;
+  const factors = inspected && factorsOf(frame, inspected, term);
+  if (!factors || factors.weight === undefined) return '';
+  const { weight, activation } = factors;
+  return inspector.term({
+    source: inspector.place(placeOfTerm(inspected, term)),
+    weight: formatTerm(weight),
+    activation: formatActivation(activation),
+    contribution: formatTerm(weight * activation, { isSigned: true }),
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Pointing at the network with a mouse, a pen, a finger or keys. The one place where a pointer over the network becomes a
+ * neuron. Escape is the figure's (useInspectorKeys).
+ */
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import type { NetworkLayout } from '../marks/networkLayout.ts';
+import { neuronAt, nextLayer, type WalkDirection, walk } from '../marks/networkPlaces.ts';
+import { lessonSizes } from '../network/lessonShape.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import type { NeuronPlace } from '../state/NeuronPlace.ts';
+import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../state/pointCommands.ts';
+import { useCommand, useLesson } from './LessonContext.ts';
+
+const arrows: Readonly<Record<string, WalkDirection>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
+
+/** Where a walk by keys begins: at what is inspected, or else at the answer. */
+export function activePlace({ inspected, answer }: Pick<LessonFrame, 'inspected' | 'answer'>): NeuronPlace {
+  return inspected ?? { layer: lessonSizes.length - 1, index: answer?.digit ?? 0 };
+}
+
+/** Where a key leads; null for a key that does not walk. */
+function placeAfterKey(layout: NetworkLayout, from: NeuronPlace, key: string): NeuronPlace | null {
+  if (arrows[key]) return walk(layout, from, arrows[key]);
+  return layerSteps[key] ? nextLayer(layout, from, layerSteps[key]) : null;
+}
+
+/** Handlers for the element that the network is drawn in; its layout is null until it has a size. */
+export function useNetworkPointing(layoutRef: RefObject<NetworkLayout | null>) {
+  const { loop, store } = useLesson();
+  const command = useCommand();
+
+  const placeOf = (event: MouseEvent): NeuronPlace | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
+    return layoutRef.current && neuronAt(layoutRef.current, place);
+  };
+
+  return {
+    onPointerMove: (event: PointerEvent) => {
+      // A finger that moves scrolls the page.
+      if (event.pointerType !== 'touch') command((state) => pointAt(state, placeOf(event)));
+    },
+    onPointerLeave: () => command((state) => pointAt(state, null)),
+    onClick: (event: MouseEvent) => {
+      const place = placeOf(event);
+      command((state) => (place ? togglePin(state, place) : closeInspector(state)));
+    },
+    onFocus: ({ currentTarget }: FocusEvent) => {
+      if (currentTarget.matches(':focus-visible'))
+        command((state) => pointAt(state, activePlace(loop.frame)));
+    },
+    onBlur: () => command((state) => pointAt(state, null)),
+    onKeyDown: (event: KeyboardEvent) => {
+      const from = inspectedPlace(store.getState()) ?? activePlace(loop.frame);
+      const next = layoutRef.current && placeAfterKey(layoutRef.current, from, event.key);
+      if (next) command((state) => walkTo(state, next));
+      else if (event.key === 'Enter' || event.key === ' ') command((state) => togglePin(state, from));
+      else return;
+      event.preventDefault();
+    },
+  };
+}
