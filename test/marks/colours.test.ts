@@ -1,0 +1,109 @@
+/** The colours of the stage: signs that everyone can tell apart, greys that grow with the activation. */
+import { lab, rgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { activationColour, signedWord, stageColours } from '../../src/marks/colours.ts';
+
+type Row = readonly [number, number, number];
+
+/**
+ * What linear red, green and blue become for eyes that lack one kind of cone: Machado, Oliveira and Fernandes, "A
+ * Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1.
+ */
+const visions: Record<string, readonly [Row, Row, Row]> = {
+  all: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const linear = (value: number) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+const encoded = (value: number) => {
+  const share = Math.min(1, Math.max(0, value));
+  return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+};
+
+function seen(colour: string, vision: readonly [Row, Row, Row]) {
+  const { r, g, b } = rgb(colour);
+  const cones = [r, g, b].map(linear);
+  const [red, green, blue] = vision.map((row) =>
+    encoded(row.reduce((sum, share, i) => sum + share * cones[i], 0)),
+  );
+  return lab(rgb(red, green, blue));
+}
+
+const difference = (a: ReturnType<typeof lab>, b: ReturnType<typeof lab>) =>
+  Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
+
+describe('the hues of the signs', () => {
+  // In CIELAB a difference of 2.3 is barely seen; 40 is blue against yellow-brown.
+  it.each(Object.entries(visions))('are far apart for eyes of the kind %s', (_, vision) => {
+    const [positive, negative, stage] = [stageColours.positive, stageColours.negative, stageColours.pad].map(
+      (colour) => seen(colour, vision),
+    );
+    expect(difference(positive, negative)).toBeGreaterThan(40);
+    expect(difference(positive, stage)).toBeGreaterThan(40);
+    expect(difference(negative, stage)).toBeGreaterThan(40);
+  });
+
+  it('differ from the accent of what is pointed at, too', () => {
+    for (const vision of Object.values(visions)) {
+      const accent = seen(stageColours.pointed, vision);
+      expect(difference(accent, seen(stageColours.positive, vision))).toBeGreaterThan(20);
+      expect(difference(accent, seen(stageColours.negative, vision))).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('a signed share', () => {
+  const bytes = (share: number) => Array.from(new Uint8Array(new Int32Array([signedWord(share)]).buffer));
+  const hex = (share: number) => rgb(...(bytes(share).slice(0, 3) as [number, number, number])).formatHex();
+
+  it('is dark at zero and has its full hue at either end and beyond', () => {
+    expect(hex(0)).toBe(stageColours.pad);
+    expect([hex(1), hex(2)]).toEqual([stageColours.positive, stageColours.positive]);
+    expect([hex(-1), hex(-2)]).toEqual([stageColours.negative, stageColours.negative]);
+    expect(bytes(0.3)[3]).toBe(255);
+  });
+
+  it('is linear and symmetric: half a share is half of the way, on either side', () => {
+    const halfway = (end: string) =>
+      (['r', 'g', 'b'] as const).map((channel) => (rgb(stageColours.pad)[channel] + rgb(end)[channel]) / 2);
+    for (const [share, end] of [
+      [0.5, stageColours.positive],
+      [-0.5, stageColours.negative],
+    ] as const) {
+      bytes(share)
+        .slice(0, 3)
+        .forEach((value, i) => {
+          expect(Math.abs(value - halfway(end)[i])).toBeLessThanOrEqual(1);
+        });
+    }
+  });
+});
+
+describe('the grey of an activation', () => {
+  it('grows with it, from dark to white', () => {
+    const lightness = [0, 0.25, 0.5, 0.75, 1].map((activation) => lab(activationColour(activation)).l);
+    expect(lightness).toEqual([...lightness].sort((a, b) => a - b));
+    expect(activationColour(1)).toBe('rgb(255,255,255)');
+  });
+});

@@ -1,0 +1,57 @@
+/** How numbers are printed: sums as printed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatActivation, formatLimit, formatSum, formatTerm } from '../../src/text/numbers.ts';
+
+/** What a reader makes of a printed number. */
+const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
+const term = fc.double({ min: -200, max: 200, noNaN: true });
+
+describe('a printed term', () => {
+  it('has three decimals, a true minus, and a plus where it is asked for', () => {
+    expect(formatTerm(-1.23456)).toBe('\u22121.235');
+    expect(formatTerm(1.2, { isSigned: true })).toBe('+1.200');
+    expect(formatTerm(1.2)).toBe('1.200');
+  });
+
+  it('is plain zero where it rounds to zero, from either side', () => {
+    expect(formatTerm(-0.0004, { isSigned: true })).toBe('0.000');
+    expect(formatTerm(0.0004, { isSigned: true })).toBe('0.000');
+  });
+
+  it('lies within half of its last decimal of the exact value', () => {
+    fc.assert(fc.property(term, (value) => Math.abs(read(formatTerm(value)) - value) <= 0.0005 + 1e-12));
+  });
+});
+
+describe('a printed sum', () => {
+  it('is what a reader adds up from the printed terms, and within 0.002 of the exact sum', () => {
+    fc.assert(
+      fc.property(term, term, term, (a, b, c) => {
+        const printed = read(formatSum([a, b, c]));
+        const added = [a, b, c].reduce((sum, value) => sum + Math.round(read(formatTerm(value)) * 1000), 0);
+        return Math.round(printed * 1000) === added && Math.abs(printed - (a + b + c)) < 0.002;
+      }),
+    );
+  });
+});
+
+describe('a printed activation', () => {
+  it('has two decimals, and three where it is nearly 0 or nearly 1', () => {
+    expect([0, 0.0042, 0.01, 0.834, 0.99, 0.9962].map(formatActivation)).toEqual([
+      '0.000',
+      '0.004',
+      '0.01',
+      '0.83',
+      '0.99',
+      '0.996',
+    ]);
+  });
+});
+
+describe('a printed limit', () => {
+  it('has two significant digits', () => {
+    expect(formatLimit(0.5123)).toBe('\u00b10.51');
+    expect(formatLimit(16.4)).toBe('\u00b116');
+  });
+});
