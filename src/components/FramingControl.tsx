@@ -48,7 +48,7 @@ function StepSlider() {
       max={lastFramingProgress}
       step="any"
       value={progress}
-      aria-valuetext={framing.step[nearestStep(progress)]}
+      aria-valuetext={framing.caption[nearestStep(progress)]}
       onKeyDown={onKeyDown}
       onChange={({ target }) => goTo(target.valueAsNumber)}
     />

@@ -25,7 +25,7 @@ export function Pad() {
   const tool = useLessonState((state) => state.tool);
   const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
   const pointerHandlers = usePadPointer();
-  const keyHandlers = usePadKeys();
+  const keys = usePadKeys();
 
   useLayoutEffect(() => {
     const canvas = canvasRef.current;
@@ -47,12 +47,13 @@ export function Pad() {
     <div
       className="pad"
       data-tool={tool}
+      data-keys={keys.hasKeys}
       role="application"
       aria-label={messages.draw.pad}
       aria-describedby={keysId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule does not know that keys operate an application
       tabIndex={0}
-      {...keyHandlers}
+      {...keys.handlers}
     >
       <canvas ref={canvasRef} {...pointerHandlers} />
       <PadMarks />

@@ -7,7 +7,7 @@ import { drawInkGuides } from '../marks/drawInkGuides.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { useLesson } from './LessonContext.ts';
 
-/** An SVG over the pad, whose unit is a cell; the style sheet shows the cursor while keys have the focus. */
+/** An SVG over the pad, whose unit is a cell; the style sheet shows the cursor while the pad has the keys. */
 export function PadMarks() {
   const { loop } = useLesson();
   const guidesRef = useRef<SVGGElement>(null);

@@ -2,10 +2,13 @@
  * The pad's keys: arrows move the cursor, Space puts its pen down or lifts it, E takes the eraser, Delete clears, Escape
  * lifts the pen and then leaves. Two arrows held together move diagonally; so do Home, Page Up, End and Page Down,
  * which lie around the arrows of a number pad, for whoever presses one key at a time.
+ *
+ * The keys are the pad's only while it has the focus by keys. Who has drawn with a mouse scrolls on with them as before.
  */
-import { type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Point } from '../image/Drawing.ts';
 import { isCursorDown, liftCursor, moveCursor, toggleCursor, toggleEraser } from '../state/cursorCommands.ts';
+import type { LessonState } from '../state/LessonState.ts';
 import { clearPad } from '../state/padCommands.ts';
 import { useCommand, useLesson } from './LessonContext.ts';
 
@@ -18,6 +21,15 @@ const directions: ReadonlyMap<string, Point> = new Map<string, Point>([
   ['PageUp', [1, -1]],
   ['End', [-1, 1]],
   ['PageDown', [1, 1]],
+]);
+
+/** What the other keys do to the lesson. */
+const commands: ReadonlyMap<string, (state: LessonState) => LessonState> = new Map([
+  [' ', toggleCursor],
+  ['e', toggleEraser],
+  ['E', toggleEraser],
+  ['Delete', clearPad],
+  ['Backspace', clearPad],
 ]);
 
 /** Cells that a key moves the cursor, and with Shift. */
@@ -49,10 +61,14 @@ function useHeldDirection() {
   };
 }
 
-/** Handlers for the focused pad. Keys with Ctrl, Alt or Command are left to others; losing the focus lifts the pen. */
+/**
+ * Handlers for the focused pad, and whether the keys are its own. Keys with Ctrl, Alt or Command are left to others;
+ * losing the focus lifts the pen.
+ */
 export function usePadKeys() {
   const command = useCommand();
   const { store } = useLesson();
+  const [hasKeys, setHasKeys] = useState(false);
   const held = useHeldDirection();
   const commandForKey = (event: KeyboardEvent<HTMLElement>) => {
     if (directions.has(event.key)) {
@@ -62,16 +78,17 @@ export function usePadKeys() {
     }
     // These act once, however long they are held.
     const once = (act: () => void) => (event.repeat ? () => {} : act);
-    if (event.key === ' ') return once(() => command(toggleCursor));
-    if (event.key.toLowerCase() === 'e') return once(() => command(toggleEraser));
-    if (event.key === 'Delete' || event.key === 'Backspace') return once(() => command(clearPad));
+    const change = commands.get(event.key);
+    if (change) return once(() => command(change));
     if (event.key !== 'Escape') return null;
     const pad = event.currentTarget;
     return once(() => (isCursorDown(store.getState()) ? command(liftCursor) : pad.blur()));
   };
-  return {
+  const handlers = {
+    onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) =>
+      setHasKeys(currentTarget.matches(':focus-visible')),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!hasKeys || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = commandForKey(event);
       if (!act) return;
       event.preventDefault();
@@ -79,8 +96,10 @@ export function usePadKeys() {
     },
     onKeyUp: held.release,
     onBlur: () => {
+      setHasKeys(false);
       held.releaseAll();
       command(liftCursor);
     },
   };
+  return { hasKeys, handlers };
 }

@@ -127,7 +127,7 @@ export const en: Messages = {
     close: 'Close',
     groups: [
       {
-        name: 'Drawing with keys, once the pad has the focus',
+        name: 'Drawing with keys: reach the pad with Tab',
         entries: [
           { keys: ['←', '→', '↑', '↓'], effect: 'move the cursor by one pixel of 28' },
           { keys: ['Home', 'Page Up', 'End', 'Page Down'], effect: 'move it diagonally; or hold two arrows' },

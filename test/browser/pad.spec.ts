@@ -40,17 +40,25 @@ test('draws a 7 by keys alone, with a diagonal, and it is read', async ({ page }
   expect(await readAnswer(page)).toMatch(/^7, activation/);
 });
 
-test('shows the cursor while keys have the focus, and not to a pointer', async ({ page }) => {
-  await open(page);
-  await expect(cursor(page)).toBeHidden();
-  const pad = page.getByLabel('Drawing pad');
-  await pad.click();
-  await expect(cursor(page)).toBeHidden();
-  await page.keyboard.press('ArrowRight');
+test('shows the cursor while keys have the focus, and only then', async ({ page }) => {
+  await focusBlankPad(page);
   await expect(cursor(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(pad).not.toBeFocused();
+  await expect(page.getByLabel('Drawing pad')).not.toBeFocused();
   await expect(cursor(page)).toBeHidden();
+});
+
+test('leaves the keys to the page after drawing with the mouse, until Tab comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await open(page);
+  await page.getByLabel('Drawing pad').click();
+  const answer = await readAnswer(page);
+  await press(page, 'Space PageDown');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await expect(cursor(page)).toBeHidden();
+  expect(await readAnswer(page)).toBe(answer);
+  await press(page, 'Tab Shift+Tab');
+  await expect(cursor(page)).toBeVisible();
 });
 
 test('says where the cursor is, counted from 0, and whether the pen is down', async ({ page }) => {
