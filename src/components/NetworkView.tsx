@@ -3,7 +3,7 @@
  * carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive technology and
  * keys it is one grid, in which one walks from neuron to neuron.
  */
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { stageColours } from '../marks/colours.ts';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
@@ -19,15 +19,18 @@ import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 interface NetworkViewProps {
   /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
   readonly underGrid: ReactNode;
+  /** Laid over the input grid; a pointer passes through it. */
+  readonly overGrid: ReactNode;
+  /** Is given the element that holds the focus while one walks the network. */
+  readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Id of the element that gives the account of the inspected neuron. */
   readonly accountId: string;
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
-export function NetworkView({ underGrid, accountId }: NetworkViewProps) {
+export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
   const { loop, messages } = useLesson();
   const frameRef = useRef<HTMLDivElement>(null);
-  const gridRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
   const ringsRef = useRef<SVGGElement>(null);
@@ -106,6 +109,7 @@ export function NetworkView({ underGrid, accountId }: NetworkViewProps) {
       <p id={`${id}keys`} hidden>
         {messages.inspector.keys}
       </p>
+      <div className="over-grid">{overGrid}</div>
       <div className="under-grid">{underGrid}</div>
     </div>
   );

@@ -43,7 +43,9 @@ export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout 
   const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
   const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
   frame.style.height = `${layout.heightPx}px`;
-  frame.style.setProperty('--grid-end', `${layout.grid.yPx + layout.grid.sidePx}px`);
+  frame.style.setProperty('--grid-left', `${layout.grid.xPx}px`);
+  frame.style.setProperty('--grid-top', `${layout.grid.yPx}px`);
+  frame.style.setProperty('--grid-side', `${layout.grid.sidePx}px`);
   return layout;
 }
 

@@ -51,9 +51,11 @@ export function useNetworkPointing(layoutRef: RefObject<NetworkLayout | null>) {
       const place = placeOf(event);
       command((state) => (place ? togglePin(state, place) : closeInspector(state)));
     },
-    onFocus: ({ currentTarget }: FocusEvent) => {
-      if (currentTarget.matches(':focus-visible'))
-        command((state) => pointAt(state, activePlace(loop.frame)));
+    onFocus: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      // The focus that comes back from the inspector as it shuts does not open it again.
+      const isBack = relatedTarget instanceof Element && relatedTarget.closest('.inspector') !== null;
+      if (isBack || !currentTarget.matches(':focus-visible')) return;
+      command((state) => pointAt(state, activePlace(loop.frame)));
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {

@@ -5,6 +5,7 @@
 import { type Selection, select } from 'd3';
 import { activationColour } from './colours.ts';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
+import { setChanged } from './setChanged.ts';
 
 /** Numbers smaller than this cannot be read: only the brightest output's is shown, in this size. */
 const narrowestValuePx = 9.5;
@@ -73,11 +74,6 @@ export interface NeuronLight {
   readonly format: (activation: number) => string;
   /** Whether those numbers are to follow now; if not, they stay as they are. */
   readonly isReadable: boolean;
-}
-
-/** Sets an attribute only where it differs: setting it again would cost a style, a layout and a paint. */
-function setChanged(element: Element | undefined, name: string, value: string): void {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Lights placed circles. */

@@ -3,7 +3,7 @@
  * the sigmoid. Mounted once; what it shows of a neuron is written frame by frame, so that pointing from neuron to
  * neuron renders nothing anew.
  */
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { pictureGradient } from '../../network/backpropagate.ts';
@@ -82,8 +82,15 @@ function useExampleActivations(): void {
   }, [loop]);
 }
 
-/** The panel; accountId names the sentence that the network's grid is described by. */
-export function Inspector({ accountId }: { readonly accountId: string }) {
+interface InspectorProps {
+  /** Id of the sentence that the network's active cell is described by. */
+  readonly accountId: string;
+  /** Where the focus goes that was inside when the inspector shuts. */
+  readonly originRef: RefObject<HTMLElement | null>;
+}
+
+/** The panel. */
+export function Inspector({ accountId, originRef }: InspectorProps) {
   const { loop, messages } = useLesson();
   const { inspector: text } = messages;
   const command = useCommand();
@@ -96,10 +103,12 @@ export function Inspector({ accountId }: { readonly accountId: string }) {
       loop.subscribe((frame) => {
         const root = rootRef.current;
         if (!root) return;
-        root.dataset.kind = kindOf(frame);
+        const kind = kindOf(frame);
+        if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
+        root.dataset.kind = kind;
         root.dataset.pinned = String(frame.isPinned);
       }),
-    [loop],
+    [loop, originRef],
   );
 
   const writeTitle = useCallback(

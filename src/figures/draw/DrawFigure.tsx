@@ -25,6 +25,7 @@ import './drawFigure.css';
 export function DrawFigure() {
   const { draw, inspector } = useLesson().messages;
   const accountId = useId();
+  const networkRef = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = () => help.current?.showModal();
   const onUndoKey = useUndoKeys();
@@ -50,8 +51,12 @@ export function DrawFigure() {
             <FramingControl />
           </div>
           <div className="draw-network">
-            <NetworkView underGrid={<FitSwitch />} accountId={accountId} />
-            <PictureGuides />
+            <NetworkView
+              underGrid={<FitSwitch />}
+              overGrid={<PictureGuides />}
+              gridRef={networkRef}
+              accountId={accountId}
+            />
           </div>
           <div className="draw-answer">
             <Answer />
@@ -62,7 +67,7 @@ export function DrawFigure() {
               <Caption />
               <p className="draw-hint">{inspector.hint}</p>
             </div>
-            <Inspector accountId={accountId} />
+            <Inspector accountId={accountId} originRef={networkRef} />
           </div>
           <HelpButton onOpen={openHelp} />
         </div>
