@@ -139,5 +139,6 @@ export interface Messages {
     readonly network: (reason: string) => string;
     readonly retry: string;
     readonly crash: string;
+    readonly part: string;
   };
 }

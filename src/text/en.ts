@@ -169,6 +169,7 @@ export const en: Messages = {
   failure: {
     network: (reason) => `The network could not be loaded: ${reason} Your drawing is kept.`,
     retry: 'Try again',
+    part: 'A part of this page could not be loaded. Your drawing is kept; reload the page to try again.',
     crash: 'Something went wrong while drawing this page. Reload it to start again.',
   },
 };

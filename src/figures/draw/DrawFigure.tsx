@@ -2,15 +2,15 @@
  * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
  * draws itself.
  */
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { Answer } from '../../components/Answer.tsx';
 import { Caption } from '../../components/Caption.tsx';
 import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { FitSwitch } from '../../components/FitSwitch.tsx';
 import { FramingControl } from '../../components/FramingControl.tsx';
-import { asksForHelp, HelpButton, HelpDialog } from '../../components/HelpDialog.tsx';
-import { Inspector } from '../../components/inspector/Inspector.tsx';
-import { useLesson } from '../../components/LessonContext.ts';
+import { asksForHelp, HelpButton } from '../../components/HelpButton.tsx';
+import { useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { NetworkView } from '../../components/NetworkView.tsx';
 import { Pad } from '../../components/Pad.tsx';
@@ -21,13 +21,18 @@ import { useInspectorKeys } from '../../components/useInspectorKeys.ts';
 import { usePlayback } from '../../components/usePlayback.ts';
 import './drawFigure.css';
 
+const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
+const HelpDialog = lazyPart(async () => (await import('../../components/HelpDialog.tsx')).HelpDialog);
+
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
   const { draw, inspector } = useLesson().messages;
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
-  const openHelp = () => help.current?.showModal();
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const openHelp = () => setIsHelpOpen(true);
+  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
+  const isInspectorDue = useDeferredValue(isAnswering, false);
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,12 +72,14 @@ export function DrawFigure() {
               <Caption />
               <p className="draw-hint">{inspector.hint}</p>
             </div>
-            <Inspector accountId={accountId} originRef={networkRef} />
+            <Suspense>
+              {isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}
+            </Suspense>
           </div>
           <HelpButton onOpen={openHelp} />
         </div>
       </Stage>
-      <HelpDialog ref={help} />
+      <Suspense>{isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}</Suspense>
     </>
   );
 }
