@@ -5,7 +5,7 @@
 import type { CostName } from '../../src/network/costs.ts';
 import type { OptimiserName } from '../../src/network/optimisers.ts';
 import { mildDrawingStrengths } from './augmentDrawing.ts';
-import { mildImageStrengths } from './augmentImage.ts';
+import { type ImageStrengths, mildImageStrengths } from './augmentImage.ts';
 import type { StreamOptions } from './trainingStream.ts';
 
 /** The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share of the stage). */
@@ -94,20 +94,30 @@ const trained: Recipe = [
   },
 ];
 
+/** About half as much change as in the three stages before, for the end of the training. */
+const gentleImageStrengths: ImageStrengths = {
+  shiftCells: 0.4,
+  rotationDegrees: 5,
+  scaleShare: 0.04,
+  shear: 0.06,
+  elasticCells: 0.4,
+  thickness: 0.2,
+};
+
 /** A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of what it learns. */
 const refined: Recipe = [
   {
     cost: 'mixed',
     optimiser: 'adam',
     minibatchSize: 96,
-    learningRate: { rate: 3e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 10e6,
+    learningRate: { rate: 2e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 8e6,
     weightDecay: firstLayerDecay,
-    totalVariation: 0.03,
+    totalVariation: 0.025,
     averageKept: 0.9995,
     stream: {
-      penShare: 1 / 3,
-      imageStrengths: { ...mildImageStrengths, thickness: 0.3 },
+      penShare: 0.3,
+      imageStrengths: gentleImageStrengths,
       drawingStrengths: { ...mildDrawingStrengths, oddPenWidthCells: [0.9, 4.3], oddPenEvery: 2 },
     },
   },

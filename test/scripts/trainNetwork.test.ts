@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEncoding } from '../../scripts/train/chooseEncoding.ts';
+import { chooseEncoding, isTolerable } from '../../scripts/train/chooseEncoding.ts';
 import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
 import { type Recipe, recipes, shortened } from '../../scripts/train/recipes.ts';
 import { type Progress, refineNetwork, trainNetwork } from '../../scripts/train/trainNetwork.ts';
@@ -85,6 +85,11 @@ describe('The shipped encoding', () => {
     const shipped = chooseEncoding(trained, sets);
     expect(shipped.encoding).toBe('int8');
     expect(shipped.bytes).toEqual(writeNetwork(trained, 'int8'));
+  });
+
+  it('may cost a tenth of a point, five digits of 5,000, and not one more', () => {
+    expect(isTolerable(0.9732 - 0.9722)).toBe(true);
+    expect(isTolerable(0.9732 - 0.972)).toBe(false);
   });
 
   it('is float32 when one huge weight leaves no steps for the others', () => {
