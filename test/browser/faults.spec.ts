@@ -128,3 +128,11 @@ test('paints the same light in a worker, without workers, and when its worker is
   }
   expect(new Set(counts).size).toBe(1);
 });
+
+test('goes on without a part that cannot be loaded, and says so', async ({ page }) => {
+  await page.route('**/assets/Inspector-*.js', (route) => route.abort());
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText('A part of this page could not be loaded.');
+  await draw(page, two);
+  expect(await readAnswer(page)).toMatch(/^2/);
+});
