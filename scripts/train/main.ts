@@ -3,8 +3,8 @@
  *
  *   npm run train -- --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S] [--start FILE]
  *
- * NAME is untrained, plain, trained or refined. --share S takes only that share of the recipe's examples, for a quick
- * look. --start FILE goes on from the network in that file, which `refined` needs, instead of a random one.
+ * NAME is untrained, plain, first or trained. --share S takes only that share of the recipe's examples, for a quick
+ * look. --start FILE goes on from the network in that file, which `trained` needs, instead of a random one.
  * Every number in the report is that of the file as shipped, decoded.
  */
 import { createHash } from 'node:crypto';
@@ -95,7 +95,7 @@ function readOptions(): Options {
       `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S] [--start FILE]`,
     );
   }
-  if (name === 'refined' && values.start === undefined) throw new Error('refined needs --start FILE.');
+  if (name === 'trained' && values.start === undefined) throw new Error('trained needs --start FILE: the network that `first` made.');
   return {
     mnist,
     strokes,

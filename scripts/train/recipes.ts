@@ -35,8 +35,8 @@ export interface Stage {
 /** All stages of a network, in order; none at all leaves it as it was initialised. */
 export type Recipe = readonly Stage[];
 
-/** The networks that this trainer makes; `refined` goes on from `trained`. */
-export type RecipeName = 'untrained' | 'plain' | 'trained' | 'refined';
+/** The networks that this trainer makes; `trained`, as it is shipped, goes on from `first`. */
+export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained';
 
 const mixedStream: StreamOptions = {
   penShare: 1 / 3,
@@ -61,7 +61,7 @@ const plain: Recipe = [
 ];
 
 /** First the best separation, then outputs that mean something, then weights that can be looked at. */
-const trained: Recipe = [
+const first: Recipe = [
   {
     cost: 'softmax-cross-entropy',
     optimiser: 'adam',
@@ -105,7 +105,7 @@ const gentleImageStrengths: ImageStrengths = {
 };
 
 /** A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of what it learns. */
-const refined: Recipe = [
+const trained: Recipe = [
   {
     cost: 'mixed',
     optimiser: 'adam',
@@ -124,7 +124,7 @@ const refined: Recipe = [
 ];
 
 /** The recipe of each network. */
-export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, trained, refined };
+export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, first, trained };
 
 /** The same recipe with only that share of its examples, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {

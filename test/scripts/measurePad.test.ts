@@ -12,7 +12,7 @@ import { syntheticData } from './syntheticData.ts';
 const data = syntheticData();
 let network: Network;
 beforeAll(() => {
-  network = trainNetwork(shortened(recipes.trained, 1 / 7000), data, 1, () => {});
+  network = trainNetwork(shortened(recipes.first, 1 / 7000), data, 1, () => {});
 });
 
 describe('The pad table', () => {

@@ -10,7 +10,7 @@ import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
 /** All three stages of the real recipe, 15,000 examples in all. */
-const short = shortened(recipes.trained, 1 / 7000);
+const short = shortened(recipes.first, 1 / 7000);
 
 function run(recipe: Recipe, seed: number, progress: Progress[] = []) {
   return trainNetwork(recipe, data, seed, (step) => progress.push(step));
