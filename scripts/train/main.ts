@@ -95,7 +95,8 @@ function readOptions(): Options {
       `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S] [--start FILE]`,
     );
   }
-  if (name === 'trained' && values.start === undefined) throw new Error('trained needs --start FILE: the network that `first` made.');
+  if (name === 'trained' && values.start === undefined)
+    throw new Error('trained needs --start FILE: the network that `first` made.');
   return {
     mnist,
     strokes,
