@@ -93,6 +93,7 @@ export function createNetworkDrawing(
       isReadable,
     });
     point(frame);
-    light.paint({ kind: 'moment', image, activations, inspected, isSettled });
+    // The pass has the picture too: the same array twice is sent to a worker once.
+    light.paint({ kind: 'moment', image: activations?.[0] ?? image, activations, inspected, isSettled });
   };
 }

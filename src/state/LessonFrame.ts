@@ -73,7 +73,7 @@ const easingTimeMs = 70;
 const settledDistanceCells = 0.02;
 
 /** Numbers that change more often than this cannot be read, and laying out their text costs more than all the light. */
-const readingTimeMs = 60;
+const readingTimeMs = 95;
 
 /** A frame with nothing drawn and no network. */
 export function createLessonFrame(): LessonFrame {
