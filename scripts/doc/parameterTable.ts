@@ -1,0 +1,77 @@
+/**
+ * The table of parameters in doc/embedding.md: names, order and defaults come from the schema that reads addresses, the
+ * words from here. A parameter without words does not compile.
+ */
+import { readTexts } from '../../src/formats/link.ts';
+import {
+  type LinkParameters,
+  linkWriters,
+  type ParameterName,
+  parameterNames,
+} from '../../src/formats/linkSchema.ts';
+
+/** What to tell an author of each parameter; an example is a text that is valid and not the default. */
+export const parameterWords: Readonly<
+  Record<ParameterName, { readonly values: string; readonly example: string; readonly meaning: string }>
+> = {
+  figure: { values: '`draw`', example: 'draw', meaning: 'one figure alone; absent, the whole lesson' },
+  controls: {
+    values: '`full`, `min`, `none`',
+    example: 'min',
+    meaning: 'all controls; undo and clear alone; none, and the pad still draws',
+  },
+  theme: {
+    values: '`auto`, `light`, `dark`',
+    example: 'dark',
+    meaning: 'the page around the stage; `auto` follows the reader’s system',
+  },
+  lang: { values: '`en`', example: 'en', meaning: 'the language; English only so far' },
+  motion: {
+    values: '`auto`, `reduce`',
+    example: 'reduce',
+    meaning: 'nothing eases or plays by itself; `auto` follows the reader’s system',
+  },
+  network: {
+    values: '`trained`, `plain`, `untrained`, or the address of a network file',
+    example: 'plain',
+    meaning:
+      'the network; a file elsewhere needs CORS, the shape 784-16-16-10, and at most 4 MB. An address is http(s), or relative with a `/` in it',
+  },
+  drawing: {
+    values: '`example:0` ... `example:9`, or a code',
+    example: 'example:7',
+    meaning:
+      'what is on the pad; an example draws itself, a code is shown as it is. Absent, an example of a 3',
+  },
+  neuron: {
+    values: '`LAYER.INDEX`, from 0',
+    example: '1.7',
+    meaning: 'the neuron whose inspector is open: layer 0 is the input, 3 the outputs. Absent, none',
+  },
+  step: {
+    values: '0 ... 3',
+    example: '1',
+    meaning:
+      'how far the drawing is on its way into the picture: 0 as drawn, 1 scaled, 2 centred, 3 as cells',
+  },
+  seed: {
+    values: '0 ... 4294967295',
+    example: '7',
+    meaning: 'for figures that draw at random; none does so far',
+  },
+};
+
+function defaultText<Name extends ParameterName>(name: Name, parameters: LinkParameters): string {
+  const value = parameters[name];
+  return value === undefined || value === null ? '' : `\`${linkWriters[name](value)}\``;
+}
+
+/** The table as Markdown. */
+export function parameterTable(): string {
+  const { parameters } = readTexts({});
+  const rows = parameterNames.map((name) => {
+    const { values, meaning } = parameterWords[name];
+    return `| \`${name}\` | ${values} | ${defaultText(name, parameters)} | ${meaning} |`;
+  });
+  return ['| parameter | values | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
+}

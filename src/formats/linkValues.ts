@@ -1,0 +1,81 @@
+/**
+ * The values in an address that are more than a word of a list: each is read from its text, and written back to it.
+ * Readers throw a FormatError, and nothing else, for a text that is none of theirs; numbers are decimal digits only.
+ */
+import { digitCount, lessonSizes } from '../network/lessonShape.ts';
+import { type CodedDrawing, readDrawingCode, writeDrawingCode } from './drawingCode.ts';
+import { FormatError } from './FormatError.ts';
+
+/** A drawing that is linked to: an example of ours, which draws itself, or ink that is shown as it is. */
+export type LinkedDrawing = { readonly example: number } | CodedDrawing;
+
+/** A neuron that is linked to: layer 0 is the input; both counted from 0. */
+export interface LinkedNeuron {
+  readonly layer: number;
+  readonly index: number;
+}
+
+/** The networks that the site ships, the first choice first. */
+export const shippedNetworks: readonly string[] = ['trained', 'plain', 'untrained'];
+
+/** The last step of a drawing on its way into the picture, and the parts of one that a link keeps apart. */
+export const steps = { last: 3, parts: 1000 } as const;
+const largestSeed = 2 ** 32 - 1;
+const longestUrl = 2000;
+
+/** "example:3", or the code of a drawing. */
+export function readDrawing(text: string): LinkedDrawing {
+  const [, digit] = /^example:(\d)$/.exec(text) ?? [];
+  return digit !== undefined && Number(digit) < digitCount
+    ? { example: Number(digit) }
+    : readDrawingCode(text);
+}
+
+/** The text that readDrawing reads. Throws a FormatError when there is too much ink for a link. */
+export function writeDrawing(drawing: LinkedDrawing): string {
+  return 'example' in drawing ? `example:${drawing.example}` : writeDrawingCode(drawing);
+}
+
+/** "LAYER.INDEX" of a neuron that the lesson's network has. */
+export function readNeuron(text: string): LinkedNeuron {
+  const [, layer, index] = /^(\d)\.(0|[1-9]\d{0,2})$/.exec(text) ?? [];
+  // Without a match both are NaN, and no layer is as large as that.
+  if (!(Number(index) < lessonSizes[Number(layer)])) throw wrong('neuron');
+  return { layer: Number(layer), index: Number(index) };
+}
+
+/** The text that readNeuron reads. */
+export function writeNeuron({ layer, index }: LinkedNeuron): string {
+  return `${layer}.${index}`;
+}
+
+/** A step 0...3, or a place between two. */
+export function readStep(text: string): number {
+  const step = /^\d(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(step <= steps.last)) throw wrong('step');
+  return step;
+}
+
+/** The text that readStep reads: three decimals at most. */
+export function writeStep(step: number): string {
+  return String(Math.round(step * steps.parts) / steps.parts);
+}
+
+/** A seed 0...2^32 - 1. */
+export function readSeed(text: string): number {
+  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seed <= largestSeed)) throw wrong('seed');
+  return seed;
+}
+
+/** The name of a shipped network, or the address of a network file: http(s), or relative and with a "/" in it. */
+export function readNetworkChoice(text: string): string {
+  if (shippedNetworks.includes(text)) return text;
+  const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;
+  if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong('network');
+  return text;
+}
+
+function wrong(what: string): FormatError {
+  return new FormatError('wrong-value', `This is no ${what}.`);
+}
