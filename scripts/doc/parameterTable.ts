@@ -2,13 +2,9 @@
  * The table of parameters in doc/embedding.md: names, order and defaults come from the schema that reads addresses, the
  * words from here. A parameter without words does not compile.
  */
-import { readTexts } from '../../src/formats/link.ts';
-import {
-  type LinkParameters,
-  linkWriters,
-  type ParameterName,
-  parameterNames,
-} from '../../src/formats/linkSchema.ts';
+import { type LinkParameters, type ParameterName, parameterNames } from '../../src/formats/linkSchema.ts';
+import { readTexts } from '../../src/formats/readLink.ts';
+import { linkWriters } from '../../src/formats/writeLink.ts';
 
 /** What to tell an author of each parameter; an example is a text that is valid and not the default. */
 export const parameterWords: Readonly<

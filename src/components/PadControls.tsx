@@ -4,7 +4,7 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { liftCursor } from '../state/cursorCommands.ts';
 import { redo, undo } from '../state/history.ts';
-import { penWidthCells, type Tool } from '../state/LessonState.ts';
+import { type LessonState, penWidthCells, type Tool } from '../state/LessonState.ts';
 import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
 import { Icon } from './Icon.tsx';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
@@ -68,35 +68,45 @@ export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
   };
 }
 
-/** The controls that belong to the pad. */
+interface StepButtonProps {
+  readonly name: 'undo' | 'redo';
+  readonly isPossible: boolean;
+  readonly step: (state: LessonState) => LessonState;
+}
+
+/** Takes a step of history back, or does it again. */
+function StepButton({ name, isPossible, step }: StepButtonProps) {
+  const label = useLesson().messages.draw[name];
+  const command = useCommand();
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={!isPossible}
+      onClick={() => command(step)}
+    >
+      <Icon name={name} />
+    </button>
+  );
+}
+
+/** The controls that belong to the pad: all of them, undo and clear alone, or none. */
 export function PadControls() {
-  const { draw } = useLesson().messages;
+  const { messages, controls } = useLesson();
+  const { draw } = messages;
   const command = useCommand();
   const canUndo = useLessonState((state) => state.past.length > 0);
   const canRedo = useLessonState((state) => state.future.length > 0);
+  const isFull = controls === 'full';
+  if (controls === 'none') return null;
   return (
     <div className="pad-controls">
-      <ToolButton tool="pen" label={draw.pen} />
-      <ToolButton tool="eraser" label={draw.eraser} />
-      <PenWidth />
-      <button
-        type="button"
-        aria-label={draw.undo}
-        title={draw.undo}
-        aria-disabled={!canUndo}
-        onClick={() => command(undo)}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        aria-label={draw.redo}
-        title={draw.redo}
-        aria-disabled={!canRedo}
-        onClick={() => command(redo)}
-      >
-        <Icon name="redo" />
-      </button>
+      {isFull && <ToolButton tool="pen" label={draw.pen} />}
+      {isFull && <ToolButton tool="eraser" label={draw.eraser} />}
+      {isFull && <PenWidth />}
+      <StepButton name="undo" isPossible={canUndo} step={undo} />
+      {isFull && <StepButton name="redo" isPossible={canRedo} step={redo} />}
       <button type="button" className="wide" onClick={() => command(clearPad)}>
         {draw.clear}
       </button>

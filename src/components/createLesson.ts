@@ -1,24 +1,31 @@
 /**
- * Makes one lesson: its store, its draw loop, its network.
+ * Makes one lesson: its store, its draw loop, its network, as an address asks for them.
  */
+import type { LinkParameters } from '../formats/linkSchema.ts';
 import { createLessonStore } from '../state/createLessonStore.ts';
+import { initialLessonState } from '../state/LessonState.ts';
+import { openLinkedState } from '../state/linkedState.ts';
 import type { Messages } from '../text/Messages.ts';
 import { announcePredictions } from './announcePredictions.ts';
 import { createFrameLoop } from './createFrameLoop.ts';
 import type { Lesson } from './LessonContext.ts';
-import { loadNetwork, type NetworkName } from './loadNetwork.ts';
+import { loadNetwork } from './loadNetwork.ts';
 import { isMotionReduced } from './motion.ts';
 
+/** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
+const firstDrawing = { example: 3 } as const;
+
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
-export function createLesson(networkName: NetworkName, messages: Messages): Lesson {
-  const store = createLessonStore();
+export function createLesson(parameters: LinkParameters, messages: Messages): Lesson {
+  const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
+  const store = createLessonStore(openLinkedState(initialLessonState, linked, !isMotionReduced()));
   const loop = createFrameLoop(store, isMotionReduced);
   announcePredictions(loop);
   const load = async () => {
     store.setState({ network: { kind: 'loading' } });
-    store.setState({ network: await loadNetwork(networkName) });
+    store.setState({ network: await loadNetwork(parameters.network) });
   };
   const retryNetwork = () => void load();
   retryNetwork();
-  return { store, loop, messages, retryNetwork };
+  return { store, loop, messages, controls: parameters.controls, retryNetwork };
 }

@@ -1,21 +1,38 @@
 /**
- * Fetches a network file that the site ships, and reads it. Every fault comes out as one sentence.
+ * Fetches a network file, one that the site ships or one at an address, and reads it. Every fault comes out as one
+ * sentence.
  */
 import { FormatError } from '../formats/FormatError.ts';
+import { shippedNetworks } from '../formats/linkValues.ts';
 import { readNetwork } from '../formats/networkFile.ts';
+import { lessonSizes } from '../network/lessonShape.ts';
+import type { Network } from '../network/Network.ts';
 import type { NetworkStatus } from '../state/LessonState.ts';
+import { FetchError, fetchBytes } from './fetchBytes.ts';
 
-/** The networks that the site ships. */
-export type NetworkName = 'trained' | 'plain' | 'untrained';
+/** As large as the largest network that a file may hold. */
+const maximumBytes = 4_000_000;
 
-/** Loads a network by name, relative to the page; never rejects. */
-export async function loadNetwork(name: NetworkName): Promise<NetworkStatus> {
+/** Loads a shipped network by its name, or a network file at an address; both relative to the page. Never rejects. */
+export async function loadNetwork(choice: string): Promise<NetworkStatus> {
+  const address = shippedNetworks.includes(choice) ? `networks/${choice}.bin` : choice;
   try {
-    const response = await fetch(new URL(`networks/${name}.bin`, document.baseURI));
-    if (!response.ok) return { kind: 'failed', reason: `The server answered ${response.status}.` };
-    return { kind: 'ready', network: readNetwork(new Uint8Array(await response.arrayBuffer())) };
+    const bytes = await fetchBytes(new URL(address, document.baseURI), maximumBytes);
+    return { kind: 'ready', network: checkedShape(readNetwork(bytes)) };
   } catch (error) {
-    const reason = error instanceof FormatError ? error.message : 'The server could not be reached.';
-    return { kind: 'failed', reason };
+    if (error instanceof FormatError || error instanceof FetchError) {
+      return { kind: 'failed', reason: error.message };
+    }
+    throw error;
   }
+}
+
+/** The network, if it is one that the figures can show. */
+function checkedShape(network: Network): Network {
+  const isOfShape = network.sizes.join() === lessonSizes.join();
+  if (isOfShape && network.layers.every((layer) => layer.activationFunction === 'sigmoid')) return network;
+  throw new FormatError(
+    'impossible-sizes',
+    `The figures show networks of the shape ${lessonSizes.join('-')} with sigmoids; this one is ${network.sizes.join('-')}.`,
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that the address of a page may say, in one table: what is valid, what stands in for what is absent or bad,
- * and how each value is written. The author's options are in the query; the reader's state is in the # part, under the
+ * Everything that the address of a page may say, in one table: what is valid, and what stands in for what is absent or
+ * bad. readLink.ts reads it, writeLink.ts writes it. The author's options are in the query; the reader's state is in the # part, under the
  * same names. doc/embedding.md has the table for people; a test keeps it in step with this one.
  */
 import * as v from 'valibot';
@@ -12,9 +12,6 @@ import {
   readSeed,
   readStep,
   shippedNetworks,
-  writeDrawing,
-  writeNeuron,
-  writeStep,
 } from './linkValues.ts';
 
 /** A text that `read` understands: it throws a FormatError for any other. */
@@ -64,19 +61,3 @@ export const parameterNames = Object.keys(linkSchema.entries) as readonly Parame
 export const stateNames = ['drawing', 'neuron', 'step'] as const;
 /** What a reader changes, and a link brings back. */
 export type LinkedState = Pick<LinkParameters, (typeof stateNames)[number]>;
-
-/** How each value is written; a word is its own text. That of a drawing throws a FormatError for too much ink. */
-export const linkWriters: {
-  readonly [Name in ParameterName]: (value: NonNullable<LinkParameters[Name]>) => string;
-} = {
-  figure: String,
-  controls: String,
-  theme: String,
-  lang: String,
-  motion: String,
-  network: String,
-  drawing: writeDrawing,
-  neuron: writeNeuron,
-  step: writeStep,
-  seed: String,
-};

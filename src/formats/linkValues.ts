@@ -1,10 +1,11 @@
 /**
- * The values in an address that are more than a word of a list: each is read from its text, and written back to it.
+ * The values in an address that are more than a word of a list, read from their texts; writeLink.ts writes them.
  * Readers throw a FormatError, and nothing else, for a text that is none of theirs; numbers are decimal digits only.
  */
 import { digitCount, lessonSizes } from '../network/lessonShape.ts';
-import { type CodedDrawing, readDrawingCode, writeDrawingCode } from './drawingCode.ts';
+import type { CodedDrawing } from './drawingCode.ts';
 import { FormatError } from './FormatError.ts';
+import { readDrawingCode } from './readDrawingCode.ts';
 
 /** A drawing that is linked to: an example of ours, which draws itself, or ink that is shown as it is. */
 export type LinkedDrawing = { readonly example: number } | CodedDrawing;
@@ -31,11 +32,6 @@ export function readDrawing(text: string): LinkedDrawing {
     : readDrawingCode(text);
 }
 
-/** The text that readDrawing reads. Throws a FormatError when there is too much ink for a link. */
-export function writeDrawing(drawing: LinkedDrawing): string {
-  return 'example' in drawing ? `example:${drawing.example}` : writeDrawingCode(drawing);
-}
-
 /** "LAYER.INDEX" of a neuron that the lesson's network has. */
 export function readNeuron(text: string): LinkedNeuron {
   const [, layer, index] = /^(\d)\.(0|[1-9]\d{0,2})$/.exec(text) ?? [];
@@ -44,21 +40,11 @@ export function readNeuron(text: string): LinkedNeuron {
   return { layer: Number(layer), index: Number(index) };
 }
 
-/** The text that readNeuron reads. */
-export function writeNeuron({ layer, index }: LinkedNeuron): string {
-  return `${layer}.${index}`;
-}
-
 /** A step 0...3, or a place between two. */
 export function readStep(text: string): number {
   const step = /^\d(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
   if (!(step <= steps.last)) throw wrong('step');
   return step;
-}
-
-/** The text that readStep reads: three decimals at most. */
-export function writeStep(step: number): string {
-  return String(Math.round(step * steps.parts) / steps.parts);
 }
 
 /** A seed 0...2^32 - 1. */

@@ -11,7 +11,7 @@ const courseUrl = 'https://www.3blue1brown.com/lessons/neural-networks';
 export function LessonPage() {
   const { page } = useLesson().messages;
   return (
-    <>
+    <div className="lesson">
       <header className="lesson-header">
         <p className="wordmark">Inklight</p>
         <h1>{page.headline}</h1>
@@ -30,6 +30,6 @@ export function LessonPage() {
           {page.creditAfter}
         </p>
       </footer>
-    </>
+    </div>
   );
 }

@@ -86,6 +86,12 @@ export function setPenWidth(state: LessonState, widthCells: number): LessonState
   return isContinued ? { ...state, sheet, future: [], playback: null } : record(state, sheet, state.sheet);
 }
 
+/** Puts a sheet on the pad, whole at once; what was there before can be had back by undo. */
+export function showSheet(state: LessonState, sheet: Sheet): LessonState {
+  const isFirst = state.sheet === blankSheet && state.past.length === 0;
+  return isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
+}
+
 /** Puts a labelled example on the pad; it starts to draw itself unless it is to be shown whole at once. */
 export function showExample(
   state: LessonState,
@@ -93,9 +99,7 @@ export function showExample(
   isPlayed: boolean,
 ): LessonState {
   const drawing = { ...example.drawing, penWidthCells: state.sheet.drawing.penWidthCells };
-  const sheet = { drawing, exampleLabel: example.label };
-  const isFirst = state.sheet === blankSheet && state.past.length === 0;
-  const shown = isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
+  const shown = showSheet(state, { drawing, exampleLabel: example.label });
   return { ...shown, playback: isPlayed ? 0 : null };
 }
 

@@ -21,7 +21,8 @@ export interface Messages {
     readonly creditLink: string;
     readonly creditAfter: string;
     readonly noScript: string;
-    readonly unknownFigure: (id: string) => string;
+    /** For a developer, in the console: what in the address was not understood. */
+    readonly badParameters: (parameters: readonly string[]) => string;
   };
   readonly draw: {
     readonly name: string;

@@ -28,7 +28,8 @@ export const en: Messages = {
     creditLink: '3Blue1Brown',
     creditAfter: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
     noScript: 'This page computes a neural network on your drawing, and needs JavaScript to do so.',
-    unknownFigure: (id) => `There is no figure “${id}” yet; this is the whole page.`,
+    badParameters: (parameters) =>
+      `Inklight leaves at its default what it does not understand in this address: ${parameters.join(', ')}`,
   },
   draw: {
     name: 'Draw a digit and watch the network',

@@ -23,6 +23,7 @@ test('says so when the network file is corrupt, keeps the drawing, and answers o
   isCorrupt = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('status')).toContainText('activation');
   expect(await readAnswer(page)).toMatch(/^2/);
 });
 
@@ -72,13 +73,15 @@ test('works in a window of 320 x 480, without sideways scrolling, and keeps the 
   }
 });
 
-test('shows the lesson, and one note in the console, for a figure that does not exist', async ({ page }) => {
+test('shows the lesson, and one note in the console, for a figure that does not exist and other bad values', async ({
+  page,
+}) => {
   const notes: string[] = [];
   page.on('console', (message) => notes.push(message.text()));
-  await open(page, '/?figure=%3Cscript%3Ealert(1)%3C/script%3E');
+  await open(page, '/?figure=%3Cscript%3Ealert(1)%3C/script%3E&neuron=9.9&theme=pink&utm_source=x#step=7');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(notes).toHaveLength(1);
-  expect(notes[0]).toContain('There is no figure');
+  for (const text of ['figure=“<script>', 'theme=“pink”', 'step=“7”']) expect(notes[0]).toContain(text);
 });
 
 test('asks no other host for anything', async ({ page, baseURL }) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDrawingCode, writeDrawingCode } from '../../src/formats/drawingCode.ts';
 import { FormatError } from '../../src/formats/FormatError.ts';
+import { readDrawingCode } from '../../src/formats/readDrawingCode.ts';
+import { writeDrawingCode } from '../../src/formats/writeDrawingCode.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { createRandom } from '../../src/network/random.ts';

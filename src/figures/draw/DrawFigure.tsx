@@ -1,6 +1,6 @@
 /**
  * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
- * draws itself.
+ * draws itself. How many controls it offers is the page's to say.
  */
 import { type KeyboardEvent, Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { Answer } from '../../components/Answer.tsx';
@@ -26,7 +26,9 @@ const HelpDialog = lazyPart(async () => (await import('../../components/HelpDial
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
-  const { draw, inspector } = useLesson().messages;
+  const { messages, controls } = useLesson();
+  const { draw, inspector } = messages;
+  const isFull = controls === 'full';
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -44,20 +46,24 @@ export function DrawFigure() {
   return (
     <>
       <Stage name={draw.name} onKeyDown={onKeyDown}>
-        <div className="draw-figure">
+        <div className="draw-figure" data-controls={controls}>
           <div className="draw-pad">
             <Pad />
             <PadControls />
           </div>
-          <div className="draw-examples">
-            <ExamplePicker />
-          </div>
-          <div className="draw-framing">
-            <FramingControl />
-          </div>
+          {isFull && (
+            <>
+              <div className="draw-examples">
+                <ExamplePicker />
+              </div>
+              <div className="draw-framing">
+                <FramingControl />
+              </div>
+            </>
+          )}
           <div className="draw-network">
             <NetworkView
-              underGrid={<FitSwitch />}
+              underGrid={isFull && <FitSwitch />}
               overGrid={<PictureGuides />}
               gridRef={networkRef}
               accountId={accountId}
@@ -76,7 +82,7 @@ export function DrawFigure() {
               {isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}
             </Suspense>
           </div>
-          <HelpButton onOpen={openHelp} />
+          {isFull && <HelpButton onOpen={openHelp} />}
         </div>
       </Stage>
       <Suspense>{isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}</Suspense>

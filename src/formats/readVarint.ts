@@ -13,18 +13,6 @@ export interface ByteCursor {
 /** The most bytes that a number may take: 28 bits are more than any count or step here. */
 const maximumBytes = 4;
 
-/** Appends a whole number from 0 to 2^28 - 1. */
-export function writeVarint(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
-}
-
-/** Appends a whole number from -2^27 to 2^27 - 1. */
-export function writeSignedVarint(bytes: number[], value: number): void {
-  writeVarint(bytes, value < 0 ? -2 * value - 1 : 2 * value);
-}
-
 /** The number at the cursor, which moves on. Throws a FormatError when the bytes end within it, or it is too long. */
 export function readVarint(cursor: ByteCursor): number {
   let value = 0;

@@ -1,0 +1,59 @@
+/**
+ * The code of a drawing (drawingCode.ts) -> the drawing.
+ */
+import type { Point, Stroke } from '../image/Drawing.ts';
+import { digitCount } from '../network/lessonShape.ts';
+import { readBase64Url } from './base64Url.ts';
+import {
+  type CodedDrawing,
+  checkByte,
+  codeVersion,
+  farthestCells,
+  maximumCharacters,
+  pointsPerCell,
+  tenthsPerCell,
+} from './drawingCode.ts';
+import { FormatError } from './FormatError.ts';
+import { type ByteCursor, readSignedVarint, readVarint } from './readVarint.ts';
+
+const headBytes = 3;
+
+/** The drawing that a code holds. Throws a FormatError, and nothing else, when it is not one, or is damaged. */
+export function readDrawingCode(code: string): CodedDrawing {
+  if (code.length > maximumCharacters) throw new FormatError('too-long', 'This drawing code is too long.');
+  const bytes = readBase64Url(code);
+  if (!bytes || bytes.length <= headBytes) throw new FormatError('not-ours', 'This is no drawing code.');
+  const [version, label, tenths] = bytes;
+  if (version !== codeVersion) {
+    throw new FormatError('newer-version', `This drawing code is of version ${version}.`);
+  }
+  const end = bytes.length - 1;
+  if (checkByte(bytes.subarray(0, end)) !== bytes[end]) {
+    throw new FormatError('wrong-checksum', 'This drawing code is damaged.');
+  }
+  if (label > digitCount || tenths === 0) throw wrongValue();
+  const strokes = readStrokes({ bytes: bytes.subarray(0, end), offset: headBytes });
+  const penWidthCells = tenths / tenthsPerCell;
+  return { drawing: { strokes, penWidthCells }, exampleLabel: label === 0 ? null : label - 1 };
+}
+
+function readStrokes(cursor: ByteCursor): Stroke[] {
+  const strokes: Stroke[] = [];
+  let [x, y] = [0, 0];
+  while (cursor.offset < cursor.bytes.length) {
+    const stroke: Point[] = [];
+    for (let left = readVarint(cursor); left > 0; left--) {
+      x += readSignedVarint(cursor);
+      y += readSignedVarint(cursor);
+      if (Math.max(Math.abs(x), Math.abs(y)) > farthestCells * pointsPerCell) throw wrongValue();
+      stroke.push([x / pointsPerCell, y / pointsPerCell]);
+    }
+    if (stroke.length === 0) throw wrongValue();
+    strokes.push(stroke);
+  }
+  return strokes;
+}
+
+function wrongValue(): FormatError {
+  return new FormatError('wrong-value', 'This drawing code holds an impossible number.');
+}

@@ -1,0 +1,62 @@
+/**
+ * Addresses -> parameters, as linkSchema.ts has them. Nothing in an address is an error: what is unknown is passed over,
+ * what is bad falls back to its default and is named, so that the page can say so once.
+ */
+import * as v from 'valibot';
+import {
+  type LinkParameters,
+  linkSchema,
+  type ParameterName,
+  parameterNames,
+  stateNames,
+} from './linkSchema.ts';
+
+/** Parameters as they stand in an address. */
+export type Texts = Partial<Record<ParameterName, string>>;
+
+/** What an address says, and what in it was bad: name and text of each, as they stand there. */
+export interface ReadLink {
+  readonly parameters: LinkParameters;
+  readonly faults: readonly { readonly name: ParameterName; readonly text: string }[];
+}
+
+/**
+ * Reads the query and the # part of an address (with or without their "?" and "#"). Where the # part names any of the
+ * reader's state, all of that state is taken from there. Throws nothing, whatever the texts.
+ */
+export function readLink(query: string, hash: string): ReadLink {
+  const texts = textsIn(query, parameterNames);
+  const state = stateTextsIn(hash);
+  if (hasLinkedState(hash)) for (const name of stateNames) delete texts[name];
+  return readTexts({ ...texts, ...state });
+}
+
+/** Whether a # part names any of the reader's state. */
+export function hasLinkedState(hash: string): boolean {
+  return Object.keys(stateTextsIn(hash)).length > 0;
+}
+
+/** Reads parameters by their names; a bad one becomes its default, and is among the faults. */
+export function readTexts(texts: Texts): ReadLink {
+  const result = v.safeParse(linkSchema, texts);
+  if (result.success) return { parameters: result.output, faults: [] };
+  const bad = new Set(result.issues.map((issue) => issue.path?.[0].key));
+  const isBad = ([name]: readonly [string, string]) => bad.has(name);
+  const entries = Object.entries(texts) as [ParameterName, string][];
+  const { parameters } = readTexts(Object.fromEntries(entries.filter((entry) => !isBad(entry))));
+  return { parameters, faults: entries.filter(isBad).map(([name, text]) => ({ name, text })) };
+}
+
+function stateTextsIn(hash: string): Texts {
+  return textsIn(hash.replace(/^#/, ''), stateNames);
+}
+
+function textsIn(source: string, names: readonly ParameterName[]): Texts {
+  const given = new URLSearchParams(source);
+  const texts: Texts = {};
+  for (const name of names) {
+    const text = given.get(name);
+    if (text !== null) texts[name] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,72 @@
+/**
+ * A drawing -> its code (drawingCode.ts). Points that the line does not need are left out, more of them when the code
+ * would be long. Writing what was read gives the same code again.
+ */
+import type { Point, Stroke } from '../image/Drawing.ts';
+import { simplify } from '../image/simplify.ts';
+import { writeBase64Url } from './base64Url.ts';
+import {
+  type CodedDrawing,
+  checkByte,
+  codeVersion,
+  farthestCells,
+  maximumCharacters,
+  pointsPerCell,
+  tenthsPerCell,
+} from './drawingCode.ts';
+import { FormatError } from './FormatError.ts';
+import { writeSignedVarint, writeVarint } from './writeVarint.ts';
+
+/** How far a line may be from the points it leaves out, in cells: the first of these that makes a usual code. */
+const tolerancesCells = [0.03, 0.06, 0.12, 0.25, 0.5] as const;
+/** A code as long as this fits into any link. */
+const usualCharacters = 200;
+const largestByte = 255;
+
+/**
+ * The code of a drawing: at most 200 characters for a digit, more for a page full of ink. Its points are rounded to 1/32
+ * of a cell. Throws a FormatError when there is too much ink for any link.
+ */
+export function writeDrawingCode({ drawing, exampleLabel }: CodedDrawing): string {
+  const strokes = drawing.strokes.filter((stroke) => stroke.length > 0).map(toLattice);
+  const tenths = clamp(Math.round(drawing.penWidthCells * tenthsPerCell), 1, largestByte);
+  const head = [codeVersion, exampleLabel === null ? 0 : exampleLabel + 1, tenths];
+  let code = '';
+  for (const tolerance of tolerancesCells) {
+    code = seal([...head, ...strokeBytes(strokes, tolerance * pointsPerCell)]);
+    if (code.length <= usualCharacters) return code;
+  }
+  if (code.length <= maximumCharacters) return code;
+  throw new FormatError('too-long', 'This drawing has too much ink for a link.');
+}
+
+function toLattice(stroke: Stroke): Stroke {
+  return stroke.map(([x, y]): Point => [latticeStep(x), latticeStep(y)]);
+}
+
+function latticeStep(cells: number): number {
+  return Math.round(clamp(cells, -farthestCells, farthestCells) * pointsPerCell);
+}
+
+function strokeBytes(strokes: readonly Stroke[], tolerance: number): number[] {
+  const bytes: number[] = [];
+  let [lastX, lastY]: Point = [0, 0];
+  for (const stroke of strokes) {
+    const points = simplify(stroke, tolerance);
+    writeVarint(bytes, points.length);
+    for (const [x, y] of points) {
+      writeSignedVarint(bytes, x - lastX);
+      writeSignedVarint(bytes, y - lastY);
+      [lastX, lastY] = [x, y];
+    }
+  }
+  return bytes;
+}
+
+function seal(bytes: readonly number[]): string {
+  return writeBase64Url([...bytes, checkByte(Uint8Array.from(bytes))]);
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,132 @@
+/** What an address asks for is what the page shows. */
+import { expect, type Page, test } from '@playwright/test';
+import { crc32 } from '../../src/formats/crc32.ts';
+import { writeNetwork } from '../../src/formats/networkFile.ts';
+import { writeState } from '../../src/formats/writeLink.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { someNetwork } from '../formats/someNetworks.ts';
+import { open, readAnswer } from './page.ts';
+
+const [, secondFour] = exampleDrawingsOf(4);
+const ink = { drawing: { ...secondFour.drawing, penWidthCells: 3.1 }, exampleLabel: null };
+
+test('shows the drawing, the pinned neuron, the pen and the step of a link', async ({ page }) => {
+  await open(page, `/?figure=draw#${writeState({ drawing: ink, neuron: { layer: 1, index: 7 }, step: 1 })}`);
+  expect(await readAnswer(page)).toMatch(/^4/);
+  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toContainText(
+    'Hidden layer 1, neuron 7',
+  );
+  await expect(page.getByLabel('Pen width')).toHaveValue('3.1');
+  await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');
+  await expect(page.getByText('our example of a')).toBeHidden();
+});
+
+test('shows what is in the query, until the # part says otherwise', async ({ page }) => {
+  await open(page, '/?figure=draw&drawing=example:7&step=2');
+  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(page.getByText('our example of a 7')).toBeVisible();
+  await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('2');
+  await page.evaluate(() => {
+    window.location.hash = 'drawing=example:1';
+  });
+  await expect(page.getByText('our example of a 1')).toBeVisible();
+  await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('3');
+  await page.evaluate(() => {
+    window.location.hash = 'contents';
+  });
+  expect(await readAnswer(page)).toMatch(/^1/);
+});
+
+test('paints its background in the theme that is asked for, whatever the reader’s system says', async ({
+  page,
+}) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const colours: string[] = [];
+  for (const [system, theme] of [
+    ['dark', 'light'],
+    ['light', 'light'],
+    ['light', 'dark'],
+    ['dark', 'auto'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: system });
+    await open(page, `/?figure=draw&theme=${theme}`);
+    colours.push(await background());
+  }
+  expect(colours[0]).toBe(colours[1]);
+  expect(colours[2]).toBe(colours[3]);
+  expect(colours[0]).not.toBe(colours[2]);
+});
+
+test('shows an example whole at once where less motion is asked for', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard = { count: 0 };
+    Object.assign(window, { heard });
+    window.addEventListener('inklight-prediction', () => {
+      heard.count++;
+    });
+  });
+  const answers = () => page.evaluate(() => (window as never as { heard: { count: number } }).heard.count);
+  await open(page, '/?figure=draw&motion=reduce');
+  expect(await answers()).toBe(1);
+  await open(page, '/?figure=draw');
+  expect(await answers()).toBeGreaterThan(1);
+});
+
+test('offers as many controls as are asked for, and the pad draws with none', async ({ page }) => {
+  const buttons = async (controls: string) => {
+    await open(page, `/?figure=draw&controls=${controls}`);
+    return page.getByRole('button').count();
+  };
+  expect(await buttons('full')).toBeGreaterThan(15);
+  expect(await buttons('min')).toBe(2);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Clear' })).toBeVisible();
+  expect(await buttons('none')).toBe(0);
+  expect(await page.getByRole('slider').count()).toBe(0);
+  const box = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
+  await page.mouse.up();
+  expect(await readAnswer(page)).toMatch(/^1/);
+});
+
+/** Answers for a network file at another host, which does not exist. */
+async function serveNetwork(page: Page, body: Buffer, headers = { 'access-control-allow-origin': '*' }) {
+  await page.route('https://weights.example/n.bin', (route) => route.fulfill({ body, headers }));
+  await page.goto('/?figure=draw&network=https://weights.example/n.bin');
+}
+
+test('computes with the network that is asked for, by name or from another host', async ({ page }) => {
+  await open(page, '/?figure=draw');
+  const trained = await readAnswer(page);
+  await open(page, '/?figure=draw&network=plain');
+  const plain = await readAnswer(page);
+  expect(plain).not.toBe(trained);
+  const response = await page.request.get('/networks/plain.bin');
+  await serveNetwork(page, await response.body());
+  await expect(page.getByRole('status')).toContainText('activation');
+  expect(await readAnswer(page)).toBe(plain);
+});
+
+const nan = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32'));
+nan.writeFloatLE(Number.NaN, 400);
+nan.writeUInt32LE(crc32(nan.subarray(0, -4)), nan.length - 4);
+
+for (const [what, body, sentence] of [
+  ['of 50 MB', Buffer.alloc(50_000_000), 'larger than 4,000,000 bytes'],
+  ['of another shape', Buffer.from(writeNetwork(someNetwork([784, 10]), 'int8')), 'this one is 784-10'],
+  ['of NaN', nan, 'not finite'],
+  ['that is none', Buffer.from('<!doctype html>'), 'not an Inklight network file'],
+] as const) {
+  test(`refuses a network file ${what}, in one sentence`, async ({ page }) => {
+    await serveNetwork(page, body);
+    await expect(page.getByRole('alert')).toContainText('The network could not be loaded:');
+    await expect(page.getByRole('alert')).toContainText(sentence);
+  });
+}
+
+test('says so when another host does not let its network file be read', async ({ page }) => {
+  await serveNetwork(page, Buffer.from(''), { 'access-control-allow-origin': 'https://other.example' });
+  await expect(page.getByRole('alert')).toContainText('could not be reached');
+});
