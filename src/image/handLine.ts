@@ -1,5 +1,5 @@
 /**
- * Handwriting as a short line of text -> strokes.
+ * Handwriting as a short line of text -> control points -> strokes.
  *
  * A stroke is a list of control points, "x,y" in hundredths of the pad's side, that pull a cubic B-spline towards
  * them: it starts at the first and ends at the last; a point that stands twice makes a corner, a little rounded as
@@ -8,38 +8,46 @@
 import { imageSide } from '../network/lessonShape.ts';
 import type { Point, Stroke } from './Drawing.ts';
 
-/** One coordinate of a uniform cubic B-spline's span, from four controls, at share t (0...1) of the span. */
-function blend(a: number, b: number, c: number, d: number, t: number): number {
-  const u = 1 - t;
-  return (
-    (u * u * u * a +
-      (3 * t * t * t - 6 * t * t + 4) * b +
-      (3 * u * u * u - 6 * u * u + 4) * c +
-      t * t * t * d) /
-    6
-  );
+/** The control points of each stroke of a line, in cells. Reads every pair as it stands; checks nothing. */
+export function readHandLine(line: string): Stroke[] {
+  return line
+    .split('/')
+    .map((controls) => controls.split(' ').map((pair): Point => readControl(pair.split(','))));
 }
 
-/** 25...60 points along a stroke's spline, in cells: closer together in curves and at its ends, as a pen slows. */
-function drawStroke(controls: string): Stroke {
-  const points = controls.split(' ').map((pair) => pair.split(',').map(Number));
-  // An end that stands three times is where the spline starts or ends.
-  const [first, last] = [points[0], points[points.length - 1]];
-  const all = [first, first, ...points, last, last];
-  const spanCount = all.length - 3;
-  const stepCount = Math.max(24, Math.min(59, 4 * spanCount));
+function readControl([x, y]: string[]): Point {
+  return [(Number(x) * imageSide) / 100, (Number(y) * imageSide) / 100];
+}
+
+/**
+ * stepCount + 1 points along the uniform cubic B-spline of a stroke's control points (one or more), evenly in its
+ * parameter and so closer together in curves and at the ends, as a pen slows. An end counts three times, which is
+ * where a spline starts or ends. The points lie in the controls' convex hull.
+ */
+export function drawSpline(controls: Stroke, stepCount: number): Stroke {
+  const last = controls.length - 1;
+  const spanCount = controls.length + 1;
   return Array.from({ length: stepCount + 1 }, (_, step): Point => {
     const place = (step / stepCount) * spanCount;
     const span = Math.min(spanCount - 1, Math.floor(place));
-    const at = (axis: number) => {
-      const [a, b, c, d] = all.slice(span, span + 4).map((point) => point[axis]);
-      return (blend(a, b, c, d, place - span) * imageSide) / 100;
-    };
-    return [at(0), at(1)];
+    const t = place - span;
+    const u = 1 - t;
+    // The spline's four weights at share t of the span; they add up to 1.
+    const wa = (u * u * u) / 6;
+    const wb = (3 * t * t * t - 6 * t * t + 4) / 6;
+    const wc = (3 * u * u * u - 6 * u * u + 4) / 6;
+    const wd = (t * t * t) / 6;
+    const a = controls[Math.max(0, span - 2)];
+    const b = controls[Math.min(last, Math.max(0, span - 1))];
+    const c = controls[Math.min(last, span)];
+    const d = controls[Math.min(last, span + 1)];
+    return [wa * a[0] + wb * b[0] + wc * c[0] + wd * d[0], wa * a[1] + wb * b[1] + wc * c[1] + wd * d[1]];
   });
 }
 
 /** The strokes of a line, in cells, in drawing order; 25...60 points each. */
 export function drawHandLine(line: string): Stroke[] {
-  return line.split('/').map(drawStroke);
+  return readHandLine(line).map((controls) =>
+    drawSpline(controls, Math.max(24, Math.min(59, 4 * (controls.length + 1)))),
+  );
 }
