@@ -51,7 +51,7 @@ function placeLegends({ direction, grid, layers, widthPx, heightPx, labelPx }: N
     const between = ((index === 0 ? start : ends[index - 1]) + end) / 2;
     return isRight
       ? { xPx: between, yPx: heightPx - labelPx * 0.6 }
-      : { xPx: widthPx - (barPx.length + labelPx * 3.6) / 2, yPx: between };
+      : { xPx: widthPx - barPx.length / 2 - labelPx * 2.6, yPx: between };
   });
 }
 
