@@ -4,84 +4,34 @@
  * neuron renders nothing anew.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { contributionLimit } from '../../marks/drawConnections.ts';
-import { largestSize } from '../../marks/drawSignedPicture.ts';
-import { pictureGradient } from '../../network/backpropagate.ts';
-import { digitsThatExcite, learnExampleActivations } from '../../state/exampleActivations.ts';
+import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
-import { formatActivation, formatLimit, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { Icon } from '../Icon.tsx';
 import { useCommand, useLesson } from '../LessonContext.ts';
 import { LiveText } from '../LiveText.tsx';
 import { describeTerm } from './describeTerm.ts';
+import {
+  kindOf,
+  pickContributions,
+  pickGradient,
+  pickWeights,
+  writeFirstScale,
+  writeGradientScale,
+  writeGrey,
+  writeInput,
+} from './inspectedNumbers.ts';
 import './inspector.css';
 import { Ledger } from './Ledger.tsx';
 import { SigmoidDot } from './SigmoidDot.tsx';
 import { SignedPicture } from './SignedPicture.tsx';
+import { useExampleActivations } from './useExampleActivations.ts';
 import { useReveal } from './useReveal.ts';
 import { WeightBars } from './WeightBars.tsx';
 
 /** Digits named as exciting a neuron most. */
 const namedDigits = 3;
-/** The largest grey value of a pixel. */
-const white = 255;
-
-const firstLayerOnly = ({ inspected, network, account }: LessonFrame) =>
-  inspected?.layer === 1 && network && account
-    ? { limit: contributionLimit(network.layers[0]), account }
-    : null;
-
-const pickWeights = (frame: LessonFrame) => {
-  const shown = firstLayerOnly(frame);
-  return shown && { values: shown.account.weights, limit: shown.limit };
-};
-
-const pickContributions = (frame: LessonFrame) => {
-  const shown = firstLayerOnly(frame);
-  return shown && { values: shown.account.contributions, limit: shown.limit };
-};
-
-const writeFirstScale = ({ network }: LessonFrame) =>
-  formatLimit(network ? contributionLimit(network.layers[0]) : 1);
-
-/** The gradient of a deeper neuron's z, computed when it is asked for. */
-const pickGradient = ({ inspected, network, pass }: LessonFrame) => {
-  if (!inspected || inspected.layer < 2 || !network || !pass) return null;
-  const values = pictureGradient(network, pass, inspected.layer - 1, inspected.index);
-  return { values, limit: largestSize(values) };
-};
-
-const writeGradientScale = (frame: LessonFrame) => formatLimit(pickGradient(frame)?.limit ?? 1);
-
-const inputOf = ({ inspected, pass }: LessonFrame) =>
-  inspected?.layer === 0 && pass ? pass.activations[0][inspected.index] : null;
-
-const writeGrey = (frame: LessonFrame) => String(Math.round((inputOf(frame) ?? 0) * white));
-const writeInput = (frame: LessonFrame) => formatActivation(inputOf(frame) ?? 0);
-
-/** Which parts the style sheet shows. */
-function kindOf({ inspected }: LessonFrame): 'none' | 'input' | 'first' | 'deeper' {
-  if (!inspected) return 'none';
-  return (['input', 'first'] as const)[inspected.layer] ?? 'deeper';
-}
-
-/** Learns what excites the neurons in a moment when nobody waits for a picture. */
-function useExampleActivations(): void {
-  const { loop } = useLesson();
-  useEffect(() => {
-    let timer = 0;
-    const unsubscribe = loop.subscribe(({ network, isSettled }) => {
-      clearTimeout(timer);
-      if (network && isSettled) timer = window.setTimeout(() => learnExampleActivations(network));
-    });
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [loop]);
-}
-
 interface InspectorProps {
   /** Id of the sentence that the network's active cell is described by. */
   readonly accountId: string;
