@@ -1,7 +1,7 @@
 /**
  * The draw loop of a lesson: when a cause changes, one animation frame later the moment is derived once and every
  * subscribed drawing function draws it. It goes on by itself only while the picture is still moving or its numbers are behind, and rests
- * otherwise: a figure at rest costs nothing.
+ * otherwise: a figure at rest costs nothing. While nobody can see the lesson it rests too, and draws what it missed after.
  */
 
 import type { LessonStore } from '../state/createLessonStore.ts';
@@ -32,6 +32,7 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
     a.framingProgress === b.framingProgress &&
     a.isFramingPlaying === b.isFramingPlaying &&
     a.network === b.network &&
+    a.isResting === b.isResting &&
     a.pointedAt === b.pointedAt &&
     a.pinned === b.pinned &&
     a.pointedTerm === b.pointedTerm
@@ -58,7 +59,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
   };
 
   const schedule = () => {
-    if (request === 0) request = requestAnimationFrame(onAnimationFrame);
+    if (request === 0 && !store.getState().isResting) request = requestAnimationFrame(onAnimationFrame);
   };
 
   const unsubscribe = store.subscribe((state, previous) => {

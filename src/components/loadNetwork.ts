@@ -3,7 +3,7 @@
  * sentence.
  */
 import { FormatError } from '../formats/FormatError.ts';
-import { shippedNetworks } from '../formats/linkValues.ts';
+import { isShipped } from '../formats/linkValues.ts';
 import { readNetwork } from '../formats/networkFile.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -15,7 +15,7 @@ const maximumBytes = 4_000_000;
 
 /** Loads a shipped network by its name, or a network file at an address; both relative to the page. Never rejects. */
 export async function loadNetwork(choice: string): Promise<NetworkStatus> {
-  const address = shippedNetworks.includes(choice) ? `networks/${choice}.bin` : choice;
+  const address = isShipped(choice) ? `networks/${choice}.bin` : choice;
   try {
     const bytes = await fetchBytes(new URL(address, document.baseURI), maximumBytes);
     return { kind: 'ready', network: checkedShape(readNetwork(bytes)) };

@@ -12,7 +12,7 @@ const stepMs = 1500;
 /** Plays while the lesson's state says so; stops with the component. */
 export function useFramingPlay(): void {
   const { store } = useLesson();
-  const isPlaying = useLessonState((state) => state.isFramingPlaying);
+  const isPlaying = useLessonState((state) => state.isFramingPlaying && !state.isResting);
   useEffect(() => {
     if (!isPlaying) return;
     let lastMs: number | null = null;

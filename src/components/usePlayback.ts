@@ -11,7 +11,7 @@ const playbackMs = 1300;
 /** Plays whatever example is under way; stops with the component. */
 export function usePlayback(): void {
   const { store } = useLesson();
-  const isPlaying = useLessonState((state) => state.playback !== null);
+  const isPlaying = useLessonState((state) => state.playback !== null && !state.isResting);
   useEffect(() => {
     if (!isPlaying) return;
     let lastMs: number | null = null;

@@ -7,16 +7,22 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { createLesson } from '../components/createLesson.ts';
-import { LessonContext } from '../components/LessonContext.ts';
+import { type Lesson, LessonContext } from '../components/LessonContext.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
 import { figureById } from './figureById.ts';
 import { LoneFigure } from './LoneFigure.tsx';
 import { dressPage, followHash, readAddress } from './pageAddress.ts';
+import { restUnseen } from './restUnseen.ts';
 
 function chosenPage({ figure }: LinkParameters) {
   return figure ? <LoneFigure figure={figureById[figure]} /> : <LessonPage />;
+}
+
+async function attach(root: Element, { store }: Lesson) {
+  const { attachHost } = await import('./attachHost.ts');
+  attachHost(root, store);
 }
 
 const root = document.getElementById('inklight');
@@ -25,6 +31,9 @@ if (root) {
   dressPage(parameters);
   const lesson = createLesson(parameters, en);
   followHash(lesson.store);
+  restUnseen(root, lesson.store);
+  // A page without its host's comforts is still the page.
+  if (window.parent !== window) void attach(root, lesson).catch(() => undefined);
   // In slices, so that the page answers to the reader while it is put together.
   startTransition(() => {
     createRoot(root).render(

@@ -17,12 +17,26 @@ export interface LinkedNeuron {
 }
 
 /** The networks that the site ships, the first choice first. */
-export const shippedNetworks: readonly string[] = ['trained', 'plain', 'untrained'];
+export const shippedNetworks = ['trained', 'plain', 'untrained'] as const;
+
+/** Whether it is the name of one of them. */
+export function isShipped(name: string): boolean {
+  return shippedNetworks.some((shipped) => shipped === name);
+}
 
 /** The last step of a drawing on its way into the picture, and the parts of one that a link keeps apart. */
 export const steps = { last: 3, parts: 1000 } as const;
 const largestSeed = 2 ** 32 - 1;
 const longestUrl = 2000;
+
+/** A reader of one of these words. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): (text: string) => Word {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined) throw wrong('such choice');
+    return word;
+  };
+}
 
 /** "example:3", or the code of a drawing. */
 export function readDrawing(text: string): LinkedDrawing {
@@ -56,7 +70,7 @@ export function readSeed(text: string): number {
 
 /** The name of a shipped network, or the address of a network file: http(s), or relative and with a "/" in it. */
 export function readNetworkChoice(text: string): string {
-  if (shippedNetworks.includes(text)) return text;
+  if (isShipped(text)) return text;
   const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;
   if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong('network');
   return text;

@@ -2,7 +2,7 @@
  * Addresses -> parameters, as linkSchema.ts has them. Nothing in an address is an error: what is unknown is passed over,
  * what is bad falls back to its default and is named, so that the page can say so once.
  */
-import * as v from 'valibot';
+import { FormatError } from './FormatError.ts';
 import {
   type LinkParameters,
   linkSchema,
@@ -38,13 +38,21 @@ export function hasLinkedState(hash: string): boolean {
 
 /** Reads parameters by their names; a bad one becomes its default, and is among the faults. */
 export function readTexts(texts: Texts): ReadLink {
-  const result = v.safeParse(linkSchema, texts);
-  if (result.success) return { parameters: result.output, faults: [] };
-  const bad = new Set(result.issues.map((issue) => issue.path?.[0].key));
-  const isBad = ([name]: readonly [string, string]) => bad.has(name);
-  const entries = Object.entries(texts) as [ParameterName, string][];
-  const { parameters } = readTexts(Object.fromEntries(entries.filter((entry) => !isBad(entry))));
-  return { parameters, faults: entries.filter(isBad).map(([name, text]) => ({ name, text })) };
+  const faults: ReadLink['faults'][number][] = [];
+  const readOne = (name: ParameterName) => {
+    const { read, fallback } = linkSchema[name];
+    const text = texts[name];
+    if (text === undefined) return fallback;
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      faults.push({ name, text });
+      return fallback;
+    }
+  };
+  const entries = parameterNames.map((name) => [name, readOne(name)]);
+  return { parameters: Object.fromEntries(entries) as LinkParameters, faults };
 }
 
 function stateTextsIn(hash: string): Texts {

@@ -55,6 +55,8 @@ export interface LessonState {
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
   readonly network: NetworkStatus;
+  /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
+  readonly isResting: boolean;
   /** The neuron that is pointed at: hovered over, or walked to by keys. */
   readonly pointedAt: NeuronPlace | null;
   /** The neuron whose inspector was asked to stay. */
@@ -87,6 +89,7 @@ export const initialLessonState: LessonState = {
   framingProgress: lastFramingProgress,
   isFramingPlaying: false,
   network: { kind: 'loading' },
+  isResting: false,
   pointedAt: null,
   pinned: null,
   pointedTerm: null,

@@ -1,0 +1,91 @@
+/**
+ * Obeys the page around a figure, over a port that is handed to it once the network has been loaded or has failed to be,
+ * and tells it what the reader changed. What the page itself changes is not told back.
+ */
+import { isMotionReduced } from '../components/motion.ts';
+import { FormatError } from '../formats/FormatError.ts';
+import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
+import { stateTexts } from '../formats/writeLink.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import type { LessonState } from '../state/LessonState.ts';
+import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
+import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
+
+const tooMuchInk = 'This drawing has too much ink for a link.';
+
+/** Hands the port over as soon as the lesson is ready. */
+export function obeyHost(store: LessonStore): void {
+  if (isLoading(store.getState())) {
+    const unsubscribe = store.subscribe((state) => {
+      if (isLoading(state)) return;
+      unsubscribe();
+      handOverPort(store);
+    });
+  } else handOverPort(store);
+}
+
+function isLoading({ network }: LessonState): boolean {
+  return network.kind === 'loading';
+}
+
+function handOverPort(store: LessonStore): void {
+  const { port1: port, port2 } = new MessageChannel();
+  const post = (message: PortMessage) => port.postMessage(message);
+  let told = textsOf(store.getState());
+  let isObeying = false;
+
+  port.onmessage = ({ data }) => {
+    const command = readHostCommand(data);
+    if (!command) return;
+    isObeying = true;
+    post(obey(store, command));
+    isObeying = false;
+    told = textsOf(store.getState());
+  };
+  store.subscribe((state, previous) => {
+    if (isObeying || !isAtRest(state) || isSame(state, previous)) return;
+    const texts = textsOf(state);
+    if (texts === null || JSON.stringify(texts) === JSON.stringify(told)) return;
+    told = texts;
+    post({ op: 'change', state: texts });
+  });
+  const ready: FigureMessage = { inklight: 1, op: 'ready' };
+  window.parent.postMessage(ready, '*', [port2]);
+}
+
+/** Does what a command says; gives the answer. */
+function obey(store: LessonStore, command: HostCommand): PortMessage {
+  const { id, op } = command;
+  if (op === 'refuse') return { op: 'refusal', id, reason: command.reason };
+  if (op === 'setState') {
+    store.setState((state) => openLinkedState(state, command.state, !isMotionReduced()));
+  }
+  const state = textsOf(store.getState());
+  return state ? { op: 'answer', id, state } : { op: 'refusal', id, reason: tooMuchInk };
+}
+
+/** The reader's state as a link has it; null when there is too much ink for one. */
+function textsOf(state: LessonState): StateTexts | null {
+  try {
+    return stateTexts(linkedStateOf(state));
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
+}
+
+/** Whether no gesture is under way and nothing plays: what a reader does is told once it is done. */
+function isAtRest({ gesture, playback, isFramingPlaying }: LessonState): boolean {
+  return gesture === null && playback === null && !isFramingPlaying;
+}
+
+function isSame(a: LessonState, b: LessonState): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.gesture === b.gesture &&
+    a.playback === b.playback &&
+    a.pinned === b.pinned &&
+    a.framingProgress === b.framingProgress &&
+    a.isFramingPlaying === b.isFramingPlaying
+  );
+}
