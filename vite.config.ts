@@ -1,10 +1,36 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Wraps embed.js, which pages include as a classic script, so that none of its names are theirs. */
+function classicEmbedScript(): Plugin {
+  return {
+    name: 'classic-embed-script',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const embed = bundle['embed.js'];
+      if (embed?.type !== 'chunk') return;
+      if (embed.imports.length + embed.exports.length > 0) throw new Error('embed.js must stand alone.');
+      embed.code = `(()=>{${embed.code}})();\n`;
+    },
+  };
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), classicEmbedScript()],
   worker: { format: 'iife' },
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'src/embed/element.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  // Figures are loaded by pages of other hosts, and by frames without an origin.
+  preview: { cors: { origin: '*' } },
   test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 30_000 },
 });

@@ -1,0 +1,212 @@
+/** Figures in pages of other origins: test/hosts. */
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import type { StateTexts } from '../../src/embed/hostMessages.ts';
+import { serveHosts } from '../hosts/serveHosts.ts';
+import { open } from './page.ts';
+
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+test.beforeAll(async ({ baseURL }) => {
+  hosts = await serveHosts(`${baseURL}/`);
+});
+test.afterAll(() => hosts.close());
+
+interface Heard {
+  readonly op?: string;
+  readonly digit?: number | null;
+  readonly height?: number;
+  readonly subject?: string;
+}
+
+/** Draws a one on the pad of a figure with the mouse. */
+async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
+  const pad = figure.getByLabel('Drawing pad');
+  await pad.scrollIntoViewIfNeeded();
+  const box = (await pad.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
+  await page.mouse.up();
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+}
+
+/** How much of a figure its frame hides, in pixels. */
+function hiddenHeight(figure: FrameLocator): Promise<number> {
+  return figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight);
+}
+
+/** What the element says from now on: [name, detail] of each of its events. */
+async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
+  await page.evaluate(() => {
+    const told: [string, unknown][] = [];
+    Object.assign(window, { told });
+    for (const name of ['ready', 'change', 'prediction']) {
+      document.addEventListener(`inklight-${name}`, (event) =>
+        told.push([name, (event as CustomEvent).detail]),
+      );
+    }
+  });
+  return () => page.evaluate(() => (window as never as { told: [string, unknown][] }).told);
+}
+
+type FigureElement = HTMLElement & {
+  getState(): Promise<StateTexts>;
+  setState(state: unknown): Promise<StateTexts>;
+};
+
+const element = '#figure';
+
+test('in a plain page of another origin draws, answers, resizes and reports predictions', async ({
+  page,
+}) => {
+  await page.goto(`${hosts.url}plain.html`);
+  const figure = page.frameLocator(element);
+  await drawOne(page, figure);
+  await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  const heard = await page.evaluate(() => (window as never as { heard: Heard[] }).heard);
+  expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
+  const height = heard.filter(({ op }) => op === 'height').at(-1)?.height;
+  expect(heard.filter(({ subject }) => subject === 'lti.frameResize').at(-1)?.height).toBe(height);
+  expect(Number.isInteger(height)).toBe(true);
+});
+
+test('follows the width of its page, and comes to rest', async ({ page }) => {
+  await page.goto(`${hosts.url}plain.html`);
+  const figure = page.frameLocator(element);
+  await expect(figure.getByRole('status')).toContainText('activation');
+  const heights = () =>
+    page.evaluate(() =>
+      (window as never as { heard: Heard[] }).heard
+        .filter(({ op }) => op === 'height')
+        .map(({ height }) => height),
+    );
+  for (const width of [320, 760, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  }
+  const { length } = await heights();
+  // No clock is asked: a height that moved by itself would be posted within these frames.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+  });
+  expect(await heights()).toHaveLength(length);
+  expect(length).toBeLessThan(20);
+});
+
+test('as an element works under a strict policy, and answers to its page', async ({ page }) => {
+  const refusals: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refusals.push(message.text());
+  });
+  await page.goto(`${hosts.url}strict.html`);
+  const told = await listen(page);
+  const figure = page.frameLocator(`${element} iframe`);
+  await drawOne(page, figure);
+  await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  const events = await told();
+  expect(events.filter(([name]) => name === 'prediction').at(-1)?.[1]).toMatchObject({ digit: 1 });
+  const state = await page.locator(element).evaluate((figure) => (figure as FigureElement).getState());
+  expect(events.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
+  expect(state.drawing).toMatch(/^[\w-]+$/);
+  expect(refusals).toEqual([]);
+});
+
+test('as an element takes a state, refuses a bad one, and does not tell its page what that did itself', async ({
+  page,
+}) => {
+  await page.goto(`${hosts.url}strict.html`);
+  const set = (state: unknown) =>
+    page
+      .locator(element)
+      .evaluate(
+        (figure, given) =>
+          (figure as FigureElement).setState(given).then(JSON.stringify, (error: Error) => error.message),
+        state,
+      );
+  const told = await listen(page);
+  const figure = page.frameLocator(`${element} iframe`);
+  const answer = JSON.parse(await set({ drawing: 'example:7', neuron: '3.7', step: '2' }));
+  expect(answer).toMatchObject({ neuron: '3.7', step: '2' });
+  await expect(figure.getByRole('status')).toContainText(/^7, activation/);
+  await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
+  expect(await set({ drawing: 'nonsense' })).toBe('This state has a bad value of drawing.');
+  await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+  expect((await told()).filter(([name]) => name === 'change')).toEqual([]);
+  await page.locator(element).evaluate((figure) => figure.setAttribute('drawing', 'example:4'));
+  await expect(figure.getByRole('status')).toContainText(/^4, activation/);
+});
+
+test('ignores messages from other windows, and heights that are none', async ({ page }) => {
+  await page.goto(`${hosts.url}strict.html`);
+  const figure = page.frameLocator(`${element} iframe`);
+  await expect(figure.getByRole('status')).toContainText('activation');
+  await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  const heightOf = () => page.locator(`${element} iframe`).evaluate((frame) => frame.clientHeight);
+  const before = await heightOf();
+  await page.evaluate(() => window.postMessage({ inklight: 1, op: 'height', height: 50 }, '*'));
+  await figure.locator('html').evaluate(() => {
+    for (const height of ['x', -5, Number.NaN, null]) {
+      window.parent.postMessage({ inklight: 1, op: 'height', height }, '*');
+    }
+    window.parent.postMessage(null, '*');
+  });
+  await drawOne(page, figure);
+  expect(await heightOf()).toBe(before);
+  await figure.locator('html').evaluate(() => {
+    window.parent.postMessage({ inklight: 1, op: 'height', height: 1e9 }, '*');
+  });
+  await expect.poll(heightOf).toBe(20_000);
+});
+
+test('in a sandbox without an origin draws and answers', async ({ page }) => {
+  await page.goto(`${hosts.url}sandboxed.html`);
+  await drawOne(page, page.frameLocator('#outer').frameLocator('#figure'));
+});
+
+test('on a scaled slide draws where the pen is, and rests while the slide is not shown', async ({ page }) => {
+  await page.goto(`${hosts.url}slides.html`);
+  const figure = page.frameLocator(element);
+  await drawOne(page, figure);
+  const post = (message: string) =>
+    page.locator(element).evaluate((frame, text) => {
+      (frame as HTMLIFrameElement).contentWindow?.postMessage(text, '*');
+    }, message);
+  await post('slide:stop');
+  await figure.getByRole('button', { name: 'Clear' }).click();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+  });
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await post('slide:start');
+  await expect(figure.getByRole('status')).toHaveText('draw a digit');
+});
+
+test('rests off the screen, and shows what it missed when it comes back', async ({ page }) => {
+  await open(page, '/?figure=draw&motion=reduce');
+  const frames = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    });
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '4000px';
+  });
+  await frames();
+  await page.evaluate(() => {
+    window.location.hash = 'drawing=example:7';
+  });
+  await frames();
+  await expect(page.getByRole('status')).toContainText(/^3, activation/);
+  await page.getByLabel('Drawing pad').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('status')).toContainText(/^7, activation/);
+});
+
+test('ten of them on one page each show their own digit as they are scrolled to', async ({ page }) => {
+  await page.goto(`${hosts.url}ten.html`);
+  const figures = page.locator('inklight-figure');
+  await expect(figures).toHaveCount(10);
+  for (let digit = 0; digit < 10; digit++) {
+    await figures.nth(digit).scrollIntoViewIfNeeded();
+    const figure = figures.nth(digit).frameLocator('iframe');
+    await expect(figure.getByRole('status')).toContainText(new RegExp(`^${digit}, activation`));
+    await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  }
+});

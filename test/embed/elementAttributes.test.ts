@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { elementAttributes } from '../../src/embed/elementAttributes.ts';
+import { parameterNames } from '../../src/formats/linkSchema.ts';
+
+describe('<inklight-figure>', () => {
+  it('has the parameters of an address as its attributes', () => {
+    expect(elementAttributes).toEqual(parameterNames);
+  });
+});
