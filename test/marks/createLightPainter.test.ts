@@ -1,0 +1,106 @@
+/** The light's painter: told in messages, the same pixels whoever paints. */
+import { describe, expect, it } from 'vitest';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { createLightPainter, type LightMessage } from '../../src/marks/createLightPainter.ts';
+import { layOutNetwork } from '../../src/marks/networkLayout.ts';
+import { initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { forward } from '../../src/network/forward.ts';
+import { lessonSizes } from '../../src/network/lessonShape.ts';
+import { createRandom } from '../../src/network/random.ts';
+import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
+
+const network = initialiseNetwork(lessonSizes, createRandom(3));
+const { image } = normalise(exampleDrawingsOf(3)[0].drawing);
+const { activations } = forward(network, image);
+const layout = layOutNetwork('right', { widthPx: 420, heightPx: 273 }, lessonSizes.slice(1));
+
+const told = {
+  layout: { kind: 'layout', layout, ratio: 1 },
+  network: { kind: 'network', network },
+} as const satisfies Record<string, LightMessage>;
+
+const moment = (inspected: NeuronPlace | null = null): LightMessage => ({
+  kind: 'moment',
+  image,
+  activations,
+  inspected,
+  isSettled: true,
+});
+
+/** Paints messages on a canvas that only keeps what is put on it; gives its last pixels, or null. */
+function paint(messages: readonly LightMessage[]): Uint8ClampedArray | null {
+  let pixels: Uint8ClampedArray | null = null;
+  const canvas = { width: 0, height: 0, getContext: () => context };
+  const context = {
+    canvas,
+    createImageData: (width: number, height: number) => ({
+      width,
+      height,
+      data: new Uint8ClampedArray(4 * width * height),
+    }),
+    putImageData: ({ data }: ImageData) => {
+      pixels = Uint8ClampedArray.from(data);
+    },
+  };
+  const painter = createLightPainter(canvas as unknown as HTMLCanvasElement);
+  for (const message of messages) painter?.(message);
+  return pixels;
+}
+
+/** Light of all pixels to the right of the input grid. */
+function lightBesideGrid(pixels: Uint8ClampedArray | null): number {
+  const width = Math.ceil(layout.widthPx);
+  const end = layout.grid.xPx + layout.grid.sidePx + 2;
+  return (pixels ?? new Uint8ClampedArray()).reduce(
+    (sum, value, index) => (index % 4 === 3 && ((index - 3) / 4) % width > end ? sum + value : sum),
+    0,
+  );
+}
+
+describe('the light', () => {
+  it('is not painted before it is known where, and without a canvas not at all', () => {
+    expect(paint([told.network, moment()])).toBeNull();
+    expect(createLightPainter({ getContext: () => null } as unknown as HTMLCanvasElement)).toBeNull();
+  });
+
+  it('is the same in whatever order it is told of, and however often', () => {
+    const once = paint([told.layout, told.network, moment()]) ?? [];
+    // As bytes: comparing half a million numbers one by one takes seconds.
+    const isSame = (messages: readonly LightMessage[]) =>
+      Buffer.from(once).equals(paint(messages) ?? Buffer.of());
+    expect(once.length).toBeGreaterThan(0);
+    expect(isSame([told.network, told.layout, moment()])).toBe(true);
+    expect(isSame([told.layout, told.network, moment(), moment()])).toBe(true);
+    expect(isSame([told.layout, told.network, moment({ layer: 2, index: 3 }), moment()])).toBe(true);
+  });
+
+  it('shows the picture alone while there is no network', () => {
+    const alone = paint([
+      told.layout,
+      { kind: 'moment', image, activations: null, inspected: null, isSettled: true },
+    ]);
+    expect(lightBesideGrid(alone)).toBe(0);
+    expect(alone?.some((value) => value > 0)).toBe(true);
+  });
+
+  it('steps back, but for the connections of the neuron that is pointed at', () => {
+    const all = lightBesideGrid(paint([told.layout, told.network, moment()]));
+    for (const place of [
+      { layer: 1, index: 4 },
+      { layer: 2, index: 0 },
+      { layer: 3, index: 9 },
+    ]) {
+      const pointed = lightBesideGrid(paint([told.layout, told.network, moment(place)]));
+      expect(pointed).toBeLessThan(0.8 * all);
+      expect(pointed).toBeGreaterThan(0);
+    }
+  });
+
+  it('of two neurons in a layer is that of the one that is pointed at', () => {
+    const [four, five] = [4, 5].map((index) =>
+      paint([told.layout, told.network, moment({ layer: 1, index })]),
+    );
+    expect(Buffer.from(four ?? []).equals(five ?? Buffer.of())).toBe(false);
+  });
+});
