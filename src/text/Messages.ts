@@ -88,14 +88,19 @@ export interface Messages {
     readonly nothingBright: string;
     readonly neurons: (indices: readonly number[]) => string;
   };
+  /** How to read the picture of the network. */
+  readonly key: {
+    readonly neuron: string;
+    readonly positive: string;
+    readonly negative: string;
+    readonly point: string;
+  };
   readonly inspector: {
     readonly name: string;
     readonly place: (place: { readonly layer: number; readonly index: number }) => string;
     readonly neuron: (name: string, activation: string) => string;
     /** The keys of the network, for a screen reader. */
     readonly keys: string;
-    /** What to do while nothing is inspected. */
-    readonly hint: string;
     readonly keepHint: string;
     readonly close: string;
     readonly weights: string;

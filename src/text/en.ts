@@ -93,12 +93,17 @@ export const en: Messages = {
     nothingBright: 'no neuron',
     neurons: (indices) => `${indices.length === 1 ? 'neuron' : 'neurons'} ${list(indices)}`,
   },
+  key: {
+    neuron: 'a neuron: the whiter, the nearer to 1',
+    positive: 'a positive contribution pushes the next neuron up',
+    negative: 'a negative one holds it down',
+    point: 'point at a neuron to see what lights it; click or tap to keep it open',
+  },
   inspector: {
     name: 'What lights the neuron',
     place: placeName,
     neuron: (name, activation) => `${name}, activation ${activation}`,
     keys: 'Arrow keys walk from neuron to neuron, Enter keeps one open, Escape closes it.',
-    hint: 'Point at a neuron to see what lights it; click or tap to keep it open.',
     keepHint: 'click to keep this open',
     close: 'Close',
     weights: '784 weights',

@@ -10,6 +10,7 @@ import { FitSwitch } from '../../components/FitSwitch.tsx';
 import { FramingControl } from '../../components/FramingControl.tsx';
 import { asksForHelp, HelpButton } from '../../components/HelpButton.tsx';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { LightKey } from '../../components/LightKey.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { NetworkView } from '../../components/NetworkView.tsx';
@@ -27,7 +28,7 @@ const HelpDialog = lazyPart(async () => (await import('../../components/HelpDial
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
   const { messages, controls } = useLesson();
-  const { draw, inspector } = messages;
+  const { draw } = messages;
   const isFull = controls === 'full';
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
@@ -76,7 +77,7 @@ export function DrawFigure() {
             <div className="draw-caption">
               <NetworkFailure />
               <Caption />
-              <p className="draw-hint">{inspector.hint}</p>
+              <LightKey />
             </div>
             <Suspense>
               {isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}

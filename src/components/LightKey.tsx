@@ -1,0 +1,20 @@
+/**
+ * How to read the picture of the network: what a circle is, what the two hues of a line mean, and how to ask for more.
+ */
+import './lightKey.css';
+import { useLesson } from './LessonContext.ts';
+
+/** The key, a line for each sign. */
+export function LightKey() {
+  const { key } = useLesson().messages;
+  const signs = ['neuron', 'positive', 'point', 'negative'] as const;
+  return (
+    <ul className="light-key">
+      {signs.map((sign) => (
+        <li key={sign} data-sign={sign}>
+          {key[sign]}
+        </li>
+      ))}
+    </ul>
+  );
+}
