@@ -95,7 +95,7 @@ export const en: Messages = {
   },
   key: {
     neuron: 'a neuron: the whiter, the nearer to 1',
-    positive: 'a positive contribution pushes the next neuron up',
+    positive: 'a positive contribution pushes a neuron up',
     negative: 'a negative one holds it down',
     point: 'point at a neuron to see what lights it; click or tap to keep it open',
   },
