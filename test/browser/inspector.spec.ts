@@ -257,24 +257,26 @@ for (const width of [320, 390]) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`has nothing that axe objects to while it is open, ${colorScheme}, ${width} px`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
-      const page = await context.newPage();
-      await open(page);
-      const grid = page.getByRole('grid', { name: 'The network' });
-      for (const key of ['ArrowUp', 'PageUp', 'PageUp', 'PageUp']) {
-        await grid.focus();
-        await page.keyboard.press(key);
-        await page.keyboard.press('Enter');
-        await expect(inspector(page)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-      }
-      await context.close();
-    });
-  }
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test(`has nothing that axe objects to while it is open, ${colorScheme}, ${width} px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+    const page = await context.newPage();
+    await open(page);
+    const grid = page.getByRole('grid', { name: 'The network' });
+    // An output, then a neuron of each layer before it, to the inputs.
+    for (const key of ['ArrowUp', 'PageUp', 'PageUp', 'PageUp']) {
+      await grid.focus();
+      await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+      await expect(inspector(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('.stage').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    }
+    await context.close();
+  });
 }
