@@ -2,7 +2,7 @@
  * How help is asked for: with "?", or by a button. What it says is loaded then.
  */
 import type { KeyboardEvent } from 'react';
-import './helpButton.css';
+import './cornerButton.css';
 import { useLesson } from './LessonContext.ts';
 
 /** Inputs into which no question mark can be typed. */
@@ -22,7 +22,7 @@ export function asksForHelp({ key, target, ctrlKey, metaKey, altKey }: KeyboardE
 export function HelpButton({ onOpen }: { readonly onOpen: () => void }) {
   const { help } = useLesson().messages;
   return (
-    <button type="button" className="help-button" aria-label={help.name} title={help.name} onClick={onOpen}>
+    <button type="button" className="corner-button" aria-label={help.name} title={help.name} onClick={onOpen}>
       ?
     </button>
   );

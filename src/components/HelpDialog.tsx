@@ -1,11 +1,10 @@
 /**
- * What every key and gesture does, in a modal dialog of the platform: Escape closes it, and the focus goes back to
- * where it was. It belongs to the page, not to the dark stage.
+ * What every key and gesture does.
  */
-import { useLayoutEffect, useRef } from 'react';
 import type { HelpEntry } from '../text/Messages.ts';
 import './helpDialog.css';
 import { useLesson } from './LessonContext.ts';
+import { PageDialog } from './PageDialog.tsx';
 
 function EntryRow({ entry }: { readonly entry: HelpEntry }) {
   return (
@@ -19,14 +18,8 @@ function EntryRow({ entry }: { readonly entry: HelpEntry }) {
 /** The dialog, open from the first; onClose is called when the reader has closed it. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = useLesson().messages;
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => ref.current?.showModal(), []);
   return (
-    <dialog ref={ref} className="help" aria-label={help.title} onClose={onClose}>
-      <form method="dialog">
-        <h2>{help.title}</h2>
-        <button type="submit">{help.close}</button>
-      </form>
+    <PageDialog title={help.title} onClose={onClose}>
       {help.groups.map(({ name, entries }) => (
         <section key={name}>
           <h3>{name}</h3>
@@ -37,6 +30,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
-    </dialog>
+    </PageDialog>
   );
 }

@@ -3,7 +3,7 @@
  */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Controls } from '../formats/linkSchema.ts';
+import type { LinkParameters } from '../formats/linkSchema.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import type { Messages } from '../text/Messages.ts';
@@ -13,8 +13,8 @@ export interface Lesson {
   readonly store: LessonStore;
   readonly loop: FrameLoop;
   readonly messages: Messages;
-  /** Which controls the figures of this page offer. */
-  readonly controls: Controls;
+  /** What the address of the page asked for. */
+  readonly parameters: LinkParameters;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;
 }

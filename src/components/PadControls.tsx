@@ -93,8 +93,9 @@ function StepButton({ name, isPossible, step }: StepButtonProps) {
 
 /** The controls that belong to the pad: all of them, undo and clear alone, or none. */
 export function PadControls() {
-  const { messages, controls } = useLesson();
+  const { messages, parameters } = useLesson();
   const { draw } = messages;
+  const { controls } = parameters;
   const command = useCommand();
   const canUndo = useLessonState((state) => state.past.length > 0);
   const canRedo = useLessonState((state) => state.future.length > 0);

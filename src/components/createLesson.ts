@@ -27,5 +27,5 @@ export function createLesson(parameters: LinkParameters, messages: Messages): Le
   };
   const retryNetwork = () => void load();
   retryNetwork();
-  return { store, loop, messages, controls: parameters.controls, retryNetwork };
+  return { store, loop, messages, parameters, retryNetwork };
 }

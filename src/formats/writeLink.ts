@@ -35,6 +35,11 @@ export function writeOptions(parameters: LinkParameters): string {
   return new URLSearchParams(textsOf(parameters, (name) => !isState(name))).toString();
 }
 
+/** Everything as texts by name; what goes without saying is left out. Throws as writeState does. */
+export function parameterTexts(parameters: LinkParameters): Texts {
+  return textsOf(parameters, () => true);
+}
+
 /** The reader's part of an address, for its # part. Throws a FormatError when there is too much ink for a link. */
 export function writeState(state: LinkedState): string {
   return new URLSearchParams(stateTexts(state)).toString();

@@ -20,6 +20,8 @@ export interface Messages {
     readonly creditBefore: string;
     readonly creditLink: string;
     readonly creditAfter: string;
+    /** Closes a dialog. */
+    readonly close: string;
     readonly noScript: string;
     /** For a developer, in the console: what in the address was not understood. */
     readonly badParameters: (parameters: readonly string[]) => string;
@@ -138,8 +140,20 @@ export interface Messages {
   readonly help: {
     readonly name: string;
     readonly title: string;
-    readonly close: string;
     readonly groups: readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[];
+  };
+  readonly share: {
+    readonly name: string;
+    readonly title: string;
+    readonly link: string;
+    readonly frame: string;
+    readonly element: string;
+    readonly copyButton: string;
+    readonly copy: (what: string) => string;
+    readonly copied: string;
+    /** Said where the page may not write to the clipboard. */
+    readonly selected: string;
+    readonly tooMuchInk: string;
   };
   readonly failure: {
     readonly network: (reason: string) => string;

@@ -27,6 +27,7 @@ export const en: Messages = {
     creditBefore: 'Follows the first lesson of the course on neural networks by ',
     creditLink: '3Blue1Brown',
     creditAfter: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
+    close: 'Close',
     noScript: 'This page computes a neural network on your drawing, and needs JavaScript to do so.',
     badParameters: (parameters) =>
       `Inklight leaves at its default what it does not understand in this address: ${parameters.join(', ')}`,
@@ -130,7 +131,6 @@ export const en: Messages = {
   help: {
     name: 'Help',
     title: 'Keys and gestures',
-    close: 'Close',
     groups: [
       {
         name: 'Drawing with keys: reach the pad with Tab',
@@ -171,6 +171,18 @@ export const en: Messages = {
         ],
       },
     ],
+  },
+  share: {
+    name: 'Share',
+    title: 'Share what you see',
+    link: 'Link',
+    frame: 'For a course page',
+    element: 'For a course page, as high as it needs to be',
+    copyButton: 'Copy',
+    copy: (what) => `Copy: ${what}`,
+    copied: 'Copied.',
+    selected: 'Selected: copy it with Ctrl + C, or ⌘ C.',
+    tooMuchInk: 'This drawing has too much ink for a link. Erase some of it and try again.',
   },
   failure: {
     network: (reason) => `The network could not be loaded: ${reason} Your drawing is kept.`,

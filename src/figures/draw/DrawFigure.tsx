@@ -17,22 +17,26 @@ import { NetworkView } from '../../components/NetworkView.tsx';
 import { Pad } from '../../components/Pad.tsx';
 import { PadControls, useUndoKeys } from '../../components/PadControls.tsx';
 import { PictureGuides } from '../../components/PictureGuides.tsx';
+import { ShareButton } from '../../components/ShareButton.tsx';
 import { Stage } from '../../components/Stage.tsx';
 import { useInspectorKeys } from '../../components/useInspectorKeys.ts';
 import { usePlayback } from '../../components/usePlayback.ts';
 import './drawFigure.css';
 
 const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
+const ShareDialog = lazyPart(async () => (await import('../../components/ShareDialog.tsx')).ShareDialog);
 const HelpDialog = lazyPart(async () => (await import('../../components/HelpDialog.tsx')).HelpDialog);
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
-  const { messages, controls } = useLesson();
+  const { messages, parameters } = useLesson();
   const { draw } = messages;
+  const { controls } = parameters;
   const isFull = controls === 'full';
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [isShareOpen, setIsShareOpen] = useState(false);
   const openHelp = () => setIsHelpOpen(true);
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
   const isInspectorDue = useDeferredValue(isAnswering, false);
@@ -83,9 +87,17 @@ export function DrawFigure() {
               {isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}
             </Suspense>
           </div>
-          {isFull && <HelpButton onOpen={openHelp} />}
+          {isFull && (
+            <div className="draw-corner">
+              <ShareButton onOpen={() => setIsShareOpen(true)} />
+              <HelpButton onOpen={openHelp} />
+            </div>
+          )}
         </div>
       </Stage>
+      <Suspense>
+        {isShareOpen && <ShareDialog figure="draw" onClose={() => setIsShareOpen(false)} />}
+      </Suspense>
       <Suspense>{isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}</Suspense>
     </>
   );

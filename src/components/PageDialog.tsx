@@ -1,0 +1,32 @@
+/**
+ * A modal dialog of the platform: Escape closes it, and the focus goes back to where it was. It belongs to the page, not
+ * to the dark stage. Its button is no form's: a sandbox may forbid forms.
+ */
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useLesson } from './LessonContext.ts';
+import './pageDialog.css';
+
+interface PageDialogProps {
+  readonly title: string;
+  /** Called when the reader has closed it. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The dialog, open from the first. */
+export function PageDialog({ title, onClose, children }: PageDialogProps) {
+  const { page } = useLesson().messages;
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => ref.current?.showModal(), []);
+  return (
+    <dialog ref={ref} className="page-dialog" aria-label={title} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" onClick={() => ref.current?.close()}>
+          {page.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
