@@ -19,9 +19,9 @@ export const syntheticStage: Stage = {
   optimiser: 'adam',
   minibatchSize: 64,
   learningRate: { rate: 5e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-  examples: 6e6,
+  examples: 2.4e6,
   weightDecay: [0.03, 0, 0],
-  totalVariation: 0,
+  totalVariation: 0.02,
   stream: null,
 };
 

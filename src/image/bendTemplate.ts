@@ -7,55 +7,11 @@
  * Only the control points are moved, so that the splines through them stay smooth. What a bend does to place and size
  * is for others to take out; this file knows no pen.
  */
+
 import { imageSide } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
+import type { BendStrengths } from './BendStrengths.ts';
 import type { Point, Stroke } from './Drawing.ts';
-
-/** How far templates are bent. Each number is the standard deviation of a change about 0, unless it says otherwise. */
-export interface BendStrengths {
-  /** How far each control point is shaken, in cells. */
-  readonly shakeCells: number;
-  /** How much of the way to its neighbours a corner is opened, at most (drawn evenly from 0). */
-  readonly cornerShare: number;
-  /** How far a stroke's end is drawn on, or cut short, in cells. */
-  readonly overshootCells: number;
-  /** Of each stroke as a whole, when there are several. */
-  readonly strokeShiftCells: number;
-  readonly strokeDegrees: number;
-  readonly strokeScaleShare: number;
-  /** How far the waist moves up or down, in cells. */
-  readonly waistCells: number;
-  /** By how much the top grows wider than the bottom, as a share. */
-  readonly taperShare: number;
-  /** How far the middle is bent to a side, in cells. */
-  readonly bowCells: number;
-  /** Of a wave across the pad, in cells, along x and y. */
-  readonly waveCells: number;
-  /** Cells of slant for each cell of height; people lean to the right on average. */
-  readonly meanSlant: number;
-  readonly slant: number;
-  /** Of the logarithm of width over height. */
-  readonly aspect: number;
-  readonly rotationDegrees: number;
-}
-
-/** As far as people's hands go. */
-export const handStrengths: BendStrengths = {
-  shakeCells: 0.65,
-  cornerShare: 0.45,
-  overshootCells: 1.1,
-  strokeShiftCells: 0.75,
-  strokeDegrees: 6,
-  strokeScaleShare: 0.09,
-  waistCells: 1.4,
-  taperShare: 0.17,
-  bowCells: 1,
-  waveCells: 0.75,
-  meanSlant: 0.12,
-  slant: 0.28,
-  aspect: 0.25,
-  rotationDegrees: 6,
-};
 
 type MutablePoint = [x: number, y: number];
 type Move = (point: MutablePoint) => void;

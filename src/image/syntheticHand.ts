@@ -8,7 +8,8 @@
  */
 import { digitCount, imageSide, inputCount } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
-import { type BendStrengths, bendTemplate, handStrengths } from './bendTemplate.ts';
+import { type BendStrengths, handStrengths } from './BendStrengths.ts';
+import { bendTemplate } from './bendTemplate.ts';
 import { measureBounds } from './bounds.ts';
 import type { DigitImage } from './DigitImage.ts';
 import type { Drawing, Stroke } from './Drawing.ts';
@@ -30,7 +31,7 @@ export interface SyntheticDigit {
 
 /** An endless supply of digits, no two alike. Every call draws on. */
 export interface SyntheticHand {
-  /** The next digit: of that label 0...9, or of any. */
+  /** The next digit: of that label 0...9, or of any. Throws a RangeError for any other label. */
   drawDigit(label?: number): SyntheticDigit;
   /** Writes the picture of the next digit into `into` (784 intensities, all of them overwritten); returns its label. */
   drawPicture(into: DigitImage, label?: number): number;
@@ -47,10 +48,10 @@ interface Style {
 const stepsPerSpan = 3;
 /** The longer side of a digit's control points, as a share of the pad's side. */
 const sizeShare = [0.5, 0.8] as const;
-/** Widths of a pen, in cells: nearly always the first range, otherwise the second. */
-const usualPenCells = [1.6, 3.2] as const;
-const oddPenCells = [1, 4] as const;
-const oddPenShare = 0.2;
+/** Widths of a pen, in cells: mostly as thick as a felt pen writes, now and then any that the pad has. */
+const usualPenCells = [1.8, 4] as const;
+const anyPenCells = [1, 4] as const;
+const anyPenShare = 0.2;
 const softnessCells = [0.8, 1.6] as const;
 
 /** A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless told otherwise. */
@@ -58,11 +59,13 @@ export function createSyntheticHand(random: Random, strengths: BendStrengths = h
   const stylesByDigit = readStyles();
   const fittedImage = new Float64Array(inputCount);
   function drawDigit(label = random.integer(digitCount)): SyntheticDigit {
-    const { style, controls } = chooseStyle(stylesByDigit[label], random);
+    const styles = stylesByDigit[label];
+    if (!styles) throw new RangeError(`A digit is a whole number in 0...9, not ${label}.`);
+    const { style, controls } = chooseStyle(styles, random);
     const strokes = placeOnPad(bendTemplate(controls, random, strengths), random);
     const drawing = {
       strokes: strokes.map((stroke) => drawSpline(stroke, stepsPerSpan * (stroke.length + 1))),
-      penWidthCells: within(random, random.uniform() < oddPenShare ? oddPenCells : usualPenCells),
+      penWidthCells: within(random, random.uniform() < anyPenShare ? anyPenCells : usualPenCells),
     };
     return { label, style, drawing, softness: within(random, softnessCells) };
   }
@@ -112,7 +115,7 @@ function placeOnPad(controls: readonly Stroke[], random: Random): Stroke[] {
   const side = imageSide * within(random, sizeShare);
   const scale = side / Math.max(right - left, bottom - top);
   // Ink reaches half a pen beyond the points; the widest pen still has room.
-  const room = imageSide - side - oddPenCells[1];
+  const room = imageSide - side - anyPenCells[1];
   const shift = () => (random.uniform() - 0.5) * room;
   return applyFraming(controls, {
     scale,

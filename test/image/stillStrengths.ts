@@ -1,0 +1,20 @@
+/** Strengths that bend nothing: styles as they were set down. */
+import type { BendStrengths } from '../../src/image/BendStrengths.ts';
+
+/** 0 everywhere. */
+export const stillStrengths: BendStrengths = {
+  shakeCells: 0,
+  cornerShare: 0,
+  overshootCells: 0,
+  strokeShiftCells: 0,
+  strokeDegrees: 0,
+  strokeScaleShare: 0,
+  waistCells: 0,
+  taperShare: 0,
+  bowCells: 0,
+  waveCells: 0,
+  meanSlant: 0,
+  slant: 0,
+  aspect: 0,
+  rotationDegrees: 0,
+};

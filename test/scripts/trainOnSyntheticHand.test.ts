@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { drawSyntheticSheet } from '../../scripts/train/drawSyntheticSheet.ts';
+import {
+  createSyntheticSupply,
+  syntheticStage,
+  trainOnSyntheticHand,
+} from '../../scripts/train/trainOnSyntheticHand.ts';
+import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { evaluate } from '../../src/network/evaluate.ts';
+import { createRandom } from '../../src/network/random.ts';
+
+const short = { ...syntheticStage, examples: 5 * 1920 };
+
+describe('Training on the synthetic hand', () => {
+  it('gives the same weights for the same seed, and others for another', () => {
+    const [once, again, other] = [1, 1, 2].map((seed) => trainOnSyntheticHand(short, seed, () => {}));
+    expect(again.layers).toEqual(once.layers);
+    expect(other.layers).not.toEqual(once.layers);
+  });
+
+  it('tells after each chunk how far it has come', () => {
+    const seen: number[] = [];
+    trainOnSyntheticHand(short, 1, (examplesSeen) => seen.push(examplesSeen));
+    expect(seen).toEqual([1920, 3840, 5760, 7680, 9600]);
+  });
+
+  it('learns to read digits that it has not seen', () => {
+    const network = trainOnSyntheticHand({ ...short, examples: 20 * 1920 }, 1, () => {});
+    const unseen = createSyntheticSupply(createRandom(99))(1000);
+    expect(evaluate(network, unseen).accuracy).toBeGreaterThan(0.7);
+  });
+});
+
+describe('The sheet of the synthetic hand', () => {
+  it('shows ten rows of twenty digits, in white on black', () => {
+    const { width, height, bytes } = drawSyntheticSheet(createSyntheticHand(createRandom(1)));
+    expect([width, height]).toEqual([20 * 60 + 4, 10 * 60 + 4]);
+    const lit = bytes.filter((byte) => byte > 200).length / bytes.length;
+    expect(lit).toBeGreaterThan(0.05);
+    expect(lit).toBeLessThan(0.2);
+  });
+});
