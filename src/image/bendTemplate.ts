@@ -7,7 +7,6 @@
  * Only the control points are moved, so that the splines through them stay smooth. What a bend does to place and size
  * is for others to take out; this file knows no pen.
  */
-
 import { imageSide } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
 import type { BendStrengths } from './BendStrengths.ts';
@@ -21,8 +20,8 @@ const middle = imageSide / 2;
 const reachCells = 10.5;
 
 /**
- * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): unlike a normal
- * one, never so far that what is bent by it is no digit any more.
+ * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): a normal one would
+ * now and then bend a digit beyond reading.
  */
 function bell(random: Random): number {
   return Math.sqrt(6) * (random.uniform() - random.uniform());

@@ -9,7 +9,7 @@ import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import { evaluate } from '../../src/network/evaluate.ts';
 import { createRandom } from '../../src/network/random.ts';
 
-const short = { ...syntheticStage, examples: 5 * 1920 };
+const short = { ...syntheticStage, examples: 2 * 1920 };
 
 describe('Training on the synthetic hand', () => {
   it('gives the same weights for the same seed, and others for another', () => {
@@ -21,13 +21,13 @@ describe('Training on the synthetic hand', () => {
   it('tells after each chunk how far it has come', () => {
     const seen: number[] = [];
     trainOnSyntheticHand(short, 1, (examplesSeen) => seen.push(examplesSeen));
-    expect(seen).toEqual([1920, 3840, 5760, 7680, 9600]);
+    expect(seen).toEqual([1920, 3840]);
   });
 
   it('learns to read digits that it has not seen', () => {
-    const network = trainOnSyntheticHand({ ...short, examples: 20 * 1920 }, 1, () => {});
+    const network = trainOnSyntheticHand({ ...short, examples: 12 * 1920 }, 1, () => {});
     const unseen = createSyntheticSupply(createRandom(99))(1000);
-    expect(evaluate(network, unseen).accuracy).toBeGreaterThan(0.7);
+    expect(evaluate(network, unseen).accuracy).toBeGreaterThan(0.6);
   });
 });
 
