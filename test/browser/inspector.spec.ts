@@ -121,11 +121,14 @@ test('opens on hover, stays when pinned, and shuts on leaving, Escape or its but
 });
 
 test('shows the term of the pixel that is pointed at in a weight picture, and marks it', async ({ page }) => {
+  // So that the page has scrolled at once when the neuron is pinned.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   const image = examplePicture(3);
   const cell = image.indexOf(1);
   const [hidden1] = await middles(page);
   await page.mouse.click(hidden1[4].x, hidden1[4].y);
+  expect((await readSlots(page)).title).toBe('Hidden layer 1, neuron 4');
   const box = (await page.getByRole('grid', { name: 'ink × weights' }).boundingBox())!;
   await page.mouse.move(
     box.x + (((cell % 28) + 0.5) / 28) * box.width,

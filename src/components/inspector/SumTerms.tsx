@@ -36,7 +36,7 @@ function termAfterKey(term: number, key: string, columns: number, rows: number):
 
 /** A grid of terms around the picture that shows them. */
 export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
-  const { loop, messages } = useLesson();
+  const { store, messages } = useLesson();
   const command = useCommand();
   const gridRef = useRef<HTMLDivElement>(null);
   const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
@@ -48,7 +48,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
     [middle, messages],
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = termAfterKey(loop.frame.term ?? middle, event.key, columns, rows);
+    const next = termAfterKey(store.getState().pointedTerm ?? middle, event.key, columns, rows);
     if (next === null) return;
     event.preventDefault();
     command((state) => pointAtTerm(state, next));
