@@ -37,3 +37,8 @@ export function useLessonState<T>(select: (state: LessonState) => T): T {
 export function useCommand(): (command: (state: LessonState) => LessonState) => void {
   return useLesson().store.setState;
 }
+
+/** The texts of a part that brings its own catalogue, in the reader's language. */
+export function useTexts<Texts>(texts: Readonly<Record<LinkParameters['lang'], Texts>>): Texts {
+  return texts[useLesson().parameters.lang];
+}

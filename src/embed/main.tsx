@@ -5,9 +5,9 @@ import '../components/fonts.css';
 import '../components/theme.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { createLesson } from '../components/createLesson.ts';
-import { type Lesson, LessonContext } from '../components/LessonContext.ts';
+import type { Lesson } from '../components/LessonContext.ts';
+import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
@@ -36,10 +36,6 @@ if (root) {
   if (window.parent !== window) void attach(root, lesson).catch(() => undefined);
   // In slices, so that the page answers to the reader while it is put together.
   startTransition(() => {
-    createRoot(root).render(
-      <LessonContext value={lesson}>
-        <CrashBoundary sentence={en.failure.crash}>{chosenPage(parameters)}</CrashBoundary>
-      </LessonContext>,
-    );
+    createRoot(root).render(<LessonRoot lesson={lesson}>{chosenPage(parameters)}</LessonRoot>);
   });
 }

@@ -1,0 +1,55 @@
+/**
+ * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, and the keys that hold
+ * anywhere in a figure. What the buttons open is loaded then.
+ */
+import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react';
+import type { FigureId } from '../formats/linkSchema.ts';
+import './figureStage.css';
+import { asksForHelp, HelpButton } from './HelpButton.tsx';
+import { useLesson } from './LessonContext.ts';
+import { lazyPart } from './lazyPart.tsx';
+import { useUndoKeys } from './PadControls.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { Stage } from './Stage.tsx';
+import { useInspectorKeys } from './useInspectorKeys.ts';
+
+const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+
+interface FigureStageProps {
+  readonly figure: FigureId;
+  /** What a screen reader calls the figure. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of a figure; the corner is left out where the page asks for fewer controls. */
+export function FigureStage({ figure, name, children }: FigureStageProps) {
+  const { controls } = useLesson().parameters;
+  const [opened, setOpened] = useState<'help' | 'share' | null>(null);
+  const onUndoKey = useUndoKeys();
+  const onInspectorKey = useInspectorKeys();
+  const close = () => setOpened(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    onUndoKey(event);
+    onInspectorKey(event);
+    if (asksForHelp(event)) setOpened('help');
+  };
+  return (
+    <>
+      <Stage name={name} onKeyDown={onKeyDown}>
+        <div className="figure">
+          {children}
+          {controls === 'full' && (
+            <div className="figure-corner">
+              <ShareButton onOpen={() => setOpened('share')} />
+              <HelpButton onOpen={() => setOpened('help')} />
+            </div>
+          )}
+        </div>
+      </Stage>
+      <Suspense>{opened === 'share' && <ShareDialog figure={figure} onClose={close} />}</Suspense>
+      <Suspense>{opened === 'help' && <HelpDialog onClose={close} />}</Suspense>
+    </>
+  );
+}

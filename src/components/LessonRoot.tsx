@@ -1,0 +1,24 @@
+/**
+ * Where a lesson stands in a page: hands it to everything inside, and plays what plays, whichever figures there are.
+ */
+import type { ReactNode } from 'react';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import { type Lesson, LessonContext } from './LessonContext.ts';
+import { usePlayback } from './usePlayback.ts';
+
+function Playback() {
+  usePlayback();
+  return null;
+}
+
+/** One lesson around its figures. */
+export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
+  return (
+    <LessonContext value={lesson}>
+      <CrashBoundary sentence={lesson.messages.failure.crash}>
+        <Playback />
+        {children}
+      </CrashBoundary>
+    </LessonContext>
+  );
+}
