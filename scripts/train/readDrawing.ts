@@ -5,7 +5,7 @@ import type { Drawing } from '../../src/image/Drawing.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { rankOutputs } from '../../src/state/LessonFrame.ts';
+import { rankOutputs } from '../../src/state/rankOutputs.ts';
 
 /** An answer and its runner-up; activations are in 0...1. */
 export interface Reading {

@@ -39,6 +39,7 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
     let key: string | null = null;
     let cell = createCell('', describedBy);
     return loop.subscribe((frame) => {
+      if (!frame.isReadable) return;
       const text = describe(frame);
       const isNew = text.key !== key;
       if (isNew) {

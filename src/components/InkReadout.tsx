@@ -1,6 +1,6 @@
 /**
  * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the pad and in the
- * picture. Written by itself at the pace of reading; React renders nothing.
+ * picture. Written by itself with the guides; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
@@ -31,7 +31,7 @@ export function InkReadout() {
   useEffect(
     () =>
       loop.subscribe((frame) => {
-        if (!ref.current || !frame.isReadable) return;
+        if (!ref.current || !frame.areGuidesDue) return;
         const lines = describeFraming(frame, messages);
         for (const [index, element] of Array.from(ref.current.children).entries()) {
           if (element.textContent !== lines[index]) element.textContent = lines[index];

@@ -7,7 +7,7 @@ import { useLesson } from './LessonContext.ts';
 /** The key, a line for each sign. */
 export function LightKey() {
   const { key } = useLesson().messages;
-  const signs = ['neuron', 'positive', 'point', 'negative'] as const;
+  const signs = ['neuron', 'positive', 'negative', 'point', 'outputs'] as const;
   return (
     <ul className="light-key">
       {signs.map((sign) => (

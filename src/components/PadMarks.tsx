@@ -8,6 +8,7 @@ import { drawPointedCell } from '../marks/drawPointedCell.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { useLesson } from './LessonContext.ts';
+import { onlyWhenNew } from './onlyWhenNew.ts';
 
 /** The cell of the picture that is pointed at: an input, or the one that a term of hidden layer 1 comes from. */
 function pointedCell({ inspected, term }: LessonFrame): number | null {
@@ -21,18 +22,17 @@ export function PadMarks() {
   const guidesRef = useRef<SVGGElement>(null);
   const cellRef = useRef<SVGGElement>(null);
   const cursorRef = useRef<SVGGElement>(null);
-  useLayoutEffect(
-    () =>
-      loop.subscribe((frame) => {
-        const { cursor, padGuides, framing, isReadable } = frame;
-        if (!cursorRef.current || !guidesRef.current || !cellRef.current) return;
-        drawCursor(cursorRef.current, cursor);
-        drawPointedCell(cellRef.current, pointedCell(frame), framing);
-        // As quiet as numbers, and as dear: at their pace.
-        if (isReadable) drawInkGuides(guidesRef.current, padGuides, null);
-      }),
-    [loop],
-  );
+  useLayoutEffect(() => {
+    const [guides, cell, cursor] = [guidesRef.current, cellRef.current, cursorRef.current];
+    if (!guides || !cell || !cursor) return;
+    const [markCell, placeCursor] = [onlyWhenNew(drawPointedCell), onlyWhenNew(drawCursor)];
+    return loop.subscribe((frame) => {
+      const index = pointedCell(frame);
+      markCell(cell, index, index === null ? null : frame.framing);
+      placeCursor(cursor, frame.cursor);
+      if (frame.areGuidesDue) drawInkGuides(guides, frame.padGuides, null);
+    });
+  }, [loop]);
   return (
     <svg className="pad-marks" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
       <g ref={guidesRef} className="ink-guides" />

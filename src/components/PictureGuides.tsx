@@ -7,7 +7,7 @@ import { centreOfMassCells } from '../image/normalise.ts';
 import { drawInkGuides } from '../marks/drawInkGuides.ts';
 import { drawPenLine } from '../marks/drawPenLine.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import { lastFramingProgress, shareOfStep } from '../state/framingSteps.ts';
+import { shareOfStep } from '../state/framingSteps.ts';
 import { useLesson } from './LessonContext.ts';
 import './pictureGuides.css';
 
@@ -23,10 +23,8 @@ export function PictureGuides() {
 
   useLayoutEffect(
     () =>
-      loop.subscribe(({ drawing, framing, framingProgress, pictureGuides, isReadable }) => {
-        // While one only draws, they follow at the pace of numbers; on the way into the picture, with every frame.
-        const isDue = isReadable || framingProgress < lastFramingProgress;
-        if (!lineRef.current || !guidesRef.current || !isDue) return;
+      loop.subscribe(({ drawing, framing, framingProgress, pictureGuides, areGuidesDue }) => {
+        if (!lineRef.current || !guidesRef.current || !areGuidesDue) return;
         drawPenLine(lineRef.current, drawing, framing, 1 - shareOfStep(framingProgress, lastStep));
         drawInkGuides(guidesRef.current, pictureGuides, middle);
       }),

@@ -4,8 +4,9 @@
  * otherwise: a figure at rest costs nothing. While nobody can see the lesson it rests too, and draws what it missed after.
  */
 
+import { advanceLessonFrame } from '../state/advanceLessonFrame.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
-import { advanceLessonFrame, createLessonFrame, type LessonFrame } from '../state/LessonFrame.ts';
+import { createLessonFrame, type LessonFrame } from '../state/LessonFrame.ts';
 import type { LessonState } from '../state/LessonState.ts';
 
 /** Draws one moment. */
@@ -16,6 +17,8 @@ export interface FrameLoop {
   readonly frame: LessonFrame;
   /** Draws now and in every later frame that changes; returns the function that stops it. */
   readonly subscribe: (draw: DrawFrame) => () => void;
+  /** Draws once more in the next animation frame, for what has come to be known besides the causes. */
+  readonly refresh: () => void;
   /** Stops for good and lets go of the store. */
   readonly destroy: () => void;
 }
@@ -55,7 +58,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
     request = 0;
     drawNow(Math.min(longestStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
     lastTimeMs = frame.isSettled ? null : timeMs;
-    if (!frame.isFramed || !frame.isReadable) schedule();
+    if (!frame.isFramed || !frame.isUpToDate) schedule();
   };
 
   const schedule = () => {
@@ -74,6 +77,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
       draw(frame);
       return () => listeners.delete(draw);
     },
+    refresh: schedule,
     destroy: () => {
       unsubscribe();
       cancelAnimationFrame(request);

@@ -1,27 +1,19 @@
 /**
- * What the figures show at one moment, derived from the causes in LessonState:
- *
- *   strokes -> framing -> image -> forward pass -> answer
- *
- * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that the
- * picture does not jump while the pen moves. The network is given the picture that is shown, at every moment.
- * Buffers are reused: a frame is valid until it is advanced again.
+ * What the figures show at one moment, derived from the causes in LessonState by advanceLessonFrame.ts. Buffers are
+ * reused: a frame is valid until it is advanced.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
-import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
-import { findNormalFraming } from '../image/normalise.ts';
-import { partialDrawing } from '../image/partialDrawing.ts';
-import { rasterise } from '../image/rasterise.ts';
-import { createForwardPass, type ForwardPass, forward } from '../network/forward.ts';
+import type { Framing } from '../image/Framing.ts';
+import type { NormalFraming } from '../image/normalise.ts';
+import type { ForwardPass } from '../network/forward.ts';
 import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
-import { accountForNeuron, type NeuronAccount } from '../network/neuronAccount.ts';
-import { framingAt } from './framingSteps.ts';
-import { type InkGuides, measureInkGuides } from './inkGuides.ts';
-import { blankSheet, initialLessonState, type LessonState } from './LessonState.ts';
+import type { NeuronAccount } from '../network/neuronAccount.ts';
+import type { InkGuides } from './inkGuides.ts';
+import { blankSheet, initialLessonState } from './LessonState.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
-import { inspectedPlace } from './pointCommands.ts';
+import { atRest, type ReadingPace } from './readingPace.ts';
 
 /** The keys' cursor: where it is, in cells, and whether its pen is down. */
 export interface Cursor {
@@ -30,13 +22,19 @@ export interface Cursor {
 }
 
 /** One moment of a lesson. */
-export interface LessonFrame {
+export interface LessonFrame extends ReadingPace {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
   drawing: Drawing;
   /** The keys' cursor on the pad. */
   cursor: Cursor;
   /** How the pad is mapped into the picture now; null when there is no ink. */
   framing: Framing | null;
+  /** Where the framing is on its way to; null when there is no ink. */
+  targetFraming: Framing | null;
+  /** The framing by MNIST's convention of this drawing, which the target goes by. */
+  normalFraming: NormalFraming | null;
+  /** A picture to work on, of no meaning from one frame to the next. */
+  readonly sketch: DigitImage;
   /** What framing goes by, on the pad and in the picture; null when there is no ink. */
   padGuides: InkGuides | null;
   pictureGuides: InkGuides | null;
@@ -44,7 +42,7 @@ export interface LessonFrame {
   framingProgress: number;
   /** The 784 intensities that the network is given. */
   readonly image: DigitImage;
-  readonly network: Network | null;
+  network: Network | null;
   /** Every z and every activation for that picture; null while there is no network. */
   pass: ForwardPass | null;
   /** The brightest output and the next one; null for a blank pad, or while there is no network. */
@@ -61,19 +59,7 @@ export interface LessonFrame {
   isFramed: boolean;
   /** Whether nothing moves any more: framed, and no gesture or example under way. */
   isSettled: boolean;
-  /** Whether printed numbers follow in this frame: while all moves, they follow only as often as one can read. */
-  isReadable: boolean;
-  /** Time since they last did. */
-  unreadMs: number;
 }
-
-/** Time in which the framing covers all but 1/e of its way to the target. */
-const easingTimeMs = 70;
-/** Nearer than this, in cells anywhere in the picture, the framing is at its target. */
-const settledDistanceCells = 0.02;
-
-/** Numbers that change more often than this cannot be read, and laying out their text costs more than all the light. */
-const readingTimeMs = 95;
 
 /** A frame with nothing drawn and no network. */
 export function createLessonFrame(): LessonFrame {
@@ -81,6 +67,9 @@ export function createLessonFrame(): LessonFrame {
     drawing: blankSheet.drawing,
     cursor: { place: initialLessonState.cursorPlace, isDown: false },
     framing: null,
+    targetFraming: null,
+    normalFraming: null,
+    sketch: new Float64Array(inputCount),
     padGuides: null,
     pictureGuides: null,
     framingProgress: initialLessonState.framingProgress,
@@ -94,87 +83,6 @@ export function createLessonFrame(): LessonFrame {
     term: null,
     isFramed: true,
     isSettled: true,
-    isReadable: true,
-    unreadMs: 0,
+    ...atRest,
   };
-}
-
-/** The brightest output and the runner-up, for activations of any length above 1. */
-export function rankOutputs(activations: Float64Array): { digit: number; next: number } {
-  let digit = activations[1] > activations[0] ? 1 : 0;
-  let next = 1 - digit;
-  for (let j = 2; j < activations.length; j++) {
-    if (activations[j] > activations[digit]) {
-      next = digit;
-      digit = j;
-    } else if (activations[j] > activations[next]) next = j;
-  }
-  return { digit, next };
-}
-
-/** Draws a drawing into the image under a framing, and measures its ink there. */
-function measureUnder(drawing: Drawing, framing: Framing, image: DigitImage): InkGuides | null {
-  rasterise(drawing.strokes, drawing.penWidthCells, { framing }, image);
-  return measureInkGuides(drawing, framing, image);
-}
-
-function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
-  if (!from || !target || framingDistance(from, target) < settledDistanceCells) return target;
-  const eased = easeFraming(from, target, 1 - Math.exp(-elapsedMs / easingTimeMs));
-  return framingDistance(eased, target) < settledDistanceCells ? target : eased;
-}
-
-/** What is pointed at, as far as there is a network to point at. */
-function derivePointing(
-  state: LessonState,
-  { network, pass }: Pick<LessonFrame, 'network' | 'pass'>,
-): Pick<LessonFrame, 'inspected' | 'isPinned' | 'account' | 'term'> {
-  const inspected = inspectedPlace(state);
-  if (!network || !pass || !inspected) return { inspected: null, isPinned: false, account: null, term: null };
-  const { layer, index } = inspected;
-  return {
-    inspected,
-    isPinned: state.pinned !== null,
-    account: layer === 0 ? null : accountForNeuron(network, pass, layer - 1, index),
-    term: state.pointedTerm,
-  };
-}
-
-/** Whether numbers follow in this frame. */
-function deriveReading(unreadMs: number, isSettled: boolean): Pick<LessonFrame, 'isReadable' | 'unreadMs'> {
-  const isReadable = isSettled || unreadMs >= readingTimeMs;
-  return { isReadable, unreadMs: isReadable ? 0 : unreadMs };
-}
-
-/**
- * Derives the next moment from the state, elapsedMs after the last one; Infinity for no easing. Mutates and
- * returns the frame.
- */
-export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
-  const { sheet, playback, gesture } = state;
-  const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
-  const found = findNormalFraming(drawing, { fittedImage: frame.image });
-  const target = found && framingAt(state.framingProgress, found);
-  const framing = nextFraming(frame.framing, target, elapsedMs);
-  const network = state.network.kind === 'ready' ? state.network.network : null;
-  if (network !== frame.network) frame.pass = network && createForwardPass(network);
-  const padGuides = measureUnder(drawing, identityFraming, frame.image);
-  const pictureGuides = measureUnder(drawing, framing ?? identityFraming, frame.image);
-  const pass = network && frame.pass && forward(network, frame.image, frame.pass);
-  const isSettled = framing === target && playback === null && gesture === null && !state.isFramingPlaying;
-  return Object.assign(frame, {
-    drawing,
-    padGuides,
-    pictureGuides,
-    framingProgress: state.framingProgress,
-    cursor: { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' },
-    framing,
-    network,
-    pass,
-    answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
-    ...derivePointing(state, { network, pass }),
-    isFramed: framing === target,
-    isSettled,
-    ...deriveReading(frame.unreadMs + elapsedMs, isSettled),
-  });
 }

@@ -31,13 +31,14 @@ function meanActivations(network: Network, digit: number): Float64Array[] {
 
 const known = new WeakMap<Network, readonly Float64Array[][]>();
 
-/** Computes the means of a network ahead of the first question; some milliseconds, once a network. */
-export function learnExampleActivations(network: Network): void {
-  if (known.has(network)) return;
+/** Computes the means of a network ahead of the first question; some milliseconds, once. Returns whether they are new. */
+export function learnExampleActivations(network: Network): boolean {
+  if (known.has(network)) return false;
   known.set(
     network,
     Array.from({ length: digitCount }, (_, digit) => meanActivations(network, digit)),
   );
+  return true;
 }
 
 /** The digits that a neuron is brightest for, brightest first; none until the means are known. */

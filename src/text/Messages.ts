@@ -96,6 +96,7 @@ export interface Messages {
     readonly positive: string;
     readonly negative: string;
     readonly point: string;
+    readonly outputs: string;
   };
   readonly inspector: {
     readonly name: string;

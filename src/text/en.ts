@@ -66,7 +66,7 @@ export const en: Messages = {
     step: { drawn: 'drawn', scaled: 'scaled', centred: 'centred', cells: '28 × 28' },
     caption: {
       drawn:
-        'Not fitted: the network is given your ink where it lies. It learned from digits that are 20 pixels high and centred, so it misreads one that is small or in a corner.',
+        'Not fitted: the network is given your ink where it lies. It learned from digits that are 20 pixels high and centred, so it may misread one that is small or in a corner.',
       scaled:
         'Scaled: the longer side of the ink’s box is now 20 pixels, as in the pictures the network learned from.',
       centred:
@@ -98,6 +98,8 @@ export const en: Messages = {
     neuron: 'a neuron: the whiter, the nearer to 1',
     positive: 'a positive contribution pushes a neuron up',
     negative: 'a negative one holds it down',
+    outputs:
+      'the ten outputs are not probabilities: they need not sum to 1, and a scribble gets a confident answer too',
     point: 'point at a neuron to see what lights it; click or tap to keep it open',
   },
   inspector: {
@@ -157,6 +159,7 @@ export const en: Messages = {
           { gesture: 'Point at a neuron', effect: 'see why it is lit' },
           { gesture: 'Click or tap a neuron', effect: 'keep that open' },
           { keys: ['←', '→', '↑', '↓'], effect: 'walk from neuron to neuron' },
+          { keys: ['Page Up', 'Page Down'], effect: 'go to the layer before, or after' },
           { keys: ['Enter'], effect: 'keep open what the neuron shows' },
           { keys: ['Esc'], effect: 'close it' },
         ],

@@ -5,7 +5,8 @@ import { recipes, shortened } from '../../scripts/train/recipes.ts';
 import { trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { advanceLessonFrame, createLessonFrame } from '../../src/state/LessonFrame.ts';
+import { advanceLessonFrame } from '../../src/state/advanceLessonFrame.ts';
+import { createLessonFrame } from '../../src/state/LessonFrame.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { syntheticData } from './syntheticData.ts';
 

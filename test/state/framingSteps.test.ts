@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framingDistance, identityFraming } from '../../src/image/Framing.ts';
 import { findNormalFraming } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
+import { advanceLessonFrame } from '../../src/state/advanceLessonFrame.ts';
 import {
   advanceFramingPlay,
   isFitted,
@@ -11,7 +12,7 @@ import {
   toggleFramingPlay,
 } from '../../src/state/framingCommands.ts';
 import { framingAt, lastFramingProgress, nearestStep, shareOfStep } from '../../src/state/framingSteps.ts';
-import { advanceLessonFrame, createLessonFrame } from '../../src/state/LessonFrame.ts';
+import { createLessonFrame } from '../../src/state/LessonFrame.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 
 /** A small 7 in a corner of the pad. */

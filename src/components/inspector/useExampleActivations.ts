@@ -12,7 +12,10 @@ export function useExampleActivations(): void {
     let timer = 0;
     const unsubscribe = loop.subscribe(({ network, isSettled }) => {
       clearTimeout(timer);
-      if (network && isSettled) timer = window.setTimeout(() => learnExampleActivations(network));
+      if (!network || !isSettled) return;
+      timer = window.setTimeout(() => {
+        if (learnExampleActivations(network)) loop.refresh();
+      });
     });
     return () => {
       unsubscribe();

@@ -3,14 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { advanceLessonFrame, createLessonFrame } from '../../src/state/LessonFrame.ts';
+import { advanceLessonFrame } from '../../src/state/advanceLessonFrame.ts';
+import { createLessonFrame } from '../../src/state/LessonFrame.ts';
 import { initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
-import { movePad, pressPad, releasePad } from '../../src/state/padCommands.ts';
+import { movePad, pressPad, releasePad, setPenWidth } from '../../src/state/padCommands.ts';
+import { pointAt } from '../../src/state/pointCommands.ts';
 
 const ready: LessonState = {
   ...initialLessonState,
   network: { kind: 'ready', network: initialiseNetwork(lessonSizes, createRandom(1)) },
 };
+
+const drawn = releasePad(movePad(pressPad(ready, [4, 4]), [[24, 20]]));
 
 describe('a frame', () => {
   test('is fed the picture it shows, while the framing is still on its way', () => {
@@ -40,5 +44,15 @@ describe('a frame', () => {
     const frame = advanceLessonFrame(createLessonFrame(), ready, 16);
     expect(frame.answer).toBeNull();
     expect(frame.pass).not.toBeNull();
+  });
+
+  test('derives the picture anew only for new ink: pointing at a neuron leaves it as it is', () => {
+    const frame = advanceLessonFrame(createLessonFrame(), drawn, Number.POSITIVE_INFINITY);
+    frame.image.fill(0.5);
+    advanceLessonFrame(frame, pointAt(drawn, { layer: 1, index: 7 }), 16);
+    expect(frame.image.every((intensity) => intensity === 0.5)).toBe(true);
+    expect(frame.inspected?.index).toBe(7);
+    advanceLessonFrame(frame, setPenWidth(drawn, 3), 16);
+    expect(frame.image[0]).toBe(0);
   });
 });

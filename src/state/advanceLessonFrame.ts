@@ -1,0 +1,110 @@
+/**
+ * One moment of a lesson after another, derived from the causes in LessonState:
+ *
+ *   strokes -> framing -> image -> forward pass -> answer
+ *
+ * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that the
+ * picture does not jump while the pen moves. The network is given the picture that is shown, at every moment.
+ * Only what follows from something new is derived again.
+ */
+import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
+import { findNormalFraming } from '../image/normalise.ts';
+import { partialDrawing } from '../image/partialDrawing.ts';
+import { rasterise } from '../image/rasterise.ts';
+import { createForwardPass, forward } from '../network/forward.ts';
+import { accountForNeuron } from '../network/neuronAccount.ts';
+import { framingAt, lastFramingProgress } from './framingSteps.ts';
+import { measureInkGuides } from './inkGuides.ts';
+import type { LessonFrame } from './LessonFrame.ts';
+import type { LessonState } from './LessonState.ts';
+import { inspectedPlace } from './pointCommands.ts';
+import { rankOutputs } from './rankOutputs.ts';
+import { nextReadingPace } from './readingPace.ts';
+
+/** Time in which the framing covers all but 1/e of its way to the target. */
+const easingTimeMs = 70;
+/** Nearer than this, in cells anywhere in the picture, the framing is at its target. */
+const settledDistanceCells = 0.02;
+
+function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
+  if (!from || !target || framingDistance(from, target) < settledDistanceCells) return target;
+  const eased = easeFraming(from, target, 1 - Math.exp(-elapsedMs / easingTimeMs));
+  return framingDistance(eased, target) < settledDistanceCells ? target : eased;
+}
+
+/** What is pointed at, as far as there is a network to point at. */
+function derivePointing(
+  state: LessonState,
+  { network, pass }: Pick<LessonFrame, 'network' | 'pass'>,
+): Pick<LessonFrame, 'inspected' | 'isPinned' | 'account' | 'term'> {
+  const inspected = inspectedPlace(state);
+  if (!network || !pass || !inspected) return { inspected: null, isPinned: false, account: null, term: null };
+  const { layer, index } = inspected;
+  return {
+    inspected,
+    isPinned: state.pinned !== null,
+    account: layer === 0 ? null : accountForNeuron(network, pass, layer - 1, index),
+    term: state.pointedTerm,
+  };
+}
+
+/** What framing goes by, on the pad and in the picture. */
+function measureGuides(frame: LessonFrame): Pick<LessonFrame, 'padGuides' | 'pictureGuides'> {
+  const { drawing, framing, image, sketch } = frame;
+  rasterise(drawing.strokes, drawing.penWidthCells, { framing: identityFraming }, sketch);
+  return {
+    padGuides: measureInkGuides(drawing, identityFraming, sketch),
+    pictureGuides: measureInkGuides(drawing, framing ?? identityFraming, image),
+  };
+}
+
+/** Follows the drawing into the picture: everything up to the image. Returns whether the picture is a new one. */
+function advancePicture(frame: LessonFrame, state: LessonState, elapsedMs: number): boolean {
+  const { sheet, playback, framingProgress } = state;
+  const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
+  const isDrawingNew = drawing !== frame.drawing;
+  if (isDrawingNew) frame.normalFraming = findNormalFraming(drawing, { fittedImage: frame.sketch });
+  if (isDrawingNew || framingProgress !== frame.framingProgress) {
+    frame.targetFraming = frame.normalFraming && framingAt(framingProgress, frame.normalFraming);
+  }
+  const framing = nextFraming(frame.framing, frame.targetFraming, elapsedMs);
+  const isNew = isDrawingNew || framing !== frame.framing;
+  if (isNew) {
+    rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, frame.image);
+  }
+  Object.assign(frame, { drawing, framing, framingProgress });
+  return isNew;
+}
+
+/** Gives the picture to the network, where either is new. Returns whether one was. */
+function advancePass(frame: LessonFrame, state: LessonState, isPictureNew: boolean): boolean {
+  const network = state.network.kind === 'ready' ? state.network.network : null;
+  const isNew = isPictureNew || network !== frame.network;
+  if (network !== frame.network) frame.pass = network && createForwardPass(network);
+  frame.network = network;
+  if (!isNew) return false;
+  const pass = network && frame.pass && forward(network, frame.image, frame.pass);
+  frame.answer = pass && frame.framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null;
+  return true;
+}
+
+/**
+ * Derives the next moment from the state, elapsedMs after the last one; Infinity for no easing. Mutates and
+ * returns the frame.
+ */
+export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
+  const { gesture, playback } = state;
+  const { inspected, term } = frame;
+  const isPassNew = advancePass(frame, state, advancePicture(frame, state, elapsedMs));
+  Object.assign(frame, derivePointing(state, frame));
+  const isNew = isPassNew || inspected !== frame.inspected || term !== frame.term;
+  const isFramed = frame.framing === frame.targetFraming;
+  const isSettled = isFramed && playback === null && gesture === null && !state.isFramingPlaying;
+  Object.assign(frame, nextReadingPace(frame, { isSettled, isNew, elapsedMs }));
+  // On the way into the picture they are what one looks at.
+  frame.areGuidesDue ||= state.framingProgress < lastFramingProgress;
+  if (frame.areGuidesDue) Object.assign(frame, measureGuides(frame));
+  const cursor = { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' };
+  const isCursorStill = cursor.place === frame.cursor.place && cursor.isDown === frame.cursor.isDown;
+  return Object.assign(frame, { cursor: isCursorStill ? frame.cursor : cursor, isFramed, isSettled });
+}
