@@ -2,6 +2,7 @@
  * Undo, redo, clear, pen or eraser, pen width.
  */
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import type { Controls } from '../formats/linkSchema.ts';
 import { liftCursor } from '../state/cursorCommands.ts';
 import { redo, undo } from '../state/history.ts';
 import { type LessonState, penWidthCells, type Tool } from '../state/LessonState.ts';
@@ -91,11 +92,14 @@ function StepButton({ name, isPossible, step }: StepButtonProps) {
   );
 }
 
-/** The controls that belong to the pad: all of them, undo and clear alone, or none. */
-export function PadControls() {
-  const { messages, parameters } = useLesson();
-  const { draw } = messages;
-  const { controls } = parameters;
+interface PadControlsProps {
+  /** How many there are: all of them, undo and clear alone, or none. */
+  readonly controls: Controls;
+}
+
+/** The controls that belong to the pad. */
+export function PadControls({ controls }: PadControlsProps) {
+  const { draw } = useLesson().messages;
   const command = useCommand();
   const canUndo = useLessonState((state) => state.past.length > 0);
   const canRedo = useLessonState((state) => state.future.length > 0);

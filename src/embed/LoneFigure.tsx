@@ -1,17 +1,40 @@
 /**
- * A page that is one figure: what ?figure=ID shows, and what course pages embed.
+ * A page that is one figure: what ?figure=ID shows, and what course pages embed. A figure without a pad of its own gets a
+ * small one, so that there too it follows the reader's digit.
  */
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
+import { lazyPart } from '../components/lazyPart.tsx';
+import { SeenLesson } from '../components/SeenLesson.tsx';
+import type { FigureId } from '../formats/linkSchema.ts';
 import './loneFigure.css';
 
+const SmallPad = lazyPart(async () => (await import('../components/SmallPad.tsx')).SmallPad);
+
+interface LoneFigureProps {
+  readonly id: FigureId;
+  readonly figure: ComponentType;
+}
+
 /** The figure, with the heading that a screen reader expects of a page. */
-export function LoneFigure({ figure: Figure }: { readonly figure: ComponentType }) {
+export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
   const { page } = useLesson().messages;
+  const hasOwnPad = id === 'draw';
   return (
-    <main className="lone-figure">
+    <main className="lone-figure" data-pad={hasOwnPad ? 'own' : 'small'}>
       <h1 className="spoken">{page.title}</h1>
-      <Figure />
+      {!hasOwnPad && (
+        <div className="lone-pad">
+          <Suspense>
+            <SmallPad />
+          </Suspense>
+        </div>
+      )}
+      <SeenLesson className="lone-stage">
+        <Suspense>
+          <Figure />
+        </Suspense>
+      </SeenLesson>
     </main>
   );
 }

@@ -35,7 +35,7 @@ export function DrawFigure() {
       <div className="draw-figure" data-controls={controls}>
         <div className="draw-pad">
           <Pad />
-          <PadControls />
+          <PadControls controls={controls} />
         </div>
         {isFull && (
           <>

@@ -1,0 +1,42 @@
+/**
+ * The reader's digit beside a figure: a small pad with undo and clear, and the network's answer. It is the pad of the
+ * first figure at another size: same store, same keys, same gestures. `controls` of the address decides about buttons.
+ */
+import { type KeyboardEvent, Suspense, useState } from 'react';
+import { smallPadTexts } from '../text/smallPad.ts';
+import { Answer } from './Answer.tsx';
+import { asksForHelp } from './HelpButton.tsx';
+import { useLesson, useTexts } from './LessonContext.ts';
+import { lazyPart } from './lazyPart.tsx';
+import { Pad } from './Pad.tsx';
+import { PadControls, useUndoKeys } from './PadControls.tsx';
+import { Stage } from './Stage.tsx';
+import './smallPad.css';
+
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+
+/** The small pad, as wide as its place: pad above answer, or beside it where there is room. */
+export function SmallPad() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(smallPadTexts);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const onUndoKey = useUndoKeys();
+  const onKeyDown = (event: KeyboardEvent) => {
+    onUndoKey(event);
+    if (asksForHelp(event)) setHelpOpen(true);
+  };
+  return (
+    <>
+      <Stage name={texts.name} onKeyDown={onKeyDown}>
+        <div className="small-pad">
+          <Pad />
+          <div className="small-pad-side">
+            <Answer />
+            <PadControls controls={controls === 'none' ? 'none' : 'min'} />
+          </div>
+        </div>
+      </Stage>
+      <Suspense>{isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}</Suspense>
+    </>
+  );
+}

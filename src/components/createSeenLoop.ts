@@ -1,0 +1,42 @@
+/**
+ * A draw loop that rests while what it draws is off the screen. It hands on every frame of the lesson's own loop while it
+ * is seen, nothing while it is not, and the latest moment when it comes back.
+ */
+import type { DrawFrame, FrameLoop } from './createFrameLoop.ts';
+
+export interface SeenLoop extends FrameLoop {
+  /** Says whether it is on the screen. */
+  readonly setSeen: (isSeen: boolean) => void;
+  /** Draws the latest moment once, seen or not: before a page is printed. */
+  readonly drawNow: () => void;
+}
+
+/** A loop upon a loop, unseen at first: what subscribes is drawn once. */
+export function createSeenLoop(loop: FrameLoop): SeenLoop {
+  const listeners = new Set<DrawFrame>();
+  let unsubscribe: (() => void) | null = null;
+  const drawAll: DrawFrame = (frame) => {
+    for (const draw of listeners) draw(frame);
+  };
+  const setSeen = (isSeen: boolean) => {
+    if (isSeen) unsubscribe ??= loop.subscribe(drawAll);
+    else {
+      unsubscribe?.();
+      unsubscribe = null;
+    }
+  };
+  return {
+    get frame() {
+      return loop.frame;
+    },
+    subscribe: (draw) => {
+      listeners.add(draw);
+      draw(loop.frame);
+      return () => listeners.delete(draw);
+    },
+    refresh: loop.refresh,
+    destroy: () => setSeen(false),
+    setSeen,
+    drawNow: () => drawAll(loop.frame),
+  };
+}
