@@ -4,20 +4,14 @@
  * page nothing) or in the page. Nothing is painted before the layout and a moment are known.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
-import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
-import {
-  type ConnectionSet,
-  cellSources,
-  contributionLimit,
-  drawConnections,
-  drawFaintConnections,
-} from './drawConnections.ts';
+import { cutAtFront, frontPlace } from './cutAtFront.ts';
+import { type ConnectionSet, contributionLimit, drawConnections } from './drawConnections.ts';
 import { drawGlows } from './drawGlows.ts';
 import { drawPicture } from './drawPicture.ts';
+import { drawUnlit, type LightContext, type LightGround, layLightGround } from './lightGround.ts';
 import type { NetworkLayout } from './networkLayout.ts';
-import { createPixelRaster, type PixelRaster } from './PixelRaster.ts';
 
 /** Where everything stands, and how many canvas pixels a CSS pixel has. */
 export interface LightLayout {
@@ -42,56 +36,14 @@ export interface LightMoment {
   readonly inspected: NeuronPlace | null;
   /** Whether nothing moves: time to draw what can wait. */
   readonly isSettled: boolean;
+  /** How far light has come, 0 (the inputs alone) ... the number of layers after them; all the way unless given. */
+  readonly reach?: number;
 }
 
 export type LightMessage = LightLayout | LightNetwork | LightMoment;
 
 /** Takes messages in any order and keeps the last of each kind. */
 export type LightPainter = (message: LightMessage) => void;
-
-interface Ground {
-  readonly layout: NetworkLayout;
-  readonly ratio: number;
-  readonly raster: PixelRaster;
-  /** Where the connections into each layer begin. */
-  readonly sources: readonly ReturnType<typeof cellSources>[];
-  /** The pixels with nothing but the faint connections; null until they are first drawn. */
-  unlit: Int32Array | null;
-}
-
-type LightContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-/** Sizes the canvas for a layout and makes its raster. */
-function layGround(context: LightContext, { layout, ratio }: LightLayout): Ground {
-  const { canvas } = context;
-  canvas.width = Math.ceil(layout.widthPx * ratio);
-  canvas.height = Math.ceil(layout.heightPx * ratio);
-  const neuronSources = layout.layers.slice(0, -1).map(
-    ({ centres }) =>
-      (k: number) =>
-        centres[k],
-  );
-  return {
-    layout,
-    ratio,
-    raster: createPixelRaster(context.createImageData(canvas.width, canvas.height)),
-    sources: [cellSources(layout, inputCount), ...neuronSources],
-    unlit: null,
-  };
-}
-
-/** Fills the raster with what is there before any light: the faint connections, once there was time to draw them. */
-function drawUnlit(ground: Ground, isSettled: boolean): void {
-  const { raster, ratio, layout, unlit } = ground;
-  if (unlit) {
-    raster.words.set(unlit);
-    return;
-  }
-  raster.words.fill(0);
-  if (!isSettled) return;
-  drawFaintConnections(raster, ratio, layout);
-  ground.unlit = raster.words.slice();
-}
 
 /** Share of their light that connections keep while another neuron's are pointed at. */
 const keptLight = 0.1;
@@ -104,15 +56,16 @@ function connectionsOf({ layer, index }: NeuronPlace, into: number): ConnectionS
 
 /** Paints one moment into the raster. */
 function drawMoment(
-  ground: Ground,
+  ground: LightGround,
   network: Network | null,
   limits: readonly number[],
-  { image, activations, isSettled, inspected }: LightMoment,
+  { image, activations, isSettled, inspected, reach = ground.layout.layers.length }: LightMoment,
 ): void {
   const { raster, ratio, layout, sources } = ground;
   drawUnlit(ground, isSettled && activations !== null);
   if (network && activations) {
-    network.layers.forEach((layer, index) => {
+    const computed = Math.floor(reach);
+    network.layers.slice(0, Math.ceil(reach)).forEach((layer, index) => {
       const set: ConnectionSet = {
         layer,
         inputs: activations[index],
@@ -124,7 +77,8 @@ function drawMoment(
       const only = inspected && connectionsOf(inspected, index + 1);
       if (only) drawConnections(raster, ratio, { ...set, only });
     });
-    if (!inspected) drawGlows(raster, ratio, layout, activations);
+    if (computed < reach) cutAtFront(ground, frontPlace(layout, computed, reach - computed));
+    if (!inspected) drawGlows(raster, ratio, { layers: layout.layers.slice(0, computed) }, activations);
   }
   drawPicture(raster, ratio, layout, image);
 }
@@ -134,11 +88,11 @@ export function createLightPainter(canvas: HTMLCanvasElement | OffscreenCanvas):
   // In main memory: without a graphics card anything else is a hundred times slower.
   const context = canvas.getContext('2d', { willReadFrequently: true }) as LightContext | null;
   if (!context) return null;
-  let ground: Ground | null = null;
+  let ground: LightGround | null = null;
   let network: Network | null = null;
   let limits: readonly number[] = [];
   return (message) => {
-    if (message.kind === 'layout') ground = layGround(context, message);
+    if (message.kind === 'layout') ground = layLightGround(context, message.layout, message.ratio);
     else if (message.kind === 'network') {
       network = message.network;
       limits = network?.layers.map(contributionLimit) ?? [];

@@ -1,0 +1,89 @@
+/**
+ * A sentence that follows the lesson, with neurons in it that can be pointed at: hover over "neuron 7", or reach it with
+ * Tab, and it lights up wherever it is shown. Mounted by React, written by a function.
+ */
+import type { FocusEvent, MouseEvent, PointerEvent, Ref } from 'react';
+import type { NeuronPlace } from '../state/NeuronPlace.ts';
+import { pointAt, togglePin } from '../state/pointCommands.ts';
+import { useCommand } from './LessonContext.ts';
+import './liveSentence.css';
+
+/** A neuron as it is called in a sentence. */
+export interface NamedNeuron {
+  readonly name: string;
+  readonly place: NeuronPlace;
+}
+
+/** Words, and neurons between them. */
+export type SentencePiece = string | NamedNeuron;
+
+function createPiece(piece: SentencePiece): HTMLElement {
+  const element = document.createElement(typeof piece === 'string' ? 'span' : 'button');
+  if (element instanceof HTMLButtonElement) element.type = 'button';
+  return element;
+}
+
+function isOfKind(element: Element, piece: SentencePiece): boolean {
+  return element instanceof HTMLButtonElement === (typeof piece !== 'string');
+}
+
+function writePiece(element: HTMLElement, piece: SentencePiece): void {
+  const text = typeof piece === 'string' ? piece : piece.name;
+  if (element.textContent !== text) element.textContent = text;
+  if (typeof piece === 'string') return;
+  element.dataset.layer = String(piece.place.layer);
+  element.dataset.index = String(piece.place.index);
+}
+
+/** Writes a sentence into its element. The elements of an older one stay where they serve: the focus stays in them. */
+export function writeSentence(element: HTMLElement, pieces: readonly SentencePiece[]): void {
+  const old = Array.from(element.children);
+  const children = pieces.map((piece, index) => {
+    const child = old[index];
+    return child instanceof HTMLElement && isOfKind(child, piece) ? child : createPiece(piece);
+  });
+  if (children.length !== old.length || children.some((child, index) => child !== old[index]))
+    element.replaceChildren(...children);
+  children.forEach((child, index) => {
+    writePiece(child, pieces[index]);
+  });
+}
+
+/** The sentence's words alone. */
+export function sentenceText(pieces: readonly SentencePiece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+}
+
+function placeIn({ target }: { readonly target: EventTarget }): NeuronPlace | null {
+  const word = target instanceof HTMLElement ? target.closest('button') : null;
+  return word ? { layer: Number(word.dataset.layer), index: Number(word.dataset.index) } : null;
+}
+
+interface LiveSentenceProps {
+  readonly className?: string;
+  readonly ref: Ref<HTMLParagraphElement>;
+}
+
+/** An empty paragraph for writeSentence, whose neurons can be pointed at and, by a click, kept. */
+export function LiveSentence({ className, ref }: LiveSentenceProps) {
+  const command = useCommand();
+  const point = (event: PointerEvent | FocusEvent) => {
+    const place = placeIn(event);
+    command((state) => pointAt(state, place));
+  };
+  const leave = () => command((state) => pointAt(state, null));
+  return (
+    <p
+      ref={ref}
+      className={className ? `live-sentence ${className}` : 'live-sentence'}
+      onPointerOver={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+      onClick={(event: MouseEvent) => {
+        const place = placeIn(event);
+        if (place) command((state) => togglePin(state, place));
+      }}
+    />
+  );
+}
