@@ -65,11 +65,31 @@ export function addExample(examples: Examples, image: Float64Array, label: numbe
   if (!Number.isInteger(label) || label < 0 || label > 255) {
     throw new RangeError(`A label is a whole number in 0...255, not ${label}.`);
   }
-  makeRoom(examples);
+  // Room for a picture that is lit all over.
+  makeRoom(examples, 1, cellCount);
   const start = examples.offsets[count];
   examples.offsets[count + 1] = gatherLit(image, examples.cells, examples.intensities, start);
   examples.labels[count] = label;
   examples.count = count + 1;
+}
+
+/**
+ * Adds all examples of another set. Mutates the set, whose arrays may be replaced by longer ones.
+ * Throws RangeError when the two sets' pictures have not the same number of cells.
+ */
+export function addExamples(examples: Examples, others: Examples): void {
+  if (examples.cellCount !== others.cellCount) {
+    throw new RangeError(`Pictures of ${others.cellCount} cells do not go with ${examples.cellCount}.`);
+  }
+  const { count } = examples;
+  const start = examples.offsets[count];
+  const litCount = others.offsets[others.count];
+  makeRoom(examples, others.count, litCount);
+  examples.cells.set(others.cells.subarray(0, litCount), start);
+  examples.intensities.set(others.intensities.subarray(0, litCount), start);
+  examples.labels.set(others.labels.subarray(0, others.count), count);
+  for (let i = 0; i < others.count; i++) examples.offsets[count + i + 1] = start + others.offsets[i + 1];
+  examples.count = count + others.count;
 }
 
 /** Empties the set and keeps its memory. */
@@ -122,19 +142,20 @@ export function checkExamples(examples: Examples, n: number, labelCount: number)
   }
 }
 
-/** Room for one more example, were it lit all over. */
-function makeRoom(examples: Examples): void {
-  const { count, cellCount, labels, offsets } = examples;
-  if (count === labels.length) {
-    const room = Math.max(2 * count, 64);
+/** Room for that many more examples with that many more lit cells. */
+function makeRoom(examples: Examples, count: number, litCount: number): void {
+  const { labels, offsets, cells, intensities } = examples;
+  const neededCount = examples.count + count;
+  if (neededCount > labels.length) {
+    const room = Math.max(2 * examples.count, neededCount, 64);
     examples.labels = new Uint8Array(room);
     examples.labels.set(labels);
     examples.offsets = new Int32Array(room + 1);
     examples.offsets.set(offsets);
   }
-  if (examples.offsets[count] + cellCount > examples.cells.length) {
-    const room = 2 * examples.cells.length;
-    const { cells, intensities } = examples;
+  const neededLit = examples.offsets[examples.count] + litCount;
+  if (neededLit > cells.length) {
+    const room = Math.max(2 * cells.length, neededLit);
     examples.cells = new Uint16Array(room);
     examples.cells.set(cells);
     examples.intensities = new Float64Array(room);

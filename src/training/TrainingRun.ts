@@ -3,7 +3,6 @@
  * where there can be no worker) makes no difference to any number here.
  */
 import type { Network } from '../network/Network.ts';
-import type { TrainingSetup } from './TrainingSetup.ts';
 
 /** One moment of a run. Its network is a copy: it never changes. */
 export interface Moment {
@@ -37,7 +36,8 @@ export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed
 
 /**
  * restarted: the worker was lost or fell silent; a new one goes on from the last kept moment.
- * moved: there can be no worker, or it was lost too often; the page itself goes on from the last kept moment.
+ * moved: workers were lost too often; the page itself goes on from the last kept moment. (Where there can be no worker in
+ * the first place, nothing is wrong: `place` says so.)
  * ran-away: the cost grew beyond all numbers (the learning rate is too large); paused at the last kept moment.
  * no-data: the pictures could not be loaded; the run has failed.
  */
@@ -144,6 +144,3 @@ export interface RunOptions {
   /** The network to begin with, of the setup's sizes; one drawn from the seed unless given. */
   readonly network?: Network;
 }
-
-/** Makes a run, which begins to prepare at once, and trains when it is told to. See createTrainingRun.ts. */
-export type CreateTrainingRun = (setup: TrainingSetup, options?: RunOptions) => TrainingRun;

@@ -1,0 +1,56 @@
+/**
+ * What a setup may be: the ranges that are offered, and nothing that would stop a page for minutes.
+ */
+import type { CostName } from '../network/costs.ts';
+import { digitCount, inputCount } from '../network/lessonShape.ts';
+import type { TrainingState } from '../network/TrainingState.ts';
+import type { TrainingSetup } from './TrainingSetup.ts';
+
+/** The most hidden layers, and the most neurons in one. */
+export const mostHiddenLayers = 4;
+export const mostHiddenNeurons = 64;
+/** The most examples in a minibatch. */
+export const mostMinibatchSize = 1000;
+
+const costNames: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax-cross-entropy', 'mixed'];
+
+/** Throws RangeError, with the reason, when a run cannot be made of the setup. */
+export function checkSetup(setup: TrainingSetup): void {
+  const { sizes, hidden, data, cost, optimiser, learningRate, minibatchSize, seed } = setup;
+  const inner = sizes.slice(1, -1);
+  check(sizes[0] === inputCount && sizes[sizes.length - 1] === digitCount, 'sizes', sizes);
+  check(inner.length <= mostHiddenLayers && sizes.length >= 2, 'sizes', sizes);
+  check(
+    inner.every((size) => isWhole(size, mostHiddenNeurons)),
+    'sizes',
+    sizes,
+  );
+  check(['sigmoid', 'relu'].includes(hidden), 'hidden', hidden);
+  check(['synthetic', 'mnist'].includes(data), 'data', data);
+  check(costNames.includes(cost), 'cost', cost);
+  check(['sgd', 'momentum', 'adam'].includes(optimiser), 'optimiser', optimiser);
+  check(learningRate > 0 && Number.isFinite(learningRate), 'learningRate', learningRate);
+  check(isWhole(minibatchSize, mostMinibatchSize), 'minibatchSize', minibatchSize);
+  check(isAmount(setup.weightDecay), 'weightDecay', setup.weightDecay);
+  check(isAmount(setup.smoothness), 'smoothness', setup.smoothness);
+  check(Number.isSafeInteger(seed), 'seed', seed);
+}
+
+/** Throws RangeError unless the state is one of a run with that setup. */
+export function checkState(setup: TrainingSetup, { network, optimiser, seed }: TrainingState): void {
+  check(network.sizes.join() === setup.sizes.join(), 'network', network.sizes);
+  check(optimiser === setup.optimiser, 'optimiser', optimiser);
+  check(seed === setup.seed, 'seed', seed);
+}
+
+function check(isRight: boolean, name: string, value: unknown): void {
+  if (!isRight) throw new RangeError(`${name} of a training setup cannot be ${JSON.stringify(value)}.`);
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= most;
+}
+
+function isAmount(value: number): boolean {
+  return value >= 0 && Number.isFinite(value);
+}

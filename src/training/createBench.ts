@@ -1,0 +1,111 @@
+/**
+ * Where one run's training is done: the state that changes, the examples, and what is told of it. Everything that takes
+ * long is a task. It knows no clock: whoever calls says what time it is.
+ */
+import { createCost } from '../network/costs.ts';
+import { parameterCount } from '../network/createNetwork.ts';
+import { lessonSizes } from '../network/lessonShape.ts';
+import type { Network } from '../network/Network.ts';
+import { copyTrainingState, type TrainingState } from '../network/TrainingState.ts';
+import { createSetupTrainer } from './createSetupTrainer.ts';
+import type { ExampleSupply } from './ExampleSupply.ts';
+import { findHardest } from './hardestTask.ts';
+import { measureHeldOut } from './heldOutTask.ts';
+import { nextKeeping } from './keepingPlan.ts';
+import { measureParameter } from './parameterTask.ts';
+import { createPictureSupply } from './pictureSupply.ts';
+import { createSyntheticSupply } from './syntheticSupply.ts';
+import { createPace, createTally } from './Tally.ts';
+import type { Task } from './Task.ts';
+import type { Answer, BeginCommand, MomentReport, Question } from './TrainingMessages.ts';
+import type { Moment } from './TrainingRun.ts';
+
+/** The training of one run. */
+export interface Bench {
+  /** Stands at the given state from now on; a copy of it, or where it stood for null. The go's number marks its reports. */
+  stand(number: number, from: TrainingState | null): void;
+  /** One piece of preparing for where it stands; how much of it is done, 0...1. */
+  prepare(): number;
+  /** Trains a piece: one step, or as many as take a millisecond or two. Must be prepared. */
+  train(isOneStep: boolean, nowMs: number): { readonly hasRunAway: boolean; readonly isEpochOver: boolean };
+  /** Whether the next moment that is kept is due. */
+  isKeepingDue(): boolean;
+  /** The moment as it stands, to be shown. */
+  report(): MomentReport;
+  /** The moment as it stands, measured on the held-out examples, to be kept; null if it was kept before or is no number. */
+  keep(): Task<MomentReport | null>;
+  answer(question: Question): Task<Answer>;
+}
+
+/** Examples trained on in a piece, in a network of the lesson's size. */
+const pieceExamples = 256;
+
+/** A bench that stands at command.from. Throws RangeError when the command makes no sense. */
+export function createBench({ setup, pictures, from, isKept }: BeginCommand): Bench {
+  const supply: ExampleSupply = pictures ? createPictureSupply(pictures) : createSyntheticSupply(setup.seed);
+  const cost = createCost(setup.cost);
+  const perPiece = (pieceExamples * parameterCount(lessonSizes)) / parameterCount(setup.sizes);
+  const stepsPerPiece = Math.max(1, Math.round(perPiece / setup.minibatchSize));
+  const pace = createPace();
+  const [sinceReport, sinceKept] = [createTally(), createTally()];
+  let number = 0;
+  let trainer = createSetupTrainer(setup, copyTrainingState(from));
+  let [keptStep, keepAt] = [isKept ? from.step : -1, from.examplesSeen];
+
+  function momentNow(
+    measured: Omit<Moment, 'step' | 'epoch' | 'examplesSeen' | 'network' | 'examplesPerSecond'>,
+  ) {
+    const state = copyTrainingState(trainer.state);
+    const { step, epoch, examplesSeen, network } = state;
+    const moment = { step, epoch, examplesSeen, network, examplesPerSecond: pace.perSecond, ...measured };
+    return { kind: 'moment' as const, number, moment, state: measured.isKept ? state : null };
+  }
+
+  function* keep(): Task<MomentReport | null> {
+    const { state } = trainer;
+    if (state.step === keptStep) return null;
+    const heldOut = yield* measureHeldOut(state.network, supply.test, cost);
+    if (!Number.isFinite(heldOut.testCost)) return null;
+    keptStep = state.step;
+    keepAt = nextKeeping(state.examplesSeen, supply.test.count);
+    sinceReport.take();
+    return momentNow({ ...sinceKept.take(), ...heldOut, isKept: true });
+  }
+
+  return {
+    stand: (newNumber, from) => {
+      number = newNumber;
+      pace.reset();
+      if (!from) return;
+      trainer = createSetupTrainer(setup, copyTrainingState(from));
+      keptStep = from.step;
+      keepAt = nextKeeping(from.examplesSeen, supply.test.count);
+      sinceReport.take();
+      sinceKept.take();
+    },
+    prepare: () => supply.prepare(trainer.state.epoch),
+    train: (isOneStep, nowMs) => {
+      pace.see(trainer.state.examplesSeen, nowMs);
+      const report = trainer.advance(supply.examples, isOneStep ? 1 : stepsPerPiece);
+      sinceReport.add(report);
+      sinceKept.add(report);
+      return { hasRunAway: !Number.isFinite(report.cost), isEpochOver: report.isEpochOver };
+    },
+    isKeepingDue: () => trainer.state.examplesSeen >= keepAt,
+    report: () => momentNow({ ...sinceReport.take(), testCost: null, testAccuracy: null, isKept: false }),
+    keep,
+    answer: (question) => answerQuestion(question, supply, setup.sizes, cost),
+  };
+}
+
+function* answerQuestion(
+  question: Question,
+  supply: ExampleSupply,
+  sizes: Network['sizes'],
+  cost: ReturnType<typeof createCost>,
+): Task<Answer> {
+  const { network } = question;
+  if (network.sizes.join() !== sizes.join()) return null;
+  if (question.kind === 'hardest') return yield* findHardest(network, supply.test, cost, question.count);
+  return yield* measureParameter(network, supply.probe, cost, question);
+}
