@@ -5,7 +5,8 @@ import type { CSSProperties, KeyboardEventHandler, ReactNode } from 'react';
 import { stageColours } from '../marks/colours.ts';
 import './stage.css';
 
-const style = Object.fromEntries(
+/** The stage's colours as CSS variables, for what stands on a stage or looks like one. */
+export const stageStyle = Object.fromEntries(
   Object.entries(stageColours).map(([name, colour]) => [`--stage-${name}`, colour]),
 ) as CSSProperties;
 
@@ -18,7 +19,7 @@ interface StageProps {
 /** A figure's frame; name is what a screen reader calls it. */
 export function Stage({ name, onKeyDown, children }: StageProps) {
   return (
-    <section className="stage" aria-label={name} style={style} onKeyDown={onKeyDown}>
+    <section className="stage" aria-label={name} style={stageStyle} onKeyDown={onKeyDown}>
       {children}
     </section>
   );

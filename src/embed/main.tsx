@@ -17,7 +17,11 @@ import { dressPage, followHash, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
 
 function chosenPage({ figure }: LinkParameters) {
-  return figure ? <LoneFigure id={figure} figure={figureById[figure]} /> : <LessonPage />;
+  return figure ? (
+    <LoneFigure id={figure} figure={figureById[figure]} />
+  ) : (
+    <LessonPage figures={figureById} />
+  );
 }
 
 async function attach(root: Element, { store }: Lesson) {

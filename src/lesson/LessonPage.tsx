@@ -1,15 +1,40 @@
 /**
- * The lesson: its figures in reading order, with the text between them.
+ * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is loaded once the
+ * network answers. What comes later stands below what is there, so nothing on the screen moves when it comes.
  */
-import { useLesson } from '../components/LessonContext.ts';
+import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
+import { useLesson, useLessonState } from '../components/LessonContext.ts';
+import { lazyPart } from '../components/lazyPart.tsx';
+import { SeenLesson } from '../components/SeenLesson.tsx';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
+import type { FigureId } from '../formats/linkSchema.ts';
 import './lessonPage.css';
 
-const courseUrl = 'https://www.3blue1brown.com/lessons/neural-networks';
+const LessonBody = lazyPart(async () => (await import('./LessonBody.tsx')).LessonBody);
 
-/** The whole page. */
-export function LessonPage() {
+/** Whether the pad of the first figure is on the screen. */
+function useIsPadSeen() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(true);
+  useEffect(() => {
+    const pad = ref.current?.querySelector('.pad');
+    if (!pad) return;
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? true));
+    observer.observe(pad);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, isSeen] as const;
+}
+
+/** The whole page, with the figures that it may use. */
+export function LessonPage({
+  figures,
+}: {
+  readonly figures: Readonly<Partial<Record<FigureId, ComponentType>>>;
+}) {
   const { page } = useLesson().messages;
+  const isTextDue = useLessonState(({ network }) => network.kind !== 'loading');
+  const [drawRef, isPadSeen] = useIsPadSeen();
   return (
     <div className="lesson">
       <header className="lesson-header">
@@ -17,19 +42,13 @@ export function LessonPage() {
         <h1>{page.headline}</h1>
       </header>
       <main>
-        <DrawFigure />
-        <div className="prose">
-          <p className="lead">{page.introduction}</p>
-          <p>{page.outputsAreNotProbabilities}</p>
+        <div id="draw" ref={drawRef}>
+          <SeenLesson>
+            <DrawFigure />
+          </SeenLesson>
         </div>
+        <Suspense>{isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}</Suspense>
       </main>
-      <footer className="prose">
-        <p>
-          {page.creditBefore}
-          <a href={courseUrl}>{page.creditLink}</a>
-          {page.creditAfter}
-        </p>
-      </footer>
     </div>
   );
 }

@@ -1,0 +1,28 @@
+/**
+ * A number or name of this moment inside a sentence.
+ */
+import { useCallback } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { LiveId } from '../../text/prose.ts';
+import { liveFacts } from './liveFacts.ts';
+import { useLiveElement, writeText } from './useLiveElement.ts';
+
+interface LiveWordProps {
+  readonly id: LiveId;
+  /** Stands there while there is nothing to say. */
+  readonly still: string;
+}
+
+/** The word. */
+export function LiveWord({ id, still }: LiveWordProps) {
+  const write = useCallback(
+    (element: HTMLElement, frame: LessonFrame) => writeText(element, liveFacts[id](frame) ?? still),
+    [id, still],
+  );
+  const ref = useLiveElement<HTMLSpanElement>(write);
+  return (
+    <span ref={ref} className="live-word" data-live={id}>
+      {still}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * A neuron named in a sentence: points at it while it is hovered over or focused, keeps it open when it is pressed, and
+ * shows its activation as the light it is. Which neuron it is may change with the drawing.
+ */
+import { useCallback } from 'react';
+import { activationColour } from '../../marks/colours.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+import { pointAt, togglePin } from '../../state/pointCommands.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { useCommand, useLesson } from '../LessonContext.ts';
+import { useLiveElement, writeText } from './useLiveElement.ts';
+
+interface NeuronWordProps {
+  /** Which neuron at a moment, or null for none; must not change from one render to the next. */
+  readonly pick: (frame: LessonFrame) => NeuronPlace | null;
+  /** What it is called at a moment. */
+  readonly name: (place: NeuronPlace | null) => string;
+}
+
+function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: LessonFrame): void {
+  const [, lamp] = button.children;
+  const [light, value] = lamp.children;
+  const activation = place && frame.pass ? frame.pass.activations[place.layer][place.index] : null;
+  setChanged(button, 'data-pointed', String(place !== null && isSamePlace(frame.inspected, place)));
+  setChanged(light, 'style', `background:${activationColour(activation ?? 0)}`);
+  writeText(value, activation === null ? '' : formatActivation(activation));
+}
+
+/** The word, with its lamp. */
+export function NeuronWord({ pick, name }: NeuronWordProps) {
+  const { loop } = useLesson();
+  const command = useCommand();
+  const write = useCallback(
+    (button: HTMLElement, frame: LessonFrame) => {
+      const place = pick(frame);
+      writeText(button.children[0], name(place));
+      writeNeuron(button, place, frame);
+    },
+    [pick, name],
+  );
+  const ref = useLiveElement<HTMLButtonElement>(write);
+  const point = () => command((state) => pointAt(state, pick(loop.frame)));
+  const leave = () => command((state) => pointAt(state, null));
+  const pin = () => {
+    const place = pick(loop.frame);
+    if (place) command((state) => togglePin(state, place));
+  };
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className="neuron-word"
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point()}
+      onPointerLeave={leave}
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
+      onBlur={leave}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
+      onClick={pin}
+    >
+      <span className="neuron-name">{name(null)}</span>
+      <span className="lamp">
+        <i aria-hidden="true" />
+        <span />
+      </span>
+    </button>
+  );
+}

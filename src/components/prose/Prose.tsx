@@ -1,0 +1,81 @@
+/**
+ * Paragraphs of the catalogue, piece by piece: text, terms, formulas, live numbers, neurons that can be pointed at.
+ */
+import { useCallback } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { lessonTexts } from '../../text/lesson.ts';
+import type { Paragraph, Piece } from '../../text/prose.ts';
+import { useLesson, useTexts } from '../LessonContext.ts';
+import { Formula } from './Formula.tsx';
+import { LiveWord } from './LiveWord.tsx';
+import { brightestOf } from './liveFacts.ts';
+import { NeuronWord } from './NeuronWord.tsx';
+import './prose.css';
+import { TermSymbol } from './TermSymbol.tsx';
+
+/** The brightest neuron of a layer, whichever that is. */
+function BrightestWord({ layer, still }: { readonly layer: number; readonly still: string }) {
+  const { nameInText } = useTexts(lessonTexts);
+  const pick = useCallback(
+    (frame: LessonFrame) => {
+      const index = brightestOf(frame, layer);
+      return index === null ? null : { layer, index };
+    },
+    [layer],
+  );
+  const name = useCallback(
+    (place: NeuronPlace | null) => (place ? nameInText(place) : still),
+    [nameInText, still],
+  );
+  return <NeuronWord pick={pick} name={name} />;
+}
+
+interface NamedNeuronProps {
+  readonly layer: number;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** One certain neuron. */
+function NamedNeuron({ layer, index, text }: NamedNeuronProps) {
+  const pick = useCallback(() => ({ layer, index }), [layer, index]);
+  const name = useCallback(() => text, [text]);
+  return <NeuronWord pick={pick} name={name} />;
+}
+
+function PieceOf({ piece }: { readonly piece: Piece }) {
+  const { glossary } = useTexts(lessonTexts);
+  if (typeof piece === 'string') return piece;
+  if ('term' in piece) return <dfn>{piece.term}</dfn>;
+  if ('emphasis' in piece) return <em>{piece.emphasis}</em>;
+  if ('math' in piece) return <Formula text={piece.math} />;
+  if ('symbol' in piece) return <TermSymbol term={glossary[piece.symbol]} />;
+  if ('live' in piece) return <LiveWord id={piece.live} still={piece.still} />;
+  if ('brightest' in piece) return <BrightestWord layer={piece.brightest} still={piece.still} />;
+  if ('link' in piece) return <a href={piece.to}>{piece.link}</a>;
+  const [layer, index] = piece.neuron;
+  return <NamedNeuron layer={layer} index={index} text={piece.text} />;
+}
+
+/** The pieces of one paragraph, without the paragraph. */
+function Pieces({ pieces }: { readonly pieces: Paragraph }) {
+  const placed = pieces.map((piece, place) => ({ piece, place }));
+  return placed.map(({ piece, place }) => <PieceOf key={place} piece={piece} />);
+}
+
+/** The paragraphs; the first one is set larger where it leads into the page. */
+export function Prose({
+  text,
+  isLead = false,
+}: {
+  readonly text: readonly Paragraph[];
+  readonly isLead?: boolean;
+}) {
+  const { parameters } = useLesson();
+  return text.map((pieces, place) => (
+    <p key={`${parameters.lang}${String(pieces[0])}`} className={isLead && place === 0 ? 'lead' : undefined}>
+      <Pieces pieces={pieces} />
+    </p>
+  ));
+}

@@ -1,0 +1,30 @@
+/**
+ * The symbol of a term in the running text. Pressed, it says what it stands for, in a popover of the platform's: Escape or
+ * a press elsewhere closes it.
+ */
+import { useId } from 'react';
+import type { TermText } from '../../text/lesson.ts';
+import { Formula } from './Formula.tsx';
+
+/** The symbol and its explanation. */
+export function TermSymbol({ term }: { readonly term: TermText }) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="term-symbol"
+        popoverTarget={id}
+        aria-label={`${term.symbol}: ${term.name}`}
+      >
+        <Formula text={term.symbol} />
+      </button>
+      <span id={id} popover="auto" className="term-note">
+        <strong>
+          <Formula text={term.symbol} /> {term.name}
+        </strong>
+        <span>{term.meaning}</span>
+      </span>
+    </>
+  );
+}

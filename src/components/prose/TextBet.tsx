@@ -1,0 +1,51 @@
+/**
+ * A bet in the running text about the digit on the pad. Once it is placed the network grades it, and goes on grading it as
+ * the reader draws.
+ */
+import { useCallback, useState } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { lessonTexts } from '../../text/lesson.ts';
+import type { Bet } from '../../text/prose.ts';
+import { useTexts } from '../LessonContext.ts';
+import { betFactsOf } from './liveFacts.ts';
+import { useLiveElement, writeText } from './useLiveElement.ts';
+
+interface VerdictProps {
+  readonly bet: Bet;
+  readonly chosen: number;
+}
+
+function Verdict({ bet, chosen }: VerdictProps) {
+  const { bet: texts } = useTexts(lessonTexts);
+  const write = useCallback(
+    (element: HTMLElement, frame: LessonFrame) => {
+      // What is said aloud waits until the pen is up.
+      element.ariaBusy = String(!frame.isSettled);
+      const facts = betFactsOf(frame);
+      if (!facts) return writeText(element, texts.noDigit);
+      const { right, says } = bet.verdict(facts);
+      writeText(element, `${says} ${right === chosen ? texts.right : texts.wrong}`);
+    },
+    [bet, chosen, texts],
+  );
+  const ref = useLiveElement<HTMLParagraphElement>(write);
+  return <p ref={ref} className="verdict" aria-live="polite" />;
+}
+
+/** The question, its options, and the verdict. */
+export function TextBet({ bet }: { readonly bet: Bet }) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  return (
+    <fieldset className="text-bet">
+      <legend>{bet.question}</legend>
+      <div className="text-bet-options">
+        {bet.options.map((option, place) => (
+          <button key={option} type="button" aria-pressed={chosen === place} onClick={() => setChosen(place)}>
+            {option}
+          </button>
+        ))}
+      </div>
+      {chosen !== null && <Verdict bet={bet} chosen={chosen} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * What the running text says of a moment: numbers and names for its sentences.
+ */
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { BetFacts, LiveId } from '../../text/prose.ts';
+
+/** An output above this counts as an answer. */
+const half = 0.5;
+
+function countLit({ image }: LessonFrame): number {
+  return image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
+}
+
+function outputsOf({ pass }: LessonFrame): Float64Array | null {
+  return pass?.activations.at(-1) ?? null;
+}
+
+/** The index of the largest number. */
+function largest(numbers: Float64Array): number {
+  return numbers.reduce((best, value, index) => (value > numbers[best] ? index : best), 0);
+}
+
+/** The brightest neuron of a layer; null while there is no network. */
+export function brightestOf({ pass }: LessonFrame, layer: number): number | null {
+  return pass && largest(pass.activations[layer]);
+}
+
+/** For each live piece, what it says of a moment; null where there is nothing to say. */
+export const liveFacts: Readonly<Record<LiveId, (frame: LessonFrame) => string | null>> = {
+  litCount: (frame) => String(countLit(frame)),
+  darkCount: (frame) => String(frame.image.length - countLit(frame)),
+  digit: ({ answer }) => answer && String(answer.digit),
+  digitActivation: (frame) => {
+    const outputs = outputsOf(frame);
+    return outputs && frame.answer && formatActivation(outputs[frame.answer.digit]);
+  },
+  next: ({ answer }) => answer && String(answer.next),
+  nextActivation: (frame) => {
+    const outputs = outputsOf(frame);
+    return outputs && frame.answer && formatActivation(outputs[frame.answer.next]);
+  },
+  outputSum: (frame) =>
+    outputsOf(frame)
+      ?.reduce((sum, activation) => sum + activation, 0)
+      .toFixed(2) ?? null,
+};
+
+/** What a bet is graded by; null for a blank pad, or without a network. */
+export function betFactsOf(frame: LessonFrame): BetFacts | null {
+  const outputs = outputsOf(frame);
+  if (!outputs || !frame.answer) return null;
+  const { digit } = frame.answer;
+  return { digit, activation: formatActivation(outputs[digit]), isAboveHalf: outputs[digit] > half };
+}

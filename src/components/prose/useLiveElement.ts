@@ -1,0 +1,28 @@
+/**
+ * An element of the running text that follows the lesson: mounted by React, written by a function at the pace of reading.
+ */
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { useLesson } from '../LessonContext.ts';
+
+/** The element; write must not change from one render to the next. */
+export function useLiveElement<Kind extends HTMLElement>(
+  write: (element: Kind, frame: LessonFrame) => void,
+): RefObject<Kind | null> {
+  const { loop } = useLesson();
+  const ref = useRef<Kind>(null);
+  useLayoutEffect(() => {
+    let isWritten = false;
+    return loop.subscribe((frame) => {
+      if (!ref.current || (isWritten && !frame.isReadable)) return;
+      isWritten = true;
+      write(ref.current, frame);
+    });
+  }, [loop, write]);
+  return ref;
+}
+
+/** Writes a text where it is another one. */
+export function writeText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

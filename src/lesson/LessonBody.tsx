@@ -1,0 +1,91 @@
+/**
+ * Everything below the first figure: contents, the pad that follows the reader, the sections, the credits.
+ */
+import { type ComponentType, useLayoutEffect } from 'react';
+import { useTexts } from '../components/LessonContext.ts';
+import { Prose } from '../components/prose/Prose.tsx';
+import { TextBet } from '../components/prose/TextBet.tsx';
+import { SeenLesson } from '../components/SeenLesson.tsx';
+import { stageStyle } from '../components/Stage.tsx';
+import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
+import { FollowingPad } from './FollowingPad.tsx';
+import { LessonContents } from './LessonContents.tsx';
+import { SectionFigure } from './SectionFigure.tsx';
+import './lessonBody.css';
+
+const courseUrl = 'https://www.3blue1brown.com/lessons/neural-networks';
+
+interface LessonBodyProps {
+  /** By id; a section whose figure is not among them is left out. */
+  readonly figures: Readonly<Partial<Record<string, ComponentType>>>;
+  /** Whether the pad of the first figure is on the screen. */
+  readonly isPadSeen: boolean;
+}
+
+interface SectionProps {
+  readonly id: SectionId;
+  readonly figure: ComponentType;
+}
+
+/** The first figure stands above already; only its text is here. */
+function Section({ id, figure }: SectionProps) {
+  const { sections, linkToSection } = useTexts(lessonTexts);
+  const { question, before, bet, after } = sections[id];
+  const isFirst = id === lessonOrder[0];
+  return (
+    <section id={isFirst ? undefined : id} aria-labelledby={`${id}-question`} className="lesson-section">
+      <SeenLesson className="prose">
+        <h2 id={`${id}-question`}>
+          {question}
+          <a href={`#${id}`} className="section-link" aria-label={linkToSection(question)}>
+            #
+          </a>
+        </h2>
+        <Prose text={before} isLead={isFirst} />
+      </SeenLesson>
+      {!isFirst && <SectionFigure id={id} figure={figure} />}
+      <SeenLesson className="prose">
+        {bet && <TextBet bet={bet} />}
+        <Prose text={after} />
+      </SeenLesson>
+    </section>
+  );
+}
+
+/** A link to a section waits for it to be there. */
+function useLinkedSection() {
+  useLayoutEffect(() => {
+    const id = window.location.hash.slice(1);
+    if (lessonOrder.some((section) => section === id)) document.getElementById(id)?.scrollIntoView();
+  }, []);
+}
+
+/** The body of the lesson. */
+export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
+  const { credit } = useTexts(lessonTexts);
+  useLinkedSection();
+  const sections = lessonOrder.flatMap((id) => {
+    const figure = figures[id];
+    return figure ? [{ id, figure }] : [];
+  });
+  return (
+    <div className="lesson-body" style={stageStyle}>
+      <div className="rail">
+        <LessonContents ids={sections.map(({ id }) => id)} />
+        <FollowingPad isNeeded={!isPadSeen} />
+      </div>
+      <div className="sections">
+        {sections.map(({ id, figure }) => (
+          <Section key={id} id={id} figure={figure} />
+        ))}
+        <footer className="prose credits">
+          <p>
+            {credit.before}
+            <a href={courseUrl}>{credit.link}</a>
+            {credit.after}
+          </p>
+        </footer>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * A figure's place in the page: as high as the figure will be, so that nothing moves when it comes. It is loaded when it
+ * is nearly in view, and from then on kept.
+ */
+import { type ComponentType, type CSSProperties, Suspense, useEffect, useRef, useState } from 'react';
+import { SeenLesson } from '../components/SeenLesson.tsx';
+import type { SectionId } from '../text/lesson.ts';
+import { reservedHeights } from './reservedHeights.ts';
+
+/** Loaded when it is as near to the screen as this. */
+const margin = '900px 0px';
+
+/** Whether the element has been near the screen. */
+function useWasNear() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [wasNear, setNear] = useState(false);
+  useEffect(() => {
+    if (!ref.current || wasNear) return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: margin },
+    );
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [wasNear]);
+  return [ref, wasNear] as const;
+}
+
+interface SectionFigureProps {
+  readonly id: SectionId;
+  readonly figure: ComponentType;
+}
+
+/** The place, and the figure in it. */
+export function SectionFigure({ id, figure: Figure }: SectionFigureProps) {
+  const [ref, wasNear] = useWasNear();
+  const { widePx, middlePx, narrowPx } = reservedHeights[id];
+  const style = {
+    '--wide': `${widePx}px`,
+    '--middle': `${middlePx}px`,
+    '--narrow': `${narrowPx}px`,
+  } as CSSProperties;
+  return (
+    <div ref={ref} className="section-figure" style={style} data-loaded={wasNear}>
+      {wasNear && (
+        <SeenLesson>
+          <Suspense>
+            <Figure />
+          </Suspense>
+        </SeenLesson>
+      )}
+    </div>
+  );
+}

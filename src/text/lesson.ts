@@ -1,0 +1,310 @@
+/**
+ * The text of the lesson: a section for each figure, in the order in which they are read. Loaded after the first figure.
+ */
+import type { SectionText, TermId } from './prose.ts';
+
+/** The figures that have a section, in reading order. One that the page does not have yet is left out with its text. */
+export const lessonOrder = [
+  'draw',
+  'threes',
+  'neuron',
+  'pixels',
+  'outputs',
+  'layers',
+  'propagation',
+  'learning',
+] as const;
+
+export type SectionId = (typeof lessonOrder)[number];
+
+/** A word of the glossary. */
+export interface TermText {
+  /** In the notation of parseFormula.ts. */
+  readonly symbol: string;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** What the page says besides its figures. */
+export interface LessonMessages {
+  readonly contents: string;
+  readonly linkToSection: (question: string) => string;
+  /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
+  readonly nameInText: (place: { readonly layer: number; readonly index: number }) => string;
+  readonly sections: Readonly<Record<SectionId, SectionText>>;
+  readonly glossary: Readonly<Record<TermId, TermText>>;
+  readonly bet: {
+    readonly right: string;
+    readonly wrong: string;
+    readonly noDigit: string;
+  };
+  readonly credit: { readonly before: string; readonly link: string; readonly after: string };
+}
+
+const sections: LessonMessages['sections'] = {
+  draw: {
+    question: 'How do you read a digit without effort?',
+    short: 'Reading a digit',
+    before: [
+      [
+        'You read a three however it is written: slanted, round, in a hurry, by somebody you have never met. The light that reaches your eye is different each time, and still your brain says “three” at once and without effort. How does it do that? It does not tell.',
+      ],
+      [
+        'The network above has learned to do it too. Its name and its words come from the brain: neurons, connected to one another. So this page asks two questions. What are the neurons? And how are they connected?',
+      ],
+      [
+        'Draw a digit, and watch first. An image of it is fed in at one end, into 784 neurons; your digit lights ',
+        { live: 'litCount', still: 'some hundred and fifty' },
+        ' of them. That pattern of light causes a pattern in the next layer of neurons, where ',
+        { brightest: 1, still: 'a few are brightest' },
+        ' is the brightest now. That pattern causes another one in the layer after it, where it is ',
+        { brightest: 2, still: 'others are' },
+        ', and so on to the last. There the brightest of ten neurons is the network’s choice, its ',
+        { term: 'prediction' },
+        ': ',
+        { live: 'digit', still: 'one of the digits 0 to 9' },
+        '.',
+      ],
+    ],
+    bet: {
+      question:
+        'Draw something that is no digit: a house, a star, a scribble. Will the brightest output rise above 0.5?',
+      options: ['Yes, it answers all the same', 'No, it sees that this is none'],
+      verdict: ({ digit, activation, isAboveHalf }) => ({
+        right: isAboveHalf ? 0 : 1,
+        says: `The brightest output is now ${digit}, with ${activation}.`,
+      }),
+    },
+    after: [
+      [
+        'The network knows nothing but digits. It was never shown a house, so it has no way of saying that this is none, and a scribble often gets a confident answer too. Keep that in mind whenever its answer looks clever.',
+      ],
+    ],
+  },
+  threes: {
+    question: 'What do all threes have in common?',
+    short: 'Many threes',
+    before: [
+      [
+        'Look at a three as the network gets it: 28 × 28 cells of grey. Somebody else’s three lights other cells. Where one pen passed, another left paper; and still both are threes.',
+      ],
+      [
+        'Perhaps there are a few cells that every three lights, and one could look for those? Go from hand to hand, and bet how many there are before you see them.',
+      ],
+    ],
+    after: [
+      [
+        'Different cells light up, and it is still a 3. What makes it one is not in single cells; it is in how the lit ones lie together. Try to put that into a rule that a machine can follow: it is surprisingly hard. So nobody wrote such a rule for this network. It found one in many examples.',
+      ],
+    ],
+  },
+  neuron: {
+    question: 'What are the neurons?',
+    short: 'Neurons',
+    before: [
+      [
+        'A ',
+        { term: 'neuron' },
+        ' is a thing that holds a number between 0 and 1. For now it is nothing else. The number is called its ',
+        { term: 'activation' },
+        ', ',
+        { symbol: 'activation' },
+        '.',
+      ],
+      [
+        'An activation is high when it is near 1, and then the neuron is drawn whiter; it is low when it is near 0, and then the neuron is drawn darker. Light on this page is always such a number. Point at ',
+        { neuron: [1, 7], text: 'neuron 7 of hidden layer 1' },
+        ' or at ',
+        { neuron: [2, 4], text: 'neuron 4 of hidden layer 2' },
+        ' in this sentence: it lights up in every figure on the screen.',
+      ],
+    ],
+    after: [
+      [
+        'Everything that lit up above while you drew is of this kind: 784 numbers where the image goes in, 16 and 16 on the way, 10 where the answer comes out. From here on there is one question: how does one of these numbers follow from others?',
+      ],
+    ],
+  },
+  pixels: {
+    question: 'Where does the image go in?',
+    short: 'Pixels',
+    before: [
+      [
+        'The image has 28 rows of 28 pixels. Every pixel has a neuron of its own, so there are ',
+        { math: '28 × 28 = 784' },
+        ' of them, and each holds the grey value of its pixel: 0 for paper, 1 for full ink, a number between them where the edge of the ink crosses the pixel. For your digit ',
+        { live: 'litCount', still: 'some hundred and fifty' },
+        ' are lit and ',
+        { live: 'darkCount', still: 'all the others' },
+        ' hold exactly 0.',
+      ],
+      [
+        'These 784 neurons are the first ',
+        { term: 'layer' },
+        ' of the network, the input layer. Counted row by row, from 0, they are ',
+        { math: 'a_0^(0)' },
+        ' to ',
+        { math: 'a_783^(0)' },
+        '; the (0) says that this is layer 0.',
+      ],
+    ],
+    after: [
+      [
+        'Unrolled into a column, an image is a list of 784 numbers, and this list is all that the network is given. Nobody tells it which pixels are neighbours. Whatever it will know of lines and loops it has to find in the numbers.',
+      ],
+    ],
+  },
+  outputs: {
+    question: 'Where does the answer come out?',
+    short: 'Outputs',
+    before: [
+      [
+        'The last layer has ten neurons, one for each of the digits 0 to 9. The activation of each of them says how much the network thinks that the image is that digit. Of your drawing it thinks ',
+        { live: 'digit', still: 'one digit' },
+        ' most, with ',
+        { live: 'digitActivation', still: 'an activation near 1' },
+        '; next comes ',
+        { live: 'next', still: 'another' },
+        ', with ',
+        { live: 'nextActivation', still: 'much less' },
+        '.',
+      ],
+      [
+        'What does it think of a digit that is half a 4 and half a 9? Place your bet, then slide one into the other and see where the two activations change places.',
+      ],
+    ],
+    after: [
+      [
+        'The ten activations are not probabilities. Nothing makes them sum to 1; for what is on the pad now their sum is ',
+        { live: 'outputSum', still: 'near 1 or far from it' },
+        '. For an odd drawing all ten may stay low, or two of them may be high at once. Read them as ten opinions, given independently of one another.',
+      ],
+    ],
+  },
+  layers: {
+    question: 'Why layers?',
+    short: 'Layers',
+    before: [
+      [
+        'Between the first layer and the last lie the ',
+        { term: 'hidden layers' },
+        ', hidden because they are neither image nor answer: nobody says what their neurons should hold. The hope is that they take the work in steps, each a little nearer to a digit than the one before.',
+      ],
+      [
+        'This network has two hidden layers of 16 neurons each. That is an arbitrary choice. Two, because that is enough for steps; 16, because it looks good on a screen. Choose other numbers, have that network learn, and see whether it reads any better.',
+      ],
+    ],
+    after: [
+      [
+        'A larger network has more numbers that must be found: one for each connection and one for each neuron but the inputs. With two layers of 16 they are ',
+        { math: '784 × 16 + 16 × 16 + 16 × 10 + 16 + 16 + 10 = 13,002' },
+        '. More of them are slower to learn, and beyond some point they help little. Which shape is best, nobody can say in advance; one tries.',
+      ],
+    ],
+  },
+  propagation: {
+    question: 'How are they connected?',
+    short: 'Connections',
+    before: [
+      [
+        'Every neuron of a layer is connected to every neuron of the layer before it. That is how the activations in one layer determine the activations in the next, and this is the heart of the network: a pattern of lit pixels causes a pattern in hidden layer 1, this pattern causes a pattern in hidden layer 2, and this one a pattern in the outputs. One such run is a ',
+        { term: 'forward pass' },
+        '.',
+      ],
+      [
+        'Each ',
+        { term: 'connection' },
+        ' has a number that says how strongly, and in which direction, it acts: its ',
+        { term: 'weight' },
+        ', ',
+        { symbol: 'weight' },
+        '. What it brings to its neuron is weight × activation, its ',
+        { term: 'contribution' },
+        '. A positive contribution pushes the neuron up, a negative one holds it down, and from a dark neuron comes next to nothing.',
+      ],
+    ],
+    after: [
+      [
+        'A pattern causes a pattern causes a pattern. At no step does anybody decide; each neuron adds up what reaches it, and how bright it becomes follows. For your digit ',
+        { brightest: 1, still: 'one neuron' },
+        ' is the brightest of hidden layer 1, ',
+        { brightest: 2, still: 'another' },
+        ' of hidden layer 2, and ',
+        { brightest: 3, still: 'the answer' },
+        ' of the outputs. Draw another digit, and other neurons take their place.',
+      ],
+    ],
+  },
+  learning: {
+    question: 'Who sets the 13,002 numbers?',
+    short: 'Learning',
+    before: [
+      [
+        'Nobody sets them. Each neuron also has a ',
+        { term: 'bias' },
+        ', ',
+        { symbol: 'bias' },
+        ', a number that is added to its contributions and makes it more or less inclined to light up. The weights and biases begin as random numbers, and a network with random numbers answers at random. ',
+        { term: 'Learning' },
+        ' is finding the right weights and biases.',
+      ],
+      [
+        'The network is shown ',
+        { term: 'examples' },
+        ', images with the digit that each is meant to be. How wrong its ten outputs are is again a number, the ',
+        { term: 'cost' },
+        ', ',
+        { symbol: 'cost' },
+        '. After every few examples each weight and each bias is moved a little in the direction in which the cost goes down. That is all; it is repeated many times.',
+      ],
+    ],
+    after: [
+      [
+        'Nothing in this tells the network what a loop or a line is. What it knows in the end is 13,002 numbers, and all that they were chosen for is that the cost became small. Whether a neuron came to stand for something that you could name is a question one has to look into; nobody made sure of it.',
+      ],
+    ],
+  },
+};
+
+export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
+  en: {
+    contents: 'Contents',
+    linkToSection: (question) => `Link to “${question}”`,
+    nameInText: ({ layer, index }) => `${layer < 3 ? 'neuron' : 'output'} ${index}`,
+    sections,
+    glossary: {
+      activation: {
+        symbol: 'a',
+        name: 'activation',
+        meaning: 'The number that a neuron holds, from 0 (dark) to 1 (white).',
+      },
+      weight: {
+        symbol: 'w_jk',
+        name: 'weight',
+        meaning:
+          'How strongly neuron k of one layer acts on neuron j of the next; any number, positive or negative.',
+      },
+      bias: {
+        symbol: 'b_j',
+        name: 'bias',
+        meaning: 'A number that neuron j adds to its sum: below zero it makes the neuron harder to light.',
+      },
+      cost: {
+        symbol: 'C',
+        name: 'cost',
+        meaning:
+          'How wrong the outputs are: over the ten of them, the sum of the squares of output less wanted output.',
+      },
+    },
+    bet: {
+      right: 'Right.',
+      wrong: 'Not this time.',
+      noDigit: 'Nothing is drawn yet.',
+    },
+    credit: {
+      before: 'Follows the first lesson of the course on neural networks by ',
+      link: '3Blue1Brown',
+      after: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
+    },
+  },
+};
