@@ -10,7 +10,11 @@ import { linkWriters } from '../../src/formats/writeLink.ts';
 export const parameterWords: Readonly<
   Record<ParameterName, { readonly values: string; readonly example: string; readonly meaning: string }>
 > = {
-  figure: { values: '`draw`', example: 'draw', meaning: 'one figure alone; absent, the whole lesson' },
+  figure: {
+    values: '`draw`, `propagation`',
+    example: 'draw',
+    meaning: 'one figure alone; absent, the whole lesson',
+  },
   controls: {
     values: '`full`, `min`, `none`',
     example: 'min',

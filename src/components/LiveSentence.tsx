@@ -73,6 +73,7 @@ export function LiveSentence({ className, ref }: LiveSentenceProps) {
   };
   const leave = () => command((state) => pointAt(state, null));
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the buttons inside, whose clicks come up here
     <p
       ref={ref}
       className={className ? `live-sentence ${className}` : 'live-sentence'}

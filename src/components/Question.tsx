@@ -21,6 +21,8 @@ interface QuestionProps<Key extends string | number> {
   readonly isRight: boolean | null;
   /** What is said after a choice; empty before. */
   readonly verdict: string;
+  /** Whether it can be answered now; unless given it can, also anew. */
+  readonly isOpen?: boolean;
   readonly onChoose: (key: Key) => void;
   /** Controls beside the verdict: another question, or no bet at all. */
   readonly children?: ReactNode;
@@ -28,7 +30,7 @@ interface QuestionProps<Key extends string | number> {
 
 /** The question with its answers in a group. */
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
-  const { question, choices, chosen, isRight, verdict, onChoose, children } = props;
+  const { question, choices, chosen, isRight, verdict, isOpen = true, onChoose, children } = props;
   const id = useId();
   return (
     <fieldset className="question" aria-labelledby={id}>
@@ -43,7 +45,8 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
             aria-label={name}
             aria-pressed={key === chosen}
             data-right={key === chosen && isRight !== null ? isRight : undefined}
-            onClick={() => onChoose(key)}
+            aria-disabled={!isOpen && key !== chosen}
+            onClick={() => isOpen && onChoose(key)}
           >
             {label}
           </button>

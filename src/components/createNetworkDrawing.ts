@@ -23,7 +23,7 @@ const heightShare = 0.65;
 const mostLightPixels = 700_000;
 
 /** Light pixels for a CSS pixel. */
-function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
+export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
   return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
 }
 
@@ -50,7 +50,7 @@ export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout 
 }
 
 /** The function that marks what is pointed at; it has work only where that changes. */
-function createPointing({ rings, neurons }: Roots, layout: NetworkLayout) {
+export function createPointing({ rings, neurons }: Pick<Roots, 'rings' | 'neurons'>, layout: NetworkLayout) {
   let drawn: Pick<LessonFrame, 'inspected' | 'term'> = { inspected: null, term: null };
   drawPointed(rings, layout, null, null);
   stepBack(neurons, null);

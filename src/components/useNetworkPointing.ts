@@ -19,9 +19,19 @@ const arrows: Readonly<Record<string, WalkDirection>> = {
 };
 const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 
-/** Where a walk by keys begins: at what is inspected, or else at the answer. */
-export function activePlace({ inspected, answer }: Pick<LessonFrame, 'inspected' | 'answer'>): NeuronPlace {
-  return inspected ?? { layer: lessonSizes.length - 1, index: answer?.digit ?? 0 };
+/** The output layer, counted as in ForwardPass.activations. */
+const outputLayer = lessonSizes.length - 1;
+
+/**
+ * Where a walk by keys begins: at what is inspected, or else at the answer; where layers up to lastLayer alone can be
+ * pointed at, at the first neuron of that one.
+ */
+export function activePlace(
+  { inspected, answer }: Pick<LessonFrame, 'inspected' | 'answer'>,
+  lastLayer = outputLayer,
+): NeuronPlace {
+  const place = inspected ?? { layer: outputLayer, index: answer?.digit ?? 0 };
+  return place.layer > lastLayer ? { layer: lastLayer, index: 0 } : place;
 }
 
 /** Where a key leads; null for a key that does not walk. */
@@ -30,15 +40,22 @@ function placeAfterKey(layout: NetworkLayout, from: NeuronPlace, key: string): N
   return layerSteps[key] ? nextLayer(layout, from, layerSteps[key]) : null;
 }
 
-/** Handlers for the element that the network is drawn in; its layout is null until it has a size. */
-export function useNetworkPointing(layoutRef: RefObject<NetworkLayout | null>) {
+/**
+ * Handlers for the element that the network is drawn in; its layout is null until it has a size. Layers beyond
+ * findLastLayer() cannot be pointed at.
+ */
+export function useNetworkPointing(
+  layoutRef: RefObject<NetworkLayout | null>,
+  findLastLayer: () => number = () => outputLayer,
+) {
   const { loop, store } = useLesson();
   const command = useCommand();
 
   const placeOf = (event: MouseEvent): NeuronPlace | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const place = { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
-    return layoutRef.current && neuronAt(layoutRef.current, place);
+    const neuron = layoutRef.current && neuronAt(layoutRef.current, place);
+    return neuron && neuron.layer <= findLastLayer() ? neuron : null;
   };
 
   return {
@@ -55,12 +72,15 @@ export function useNetworkPointing(layoutRef: RefObject<NetworkLayout | null>) {
       // The focus that comes back from the inspector as it shuts does not open it again.
       const isBack = relatedTarget instanceof Element && relatedTarget.closest('.inspector') !== null;
       if (isBack || !currentTarget.matches(':focus-visible')) return;
-      command((state) => pointAt(state, activePlace(loop.frame)));
+      command((state) => pointAt(state, activePlace(loop.frame, findLastLayer())));
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
-      const from = inspectedPlace(store.getState()) ?? activePlace(loop.frame);
-      const next = layoutRef.current && placeAfterKey(layoutRef.current, from, event.key);
+      const lastLayer = findLastLayer();
+      const { answer } = loop.frame;
+      const from = activePlace({ inspected: inspectedPlace(store.getState()), answer }, lastLayer);
+      const found = layoutRef.current && placeAfterKey(layoutRef.current, from, event.key);
+      const next = found && found.layer > lastLayer ? from : found;
       if (next) command((state) => walkTo(state, next));
       else if (event.key === 'Enter' || event.key === ' ') command((state) => togglePin(state, from));
       else return;

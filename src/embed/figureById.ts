@@ -3,8 +3,14 @@
  * for.
  */
 import type { ComponentType } from 'react';
+import { lazyPart } from '../components/lazyPart.tsx';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 
 /** Each figure. One without an entry here does not compile. */
-export const figureById: Readonly<Record<FigureId, ComponentType>> = { draw: DrawFigure };
+export const figureById: Readonly<Record<FigureId, ComponentType>> = {
+  draw: DrawFigure,
+  propagation: lazyPart(
+    async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
+  ),
+};

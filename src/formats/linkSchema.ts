@@ -33,7 +33,7 @@ function optional<Value>(read: (text: string) => Value): Parameter<Value | undef
 /** The table: each parameter's values, and its default. */
 export const linkSchema = {
   /** The figure that is the whole page; absent: the lesson. */
-  figure: optional(oneOf('draw')),
+  figure: optional(oneOf('draw', 'propagation')),
   controls: parameter(oneOf('full', 'min', 'none'), 'full'),
   theme: parameter(oneOf('auto', 'light', 'dark'), 'auto'),
   lang: parameter(oneOf('en'), 'en'),

@@ -1,0 +1,61 @@
+/**
+ * The bet on the last layer: which output will light up? Graded by the network itself, at the drawing as it is then.
+ */
+
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { digitCount } from '../../network/lessonShape.ts';
+import {
+  hideOutputs,
+  lastPropagationStep,
+  type Propagation,
+  revealOutputs,
+} from '../../state/propagation.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { propagationTexts } from '../../text/propagation.ts';
+
+/** The question, and after it what came of the bet. */
+export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {
+  const { loop } = useLesson();
+  const texts = useTexts(propagationTexts);
+  const isBlank = useLessonState(({ sheet }) => sheet.drawing.strokes.length === 0);
+  const bet = useCauseState(way, (state) => state.bet);
+  const isRevealed = useCauseState(way, (state) => state.isRevealed);
+  const isSeen = useCauseState(way, ({ progress }) => progress === lastPropagationStep) && isRevealed;
+  const betOn = (digit: number) => {
+    const { answer, pass } = loop.frame;
+    const outputs = pass?.activations.at(-1);
+    if (!answer || !outputs) return;
+    const made = { digit, answer: answer.digit, activation: outputs[answer.digit] };
+    way.setState(() => revealOutputs(made));
+  };
+  const choices = Array.from({ length: digitCount }, (_, digit) => ({
+    key: digit,
+    label: digit,
+    name: texts.betOn(digit),
+  }));
+  const verdict =
+    bet && isSeen ? texts.verdict({ ...bet, activation: formatActivation(bet.activation) }) : '';
+  return (
+    <Question
+      question={isBlank && !isRevealed ? texts.questionBlank : texts.question}
+      choices={choices}
+      chosen={bet?.digit ?? null}
+      isRight={bet && isSeen ? bet.digit === bet.answer : null}
+      verdict={verdict}
+      isOpen={!isRevealed && !isBlank}
+      onChoose={betOn}
+    >
+      {isRevealed ? (
+        <button type="button" onClick={() => way.setState(hideOutputs)}>
+          {texts.again}
+        </button>
+      ) : (
+        <button type="button" onClick={() => way.setState(() => revealOutputs(null))}>
+          {texts.skip}
+        </button>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed, stepped, played,
+ * stopped anywhere; neurons beyond the light are hollow, because they are not computed yet. The outputs wait for a bet.
+ */
+import { Suspense, useDeferredValue, useId, useRef } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { LightKey } from '../../components/LightKey.tsx';
+import { lazyPart } from '../../components/lazyPart.tsx';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause, useCauseState } from '../../components/useCause.ts';
+import { startPropagation } from '../../state/propagation.ts';
+import { propagationTexts } from '../../text/propagation.ts';
+import { OutputBet } from './OutputBet.tsx';
+import './propagationFigure.css';
+import { WayControl } from './WayControl.tsx';
+import { WayText } from './WayText.tsx';
+import { WayView } from './WayView.tsx';
+
+const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
+
+/** The figure. Without all controls there is no bet, and without any the pass has run to its end. */
+export function PropagationFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(propagationTexts);
+  const way = useCause(() => startPropagation(controls === 'full'));
+  const isRevealed = useCauseState(way, (state) => state.isRevealed);
+  const accountId = useId();
+  const networkRef = useRef<HTMLDivElement>(null);
+  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
+  const isInspectorDue = useDeferredValue(isAnswering, false);
+  return (
+    <FigureStage figure="propagation" name={texts.name}>
+      <div className="propagation-figure" data-outputs={isRevealed ? 'shown' : 'hidden'}>
+        {controls !== 'none' && <WayControl way={way} />}
+        <div className="way-view">
+          <WayView way={way} gridRef={networkRef} accountId={accountId} />
+        </div>
+        <div className="way-words">
+          <NetworkFailure />
+          <WayText way={way} />
+        </div>
+        {controls === 'full' && (
+          <div className="way-bet">
+            <OutputBet way={way} />
+          </div>
+        )}
+        <div className="way-below">
+          <div className="way-key">
+            <p className="hollow-key">{texts.hollow}</p>
+            <LightKey />
+          </div>
+          <Suspense>{isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}</Suspense>
+        </div>
+      </div>
+    </FigureStage>
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * The forward pass in the reader's hands: played, stopped, stepped from layer to layer, or dragged.
+ */
+import { type KeyboardEvent, useCallback } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { usePlay } from '../../components/usePlay.ts';
+import {
+  advancePropagation,
+  farthestStep,
+  goToProgress,
+  lastPropagationStep,
+  lightPlaceAt,
+  type Propagation,
+  stepPropagation,
+  togglePropagationPlay,
+} from '../../state/propagation.ts';
+import { type PropagationMessages, propagationTexts } from '../../text/propagation.ts';
+
+/** Time from one layer to the next. */
+const stepMs = 2200;
+
+const stepKeys: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
+/** What the slider says of some progress. */
+function describeProgress(progress: number, { steps, between }: PropagationMessages): string {
+  const { computed, share } = lightPlaceAt(progress);
+  return share > 0 ? between(steps[computed], steps[computed + 1]) : steps[computed];
+}
+
+function StepButton({ way, direction }: { readonly way: Cause<Propagation>; readonly direction: 1 | -1 }) {
+  const texts = useTexts(propagationTexts);
+  const isPossible = useCauseState(way, (state) =>
+    direction > 0 ? state.progress < farthestStep(state) : state.progress > 0,
+  );
+  const name = direction > 0 ? texts.next : texts.back;
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      aria-disabled={!isPossible}
+      onClick={() => way.setState((state) => stepPropagation(state, direction))}
+    >
+      <Icon name={direction > 0 ? 'next' : 'back'} />
+    </button>
+  );
+}
+
+function PlayButton({ way }: { readonly way: Cause<Propagation> }) {
+  const texts = useTexts(propagationTexts);
+  const isPlaying = useCauseState(way, (state) => state.isPlaying);
+  const name = isPlaying ? texts.stop : texts.play;
+  return (
+    <button type="button" className="way-play" onClick={() => way.setState(togglePropagationPlay)}>
+      <Icon name={isPlaying ? 'stop' : 'play'} />
+      {name}
+    </button>
+  );
+}
+
+function WaySlider({ way }: { readonly way: Cause<Propagation> }) {
+  const texts = useTexts(propagationTexts);
+  const progress = useCauseState(way, (state) => state.progress);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = stepKeys[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    way.setState((state) => stepPropagation(state, direction));
+  };
+  return (
+    <input
+      type="range"
+      aria-label={texts.slider}
+      min={0}
+      max={lastPropagationStep}
+      step="any"
+      value={progress}
+      aria-valuetext={describeProgress(progress, texts)}
+      onKeyDown={onKeyDown}
+      onChange={({ target }) => way.setState((state) => goToProgress(state, target.valueAsNumber))}
+    />
+  );
+}
+
+/** The steps' names below the slider, for the eye. */
+function StepNames({ way }: { readonly way: Cause<Propagation> }) {
+  const texts = useTexts(propagationTexts);
+  const computed = useCauseState(way, ({ progress }) => lightPlaceAt(progress).computed);
+  return (
+    <ol className="way-steps" aria-hidden="true">
+      {texts.stepNames.map((step, index) => (
+        <li key={step} aria-current={index === computed ? 'step' : undefined}>
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Buttons and slider. */
+export function WayControl({ way }: { readonly way: Cause<Propagation> }) {
+  const isPlaying = useCauseState(way, (state) => state.isPlaying);
+  const advance = useCallback(
+    (stepCount: number) => way.setState((state) => advancePropagation(state, stepCount)),
+    [way],
+  );
+  usePlay({ isPlaying, stepMs, advance });
+  return (
+    <div className="way-control">
+      <PlayButton way={way} />
+      <StepButton way={way} direction={-1} />
+      <StepButton way={way} direction={1} />
+      <div className="way-scale">
+        <WaySlider way={way} />
+        <StepNames way={way} />
+      </div>
+    </div>
+  );
+}

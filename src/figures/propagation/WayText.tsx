@@ -1,0 +1,43 @@
+/**
+ * What happens, in a sentence, live; and spoken each time another layer is computed.
+ */
+import { useCallback, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { LiveSentence, sentenceText, writeSentence } from '../../components/LiveSentence.tsx';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
+import { propagationTexts } from '../../text/propagation.ts';
+import { describeWay } from './describeWay.ts';
+
+/** The sentence. */
+export function WayText({ way }: { readonly way: Cause<Propagation> }) {
+  const texts = useTexts(propagationTexts);
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
+  const spokenRef = useRef<HTMLParagraphElement>(null);
+  const writtenRef = useRef('');
+  const heardRef = useRef<number | null>(null);
+  const write = useCallback(
+    (frame: LessonFrame, { progress }: Propagation) => {
+      const { computed, share } = lightPlaceAt(progress);
+      const place = `${computed}${share > 0}`;
+      // Between two readable moments only another place on the way is news.
+      if (!sentenceRef.current || (!frame.isReadable && place === writtenRef.current)) return;
+      writtenRef.current = place;
+      const sentence = describeWay(frame, progress, texts);
+      writeSentence(sentenceRef.current, sentence);
+      if (share > 0 || sentence.length === 0 || !spokenRef.current) return;
+      if (heardRef.current !== null && heardRef.current !== computed)
+        spokenRef.current.textContent = sentenceText(sentence);
+      heardRef.current = computed;
+    },
+    [texts],
+  );
+  useFollowing(way, write);
+  return (
+    <>
+      <LiveSentence ref={sentenceRef} className="way-sentence" />
+      <p ref={spokenRef} className="spoken" aria-live="polite" />
+    </>
+  );
+}

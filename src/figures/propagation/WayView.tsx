@@ -1,0 +1,113 @@
+/**
+ * The network as far as its forward pass has run, to be pointed at and walked by keys as far as it is known. React owns
+ * the empty roots; marks draw in them.
+ */
+import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { ActiveCell } from '../../components/ActiveCell.tsx';
+import { createLight } from '../../components/createLight.ts';
+import { layOutFrame } from '../../components/createNetworkDrawing.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import '../../components/networkView.css';
+import { observeSize } from '../../components/observeSize.ts';
+import { type Cause, followCause } from '../../components/useCause.ts';
+import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
+import { stageColours } from '../../marks/colours.ts';
+import type { NetworkLayout } from '../../marks/networkLayout.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { propagationTexts } from '../../text/propagation.ts';
+import { createWayDrawing } from './createWayDrawing.ts';
+
+interface WayViewProps {
+  readonly way: Cause<Propagation>;
+  /** Is given the element that holds the focus while one walks the network. */
+  readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** Id of the element that gives the account of the inspected neuron. */
+  readonly accountId: string;
+}
+
+/** The roots that the network is drawn in, and its layout once it has a size. */
+function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
+  const { loop, messages } = useLesson();
+  const frameRef = useRef<HTMLDivElement>(null);
+  const lightRef = useRef<HTMLDivElement>(null);
+  const svgRef = useRef<SVGSVGElement>(null);
+  const layoutRef = useRef<NetworkLayout | null>(null);
+  useLayoutEffect(() => {
+    const [frame, lightHost, svg] = [frameRef.current, lightRef.current, svgRef.current];
+    if (!frame || !lightHost || !svg) return;
+    const [hollows, neurons, labels, rings] = svg.querySelectorAll<SVGGElement>(':scope > g');
+    const light = createLight(lightHost);
+    const roots = { light, hollows, neurons, rings, labels, gradientId };
+    let stop = () => {};
+    const disconnect = observeSize(frame, ({ widthPx }) => {
+      if (widthPx === layoutRef.current?.widthPx) return;
+      const layout = layOutFrame(frame, widthPx);
+      layoutRef.current = layout;
+      stop();
+      stop = followCause(loop, way, createWayDrawing(roots, layout, messages));
+    });
+    return () => {
+      disconnect();
+      stop();
+      light.destroy();
+      layoutRef.current = null;
+    };
+  }, [loop, messages, way, gradientId]);
+  return { frameRef, lightRef, svgRef, layoutRef };
+}
+
+/** The network, running to the right, or downwards where the style sheet says --direction: down. */
+export function WayView({ way, gridRef, accountId }: WayViewProps) {
+  const { messages } = useLesson();
+  const texts = useTexts(propagationTexts);
+  const id = useId();
+  const { frameRef, lightRef, svgRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
+  const findLastLayer = useCallback(() => lightPlaceAt(way.getState().progress).computed, [way]);
+  const pointing = useNetworkPointing(layoutRef, findLastLayer);
+  const { place, neuron } = messages.inspector;
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const active = activePlace(frame, findLastLayer());
+      const activation = frame.pass?.activations[active.layer][active.index] ?? 0;
+      return {
+        key: `${active.layer}-${active.index}`,
+        name: neuron(place(active), formatActivation(activation)),
+        isSelected: frame.isPinned,
+      };
+    },
+    [place, neuron, findLastLayer],
+  );
+  return (
+    <div ref={frameRef} className="network">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
+      <div
+        ref={gridRef}
+        className="network-frame"
+        role="grid"
+        tabIndex={0}
+        aria-label={texts.network}
+        aria-describedby={`${id}keys`}
+        {...pointing}
+      >
+        <div ref={lightRef} aria-hidden="true" />
+        <svg ref={svgRef} aria-hidden="true">
+          <linearGradient id={`${id}gradient`}>
+            <stop offset="0%" stopColor={stageColours.negative} />
+            <stop offset="50%" stopColor={stageColours.stage} />
+            <stop offset="100%" stopColor={stageColours.positive} />
+          </linearGradient>
+          <g className="hollows" />
+          <g />
+          <g className="labels" />
+          <g />
+        </svg>
+        <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
+      </div>
+      <p id={`${id}keys`} hidden>
+        {texts.keys}
+      </p>
+    </div>
+  );
+}

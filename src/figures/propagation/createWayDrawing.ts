@@ -1,0 +1,98 @@
+/**
+ * Draws the network as far as its forward pass has run: light and circles up to there, dashed rings beyond.
+ */
+import type { Light } from '../../components/createLight.ts';
+import { createPointing, lightRatio } from '../../components/createNetworkDrawing.ts';
+import type { Lesson } from '../../components/LessonContext.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
+import { drawLabels } from '../../marks/drawLabels.ts';
+import { lightNeurons, placeNeurons } from '../../marks/drawNeurons.ts';
+import type { NetworkLayout } from '../../marks/networkLayout.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { type LightPlace, lightPlaceAt, type Propagation } from '../../state/propagation.ts';
+import { formatActivation, formatLimit } from '../../text/numbers.ts';
+
+/** What is drawn in. */
+export interface WayRoots {
+  readonly light: Light;
+  readonly hollows: SVGGElement;
+  readonly neurons: SVGGElement;
+  readonly rings: SVGGElement;
+  readonly labels: SVGGElement;
+  readonly gradientId: string;
+}
+
+/** Share of a step at which the light arrives; in the rest of it the neurons take it up. */
+const arrival = 0.8;
+
+/** How far the light has come, as the light's painter counts it. */
+function reachOf({ computed, share }: LightPlace): number {
+  return computed + Math.min(0.999, share / arrival);
+}
+
+/** How much of its disc each layer shows. */
+function sharesOf({ computed, share }: LightPlace, layerCount: number): number[] {
+  const growing = Math.max(0, (share - arrival) / (1 - arrival));
+  return Array.from({ length: layerCount }, (_, layer) => {
+    if (layer < computed) return 1;
+    return layer === computed ? growing : 0;
+  });
+}
+
+/** Writes the layers' names and the scales of the light between them. */
+function label(
+  roots: WayRoots,
+  layout: NetworkLayout,
+  network: Network | null,
+  { draw }: Lesson['messages'],
+) {
+  drawLabels(roots.labels, layout, {
+    names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+    note: draw.contribution,
+    limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
+    gradientId: roots.gradientId,
+  });
+}
+
+/** Places everything, and gives the function that draws a moment of it at some progress. */
+export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, messages: Lesson['messages']) {
+  const { light, neurons } = roots;
+  placeHollows(roots.hollows, layout);
+  placeNeurons(neurons, layout);
+  light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
+  const point = createPointing(roots, layout);
+  let labelled: Network | null | undefined;
+  return (frame: LessonFrame, { progress, isPlaying }: Propagation) => {
+    const { network, image, pass, answer, inspected } = frame;
+    const activations = pass?.activations ?? null;
+    if (network !== labelled) {
+      labelled = network;
+      light.paint({ kind: 'network', network });
+      label(roots, layout, network, messages);
+    }
+    const place = lightPlaceAt(progress);
+    const isEnd = place.computed === layout.layers.length;
+    const shares = sharesOf(place, layout.layers.length);
+    showHollows(roots.hollows, shares);
+    growNeurons(neurons, layout, shares);
+    lightNeurons(neurons, {
+      activations,
+      digit: isEnd ? (answer?.digit ?? null) : null,
+      format: isEnd ? formatActivation : () => '',
+      isReadable: frame.isReadable || !isEnd,
+    });
+    point(frame);
+    const isSettled = frame.isSettled && !isPlaying;
+    const reach = reachOf(place);
+    light.paint({
+      kind: 'moment',
+      image: activations?.[0] ?? image,
+      activations,
+      inspected,
+      isSettled,
+      reach,
+    });
+  };
+}

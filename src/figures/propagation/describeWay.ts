@@ -1,0 +1,69 @@
+/**
+ * What happens at some point of the forward pass, in a sentence with this drawing's numbers and the names of its neurons.
+ */
+
+import type { SentencePiece } from '../../components/LiveSentence.tsx';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { factsOfLayer, type LayerFacts, type NeuronFacts } from '../../state/layerAccount.ts';
+import { lightPlaceAt } from '../../state/propagation.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import type { PropagationMessages } from '../../text/propagation.ts';
+
+/** An activation above this counts as bright. */
+const bright = 0.5;
+
+const signed = (value: number) => formatTerm(value, { isSigned: true });
+
+function printSum(layer: number, { j, inputs, bias, a }: NeuronFacts) {
+  return {
+    place: { layer, index: j },
+    inputs: signed(inputs),
+    bias: signed(bias),
+    z: formatSum([inputs, bias]),
+    a: formatActivation(a),
+  };
+}
+
+function printPushes(layer: number, { pushes }: LayerFacts) {
+  return pushes.map(({ k, contribution }) => ({
+    place: { layer: layer - 1, index: k },
+    contribution: signed(contribution),
+  }));
+}
+
+function describeOutputs(
+  { pass, answer }: LessonFrame,
+  layer: number,
+  facts: LayerFacts,
+  texts: PropagationMessages,
+): readonly SentencePiece[] {
+  const outputs = pass?.activations[layer];
+  if (!answer || !outputs) return texts.noAnswer;
+  return texts.outputs({
+    brightest: printSum(layer, facts.brightest),
+    isBright: facts.brightest.a > bright,
+    pushes: printPushes(layer, facts),
+    next: answer.next,
+    nextActivation: formatActivation(outputs[answer.next]),
+  });
+}
+
+/** The sentence for a moment and some progress 0...3; empty while there is no network. */
+export function describeWay(
+  frame: LessonFrame,
+  progress: number,
+  texts: PropagationMessages,
+): readonly SentencePiece[] {
+  const { network, pass, image } = frame;
+  if (!network || !pass) return [];
+  const { computed, share } = lightPlaceAt(progress);
+  const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
+  if (share > 0) return texts.ways[computed](litCount);
+  if (computed === 0) return litCount === 0 ? texts.noInk : texts.inputs(litCount);
+  const facts = factsOfLayer(network, pass, computed - 1);
+  const brightest = printSum(computed, facts.brightest);
+  if (computed === 1)
+    return texts.hidden1({ litCount, brightest, darkest: printSum(computed, facts.darkest) });
+  if (computed === 2) return texts.hidden2({ brightest, pushes: printPushes(computed, facts) });
+  return describeOutputs(frame, computed, facts, texts);
+}
