@@ -13,7 +13,7 @@ import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
 import { useInspectorKeys } from './useInspectorKeys.ts';
 
-const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
 const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
 interface FigureStageProps {
@@ -48,7 +48,7 @@ export function FigureStage({ figure, name, children }: FigureStageProps) {
           )}
         </div>
       </Stage>
-      <Suspense>{opened === 'share' && <ShareDialog figure={figure} onClose={close} />}</Suspense>
+      <Suspense>{opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}</Suspense>
       <Suspense>{opened === 'help' && <HelpDialog onClose={close} />}</Suspense>
     </>
   );

@@ -143,19 +143,8 @@ export interface Messages {
     readonly title: string;
     readonly groups: readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[];
   };
-  readonly share: {
-    readonly name: string;
-    readonly title: string;
-    readonly link: string;
-    readonly frame: string;
-    readonly element: string;
-    readonly copyButton: string;
-    readonly copy: (what: string) => string;
-    readonly copied: string;
-    /** Said where the page may not write to the clipboard. */
-    readonly selected: string;
-    readonly tooMuchInk: string;
-  };
+  /** What sharing says once it is open is in share.ts. */
+  readonly share: { readonly name: string };
   readonly failure: {
     readonly network: (reason: string) => string;
     readonly retry: string;

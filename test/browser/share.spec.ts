@@ -1,10 +1,42 @@
-/** A link and snippets for what is shown. */
+/** A link, and texts for course pages, of what is shown. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share what you see' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
+const snippet = (page: Page) => dialog(page).getByLabel('What to paste', { exact: true });
+const preview = (page: Page) => dialog(page).frameLocator('iframe');
+
+async function openDialog(page: Page, path?: string): Promise<void> {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Share' }).click();
+}
+
+/** Opens the panel for course pages, and waits until its preview has been measured. */
+async function openPanel(page: Page, path?: string): Promise<void> {
+  await openDialog(page, path);
+  await dialog(page).getByRole('tab', { name: 'Course page' }).click();
+  await expect(dialog(page).getByText('px high on a page of')).toBeVisible();
+}
+
+/** What was pasted last, at an address of another site than the figures'. */
+let pasted = '';
+const course = createServer((_, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><body style="margin:0">${pasted}`);
+});
+test.beforeAll(() => new Promise<void>((resolve) => course.listen(0, '127.0.0.1', resolve)));
+test.afterAll(() => void course.close());
+
+/** Opens a page of that width with nothing in it but what somebody pasted. */
+async function pasteInto(page: Page, html: string, widthPx: number): Promise<void> {
+  pasted = html;
+  await page.setViewportSize({ width: widthPx, height: 700 });
+  await page.goto(`http://localhost:${(course.address() as AddressInfo).port}/`);
+}
 
 test('gives a link that opens what was shared: the drawing, the pinned neuron, the step', async ({
   page,
@@ -14,7 +46,7 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
   await draw(page, lighten(exampleDrawingsOf(5)[0].drawing));
   const answer = await readAnswer(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+  const link = await dialog(page).getByRole('textbox', { name: 'Link' }).inputValue();
   const other = await context.newPage();
   await open(other, link);
   expect((await readAnswer(other)).slice(0, 1)).toBe(answer.slice(0, 1));
@@ -27,27 +59,120 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
 
 test('copies where it may, and selects the text where it may not', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await dialog(page).getByRole('button', { name: 'Copy: Link' }).click();
+  await openPanel(page);
+  await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
   await expect(dialog(page).getByText('Copied.')).toBeVisible();
-  const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  const html = await snippet(page).inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
   });
-  await dialog(page).getByRole('button', { name: 'Copy: For a course page', exact: true }).click();
+  await dialog(page).getByLabel('Where it goes').selectOption('Quarto');
+  await expect(dialog(page).getByText('Copied.')).toBeHidden();
+  await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
   await expect(dialog(page).getByText('Selected:', { exact: false })).toBeVisible();
-  expect(await page.evaluate(() => window.getSelection()?.toString() ?? '')).toMatch(/^<iframe src="http/);
+  expect(await page.evaluate(() => window.getSelection()?.toString() ?? '')).toMatch(
+    /^```\{=html\}\n<iframe/,
+  );
 });
 
-test('fits 320 px, and axe objects to nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
-  await expect(dialog(page)).toBeHidden();
+test('loads neither the panel nor a preview before they are asked for', async ({ page }) => {
+  const panels: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('EmbedPanel')) panels.push(request.url());
+  });
+  await openDialog(page);
+  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toBeVisible();
+  expect(panels).toEqual([]);
+  expect(page.frames()).toHaveLength(1);
+  await dialog(page).getByRole('tab', { name: 'Course page' }).click();
+  await expect(preview(page).getByRole('status')).toContainText('activation');
+  expect(panels.length).toBeGreaterThan(0);
 });
+
+test('previews what is on the screen, and writes the frame as high as that needs', async ({ page }) => {
+  await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4');
+  await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
+  await expect(preview(page).getByText('Hidden layer 1, neuron 4').first()).toBeVisible();
+  await pasteInto(page, await snippet(page).inputValue(), 820);
+  const figure = page.frameLocator('iframe');
+  await expect(figure.getByRole('status')).toContainText(/^7, activation/);
+  const spare = () => figure.locator('html').evaluate((root) => window.innerHeight - root.scrollHeight);
+  await expect.poll(spare).toBe(0);
+});
+
+test('writes the element too, which draws and answers where it is pasted', async ({ page }) => {
+  await openPanel(page, '/?figure=draw&drawing=example:2');
+  await dialog(page).getByLabel('Where it goes').selectOption('A web page, always as high as needed');
+  await pasteInto(page, await snippet(page).inputValue(), 500);
+  const figure = page.frameLocator('inklight-figure iframe');
+  await expect(figure.getByRole('status')).toContainText(/^2, activation/);
+});
+
+test('follows every choice of its author, in the text and in the preview', async ({ page }) => {
+  await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4&step=2');
+  await dialog(page).getByLabel('Controls').selectOption('undo and clear');
+  await dialog(page).getByLabel('Page around it').selectOption('dark');
+  await dialog(page).getByLabel('Motion').selectOption('none by itself');
+  await dialog(page).getByLabel('Network').selectOption('plain descent');
+  await dialog(page).getByLabel('what is on the pad').uncheck();
+  await dialog(page).getByLabel('neuron 4 of hidden layer 1 open').uncheck();
+  await dialog(page).getByLabel('Where it goes').selectOption('Notion, or a link');
+  expect(new URL(await snippet(page).inputValue()).search).toBe(
+    '?figure=draw&controls=min&theme=dark&motion=reduce&network=plain&step=2',
+  );
+  await expect(preview(page).getByRole('status')).toContainText(/^3, activation/);
+  await expect(preview(page).getByRole('button')).toHaveCount(2);
+  await dialog(page).getByLabel('what is on the pad').check();
+  await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
+});
+
+test('measures the preview at the width that is chosen', async ({ page }) => {
+  await openPanel(page);
+  const height = async () => Number(/height="(\d+)"/.exec(await snippet(page).inputValue())?.[1]);
+  const atCourse = await height();
+  await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
+  await expect.poll(height).toBeGreaterThan(atCourse);
+  await dialog(page).getByLabel('Width of the page').selectOption('wide, 1200 px');
+  await expect.poll(height).toBeLessThan(atCourse);
+});
+
+test('is walked through by keys, closes at Escape, and gives the focus back', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Share' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('tab', { name: 'Link' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('tab', { name: 'Course page' })).toBeFocused();
+  await expect(dialog(page).getByLabel('Where it goes')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByLabel('Where it goes')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(snippet(page)).toHaveValue(/^http/);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 1280]) {
+    test(`fits ${width} px in ${colorScheme}, with targets of 24 px, and axe objects to nothing`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+      const page = await context.newPage();
+      await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
+      const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBe(0);
+      const lowest = await dialog(page)
+        .locator('button, select, input, textarea')
+        .evaluateAll((controls) =>
+          Math.min(...controls.map((control) => (control.closest('label') ?? control).clientHeight)),
+        );
+      expect(lowest).toBeGreaterThanOrEqual(24);
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      await context.close();
+    });
+  }
+}

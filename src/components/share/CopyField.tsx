@@ -1,0 +1,43 @@
+/**
+ * A text to take away: a button copies it, or, where the clipboard is not to be had, selects it.
+ */
+import { useId, useRef, useState } from 'react';
+import { shareTexts } from '../../text/share.ts';
+import { useTexts } from '../LessonContext.ts';
+import './copyField.css';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** What to do with it, in one sentence. */
+  readonly hint: string;
+}
+
+/** The field, under its name. */
+export function CopyField({ label, text, hint }: CopyFieldProps) {
+  const share = useTexts(shareTexts);
+  const id = useId();
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly said: string } | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ text, said: share.copied });
+    } catch {
+      fieldRef.current?.focus();
+      fieldRef.current?.select();
+      setOutcome({ text, said: share.selected });
+    }
+  };
+  return (
+    <section className="copy-field">
+      <label htmlFor={id}>{label}</label>
+      <button type="button" aria-label={share.copy(label)} onClick={() => void copy()}>
+        {share.copyButton}
+      </button>
+      <textarea ref={fieldRef} id={id} readOnly rows={4} spellCheck={false} value={text} />
+      {/* What was said of another text no longer holds. */}
+      <p aria-live="polite">{outcome?.text === text ? outcome.said : hint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * What an author chooses for a figure in a course page: how much of it shows, how it looks, and what it starts with.
+ */
+import type { StateName } from '../../formats/embedded.ts';
+import type { LinkParameters } from '../../formats/linkSchema.ts';
+import { steps } from '../../formats/linkValues.ts';
+import { shareTexts } from '../../text/share.ts';
+import { useTexts } from '../LessonContext.ts';
+import { Choice, wordsOf } from './Choice.tsx';
+import type { Shown } from './shownNow.ts';
+
+/** The parts of the state that differ from those of a page that was just opened, and so can be left out. */
+export function includable({ state, isLinkable }: Shown): StateName[] {
+  const differs = {
+    drawing: state.drawing !== undefined && isLinkable,
+    neuron: state.neuron !== undefined,
+    step: state.step !== steps.last,
+  };
+  return (['drawing', 'neuron', 'step'] as const).filter((name) => differs[name]);
+}
+
+interface EmbedOptionsProps {
+  readonly shown: Shown;
+  readonly options: LinkParameters;
+  readonly onOptions: (options: LinkParameters) => void;
+  readonly included: ReadonlySet<StateName>;
+  readonly onIncluded: (included: ReadonlySet<StateName>) => void;
+}
+
+function Inclusions({ shown, included, onIncluded }: EmbedOptionsProps) {
+  const share = useTexts(shareTexts);
+  const toggle = (name: StateName) => {
+    const changed = new Set(included);
+    if (!changed.delete(name)) changed.add(name);
+    onIncluded(changed);
+  };
+  const { neuron } = shown.state;
+  const labels = { drawing: share.drawing, neuron: neuron ? share.neuron(neuron) : '', step: share.step };
+  return (
+    <fieldset>
+      <legend>{share.include}</legend>
+      {includable(shown).map((name) => (
+        <label key={name}>
+          <input type="checkbox" checked={included.has(name)} onChange={() => toggle(name)} />
+          {labels[name]}
+        </label>
+      ))}
+      {!shown.isLinkable && <p>{share.drawingTooLong}</p>}
+    </fieldset>
+  );
+}
+
+/** The choices. */
+export function EmbedOptions(props: EmbedOptionsProps) {
+  const { shown, options, onOptions } = props;
+  const share = useTexts(shareTexts);
+  const { network } = shown.parameters;
+  const networks: (readonly [string, string])[] = wordsOf(share.networkOf);
+  const isOwn = networks.every(([name]) => name !== network);
+  return (
+    <>
+      <div className="choices">
+        <Choice
+          label={share.controls}
+          value={options.controls}
+          words={wordsOf(share.controlsOf)}
+          onChoose={(controls) => onOptions({ ...options, controls })}
+        />
+        <Choice
+          label={share.theme}
+          value={options.theme}
+          words={wordsOf(share.themeOf)}
+          onChoose={(theme) => onOptions({ ...options, theme })}
+        />
+        <Choice
+          label={share.motion}
+          value={options.motion}
+          words={wordsOf(share.motionOf)}
+          onChoose={(motion) => onOptions({ ...options, motion })}
+        />
+        <Choice
+          label={share.network}
+          value={options.network}
+          words={isOwn ? [[network, share.ownNetwork], ...networks] : networks}
+          onChoose={(chosen) => onOptions({ ...options, network: chosen })}
+        />
+      </div>
+      <Inclusions {...props} />
+    </>
+  );
+}

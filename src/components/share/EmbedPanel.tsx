@@ -1,0 +1,61 @@
+/**
+ * For teachers: the figure as it is now, as a text to paste into a course page, with a preview of what it becomes there.
+ * Loaded when it is asked for.
+ */
+import { useState } from 'react';
+import { embed, embeddedParameters, type StateName } from '../../formats/embedded.ts';
+import { embedSnippet, type HostKind, hostKinds } from '../../formats/embedSnippet.ts';
+import { shareTexts } from '../../text/share.ts';
+import { useTexts } from '../LessonContext.ts';
+import { Choice } from './Choice.tsx';
+import { CopyField } from './CopyField.tsx';
+import { EmbedOptions, includable } from './EmbedOptions.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import './embedPanel.css';
+import type { Shown } from './shownNow.ts';
+
+/** What a frame is given until the preview has been measured, in pixels. */
+const heightUntilKnownPx = 720;
+
+/** The panel. */
+export function EmbedPanel({ shown }: { readonly shown: Shown }) {
+  const share = useTexts(shareTexts);
+  const { figure, page, state, title } = shown;
+  const [kind, setKind] = useState<HostKind>(hostKinds[0]);
+  const [options, setOptions] = useState(shown.parameters);
+  const [included, setIncluded] = useState<ReadonlySet<StateName>>(() => new Set(includable(shown)));
+  const [measured, setMeasured] = useState<{ readonly address: string; readonly heightPx: number } | null>(
+    null,
+  );
+  const parameters = embeddedParameters({ figure, options, state, included });
+  const unmeasured = embed(parameters, { page, title, heightPx: heightUntilKnownPx });
+  const { address } = unmeasured;
+  const heightPx = measured?.address === address ? measured.heightPx : null;
+  const embedded = heightPx === null ? unmeasured : { ...unmeasured, heightPx };
+  return (
+    <div className="embed-panel">
+      <div className="embed-choices">
+        <Choice
+          label={share.host}
+          value={kind}
+          words={hostKinds.map((name) => [name, share.hosts[name].name])}
+          onChoose={setKind}
+        />
+        <CopyField label={share.text} text={embedSnippet(kind, embedded)} hint={share.hosts[kind].where} />
+        <EmbedOptions
+          shown={shown}
+          options={options}
+          onOptions={setOptions}
+          included={included}
+          onIncluded={setIncluded}
+        />
+      </div>
+      <EmbedPreview
+        address={address}
+        title={title}
+        heightPx={heightPx}
+        onHeight={(height) => setMeasured({ address, heightPx: height })}
+      />
+    </div>
+  );
+}

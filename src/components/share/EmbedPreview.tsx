@@ -1,0 +1,77 @@
+/**
+ * The figure as a course page will show it: a real frame at a width that can be chosen, scaled down where the screen is
+ * narrower. It says itself how high it is.
+ */
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PreviewWidth, shareTexts } from '../../text/share.ts';
+import { useTexts } from '../LessonContext.ts';
+import { observeSize } from '../observeSize.ts';
+import { Choice } from './Choice.tsx';
+
+/** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */
+const widthsPx: Readonly<Record<PreviewWidth, number>> = { phone: 360, course: 820, wide: 1200 };
+const widthNames = ['phone', 'course', 'wide'] as const;
+const heightUntilKnownPx = 480;
+
+interface EmbedPreviewProps {
+  readonly address: string;
+  readonly title: string;
+  /** What the figure said last; null before it has said anything. */
+  readonly heightPx: number | null;
+  readonly onHeight: (heightPx: number) => void;
+}
+
+/** The height in a message of a figure; null in any other. */
+function heightIn(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null) return null;
+  if (!('inklight' in data && 'op' in data && 'height' in data)) return null;
+  const isHeight = data.inklight === 1 && data.op === 'height' && typeof data.height === 'number';
+  return isHeight ? Number(data.height) : null;
+}
+
+/** The preview; it is loaded anew for every address. */
+export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPreviewProps) {
+  const share = useTexts(shareTexts);
+  const roomRef = useRef<HTMLDivElement>(null);
+  const frameRef = useRef<HTMLIFrameElement>(null);
+  const [width, setWidth] = useState<PreviewWidth>('course');
+  const [roomPx, setRoomPx] = useState(widthsPx.phone);
+  const onMessage = useEffectEvent(({ source, data }: MessageEvent) => {
+    if (source !== frameRef.current?.contentWindow) return;
+    const height = heightIn(data);
+    if (height !== null) onHeight(height);
+  });
+  useEffect(() => {
+    const listen = (event: MessageEvent) => onMessage(event);
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  useLayoutEffect(() => {
+    const room = roomRef.current;
+    return room ? observeSize(room, ({ widthPx }) => setRoomPx(widthPx)) : undefined;
+  }, []);
+  const widthPx = widthsPx[width];
+  const shownHeightPx = heightPx ?? heightUntilKnownPx;
+  const scale = Math.min(1, roomPx / widthPx);
+  return (
+    <section className="embed-preview" aria-label={share.preview}>
+      <Choice
+        label={share.width}
+        value={width}
+        words={widthNames.map((name) => [name, share.widthOf[name](widthsPx[name])])}
+        onChoose={setWidth}
+      />
+      <p aria-live="polite">{heightPx === null ? share.measuring : share.height(heightPx, widthPx)}</p>
+      <div ref={roomRef} style={{ height: shownHeightPx * scale }}>
+        {/* Anew, and not led elsewhere: that would be a step for the reader's Back button. */}
+        <iframe
+          key={address}
+          ref={frameRef}
+          src={address}
+          title={`${share.preview}: ${title}`}
+          style={{ width: widthPx, height: shownHeightPx, transform: `scale(${scale})` }}
+        />
+      </div>
+    </section>
+  );
+}

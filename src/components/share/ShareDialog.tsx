@@ -1,0 +1,51 @@
+/**
+ * A link to what is shown, and what a teacher pastes into a course page to show it there.
+ */
+import { Suspense, useState } from 'react';
+import type { FigureId } from '../../formats/linkSchema.ts';
+import { shareLink } from '../../formats/shareLink.ts';
+import { shareTexts } from '../../text/share.ts';
+import { useLesson, useTexts } from '../LessonContext.ts';
+import { lazyPart } from '../lazyPart.tsx';
+import { PageDialog } from '../PageDialog.tsx';
+import { CopyField } from './CopyField.tsx';
+import { type Shown, shownNow } from './shownNow.ts';
+import { Tabs } from './Tabs.tsx';
+
+const EmbedPanel = lazyPart(async () => (await import('./EmbedPanel.tsx')).EmbedPanel);
+
+function LinkPanel({ shown }: { readonly shown: Shown }) {
+  const share = useTexts(shareTexts);
+  if (!shown.isLinkable) return <p>{share.tooMuchInk}</p>;
+  return <CopyField label={share.link} text={shareLink(shown)} hint={share.linkHint} />;
+}
+
+interface ShareDialogProps {
+  readonly figure: FigureId;
+  /** What the figure is called. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** The dialog, for the moment at which it was opened. */
+export function ShareDialog({ figure, name, onClose }: ShareDialogProps) {
+  const lesson = useLesson();
+  const share = useTexts(shareTexts);
+  const [shown] = useState(() => shownNow(lesson, figure, name));
+  const course = (
+    <Suspense>
+      <EmbedPanel shown={shown} />
+    </Suspense>
+  );
+  return (
+    <PageDialog title={share.title} onClose={onClose}>
+      <Tabs
+        name={share.ways}
+        tabs={[
+          { label: share.link, panel: <LinkPanel shown={shown} /> },
+          { label: share.course, panel: course },
+        ]}
+      />
+    </PageDialog>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * What is on the screen at the moment at which somebody asks to share it.
+ */
+import { FormatError } from '../../formats/FormatError.ts';
+import type { FigureId, LinkedState } from '../../formats/linkSchema.ts';
+import type { SharedMoment } from '../../formats/shareLink.ts';
+import { writeState } from '../../formats/writeLink.ts';
+import { linkedStateOf } from '../../state/linkedState.ts';
+import type { Lesson } from '../LessonContext.ts';
+
+/** A figure, and the moment that it shows. */
+export interface Shown extends SharedMoment {
+  readonly figure: FigureId;
+  /** What the figure is called. */
+  readonly title: string;
+  /** Whether its drawing can go into an address: a page full of ink cannot. */
+  readonly isLinkable: boolean;
+}
+
+function isLinkable(state: LinkedState): boolean {
+  try {
+    writeState(state);
+    return true;
+  } catch (error) {
+    if (error instanceof FormatError) return false;
+    throw error;
+  }
+}
+
+/** The figure of that name as it is now. */
+export function shownNow({ store, parameters }: Lesson, figure: FigureId, title: string): Shown {
+  const state = linkedStateOf(store.getState());
+  const page = new URL(window.location.pathname, document.baseURI).href;
+  return { figure, title, page, parameters, state, isLinkable: isLinkable(state) };
+}

@@ -1,0 +1,68 @@
+/**
+ * What an author pastes into a course page to show a figure there, in the language of each kind of host. Titles may be
+ * anybody's: none leaves its place. doc/embedding.md says which of the hosts these were tried in.
+ */
+import type { Embedded } from './embedded.ts';
+import { escapeText } from './escapeText.ts';
+
+/** The kinds of hosts, the most common first. */
+export const hostKinds = [
+  'html',
+  'element',
+  'lms',
+  'myst',
+  'quarto',
+  'docusaurus',
+  'slides',
+  'link',
+] as const;
+export type HostKind = (typeof hostKinds)[number];
+
+const permissions = 'allow="fullscreen; clipboard-write"';
+
+/** The attributes that every frame has. */
+function named({ address, title }: Embedded, source = 'src'): string {
+  return `${source}="${escapeText(address)}" title="${escapeText(title)}"`;
+}
+
+function sized({ heightPx }: Embedded): string {
+  return `width="100%" height="${heightPx}"`;
+}
+
+function frame(embedded: Embedded): string {
+  return `<iframe ${named(embedded)} ${sized(embedded)} style="border:0" loading="lazy" ${permissions}></iframe>`;
+}
+
+/** A text with nothing in it that Markdown would take for its own. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+function element({ script, address, title, texts }: Embedded): string {
+  const attributes = Object.entries(texts).map(([name, text]) => `${name}="${escapeText(text)}"`);
+  const link = `<a href="${escapeText(address)}">${escapeText(title)}</a>`;
+  return `<script src="${escapeText(script)}" defer></script>
+<inklight-figure ${attributes.join(' ')}>${link}</inklight-figure>`;
+}
+
+const writers: Readonly<Record<HostKind, (embedded: Embedded) => string>> = {
+  html: frame,
+  element,
+  // Editors of learning platforms drop what they do not know; a paragraph keeps the frame from merging with text.
+  lms: (embedded) =>
+    `<p><iframe ${named(embedded)} ${sized(embedded)} style="border: 0;" ${permissions} allowfullscreen="allowfullscreen"></iframe></p>`,
+  myst: ({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${escapeMarkdown(title)}\n:::`,
+  quarto: (embedded) => `\`\`\`{=html}\n${frame(embedded)}\n\`\`\``,
+  // The style of JSX is an object.
+  docusaurus: (embedded) =>
+    `<iframe ${named(embedded)} ${sized(embedded)} style={{border: 0}} loading="lazy" ${permissions}></iframe>`,
+  // With data-src, reveal.js loads the frame when its slide is shown; r-stretch gives it what is left of the slide.
+  slides: (embedded) =>
+    `<section>\n  <iframe class="r-stretch" ${named(embedded, 'data-src')} style="width:100%; border:0" ${permissions}></iframe>\n</section>`,
+  link: ({ address }) => address,
+};
+
+/** The text to paste for a kind of host. */
+export function embedSnippet(kind: HostKind, embedded: Embedded): string {
+  return writers[kind](embedded);
+}

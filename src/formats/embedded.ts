@@ -1,0 +1,66 @@
+/**
+ * A figure as a page of somebody else's shows it: which of the author's options and of the reader's state go with it,
+ * and the address that says so. Everything goes into the query, so that hosts which cut the # part do no harm.
+ */
+import { type FigureId, type LinkedState, type LinkParameters, stateNames } from './linkSchema.ts';
+import { readTexts, type Texts } from './readLink.ts';
+import { parameterTexts } from './writeLink.ts';
+
+/** A part of the reader's state that can be taken along. */
+export type StateName = (typeof stateNames)[number];
+
+/** What is to be shown. */
+export interface EmbedChoice {
+  readonly figure: FigureId;
+  readonly options: LinkParameters;
+  readonly state: LinkedState;
+  /** Which parts of the state go along; the others are as in a page that was just opened. */
+  readonly included: ReadonlySet<StateName>;
+}
+
+/** A figure in somebody else's page. */
+export interface Embedded {
+  /** The address of embed.js. */
+  readonly script: string;
+  /** The address of the figure. */
+  readonly address: string;
+  /** The parameters as texts, by name. */
+  readonly texts: Texts;
+  /** What the figure is called. */
+  readonly title: string;
+  /** How high it is, in pixels, where nothing resizes it. */
+  readonly heightPx: number;
+}
+
+const { parameters: defaults } = readTexts({});
+
+/** The parameters of the embedded figure. What the page's own address says of the state does not count. */
+export function embeddedParameters({ figure, options, state, included }: EmbedChoice): LinkParameters {
+  const pick = (source: LinkedState, isPicked: (name: StateName) => boolean) =>
+    Object.fromEntries(stateNames.filter(isPicked).map((name) => [name, source[name]]));
+  return {
+    ...options,
+    ...pick(defaults, () => true),
+    ...pick(state, (name) => included.has(name)),
+    figure,
+  };
+}
+
+interface EmbedPlace {
+  /** The address of the page that shows figures, without query and # part. */
+  readonly page: string;
+  readonly title: string;
+  readonly heightPx: number;
+}
+
+/** The figure with its addresses. Throws a FormatError when there is too much ink for one. */
+export function embed(parameters: LinkParameters, { page, title, heightPx }: EmbedPlace): Embedded {
+  const texts = parameterTexts(parameters);
+  return {
+    script: new URL('embed.js', page).href,
+    address: `${page}?${new URLSearchParams(texts)}`,
+    texts,
+    title,
+    heightPx,
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * A link to the moment: the page as its author set it up, and in the # part what the reader has on it.
+ */
+import type { LinkedState, LinkParameters } from './linkSchema.ts';
+import { writeOptions, writeState } from './writeLink.ts';
+
+/** What is shared. */
+export interface SharedMoment {
+  /** The address of the page, without query and # part. */
+  readonly page: string;
+  /** What the page's address asked for. */
+  readonly parameters: LinkParameters;
+  /** What the reader has made of it. */
+  readonly state: LinkedState;
+}
+
+/** The link. Throws a FormatError when there is too much ink for one. */
+export function shareLink({ page, parameters, state }: SharedMoment): string {
+  const query = writeOptions(parameters);
+  return `${page}${query && `?${query}`}#${writeState(state)}`;
+}

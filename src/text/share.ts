@@ -1,0 +1,120 @@
+/**
+ * The texts of sharing: a catalogue of its own, which is loaded with the dialog that shows it.
+ */
+import type { HostKind } from '../formats/embedSnippet.ts';
+import type { Controls, LinkParameters } from '../formats/linkSchema.ts';
+import type { shippedNetworks } from '../formats/linkValues.ts';
+import { imageSide, lessonSizes } from '../network/lessonShape.ts';
+
+/** The widths at which a figure can be tried. */
+export type PreviewWidth = 'phone' | 'course' | 'wide';
+
+/** One language. */
+export interface ShareMessages {
+  readonly title: string;
+  readonly ways: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly course: string;
+  readonly copyButton: string;
+  readonly copy: (what: string) => string;
+  readonly copied: string;
+  /** Said where the page may not write to the clipboard. */
+  readonly selected: string;
+  readonly tooMuchInk: string;
+  readonly host: string;
+  /** Each kind of host, and where in it the text is pasted. */
+  readonly hosts: Readonly<Record<HostKind, { readonly name: string; readonly where: string }>>;
+  readonly text: string;
+  readonly controls: string;
+  readonly controlsOf: Readonly<Record<Controls, string>>;
+  readonly theme: string;
+  readonly themeOf: Readonly<Record<LinkParameters['theme'], string>>;
+  readonly motion: string;
+  readonly motionOf: Readonly<Record<LinkParameters['motion'], string>>;
+  readonly network: string;
+  readonly networkOf: Readonly<Record<(typeof shippedNetworks)[number], string>>;
+  /** A network file at an address. */
+  readonly ownNetwork: string;
+  readonly include: string;
+  readonly drawing: string;
+  readonly drawingTooLong: string;
+  readonly neuron: (place: { readonly layer: number; readonly index: number }) => string;
+  readonly step: string;
+  readonly preview: string;
+  readonly width: string;
+  readonly widthOf: Readonly<Record<PreviewWidth, (widthPx: number) => string>>;
+  readonly measuring: string;
+  readonly height: (heightPx: number, widthPx: number) => string;
+}
+
+const en: ShareMessages = {
+  title: 'Share',
+  ways: 'Ways to share',
+  link: 'Link',
+  linkHint: 'Opens this page with what is on it now.',
+  course: 'Course page',
+  copyButton: 'Copy',
+  copy: (what) => `Copy: ${what}`,
+  copied: 'Copied.',
+  selected: 'Selected: copy it with Ctrl + C, or ⌘ C.',
+  tooMuchInk: 'This drawing has too much ink for a link. Erase some of it and try again.',
+  host: 'Where it goes',
+  hosts: {
+    html: {
+      name: 'A web page (HTML)',
+      where:
+        'Paste it into the page: also into WordPress (a block “Custom HTML”), VitePress, Jupyter Book 1.',
+    },
+    element: {
+      name: 'A web page, always as high as needed',
+      where: 'Paste it into a page that may run scripts: the figure then keeps the height it needs.',
+    },
+    lms: {
+      name: 'Moodle, Canvas',
+      where: 'Open the editor’s HTML view (“</>”, in Moodle under Tools: Source code) and paste it there.',
+    },
+    myst: {
+      name: 'MyST, Jupyter Book 2',
+      where: 'Paste it into the Markdown; the book gives the frame its shape, and the title is the caption.',
+    },
+    quarto: { name: 'Quarto', where: 'Paste it into the document: a block of plain HTML.' },
+    docusaurus: { name: 'Docusaurus (MDX)', where: 'Paste it into the .mdx page.' },
+    slides: { name: 'reveal.js', where: 'Paste it between the slides: it is one slide.' },
+    link: { name: 'Notion, or a link', where: 'Paste the address; in Notion choose “Create embed”.' },
+  },
+  text: 'What to paste',
+  controls: 'Controls',
+  controlsOf: { full: 'all of them', min: 'undo and clear', none: 'none' },
+  theme: 'Page around it',
+  themeOf: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+  motion: 'Motion',
+  motionOf: { auto: 'as the reader’s system', reduce: 'none by itself' },
+  network: 'Network',
+  networkOf: { trained: 'trained', plain: 'plain descent', untrained: 'untrained' },
+  ownNetwork: 'the file of this page',
+  include: 'Show it with',
+  drawing: 'what is on the pad',
+  drawingTooLong: 'The drawing has too much ink to go along.',
+  neuron: ({ layer, index }) => {
+    if (layer === 0)
+      return `input ${index} open (row ${Math.floor(index / imageSide)}, column ${index % imageSide})`;
+    return layer < lessonSizes.length - 1
+      ? `neuron ${index} of hidden layer ${layer} open`
+      : `output ${index} open`;
+  },
+  step: 'the step into the picture',
+  preview: 'Preview',
+  width: 'Width of the page',
+  widthOf: {
+    phone: (widthPx) => `phone, ${widthPx} px`,
+    course: (widthPx) => `course page, ${widthPx} px`,
+    wide: (widthPx) => `wide, ${widthPx} px`,
+  },
+  measuring: 'Measuring how high it is.',
+  height: (heightPx, widthPx) =>
+    `${heightPx} px high on a page of ${widthPx} px: that height is in the text to paste.`,
+};
+
+/** Every language that there is. */
+export const shareTexts: Readonly<Record<LinkParameters['lang'], ShareMessages>> = { en };
