@@ -2,7 +2,12 @@
  * The table of parameters in doc/embedding.md: names, order and defaults come from the schema that reads addresses, the
  * words from here. A parameter without words does not compile.
  */
-import { type LinkParameters, type ParameterName, parameterNames } from '../../src/formats/linkSchema.ts';
+import {
+  figureIds,
+  type LinkParameters,
+  type ParameterName,
+  parameterNames,
+} from '../../src/formats/linkSchema.ts';
 import { readTexts } from '../../src/formats/readLink.ts';
 import { linkWriters } from '../../src/formats/writeLink.ts';
 
@@ -11,7 +16,7 @@ export const parameterWords: Readonly<
   Record<ParameterName, { readonly values: string; readonly example: string; readonly meaning: string }>
 > = {
   figure: {
-    values: '`draw`, `propagation`',
+    values: figureIds.map((id) => `\`${id}\``).join(', '),
     example: 'draw',
     meaning: 'one figure alone; absent, the whole lesson',
   },

@@ -30,10 +30,13 @@ function optional<Value>(read: (text: string) => Value): Parameter<Value | undef
   return { read, fallback: undefined };
 }
 
+/** The figures that can be shown alone. */
+export const figureIds = ['draw', 'propagation'] as const;
+
 /** The table: each parameter's values, and its default. */
 export const linkSchema = {
   /** The figure that is the whole page; absent: the lesson. */
-  figure: optional(oneOf('draw', 'propagation')),
+  figure: optional(oneOf(...figureIds)),
   controls: parameter(oneOf('full', 'min', 'none'), 'full'),
   theme: parameter(oneOf('auto', 'light', 'dark'), 'auto'),
   lang: parameter(oneOf('en'), 'en'),

@@ -1,7 +1,7 @@
 /** Arbitrary addresses: good ones in every part, and hostile ones. */
 import fc from 'fast-check';
 import type { CodedDrawing } from '../../src/formats/drawingCode.ts';
-import { type LinkParameters, parameterNames } from '../../src/formats/linkSchema.ts';
+import { figureIds, type LinkParameters, parameterNames } from '../../src/formats/linkSchema.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 
 /** A coordinate that a code keeps as it is: in steps of 1/32 of a cell, on the pad or outside it. */
@@ -25,7 +25,7 @@ const arbitraryNeuron = fc
 
 /** Every state that a page can be opened in; ink apart, which simplifying changes. */
 export const arbitraryParameters: fc.Arbitrary<LinkParameters> = fc.record({
-  figure: fc.option(fc.constant('draw' as const), { nil: undefined }),
+  figure: fc.option(fc.constantFrom(...figureIds), { nil: undefined }),
   controls: fc.constantFrom('full', 'min', 'none'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   lang: fc.constant('en' as const),
