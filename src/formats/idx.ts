@@ -48,7 +48,8 @@ export async function readIdxLabels(bytes: Uint8Array): Promise<Uint8Array> {
   return labels;
 }
 
-const imagesHead: Head = {
+/** How an IDX file of pictures begins. */
+export const imagesHead: Head = {
   subject: 'This images file',
   byteCount: 16,
   totalByteCount: (head) => {
