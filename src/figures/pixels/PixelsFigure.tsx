@@ -1,0 +1,56 @@
+/**
+ * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of neurons, the first
+ * layer. A pixel and its neuron are one thing: pointing at either lights both.
+ */
+import { useCallback, useRef } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useCause } from '../../components/useCause.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { halfUnrolled } from '../../state/unroll.ts';
+import { pixelsTexts } from '../../text/pixels.ts';
+import { PixelBet } from './PixelBet.tsx';
+import { PixelsView } from './PixelsView.tsx';
+import './pixelsFigure.css';
+import { printPixel } from './pointedPixel.ts';
+import { UnrollControl } from './UnrollControl.tsx';
+
+/** The figure. */
+export function PixelsFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(pixelsTexts);
+  const unroll = useCause(() => halfUnrolled);
+  const readoutRef = useRef<HTMLDListElement>(null);
+  const write = useCallback(
+    (frame: LessonFrame, cell: number) => {
+      if (!frame.isReadable || !readoutRef.current) return;
+      const pixel = printPixel(frame.image, cell);
+      const values = [texts.place(pixel), texts.index(pixel), texts.greyValue(pixel.grey), pixel.activation];
+      for (const [index, element] of Array.from(readoutRef.current.querySelectorAll('dd')).entries())
+        if (element.textContent !== values[index]) element.textContent = values[index];
+    },
+    [texts],
+  );
+  return (
+    <FigureStage figure="pixels" name={texts.name}>
+      <div className="pixels-figure">
+        <div className="pixels-picture">
+          <PixelsView unroll={unroll} onPixel={write} />
+          {controls !== 'none' && <UnrollControl unroll={unroll} />}
+        </div>
+        <div className="pixels-words">
+          <p className="pixels-lead">{texts.lead}</p>
+          <dl ref={readoutRef} className="pixels-readout">
+            {[texts.pixel, texts.neuron, texts.grey, texts.activation].map((name) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd />
+              </div>
+            ))}
+          </dl>
+          {controls === 'full' && <PixelBet />}
+        </div>
+      </div>
+    </FigureStage>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * The picture, the column of its neurons and the lens on it. For assistive technology and keys it is one grid of 784
+ * pixels, each of which is said with its neuron.
+ */
+import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { ActiveCell } from '../../components/ActiveCell.tsx';
+import { fitCanvas } from '../../components/fitCanvas.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { observeSize } from '../../components/observeSize.ts';
+import { type Cause, followCause } from '../../components/useCause.ts';
+import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
+import { drawColumnMarks } from '../../marks/drawColumnMarks.ts';
+import { drawUnrolling } from '../../marks/drawUnrolling.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Unroll } from '../../state/unroll.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { pixelsTexts } from '../../text/pixels.ts';
+import { brightestPixel, pixelPointedAt, printPixel } from './pointedPixel.ts';
+import { usePixelPointing } from './usePixelPointing.ts';
+
+interface PixelsViewProps {
+  readonly unroll: Cause<Unroll>;
+  /** Is told what is printed of the pixel that the figure is about, in every readable frame. */
+  readonly onPixel: (frame: LessonFrame, cell: number) => void;
+}
+
+/** Keeps the pixel that the figure is about, from one moment to the next. */
+function useShownPixel() {
+  const { loop } = useLesson();
+  const shownRef = useRef(0);
+  const hasBeenPointed = useRef(false);
+  const follow = useCallback((frame: LessonFrame) => {
+    const pointed = pixelPointedAt(frame);
+    if (pointed !== null) hasBeenPointed.current = true;
+    if (pointed !== null) shownRef.current = pointed;
+    else if (!hasBeenPointed.current && frame.isSettled) shownRef.current = brightestPixel(frame.image);
+  }, []);
+  useLayoutEffect(() => loop.subscribe(follow), [loop, follow]);
+  return shownRef;
+}
+
+/** The figure's picture. */
+export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
+  const { loop } = useLesson();
+  const texts = useTexts(pixelsTexts);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const marksRef = useRef<SVGGElement>(null);
+  const layoutRef = useRef<ColumnLayout | null>(null);
+  const keysId = useId();
+  const shownRef = useShownPixel();
+  const pointing = usePixelPointing(layoutRef, shownRef);
+
+  useEffect(() => {
+    const [grid, canvas, marks] = [gridRef.current, canvasRef.current, marksRef.current];
+    if (!grid || !canvas || !marks) return;
+    let stop = () => {};
+    const disconnect = observeSize(grid, ({ widthPx }) => {
+      if (widthPx === layoutRef.current?.widthPx) return;
+      const layout = layOutColumn(widthPx);
+      layoutRef.current = layout;
+      grid.style.height = `${layout.heightPx}px`;
+      const context = fitCanvas(canvas, layout);
+      const names = layout.lens.hasValues ? texts.parts : texts.shortParts;
+      stop();
+      stop = followCause(loop, unroll, (frame, { share }) => {
+        const { image } = frame;
+        const cell = shownRef.current;
+        if (context) drawUnrolling(context, layout, image, share);
+        drawColumnMarks(marks, layout, { image, cell, names, format: formatActivation });
+        onPixel(frame, cell);
+      });
+    });
+    return () => {
+      disconnect();
+      stop();
+      layoutRef.current = null;
+    };
+  }, [loop, unroll, texts, shownRef, onPixel]);
+
+  const describe = useCallback(
+    ({ image, isPinned, inspected }: LessonFrame) => ({
+      key: String(shownRef.current),
+      name: texts.cell(printPixel(image, shownRef.current)),
+      isSelected: isPinned && inspected?.layer === 0,
+    }),
+    [texts, shownRef],
+  );
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their neurons */}
+      <div
+        ref={gridRef}
+        className="pixels-view"
+        role="grid"
+        tabIndex={0}
+        aria-label={texts.grid}
+        aria-describedby={keysId}
+        {...pointing}
+      >
+        <canvas ref={canvasRef} />
+        <svg aria-hidden="true">
+          <g ref={marksRef} />
+        </svg>
+        <ActiveCell grid={gridRef} describe={describe} />
+      </div>
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The unrolling in the reader's hands: played, stopped, or dragged row by row.
+ */
+import { type KeyboardEvent, useCallback } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { usePlay } from '../../components/usePlay.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from '../../state/unroll.ts';
+import { type PixelsMessages, pixelsTexts } from '../../text/pixels.ts';
+
+/** Time from one row to the next. */
+const rowMs = 140;
+
+const rowKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+/** What the button does next. */
+function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsMessages): string {
+  if (isPlaying) return texts.stop;
+  const isUnrolling = share === 0 || (share < 1 && end === 1);
+  return isUnrolling ? texts.unroll : texts.rollUp;
+}
+
+/** Button and slider. */
+export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
+  const texts = useTexts(pixelsTexts);
+  const isPlaying = useCauseState(unroll, (state) => state.isPlaying);
+  const share = useCauseState(unroll, (state) => state.share);
+  const name = useCauseState(unroll, (state) => nameButton(state, texts));
+  const advance = useCallback(
+    (rows: number) => unroll.setState((state) => advanceUnroll(state, rows / imageSide)),
+    [unroll],
+  );
+  usePlay({ isPlaying, stepMs: rowMs, advance });
+  const goTo = (rows: number) => unroll.setState((state) => unrollTo(state, rows / imageSide));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = rowKeys[event.key];
+    if (!step) return;
+    event.preventDefault();
+    goTo(Math.round(share * imageSide) + step);
+  };
+  return (
+    <div className="unroll-control">
+      <button type="button" onClick={() => unroll.setState(toggleUnrollPlay)}>
+        <Icon name={isPlaying ? 'stop' : 'play'} />
+        {name}
+      </button>
+      <input
+        type="range"
+        aria-label={texts.slider}
+        min={0}
+        max={imageSide}
+        step="any"
+        value={share * imageSide}
+        aria-valuetext={texts.rows(arrivedRows(share))}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => goTo(target.valueAsNumber)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Which pixel the figure is about: the one pointed at anywhere in the lesson, or else the last one, or at first the
+ * brightest.
+ */
+import type { DigitImage } from '../../image/DigitImage.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { PrintedPixel } from '../../text/pixels.ts';
+
+/** The largest grey value of a pixel. */
+const white = 255;
+
+/** The pixel that is pointed at: an input, or the one that a term of hidden layer 1 comes from; null for none. */
+export function pixelPointedAt({ inspected, term }: Pick<LessonFrame, 'inspected' | 'term'>): number | null {
+  if (inspected?.layer === 0) return inspected.index;
+  return inspected?.layer === 1 ? term : null;
+}
+
+/** The brightest pixel, the first of equals; of a blank picture one in the middle. */
+export function brightestPixel(image: DigitImage): number {
+  let brightest = Math.floor(imageSide / 2) * imageSide + Math.floor(imageSide / 2);
+  image.forEach((intensity, cell) => {
+    if (intensity > image[brightest]) brightest = cell;
+  });
+  return brightest;
+}
+
+/** A pixel as it is printed. */
+export function printPixel(image: DigitImage, cell: number): PrintedPixel {
+  return {
+    row: Math.floor(cell / imageSide),
+    column: cell % imageSide,
+    k: cell,
+    grey: Math.round(image[cell] * white),
+    activation: formatActivation(image[cell]),
+  };
+}

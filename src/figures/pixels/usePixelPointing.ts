@@ -1,0 +1,63 @@
+/**
+ * Pointing at pixels and at their neurons, with a pointer or with keys: the one place where a place over this figure
+ * becomes an input.
+ */
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import { useCommand } from '../../components/LessonContext.ts';
+import { type ColumnLayout, cellAtPlace, cellInLens } from '../../marks/columnLayout.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { closeInspector, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
+
+/** Where a key leads from a pixel; null for another key. Stays within the picture. */
+export function pixelAfterKey(cell: number, key: string): number | null {
+  const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+  const last = imageSide - 1;
+  const next: Readonly<Record<string, number>> = {
+    ArrowLeft: cell - Number(column > 0),
+    ArrowRight: cell + Number(column < last),
+    ArrowUp: cell - imageSide * Number(row > 0),
+    ArrowDown: cell + imageSide * Number(row < last),
+    Home: row * imageSide,
+    End: row * imageSide + last,
+  };
+  return next[key] ?? null;
+}
+
+function placeOf(event: MouseEvent) {
+  const box = event.currentTarget.getBoundingClientRect();
+  return { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
+}
+
+const input = (cell: number | null) => (cell === null ? null : { layer: 0, index: cell });
+
+/** Handlers for the element that the figure is drawn in; shownRef holds the pixel that it is about. */
+export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, shownRef: RefObject<number>) {
+  const command = useCommand();
+  const cellOf = (event: MouseEvent) => layoutRef.current && cellAtPlace(layoutRef.current, placeOf(event));
+  return {
+    onPointerMove: (event: PointerEvent) => {
+      // A finger that moves scrolls the page.
+      if (event.pointerType !== 'touch') command((state) => pointAt(state, input(cellOf(event))));
+    },
+    onPointerLeave: () => command((state) => pointAt(state, null)),
+    onClick: (event: MouseEvent) => {
+      const layout = layoutRef.current;
+      const inLens = layout && cellInLens(layout, placeOf(event), shownRef.current);
+      const place = input(inLens ?? cellOf(event));
+      command((state) => (place ? togglePin(state, place) : closeInspector(state)));
+    },
+    onFocus: ({ currentTarget }: FocusEvent) => {
+      if (currentTarget.matches(':focus-visible'))
+        command((state) => pointAt(state, input(shownRef.current)));
+    },
+    onBlur: () => command((state) => pointAt(state, null)),
+    onKeyDown: (event: KeyboardEvent) => {
+      const next = input(pixelAfterKey(shownRef.current, event.key));
+      if (next) command((state) => walkTo(state, next));
+      else if (event.key === 'Enter' || event.key === ' ')
+        command((state) => togglePin(state, { layer: 0, index: shownRef.current }));
+      else return;
+      event.preventDefault();
+    },
+  };
+}
