@@ -11,21 +11,27 @@ import type { PictureSet } from './picturePack.ts';
 export type SetName = 'training' | 'test';
 export type FileContent = 'images' | 'labels';
 
-/** A file that was read. */
-export interface PictureFile {
+/** What a file holds. */
+export interface PictureHead {
   readonly name: string;
   readonly set: SetName;
   readonly content: FileContent;
   readonly count: number;
+}
+
+/** A file that was read. */
+export interface PictureFile extends PictureHead {
   /** count x 784 greys, or count labels. */
   readonly values: Uint8Array;
 }
 
-/** The pictures of all files together. */
-export interface SortedPictures {
-  readonly training: PictureSet;
-  readonly test: PictureSet;
-  /** Whether the test pictures were taken off the end of the only set there was. */
+/** What files make together. */
+export interface PicturePlan {
+  /** The set that is trained on. */
+  readonly main: SetName;
+  readonly trainingCount: number;
+  readonly testCount: number;
+  /** Whether the test pictures are taken off the end of the only set there is. */
   readonly isHeldOut: boolean;
 }
 
@@ -52,40 +58,68 @@ export async function readPictureFile(name: string, bytes: Uint8Array): Promise<
 }
 
 /**
- * The pictures of these files; of two that hold the same, the later one counts. null while some are missing: pictures and
- * labels of one set are enough. Throws a FormatError when pictures and labels do not go together.
+ * What these files make together; of two that hold the same, the later one counts. null while some are missing: pictures
+ * and labels of one set are enough. Throws a FormatError when pictures and labels do not go together.
  */
-export function sortPictures(files: readonly PictureFile[]): SortedPictures | null {
-  const training = joinSet(files, 'training');
-  const test = joinSet(files, 'test');
-  if (training && test) return { training, test, isHeldOut: false };
-  const only = training ?? test;
-  return only && holdOut(only);
+export function planPictures(heads: readonly PictureHead[]): PicturePlan | null {
+  const [training, test] = [countPairs(heads, 'training'), countPairs(heads, 'test')];
+  if (training !== null && test !== null) {
+    return { main: 'training', trainingCount: training, testCount: test, isHeldOut: false };
+  }
+  const count = training ?? test;
+  if (count === null) return null;
+  if (count < 2) {
+    throw new FormatError('cut-short', 'One picture is not enough to train on and to test with.');
+  }
+  const testCount = Math.min(mostHeldOut, Math.ceil(count * heldOutShare));
+  const main = training === null ? 'test' : 'training';
+  return { main, trainingCount: count - testCount, testCount, isHeldOut: true };
 }
 
-function joinSet(files: readonly PictureFile[], set: SetName): PictureSet | null {
-  const find = (content: FileContent) =>
-    files.findLast((file) => file.set === set && file.content === content);
-  const [images, labels] = [find('images'), find('labels')];
+/** The pictures of these files, by their plan: views, not copies. null and FormatErrors as above. */
+export function sortPictures(
+  files: readonly PictureFile[],
+): { readonly training: PictureSet; readonly test: PictureSet } | null {
+  const plan = planPictures(files);
+  if (!plan) return null;
+  const { main, trainingCount, testCount, isHeldOut } = plan;
+  return {
+    training: slice(files, main, 0, trainingCount),
+    test: isHeldOut
+      ? slice(files, main, trainingCount, trainingCount + testCount)
+      : slice(files, 'test', 0, testCount),
+  };
+}
+
+/** Pictures from...to-1 of a set. */
+function slice(files: readonly PictureFile[], set: SetName, from: number, to: number): PictureSet {
+  const values = (content: FileContent) => findLast(files, set, content)?.values ?? new Uint8Array(0);
+  return {
+    greys: values('images').subarray(from * inputCount, to * inputCount),
+    labels: values('labels').subarray(from, to),
+  };
+}
+
+/** How many labelled pictures there are of a set; null when a file is missing. */
+function countPairs(heads: readonly PictureHead[], set: SetName): number | null {
+  const images = findLast(heads, set, 'images');
+  const labels = findLast(heads, set, 'labels');
   if (!images || !labels) return null;
   if (images.count !== labels.count) {
     throw new FormatError(
       'wrong-value',
-      `${images.name} holds ${countText(images.count)} pictures, ${labels.name} ${countText(labels.count)} labels: they do not go together.`,
+      `${images.name} holds ${countText(images.count)} pictures and ${labels.name} ${countText(labels.count)} labels, so they do not go together.`,
     );
   }
-  return { greys: images.values, labels: labels.values };
+  return images.count;
 }
 
-function holdOut({ greys, labels }: PictureSet): SortedPictures {
-  const heldOut = Math.min(mostHeldOut, Math.ceil(labels.length * heldOutShare));
-  const end = labels.length - heldOut;
-  if (end < 1) throw new FormatError('cut-short', 'One picture is not enough to train on and to test with.');
-  return {
-    training: { greys: greys.subarray(0, end * inputCount), labels: labels.subarray(0, end) },
-    test: { greys: greys.subarray(end * inputCount), labels: labels.subarray(end) },
-    isHeldOut: true,
-  };
+function findLast<Head extends PictureHead>(
+  heads: readonly Head[],
+  set: SetName,
+  content: FileContent,
+): Head | undefined {
+  return heads.findLast((head) => head.set === set && head.content === content);
 }
 
 function isOther(error: unknown): boolean {

@@ -1,0 +1,57 @@
+/**
+ * Real pictures to train on: the site's MNIST if it has it, or files of the reader's. Looks for MNIST when it is first
+ * shown, so show it when real pictures are asked for.
+ */
+import { useCallback, useEffect, useState } from 'react';
+import { dataTexts } from '../../text/data.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { useTexts } from '../LessonContext.ts';
+import { DropData } from './DropData.tsx';
+import { findMnist } from './findMnist.ts';
+import type { PictureSource } from './PictureSource.ts';
+
+interface RealPicturesProps {
+  /** The pictures in use; null for none. */
+  readonly source: PictureSource | null;
+  /** Must be the same function from render to render. */
+  readonly onSource: (source: PictureSource | null) => void;
+}
+
+/** Which pictures are in use, in a sentence. */
+export function PictureSourceText({ source }: { readonly source: PictureSource }) {
+  const texts = useTexts(dataTexts);
+  const counts = { training: formatCount(source.trainingCount), test: formatCount(source.testCount) };
+  return source.kind === 'mnist'
+    ? texts.here(counts)
+    : texts.yours({ ...counts, isHeldOut: source.isHeldOut });
+}
+
+/** The choice of pictures. */
+export function RealPictures({ source, onSource }: RealPicturesProps) {
+  const texts = useTexts(dataTexts);
+  const [mnist, setMnist] = useState<PictureSource | null | 'searching'>('searching');
+  const search = useCallback(async () => {
+    setMnist('searching');
+    setMnist(await findMnist());
+  }, []);
+  useEffect(() => void search(), [search]);
+  useEffect(() => {
+    if (mnist !== null && mnist !== 'searching') onSource(mnist);
+  }, [mnist, onSource]);
+  const isHere = mnist !== null && mnist !== 'searching';
+  return (
+    <section className="real-pictures">
+      <p role="status">
+        {mnist === 'searching' && texts.searching}
+        {source && <PictureSourceText source={source} />}
+        {mnist === null && !source && texts.notHere}
+      </p>
+      {mnist === null && !source && (
+        <button type="button" onClick={() => void search()}>
+          {texts.lookAgain}
+        </button>
+      )}
+      {!isHere && mnist !== 'searching' && <DropData onSource={onSource} />}
+    </section>
+  );
+}

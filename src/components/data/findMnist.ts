@@ -1,0 +1,39 @@
+/**
+ * MNIST as `npm run data` packs it for the site. Whether it is there is not asked before somebody wants it: a site
+ * without it would answer every page with a request that fails.
+ */
+import { FormatError } from '../../formats/FormatError.ts';
+import { type PictureSet, readPackNote, readPicturePack } from '../../formats/picturePack.ts';
+import { FetchError, fetchBytes } from '../fetchBytes.ts';
+import type { PictureSource } from './PictureSource.ts';
+
+const folder = 'mnist/';
+/** More than a note is long, and a little more than the larger file, unpacked on its way by a server that does so. */
+const mostNoteBytes = 1000;
+const mostPackBytes = 64e6;
+
+/** The site's MNIST; null when it has none that is whole. */
+export async function findMnist(): Promise<PictureSource | null> {
+  try {
+    const bytes = await fetchBytes(address('pack.json'), mostNoteBytes);
+    const note = readPackNote(new TextDecoder().decode(bytes));
+    return { kind: 'mnist', ...note, isHeldOut: false, load: loadMnist };
+  } catch (error) {
+    // Some servers answer with a page of theirs instead of a fault.
+    if (error instanceof FormatError || error instanceof FetchError) return null;
+    throw error;
+  }
+}
+
+async function loadMnist(): Promise<{ training: PictureSet; test: PictureSet }> {
+  const [training, test] = await Promise.all(
+    ['training.bin', 'test.bin'].map(async (name) =>
+      readPicturePack(await fetchBytes(address(name), mostPackBytes)),
+    ),
+  );
+  return { training, test };
+}
+
+function address(name: string): URL {
+  return new URL(folder + name, document.baseURI);
+}
