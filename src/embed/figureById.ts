@@ -10,7 +10,10 @@ import type { FigureId } from '../formats/linkSchema.ts';
 /** Each figure. One without an entry here does not compile. */
 export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   draw: DrawFigure,
+  threes: lazyPart(async () => (await import('../figures/threes/ThreesFigure.tsx')).ThreesFigure),
+  pixels: lazyPart(async () => (await import('../figures/pixels/PixelsFigure.tsx')).PixelsFigure),
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
+  learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),
 };

@@ -1,0 +1,95 @@
+/**
+ * The three at the slide's position as the network is given it, and what the network says of it.
+ */
+import { useCallback, useMemo, useRef } from 'react';
+import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
+import { useCommand, useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { comparedDigit } from '../../image/threeHands.ts';
+import { drawCells } from '../../marks/drawCells.ts';
+import { prediction } from '../../network/forward.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { showSheet } from '../../state/padCommands.ts';
+import { passOfDrawing } from '../../state/passOfDrawing.ts';
+import { compareCells } from '../../state/sharedCells.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { threesTexts } from '../../text/threes.ts';
+import { clampPosition, drawingAt, type HandSlide } from './handSlide.ts';
+import type { HandReading } from './useHands.ts';
+
+interface HandPictureProps {
+  readonly hands: readonly HandReading[];
+  readonly slide: Cause<HandSlide>;
+}
+
+/** The hand that the one at this position is compared with: the one before it, for the first the next. */
+function comparedHand(position: number): number {
+  const nearest = Math.round(position);
+  return nearest === 0 ? 1 : nearest - 1;
+}
+
+/** The picture with its caption. */
+export function HandPicture({ hands, slide }: HandPictureProps) {
+  const texts = useTexts(threesTexts);
+  const command = useCommand();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const nameRef = useRef<HTMLElement>(null);
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
+  const image = useRef(hands[0].image);
+
+  const show = useMemo(
+    () =>
+      onlyWhenNew((network: Network | null, position: number, framingProgress: number) => {
+        const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+        if (!context || !network || !nameRef.current || !sentenceRef.current) return;
+        const { activations } = passOfDrawing(network, drawingAt(hands, position), framingProgress);
+        const outputs = activations[activations.length - 1];
+        const digit = prediction(outputs);
+        const other = comparedHand(position);
+        image.current = activations[0];
+        drawCells(context, image.current);
+        nameRef.current.textContent = Number.isInteger(position)
+          ? texts.handName(position)
+          : texts.between(Math.floor(position), Math.ceil(position));
+        const activation = formatActivation(outputs[digit]);
+        const counts = compareCells(image.current, hands[other].image);
+        sentenceRef.current.textContent = texts.compare({ ...counts, other, digit, activation });
+      }),
+    [hands, texts],
+  );
+  const follow = useCallback(
+    ({ network, framingProgress }: LessonFrame, { position }: HandSlide) =>
+      show(network, clampPosition(position, hands), framingProgress),
+    [show, hands],
+  );
+  useFollowing(slide, follow);
+
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const cell = activeCell(frame);
+      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+      const light = formatActivation(image.current[cell]);
+      return { key: String(cell), name: texts.cell({ row, column, light }) };
+    },
+    [texts],
+  );
+  const putOnPad = () => {
+    const drawing = drawingAt(hands, clampPosition(slide.getState().position, hands));
+    command((state) => showSheet(state, { drawing, exampleLabel: comparedDigit }));
+  };
+  return (
+    <figure className="threes-picture">
+      <figcaption>
+        {texts.picture} <span ref={nameRef} />
+      </figcaption>
+      <CellPicture name={texts.picture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
+      <p ref={sentenceRef} className="threes-sentence" />
+      <button type="button" className="threes-to-pad" onClick={putOnPad}>
+        {texts.toPad}
+      </button>
+    </figure>
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * All the hands in a row, each with what the network says of it, and the slider that goes from one to the next.
+ */
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { drawCells } from '../../marks/drawCells.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { threesTexts } from '../../text/threes.ts';
+import { clampPosition, type HandSlide } from './handSlide.ts';
+import type { HandReading } from './useHands.ts';
+
+interface HandStripProps {
+  readonly hands: readonly HandReading[];
+  readonly slide: Cause<HandSlide>;
+}
+
+interface HandButtonProps {
+  readonly hand: HandReading;
+  readonly index: number;
+  readonly isShown: boolean;
+  readonly onChoose: () => void;
+}
+
+function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
+  const texts = useTexts(threesTexts);
+  const ref = useRef<HTMLCanvasElement>(null);
+  const { image, kind, answer } = hand;
+  useLayoutEffect(() => {
+    const context = ref.current?.getContext('2d', { willReadFrequently: true });
+    if (context) drawCells(context, image);
+  }, [image]);
+  const activation = answer ? formatActivation(answer.activation) : '';
+  const name = answer
+    ? texts.hand({ kind, index, digit: answer.digit, activation })
+    : texts.unread(kind, index);
+  return (
+    <button
+      type="button"
+      className="hand-button"
+      data-kind={kind}
+      aria-label={name}
+      title={name}
+      aria-pressed={isShown}
+      onClick={onChoose}
+    >
+      <canvas ref={ref} width={imageSide} height={imageSide} />
+      <span>
+        <b>{answer?.digit}</b> {activation}
+      </span>
+    </button>
+  );
+}
+
+/** The whole hand that an arrow key goes to; null for another key. */
+function handForKey(key: string, position: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.floor(position) + 1;
+  return key === 'ArrowLeft' || key === 'ArrowDown' ? Math.ceil(position) - 1 : null;
+}
+
+function HandSlider({ hands, slide }: HandStripProps) {
+  const texts = useTexts(threesTexts);
+  const position = useCauseState(slide, (state) => clampPosition(state.position, hands));
+  const goTo = (next: number) => slide.setState({ position: clampPosition(next, hands) });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = handForKey(event.key, position);
+    if (next === null) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  return (
+    <input
+      type="range"
+      className="hand-slider"
+      aria-label={texts.slider}
+      min={0}
+      max={hands.length - 1}
+      step="any"
+      value={position}
+      aria-valuetext={
+        Number.isInteger(position)
+          ? texts.handName(position)
+          : texts.between(Math.floor(position), Math.ceil(position))
+      }
+      onKeyDown={onKeyDown}
+      onChange={({ target }) => goTo(target.valueAsNumber)}
+    />
+  );
+}
+
+/** Slider and hands, one above the other. */
+export function HandStrip({ hands, slide }: HandStripProps) {
+  const texts = useTexts(threesTexts);
+  const nearest = useCauseState(slide, ({ position }) => Math.round(clampPosition(position, hands)));
+  return (
+    <fieldset
+      className="threes-strip"
+      aria-label={texts.hands}
+      style={{ '--hand-count': hands.length } as CSSProperties}
+    >
+      <p className="threes-lead">{texts.lead(hands.length)}</p>
+      <HandSlider hands={hands} slide={slide} />
+      <div className="threes-hands">
+        {hands.map((hand, index) => (
+          <HandButton
+            key={hand.key}
+            hand={hand}
+            index={index}
+            isShown={index === nearest}
+            onChoose={() => slide.setState({ position: index })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

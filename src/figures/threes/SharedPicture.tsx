@@ -1,0 +1,56 @@
+/**
+ * What all the hands share, what some, what none, as one picture with its legend; dark until the bet is placed.
+ */
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { drawSharedCells } from '../../marks/drawCells.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { SharedCells } from '../../state/sharedCells.ts';
+import { threesTexts } from '../../text/threes.ts';
+
+interface SharedPictureProps {
+  readonly shared: SharedCells;
+  readonly isShown: boolean;
+}
+
+function Picture({ shared }: { readonly shared: SharedCells }) {
+  const texts = useTexts(threesTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    if (context) drawSharedCells(context, shared);
+  }, [shared]);
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const cell = activeCell(frame);
+      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+      const facts = { row, column, count: shared.counts[cell], hands: shared.pictureCount };
+      return { key: String(cell), name: texts.sharedCell(facts) };
+    },
+    [shared, texts],
+  );
+  return (
+    <CellPicture name={texts.sharedPicture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
+  );
+}
+
+/** The picture and its legend, with the numbers once they may be seen. */
+export function SharedPicture({ shared, isShown }: SharedPictureProps) {
+  const texts = useTexts(threesTexts);
+  return (
+    <figure className="threes-picture">
+      <figcaption>{texts.sharedPicture}</figcaption>
+      {isShown ? <Picture shared={shared} /> : <p className="threes-hidden">{texts.hidden}</p>}
+      <ul className="threes-legend">
+        {(['all', 'some', 'none'] as const).map((part) => (
+          <li key={part} data-part={part}>
+            {texts.legend[part]}
+            <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The bet: how many cells do all the hands share? Graded by counting them.
+ */
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { comparedDigit } from '../../image/threeHands.ts';
+import { rangeOf, type SharedCells, type SharedRange, sharedRanges } from '../../state/sharedCells.ts';
+import { threesTexts } from '../../text/threes.ts';
+import type { HandReading } from './useHands.ts';
+
+/** Whether the cells may be seen, and the bet that was placed before. */
+export interface SharedBet {
+  readonly isShown: boolean;
+  readonly range: SharedRange | null;
+}
+
+interface SharedQuestionProps {
+  readonly hands: readonly HandReading[];
+  readonly shared: SharedCells;
+  readonly bet: SharedBet;
+  readonly onBet: (bet: SharedBet) => void;
+}
+
+/** The question, and what came of it. */
+export function SharedQuestion({ hands, shared, bet, onBet }: SharedQuestionProps) {
+  const texts = useTexts(threesTexts);
+  const { isShown, range } = bet;
+  const isRight = isShown && range !== null ? range === rangeOf(shared.all) : null;
+  const threes = hands.filter(({ answer }) => answer?.digit === comparedDigit).length;
+  const count = hands.length;
+  const still = threes === count ? texts.stillAll(count) : texts.stillSome(threes, count);
+  return (
+    <Question
+      question={texts.question(count)}
+      choices={sharedRanges.map(({ key }) => ({ key, label: texts.ranges[key] }))}
+      chosen={range}
+      isRight={isRight}
+      verdict={
+        isShown ? texts.verdict({ isRight, all: shared.all, some: shared.some, hands: count, still }) : ''
+      }
+      isOpen={!isShown}
+      onChoose={(key) => onBet({ isShown: true, range: key })}
+    >
+      <button type="button" onClick={() => onBet({ isShown: !isShown, range: null })}>
+        {isShown ? texts.again : texts.skip}
+      </button>
+    </Question>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * The figure `threes`: several hands' threes, one sliding into the next; what the network says of each; and which of the
+ * 784 cells all of them light, some, none, after a bet.
+ */
+import { useMemo, useState } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause } from '../../components/useCause.ts';
+import { shareCells } from '../../state/sharedCells.ts';
+import { threesTexts } from '../../text/threes.ts';
+import { HandPicture } from './HandPicture.tsx';
+import { HandStrip } from './HandStrip.tsx';
+import type { HandSlide } from './handSlide.ts';
+import { SharedPicture } from './SharedPicture.tsx';
+import { type SharedBet, SharedQuestion } from './SharedQuestion.tsx';
+import './threesFigure.css';
+import { useHands } from './useHands.ts';
+
+/** A figure of the lesson. */
+export function ThreesFigure() {
+  const { name } = useTexts(threesTexts);
+  const hands = useHands();
+  const slide = useCause<HandSlide>(() => ({ position: 0 }));
+  const shared = useMemo(() => shareCells(hands.map(({ image }) => image)), [hands]);
+  const [bet, setBet] = useState<SharedBet>({ isShown: false, range: null });
+  return (
+    <FigureStage figure="threes" name={name}>
+      <div className="threes-figure">
+        <NetworkFailure />
+        <HandStrip hands={hands} slide={slide} />
+        <HandPicture hands={hands} slide={slide} />
+        <SharedPicture shared={shared} isShown={bet.isShown} />
+        <div className="threes-question">
+          <SharedQuestion hands={hands} shared={shared} bet={bet} onBet={setBet} />
+        </div>
+      </div>
+    </FigureStage>
+  );
+}

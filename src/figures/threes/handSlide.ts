@@ -1,0 +1,24 @@
+/**
+ * Where the slide from hand to hand stands, and the drawing there.
+ */
+import { blendDrawings, matchDrawings } from '../../image/blendDrawings.ts';
+import type { Drawing } from '../../image/Drawing.ts';
+import type { HandThree } from '../../image/threeHands.ts';
+
+/** The slide's own cause: 0 is the first hand, 0.5 half way to the next. */
+export interface HandSlide {
+  readonly position: number;
+}
+
+/** A position as far as there are hands. */
+export function clampPosition(position: number, hands: readonly HandThree[]): number {
+  return Math.max(0, Math.min(hands.length - 1, position));
+}
+
+/** The drawing at a position. */
+export function drawingAt(hands: readonly HandThree[], position: number): Drawing {
+  const from = Math.floor(position);
+  const share = position - from;
+  if (share === 0) return hands[from].drawing;
+  return blendDrawings(matchDrawings(hands[from].drawing, hands[from + 1].drawing), share);
+}

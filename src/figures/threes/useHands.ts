@@ -1,0 +1,50 @@
+/**
+ * The hands that are compared: ours, made-up ones, and last the reader's own while the network reads it as a three.
+ */
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLesson, useLessonState } from '../../components/LessonContext.ts';
+import type { DigitImage } from '../../image/DigitImage.ts';
+import type { Drawing } from '../../image/Drawing.ts';
+import { comparedDigit, type HandThree, threeHands } from '../../image/threeHands.ts';
+import { prediction } from '../../network/forward.ts';
+import { imageOfDrawing, passOfDrawing } from '../../state/passOfDrawing.ts';
+
+/** A hand's three, its picture, and what the network says of it. */
+export interface HandReading extends HandThree {
+  readonly image: DigitImage;
+  /** null while there is no network. */
+  readonly answer: { readonly digit: number; readonly activation: number } | null;
+}
+
+/** The reader's own drawing, once it is at rest and read as a three; null for an example or another digit. */
+function useReadersThree(): Drawing | null {
+  const { loop, store } = useLesson();
+  const last = useRef<Drawing | null>(null);
+  const read = useCallback(() => {
+    const { isSettled, answer, drawing } = loop.frame;
+    if (!isSettled) return last.current;
+    const isOwn = store.getState().sheet.exampleLabel === null;
+    last.current = isOwn && answer?.digit === comparedDigit ? drawing : null;
+    return last.current;
+  }, [loop, store]);
+  return useSyncExternalStore(loop.subscribe, read);
+}
+
+/** All hands, read by the network as it is now. */
+export function useHands(): readonly HandReading[] {
+  const { seed } = useLesson().parameters;
+  const network = useLessonState((state) => (state.network.kind === 'ready' ? state.network.network : null));
+  const framingProgress = useLessonState((state) => state.framingProgress);
+  const own = useReadersThree();
+  const others = useMemo(() => threeHands(seed), [seed]);
+  return useMemo(() => {
+    const hands: HandThree[] = own ? [...others, { key: 'reader', kind: 'reader', drawing: own }] : others;
+    return hands.map((hand) => {
+      if (!network) return { ...hand, image: imageOfDrawing(hand.drawing, framingProgress), answer: null };
+      const { activations } = passOfDrawing(network, hand.drawing, framingProgress);
+      const [image, outputs] = [activations[0], activations[activations.length - 1]];
+      const digit = prediction(outputs);
+      return { ...hand, image, answer: { digit, activation: outputs[digit] } };
+    });
+  }, [own, others, network, framingProgress]);
+}
