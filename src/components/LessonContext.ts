@@ -17,6 +17,8 @@ export interface Lesson {
   readonly parameters: LinkParameters;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;
+  /** Changes the network; gives one sentence on why it could not, or null. */
+  readonly chooseNetwork: (choice: string) => Promise<string | null>;
 }
 
 export const LessonContext = createContext<Lesson | null>(null);

@@ -2,9 +2,10 @@
  * Makes one lesson: its store, its draw loop, its network, as an address asks for them.
  */
 import type { LinkParameters } from '../formats/linkSchema.ts';
-import { createLessonStore } from '../state/createLessonStore.ts';
-import { initialLessonState } from '../state/LessonState.ts';
+import { createLessonStore, type LessonStore } from '../state/createLessonStore.ts';
+import { initialLessonState, type NetworkStatus } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
+import { ownNetworkChoice, showNetwork } from '../state/networkCommands.ts';
 import type { Messages } from '../text/Messages.ts';
 import { announcePredictions } from './announcePredictions.ts';
 import { createFrameLoop } from './createFrameLoop.ts';
@@ -22,10 +23,27 @@ export function createLesson(parameters: LinkParameters, messages: Messages): Le
   const loop = createFrameLoop(store, isMotionReduced);
   announcePredictions(loop);
   const load = async () => {
-    store.setState({ network: { kind: 'loading' } });
+    store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
     store.setState({ network: await loadNetwork(parameters.network) });
   };
   const retryNetwork = () => void load();
   retryNetwork();
-  return { store, loop, messages, parameters, retryNetwork };
+  return { store, loop, messages, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
+}
+
+/** The function that changes the network. The present one stays until the other is there, and when it cannot be had. */
+function createNetworkChoice(store: LessonStore): Lesson['chooseNetwork'] {
+  let lastChoice = '';
+  return async (choice) => {
+    lastChoice = choice;
+    const { ownNetwork } = store.getState();
+    const status: NetworkStatus =
+      choice === ownNetworkChoice && ownNetwork
+        ? { kind: 'ready', network: ownNetwork }
+        : await loadNetwork(choice);
+    // A later choice has overtaken this one.
+    if (choice !== lastChoice) return null;
+    if (status.kind === 'ready') store.setState((state) => showNetwork(state, choice, status.network));
+    return status.kind === 'failed' ? status.reason : null;
+  };
 }

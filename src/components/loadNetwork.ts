@@ -28,7 +28,7 @@ export async function loadNetwork(choice: string): Promise<NetworkStatus> {
 }
 
 /** The network, if it is one that the figures can show. */
-function checkedShape(network: Network): Network {
+export function checkedShape(network: Network): Network {
   const isOfShape = network.sizes.join() === lessonSizes.join();
   if (isOfShape && network.layers.every((layer) => layer.activationFunction === 'sigmoid')) return network;
   throw new FormatError(

@@ -74,3 +74,10 @@ const negativeRamp = signedRamp(ends.negative);
 export function signedWord(share: number): number {
   return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
 }
+
+const stageRgb = rgb(stageColours.stage);
+
+/** The stage's own colour, as a word of a picture. */
+export const stageWord = new Int32Array(
+  new Uint8ClampedArray([stageRgb.r, stageRgb.g, stageRgb.b, 255]).buffer,
+)[0];

@@ -3,6 +3,7 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
+import { shippedNetworks } from '../formats/linkValues.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -55,6 +56,10 @@ export interface LessonState {
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
   readonly network: NetworkStatus;
+  /** Which network that is: a shipped one's name, the address of a file, or the reader's own (networkCommands.ts). */
+  readonly networkChoice: string;
+  /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
+  readonly ownNetwork: Network | null;
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
   /** The neuron that is pointed at: hovered over, or walked to by keys. */
@@ -89,6 +94,8 @@ export const initialLessonState: LessonState = {
   framingProgress: lastFramingProgress,
   isFramingPlaying: false,
   network: { kind: 'loading' },
+  networkChoice: shippedNetworks[0],
+  ownNetwork: null,
   isResting: false,
   pointedAt: null,
   pinned: null,

@@ -36,3 +36,30 @@ export function formatSum(terms: readonly number[]): string {
 export function formatCells(cells: number): string {
   return cells.toFixed(1);
 }
+
+const grouping = new Intl.NumberFormat('en');
+
+/** A whole number, its thousands apart: 13,002. */
+export function formatCount(count: number): string {
+  return grouping.format(count);
+}
+
+/** A share 0...1 in percent, one decimal. */
+export function formatPercent(share: number): string {
+  return `${(100 * share).toFixed(1)}\u00a0%`;
+}
+
+/** A cost, or a small change of one: three significant digits, as a reader compares them. */
+export function formatCost(cost: number, { isSigned = false } = {}): string {
+  const size = Math.abs(cost);
+  const text = size === 0 || size >= 0.001 ? size.toPrecision(3) : size.toExponential(1).replace('-', minus);
+  const sign = cost < 0 ? minus : isSigned && cost > 0 ? '+' : '';
+  return sign + text;
+}
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** A whole number in little room: 20K, 1.5M. */
+export function formatCompact(count: number): string {
+  return compact.format(count);
+}

@@ -20,6 +20,9 @@ import { PictureGuides } from '../../components/PictureGuides.tsx';
 import './drawFigure.css';
 
 const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
+const NetworkPicker = lazyPart(
+  async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
+);
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
@@ -41,6 +44,9 @@ export function DrawFigure() {
           <>
             <div className="draw-examples">
               <ExamplePicker />
+              <div className="draw-picker">
+                <Suspense>{isInspectorDue && <NetworkPicker />}</Suspense>
+              </div>
             </div>
             <div className="draw-framing">
               <FramingControl />

@@ -1,0 +1,47 @@
+/**
+ * The choices of a run together with where real pictures come from: asked for only when real pictures are chosen, and the
+ * synthetic hand stays in use until they are there.
+ */
+import { Suspense, useCallback, useState } from 'react';
+import type { TrainingSetup } from '../../training/TrainingSetup.ts';
+import type { PictureSource } from '../data/PictureSource.ts';
+import { lazyPart } from '../lazyPart.tsx';
+import { TrainingChoices } from './TrainingChoices.tsx';
+import type { TrainingDesk } from './useTrainingDesk.ts';
+
+const RealPictures = lazyPart(async () => (await import('../data/RealPictures.tsx')).RealPictures);
+
+interface DataAndChoicesProps {
+  readonly desk: TrainingDesk;
+  readonly setup: TrainingSetup;
+  readonly source: PictureSource | null;
+}
+
+/** The choices; a change begins another run. */
+export function DataAndChoices({ desk, setup, source }: DataAndChoicesProps) {
+  const [asksForPictures, setAsksForPictures] = useState(setup.data === 'mnist');
+  const { begin } = desk;
+  const change = (next: TrainingSetup) => {
+    const wantsPictures = next.data === 'mnist';
+    setAsksForPictures(wantsPictures);
+    if (wantsPictures && !source) return;
+    begin(next, { source: wantsPictures ? source : null });
+  };
+  const onSource = useCallback(
+    (found: PictureSource | null) => {
+      if (found && found !== source) begin({ ...setup, data: 'mnist' }, { source: found });
+    },
+    [begin, setup, source],
+  );
+  return (
+    <>
+      <TrainingChoices
+        setup={{ ...setup, data: asksForPictures ? 'mnist' : setup.data }}
+        onChange={change}
+        dataNames={['synthetic', 'mnist']}
+        hasHidden
+      />
+      <Suspense>{asksForPictures && <RealPictures source={source} onSource={onSource} />}</Suspense>
+    </>
+  );
+}

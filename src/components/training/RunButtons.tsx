@@ -1,0 +1,93 @@
+/**
+ * What can be done with a training run: train and pause, a step, an epoch, start anew, back to the run before; and how it
+ * is going, in a line.
+ */
+import { useCallback, useRef } from 'react';
+import { formatCount } from '../../text/numbers.ts';
+import { trainingTexts } from '../../text/training.ts';
+import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { Icon } from '../Icon.tsx';
+import { useTexts } from '../LessonContext.ts';
+import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
+import './runButtons.css';
+
+interface RunButtonsProps {
+  readonly run: TrainingRun;
+  readonly onStartAnew: () => void;
+  /** Absent while there is no run to go back to. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** The row of buttons. */
+export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
+  const texts = useTexts(trainingTexts);
+  const status = useRunState(run, (state) => state.status);
+  const isUntouched = useRunState(run, ({ latest }) => latest.step === 0);
+  const isRunning = status === 'running';
+  return (
+    <div className="run-buttons">
+      <button
+        type="button"
+        className="run-train"
+        aria-disabled={status === 'failed'}
+        onClick={() => (isRunning ? run.pause() : run.start())}
+      >
+        <Icon name={isRunning ? 'pause' : 'play'} />
+        {isRunning ? texts.pause : texts.train}
+      </button>
+      <button type="button" title={texts.stepHint} onClick={() => run.step()}>
+        {texts.step}
+      </button>
+      <button type="button" title={texts.epochHint} onClick={() => run.epoch()}>
+        {texts.epoch}
+      </button>
+      <button type="button" aria-disabled={isUntouched} onClick={() => !isUntouched && onStartAnew()}>
+        {texts.startAnew}
+      </button>
+      {onBack && (
+        <button type="button" onClick={onBack}>
+          {texts.back}
+        </button>
+      )}
+      <RunProgress run={run} />
+    </div>
+  );
+}
+
+/** Examples, steps, speed; what went wrong, if anything did. */
+function RunProgress({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(trainingTexts);
+  const ref = useRef<HTMLParagraphElement>(null);
+  const status = useRunState(run, (state) => state.status);
+  const trouble = useRunState(run, (state) => state.trouble);
+  const place = useRunState(run, (state) => state.place);
+  const write = useCallback(
+    ({ latest, status: now, prepared }: RunState) => {
+      if (!ref.current) return;
+      const { examplesSeen, step, examplesPerSecond } = latest;
+      const isPreparing = now === 'preparing' && prepared < 1;
+      ref.current.textContent = isPreparing
+        ? texts.preparing(`${Math.round(100 * prepared)} %`)
+        : texts.progress({
+            examples: formatCount(examplesSeen),
+            steps: formatCount(step),
+            perSecond:
+              now === 'running' && examplesPerSecond !== null
+                ? formatCount(Math.round(examplesPerSecond))
+                : null,
+          });
+    },
+    [texts],
+  );
+  useRunFrames(run, write, readingPeriodMs);
+  return (
+    <div className="run-progress">
+      <p ref={ref} />
+      {trouble ? (
+        <p role="alert">{texts.trouble[trouble]}</p>
+      ) : (
+        status !== 'failed' && place === 'page' && <p>{texts.inPage}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Following a training run: React by what seldom changes, drawing functions by frames.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { useLesson } from '../LessonContext.ts';
+
+/** A value of the run's state that can be compared: a number, a text, or an object that stays the same. */
+export function useRunState<Value>(run: TrainingRun, select: (state: RunState) => Value): Value {
+  return useSyncExternalStore(run.subscribe, () => select(run.getState()));
+}
+
+/** Draws a run's state; while it trains, only as often as periodMs says, and always what it stands at in the end. */
+export function useRunFrames(run: TrainingRun, draw: (state: RunState) => void, periodMs = 0): void {
+  useEffect(() => {
+    let timer = 0;
+    let drawnMs = Number.NEGATIVE_INFINITY;
+    const drawNow = () => {
+      window.clearTimeout(timer);
+      timer = 0;
+      drawnMs = performance.now();
+      draw(run.getState());
+    };
+    const onChange = () => {
+      const waitMs = drawnMs + periodMs - performance.now();
+      if (waitMs <= 0) drawNow();
+      else timer ||= window.setTimeout(drawNow, waitMs);
+    };
+    drawNow();
+    const unsubscribe = run.subscribe(onChange);
+    return () => {
+      unsubscribe();
+      window.clearTimeout(timer);
+    };
+  }, [run, draw, periodMs]);
+}
+
+/** Draws what a run's network makes of the reader's digit: whenever either is new. */
+export function useRunAndLesson(run: TrainingRun, draw: (state: RunState, frame: LessonFrame) => void): void {
+  const { loop } = useLesson();
+  useEffect(() => {
+    const stopLoop = loop.subscribe((frame) => draw(run.getState(), frame));
+    const stopRun = run.subscribe(() => draw(run.getState(), loop.frame));
+    return () => {
+      stopLoop();
+      stopRun();
+    };
+  }, [run, loop, draw]);
+}
+
+/** As often as printed numbers and curves follow a run. */
+export const readingPeriodMs = 120;

@@ -1,0 +1,47 @@
+/**
+ * A bet on how much ten thousand examples teach; graded by the run itself once it has seen them.
+ */
+import { useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { useRunState } from '../../components/training/useRun.ts';
+import { learningTexts } from '../../text/learning.ts';
+import { formatCount } from '../../text/numbers.ts';
+import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
+
+const askedExamples = 10_000;
+
+/** The first kept moment that has seen so many; null before. */
+function gradingMoment({ moments }: RunState): Moment | null {
+  return moments.find(({ examplesSeen }) => examplesSeen >= askedExamples) ?? null;
+}
+
+/** The bet. */
+export function LearningBet({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(learningTexts);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const moment = useRunState(run, gradingMoment);
+  const reached = moment?.testAccuracy ?? null;
+  const nearest = texts.betChoices.reduce((best, choice) =>
+    Math.abs(choice.accuracy - (reached ?? 0)) < Math.abs(best.accuracy - (reached ?? 0)) ? choice : best,
+  );
+  const isRight = chosen === null || reached === null ? null : nearest.accuracy === chosen;
+  const verdict =
+    isRight === null || reached === null || !moment
+      ? texts.betWaits
+      : texts.betVerdict({
+          reached: String(Math.round(100 * reached)),
+          examples: formatCount(moment.examplesSeen),
+          isRight,
+        });
+  return (
+    <Question
+      question={texts.bet}
+      choices={texts.betChoices.map(({ accuracy, label }) => ({ key: accuracy, label }))}
+      chosen={chosen}
+      isRight={isRight}
+      verdict={chosen === null ? '' : verdict}
+      onChoose={setChosen}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * The figure `learning`: learning is finding the right weights and biases. One button, and a random network becomes one
+ * that reads the reader's hand, on their own machine, with nothing to download.
+ */
+import { useState } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { DataAndChoices } from '../../components/training/DataAndChoices.tsx';
+import { HardestExamples } from '../../components/training/HardestExamples.tsx';
+import { LearnedAnswer } from '../../components/training/LearnedAnswer.tsx';
+import { RunButtons } from '../../components/training/RunButtons.tsx';
+import { RunCurves } from '../../components/training/RunCurves.tsx';
+import {
+  type SetUpRun,
+  type TrainingDesk,
+  useTrainingDesk,
+} from '../../components/training/useTrainingDesk.ts';
+import { WeightPictures } from '../../components/training/WeightPictures.tsx';
+import { learningTexts } from '../../text/learning.ts';
+import type { ParameterPlace } from '../../training/TrainingRun.ts';
+import { defaultSetup } from '../../training/TrainingSetup.ts';
+import { LearningBet } from './LearningBet.tsx';
+import './learningFigure.css';
+import { LearningSentence } from './LearningSentence.tsx';
+import { firstPlace, OneWeight } from './OneWeight.tsx';
+import { TrainedNetwork } from './TrainedNetwork.tsx';
+
+/** Train live, pause, step, rewind. */
+export function LearningFigure() {
+  const { parameters } = useLesson();
+  const texts = useTexts(learningTexts);
+  const desk = useTrainingDesk({ ...defaultSetup, seed: parameters.seed });
+  return (
+    <FigureStage figure="learning" name={texts.name}>
+      <div className="learning-figure" data-controls={parameters.controls}>
+        {desk.current && <Learning desk={desk} current={desk.current} />}
+      </div>
+    </FigureStage>
+  );
+}
+
+interface LearningProps {
+  readonly desk: TrainingDesk;
+  readonly current: SetUpRun;
+}
+
+function Learning({ desk, current: { setup, run, source } }: LearningProps) {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(learningTexts);
+  const [place, setPlace] = useState<ParameterPlace>(firstPlace);
+  const isFull = controls === 'full';
+  return (
+    <>
+      <header className="learning-head">
+        <h2>{texts.title}</h2>
+        <LearningSentence run={run} />
+        {controls !== 'none' && (
+          <RunButtons
+            run={run}
+            onStartAnew={() => desk.begin(setup, { source })}
+            onBack={desk.previous ? desk.goBack : undefined}
+          />
+        )}
+        {isFull && <DataAndChoices desk={desk} setup={setup} source={source} />}
+      </header>
+      <div className="learning-pictures">
+        <WeightPictures
+          run={run}
+          count={setup.sizes[1]}
+          areOutputs={setup.sizes.length === 2}
+          onPick={({ j, k }) => setPlace({ layer: 0, j, k })}
+        />
+      </div>
+      <div className="learning-curves">
+        <RunCurves run={run} data={setup.data} />
+      </div>
+      <div className="learning-answer">
+        <LearnedAnswer run={run} />
+        {isFull && <LearningBet run={run} />}
+      </div>
+      {isFull && (
+        <>
+          <div className="learning-weight">
+            <OneWeight run={run} place={place} onPlace={setPlace} />
+          </div>
+          <div className="learning-hardest">
+            <HardestExamples run={run} />
+          </div>
+          <div className="learning-trained">
+            <TrainedNetwork run={run} onOpen={(network) => desk.begin(setup, { network, source })} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

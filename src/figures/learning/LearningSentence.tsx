@@ -1,0 +1,38 @@
+/**
+ * One live sentence on what the run has come to.
+ */
+import { useCallback, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
+import { digitCount } from '../../network/lessonShape.ts';
+import { learningTexts } from '../../text/learning.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+
+/** The accuracy measured last, at or before the moment that is shown. */
+function shownAccuracy({ latest, moments }: RunState): number | null {
+  if (latest.testAccuracy !== null) return latest.testAccuracy;
+  const measured = moments.filter(
+    ({ testAccuracy, examplesSeen }) => testAccuracy !== null && examplesSeen <= latest.examplesSeen,
+  );
+  return measured.at(-1)?.testAccuracy ?? null;
+}
+
+/** The sentence. */
+export function LearningSentence({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(learningTexts);
+  const ref = useRef<HTMLParagraphElement>(null);
+  const write = useCallback(
+    (state: RunState) => {
+      const accuracy = shownAccuracy(state);
+      const text =
+        state.latest.step === 0 || accuracy === null
+          ? texts.before
+          : texts.during({ accuracy: formatPercent(accuracy), chance: formatPercent(1 / digitCount) });
+      if (ref.current && ref.current.textContent !== text) ref.current.textContent = text;
+    },
+    [texts],
+  );
+  useRunFrames(run, write, readingPeriodMs);
+  return <p ref={ref} className="learning-sentence" />;
+}

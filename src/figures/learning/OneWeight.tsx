@@ -1,0 +1,135 @@
+/**
+ * What learning does to one weight: nudge any weight or bias and see the cost move; the gradient says which way, and
+ * agrees. The cost is measured where the examples are, at each value that the slider can take.
+ */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { useRunState } from '../../components/training/useRun.ts';
+import { costCurveSize, drawCostCurve } from '../../marks/drawCostCurve.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { learningTexts } from '../../text/learning.ts';
+import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
+import type { ParameterMeasurement, ParameterPlace, TrainingRun } from '../../training/TrainingRun.ts';
+import { ParameterPicker } from './ParameterPicker.tsx';
+import './oneWeight.css';
+
+/** How far the weight is nudged to either side, and by how many steps. */
+const reach = 2;
+const stepsToASide = 20;
+const stepSize = reach / stepsToASide;
+
+function valuesAround(value: number): number[] {
+  return Array.from(
+    { length: 2 * stepsToASide + 1 },
+    (_, index) => value + (index - stepsToASide) * stepSize,
+  );
+}
+
+function valueAt(run: TrainingRun, { layer, j, k }: ParameterPlace): number {
+  const { weights, biases, neuronCount } = run.getState().latest.network.layers[layer];
+  return k === null ? biases[j] : weights[k * neuronCount + j];
+}
+
+interface Measured extends ParameterMeasurement {
+  readonly values: readonly number[];
+}
+
+/** Measures a parameter of the network that a run stands at, while it does not train; null until that is done. */
+function useMeasurement(run: TrainingRun, place: ParameterPlace): Measured | null {
+  const [measured, setMeasured] = useState<Measured | null>(null);
+  const status = useRunState(run, (state) => state.status);
+  const isResting = status === 'paused' || status === 'stopped';
+  const step = useRunState(run, ({ latest }) => (isResting ? latest.step : -1));
+  useEffect(() => {
+    let isCurrent = true;
+    // While it trains the curve would be of a network that is gone already.
+    if (step < 0) return;
+    const values = valuesAround(valueAt(run, place));
+    void run.measureParameter(place, values).then((measurement) => {
+      if (isCurrent) setMeasured(measurement && { ...measurement, values });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [run, place, step]);
+  return measured;
+}
+
+interface OneWeightProps {
+  readonly run: TrainingRun;
+  readonly place: ParameterPlace;
+  readonly onPlace: (place: ParameterPlace) => void;
+}
+
+/** The panel. */
+export function OneWeight({ run, place, onPlace }: OneWeightProps) {
+  const texts = useTexts(learningTexts).oneWeight;
+  const sizes = useRunState(run, ({ latest }) => latest.network.sizes);
+  const measured = useMeasurement(run, place);
+  return (
+    <section className="one-weight">
+      <h3>{texts.title}</h3>
+      <div className="one-weight-words">
+        <p className="one-weight-explain">{texts.explain}</p>
+        <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />
+        <p className="one-weight-explain">{texts.hint}</p>
+      </div>
+      {measured ? <Nudge key={measured.value} measured={measured} /> : <p>{texts.measuring}</p>}
+    </section>
+  );
+}
+
+/** The curve, the slider under it, and what both say. */
+function Nudge({ measured }: { readonly measured: Measured }) {
+  const texts = useTexts(learningTexts).oneWeight;
+  const { values, costs, value, cost, gradient, exampleCount } = measured;
+  const [nudged, setNudged] = useState(stepsToASide);
+  const ref = useRef<SVGGElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    const format = (each: number) => formatTerm(each);
+    drawCostCurve(ref.current, { values, costs, value, cost, gradient, nudged, format, formatCost });
+  }, [values, costs, value, cost, gradient, nudged]);
+  const slope = (costs[stepsToASide + 1] - costs[stepsToASide - 1]) / (2 * stepSize);
+  const change = formatCost(costs[nudged] - cost, { isSigned: true });
+  const move = texts.nudged({ value: formatTerm(values[nudged]), change });
+  return (
+    <div className="nudge">
+      <svg viewBox={`0 0 ${costCurveSize.width} ${costCurveSize.height}`} aria-hidden="true">
+        <g ref={ref} />
+      </svg>
+      <label htmlFor={id}>{texts.nudge}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={values.length - 1}
+        step={1}
+        value={nudged}
+        aria-valuetext={move}
+        onChange={({ target }) => setNudged(target.valueAsNumber)}
+      />
+      <div className="nudge-words">
+        <p>
+          {texts.now({
+            value: formatTerm(value),
+            cost: formatCost(cost),
+            examples: formatCount(exampleCount),
+          })}
+        </p>
+        <p>{nudged === stepsToASide ? texts.untouched : move}</p>
+        <p>
+          {texts.gradient({
+            gradient: formatCost(gradient, { isSigned: true }),
+            slope: formatCost(slope, { isSigned: true }),
+          })}
+        </p>
+        <p>{gradient === 0 ? texts.flat : texts.downhill(gradient < 0)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The pixel in the middle of the picture: what the panel begins with. */
+export const firstPlace: ParameterPlace = { layer: 0, j: 0, k: (imageSide / 2) * imageSide + imageSide / 2 };
