@@ -41,13 +41,12 @@ function takeIn({ greys, labels }: LabelledPictures, most: number) {
   const examples: Examples = createExamples(inputCount, size);
   const image = new Float64Array(inputCount);
   const takeMore = () => {
-    if (examples.count === size) return true;
     const end = Math.min(size, examples.count + pieceSize);
     for (let i = examples.count; i < end; i++) {
       for (let k = 0; k < inputCount; k++) image[k] = greys[i * inputCount + k] / fullInk;
       addExample(examples, image, labels[i]);
     }
-    return false;
+    return examples.count === size;
   };
   return { size, examples, takeMore };
 }

@@ -80,10 +80,9 @@ function createSheet(seed: number, size: number): Sheet {
   const hand = createSyntheticHand(createRandom(seed));
   const image = new Float64Array(inputCount);
   const drawOn = () => {
-    if (examples.count === size) return true;
     const end = Math.min(size, examples.count + pieceSize);
     while (examples.count < end) addExample(examples, image, hand.drawPicture(image));
-    return false;
+    return examples.count === size;
   };
   return { examples, drawOn };
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../src/network/createNetwork.ts';
+import { lessonSizes } from '../../src/network/lessonShape.ts';
+import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
+import { nextKeeping } from '../../src/training/keepingPlan.ts';
+import { addMoment, type KeptMoment, momentLimit } from '../../src/training/keptMoments.ts';
+
+const small = createTrainingState(createNetwork([784, 1, 10]), 'sgd', 1);
+
+function keptAt(examplesSeen: number, state: TrainingState = small): KeptMoment {
+  const moment = { step: examplesSeen, epoch: 0, examplesSeen, network: state.network, isKept: true };
+  const measured = { cost: 1, accuracy: 0, testCost: 1, testAccuracy: 0, examplesPerSecond: null };
+  return { moment: { ...moment, ...measured }, state };
+}
+
+function keepMany(count: number, spared: KeptMoment | null = null): readonly KeptMoment[] {
+  let kept: readonly KeptMoment[] = spared ? [keptAt(0), spared] : [];
+  for (let i = 0; i < count; i++) kept = addMoment(kept, keptAt(16_000 * i + 2), spared);
+  return kept;
+}
+
+describe('kept moments', () => {
+  it('are at most 120, and fewer where they are large', () => {
+    expect(keepMany(1000)).toHaveLength(120);
+    expect(momentLimit(createTrainingState(createNetwork(lessonSizes), 'adam', 1))).toBe(76);
+    expect(momentLimit(createTrainingState(createNetwork([784, 64, 64, 64, 64, 10]), 'adam', 1))).toBe(24);
+  });
+
+  it('always hold the first and the newest four', () => {
+    const seen = keepMany(1000).map(({ moment }) => moment.examplesSeen);
+    expect(seen[0]).toBe(2);
+    expect(seen.slice(-4)).toEqual([996, 997, 998, 999].map((i) => 16_000 * i + 2));
+  });
+
+  it('lie denser among the first', () => {
+    const seen = keepMany(3000).map(({ moment }) => moment.examplesSeen);
+    const between = (from: number, to: number) => seen.filter((count) => count > from && count <= to).length;
+    const last = seen[seen.length - 1];
+    expect(between(0, last / 4)).toBeGreaterThan(between(last / 4, last) / 1.5);
+    expect(between(0, last / 4)).toBeGreaterThan(2 * between(last / 4, last / 2));
+  });
+
+  it('spare the one that the run stands at', () => {
+    const spared = keptAt(1);
+    expect(keepMany(1000, spared)).toContain(spared);
+  });
+});
+
+describe('the plan of keeping', () => {
+  it('doubles at first, then goes on at even distances', () => {
+    const seen = [0];
+    for (let i = 0; i < 10; i++) seen.push(nextKeeping(seen[seen.length - 1], 2000));
+    expect(seen).toEqual([0, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000, 48_000, 64_000]);
+  });
+
+  it('takes up the even distances wherever a run was paused', () => {
+    expect(nextKeeping(33_333, 2000)).toBe(48_000);
+  });
+});
