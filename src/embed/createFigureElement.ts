@@ -4,6 +4,7 @@
  * needs no style sheet of the page's, and listens to its own frame alone.
  */
 
+import type { PredictionMessage } from '../components/announcePredictions.ts';
 import { elementAttributes } from './elementAttributes.ts';
 import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
 
@@ -94,16 +95,19 @@ export function createFigureElement(base: string) {
       if (data.op === 'height' && Number(data.height) > 0) {
         this.#frame.style.height = `${Math.min(highestPx, Number(data.height))}px`;
       } else if (data.op === 'ready' && ports[0]) this.#open(ports[0]);
-      else if (data.op === 'prediction') {
-        const { digit, activations } = data;
-        this.#tell('prediction', { digit, activations });
-      }
+      // Once there is a port they come over it, those left out that are the page's own doing.
+      else if (data.op === 'prediction' && !this.#port) this.#predict(data);
     };
+
+    #predict({ digit, activations }: Partial<PredictionMessage>) {
+      this.#tell('prediction', { digit, activations });
+    }
 
     #open(port: MessagePort) {
       this.#port = port;
       port.onmessage = ({ data }: MessageEvent<PortMessage>) => {
         if (data.op === 'change') return this.#tell('change', data.state);
+        if (data.op === 'prediction') return this.#predict(data);
         const call = this.#calls.get(data.id);
         this.#calls.delete(data.id);
         if (data.op === 'answer') call?.resolve(data.state);

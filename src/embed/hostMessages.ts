@@ -18,8 +18,12 @@ export type FigureMessage =
   | { readonly inklight: 1; readonly op: 'ready' }
   | PredictionMessage;
 
-/** What comes back over the port: an answer to a command, or word of a change that the reader made. */
+/**
+ * What comes back over the port: an answer to a command, word of a change that the reader made, or of what the network
+ * now answers; of the latter two, nothing that is the host's own doing.
+ */
 export type PortMessage =
   | { readonly op: 'answer'; readonly id: number; readonly state: StateTexts }
   | { readonly op: 'refusal'; readonly id: number; readonly reason: string }
-  | { readonly op: 'change'; readonly state: StateTexts };
+  | { readonly op: 'change'; readonly state: StateTexts }
+  | ({ readonly op: 'prediction' } & Pick<PredictionMessage, 'digit' | 'activations'>);

@@ -1,7 +1,8 @@
 /**
  * Obeys the page around a figure, over a port that is handed to it once the network has been loaded or has failed to be,
- * and tells it what the reader changed. What the page itself changes is not told back.
+ * and tells it what the reader changed and what the network then answers. What the page itself changes is not told back.
  */
+import type { PredictionMessage } from '../components/announcePredictions.ts';
 import { isMotionReduced } from '../components/motion.ts';
 import { FormatError } from '../formats/FormatError.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
@@ -33,6 +34,8 @@ function handOverPort(store: LessonStore): void {
   const post = (message: PortMessage) => port.postMessage(message);
   let told = textsOf(store.getState());
   let isObeying = false;
+  /** Whether the answer is to what the host opened last, and the reader has changed nothing since. */
+  let isHosts = false;
 
   port.onmessage = ({ data }) => {
     const command = readHostCommand(data);
@@ -40,9 +43,14 @@ function handOverPort(store: LessonStore): void {
     isObeying = true;
     post(obey(store, command));
     isObeying = false;
+    isHosts ||= command.op === 'setState';
     told = textsOf(store.getState());
   };
+  window.addEventListener('inklight-prediction', (event) => {
+    if (!isHosts) post(predictionIn(event));
+  });
   store.subscribe((state, previous) => {
+    if (!isObeying && asksAnew(state, previous)) isHosts = false;
     if (isObeying || !isAtRest(state) || isSame(state, previous)) return;
     const texts = textsOf(state);
     if (texts === null || JSON.stringify(texts) === JSON.stringify(told)) return;
@@ -51,6 +59,16 @@ function handOverPort(store: LessonStore): void {
   });
   const ready: FigureMessage = { inklight: 1, op: 'ready' };
   window.parent.postMessage(ready, '*', [port2]);
+}
+
+/** Whether the network is given something else, or is another. */
+function asksAnew(a: LessonState, b: LessonState): boolean {
+  return a.sheet !== b.sheet || a.framingProgress !== b.framingProgress || a.network !== b.network;
+}
+
+function predictionIn(event: Event): PortMessage {
+  const { digit, activations } = (event as CustomEvent<PredictionMessage>).detail;
+  return { op: 'prediction', digit, activations };
 }
 
 /** Does what a command says; gives the answer. */

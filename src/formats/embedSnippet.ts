@@ -45,6 +45,26 @@ function element({ script, address, title, texts }: Embedded): string {
 <inklight-figure ${attributes.join(' ')}>${link}</inklight-figure>`;
 }
 
+/** A slide of reveal.js, as large as it is unless its author says otherwise, in pixels. */
+const slidePx = { width: 960, height: 700 } as const;
+
+/**
+ * The whole figure on a slide: as wide as it was measured, and scaled to fit, since a slide neither grows nor scrolls.
+ * With data-src, reveal.js loads the frame when its slide is shown.
+ */
+function slide(embedded: Embedded): string {
+  const { widthPx, heightPx } = embedded;
+  const fit = Math.min(1, slidePx.width / widthPx, slidePx.height / heightPx);
+  const scale = Math.floor(1000 * fit) / 1000;
+  const place = `width:${Math.ceil(widthPx * scale)}px; height:${Math.ceil(heightPx * scale)}px; margin:auto`;
+  const style = `display:block; margin:0; border:0; max-width:none; max-height:none; transform:scale(${scale}); transform-origin:0 0`;
+  return `<section>
+  <div style="${place}">
+    <iframe ${named(embedded, 'data-src')} width="${widthPx}" height="${heightPx}" style="${style}" ${permissions}></iframe>
+  </div>
+</section>`;
+}
+
 const writers: Readonly<Record<HostKind, (embedded: Embedded) => string>> = {
   html: frame,
   element,
@@ -56,9 +76,7 @@ const writers: Readonly<Record<HostKind, (embedded: Embedded) => string>> = {
   // The style of JSX is an object.
   docusaurus: (embedded) =>
     `<iframe ${named(embedded)} ${sized(embedded)} style={{border: 0}} loading="lazy" ${permissions}></iframe>`,
-  // With data-src, reveal.js loads the frame when its slide is shown; r-stretch gives it what is left of the slide.
-  slides: (embedded) =>
-    `<section>\n  <iframe class="r-stretch" ${named(embedded, 'data-src')} style="width:100%; border:0" ${permissions}></iframe>\n</section>`,
+  slides: slide,
   link: ({ address }) => address,
 };
 

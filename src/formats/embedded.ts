@@ -28,6 +28,8 @@ export interface Embedded {
   readonly texts: Texts;
   /** What the figure is called. */
   readonly title: string;
+  /** How wide the page was for which its height holds, in pixels. */
+  readonly widthPx: number;
   /** How high it is, in pixels, where nothing resizes it. */
   readonly heightPx: number;
 }
@@ -46,21 +48,18 @@ export function embeddedParameters({ figure, options, state, included }: EmbedCh
   };
 }
 
-interface EmbedPlace {
+interface EmbedPlace extends Pick<Embedded, 'title' | 'widthPx' | 'heightPx'> {
   /** The address of the page that shows figures, without query and # part. */
   readonly page: string;
-  readonly title: string;
-  readonly heightPx: number;
 }
 
 /** The figure with its addresses. Throws a FormatError when there is too much ink for one. */
-export function embed(parameters: LinkParameters, { page, title, heightPx }: EmbedPlace): Embedded {
+export function embed(parameters: LinkParameters, { page, ...place }: EmbedPlace): Embedded {
   const texts = parameterTexts(parameters);
   return {
     script: new URL('embed.js', page).href,
     address: `${page}?${new URLSearchParams(texts)}`,
     texts,
-    title,
-    heightPx,
+    ...place,
   };
 }

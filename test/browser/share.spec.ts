@@ -109,6 +109,23 @@ test('writes the element too, which draws and answers where it is pasted', async
   await expect(figure.getByRole('status')).toContainText(/^2, activation/);
 });
 
+test('writes a slide that shows the whole figure', async ({ page }) => {
+  await openPanel(page, '/?figure=draw&drawing=example:4');
+  await dialog(page).getByLabel('Where it goes').selectOption('reveal.js');
+  await expect(dialog(page).getByText('on a page of 1280 px', { exact: false })).toBeVisible();
+  await expect(snippet(page)).toHaveValue(/width="1280" height="(?!720)/);
+  // What reveal.js does once the slide is shown.
+  await pasteInto(page, (await snippet(page).inputValue()).replace('data-src', 'src'), 1000);
+  const figure = page.frameLocator('section iframe');
+  await expect(figure.getByRole('status')).toContainText(/^4, activation/);
+  await expect
+    .poll(() => figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight))
+    .toBe(0);
+  const box = (await page.locator('section iframe').boundingBox())!;
+  expect(box.width).toBeLessThanOrEqual(960);
+  expect(box.height).toBeLessThanOrEqual(700);
+});
+
 test('follows every choice of its author, in the text and in the preview', async ({ page }) => {
   await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4&step=2');
   await dialog(page).getByLabel('Controls').selectOption('undo and clear');
@@ -133,7 +150,7 @@ test('measures the preview at the width that is chosen', async ({ page }) => {
   const atCourse = await height();
   await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
   await expect.poll(height).toBeGreaterThan(atCourse);
-  await dialog(page).getByLabel('Width of the page').selectOption('wide, 1200 px');
+  await dialog(page).getByLabel('Width of the page').selectOption('wide, 1280 px');
   await expect.poll(height).toBeLessThan(atCourse);
 });
 

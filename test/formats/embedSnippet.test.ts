@@ -11,7 +11,7 @@ const { parameters: defaults } = readTexts({});
 const everything = new Set(stateNames);
 
 function snippet(kind: HostKind, parameters: LinkParameters, title = 'A figure'): string {
-  return embedSnippet(kind, embed(parameters, { page, title, heightPx: 612 }));
+  return embedSnippet(kind, embed(parameters, { page, title, widthPx: 1200, heightPx: 612 }));
 }
 
 const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>' };
@@ -91,6 +91,13 @@ describe('The snippet', () => {
     for (const kind of ['html', 'lms', 'quarto', 'docusaurus'] as const) {
       expect(attribute(snippet(kind, defaults), 'height')).toBe('612');
     }
+  });
+
+  it('of a slide fits the figure into it as it was measured', () => {
+    const text = snippet('slides', defaults);
+    expect(text).toContain('<div style="width:960px; height:490px; margin:auto">');
+    expect(text).toContain('width="1200" height="612" style="display:block; margin:0;');
+    expect(text).toContain('transform:scale(0.8);');
   });
 
   it('of the element names the script beside the page, and each parameter as an attribute', () => {

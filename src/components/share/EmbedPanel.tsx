@@ -5,12 +5,12 @@
 import { useState } from 'react';
 import { embed, embeddedParameters, type StateName } from '../../formats/embedded.ts';
 import { embedSnippet, type HostKind, hostKinds } from '../../formats/embedSnippet.ts';
-import { shareTexts } from '../../text/share.ts';
+import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../LessonContext.ts';
 import { Choice } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions, includable } from './EmbedOptions.tsx';
-import { EmbedPreview } from './EmbedPreview.tsx';
+import { EmbedPreview, previewWidthsPx } from './EmbedPreview.tsx';
 import './embedPanel.css';
 import type { Shown } from './shownNow.ts';
 
@@ -27,8 +27,15 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
   const [measured, setMeasured] = useState<{ readonly address: string; readonly heightPx: number } | null>(
     null,
   );
+  const [width, setWidth] = useState<PreviewWidth>('course');
+  const chooseKind = (chosen: HostKind) => {
+    setKind(chosen);
+    // A slide is as wide as a screen, and shows all of the figure only where that lies side by side.
+    if (chosen === 'slides') setWidth('wide');
+  };
   const parameters = embeddedParameters({ figure, options, state, included });
-  const unmeasured = embed(parameters, { page, title, heightPx: heightUntilKnownPx });
+  const widthPx = previewWidthsPx[width];
+  const unmeasured = embed(parameters, { page, title, widthPx, heightPx: heightUntilKnownPx });
   const { address } = unmeasured;
   const heightPx = measured?.address === address ? measured.heightPx : null;
   const embedded = heightPx === null ? unmeasured : { ...unmeasured, heightPx };
@@ -39,7 +46,7 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
           label={share.host}
           value={kind}
           words={hostKinds.map((name) => [name, share.hosts[name].name])}
-          onChoose={setKind}
+          onChoose={chooseKind}
         />
         <CopyField label={share.text} text={embedSnippet(kind, embedded)} hint={share.hosts[kind].where} />
         <EmbedOptions
@@ -53,6 +60,8 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
       <EmbedPreview
         address={address}
         title={title}
+        width={width}
+        onWidth={setWidth}
         heightPx={heightPx}
         onHeight={(height) => setMeasured({ address, heightPx: height })}
       />

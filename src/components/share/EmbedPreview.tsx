@@ -9,13 +9,19 @@ import { observeSize } from '../observeSize.ts';
 import { Choice } from './Choice.tsx';
 
 /** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */
-const widthsPx: Readonly<Record<PreviewWidth, number>> = { phone: 360, course: 820, wide: 1200 };
+export const previewWidthsPx: Readonly<Record<PreviewWidth, number>> = {
+  phone: 360,
+  course: 820,
+  wide: 1280,
+};
 const widthNames = ['phone', 'course', 'wide'] as const;
 const heightUntilKnownPx = 480;
 
 interface EmbedPreviewProps {
   readonly address: string;
   readonly title: string;
+  readonly width: PreviewWidth;
+  readonly onWidth: (width: PreviewWidth) => void;
   /** What the figure said last; null before it has said anything. */
   readonly heightPx: number | null;
   readonly onHeight: (heightPx: number) => void;
@@ -30,16 +36,16 @@ function heightIn(data: unknown): number | null {
 }
 
 /** The preview; it is loaded anew for every address. */
-export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPreviewProps) {
+export function EmbedPreview(props: EmbedPreviewProps) {
+  const { address, title, width, heightPx } = props;
   const share = useTexts(shareTexts);
   const roomRef = useRef<HTMLDivElement>(null);
   const frameRef = useRef<HTMLIFrameElement>(null);
-  const [width, setWidth] = useState<PreviewWidth>('course');
-  const [roomPx, setRoomPx] = useState(widthsPx.phone);
+  const [roomPx, setRoomPx] = useState(previewWidthsPx.phone);
   const onMessage = useEffectEvent(({ source, data }: MessageEvent) => {
     if (source !== frameRef.current?.contentWindow) return;
     const height = heightIn(data);
-    if (height !== null) onHeight(height);
+    if (height !== null) props.onHeight(height);
   });
   useEffect(() => {
     const listen = (event: MessageEvent) => onMessage(event);
@@ -50,7 +56,7 @@ export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPrevie
     const room = roomRef.current;
     return room ? observeSize(room, ({ widthPx }) => setRoomPx(widthPx)) : undefined;
   }, []);
-  const widthPx = widthsPx[width];
+  const widthPx = previewWidthsPx[width];
   const shownHeightPx = heightPx ?? heightUntilKnownPx;
   const scale = Math.min(1, roomPx / widthPx);
   return (
@@ -58,8 +64,8 @@ export function EmbedPreview({ address, title, heightPx, onHeight }: EmbedPrevie
       <Choice
         label={share.width}
         value={width}
-        words={widthNames.map((name) => [name, share.widthOf[name](widthsPx[name])])}
-        onChoose={setWidth}
+        words={widthNames.map((name) => [name, share.widthOf[name](previewWidthsPx[name])])}
+        onChoose={props.onWidth}
       />
       <p aria-live="polite">{heightPx === null ? share.measuring : share.height(heightPx, widthPx)}</p>
       <div ref={roomRef} style={{ height: shownHeightPx * scale }}>
