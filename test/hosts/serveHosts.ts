@@ -1,21 +1,58 @@
-/** Serves the pages of this folder from an origin of their own, with the site's address put into them. */
+/**
+ * Serves the pages of this folder from an origin of their own, with the site's address put into them: for the browser
+ * tests, and as a gallery for people (`npm start`).
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { figureIds } from '../../src/formats/linkSchema.ts';
+import { figuresPage, galleryPage, hostPages } from './hostPages.ts';
 
 const folder = new URL('.', import.meta.url);
 
-/** The pages at a free port of this machine; site is the address of the built site, with a "/" at its end. */
-export async function serveHosts(site: string): Promise<{ url: string; close: () => void }> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const name = /^\/([a-z]+)\.html$/.exec(url)?.[1];
-    const html = name && (await readFile(new URL(`${name}.html`, folder), 'utf8').catch(() => null));
+/** The page of that name, with its places not yet filled in; null when there is none. */
+async function pageOf(pathname: string): Promise<string | null> {
+  if (pathname === '/') return galleryPage();
+  if (pathname === '/figures.html') return figuresPage();
+  const name = Object.keys(hostPages).find((host) => pathname === `/${host}.html`);
+  return name ? readFile(new URL(`${name}.html`, folder), 'utf8') : null;
+}
+
+/** The page that a request is for; site is the address of the figures. */
+async function answer({ pathname, searchParams }: URL, site: string): Promise<string | null> {
+  const html = await pageOf(pathname);
+  const figure = figureIds.find((id) => id === searchParams.get('figure')) ?? figureIds[0];
+  const places = { SITE: site, ORIGIN: new URL(site).origin, FIGURE: figure };
+  return (
+    html &&
+    Object.entries(places).reduce((text, [place, value]) => text.replaceAll(`{{${place}}}`, value), html)
+  );
+}
+
+interface Place {
+  /** 0, or one that is taken: any free one. */
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/**
+ * The pages at a port of this machine. siteOf gives the address of the figures, with a "/" at its end, as it is reached
+ * from a browser that has reached this server by that name.
+ */
+export async function serveHosts(
+  siteOf: (hostname: string) => string,
+  { port = 0, host = '127.0.0.1' }: Place = {},
+): Promise<{ url: string; close: () => void }> {
+  const server = createServer(async ({ url = '/', headers }, response) => {
+    const asked = new URL(url, `http://${headers.host ?? 'localhost'}`);
+    const html = await answer(asked, siteOf(asked.hostname));
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(
-      html ? html.replaceAll('{{SITE}}', site).replaceAll('{{ORIGIN}}', new URL(site).origin) : '',
-    );
+    response.end(html ?? 'There is no such page.');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.once('error', () => server.listen(0, host));
+    server.listen(port, host).once('listening', resolve);
+  });
   // Another name for this machine is another site to a browser, not only another origin.
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   return { url, close: () => server.close() };
