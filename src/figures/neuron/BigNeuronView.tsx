@@ -1,0 +1,68 @@
+/**
+ * The large neuron, to be dragged, with the scale beside it and the slider below.
+ */
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { bigNeuronCircle, bigNeuronSize, drawBigNeuron, placeBigNeuron } from '../../marks/drawBigNeuron.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { neuronsOf } from '../../state/nearestActivations.ts';
+import { greyOf, holdValue, type NeuronValue } from '../../state/neuronValue.ts';
+import { neuronTexts } from '../../text/neuron.ts';
+import { formatHeld } from './formatHeld.ts';
+import { useNeuronDrag } from './useNeuronDrag.ts';
+
+/** The slider: what the keys move. */
+function NeuronSlider({ held }: { readonly held: Cause<NeuronValue> }) {
+  const texts = useTexts(neuronTexts);
+  const value = useCauseState(held, (state) => state.value);
+  return (
+    <input
+      type="range"
+      aria-label={texts.slider}
+      min={0}
+      max={1}
+      step={0.01}
+      value={value}
+      aria-valuetext={texts.value({ value: formatHeld(value), grey: greyOf(value) })}
+      onChange={({ target }) => held.setState((state) => holdValue(state, target.valueAsNumber))}
+    />
+  );
+}
+
+/** The picture. Not a control for assistive technology: the slider is. */
+export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(neuronTexts);
+  const ref = useRef<SVGGElement>(null);
+  const drag = useNeuronDrag(held);
+  useLayoutEffect(() => {
+    if (ref.current) placeBigNeuron(ref.current, texts.layerNames);
+  }, [texts]);
+  const draw = useCallback(
+    ({ pass, inspected }: LessonFrame, { value }: NeuronValue) => {
+      if (!ref.current) return;
+      const neurons = pass ? neuronsOf(pass.activations) : [];
+      const { layerNames } = texts;
+      drawBigNeuron(ref.current, { value, text: formatHeld(value), neurons, inspected, layerNames });
+    },
+    [texts],
+  );
+  useFollowing(held, draw);
+  return (
+    <div className="neuron-view">
+      <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
+        <g ref={ref} />
+        <circle
+          className="neuron-handle"
+          cx={bigNeuronCircle.x}
+          cy={bigNeuronCircle.y}
+          r={bigNeuronCircle.radius}
+          fill="transparent"
+          {...drag}
+        />
+      </svg>
+      {controls !== 'none' && <NeuronSlider held={held} />}
+    </div>
+  );
+}

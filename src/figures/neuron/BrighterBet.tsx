@@ -1,0 +1,97 @@
+/**
+ * Which of two neurons holds the higher number? Two real ones, lit by the reader's digit, graded by what they hold. A new
+ * digit brings a new pair.
+ */
+import { useEffect, useState } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import type { Drawing } from '../../image/Drawing.ts';
+import { activationColour } from '../../marks/colours.ts';
+import type { Network } from '../../network/Network.ts';
+import { comparablePair, type HeldNumber } from '../../state/nearestActivations.ts';
+import { greyOf } from '../../state/neuronValue.ts';
+import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { nameOf } from './HeldList.tsx';
+
+/** Two neurons, and what they were lit by. */
+interface Pair {
+  readonly drawing: Drawing;
+  readonly network: Network;
+  readonly round: number;
+  readonly numbers: readonly [HeldNumber, HeldNumber] | null;
+}
+
+/** The pair of a round, for what is drawn once it is still; null before. */
+function usePair(round: number): Pair | null {
+  const { loop, parameters } = useLesson();
+  const [pair, setPair] = useState<Pair | null>(null);
+  useEffect(
+    () =>
+      loop.subscribe(({ drawing, network, pass, isSettled }) => {
+        if (!isSettled || !network || !pass) return;
+        setPair((last) => {
+          const isSame = last?.drawing === drawing && last.network === network && last.round === round;
+          if (isSame) return last;
+          const numbers = comparablePair(pass.activations, parameters.seed + round);
+          return { drawing, network, round, numbers };
+        });
+      }),
+    [loop, round, parameters.seed],
+  );
+  return pair;
+}
+
+/** The numbers of both, in words. */
+function grade(numbers: readonly [HeldNumber, HeldNumber], chosen: number, texts: NeuronMessages) {
+  const bright = numbers[0].activation > numbers[1].activation ? 0 : 1;
+  const isRight = chosen === bright;
+  const [more, less] = [numbers[bright], numbers[1 - bright]];
+  const verdict = texts.verdict({
+    isRight,
+    bright: nameOf(more.place, texts),
+    brightValue: formatActivation(more.activation),
+    dark: nameOf(less.place, texts),
+    darkValue: formatActivation(less.activation),
+  });
+  return { isRight, verdict };
+}
+
+/** The question. */
+export function BrighterBet() {
+  const texts = useTexts(neuronTexts);
+  const [round, setRound] = useState(0);
+  const pair = usePair(round);
+  const [choice, setChoice] = useState<{ readonly pair: Pair; readonly index: number } | null>(null);
+  if (!pair) return null;
+  if (!pair.numbers) return <p className="question-text">{texts.noPair}</p>;
+  const chosen = choice?.pair === pair ? choice.index : null;
+  const graded = chosen === null ? null : grade(pair.numbers, chosen, texts);
+  const choices = pair.numbers.map(({ place, activation }, index) => ({
+    key: index,
+    name: texts.choice(nameOf(place, texts), greyOf(activation)),
+    label: (
+      <span className="brighter-choice">
+        <i className="held-disc" style={{ background: activationColour(activation) }} />
+        {nameOf(place, texts)}
+      </span>
+    ),
+  }));
+  return (
+    <Question
+      question={texts.question}
+      choices={choices}
+      chosen={chosen}
+      isRight={graded?.isRight ?? null}
+      verdict={graded?.verdict ?? ''}
+      isOpen={chosen === null}
+      onChoose={(index) => setChoice({ pair, index })}
+    >
+      {chosen !== null && (
+        <button type="button" onClick={() => setRound(round + 1)}>
+          {texts.another}
+        </button>
+      )}
+    </Question>
+  );
+}

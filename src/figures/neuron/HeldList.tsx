@@ -1,0 +1,102 @@
+/**
+ * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be pointed at.
+ * Mounted once; who they are is written as the number and the drawing change.
+ */
+import { useCallback, useId, useRef } from 'react';
+import { useCommand, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { activationColour } from '../../marks/colours.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+import { type HeldNumber, nearestNeurons, nearestPixels } from '../../state/nearestActivations.ts';
+import type { NeuronValue } from '../../state/neuronValue.ts';
+import { pointAt, togglePin } from '../../state/pointCommands.ts';
+import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
+import { formatActivation } from '../../text/numbers.ts';
+
+/** As many are listed. */
+const listed = 3;
+const find = { neurons: nearestNeurons, pixels: nearestPixels };
+
+/** What a neuron, or a pixel, is called. */
+export function nameOf({ layer, index }: NeuronPlace, texts: NeuronMessages): string {
+  return layer === 0
+    ? texts.pixelName(Math.floor(index / imageSide), index % imageSide)
+    : texts.neuronName(layer, index);
+}
+
+function writeText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronMessages): void {
+  const [disc, name, value] = button.children;
+  if (disc instanceof HTMLElement) disc.style.background = activationColour(activation);
+  writeText(name, nameOf(place, texts));
+  writeText(value, formatActivation(activation));
+}
+
+interface HeldListProps {
+  readonly held: Cause<NeuronValue>;
+  readonly kind: 'neurons' | 'pixels';
+  readonly title: string;
+}
+
+/** The list, under its title. */
+export function HeldList({ held, kind, title }: HeldListProps) {
+  const texts = useTexts(neuronTexts);
+  const command = useCommand();
+  const titleId = useId();
+  const listRef = useRef<HTMLUListElement>(null);
+  const shownRef = useRef<readonly HeldNumber[]>([]);
+  const write = useCallback(
+    ({ pass, inspected, isReadable }: LessonFrame, { value }: NeuronValue) => {
+      const list = listRef.current;
+      if (!list) return;
+      list.hidden = !pass;
+      if (pass && isReadable) shownRef.current = find[kind](pass.activations, value, listed);
+      for (const [index, button] of Array.from(list.querySelectorAll('button')).entries()) {
+        const shown = shownRef.current[index];
+        if (!shown) continue;
+        if (isReadable) writeItem(button, shown, texts);
+        button.dataset.pointed = String(isSamePlace(shown.place, inspected));
+      }
+    },
+    [kind, texts],
+  );
+  useFollowing(held, write);
+  const point = (index: number | null) => {
+    const place = index === null ? null : (shownRef.current[index]?.place ?? null);
+    command((state) => pointAt(state, place));
+  };
+  const keep = (index: number) => {
+    const shown = shownRef.current[index];
+    if (shown) command((state) => togglePin(state, shown.place));
+  };
+  return (
+    <div className="held-list">
+      <p id={titleId} className="held-title">
+        {title}
+      </p>
+      <ul ref={listRef} aria-labelledby={titleId}>
+        {Array.from({ length: listed }, (_, index) => index).map((index) => (
+          <li key={index}>
+            <button
+              type="button"
+              onPointerEnter={() => point(index)}
+              onPointerLeave={() => point(null)}
+              onFocus={() => point(index)}
+              onBlur={() => point(null)}
+              onClick={() => keep(index)}
+            >
+              <i className={kind === 'neurons' ? 'held-disc' : 'held-pixel'} />
+              <span />
+              <span className="held-value" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

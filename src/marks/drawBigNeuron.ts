@@ -1,0 +1,124 @@
+/**
+ * One large neuron lit by the number in it, and the scale from 0 to 1 on which that number lies, with the neurons of the
+ * reader's own network beside it, each at what it holds. By D3.
+ */
+import { range, scaleLinear, select } from 'd3';
+import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
+import type { HeldNumber } from '../state/nearestActivations.ts';
+import { activationColour, stageColours } from './colours.ts';
+
+/** What is drawn. */
+export interface BigNeuron {
+  readonly value: number;
+  /** The number as it is printed. */
+  readonly text: string;
+  /** The neurons after the inputs, with what they hold; none while there is no network. */
+  readonly neurons: readonly HeldNumber[];
+  /** The neuron that is pointed at. */
+  readonly inspected: NeuronPlace | null;
+  /** Names of the columns of neurons, one a layer after the inputs. */
+  readonly layerNames: readonly string[];
+}
+
+/** Units of the drawing, which the style sheet scales. */
+export const bigNeuronSize = { width: 420, height: 300 } as const;
+/** The neuron. */
+export const bigNeuronCircle = { x: 132, y: 150, radius: 112 } as const;
+const bar = { x: 288, width: 14 } as const;
+const layers = { first: 352, step: 26 } as const;
+const dotRadius = 4.5;
+/** Bars of the ramp: as many as it has units of height. */
+const slices = 110;
+
+/** Where a number lies on the scale. */
+export const yOfValue = scaleLinear([0, 1], [268, 40]);
+
+/** Brighter than this a neuron carries its number in dark letters: at equal contrast of black and white. */
+const darkTextFrom = 0.4;
+
+function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
+  const root = select(element);
+  const height = (yOfValue(0) - yOfValue(1)) / slices;
+  root
+    .selectAll<SVGRectElement, number>('rect.slice')
+    .data(range(slices))
+    .join('rect')
+    .attr('class', 'slice')
+    .attr('x', bar.x)
+    .attr('width', bar.width)
+    .attr('y', (slice) => yOfValue(1) + slice * height)
+    .attr('height', height + 0.5)
+    .attr('shape-rendering', 'crispEdges')
+    .attr('fill', (slice) => activationColour(1 - (slice + 0.5) / slices));
+  root
+    .selectAll<SVGTextElement, number>('text.tick')
+    .data([0, 0.5, 1])
+    .join('text')
+    .attr('class', 'tick')
+    .attr('x', bar.x + bar.width + 8)
+    .attr('y', (value) => yOfValue(value) + 4)
+    .text(String);
+  root
+    .selectAll<SVGTextElement, string>('text.layer-name')
+    .data(layerNames)
+    .join('text')
+    .attr('class', 'layer-name')
+    .attr('x', (_, index) => layers.first + index * layers.step)
+    .attr('y', yOfValue(0) + 26)
+    .attr('text-anchor', 'middle')
+    .text((name) => name);
+}
+
+/** Draws what does not change, into an empty group or one that holds it already. */
+export function placeBigNeuron(element: SVGGElement, layerNames: readonly string[]): void {
+  drawScale(element, layerNames);
+  const root = select(element);
+  const once = <Tag extends 'circle' | 'text' | 'path'>(tag: Tag, name: string) =>
+    root.selectAll(`${tag}.${name}`).data([0]).join(tag).attr('class', name);
+  once('circle', 'halo').attr('fill', 'none');
+  once('circle', 'big').attr('stroke', '#ffffff33');
+  root
+    .selectAll('circle.halo, circle.big')
+    .attr('cx', bigNeuronCircle.x)
+    .attr('cy', bigNeuronCircle.y)
+    .attr('r', bigNeuronCircle.radius);
+  once('text', 'number')
+    .attr('x', bigNeuronCircle.x)
+    .attr('y', bigNeuronCircle.y)
+    .attr('text-anchor', 'middle')
+    .attr('dominant-baseline', 'central');
+  once('path', 'marker').attr('fill', stageColours.text);
+  once('path', 'level').attr('stroke', stageColours.quietText).attr('stroke-dasharray', '1 4');
+}
+
+/** Draws a moment into a placed group. */
+export function drawBigNeuron(element: SVGGElement, big: BigNeuron): void {
+  const root = select(element);
+  const y = yOfValue(big.value);
+  root.select('.big').attr('fill', activationColour(big.value));
+  // The glow of a neuron, in proportion to its number, as in the picture of the network.
+  root
+    .select('.halo')
+    .attr('stroke', stageColours.neuronOn)
+    .attr('stroke-width', 14 * big.value)
+    .attr('stroke-opacity', 0.18 * big.value);
+  root
+    .select('.number')
+    .attr('fill', big.value < darkTextFrom ? stageColours.ink : stageColours.stage)
+    .text(big.text);
+  root.select('.marker').attr('d', `M${bar.x - 3},${y}l-11,-6v12z`);
+  root.select('.level').attr('d', `M${bar.x + bar.width + 2},${y}H${bigNeuronSize.width - 6}`);
+  root
+    .selectAll<SVGCircleElement, HeldNumber>('circle.held')
+    .data(big.neurons)
+    .join('circle')
+    .attr('class', 'held')
+    .attr('cx', ({ place }) => layers.first + (place.layer - 1) * layers.step)
+    .attr('cy', ({ activation }) => yOfValue(activation))
+    .attr('r', dotRadius)
+    .attr('fill', ({ activation }) => activationColour(activation))
+    .attr('stroke', ({ place }) =>
+      isSamePlace(place, big.inspected) ? stageColours.pointed : stageColours.quietText,
+    )
+    .attr('stroke-width', ({ place }) => (isSamePlace(place, big.inspected) ? 3 : 0.75));
+}
