@@ -11,6 +11,7 @@ import type { FigureId } from '../formats/linkSchema.ts';
 export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   draw: DrawFigure,
   threes: lazyPart(async () => (await import('../figures/threes/ThreesFigure.tsx')).ThreesFigure),
+  neuron: lazyPart(async () => (await import('../figures/neuron/NeuronFigure.tsx')).NeuronFigure),
   pixels: lazyPart(async () => (await import('../figures/pixels/PixelsFigure.tsx')).PixelsFigure),
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
