@@ -42,19 +42,30 @@ const mostHeldOut = 10_000;
 /** Reads one IDX file of either kind. Throws a FormatError when it is none, damaged, or too large. */
 export async function readPictureFile(name: string, bytes: Uint8Array): Promise<PictureFile> {
   const set = /t10k|test/i.test(name) ? 'test' : 'training';
-  try {
-    const { count, greys } = await readIdxImages(bytes);
-    return { name, set, content: 'images', count, values: greys };
-  } catch (error) {
-    if (!isOther(error)) throw error;
+  if (bytes.length === 0) throw new FormatError('cut-short', 'This file is empty.');
+  const images = await readIdxImages(bytes).catch(faultOf);
+  if (!(images instanceof FormatError)) {
+    return { name, set, content: 'images', count: images.count, values: images.greys };
   }
-  try {
-    const labels = await readIdxLabels(bytes);
+  const labels = await readIdxLabels(bytes).catch(faultOf);
+  if (!(labels instanceof FormatError)) {
     return { name, set, content: 'labels', count: labels.length, values: labels };
-  } catch (error) {
-    if (!isOther(error)) throw error;
-    throw new FormatError('not-ours', 'This is not an IDX file of pictures or labels.');
   }
+  throw worseFault(images, labels);
+}
+
+/** The fault of the kind that the file seems to be: a file of the other kind is "not ours". */
+function worseFault(images: FormatError, labels: FormatError): FormatError {
+  if (labels.fault !== 'not-ours') return images.fault === labels.fault ? eitherFault(images) : labels;
+  if (images.fault !== 'not-ours') return images;
+  return new FormatError('not-ours', 'This is not an IDX file of pictures or labels.');
+}
+
+/** When its head cannot be read, nobody knows which of the two it is. */
+function eitherFault({ fault }: FormatError): FormatError {
+  if (fault === 'cut-short')
+    return new FormatError(fault, 'This file is cut short: not even its head is there.');
+  return new FormatError(fault, 'This file is packed with gzip and damaged or cut short.');
 }
 
 /**
@@ -122,6 +133,8 @@ function findLast<Head extends PictureHead>(
   return heads.findLast((head) => head.set === set && head.content === content);
 }
 
-function isOther(error: unknown): boolean {
-  return error instanceof FormatError && error.fault === 'not-ours';
+/** The error, if it is one of a format; throws it on if not. */
+function faultOf(error: unknown): FormatError {
+  if (error instanceof FormatError) return error;
+  throw error;
 }
