@@ -20,12 +20,13 @@ const told = {
   network: { kind: 'network', network },
 } as const satisfies Record<string, LightMessage>;
 
-const moment = (inspected: NeuronPlace | null = null): LightMessage => ({
+const moment = (inspected: NeuronPlace | null = null, reach?: number): LightMessage => ({
   kind: 'moment',
   image,
   activations,
   inspected,
   isSettled: true,
+  reach,
 });
 
 /** Paints messages on a canvas that only keeps what is put on it; gives its last pixels, or null. */
@@ -102,5 +103,49 @@ describe('the light', () => {
       paint([told.layout, told.network, moment({ layer: 1, index })]),
     );
     expect(Buffer.from(four ?? []).equals(Buffer.from(five ?? []))).toBe(false);
+  });
+});
+
+/** Pixels of the columns from some place on. */
+function rightOf(pixels: Uint8ClampedArray | null, xPx: number): Buffer {
+  const width = Math.ceil(layout.widthPx);
+  const rows = Array.from({ length: Math.ceil(layout.heightPx) }, (_, y) =>
+    Buffer.from((pixels ?? new Uint8ClampedArray()).slice(4 * (y * width + xPx), 4 * (y + 1) * width)),
+  );
+  return Buffer.concat(rows);
+}
+
+describe('light that has come only so far', () => {
+  const reached = (reach?: number) => paint([told.layout, told.network, moment(null, reach)]);
+  const endOf = (layer: number) =>
+    Math.ceil(layout.layers[layer].centres[0].xPx + 2 * layout.layers[layer].radiusPx) + 1;
+
+  it('is all of it when it has come to the outputs', () => {
+    expect(Buffer.from(reached(3) ?? []).equals(Buffer.from(reached() ?? []))).toBe(true);
+  });
+
+  it.each([1, 2])('leaves everything beyond layer %i as it was before any light', (reach) => {
+    const beyond = rightOf(reached(reach), endOf(reach - 1));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(beyond.equals(rightOf(reached(0), endOf(reach - 1)))).toBe(true);
+    expect(beyond.equals(rightOf(reached(3), endOf(reach - 1)))).toBe(false);
+  });
+
+  it.each(['right', 'down'] as const)('grows all the way and never goes back, running %s', (direction) => {
+    const size = { widthPx: 420, heightPx: 273 };
+    const turned: LightMessage = {
+      kind: 'layout',
+      layout: layOutNetwork(direction, size, lessonSizes.slice(1)),
+      ratio: 1,
+    };
+    const total = (reach: number) =>
+      (paint([turned, told.network, moment(null, reach)]) ?? new Uint8ClampedArray()).reduce(
+        (sum, value, index) => (index % 4 === 3 ? sum + value : sum),
+        0,
+      );
+    const totals = [0, 0.3, 0.6, 0.9, 1, 1.5, 2, 2.5, 3].map(total);
+    for (let step = 1; step < totals.length; step++)
+      expect(totals[step]).toBeGreaterThanOrEqual(totals[step - 1]);
+    expect(totals[2]).toBeGreaterThan(totals[0]);
   });
 });
