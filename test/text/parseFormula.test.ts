@@ -14,7 +14,7 @@ describe('a formula of the text', () => {
   });
 
   it('has lower and upper indices', () => {
-    const [both, lower, upper] = parseFormula('a_783^(0) w_jk e^x').content as { tag: string }[];
+    const [both, lower, upper] = parseFormula('a_783^(0) w_jk e^x').content as readonly { tag: string }[];
     expect([both.tag, lower.tag, upper.tag]).toEqual(['msubsup', 'msub', 'msup']);
   });
 

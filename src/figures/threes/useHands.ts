@@ -3,6 +3,7 @@
  */
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { comparedDigit, type HandThree, threeHands } from '../../image/threeHands.ts';
@@ -33,7 +34,7 @@ function useReadersThree(): Drawing | null {
 /** All hands, read by the network as it is now. */
 export function useHands(): readonly HandReading[] {
   const { seed } = useLesson().parameters;
-  const network = useLessonState((state) => (state.network.kind === 'ready' ? state.network.network : null));
+  const network = useSeenNetwork();
   const framingProgress = useLessonState((state) => state.framingProgress);
   const own = useReadersThree();
   const others = useMemo(() => threeHands(seed), [seed]);

@@ -1,0 +1,89 @@
+/**
+ * The bet: which output is the brightest half way? Graded by the network, which is given the drawing half way.
+ */
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Choice, Question } from '../../components/Question.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import type { SlidePair } from '../../image/slidePairs.ts';
+import { prediction } from '../../network/forward.ts';
+import type { Network } from '../../network/Network.ts';
+import { type Crossing, outputsAt } from '../../state/slideCurves.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { type OutputsMessages, outputsTexts } from '../../text/outputs.ts';
+import { type MiddleBet, type OutputSlide, startSlide } from './outputSlide.ts';
+import { useSlideTo } from './SlideControls.tsx';
+
+interface MiddleQuestionProps {
+  readonly slide: Cause<OutputSlide>;
+  readonly network: Network | null;
+  readonly framingProgress: number;
+  readonly crossing: Crossing | null;
+}
+
+const middle = 0.5;
+
+function isRight(bet: MiddleBet, digit: number, { fromDigit, toDigit }: SlidePair): boolean {
+  if (bet === 'other') return digit !== fromDigit && digit !== toDigit;
+  return bet === digit;
+}
+
+function choicesOf({ fromDigit, toDigit }: SlidePair, texts: OutputsMessages): Choice<MiddleBet>[] {
+  const digits = [fromDigit, toDigit].map((digit) => ({
+    key: digit,
+    label: digit,
+    name: texts.outputName(digit),
+  }));
+  return [...digits, { key: 'other', label: texts.other }];
+}
+
+/** The question, and what came of it. */
+export function MiddleQuestion({ slide, network, framingProgress, crossing }: MiddleQuestionProps) {
+  const texts = useTexts(outputsTexts);
+  const goTo = useSlideTo(slide);
+  const pair = useCauseState(slide, (state) => state.pair);
+  const bet = useCauseState(slide, (state) => state.bet);
+  const isShown = useCauseState(slide, (state) => state.isShown);
+  const outputs = network && isShown ? outputsAt(network, pair, middle, framingProgress) : null;
+  const digit = outputs && prediction(outputs);
+  const grade = digit !== null && bet !== null ? isRight(bet, digit, pair) : null;
+  const show = (key: MiddleBet | null) => {
+    slide.setState({ bet: key, isShown: true });
+    // The evidence: the drawing half way, on the pad.
+    goTo(middle);
+  };
+  const verdict = outputs
+    ? texts.verdict({
+        ...pair,
+        isRight: grade,
+        digit: digit ?? 0,
+        activation: formatActivation(outputs[digit ?? 0]),
+        fromActivation: formatActivation(outputs[pair.fromDigit]),
+        toActivation: formatActivation(outputs[pair.toDigit]),
+        crossing: crossing?.share.toFixed(2) ?? null,
+      })
+    : '';
+  return (
+    <Question
+      question={texts.question(pair.fromDigit, pair.toDigit)}
+      choices={choicesOf(pair, texts)}
+      chosen={bet}
+      isRight={grade}
+      verdict={verdict}
+      isOpen={!isShown && network !== null}
+      onChoose={show}
+    >
+      {isShown ? (
+        <button
+          type="button"
+          onClick={() => slide.setState(({ isOwn, sheet }) => ({ ...startSlide(pair, isOwn), sheet }))}
+        >
+          {texts.again}
+        </button>
+      ) : (
+        <button type="button" onClick={() => network && show(null)}>
+          {texts.skip}
+        </button>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * The ten outputs, large: each a light with its digit and its activation, that can be pointed at and kept. Written frame by
+ * frame; React renders nothing.
+ */
+import { useEffect, useRef } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { activationColour } from '../../marks/colours.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { digitCount, lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { pointAt, togglePin } from '../../state/pointCommands.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { outputsTexts } from '../../text/outputs.ts';
+
+/** The output layer's index. */
+export const outputLayer = lessonSizes.length - 1;
+
+function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
+  const { pass, answer, inspected, isReadable } = frame;
+  const [light, , , value] = button.children;
+  const activation = pass?.activations[outputLayer][digit] ?? 0;
+  const isPointed = inspected?.layer === outputLayer && inspected.index === digit;
+  setChanged(button, 'data-brightest', String(answer?.digit === digit));
+  setChanged(button, 'data-pointed', String(isPointed));
+  setChanged(light, 'style', `background:${activationColour(activation)}`);
+  if (!isReadable && value.textContent !== '') return;
+  const text = pass ? formatActivation(activation) : '';
+  if (value.textContent !== text) value.textContent = text;
+}
+
+function OutputButton({ digit }: { readonly digit: number }) {
+  const texts = useTexts(outputsTexts);
+  const command = useCommand();
+  const place = { layer: outputLayer, index: digit };
+  const point = () => command((state) => pointAt(state, place));
+  const leave = () => command((state) => pointAt(state, null));
+  return (
+    <button
+      type="button"
+      className="output-button"
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point()}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && leave()}
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
+      onBlur={leave}
+      onClick={() => command((state) => togglePin(state, place))}
+    >
+      <i />
+      <span className="spoken">{`${texts.output} `}</span>
+      <b>{digit}</b>
+      <span className="output-value" />
+    </button>
+  );
+}
+
+/** The ten of them. */
+export function OutputList() {
+  const { loop } = useLesson();
+  const texts = useTexts(outputsTexts);
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(
+    () =>
+      loop.subscribe((frame) => {
+        for (const [digit, button] of Array.from(ref.current?.children ?? []).entries())
+          writeOutput(button, digit, frame);
+      }),
+    [loop],
+  );
+  return (
+    <fieldset ref={ref} className="outputs-list" aria-label={texts.outputs}>
+      {Array.from({ length: digitCount }, (_, digit) => digit).map((digit) => (
+        <OutputButton key={digit} digit={digit} />
+      ))}
+    </fieldset>
+  );
+}

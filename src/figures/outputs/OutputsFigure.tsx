@@ -1,0 +1,79 @@
+/**
+ * The figure `outputs`: the ten outputs, large; a bet; and the drawing of the lesson sliding from one digit to another in
+ * stroke space, with the ten activations as curves over the slide.
+ */
+import { useCallback, useMemo } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause, useCauseState } from '../../components/useCause.ts';
+import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
+import { slidePairs } from '../../image/slidePairs.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { findCrossing, slideCurves } from '../../state/slideCurves.ts';
+import { outputsTexts } from '../../text/outputs.ts';
+import { MiddleQuestion } from './MiddleQuestion.tsx';
+import { OutputList, outputLayer } from './OutputList.tsx';
+import { type OutputSlide, startSlide } from './outputSlide.ts';
+import './outputsFigure.css';
+import { SlideChart } from './SlideChart.tsx';
+import { PairChoice, SlideSlider } from './SlideControls.tsx';
+
+/** How many decimals the sum of the ten has: as the activations. */
+const sumDecimals = 2;
+
+function SumSentence() {
+  const texts = useTexts(outputsTexts);
+  const write = useCallback(
+    ({ pass }: LessonFrame) => {
+      const sum = pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);
+      return sum === undefined ? texts.noSum : texts.sum(sum.toFixed(sumDecimals));
+    },
+    [texts],
+  );
+  return (
+    <p className="outputs-sum">
+      <LiveText write={write} slot="sum" />
+    </p>
+  );
+}
+
+/** A figure of the lesson. */
+export function OutputsFigure() {
+  const { name, lead } = useTexts(outputsTexts);
+  const pairs = useMemo(slidePairs, []);
+  const slide = useCause<OutputSlide>(() => startSlide(pairs[0]));
+  const network = useSeenNetwork();
+  const framingProgress = useLessonState((state) => state.framingProgress);
+  const pair = useCauseState(slide, (state) => state.pair);
+  const isShown = useCauseState(slide, (state) => state.isShown);
+  const curves = useMemo(
+    () => (network && isShown ? slideCurves(network, pair, framingProgress) : null),
+    [network, isShown, pair, framingProgress],
+  );
+  const crossing = curves && findCrossing(curves, pair.fromDigit, pair.toDigit);
+  return (
+    <FigureStage figure="outputs" name={name}>
+      <div className="outputs-figure">
+        <NetworkFailure />
+        <p className="outputs-lead">{lead}</p>
+        <OutputList />
+        <div className="outputs-slide">
+          <PairChoice slide={slide} pairs={pairs} />
+          <SlideChart slide={slide} curves={curves} crossing={crossing} />
+          <SlideSlider slide={slide} />
+        </div>
+        <div className="outputs-below">
+          <MiddleQuestion
+            slide={slide}
+            network={network}
+            framingProgress={framingProgress}
+            crossing={crossing}
+          />
+          <SumSentence />
+        </div>
+      </div>
+    </FigureStage>
+  );
+}

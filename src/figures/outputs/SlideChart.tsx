@@ -1,0 +1,60 @@
+/**
+ * The curves of the ten outputs over the slide, with the place where it stands.
+ */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { observeSize, type SizePx } from '../../components/observeSize.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { drawSlide, drawSlideMoment, type SlidePicture } from '../../marks/drawSlide.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Crossing, SlideCurves } from '../../state/slideCurves.ts';
+import { outputsTexts } from '../../text/outputs.ts';
+import { outputLayer } from './OutputList.tsx';
+import type { OutputSlide } from './outputSlide.ts';
+
+interface SlideChartProps {
+  readonly slide: Cause<OutputSlide>;
+  /** null before they may be seen. */
+  readonly curves: SlideCurves | null;
+  readonly crossing: Crossing | null;
+}
+
+/** The chart. */
+export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
+  const texts = useTexts(outputsTexts);
+  const { loop, store } = useLesson();
+  const svgRef = useRef<SVGSVGElement>(null);
+  const rootRef = useRef<SVGGElement>(null);
+  const picture = useRef<SlidePicture | null>(null);
+  const [size, setSize] = useState<SizePx | null>(null);
+  const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
+
+  useEffect(() => (svgRef.current ? observeSize(svgRef.current, setSize) : undefined), []);
+
+  const follow = useCallback(
+    ({ inspected }: LessonFrame, { share, sheet }: OutputSlide) => {
+      if (!rootRef.current || !picture.current) return;
+      const isOnPad = sheet !== null && store.getState().sheet === sheet;
+      const pointed = inspected?.layer === outputLayer ? inspected.index : null;
+      drawSlideMoment(rootRef.current, picture.current, { share: isOnPad ? share : null, pointed });
+    },
+    [store],
+  );
+  useLayoutEffect(() => {
+    if (!rootRef.current || !size) return;
+    const crossingText = crossing ? texts.crossing(crossing.share.toFixed(2)) : '';
+    picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText };
+    drawSlide(rootRef.current, picture.current);
+    follow(loop.frame, slide.getState());
+  }, [size, curves, crossing, fromDigit, toDigit, texts, follow, loop, slide]);
+  useFollowing(slide, follow);
+
+  return (
+    <div className="slide-chart">
+      <svg ref={svgRef} role="img" aria-label={texts.chart(fromDigit, toDigit)}>
+        <g ref={rootRef} />
+      </svg>
+      {!curves && <p>{texts.hidden}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Which pair, and how far: what is between goes on the pad while one slides.
+ */
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { ownPair } from '../../image/ownPair.ts';
+import type { SlidePair } from '../../image/slidePairs.ts';
+import { slideTo } from '../../state/slideCommands.ts';
+import { outputsTexts } from '../../text/outputs.ts';
+import { type OutputSlide, sheetAt, startSlide } from './outputSlide.ts';
+import { useOwnDrawing } from './useOwnDrawing.ts';
+
+/** Slides by hand and by arrow keys alike go in steps of this. */
+const step = 0.01;
+const percents = 100;
+
+interface SlideProps {
+  readonly slide: Cause<OutputSlide>;
+}
+
+/** Moves the slide, and with it the drawing of the lesson. */
+export function useSlideTo(slide: Cause<OutputSlide>): (share: number) => void {
+  const { store } = useLesson();
+  const command = useCommand();
+  return (share) => {
+    const state = slide.getState();
+    const sheet = sheetAt(state, share);
+    command((lesson) => slideTo(lesson, sheet, state.sheet));
+    const isOnPad = store.getState().sheet === sheet;
+    slide.setState({ share, sheet: isOnPad ? sheet : state.sheet });
+  };
+}
+
+/** The pairs, and the reader's own drawing where there is one. */
+export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: readonly SlidePair[] }) {
+  const texts = useTexts(outputsTexts);
+  const own = useOwnDrawing(slide);
+  const chosen = useCauseState(slide, (state) => state.pair);
+  const isOwn = useCauseState(slide, (state) => state.isOwn);
+  return (
+    <fieldset className="pair-choice" aria-label={texts.pairs}>
+      {pairs.map((pair) => (
+        <button
+          key={`${pair.fromDigit}${pair.toDigit}`}
+          type="button"
+          aria-label={texts.pairName(pair.fromDigit, pair.toDigit)}
+          aria-pressed={pair === chosen}
+          onClick={() => slide.setState(startSlide(pair))}
+        >
+          {texts.pair(pair.fromDigit, pair.toDigit)}
+        </button>
+      ))}
+      {own && (
+        <button
+          type="button"
+          aria-label={texts.ownPairName(own.next)}
+          aria-pressed={isOwn}
+          onClick={() => slide.setState(startSlide(ownPair(own.drawing, own.digit, own.next), true))}
+        >
+          {texts.ownPair(own.next)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The slider below the chart, as wide as its scale. */
+export function SlideSlider({ slide }: SlideProps) {
+  const texts = useTexts(outputsTexts);
+  const goTo = useSlideTo(slide);
+  const share = useCauseState(slide, (state) => state.share);
+  const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
+  const percent = Math.round(share * percents);
+  return (
+    <div className="slide-slider">
+      <span aria-hidden="true">{fromDigit}</span>
+      <input
+        type="range"
+        aria-label={texts.slider(fromDigit, toDigit)}
+        min={0}
+        max={1}
+        step={step}
+        value={share}
+        aria-valuetext={texts.sliderValue({ percent, fromDigit, toDigit })}
+        onChange={({ target }) => goTo(target.valueAsNumber)}
+      />
+      <span aria-hidden="true">{toDigit}</span>
+    </div>
+  );
+}

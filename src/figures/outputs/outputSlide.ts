@@ -1,0 +1,35 @@
+/**
+ * The slide's own causes: the pair, how far one slid, the sheet that it put on the pad, and the bet.
+ */
+import { blendDrawings } from '../../image/blendDrawings.ts';
+import type { SlidePair } from '../../image/slidePairs.ts';
+import type { Sheet } from '../../state/LessonState.ts';
+
+/** What can be bet on: an output by its digit, or any other one. */
+export type MiddleBet = number | 'other';
+
+export interface OutputSlide {
+  readonly pair: SlidePair;
+  /** Whether it begins with the reader's own drawing. */
+  readonly isOwn: boolean;
+  /** 0 at its beginning, 1 at its end. */
+  readonly share: number;
+  /** What it put on the pad last; null before it was touched. */
+  readonly sheet: Sheet | null;
+  readonly isShown: boolean;
+  readonly bet: MiddleBet | null;
+}
+
+/** A slide at its beginning. */
+export function startSlide(pair: SlidePair, isOwn = false): OutputSlide {
+  return { pair, isOwn, share: 0, sheet: null, isShown: false, bet: null };
+}
+
+/** What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the reader's. */
+export function sheetAt({ pair, isOwn }: OutputSlide, share: number): Sheet {
+  const atEnd = share === 1 ? pair.toDigit : null;
+  return {
+    drawing: blendDrawings(pair, share),
+    exampleLabel: share === 0 && !isOwn ? pair.fromDigit : atEnd,
+  };
+}
