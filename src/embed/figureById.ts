@@ -13,6 +13,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   threes: lazyPart(async () => (await import('../figures/threes/ThreesFigure.tsx')).ThreesFigure),
   neuron: lazyPart(async () => (await import('../figures/neuron/NeuronFigure.tsx')).NeuronFigure),
   pixels: lazyPart(async () => (await import('../figures/pixels/PixelsFigure.tsx')).PixelsFigure),
+  outputs: lazyPart(async () => (await import('../figures/outputs/OutputsFigure.tsx')).OutputsFigure),
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),

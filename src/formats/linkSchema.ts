@@ -31,7 +31,15 @@ function optional<Value>(read: (text: string) => Value): Parameter<Value | undef
 }
 
 /** The figures that can be shown alone. */
-export const figureIds = ['draw', 'threes', 'neuron', 'pixels', 'propagation', 'learning'] as const;
+export const figureIds = [
+  'draw',
+  'threes',
+  'neuron',
+  'pixels',
+  'outputs',
+  'propagation',
+  'learning',
+] as const;
 
 /** The table: each parameter's values, and its default. */
 export const linkSchema = {
