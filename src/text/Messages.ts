@@ -15,14 +15,8 @@ export interface Messages {
   readonly page: {
     readonly title: string;
     readonly headline: string;
-    readonly introduction: string;
-    readonly outputsAreNotProbabilities: string;
-    readonly creditBefore: string;
-    readonly creditLink: string;
-    readonly creditAfter: string;
     /** Closes a dialog. */
     readonly close: string;
-    readonly noScript: string;
     /** For a developer, in the console: what in the address was not understood. */
     readonly badParameters: (parameters: readonly string[]) => string;
   };

@@ -20,15 +20,7 @@ export const en: Messages = {
   page: {
     title: 'Inklight: draw a digit, watch a network think',
     headline: 'Draw a digit. Watch a network think.',
-    introduction:
-      'You can read a three however it is written. How? The network above is 13,002 numbers that learned to do it too. Draw a digit: its 784 pixels light up the first layer, that pattern lights up the next one, and so on; the brightest output is the network’s choice.',
-    outputsAreNotProbabilities:
-      'The ten outputs are not probabilities: they need not sum to 1. And the network knows nothing but digits: scribble, and it will answer all the same, often with confidence.',
-    creditBefore: 'Follows the first lesson of the course on neural networks by ',
-    creditLink: '3Blue1Brown',
-    creditAfter: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
     close: 'Close',
-    noScript: 'This page computes a neural network on your drawing, and needs JavaScript to do so.',
     badParameters: (parameters) =>
       `Inklight leaves at its default what it does not understand in this address: ${parameters.join(', ')}`,
   },
