@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { figureIds } from './src/formats/linkSchema.ts';
+import { staticLesson } from './src/lesson/staticLesson.ts';
+import { en } from './src/text/en.ts';
+import { lessonTexts } from './src/text/lesson.ts';
 
 /** Wraps embed.js, which pages include as a classic script, so that none of its names are theirs. */
 function classicEmbedScript(): Plugin {
@@ -16,9 +20,21 @@ function classicEmbedScript(): Plugin {
   };
 }
 
+/** Puts the lesson's text into the page for readers without script. */
+function lessonWithoutScript(): Plugin {
+  return {
+    name: 'lesson-without-script',
+    transformIndexHtml: (html) =>
+      html.replace(
+        "<!-- the lesson's text -->",
+        () => `\n${staticLesson(lessonTexts.en, en.page.headline, figureIds)}\n`,
+      ),
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), classicEmbedScript()],
+  plugins: [react(), lessonWithoutScript(), classicEmbedScript()],
   worker: { format: 'iife' },
   build: {
     target: 'es2023',

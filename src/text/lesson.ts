@@ -28,6 +28,8 @@ export interface TermText {
 /** What the page says besides its figures. */
 export interface LessonMessages {
   readonly contents: string;
+  /** Stands above the text where there is no script. */
+  readonly noScript: string;
   readonly linkToSection: (question: string) => string;
   /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
   readonly nameInText: (place: { readonly layer: number; readonly index: number }) => string;
@@ -269,6 +271,8 @@ const sections: LessonMessages['sections'] = {
 export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
   en: {
     contents: 'Contents',
+    noScript:
+      'The figures of this page compute a neural network on your drawing, and need JavaScript to do so. The text reads without them.',
     linkToSection: (question) => `Link to “${question}”`,
     nameInText: ({ layer, index }) => `${layer < 3 ? 'neuron' : 'output'} ${index}`,
     sections,

@@ -1,0 +1,50 @@
+/**
+ * The lesson's text as HTML, for readers without script: the build puts it into the page's <noscript>, where it costs a
+ * page with script nothing but its bytes. The same catalogue, with what stands still in place of what is live.
+ */
+import { escapeText } from '../formats/escapeText.ts';
+import { type LessonMessages, lessonOrder } from '../text/lesson.ts';
+import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
+import type { Paragraph, Piece } from '../text/prose.ts';
+
+function formulaHtml({ tag, content }: FormulaElement): string {
+  const inner = typeof content === 'string' ? escapeText(content) : content.map(formulaHtml).join('');
+  return `<${tag}>${inner}</${tag}>`;
+}
+
+/** One piece of a sentence. */
+function pieceHtml(piece: Piece, { glossary }: LessonMessages): string {
+  if (typeof piece === 'string') return escapeText(piece);
+  if ('term' in piece) return `<dfn>${escapeText(piece.term)}</dfn>`;
+  if ('emphasis' in piece) return `<em>${escapeText(piece.emphasis)}</em>`;
+  if ('math' in piece) return formulaHtml(parseFormula(piece.math));
+  if ('symbol' in piece) return formulaHtml(parseFormula(glossary[piece.symbol].symbol));
+  if ('link' in piece) return `<a href="${escapeText(piece.to)}">${escapeText(piece.link)}</a>`;
+  return escapeText('still' in piece ? piece.still : piece.text);
+}
+
+function paragraphsHtml(paragraphs: readonly Paragraph[], messages: LessonMessages): string {
+  return paragraphs
+    .map((pieces) => `<p>${pieces.map((piece) => pieceHtml(piece, messages)).join('')}</p>`)
+    .join('\n');
+}
+
+/** Headline, the one sentence about script, and every section whose figure is among those ids. */
+export function staticLesson(messages: LessonMessages, headline: string, figures: readonly string[]): string {
+  const sections = lessonOrder
+    .filter((id) => figures.includes(id))
+    .map((id) => {
+      const { question, before, after } = messages.sections[id];
+      return [
+        `<section id="${id}" class="prose"><h2>${escapeText(question)}</h2>`,
+        paragraphsHtml([...before, ...after], messages),
+        '</section>',
+      ].join('\n');
+    });
+  return [
+    `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(headline)}</h1></header>`,
+    `<p class="prose">${escapeText(messages.noScript)}</p>`,
+    ...sections,
+    '</main>',
+  ].join('\n');
+}

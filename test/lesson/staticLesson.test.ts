@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { staticLesson } from '../../src/lesson/staticLesson.ts';
+import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
+import type { Piece } from '../../src/text/prose.ts';
+
+const { en } = lessonTexts;
+const html = staticLesson(en, 'A < B', lessonOrder);
+
+/** All pieces of all sections. */
+const pieces: Piece[] = Object.values(en.sections).flatMap(({ before, after }) =>
+  [...before, ...after].flat(),
+);
+
+describe('the lesson without script', () => {
+  it('has every section’s question as a heading, in order', () => {
+    const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings).toEqual(lessonOrder.map((id) => en.sections[id].question));
+  });
+
+  it('has something to read in place of everything live', () => {
+    for (const piece of pieces) {
+      if (typeof piece === 'object' && 'still' in piece) expect(html).toContain(piece.still);
+    }
+  });
+
+  it('leaves out the sections of figures that the page does not have', () => {
+    const part = staticLesson(en, '', ['draw', 'neuron']);
+    expect(part).toContain(en.sections.neuron.question);
+    expect(part).not.toContain(en.sections.threes.question);
+  });
+
+  it('escapes what HTML would take for itself, and sets formulas as mathematics', () => {
+    expect(html).toContain('<h1>A &lt; B</h1>');
+    expect(html).toContain('<msubsup><mi>a</mi><mn>783</mn><mn>(0)</mn></msubsup>');
+  });
+});
+
+describe('the text of the lesson', () => {
+  it('asks the questions that the notes ask', () => {
+    const questions = lessonOrder.map((id) => en.sections[id].question);
+    for (const question of ['What are the neurons?', 'How are they connected?', 'Why layers?']) {
+      expect(questions).toContain(question);
+    }
+  });
+
+  it('keeps to the house’s tone', () => {
+    expect(JSON.stringify(en.sections)).not.toMatch(/\b(simply|just|obviously)\b/i);
+  });
+
+  it('introduces each term once', () => {
+    const terms = pieces.flatMap((piece) =>
+      typeof piece === 'object' && 'term' in piece ? [piece.term] : [],
+    );
+    expect(new Set(terms).size).toBe(terms.length);
+    for (const term of ['neuron', 'activation', 'layer', 'weight', 'bias', 'cost'])
+      expect(terms).toContain(term);
+  });
+});
