@@ -14,6 +14,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   neuron: lazyPart(async () => (await import('../figures/neuron/NeuronFigure.tsx')).NeuronFigure),
   pixels: lazyPart(async () => (await import('../figures/pixels/PixelsFigure.tsx')).PixelsFigure),
   outputs: lazyPart(async () => (await import('../figures/outputs/OutputsFigure.tsx')).OutputsFigure),
+  layers: lazyPart(async () => (await import('../figures/layers/LayersFigure.tsx')).LayersFigure),
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),

@@ -37,6 +37,7 @@ export const figureIds = [
   'neuron',
   'pixels',
   'outputs',
+  'layers',
   'propagation',
   'learning',
 ] as const;

@@ -1,0 +1,52 @@
+/**
+ * A bet on what hidden layers are good for; graded by the two shapes once the reader has trained both.
+ */
+import { useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { digitCount, inputCount, lessonSizes } from '../../network/lessonShape.ts';
+import { layersTexts } from '../../text/layers.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import type { Result } from './useResults.ts';
+
+/** Both must have seen so many. */
+const askedExamples = 20_000;
+/** Accuracies nearer than this are the same. */
+const sameWithin = 0.01;
+
+type Answer = 'worse' | 'same' | 'better';
+
+function answerOf(none: number, sixteen: number): Answer {
+  if (Math.abs(none - sixteen) <= sameWithin) return 'same';
+  return none < sixteen ? 'worse' : 'better';
+}
+
+/** The bet. */
+export function LayersBet({ results }: { readonly results: readonly Result[] }) {
+  const texts = useTexts(layersTexts);
+  const [chosen, setChosen] = useState<Answer | null>(null);
+  const find = (shape: readonly number[]) =>
+    results.find(({ sizes, examplesSeen }) => sizes.join() === shape.join() && examplesSeen >= askedExamples);
+  const none = find([inputCount, digitCount]);
+  const sixteen = find(lessonSizes);
+  const isKnown = none !== undefined && sixteen !== undefined;
+  const isRight = chosen !== null && isKnown ? answerOf(none.accuracy, sixteen.accuracy) === chosen : null;
+  const verdict =
+    isRight !== null && isKnown
+      ? texts.betVerdict({
+          none: formatPercent(none.accuracy),
+          sixteen: formatPercent(sixteen.accuracy),
+          isRight,
+        })
+      : texts.betWaits;
+  return (
+    <Question
+      question={texts.bet}
+      choices={(['worse', 'same', 'better'] as const).map((key) => ({ key, label: texts.betName[key] }))}
+      chosen={chosen}
+      isRight={isRight}
+      verdict={chosen === null ? '' : verdict}
+      onChoose={setChosen}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The shapes that were trained, beside each other: parameters, examples seen, accuracy.
+ */
+import { useTexts } from '../../components/LessonContext.ts';
+import { parameterCount } from '../../network/createNetwork.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import { layersTexts } from '../../text/layers.ts';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+import { trainingTexts } from '../../text/training.ts';
+import type { Result } from './useResults.ts';
+
+interface ResultsTableProps {
+  readonly results: readonly Result[];
+  /** The accuracy of the shipped network; null until it is measured. */
+  readonly ours: number | null;
+}
+
+/** The table. */
+export function ResultsTable({ results, ours }: ResultsTableProps) {
+  const texts = useTexts(layersTexts);
+  const { dataName } = useTexts(trainingTexts);
+  return (
+    <section className="layer-results">
+      <h3>{texts.results}</h3>
+      <p>{texts.resultsHint(dataName.synthetic)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.shape}</th>
+            <th scope="col">{texts.parameters}</th>
+            <th scope="col">{texts.examples}</th>
+            <th scope="col">{texts.accuracy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ours !== null && (
+            <tr>
+              <th scope="row">
+                {lessonSizes.join('-')}
+                <small>{texts.ours}</small>
+              </th>
+              <td>{formatCount(parameterCount(lessonSizes))}</td>
+              <td />
+              <td>{formatPercent(ours)}</td>
+            </tr>
+          )}
+          {results.map(({ sizes, examplesSeen, accuracy }) => (
+            <tr key={sizes.join('-')}>
+              <th scope="row">{sizes.join('-')}</th>
+              <td>{formatCount(parameterCount(sizes))}</td>
+              <td>{formatCount(examplesSeen)}</td>
+              <td>{formatPercent(accuracy)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {results.length === 0 && <p>{texts.notYet}</p>}
+    </section>
+  );
+}

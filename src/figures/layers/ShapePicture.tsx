@@ -1,0 +1,59 @@
+/**
+ * The network of the chosen shape, lit by the reader's digit while it learns.
+ */
+import { useMemo, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { useRunAndLesson } from '../../components/training/useRun.ts';
+import { drawShape, shapeSize } from '../../marks/drawShape.ts';
+import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { layersTexts } from '../../text/layers.ts';
+import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+
+/** Drawn no more often than this, unless it is the last picture: hundreds of lines are laid out each time. */
+const periodMs = 80;
+
+interface ShapePictureProps {
+  readonly run: TrainingRun;
+  readonly sizes: readonly number[];
+}
+
+/** The picture. */
+export function ShapePicture({ run, sizes }: ShapePictureProps) {
+  const texts = useTexts(layersTexts);
+  const ref = useRef<SVGGElement>(null);
+  const names = useMemo(
+    () =>
+      sizes.map((size, layer) => {
+        if (layer === 0) return texts.input;
+        return layer === sizes.length - 1 ? texts.outputs : String(size);
+      }),
+    [sizes, texts],
+  );
+  const draw = useMemo(() => {
+    let pass: ForwardPass | null = null;
+    let drawn: Network | null = null;
+    let drawnMs = 0;
+    return ({ latest: { network }, status }: RunState, { image }: LessonFrame) => {
+      if (!ref.current) return;
+      const nowMs = performance.now();
+      if (status === 'running' && network !== drawn && nowMs - drawnMs < periodMs) return;
+      drawnMs = nowMs;
+      if (pass === null || drawn?.sizes !== network.sizes) pass = createForwardPass(network);
+      drawn = network;
+      drawShape(ref.current, network, forward(network, image, pass), names);
+    };
+  }, [names]);
+  useRunAndLesson(run, draw);
+  return (
+    <svg
+      className="shape-picture"
+      viewBox={`0 0 ${shapeSize.width} ${shapeSize.height}`}
+      role="img"
+      aria-label={texts.picture(sizes.join('-'))}
+    >
+      <g ref={ref} />
+    </svg>
+  );
+}

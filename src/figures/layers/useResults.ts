@@ -1,0 +1,69 @@
+/**
+ * What each shape that was trained here has come to, and ours beside it, all measured on the same digits held out.
+ */
+import { useEffect, useState } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import { loadNetwork } from '../../components/loadNetwork.ts';
+import { shippedNetworks } from '../../formats/linkValues.ts';
+import { createTrainingRun } from '../../training/createTrainingRun.ts';
+import type { TrainingRun } from '../../training/TrainingRun.ts';
+import { defaultSetup } from '../../training/TrainingSetup.ts';
+
+/** One shape's best moment. */
+export interface Result {
+  readonly sizes: readonly number[];
+  readonly examplesSeen: number;
+  readonly accuracy: number;
+}
+
+/** The newest result of each shape, in the order in which they were first trained. */
+export function useResults(run: TrainingRun): readonly Result[] {
+  const [results, setResults] = useState<readonly Result[]>([]);
+  useEffect(
+    () =>
+      run.subscribe(() => {
+        const { moments } = run.getState();
+        const moment = moments.at(-1);
+        if (!moment || moment.step === 0 || moment.testAccuracy === null) return;
+        const { examplesSeen, testAccuracy: accuracy, network } = moment;
+        const shape = network.sizes.join();
+        setResults((known) => {
+          const index = known.findIndex(({ sizes }) => sizes.join() === shape);
+          if (known[index]?.examplesSeen === examplesSeen) return known;
+          const result = { sizes: network.sizes, examplesSeen, accuracy };
+          return index < 0 ? [...known, result] : known.with(index, result);
+        });
+      }),
+    [run],
+  );
+  return results;
+}
+
+/** The accuracy of the network that the site ships, measured here once; null until then. */
+export function useOurAccuracy(): number | null {
+  const { parameters } = useLesson();
+  const [accuracy, setAccuracy] = useState<number | null>(null);
+  useEffect(() => {
+    let run: TrainingRun | null = null;
+    let isOver = false;
+    void loadNetwork(shippedNetworks[0]).then((status) => {
+      if (isOver || status.kind !== 'ready') return;
+      const measuring = createTrainingRun(
+        { ...defaultSetup, seed: parameters.seed },
+        { network: status.network },
+      );
+      run = measuring;
+      measuring.subscribe(() => {
+        const { testAccuracy } = measuring.getState().moments[0] ?? {};
+        if (testAccuracy === undefined || testAccuracy === null) return;
+        setAccuracy(testAccuracy);
+        measuring.destroy();
+      });
+    });
+    return () => {
+      isOver = true;
+      run?.destroy();
+    };
+  }, [parameters.seed]);
+  return accuracy;
+}

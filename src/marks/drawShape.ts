@@ -1,0 +1,132 @@
+/**
+ * A network of any shape, by D3: the inputs as one block, each layer a column of circles as bright as they are active, and
+ * between layers the lines that carry most for this picture. Colours and strengths as everywhere: blue adds, orange
+ * takes away.
+ */
+import { scalePoint, select } from 'd3';
+import type { ForwardPass } from '../network/forward.ts';
+import type { Layer, Network } from '../network/Network.ts';
+import { activationColour, stageColours } from './colours.ts';
+
+/** Units of the drawing, which the style sheet scales. */
+export const shapeSize = { width: 560, height: 320 } as const;
+const margin = { side: 46, top: 14, bottom: 34 } as const;
+const block = { width: 26 } as const;
+/** Lines drawn between two layers, at most. */
+const lineCount = 70;
+/** Radius of a neuron, in units: as large as there is room for, within these. */
+const radius = { least: 1.6, most: 11 } as const;
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly contribution: number;
+}
+
+/** The contributions of a layer that are largest in size, the largest last: what is strong lies above. */
+function strongest({ weights, neuronCount }: Layer, inputs: Float64Array): Line[] {
+  const lines: Line[] = [];
+  inputs.forEach((activation, k) => {
+    if (activation === 0) return;
+    for (let j = 0; j < neuronCount; j++) {
+      lines.push({ from: k, to: j, contribution: weights[k * neuronCount + j] * activation });
+    }
+  });
+  lines.sort((a, b) => Math.abs(a.contribution) - Math.abs(b.contribution));
+  return lines.slice(-lineCount);
+}
+
+/** Where neuron `index` of `count` stands, from the top down. */
+function heightOf(index: number, count: number): number {
+  const room = shapeSize.height - margin.top - margin.bottom;
+  return margin.top + ((index + 0.5) / count) * room;
+}
+
+function radiusFor(count: number): number {
+  const room = (shapeSize.height - margin.top - margin.bottom) / count;
+  return Math.max(radius.least, Math.min(radius.most, room * 0.42));
+}
+
+/** What each layer is called, the input layer first. */
+export type LayerNames = readonly string[];
+
+/** Draws network and picture into an SVG group; the same ones give the same drawing. */
+export function drawShape(
+  element: SVGGElement,
+  network: Network,
+  { activations }: ForwardPass,
+  names: LayerNames,
+): void {
+  const { sizes, layers } = network;
+  const x = scalePoint(
+    sizes.map((_, layer) => layer),
+    [margin.side, shapeSize.width - margin.side],
+  );
+  const at = (layer: number) => x(layer) ?? 0;
+  const root = select(element);
+  const pair = root
+    .selectAll<SVGGElement, Layer>('g.lines')
+    .data(layers)
+    .join((enter) => enter.insert('g', 'rect').attr('class', 'lines'));
+  pair.each(function drawLines(layer, index) {
+    const lines = strongest(layer, activations[index]);
+    const limit = Math.abs(lines.at(-1)?.contribution ?? 0) || 1;
+    const start = at(index) + (index === 0 ? block.width / 2 : 0);
+    select(this)
+      .selectAll<SVGPathElement, Line>('path')
+      .data(lines)
+      .join('path')
+      .attr('stroke', ({ contribution }) =>
+        contribution < 0 ? stageColours.negative : stageColours.positive,
+      )
+      .attr('stroke-opacity', ({ contribution }) => (Math.abs(contribution) / limit).toFixed(2))
+      .attr(
+        'd',
+        ({ from, to }) =>
+          `M${start},${heightOf(from, sizes[index])}L${at(index + 1)},${heightOf(to, sizes[index + 1])}`,
+      );
+  });
+  root
+    .selectAll('rect')
+    .data([0])
+    .join('rect')
+    .attr('x', at(0) - block.width / 2)
+    .attr('y', margin.top)
+    .attr('width', block.width)
+    .attr('height', shapeSize.height - margin.top - margin.bottom)
+    .attr('fill', stageColours.neuronOff)
+    .attr('stroke', stageColours.line);
+  const columns = root
+    .selectAll<SVGGElement, Float64Array>('g.column')
+    .data(activations.slice(1))
+    .join('g')
+    .attr('class', 'column')
+    .attr('transform', (_, index) => `translate(${at(index + 1)},0)`);
+  columns.each(function drawColumn(values) {
+    select(this)
+      .selectAll<SVGCircleElement, number>('circle')
+      .data(Array.from(values))
+      .join('circle')
+      .attr('cy', (_, index) => heightOf(index, values.length))
+      .attr('r', radiusFor(values.length))
+      .attr('stroke', stageColours.line)
+      .attr('fill', activationColour);
+  });
+  root
+    .selectAll<SVGTextElement, string>('text.layer')
+    .data(names)
+    .join('text')
+    .attr('class', 'layer')
+    .attr('text-anchor', 'middle')
+    .attr('x', (_, layer) => at(layer))
+    .attr('y', shapeSize.height - 12)
+    .text((name) => name);
+  root
+    .selectAll<SVGTextElement, number>('text.digit')
+    .data(Array.from(activations[activations.length - 1], (_, digit) => digit))
+    .join('text')
+    .attr('class', 'digit')
+    .attr('x', at(sizes.length - 1) + 18)
+    .attr('y', (digit) => heightOf(digit, sizes[sizes.length - 1]) + 4)
+    .text((digit) => digit);
+}

@@ -1,0 +1,44 @@
+/** The figure `layers`: other shapes, counted and trained. */
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './page.ts';
+
+const path = '/?figure=layers';
+const total = (page: Page) => page.locator('.parameter-total');
+
+test('counts the parameters of the shape that is chosen, with the sum', async ({ page }) => {
+  await open(page, path);
+  await expect(total(page)).toHaveText('13,002');
+  await expect(page.getByText('784 × 16 + 16 × 16 + 16 × 10')).toBeVisible();
+  await page.getByRole('button', { name: 'One fewer' }).click();
+  await expect(page.getByText('784 × 16 + 16 × 10')).toBeVisible();
+  await expect(total(page)).toHaveText((784 * 16 + 16 * 10 + 26).toLocaleString('en'));
+  await page.getByRole('button', { name: 'none', exact: true }).click();
+  await expect(total(page)).toHaveText('7,850');
+});
+
+test('changes the size of a layer by keys', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('slider', { name: 'hidden layer 2' }).focus();
+  await page.keyboard.press('Home');
+  await expect(total(page)).toHaveText((784 * 16 + 16 + 10 + 16 + 1 + 10).toLocaleString('en'));
+  await page.keyboard.press('End');
+  await expect(total(page)).toHaveText((784 * 16 + 16 * 64 + 64 * 10 + 16 + 64 + 10).toLocaleString('en'));
+});
+
+test('trains two shapes and compares them on the same digits', async ({ page }) => {
+  await open(page, path);
+  const train = async (shape: string) => {
+    await page.getByRole('button', { name: 'Train', exact: true }).click();
+    const row = page.getByRole('row').filter({ hasText: shape }).last();
+    const seen = async () =>
+      Number(((await row.getByRole('cell').nth(1).textContent()) ?? '').replace(/,/g, ''));
+    await expect.poll(seen, { timeout: 30_000 }).toBeGreaterThan(20_000);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  };
+  await page.getByRole('button', { name: 'clearly fewer' }).click();
+  await train('784-16-16-10');
+  await page.getByRole('button', { name: 'none', exact: true }).click();
+  await train('784-10');
+  await expect(page.getByRole('row').filter({ hasText: 'ours, trained long before' })).toContainText('%');
+  await expect(page.getByText(/% without, .* with two of 16/)).toBeVisible();
+});

@@ -1,0 +1,165 @@
+/** The figure `learning`: a network trained live, in the hands of a reader. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open, readAnswer } from './page.ts';
+
+const path = '/?figure=learning';
+const sentence = (page: Page) => page.locator('.learning-sentence');
+const moment = (page: Page) => page.locator('.timeline-moment');
+
+async function accuracyOf(page: Page): Promise<number> {
+  const [, percent] = /reads ([\d.]+)/.exec((await sentence(page).textContent()) ?? '') ?? [];
+  return Number(percent ?? 0);
+}
+
+/** Trains until it reads that many of 100 digits held out, then pauses. */
+async function trainTo(page: Page, percent: number): Promise<void> {
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect.poll(() => accuracyOf(page), { timeout: 30_000 }).toBeGreaterThan(percent);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+}
+
+test('reads after some seconds of training what it could not read before', async ({ page }) => {
+  await open(page, path);
+  await expect(sentence(page)).toContainText('random');
+  await trainTo(page, 80);
+  await expect(page.locator('.learned-sentence')).toHaveText(/^3, activation/);
+  await expect(page.getByText(/taken for a|read as/).first()).toBeVisible();
+});
+
+test('goes back to its first moment and forth again, by keys', async ({ page }) => {
+  await open(page, path);
+  await trainTo(page, 50);
+  await page.getByRole('slider', { name: 'Moments of this run' }).focus();
+  await page.keyboard.press('End');
+  await expect(moment(page)).toContainText('accuracy');
+  const last = await page.locator('.run-progress').textContent();
+  await page.keyboard.press('Home');
+  await expect(moment(page)).toContainText('after 0 examples');
+  await page.keyboard.press('End');
+  await expect(page.locator('.run-progress')).toHaveText(last ?? '');
+});
+
+test('takes one step at a time, of one minibatch', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.run-progress')).toContainText('64 examples seen, 1 steps');
+});
+
+test('shows a gradient that agrees with the cost as it was measured', async ({ page }) => {
+  await open(page, path);
+  await trainTo(page, 50);
+  await page.getByLabel('Into').selectOption({ label: 'the outputs' });
+  const words = page.locator('.nudge-words');
+  await expect(words).toContainText('Gradient');
+  const [gradient, slope] = (await words.textContent())
+    ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
+    ?.slice(1)
+    .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
+  expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
+  await page.getByRole('slider', { name: 'Nudge it' }).press('ArrowRight');
+  await expect(words).toContainText('the cost changes by');
+});
+
+test('hands its network to the whole lesson, and to the next visit', async ({ page }) => {
+  await open(page, path);
+  await trainTo(page, 50);
+  await page.getByRole('button', { name: 'Use it in the whole lesson' }).click();
+  await expect(page.getByText('Every figure now shows it')).toBeVisible();
+  const learned = await page.locator('.learned-sentence').textContent();
+  await expect.poll(() => readAnswer(page)).toContain((learned ?? '').slice(3));
+  await page.goto('/?figure=draw');
+  const picker = page.getByRole('combobox', { name: 'Network' });
+  await expect(picker).toHaveValue('trained');
+  await picker.selectOption({ label: 'trained by you' });
+  await expect.poll(() => readAnswer(page)).toContain((learned ?? '').slice(3));
+});
+
+test('opens what it saved, and refuses in a sentence what is no network', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Step' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await download).path();
+  await page.getByLabel('Open a file').last().setInputFiles(file);
+  await expect(page.getByText('Opened: training goes on from it.')).toBeVisible();
+  await page
+    .getByLabel('Open a file')
+    .last()
+    .setInputFiles({
+      name: 'x.bin',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no network'),
+    });
+  await expect(page.getByText('That file could not be opened.')).toBeVisible();
+});
+
+test('trains in the page itself where no worker is allowed, and says so', async ({ page }) => {
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+  await open(page, path);
+  await trainTo(page, 30);
+  await expect(page.getByText(/may not use a worker|trained by the page itself/)).toBeVisible();
+});
+
+test('goes on from the last kept moment when its worker is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    Object.assign(window, { workers });
+    window.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        workers.push(this);
+      }
+    };
+  });
+  await open(page, path);
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect.poll(() => accuracyOf(page), { timeout: 20_000 }).toBeGreaterThan(30);
+  await page.evaluate(() => {
+    for (const worker of (window as never as { workers: Worker[] }).workers) worker.terminate();
+  });
+  await expect(page.getByRole('alert')).toContainText('goes on from the last kept moment', {
+    timeout: 15_000,
+  });
+  await expect.poll(() => accuracyOf(page), { timeout: 20_000 }).toBeGreaterThan(75);
+});
+
+test('brings the run before back after another choice', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.run-progress')).toContainText('1 steps');
+  await page.getByLabel('Minibatch').selectOption('10 examples');
+  await expect(page.locator('.run-progress')).toContainText('0 steps');
+  await page.getByRole('button', { name: 'Back to the run before' }).click();
+  await expect(page.locator('.run-progress')).toContainText('1 steps');
+  await expect(page.getByLabel('Minibatch')).toHaveValue('3');
+});
+
+for (const [figure, widths] of [
+  ['learning', [1280, 390]],
+  ['layers', [1280, 390]],
+] as const) {
+  for (const width of widths) {
+    test(`${figure} at ${width} px has nothing that axe objects to, and no sideways scroll`, async ({
+      browser,
+    }) => {
+      const colorScheme = width === 390 ? 'dark' : 'light';
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+      const page = await context.newPage();
+      await open(page, `/?figure=${figure}`);
+      await page.getByRole('button', { name: 'Step' }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      await page.setViewportSize({ width: Math.min(width, 320), height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        Math.min(width, 320),
+      );
+      await context.close();
+    });
+  }
+}
