@@ -37,10 +37,10 @@ export const defaultSetup: TrainingSetup = {
   data: 'synthetic',
   cost: 'sigmoid-cross-entropy',
   optimiser: 'adam',
-  learningRate: 0.003,
+  learningRate: 0.005,
   minibatchSize: 64,
   weightDecay: 0.03,
-  smoothness: 0.01,
+  smoothness: 0.02,
   seed: 1,
 };
 

@@ -3,7 +3,7 @@
  * long is a task. It knows no clock: whoever calls says what time it is.
  */
 import { createCost } from '../network/costs.ts';
-import { parameterCount } from '../network/createNetwork.ts';
+import { copyNetwork, parameterCount } from '../network/createNetwork.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import { copyTrainingState, type TrainingState } from '../network/TrainingState.ts';
@@ -37,6 +37,9 @@ export interface Bench {
   answer(question: Question): Task<Answer>;
 }
 
+/** What of a moment is found by measuring. */
+type Measured = Pick<Moment, 'cost' | 'accuracy' | 'testCost' | 'testAccuracy' | 'isKept'>;
+
 /** Examples trained on in a piece, in a network of the lesson's size. */
 const pieceExamples = 256;
 
@@ -52,13 +55,13 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
   let trainer = createSetupTrainer(setup, copyTrainingState(from));
   let [keptStep, keepAt] = [isKept ? from.step : -1, from.examplesSeen];
 
-  function momentNow(
-    measured: Omit<Moment, 'step' | 'epoch' | 'examplesSeen' | 'network' | 'examplesPerSecond'>,
-  ) {
-    const state = copyTrainingState(trainer.state);
-    const { step, epoch, examplesSeen, network } = state;
-    const moment = { step, epoch, examplesSeen, network, examplesPerSecond: pace.perSecond, ...measured };
-    return { kind: 'moment' as const, number, moment, state: measured.isKept ? state : null };
+  /** Copies what it tells of; of a moment that is not kept, the network alone. */
+  function momentNow(measured: Measured): MomentReport {
+    const state = measured.isKept ? copyTrainingState(trainer.state) : null;
+    const { step, epoch, examplesSeen, network } = trainer.state;
+    const counts = { step, epoch, examplesSeen, examplesPerSecond: pace.perSecond };
+    const moment = { ...counts, network: state?.network ?? copyNetwork(network), ...measured };
+    return { kind: 'moment', number, moment, state };
   }
 
   function* keep(): Task<MomentReport | null> {
