@@ -20,6 +20,11 @@ function classicEmbedScript(): Plugin {
   };
 }
 
+/** Whether a module is one that embed.js is made of. */
+function isOfEmbedScript(id: string): boolean {
+  return /\/src\/embed\/(element|createFigureElement|elementAttributes)\.ts$/.test(id);
+}
+
 /** Puts the lesson's text into the page for readers without script. */
 function lessonWithoutScript(): Plugin {
   return {
@@ -43,6 +48,14 @@ export default defineConfig({
       input: { index: 'index.html', embed: 'src/embed/element.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+        // What is needed before one can draw is one file, however many later parts share pieces of it.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], test: (id) => !isOfEmbedScript(id) },
+            // And what the first figure loads next is another.
+            { name: 'inspector', test: /[\\/]components[\\/](inspector[\\/]|NetworkPicker|LiveText)/ },
+          ],
+        },
       },
     },
   },
