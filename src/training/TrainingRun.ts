@@ -52,7 +52,10 @@ export interface RunState {
   readonly trouble: RunTrouble | null;
   /** How much of the preparing is done, 0...1. */
   readonly prepared: number;
-  /** The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first. */
+  /**
+   * The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first. The same
+   * array for as long as they are the same.
+   */
   readonly moments: readonly Moment[];
   /** Which of them the run has been rewound to; null when it stands at its newest moment. */
   readonly rewoundTo: number | null;

@@ -30,15 +30,20 @@ export interface RunRecord {
 export function createRunRecord(first: TrainingState): RunRecord {
   const firstMoment = momentOf(first);
   let kept: readonly KeptMoment[] = [];
+  let moments: readonly Moment[] = [];
   let rewound: KeptMoment | null = null;
   let newest = firstMoment;
   let branchStart = 0;
   const lastKept = () => kept.at(-1);
+  const keepThese = (these: readonly KeptMoment[]) => {
+    kept = these;
+    moments = these.map(({ moment }) => moment);
+  };
   return {
     add: ({ number, moment, state }) => {
       if (number < branchStart) return;
       const isLater = moment.step > (lastKept()?.moment.step ?? -1);
-      if (state && isLater) kept = addMoment(kept, { moment, state }, rewound);
+      if (state && isLater) keepThese(addMoment(kept, { moment, state }, rewound));
       if (isLater) newest = moment;
     },
     isKept: (index) => index in kept,
@@ -48,7 +53,7 @@ export function createRunRecord(first: TrainingState): RunRecord {
     leaveRewound: () => {
       if (!rewound) return null;
       const { moment, state } = rewound;
-      kept = kept.filter((other) => other.moment.step <= moment.step);
+      keepThese(kept.filter((other) => other.moment.step <= moment.step));
       newest = moment;
       rewound = null;
       return state;
@@ -64,7 +69,7 @@ export function createRunRecord(first: TrainingState): RunRecord {
     },
     resumption: () => ({ from: lastKept()?.state ?? first, isKept: kept.length > 0 }),
     view: () => ({
-      moments: kept.map(({ moment }) => moment),
+      moments,
       rewoundTo: rewound && kept.indexOf(rewound),
       latest: rewound?.moment ?? newest,
     }),

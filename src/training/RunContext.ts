@@ -1,0 +1,44 @@
+/**
+ * What a run holds while it lives, handed to its commands (runCommands.ts) and to what comes back from the trainer
+ * (runEvents.ts).
+ */
+import type { RunRecord } from './createRunRecord.ts';
+import type { TrainerLine } from './createTrainerLine.ts';
+import type { GoCommand } from './TrainingMessages.ts';
+import type { RunStatus, RunTrouble } from './TrainingRun.ts';
+
+/** What a run is doing; changed by commands and events. */
+export interface RunCourse {
+  /** What it is to do. */
+  wish: 'pause' | GoCommand['until'];
+  /** Why there is no more to do: it failed; it was stopped, or will be once the trainer has paused. null while there is. */
+  ending: 'failed' | 'stopped' | 'stopping' | null;
+  trouble: RunTrouble | null;
+  /** How much of the preparing is done, 0...1. */
+  prepared: number;
+  /** The number of the last `go`. */
+  goNumber: number;
+  /** Whether the trainer was told to pause and has not said that it did. */
+  isPauseAwaited: boolean;
+}
+
+/** A living run. */
+export interface RunContext {
+  readonly course: RunCourse;
+  readonly record: RunRecord;
+  readonly line: TrainerLine;
+  /** Something has changed that listeners should hear of. */
+  readonly announce: () => void;
+}
+
+/** A run that is about to prepare. */
+export function createCourse(): RunCourse {
+  return { wish: 'pause', ending: null, trouble: null, prepared: 0, goNumber: 0, isPauseAwaited: false };
+}
+
+/** The course in one word. */
+export function statusOf({ ending, prepared, wish }: RunCourse): RunStatus {
+  if (ending === 'failed' || ending === 'stopped') return ending;
+  if (prepared < 1) return 'preparing';
+  return wish === 'pause' ? 'paused' : 'running';
+}
