@@ -3,7 +3,7 @@
  * (runEvents.ts).
  */
 import type { RunRecord } from './createRunRecord.ts';
-import type { TrainerLine } from './createTrainerLine.ts';
+import type { TrainerLine } from './TrainerLine.ts';
 import type { GoCommand } from './TrainingMessages.ts';
 import type { RunStatus, RunTrouble } from './TrainingRun.ts';
 

@@ -2,44 +2,14 @@
  * The line from a run to its trainer: opens a worker, or the page where there can be none; loads the pictures; passes
  * messages on; and notices when the other end is gone or silent.
  */
-import { createQuestionBook, type NewQuestion } from './createQuestionBook.ts';
+import { createQuestionBook } from './createQuestionBook.ts';
 import { messageBuffers } from './messageBuffers.ts';
-import type { Surroundings, TrainerHost } from './TrainerHost.ts';
-import type { Answer, BeginCommand, GoCommand, TrainerCommand, TrainerReport } from './TrainingMessages.ts';
-import type { PictureSets, RunOptions, RunState, RunTrouble } from './TrainingRun.ts';
+import type { TrainerHost } from './TrainerHost.ts';
+import type { LineOptions, TrainerLine } from './TrainerLine.ts';
+import type { TrainerCommand, TrainerReport } from './TrainingMessages.ts';
+import type { PictureSets, RunState } from './TrainingRun.ts';
+import { type SilenceOptions, type SilenceWatch, watchSilence } from './watchSilence.ts';
 
-/** What the line needs of its run. */
-export interface LineOptions {
-  readonly surroundings: Surroundings;
-  readonly loadPictures: RunOptions['loadPictures'];
-  /** What a trainer is to begin with, apart from the pictures. */
-  readonly beginning: () => Pick<BeginCommand, 'setup' | 'from' | 'isKept'>;
-  /** Whether there is something that a trainer ought to be doing. */
-  readonly isBusy: () => boolean;
-  readonly onReport: (report: TrainerReport) => void;
-  /** The trainer is gone; the line is closed. What to say of it: null where no worker could be had in the first place. */
-  readonly onLost: (trouble: RunTrouble | null) => void;
-  /** There is nothing to train with. */
-  readonly onUnusable: () => void;
-}
-
-/** A line that can be opened and closed. */
-export interface TrainerLine {
-  readonly place: RunState['place'];
-  readonly isOpen: boolean;
-  /** Gets a trainer, if there is none, and tells it to begin. */
-  open(): void;
-  /** Says something to the trainer, once it has begun; nothing when there is none. */
-  post(command: GoCommand | { readonly kind: 'pause' | 'seen' }): void;
-  ask(question: NewQuestion): Promise<Answer>;
-  /** Lets the trainer go; questions stay open until the next. */
-  close(): void;
-  /** Lets the trainer go; questions get null for an answer. */
-  end(): void;
-}
-
-/** Seconds without an answer after which a trainer counts as lost. */
-const silentSeconds = 5;
 /** Workers that may be lost before the page takes over. */
 const mostLosses = 3;
 
@@ -50,11 +20,19 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
   let place: RunState['place'] = 'worker';
   let host: TrainerHost | null = null;
   let unsent: TrainerCommand[] | null = null;
-  let stopWatching = () => {};
-  let [silence, losses, hasAnswered] = [0, 0, false];
+  let watch: SilenceWatch | null = null;
+  let [losses, hasAnswered] = [0, false];
+
+  const watching: SilenceOptions = {
+    everySecond: surroundings.everySecond,
+    isBusy: () => options.isBusy() || questions.isWaiting(),
+    ping: () => host?.post({ kind: 'ping' }, []),
+    onSilent: lose,
+  };
 
   function close(): void {
-    stopWatching();
+    watch?.end();
+    watch = null;
     host?.close();
     host = null;
     unsent = null;
@@ -69,7 +47,8 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
   }
 
   function take(report: TrainerReport): void {
-    [silence, hasAnswered] = [0, true];
+    hasAnswered = true;
+    watch?.hear();
     if (report.kind === 'alive') return;
     if (report.kind === 'answer') questions.answer(report.id, report.answer);
     else if (report.kind === 'unusable') fail();
@@ -80,13 +59,6 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
     close();
     questions.giveUp();
     options.onUnusable();
-  }
-
-  /** Seconds are counted, not measured: a computer that slept has not waited. */
-  function watch(): void {
-    if (!host || !(options.isBusy() || questions.isWaiting())) return;
-    if (silence++ < silentSeconds) host.post({ kind: 'ping' }, []);
-    else lose();
   }
 
   function begin(at: TrainerHost, pictures: PictureSets | null): void {
@@ -102,7 +74,7 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
     if (place === 'worker') {
       try {
         const worker = surroundings.openWorker(listener);
-        stopWatching = surroundings.everySecond(watch);
+        watch = watchSilence(watching);
         return worker;
       } catch {
         place = 'page';
@@ -113,7 +85,7 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
 
   function open(): void {
     if (host) return;
-    [silence, hasAnswered, unsent] = [0, false, []];
+    [hasAnswered, unsent] = [false, []];
     const opened = openHost();
     host = opened;
     opened.post({ kind: 'ping' }, []);
