@@ -68,6 +68,14 @@ export interface TrainingMessages {
     readonly activation: string;
   }) => string;
   readonly noHardest: string;
+  readonly tryReal: string;
+  readonly measuringReal: string;
+  readonly realAccuracy: (facts: {
+    readonly accuracy: string;
+    readonly count: string;
+    readonly examples: string;
+    readonly isMnist: boolean;
+  }) => string;
 }
 
 export const trainingTexts: Readonly<Record<'en', TrainingMessages>> = {
@@ -139,5 +147,9 @@ export const trainingTexts: Readonly<Record<'en', TrainingMessages>> = {
         ? `a ${label}, read as ${read}, ${activation}`
         : `a ${label}, taken for a ${read}, ${activation}`,
     noHardest: 'Nothing to show yet.',
+    tryReal: 'Try it on real digits',
+    measuringReal: 'Reading them…',
+    realAccuracy: ({ accuracy, count, examples, isMnist }) =>
+      `After ${examples} examples it reads ${accuracy} of ${isMnist ? `MNIST’s ${count} test digits` : `your ${count} test pictures`}. It learned from none of them.`,
   },
 };

@@ -2,10 +2,11 @@
  * The choices of a run together with where real pictures come from: asked for only when real pictures are chosen, and the
  * synthetic hand stays in use until they are there.
  */
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import type { PictureSource } from '../data/PictureSource.ts';
 import { lazyPart } from '../lazyPart.tsx';
+import { useStable } from '../useStable.ts';
 import { TrainingChoices } from './TrainingChoices.tsx';
 import type { TrainingDesk } from './useTrainingDesk.ts';
 
@@ -27,12 +28,10 @@ export function DataAndChoices({ desk, setup, source }: DataAndChoicesProps) {
     if (wantsPictures && !source) return;
     begin(next, { source: wantsPictures ? source : null });
   };
-  const onSource = useCallback(
-    (found: PictureSource | null) => {
-      if (found && found !== source) begin({ ...setup, data: 'mnist' }, { source: found });
-    },
-    [begin, setup, source],
-  );
+  const onSource = useStable((found: PictureSource | null) => {
+    if (found === source) return;
+    begin({ ...setup, data: found ? 'mnist' : 'synthetic' }, { source: found });
+  });
   return (
     <>
       <TrainingChoices

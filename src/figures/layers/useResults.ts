@@ -4,8 +4,8 @@
 import { useEffect, useState } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
 import { loadNetwork } from '../../components/loadNetwork.ts';
+import { type Measuring, measureAccuracy } from '../../components/training/measureAccuracy.ts';
 import { shippedNetworks } from '../../formats/linkValues.ts';
-import { createTrainingRun } from '../../training/createTrainingRun.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 
@@ -44,25 +44,16 @@ export function useOurAccuracy(): number | null {
   const { parameters } = useLesson();
   const [accuracy, setAccuracy] = useState<number | null>(null);
   useEffect(() => {
-    let run: TrainingRun | null = null;
+    let measuring: Measuring | null = null;
     let isOver = false;
-    void loadNetwork(shippedNetworks[0]).then((status) => {
+    void loadNetwork(shippedNetworks[0]).then(async (status) => {
       if (isOver || status.kind !== 'ready') return;
-      const measuring = createTrainingRun(
-        { ...defaultSetup, seed: parameters.seed },
-        { network: status.network },
-      );
-      run = measuring;
-      measuring.subscribe(() => {
-        const { testAccuracy } = measuring.getState().moments[0] ?? {};
-        if (testAccuracy === undefined || testAccuracy === null) return;
-        setAccuracy(testAccuracy);
-        measuring.destroy();
-      });
+      measuring = measureAccuracy(status.network, { ...defaultSetup, seed: parameters.seed });
+      setAccuracy(await measuring.accuracy);
     });
     return () => {
       isOver = true;
-      run?.destroy();
+      measuring?.cancel();
     };
   }, [parameters.seed]);
   return accuracy;

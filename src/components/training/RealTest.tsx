@@ -1,0 +1,66 @@
+/**
+ * How a network that learned from the synthetic hand reads real digits: MNIST's test set, if the site has it or the
+ * reader brings it.
+ */
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+import { trainingTexts } from '../../text/training.ts';
+import type { TrainingRun } from '../../training/TrainingRun.ts';
+import type { TrainingSetup } from '../../training/TrainingSetup.ts';
+import type { PictureSource } from '../data/PictureSource.ts';
+import { useTexts } from '../LessonContext.ts';
+import { lazyPart } from '../lazyPart.tsx';
+import { useStable } from '../useStable.ts';
+import { type Measuring, measureAccuracy } from './measureAccuracy.ts';
+import './realTest.css';
+
+const RealPictures = lazyPart(async () => (await import('../data/RealPictures.tsx')).RealPictures);
+
+interface RealTestProps {
+  readonly run: TrainingRun;
+  readonly setup: TrainingSetup;
+}
+
+/** A button, and what came of it. */
+export function RealTest({ run, setup }: RealTestProps) {
+  const texts = useTexts(trainingTexts);
+  const [source, setSource] = useState<PictureSource | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const measuring = useRef<Measuring | null>(null);
+  useEffect(() => () => measuring.current?.cancel(), []);
+
+  const measure = async (pictures: PictureSource) => {
+    measuring.current?.cancel();
+    const { network, examplesSeen } = run.getState().latest;
+    const current = measureAccuracy(network, { ...setup, data: 'mnist' }, pictures);
+    measuring.current = current;
+    setSaid(texts.measuringReal);
+    const accuracy = await current.accuracy;
+    if (measuring.current !== current) return;
+    setSaid(
+      accuracy === null
+        ? texts.trouble['no-data']
+        : texts.realAccuracy({
+            accuracy: formatPercent(accuracy),
+            count: formatCount(pictures.testCount),
+            examples: formatCount(examplesSeen),
+            isMnist: pictures.kind === 'mnist',
+          }),
+    );
+  };
+  const onSource = useStable((found: PictureSource | null) => {
+    if (found === source) return;
+    setSource(found);
+    if (found) void measure(found);
+  });
+  return (
+    <div className="real-test">
+      <button type="button" onClick={() => (source ? void measure(source) : setIsAsking(true))}>
+        {texts.tryReal}
+      </button>
+      <p aria-live="polite">{said}</p>
+      <Suspense>{isAsking && <RealPictures source={source} onSource={onSource} />}</Suspense>
+    </div>
+  );
+}
