@@ -3,10 +3,10 @@
  * becomes an input.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
-import { useCommand } from '../../components/LessonContext.ts';
+import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { type ColumnLayout, cellAtPlace, cellInLens } from '../../marks/columnLayout.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { closeInspector, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
+import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
 
 /** Where a key leads from a pixel; null for another key. Stays within the picture. */
 export function pixelAfterKey(cell: number, key: string): number | null {
@@ -32,8 +32,14 @@ const input = (cell: number | null) => (cell === null ? null : { layer: 0, index
 
 /** Handlers for the element that the figure is drawn in; shownRef holds the pixel that it is about. */
 export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, shownRef: RefObject<number>) {
+  const { store } = useLesson();
   const command = useCommand();
   const cellOf = (event: MouseEvent) => layoutRef.current && cellAtPlace(layoutRef.current, placeOf(event));
+  // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
+  const findActive = () => {
+    const place = inspectedPlace(store.getState());
+    return place?.layer === 0 ? place.index : shownRef.current;
+  };
   return {
     onPointerMove: (event: PointerEvent) => {
       // A finger that moves scrolls the page.
@@ -52,10 +58,10 @@ export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, show
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
-      const next = input(pixelAfterKey(shownRef.current, event.key));
+      const next = input(pixelAfterKey(findActive(), event.key));
       if (next) command((state) => walkTo(state, next));
       else if (event.key === 'Enter' || event.key === ' ')
-        command((state) => togglePin(state, { layer: 0, index: shownRef.current }));
+        command((state) => togglePin(state, { layer: 0, index: findActive() }));
       else return;
       event.preventDefault();
     },

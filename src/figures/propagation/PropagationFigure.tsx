@@ -2,14 +2,15 @@
  * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed, stepped, played,
  * stopped anywhere; neurons beyond the light are hollow, because they are not computed yet. The outputs wait for a bet.
  */
-import { Suspense, useDeferredValue, useId, useRef } from 'react';
+import { Suspense, useCallback, useDeferredValue, useId, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { LightKey } from '../../components/LightKey.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { useCause, useCauseState } from '../../components/useCause.ts';
-import { startPropagation } from '../../state/propagation.ts';
+import { type Cause, useCause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { lightPlaceAt, type Propagation, startPropagation } from '../../state/propagation.ts';
 import { propagationTexts } from '../../text/propagation.ts';
 import { OutputBet } from './OutputBet.tsx';
 import './propagationFigure.css';
@@ -19,19 +20,34 @@ import { WayView } from './WayView.tsx';
 
 const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
 
+/**
+ * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are no numbers
+ * of it to show yet.
+ */
+function useAheadMark(way: Cause<Propagation>) {
+  const rootRef = useRef<HTMLDivElement>(null);
+  const mark = useCallback(({ inspected }: LessonFrame, { progress }: Propagation) => {
+    const { computed } = lightPlaceAt(progress);
+    if (rootRef.current) rootRef.current.dataset.ahead = String((inspected?.layer ?? 0) > computed);
+  }, []);
+  useFollowing(way, mark);
+  return rootRef;
+}
+
 /** The figure. Without all controls there is no bet, and without any the pass has run to its end. */
 export function PropagationFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(propagationTexts);
   const way = useCause(() => startPropagation(controls === 'full'));
   const isRevealed = useCauseState(way, (state) => state.isRevealed);
+  const rootRef = useAheadMark(way);
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
   const isInspectorDue = useDeferredValue(isAnswering, false);
   return (
     <FigureStage figure="propagation" name={texts.name}>
-      <div className="propagation-figure" data-outputs={isRevealed ? 'shown' : 'hidden'}>
+      <div ref={rootRef} className="propagation-figure" data-outputs={isRevealed ? 'shown' : 'hidden'}>
         {controls !== 'none' && <WayControl way={way} />}
         <div className="way-view">
           <WayView way={way} gridRef={networkRef} accountId={accountId} />

@@ -1,0 +1,195 @@
+/** The figure neuron: a number in hand, its grey, real neurons that hold about as much, and a bet. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { activationColour } from '../../src/marks/colours.ts';
+import { forward } from '../../src/network/forward.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=neuron';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+
+function activationsOf(digit: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  return forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image).activations;
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Activation of the neuron' });
+const number = (page: Page) => page.locator('.neuron-view .number');
+const handle = (page: Page) => page.locator('.neuron-handle');
+const values = (page: Page, kind: string) =>
+  page.getByRole('list', { name: kind }).locator('.held-value').allTextContents();
+
+async function drag(page: Page, dx: number, dy: number) {
+  const box = (await handle(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: 6 });
+  await page.mouse.up();
+}
+
+test('is dragged up to 1.00 and down to 0.00, its grey value and its light with it', async ({ page }) => {
+  await open(page, path);
+  await expect(number(page)).toHaveText('0.72');
+  await drag(page, 0, -400);
+  await expect(number(page)).toHaveText('1.00');
+  await expect(page.locator('[data-slot=grey]')).toHaveText('255 of 255');
+  await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(1));
+  await drag(page, 0, 120);
+  await expect(number(page)).toHaveText('0.50');
+  await expect(page.locator('[data-slot=grey]')).toHaveText('128 of 255');
+  await expect(page.getByText('In between: half active, grey.')).toBeVisible();
+  await drag(page, -300, 0);
+  await expect(number(page)).toHaveText('0.00');
+  await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(0));
+});
+
+test('is moved with keys, by hundredths and to its ends', async ({ page }) => {
+  await open(page, path);
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(number(page)).toHaveText('0.99');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '0.99, grey value 252 of 255');
+  await page.keyboard.press('Home');
+  await expect(number(page)).toHaveText('0.00');
+});
+
+for (const digit of [3, 5]) {
+  test(`lists the neurons and pixels of a ${digit} that hold about as much, as the engine computes them`, async ({
+    page,
+  }) => {
+    await open(page, `${path}&drawing=example:${digit}`);
+    const activations = activationsOf(digit);
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    for (const [presses, value] of [
+      [0, 0],
+      [30, 0.3],
+      [35, 0.65],
+    ]) {
+      for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight');
+      await expect(number(page)).toHaveText(value.toFixed(2));
+      const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
+        numbers.map(({ activation }) => formatActivation(activation));
+      await expect
+        .poll(() => values(page, 'Neurons that hold about that much'))
+        .toEqual(printed(nearestNeurons(activations, value, 3)));
+      await expect
+        .poll(() => values(page, 'Pixels of your digit'))
+        .toEqual(printed(nearestPixels(activations, value, 3)));
+    }
+  });
+}
+
+test('lights a listed neuron on the scale, and keeps it by a click', async ({ page }) => {
+  await open(page, path);
+  const ringed = page.locator('.neuron-view .held[stroke="#ffd84d"]');
+  const first = page.getByRole('list', { name: 'Neurons that hold' }).getByRole('button').first();
+  await first.hover();
+  await expect(ringed).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(ringed).toHaveCount(0);
+  await first.click();
+  await page.mouse.move(2, 2);
+  await expect(ringed).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(ringed).toHaveCount(0);
+});
+
+test('asks which of two neurons holds more, and the network grades the bet', async ({ page }) => {
+  await open(page, path);
+  for (const round of [0, 1]) {
+    const pair = comparablePair(activationsOf(3), 1 + round)!;
+    const bright = pair[0].activation > pair[1].activation ? 0 : 1;
+    const choices = page.locator('.neuron-bet .question-choices button');
+    // Right the first time, wrong the second.
+    await choices.nth(round === 0 ? bright : 1 - bright).click();
+    const verdict = page.locator('.question-verdict');
+    await expect(verdict).toHaveText(round === 0 ? /^Right: / : /^The other one: /);
+    await expect(verdict).toContainText(`holds ${formatActivation(pair[bright].activation)},`);
+    await expect(verdict).toContainText(`only ${formatActivation(pair[1 - bright].activation)}`);
+    await page.getByRole('button', { name: 'Another pair' }).click();
+    await expect(verdict).toHaveText('');
+  }
+});
+
+test('shows a listed neuron as light as it is, whatever was bet', async ({ page }) => {
+  await open(page, path);
+  const pair = comparablePair(activationsOf(3), 1)!;
+  const choices = page.locator('.neuron-bet .question-choices button');
+  await choices.first().click();
+  for (const [index, { activation }] of pair.entries()) {
+    await expect(choices.nth(index)).toHaveCSS('opacity', '1');
+    await expect(choices.nth(index).locator('i')).toHaveCSS(
+      'background-color',
+      activationColour(activation).replaceAll(',', ', '),
+    );
+  }
+});
+
+test('has no neurons lit by a drawing without a network, and is dragged all the same', async ({ page }) => {
+  await page.route('**/trained.bin', (route) => route.abort());
+  await page.goto(path);
+  await expect(number(page)).toHaveText('0.72');
+  await drag(page, 0, -400);
+  await expect(number(page)).toHaveText('1.00');
+  await expect(page.locator('.neuron-view .held')).toHaveCount(0);
+});
+
+test('is dragged sideways by a finger at 390 px, and scrolls under one that moves up', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 600 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await handle(page).scrollIntoViewIfNeeded();
+  const session = await context.newCDPSession(page);
+  const swipe = async (dx: number, dy: number) => {
+    const box = (await handle(page).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + share * dx, y: y + share * dy }],
+      });
+    await touch('touchStart', 0);
+    for (const share of [0.2, 0.4, 0.6, 0.8, 1]) await touch('touchMove', share);
+    await touch('touchEnd', 1);
+    await settle(page);
+  };
+  await swipe(90, 0);
+  await expect(number(page)).toHaveText('1.00');
+  const before = await page.evaluate(() => scrollY);
+  await swipe(0, -120);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
+  await context.close();
+});
+
+test('renders nothing in React while the network follows the pen', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(pad.x + 30, pad.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 12 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+checkFigure(path, async (page) => {
+  await page.locator('.neuron-bet .question-choices button').first().click();
+});

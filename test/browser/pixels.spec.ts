@@ -1,0 +1,178 @@
+/** The figure pixels: pixel and neuron are one thing; the picture unrolls into the column and back. */
+import { expect, type Page, test } from '@playwright/test';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { layOutColumn, neuronBox, pixelBox } from '../../src/marks/columnLayout.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=pixels';
+const { drawing } = exampleDrawingsOf(3)[0];
+const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
+
+const view = (page: Page) => page.getByRole('grid', { name: 'The picture’s pixels' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Rows unrolled into the column' });
+/** What is printed of the pixel that is pointed at, two frames from now. */
+async function readout(page: Page): Promise<string[]> {
+  await settle(page);
+  return page.locator('.pixels-readout dd').allTextContents();
+}
+
+function expected(k: number): string[] {
+  const [row, column] = [Math.floor(k / 28), k % 28];
+  return [
+    `row ${row}, column ${column}`,
+    `28 × ${row} + ${column} = ${k}`,
+    `${Math.round(255 * image[k])} of 255`,
+    formatActivation(image[k]),
+  ];
+}
+
+/** The place of a pixel on the screen, or of its neuron in the column. */
+async function placeOf(page: Page, k: number, part: typeof pixelBox): Promise<[number, number]> {
+  const box = (await view(page).boundingBox())!;
+  const { xPx, yPx, widthPx, heightPx } = part(layOutColumn(Math.floor(box.width)), k);
+  return [box.x + xPx + widthPx / 2, box.y + yPx + heightPx / 2];
+}
+
+test('prints a pixel, pointed at in the picture or in the column, as the network is given it', async ({
+  page,
+}) => {
+  await open(page, path);
+  for (const k of [0, 250, 263, 401, 544, 783]) {
+    await page.mouse.move(...(await placeOf(page, k, pixelBox)));
+    expect(await readout(page)).toEqual(expected(k));
+    await expect(page.locator('.pixels-view .lens.pointed .index')).toHaveText(String(k));
+  }
+  await page.mouse.move(...(await placeOf(page, 406, neuronBox)));
+  const [place, index] = await readout(page);
+  // A screen pixel of the column is more than one neuron.
+  const k = Number(index.split('= ')[1]);
+  expect(Math.abs(k - 406)).toBeLessThanOrEqual(2);
+  expect(place).toBe(expected(k)[0]);
+});
+
+test('says something before it is touched: the brightest pixel, with the picture half unrolled', async ({
+  page,
+}) => {
+  await open(page, path);
+  const brightest = Math.max(...image);
+  expect((await readout(page))[3]).toBe(formatActivation(brightest));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(9|1\d) of 28 rows$/);
+});
+
+test('lights the pixel on the pad, and keeps it by a click', async ({ page }) => {
+  await open(page, path);
+  const [x, y] = await placeOf(page, 401, pixelBox);
+  await page.mouse.click(x, y);
+  await page.mouse.move(2, 2);
+  expect((await readout(page))[1]).toBe('28 × 14 + 9 = 401');
+  await expect(page.locator('.pad-marks g rect')).toHaveCount(1);
+  await page.mouse.click(x, y);
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.pad-marks g rect')).toHaveCount(0);
+});
+
+test('unrolls to the end and back, stopped and dragged on the way', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Unroll' }).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '28 of 28 rows', { timeout: 9000 });
+  await page.getByRole('button', { name: 'Roll up' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  expect(Number(await slider(page).inputValue())).toBeLessThan(28);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '0 of 28 rows');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveValue('1');
+});
+
+test('draws a neuron where its row has arrived, and not before', async ({ page }) => {
+  await open(page, path);
+  const box = (await view(page).boundingBox())!;
+  const layout = layOutColumn(Math.floor(box.width));
+  const { xPx, yPx, heightPx } = neuronBox(layout, 13 * 28);
+  // The column's middle at row 13, which the 3 crosses.
+  const columnAt = [xPx + 8, yPx, Math.floor(heightPx * 28)];
+  const brightness = () =>
+    page.locator('.pixels-view canvas').evaluate((canvas, [x, y, height]) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return 0;
+      const ratio = canvas.width / canvas.clientWidth;
+      const { data } = canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, height * ratio);
+      return Math.max(...data.filter((_, index) => index % 4 === 0));
+    }, columnAt);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect.poll(brightness).toBeLessThan(40);
+  await page.keyboard.press('End');
+  await expect.poll(brightness).toBeGreaterThan(150);
+});
+
+test('asks where a pixel lands, shows a wrong answer where it lies, and grades a right one', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'neuron 266' }).click();
+  await expect(page.getByText('Neuron 266 is the pixel in row 9, column 14')).toBeVisible();
+  expect((await readout(page))[0]).toBe('row 9, column 14');
+  await page.getByRole('button', { name: 'neuron 401' }).click();
+  await expect(page.getByText('28 × 14 + 9 = 401.')).toBeVisible();
+  await page.getByRole('button', { name: 'Another pixel' }).click();
+  await expect(page.getByText('Counting from 0')).not.toContainText('row 14, column 9');
+});
+
+test('is walked with keys alone, and says pixel and neuron', async ({ page }) => {
+  await open(page, path);
+  const active = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return (id && document.getElementById(id)?.ariaLabel) || null;
+    });
+  await page.getByRole('button', { name: 'Clear' }).focus();
+  for (let tab = 0; tab < 8 && !(await active()); tab++) await page.keyboard.press('Tab');
+  await expect.poll(active).toMatch(/^row \d+, column \d+: neuron \d+, grey value \d+ of 255, activation/);
+  await page.keyboard.press('Home');
+  await expect.poll(active).toMatch(/^row \d+, column 0: /);
+  for (let row = 0; row < 28; row++) await page.keyboard.press('ArrowUp');
+  await expect.poll(active).toMatch(/^row 0, column 0: neuron 0, grey value 0 of 255, activation 0\.000$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(active).toMatch(/^row 1, column 1: neuron 29/);
+  expect((await readout(page))[1]).toBe('28 × 1 + 1 = 29');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect((await readout(page))[1]).toBe('28 × 1 + 1 = 29');
+});
+
+test('is pointed at by a finger at 390 px, in the picture and in the lens', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await page.touchscreen.tap(...(await placeOf(page, 401, pixelBox)));
+  expect(await readout(page)).toEqual(expected(401));
+  const next = (await page.locator('.pixels-view .lens').nth(5).boundingBox())!;
+  await page.touchscreen.tap(next.x + next.width / 2, next.y + next.height / 2);
+  expect(await readout(page)).toEqual(expected(402));
+  await context.close();
+});
+
+test('renders nothing in React while one points from pixel to pixel', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  await page.mouse.move(...(await placeOf(page, 100, pixelBox)));
+  await settle(page);
+  const before = await commits();
+  for (const k of [101, 130, 250, 401]) await page.mouse.move(...(await placeOf(page, k, pixelBox)));
+  expect(await readout(page)).toEqual(expected(401));
+  expect(await commits()).toBe(before);
+});
+
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: 'neuron 266' }).click();
+});

@@ -1,0 +1,210 @@
+/** The figure propagation: the forward pass stepped, played, interrupted, bet on; by mouse, finger and keys. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { forward } from '../../src/network/forward.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { factsOfLayer } from '../../src/state/layerAccount.ts';
+import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { draw, open, settle } from './page.ts';
+
+const path = '/?figure=propagation';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+
+function passOf(digit: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  return forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'How far the forward pass has run' });
+const sentence = (page: Page) => page.locator('.way-sentence');
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+/** How many layers show their discs. */
+const known = (page: Page) => page.locator('.propagation-figure g.layer[data-known="true"]').count();
+
+test.describe('the sentences', () => {
+  test.use({ reducedMotion: 'reduce' } as object);
+
+  for (const digit of [2, 7]) {
+    test(`say of a ${digit} what the engine computes, layer by layer`, async ({ page }) => {
+      await open(page, `${path}&drawing=example:${digit}`);
+      const pass = passOf(digit);
+      await button(page, 'Show it without a bet').click();
+      await slider(page).focus();
+      await page.keyboard.press('Home');
+      const litCount = pass.activations[0].filter((a) => a > 0).length;
+      await expect(sentence(page)).toContainText(`${litCount} of the 784 inputs are lit`);
+      for (const layerIndex of [0, 1, 2]) {
+        await page.keyboard.press('ArrowRight');
+        const { brightest, pushes } = factsOfLayer(network, pass, layerIndex);
+        const { j, inputs, bias, a } = brightest;
+        await expect(sentence(page)).toContainText(`${layerIndex === 2 ? 'output' : 'neuron'} ${j}`);
+        await expect(sentence(page)).toContainText(
+          `contributions ${formatTerm(inputs, { isSigned: true })}, bias ${formatTerm(bias, { isSigned: true })}, ` +
+            `so z = ${formatSum([inputs, bias])} and activation a = ${formatActivation(a)}`,
+        );
+        if (layerIndex > 0)
+          for (const { k, contribution } of pushes)
+            await expect(sentence(page)).toContainText(
+              `neuron ${k} (${formatTerm(contribution, { isSigned: true })})`,
+            );
+      }
+      await expect(page.locator('.propagation-figure g.neuron.brightest .digit')).toHaveText(String(digit));
+    });
+  }
+
+  test('are spoken each time another layer is computed', async ({ page }) => {
+    await open(page, path);
+    const spoken = page.locator('.way-words [aria-live]');
+    await expect(spoken).toHaveText('');
+    await button(page, 'On to the next layer').click();
+    await expect(spoken).toContainText('In hidden layer 2 neuron');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', 'hidden layer 2');
+  });
+
+  test('name neurons that light up when they are pointed at', async ({ page }) => {
+    await open(page, path);
+    const word = sentence(page).getByRole('button').first();
+    await word.hover();
+    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(page.locator('.propagation-figure .ring-neuron')).toHaveCount(0);
+    await word.focus();
+    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
+  });
+});
+
+test('plays layer by layer, can be stopped on the way, dragged, and played on', async ({ page }) => {
+  await open(page, path);
+  await button(page, 'Play').click();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'on the way from inputs to hidden layer 1');
+  await button(page, 'Stop').click();
+  const stopped = Number(await slider(page).inputValue());
+  expect(stopped).toBeGreaterThan(0);
+  expect(stopped).toBeLessThan(1);
+  await expect(sentence(page)).toContainText('These products travel');
+  await button(page, 'Play').click();
+  await expect(button(page, 'Stop')).toBeVisible();
+  const box = (await slider(page).boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2);
+  await expect(button(page, 'Play')).toBeVisible();
+  expect(Number(await slider(page).inputValue())).toBeCloseTo(1.5, 0);
+});
+
+test('goes on drawing while it plays', async ({ page }) => {
+  await open(page, path);
+  await button(page, 'Play').click();
+  await draw(page, exampleDrawingsOf(1)[0].drawing);
+  await expect(button(page, 'Stop')).toBeVisible();
+  await expect(slider(page)).toHaveValue('2', { timeout: 9000 });
+  await expect(page.getByRole('status')).toContainText('1');
+});
+
+test('keeps the outputs dark until a bet is made, then shows them and grades it', async ({ page }) => {
+  await open(page, path);
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await expect(slider(page)).toHaveValue('2');
+  expect(await known(page)).toBe(2);
+  const output = (await page.locator('.hollows g').nth(2).locator('circle').nth(3).boundingBox())!;
+  await page.mouse.click(output.x + output.width / 2, output.y + output.height / 2);
+  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+  // Nor does it tell when an output is pinned elsewhere, as by a link.
+  await page.evaluate(() => {
+    window.location.hash = 'neuron=3.3';
+  });
+  await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+  await button(page, 'I bet on 8').click();
+  await expect(page.getByText('You bet on 8; the network’s brightest output is 3, at 1.000.')).toBeVisible();
+  expect(await known(page)).toBe(3);
+  await button(page, 'Hide the outputs and bet again').click();
+  await expect.poll(() => known(page)).toBe(2);
+  await button(page, 'I bet on 3').click();
+  await expect(page.getByText('Right: output 3 is the brightest, at 1.000.')).toBeVisible();
+});
+
+test('asks for a drawing before a bet on a blank pad, and says where the light comes from', async ({
+  page,
+}) => {
+  await open(page, path);
+  await button(page, 'Clear').click();
+  await settle(page);
+  await expect(page.getByText('Draw a digit, then bet')).toBeVisible();
+  await button(page, 'I bet on 4').dispatchEvent('click');
+  expect(await known(page)).toBe(1);
+  await expect(sentence(page)).toContainText('what glows in hidden layer 1 comes from the biases alone');
+});
+
+test('jumps from layer to layer for those who asked for less motion', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await open(page, path);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const range = document.querySelector<HTMLInputElement>('.way-scale input');
+    const look = () => {
+      if (range && seen.at(-1) !== range.value) seen.push(range.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await button(page, 'Play').click();
+  await expect(slider(page)).toHaveValue('0');
+  await expect(slider(page)).toHaveValue('2', { timeout: 9000 });
+  const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
+  for (const value of seen) expect(['0', '1', '2']).toContain(value);
+  await context.close();
+});
+
+test('is worked with keys alone, and walked only as far as it is computed', async ({ page }) => {
+  await open(page, path);
+  const active = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return (id && document.getElementById(id)?.ariaLabel) || null;
+    });
+  await button(page, 'Play').focus();
+  for (let tab = 0; tab < 8 && !(await active()); tab++) await page.keyboard.press('Tab');
+  await expect.poll(active).toMatch(/^Hidden layer 1, neuron 0, activation/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(active).toMatch(/^Hidden layer 1, neuron 0, activation/);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toMatch(/^Hidden layer 1, neuron 1, activation/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+});
+
+test('is worked by a finger at 390 px, and nothing moves as the sentence changes', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  const top = async () => (await page.locator('.way-view').boundingBox())!.y;
+  const before = await top();
+  await button(page, 'On to the next layer').tap();
+  await expect(sentence(page)).toContainText('In hidden layer 2');
+  expect(await top()).toBe(before);
+  await button(page, 'I bet on 3').tap();
+  await expect(page.getByText('Right: output 3 is the brightest')).toBeVisible();
+  await expect(sentence(page)).toContainText('Brightest is output');
+  expect(await page.locator('.way-view').evaluate((view) => view.getBoundingClientRect().top + scrollY)).toBe(
+    before,
+  );
+  await context.close();
+});
+
+checkFigure(path, async (page) => {
+  await button(page, 'I bet on 8').click();
+  await expect(page.getByText('You bet on 8;')).toBeVisible();
+});
