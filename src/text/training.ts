@@ -28,6 +28,7 @@ export interface TrainingMessages {
   }) => string;
   readonly data: string;
   readonly dataName: Readonly<Record<DataName, string>>;
+  readonly ownPictures: string;
   readonly learningRate: string;
   readonly minibatch: string;
   readonly minibatchValue: (size: number) => string;
@@ -101,6 +102,7 @@ export const trainingTexts: Readonly<Record<'en', TrainingMessages>> = {
       `${examples} examples seen, ${steps} steps${perSecond === null ? '' : `, ${perSecond} examples a second`}`,
     data: 'Learns from',
     dataName: { synthetic: 'the synthetic hand', mnist: 'MNIST' },
+    ownPictures: 'your files',
     learningRate: 'Learning rate',
     minibatch: 'Minibatch',
     minibatchValue: (size) => (size === 1 ? '1 example' : `${size} examples`),

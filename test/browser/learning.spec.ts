@@ -1,6 +1,7 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { idxImages, idxLabels } from '../formats/idxFiles.ts';
 import { open, readAnswer } from './page.ts';
 
 const path = '/?figure=learning';
@@ -163,3 +164,28 @@ for (const [figure, widths] of [
     });
   }
 }
+
+test('learns from files that the reader brings, and refuses in a sentence what is none of them', async ({
+  page,
+}) => {
+  await page.route('**/mnist/**', (route) => route.fulfill({ status: 404 }));
+  await open(page, path);
+  await page.getByLabel('Learns from').selectOption({ label: 'MNIST' });
+  await expect(page.getByText('This site has no MNIST.')).toBeVisible();
+  const file = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  const chooser = page.locator('.real-pictures input[type=file]');
+  await chooser.setInputFiles(file('letter.txt', Buffer.from('Dear reader')));
+  await expect(page.locator('.real-pictures').getByText(/letter\.txt/)).toBeVisible();
+  await chooser.setInputFiles([
+    file('train-images-idx3-ubyte', idxImages(600)),
+    file('train-labels-idx1-ubyte', idxLabels(600)),
+  ]);
+  await expect(page.getByText(/Your files: \d+ pictures to learn from/)).toBeVisible();
+  await page.getByRole('button', { name: 'Epoch' }).click();
+  await expect(page.locator('.run-progress')).toContainText(/[1-9]\d* examples seen/);
+  await expect(page.getByText('on digits held out (your files)')).toBeVisible();
+});

@@ -7,7 +7,6 @@ import { type CurvePoint, curvesScale, curvesSize, drawCurves } from '../../mark
 import { formatCompact, formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
-import type { DataName } from '../../training/TrainingSetup.ts';
 import { useTexts } from '../LessonContext.ts';
 import './runCurves.css';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
@@ -31,11 +30,12 @@ const [plotStart, plotEnd] = curvesScale(1).range();
 
 interface RunCurvesProps {
   readonly run: TrainingRun;
-  readonly data: DataName;
+  /** What it learns from, as it is called. */
+  readonly dataName: string;
 }
 
 /** The two plots and the timeline. */
-export function RunCurves({ run, data }: RunCurvesProps) {
+export function RunCurves({ run, dataName }: RunCurvesProps) {
   const texts = useTexts(trainingTexts);
   const accuracyRef = useRef<SVGGElement>(null);
   const costRef = useRef<SVGGElement>(null);
@@ -71,7 +71,7 @@ export function RunCurves({ run, data }: RunCurvesProps) {
   return (
     <div className="run-curves">
       <p className="curves-key" aria-hidden="true">
-        <span data-curve="test">{texts.onTest(texts.dataName[data])}</span>
+        <span data-curve="test">{texts.onTest(dataName)}</span>
         <span data-curve="training">{texts.onTraining}</span>
       </p>
       {(

@@ -14,6 +14,7 @@ import {
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { digitCount, inputCount } from '../../network/lessonShape.ts';
 import { layersTexts } from '../../text/layers.ts';
+import { trainingTexts } from '../../text/training.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 import { LayerSizes } from './LayerSizes.tsx';
 import { LayersBet } from './LayersBet.tsx';
@@ -43,6 +44,7 @@ interface LayersProps {
 function Layers({ desk, current: { setup, run } }: LayersProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(layersTexts);
+  const trainingWords = useTexts(trainingTexts);
   const results = useResults(run);
   const ours = useOurAccuracy();
   const { sizes } = setup;
@@ -74,7 +76,7 @@ function Layers({ desk, current: { setup, run } }: LayersProps) {
         </div>
       )}
       <div className="layers-curves">
-        <RunCurves run={run} data={setup.data} />
+        <RunCurves run={run} dataName={trainingWords.dataName[setup.data]} />
       </div>
       <div className="layers-weights">
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />

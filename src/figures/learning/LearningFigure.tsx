@@ -18,6 +18,7 @@ import {
 } from '../../components/training/useTrainingDesk.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { learningTexts } from '../../text/learning.ts';
+import { trainingTexts } from '../../text/training.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 import { LearningBet } from './LearningBet.tsx';
@@ -48,6 +49,8 @@ interface LearningProps {
 function Learning({ desk, current: { setup, run, source } }: LearningProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(learningTexts);
+  const words = useTexts(trainingTexts);
+  const dataName = source?.kind === 'files' ? words.ownPictures : words.dataName[setup.data];
   const [place, setPlace] = useState<ParameterPlace>(firstPlace);
   const isFull = controls === 'full';
   return (
@@ -73,7 +76,7 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
         />
       </div>
       <div className="learning-curves">
-        <RunCurves run={run} data={setup.data} />
+        <RunCurves run={run} dataName={dataName} />
         {isFull && setup.data === 'synthetic' && <RealTest run={run} setup={setup} />}
       </div>
       <div className="learning-answer">
