@@ -8,7 +8,7 @@ import { writeOptions, writeState } from './writeLink.ts';
 export interface SharedMoment {
   /** The address of the page, without query and # part. */
   readonly page: string;
-  /** What the page's address asked for. */
+  /** What the page's address asked for, and the network that was chosen since. */
   readonly parameters: LinkParameters;
   /** What the reader has made of it. */
   readonly state: LinkedState;

@@ -3,7 +3,6 @@
  */
 import type { HostKind } from '../formats/embedSnippet.ts';
 import type { Controls, LinkParameters } from '../formats/linkSchema.ts';
-import type { shippedNetworks } from '../formats/linkValues.ts';
 import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 
 /** The widths at which a figure can be tried. */
@@ -32,10 +31,7 @@ export interface ShareMessages {
   readonly themeOf: Readonly<Record<LinkParameters['theme'], string>>;
   readonly motion: string;
   readonly motionOf: Readonly<Record<LinkParameters['motion'], string>>;
-  readonly network: string;
-  readonly networkOf: Readonly<Record<(typeof shippedNetworks)[number], string>>;
-  /** A network file at an address. */
-  readonly ownNetwork: string;
+  readonly ownNetworkStays: string;
   readonly include: string;
   readonly drawing: string;
   readonly drawingTooLong: string;
@@ -90,9 +86,8 @@ const en: ShareMessages = {
   themeOf: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
   motion: 'Motion',
   motionOf: { auto: 'as the reader’s system', reduce: 'none by itself' },
-  network: 'Network',
-  networkOf: { trained: 'trained', plain: 'plain descent', untrained: 'untrained' },
-  ownNetwork: 'the file of this page',
+  ownNetworkStays:
+    'Your own network stays with you: whoever opens this sees the network that the page started with.',
   include: 'Show it with',
   drawing: 'what is on the pad',
   drawingTooLong: 'The drawing has too much ink to go along.',

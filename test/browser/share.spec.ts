@@ -57,6 +57,17 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
   expect(link).toContain('theme=light');
 });
 
+test('shares the network that was chosen on the page', async ({ page }) => {
+  await open(page);
+  const picker = page.getByRole('combobox', { name: 'Network' });
+  await picker.selectOption('plain');
+  await expect(picker).toHaveValue('plain');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(
+    /\?figure=draw&network=plain#/,
+  );
+});
+
 test('copies where it may, and selects the text where it may not', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPanel(page);
@@ -131,7 +142,7 @@ test('follows every choice of its author, in the text and in the preview', async
   await dialog(page).getByLabel('Controls').selectOption('undo and clear');
   await dialog(page).getByLabel('Page around it').selectOption('dark');
   await dialog(page).getByLabel('Motion').selectOption('none by itself');
-  await dialog(page).getByLabel('Network').selectOption('plain descent');
+  await dialog(page).getByLabel('Network').selectOption('trained as in the course');
   await dialog(page).getByLabel('what is on the pad').uncheck();
   await dialog(page).getByLabel('neuron 4 of hidden layer 1 open').uncheck();
   await dialog(page).getByLabel('Where it goes').selectOption('Notion, or a link');

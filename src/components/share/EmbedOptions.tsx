@@ -3,7 +3,8 @@
  */
 import type { StateName } from '../../formats/embedded.ts';
 import type { LinkParameters } from '../../formats/linkSchema.ts';
-import { steps } from '../../formats/linkValues.ts';
+import { isShipped, shippedNetworks, steps } from '../../formats/linkValues.ts';
+import { networksTexts } from '../../text/networks.ts';
 import { shareTexts } from '../../text/share.ts';
 import { useTexts } from '../LessonContext.ts';
 import { Choice, wordsOf } from './Choice.tsx';
@@ -55,8 +56,8 @@ export function EmbedOptions(props: EmbedOptionsProps) {
   const { shown, options, onOptions } = props;
   const share = useTexts(shareTexts);
   const { network } = shown.parameters;
-  const networks: (readonly [string, string])[] = wordsOf(share.networkOf);
-  const isOwn = networks.every(([name]) => name !== network);
+  const texts = useTexts(networksTexts);
+  const networks: (readonly [string, string])[] = shippedNetworks.map((name) => [name, texts.name[name]]);
   return (
     <>
       <div className="choices">
@@ -79,9 +80,9 @@ export function EmbedOptions(props: EmbedOptionsProps) {
           onChoose={(motion) => onOptions({ ...options, motion })}
         />
         <Choice
-          label={share.network}
+          label={texts.label}
           value={options.network}
-          words={isOwn ? [[network, share.ownNetwork], ...networks] : networks}
+          words={isShipped(network) ? networks : [[network, texts.linked], ...networks]}
           onChoose={(chosen) => onOptions({ ...options, network: chosen })}
         />
       </div>

@@ -46,6 +46,7 @@ export function ShareDialog({ figure, name, onClose }: ShareDialogProps) {
           { label: share.course, panel: course },
         ]}
       />
+      {shown.isNetworkOwn && <p className="share-note">{share.ownNetworkStays}</p>}
     </PageDialog>
   );
 }

@@ -6,6 +6,7 @@ import type { FigureId, LinkedState } from '../../formats/linkSchema.ts';
 import type { SharedMoment } from '../../formats/shareLink.ts';
 import { writeState } from '../../formats/writeLink.ts';
 import { linkedStateOf } from '../../state/linkedState.ts';
+import { ownNetworkChoice } from '../../state/networkCommands.ts';
 import type { Lesson } from '../LessonContext.ts';
 
 /** A figure, and the moment that it shows. */
@@ -15,6 +16,8 @@ export interface Shown extends SharedMoment {
   readonly title: string;
   /** Whether its drawing can go into an address: a page full of ink cannot. */
   readonly isLinkable: boolean;
+  /** Whether it computes with the reader's own network, which no address can name. */
+  readonly isNetworkOwn: boolean;
 }
 
 function isLinkable(state: LinkedState): boolean {
@@ -29,7 +32,17 @@ function isLinkable(state: LinkedState): boolean {
 
 /** The figure of that name as it is now. */
 export function shownNow({ store, parameters }: Lesson, figure: FigureId, title: string): Shown {
-  const state = linkedStateOf(store.getState());
-  const page = new URL(window.location.pathname, document.baseURI).href;
-  return { figure, title, page, parameters, state, isLinkable: isLinkable(state) };
+  const lessonState = store.getState();
+  const state = linkedStateOf(lessonState);
+  const { networkChoice } = lessonState;
+  const isNetworkOwn = networkChoice === ownNetworkChoice;
+  return {
+    figure,
+    title,
+    page: new URL(window.location.pathname, document.baseURI).href,
+    parameters: { ...parameters, network: isNetworkOwn ? parameters.network : networkChoice },
+    state,
+    isLinkable: isLinkable(state),
+    isNetworkOwn,
+  };
 }
