@@ -1,6 +1,6 @@
 /**
  * The reader's digit follows the reader: a small pad in the rail, or at the lower edge where there is no rail. It comes
- * when the large pad has left the screen, and does not go under a hand that uses it. At the edge it can be folded away.
+ * when the large pad has left the screen, and does not go while keys use it. At the edge it can be folded away.
  */
 import { type FocusEvent, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
@@ -23,7 +23,12 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
     setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it notes where the focus is and does nothing by itself
-    <div className="following-pad" data-folded={isFolded} onFocus={() => setFocused(true)} onBlur={onBlur}>
+    <div
+      className="following-pad"
+      data-folded={isFolded}
+      onFocus={({ target }) => setFocused(target.matches(':focus-visible'))}
+      onBlur={onBlur}
+    >
       <button
         type="button"
         className="fold-button"

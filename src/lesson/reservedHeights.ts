@@ -13,11 +13,11 @@ interface ReservedHeight {
 /** For each section the height of its figure; the first one is there from the beginning. */
 export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   draw: { widePx: 0, middlePx: 0, narrowPx: 0 },
-  threes: { widePx: 620, middlePx: 620, narrowPx: 1000 },
-  neuron: { widePx: 480, middlePx: 480, narrowPx: 640 },
-  pixels: { widePx: 620, middlePx: 620, narrowPx: 760 },
-  outputs: { widePx: 620, middlePx: 620, narrowPx: 900 },
-  layers: { widePx: 720, middlePx: 720, narrowPx: 1000 },
-  propagation: { widePx: 720, middlePx: 720, narrowPx: 1000 },
-  learning: { widePx: 720, middlePx: 720, narrowPx: 1000 },
+  threes: { widePx: 745, middlePx: 945, narrowPx: 1600 },
+  neuron: { widePx: 735, middlePx: 720, narrowPx: 1240 },
+  pixels: { widePx: 685, middlePx: 1050, narrowPx: 940 },
+  outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
+  layers: { widePx: 1060, middlePx: 1320, narrowPx: 2275 },
+  propagation: { widePx: 895, middlePx: 1155, narrowPx: 1615 },
+  learning: { widePx: 1390, middlePx: 2220, narrowPx: 2380 },
 };

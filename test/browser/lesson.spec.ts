@@ -1,0 +1,293 @@
+/** The whole lesson as a page: its text, the pad that follows, links, keys, fingers, print, no script. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Drawing } from '../../src/image/Drawing.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { imageSide } from '../../src/network/lessonShape.ts';
+import { lastFramingProgress } from '../../src/state/framingSteps.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
+import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
+import { countCommits, lighten, open } from './page.ts';
+
+const { sections } = lessonTexts.en;
+
+/** How many cells our first drawing of a digit lights. */
+function litCountOf(digit: number): number {
+  const [{ drawing }] = exampleDrawingsOf(digit);
+  const image = imageOfDrawing({ ...drawing, penWidthCells: penWidthCells.initial }, lastFramingProgress);
+  return image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
+}
+
+async function openLesson(page: Page, path = '/'): Promise<void> {
+  await open(page, path);
+  await expect(page.locator('.lesson-section')).toHaveCount(lessonOrder.length);
+}
+
+/** Brings a section to the top of the screen, with its figure. */
+async function goTo(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
+  await expect(page.locator(`#${id} .section-figure .stage`)).toBeVisible();
+}
+
+const smallPad = (page: Page) => page.locator('.following-pad');
+const smallStatus = (page: Page) => smallPad(page).getByRole('status');
+const lit = (page: Page, id: string) => page.locator(`#${id} [data-live="litCount"]`);
+
+async function drawSmall(page: Page, { strokes }: Drawing): Promise<void> {
+  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  for (const stroke of strokes) {
+    const places = stroke.map(
+      ([x, y]) => [box.x + (x / imageSide) * box.width, box.y + (y / imageSide) * box.height] as const,
+    );
+    await page.mouse.move(...places[0]);
+    await page.mouse.down();
+    for (const place of places.slice(1)) await page.mouse.move(...place);
+    await page.mouse.up();
+  }
+}
+
+test('has a section for each figure, under the learner’s question, in reading order', async ({ page }) => {
+  await openLesson(page);
+  const headings = await page
+    .locator('h1, .lesson-section h2')
+    .evaluateAll((all) => all.map((heading) => `${heading.tagName} ${heading.firstChild?.textContent}`));
+  expect(headings).toEqual([
+    'H1 Draw a digit. Watch a network think.',
+    ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
+  ]);
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  const text = (await page.locator('.lead').boundingBox())!;
+  expect(pad.y).toBeLessThan(text.y);
+});
+
+test('opens a link to a section there, and marks it in the contents', async ({ page }) => {
+  await page.goto('/#outputs');
+  await expect(page.locator('#outputs .stage')).toBeVisible();
+  await expect(page.locator('#outputs h2')).toBeInViewport();
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents.locator('[aria-current]')).toHaveText(sections.outputs.short);
+  await contents.getByRole('link', { name: sections.pixels.short }).click();
+  await expect(page.locator('#pixels h2')).toBeInViewport();
+  await expect(contents.locator('[aria-current]')).toHaveText(sections.pixels.short);
+});
+
+test('gives the reader a small pad once the large one has left the screen; both are one', async ({
+  page,
+}) => {
+  await openLesson(page);
+  await expect(smallPad(page)).toHaveCount(0);
+  await goTo(page, 'neuron');
+  await expect(smallStatus(page)).toContainText('3');
+  await drawSmall(page, lighten(exampleDrawingsOf(7)[0].drawing));
+  await expect(smallStatus(page)).toContainText(/^7/);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(smallPad(page)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText(/^7/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status')).toContainText(/^3/);
+});
+
+test('says in its sentences what the engine computes, and only while they are on the screen', async ({
+  page,
+}) => {
+  await openLesson(page);
+  await goTo(page, 'pixels');
+  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(smallPad(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Example 1', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText(/^1/);
+  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
+  await goTo(page, 'pixels');
+  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(1)));
+});
+
+test('lights a neuron wherever it is while it is pointed at in a sentence', async ({ page }) => {
+  await openLesson(page);
+  await goTo(page, 'propagation');
+  const word = page.locator('#propagation .neuron-word').first();
+  const ring = page.locator('#propagation .stage .ring-neuron');
+  await word.scrollIntoViewIfNeeded();
+  await word.hover();
+  await expect(word).toHaveAttribute('data-pointed', 'true');
+  await expect(ring).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(ring).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await word.focus();
+  await expect(ring).toHaveCount(1);
+});
+
+test('explains a symbol when it is pressed, and stops at Escape', async ({ page }) => {
+  await openLesson(page);
+  await goTo(page, 'neuron');
+  const note = page.locator('#neuron .term-note');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', { name: 'a: activation' }).click();
+  await expect(note).toContainText('The number that a neuron holds');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('grades the bet in its text by the drawing, again with each drawing', async ({ page }) => {
+  await openLesson(page);
+  await page.getByRole('button', { name: 'No, it sees that this is none' }).click();
+  await expect(page.locator('.verdict')).toHaveText(
+    'The brightest output is now 3, with 1.000. Not this time.',
+  );
+  await smallPad(page).getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('.verdict')).toHaveText('Nothing is drawn yet.');
+});
+
+test('renders nothing in React while the small pad is drawn on', async ({ page }) => {
+  const commits = await countCommits(page);
+  await openLesson(page);
+  await goTo(page, 'outputs');
+  await smallPad(page).getByRole('button', { name: 'Clear' }).click();
+  await expect(smallStatus(page)).toHaveText('draw a digit');
+  // Figures near the screen are still being loaded.
+  await page.waitForLoadState('networkidle');
+  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  await page.mouse.move(box.x + 30, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+test('moves nothing while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as never as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openLesson(page);
+  for (const id of lessonOrder.slice(1)) await goTo(page, id);
+  expect(await page.evaluate(() => (window as never as { seen: { shift: number } }).seen.shift)).toBeLessThan(
+    0.02,
+  );
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`is gone through by Tab alone at ${width} px: every figure reached and left, the focus never covered`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openLesson(page);
+    const reached = new Set<string>();
+    let stops = 0;
+    for (; stops < 400; stops++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const box = element.getBoundingClientRect();
+        const pad = document.querySelector('.following-pad');
+        const cover = pad?.contains(element) ? null : pad?.getBoundingClientRect();
+        const isCovered =
+          !!cover &&
+          box.left >= cover.left &&
+          box.right <= cover.right &&
+          box.top >= cover.top &&
+          box.bottom <= cover.bottom;
+        return {
+          section: element.closest('section[id], #draw')?.id ?? '',
+          isCovered,
+          html: element.outerHTML,
+        };
+      });
+      if (!stop) break;
+      expect(stop.isCovered, stop.html.slice(0, 120)).toBe(false);
+      if (stop.section) reached.add(stop.section);
+    }
+    expect(stops).toBeLessThan(400);
+    expect([...reached]).toEqual([...lessonOrder]);
+  });
+}
+
+test('lets a finger draw on the small pad at 390 px, fold it away and have it back', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await openLesson(page);
+  await goTo(page, 'neuron');
+  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + y * box.height }],
+    });
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await touch('touchStart', 0.2);
+  for (let step = 1; step <= 6; step++) await touch('touchMove', 0.2 + step * 0.1);
+  await touch('touchEnd');
+  await expect(smallStatus(page)).toContainText(/^1/);
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  await page.getByRole('button', { name: 'Fold the pad away' }).tap();
+  await expect(smallPad(page).locator('.pad')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Show the pad' })).toContainText('1');
+  await page.getByRole('button', { name: 'Show the pad' }).tap();
+  await expect(smallPad(page).locator('.pad')).toBeVisible();
+  await context.close();
+});
+
+for (const width of [390, 320]) {
+  test(`has no sideways scroll at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openLesson(page);
+    for (const id of lessonOrder.slice(1)) await goTo(page, id);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test(`has nothing that axe objects to with every figure, ${colorScheme}, ${width} px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+    const page = await context.newPage();
+    await openLesson(page);
+    for (const id of lessonOrder.slice(1)) await goTo(page, id);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await context.close();
+  });
+}
+
+test('prints its text and the figures that are there, without the pad that follows', async ({ page }) => {
+  await openLesson(page);
+  await goTo(page, 'neuron');
+  await page.emulateMedia({ media: 'print' });
+  await expect(smallPad(page)).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
+  await expect(page.locator('#neuron .stage')).toBeVisible();
+  await expect(page.getByRole('heading', { name: sections.learning.question })).toBeVisible();
+});
+
+test('reads on its own without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.locator('h2')).toHaveText(lessonOrder.map((id) => sections[id].question));
+  await expect(page.locator('main > p')).toContainText('need JavaScript');
+  await expect(page.locator('#propagation')).toContainText('A pattern causes a pattern causes a pattern.');
+  await expect(page.locator('#propagation p').last()).toBeVisible();
+  await context.close();
+});

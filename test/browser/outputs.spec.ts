@@ -1,0 +1,138 @@
+/** The figure outputs: the ten of them, the bet, the slide and its curves; by mouse, finger and keys. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { slidePairs } from '../../src/image/slidePairs.ts';
+import { lastFramingProgress } from '../../src/state/framingSteps.ts';
+import { findCrossing, outputsAt, slideCurves } from '../../src/state/slideCurves.ts';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { draw, lighten, open, readAnswer } from './page.ts';
+
+const path = '/?figure=outputs';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+const [fourToNine, oneToSeven] = slidePairs();
+
+const slider = (page: Page) => page.getByRole('slider', { name: /^Slide from/ });
+const outputs = (page: Page) => page.locator('.output-button');
+const curves = (page: Page) => page.locator('.slide-chart .curves path');
+const skip = (page: Page) => page.getByRole('button', { name: 'Show it without a bet' }).click();
+
+/** The ten as printed. */
+async function printed(page: Page): Promise<string[]> {
+  await readAnswer(page);
+  return outputs(page).locator('.output-value').allTextContents();
+}
+
+function computed(share: number, pair = fourToNine): Float64Array {
+  return outputsAt(network, pair, share, lastFramingProgress);
+}
+
+test('prints ten activations and their sum as the engine computes them, all along the slide', async ({
+  page,
+}) => {
+  await open(page, path);
+  for (const share of [0.2, 0.36, 0.5, 1]) {
+    await slider(page).fill(String(share));
+    const activations = computed(share);
+    expect(await printed(page)).toEqual(Array.from(activations, formatActivation));
+    const sum = activations.reduce((total, activation) => total + activation, 0);
+    await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
+    await expect(page.locator('[data-slot="sum"]')).toContainText('They are not probabilities');
+  }
+});
+
+test('shows the curves after a bet, graded by the drawing half way, with the crossing', async ({ page }) => {
+  await open(page, path);
+  await expect(curves(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'bet on output 9' }).click();
+  await expect(curves(page)).toHaveCount(10);
+  const middle = computed(0.5);
+  const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
+  await expect(page.locator('.question-verdict')).toHaveText(
+    `Right. Half way, output 4 has ${formatActivation(middle[4])} and output 9 has ${formatActivation(middle[9])}. ` +
+      `The curves of 4 and 9 cross at ${crossing.share.toFixed(2)} of the way.`,
+  );
+  await expect(page.locator('.slide-chart .crossing text')).toHaveText(
+    `cross at ${crossing.share.toFixed(2)}`,
+  );
+  expect(await readAnswer(page)).toMatch(/^9/);
+});
+
+test('is one step of undo, however far one slides', async ({ page }) => {
+  await open(page, path);
+  const before = await readAnswer(page);
+  await slider(page).focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+  expect(await readAnswer(page)).toMatch(/^4/);
+  await page.keyboard.press('Control+z');
+  expect(await readAnswer(page)).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await readAnswer(page)).toMatch(/^4/);
+});
+
+test('slides other pairs, each from its one digit to its other', async ({ page }) => {
+  await open(page, path);
+  for (const { fromDigit, toDigit } of slidePairs()) {
+    await page.getByRole('button', { name: `from a ${fromDigit} to a ${toDigit}` }).click();
+    await slider(page).fill('1');
+    expect(await readAnswer(page)).toMatch(new RegExp(`^${toDigit}`));
+    await slider(page).fill('0');
+    expect(await readAnswer(page)).toMatch(new RegExp(`^${fromDigit}`));
+  }
+});
+
+test('slides the reader’s own drawing to what the network thinks of next', async ({ page }) => {
+  await open(page, path);
+  await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
+  const own = page.getByRole('button', { name: 'from your drawing' });
+  const target = /to a (\d)/.exec((await own.getAttribute('aria-label')) ?? '')![1];
+  await own.click();
+  await slider(page).fill('1');
+  expect(await readAnswer(page)).toMatch(new RegExp(`^${target}`));
+  await slider(page).fill('0');
+  expect(await readAnswer(page)).toMatch(/^4/);
+});
+
+test('marks the place of the slide until something else is drawn', async ({ page }) => {
+  await open(page, path);
+  await skip(page);
+  await expect(page.locator('.slide-chart .here path')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('.slide-chart .here path')).toHaveCount(0);
+});
+
+test('lights the curve of the output that is pointed at, by mouse and by keys', async ({ page }) => {
+  await open(page, path);
+  await skip(page);
+  await outputs(page).nth(9).hover();
+  await expect(curves(page).nth(9)).toHaveAttribute('stroke', '#ffd84d');
+  await page.mouse.move(2, 2);
+  await expect(curves(page).nth(9)).not.toHaveAttribute('stroke', '#ffd84d');
+  await page.keyboard.press('Tab');
+  await outputs(page).nth(4).focus();
+  await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
+});
+
+test('works under a finger at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await page.getByRole('button', { name: 'from a 1 to a 7' }).tap();
+  await page.getByRole('button', { name: 'bet on output 1' }).tap();
+  const seven = formatActivation(computed(0.5, oneToSeven)[7]);
+  await expect(page.locator('.question-verdict')).toContainText(`output 7 has ${seven}`);
+  const box = (await slider(page).boundingBox())!;
+  await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
+  expect(await readAnswer(page)).toMatch(/^1/);
+  await context.close();
+});
+
+checkFigure(path, skip);

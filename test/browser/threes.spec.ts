@@ -1,0 +1,125 @@
+/** The figure threes: from hand to hand, the bet, the cells; by mouse, finger and keys. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { threeHands } from '../../src/image/threeHands.ts';
+import { lastFramingProgress } from '../../src/state/framingSteps.ts';
+import { imageOfDrawing, passOfDrawing } from '../../src/state/passOfDrawing.ts';
+import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { draw, lighten, open, readAnswer } from './page.ts';
+
+const path = '/?figure=threes';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+const hands = threeHands(1);
+const images = hands.map(({ drawing }) => imageOfDrawing(drawing, lastFramingProgress));
+const shared = shareCells(images);
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Slide from hand to hand' });
+const sentence = (page: Page) => page.locator('.threes-sentence');
+const handButtons = (page: Page) => page.locator('.hand-button');
+
+/** What the network says of a hand, as printed. */
+function activationOf(hand: number): string {
+  const { activations } = passOfDrawing(network, hands[hand].drawing, lastFramingProgress);
+  return formatActivation(activations[activations.length - 1][3]);
+}
+
+test('says what the network makes of each hand, as the engine computes it', async ({ page }) => {
+  await open(page, path);
+  await expect(handButtons(page)).toHaveCount(hands.length);
+  for (let hand = 0; hand < hands.length; hand++) {
+    await expect(handButtons(page).nth(hand)).toContainText(`3 ${activationOf(hand)}`);
+  }
+  const { lit, both } = compareCells(images[0], images[1]);
+  await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
+});
+
+test('slides from hand to hand by keys, and to any place between by mouse', async ({ page }) => {
+  await open(page, path);
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(handButtons(page).nth(2)).toHaveAttribute('aria-pressed', 'true');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'hand 2');
+  const { lit, both } = compareCells(images[2], images[1]);
+  await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
+  const box = (await slider(page).boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.32, box.y + box.height / 2);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'between hands 3 and 4');
+  await expect(page.locator('figcaption').first()).toContainText('between hands 3 and 4');
+});
+
+test('hides what the hands share until a bet, and grades it by counting', async ({ page }) => {
+  await open(page, path);
+  await expect(page.getByRole('grid', { name: 'What the hands share' })).toHaveCount(0);
+  await page.getByRole('button', { name: '51 to 150' }).click();
+  await expect(page.getByText(`Not quite. All 12 light ${shared.all} cells`)).toBeVisible();
+  await expect(page.locator('[data-slot="none"]')).toHaveText(`${shared.none} cells`);
+  await expect(page.locator('[data-slot="some"]')).toHaveText(`${shared.some} cells`);
+  await page.getByRole('button', { name: 'Hide it again' }).click();
+  await page.getByRole('button', { name: '1 to 50' }).click();
+  await expect(page.getByText('Right. All 12 light')).toBeVisible();
+});
+
+test('takes the reader’s three in, and lets it go with another digit', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await draw(page, lighten(exampleDrawingsOf(3)[1].drawing));
+  await expect(handButtons(page)).toHaveCount(hands.length + 1);
+  await expect(handButtons(page).last()).toHaveAccessibleName(/your three: read as 3/);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await draw(page, lighten(exampleDrawingsOf(1)[0].drawing));
+  await expect(handButtons(page)).toHaveCount(hands.length);
+});
+
+test('puts a hand on the pad, and undo takes it off again', async ({ page }) => {
+  await open(page, `${path}&drawing=example:7`);
+  await handButtons(page).nth(5).click();
+  await page.getByRole('button', { name: 'Put this one on the pad' }).click();
+  expect(await readAnswer(page)).toMatch(/^3/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await readAnswer(page)).toMatch(/^7/);
+});
+
+test('points at a cell by mouse and by keys, in both pictures at once', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Show it without a bet' }).click();
+  const marks = page.locator('.pointed-cell:visible');
+  await page.getByRole('grid', { name: 'What the network is given' }).hover();
+  await expect(marks).toHaveCount(2);
+  await page.mouse.move(2, 2);
+  await expect(marks).toHaveCount(0);
+  const grid = page.getByRole('grid', { name: 'What the hands share' });
+  await page.keyboard.press('Tab');
+  await grid.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(marks).toHaveCount(2);
+  const cell = 13 * 28 + 14;
+  await expect(grid.getByRole('gridcell')).toHaveAccessibleName(
+    `row 13, column 14: lit by ${shared.counts[cell]} of 12 hands`,
+  );
+});
+
+test('works under a finger at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await handButtons(page).nth(4).tap();
+  await expect(handButtons(page).nth(4)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'none' }).tap();
+  await expect(page.getByText('Not quite.')).toBeVisible();
+  await page.getByRole('grid', { name: 'What the hands share' }).tap();
+  await expect(page.locator('.pointed-cell:visible')).toHaveCount(2);
+  await context.close();
+});
+
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: 'Show it without a bet' }).click();
+});
