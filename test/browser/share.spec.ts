@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { figureIds } from '../../src/formats/linkSchema.ts';
+import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { someNetwork } from '../formats/someNetworks.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -66,6 +69,16 @@ test('shares the network that was chosen on the page', async ({ page }) => {
   await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(
     /\?figure=draw&network=plain#/,
   );
+});
+
+test('leaves one’s own network at home, and says so', async ({ page }) => {
+  const kept = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32')).toString('base64');
+  await page.addInitScript((text) => localStorage.setItem('inklight.network', text), kept);
+  await open(page);
+  await page.getByRole('combobox', { name: 'Network' }).selectOption('own');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(dialog(page).getByText('Your own network stays with you', { exact: false })).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).not.toHaveValue(/network=/);
 });
 
 test('copies where it may, and selects the text where it may not', async ({ page, context }) => {
@@ -154,6 +167,18 @@ test('follows every choice of its author, in the text and in the preview', async
   await dialog(page).getByLabel('what is on the pad').check();
   await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
 });
+
+for (const id of figureIds) {
+  test(`previews the figure ${id}, in a text that names it`, async ({ page }) => {
+    await page.goto(`/?figure=${id}&motion=reduce`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await dialog(page).getByRole('tab', { name: 'Course page' }).click();
+    await expect(dialog(page).getByText('px high on a page of')).toBeVisible();
+    await expect(preview(page).locator('.stage').first()).toBeVisible();
+    await expect(preview(page).getByRole('alert')).toHaveCount(0);
+    await expect(snippet(page)).toHaveValue(new RegExp(`src="[^"]*\\?figure=${id}&amp;motion=reduce`));
+  });
+}
 
 test('measures the preview at the width that is chosen', async ({ page }) => {
   await openPanel(page);
