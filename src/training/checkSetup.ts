@@ -3,7 +3,6 @@
  */
 import type { CostName } from '../network/costs.ts';
 import { digitCount, inputCount } from '../network/lessonShape.ts';
-import type { TrainingState } from '../network/TrainingState.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /** The most hidden layers, and the most neurons in one. */
@@ -34,13 +33,6 @@ export function checkSetup(setup: TrainingSetup): void {
   check(isAmount(setup.weightDecay), 'weightDecay', setup.weightDecay);
   check(isAmount(setup.smoothness), 'smoothness', setup.smoothness);
   check(Number.isSafeInteger(seed), 'seed', seed);
-}
-
-/** Throws RangeError unless the state is one of a run with that setup. */
-export function checkState(setup: TrainingSetup, { network, optimiser, seed }: TrainingState): void {
-  check(network.sizes.join() === setup.sizes.join(), 'network', network.sizes);
-  check(optimiser === setup.optimiser, 'optimiser', optimiser);
-  check(seed === setup.seed, 'seed', seed);
 }
 
 function check(isRight: boolean, name: string, value: unknown): void {

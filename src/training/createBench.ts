@@ -9,6 +9,7 @@ import type { Network } from '../network/Network.ts';
 import { copyTrainingState, type TrainingState } from '../network/TrainingState.ts';
 import { createSetupTrainer } from './createSetupTrainer.ts';
 import type { ExampleSupply } from './ExampleSupply.ts';
+import { fitsSetup, hasSizes } from './fitsSetup.ts';
 import { findHardest } from './hardestTask.ts';
 import { measureHeldOut } from './heldOutTask.ts';
 import { nextKeeping } from './keepingPlan.ts';
@@ -22,8 +23,11 @@ import type { Moment } from './TrainingRun.ts';
 
 /** The training of one run. */
 export interface Bench {
-  /** Stands at the given state from now on; a copy of it, or where it stood for null. The go's number marks its reports. */
-  stand(number: number, from: TrainingState | null): void;
+  /**
+   * Stands at the given state from now on (at a copy of it), or where it stood for null. The go's number marks its
+   * reports. false, and nothing happens, when the state is not one of this run.
+   */
+  stand(number: number, from: TrainingState | null): boolean;
   /** One piece of preparing for where it stands; how much of it is done, 0...1. */
   prepare(): number;
   /** Trains a piece: one step, or as many as take a millisecond or two. Must be prepared. */
@@ -77,14 +81,16 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
 
   return {
     stand: (newNumber, from) => {
+      if (from && !fitsSetup(from, setup)) return false;
       number = newNumber;
       pace.reset();
-      if (!from) return;
+      if (!from) return true;
       trainer = createSetupTrainer(setup, copyTrainingState(from));
       keptStep = from.step;
       keepAt = nextKeeping(from.examplesSeen, supply.test.count);
       sinceReport.take();
       sinceKept.take();
+      return true;
     },
     prepare: () => supply.prepare(trainer.state.epoch),
     train: (isOneStep, nowMs) => {
@@ -108,7 +114,7 @@ function* answerQuestion(
   cost: ReturnType<typeof createCost>,
 ): Task<Answer> {
   const { network } = question;
-  if (network.sizes.join() !== sizes.join()) return null;
+  if (!hasSizes(network, sizes)) return null;
   if (question.kind === 'hardest') return yield* findHardest(network, supply.test, cost, question.count);
   return yield* measureParameter(network, supply.probe, cost, question);
 }

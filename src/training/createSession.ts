@@ -75,7 +75,7 @@ export function createSession(send: Post<TrainerReport>): Session {
   function* obey(at: Bench, command: (typeof queue)[number]): Task {
     if (command.kind === 'pause') yield* pause(at, false);
     else if (command.kind === 'go') {
-      at.stand(command.number, command.from);
+      if (!at.stand(command.number, command.from)) return;
       going = command;
       yield* prepare(at);
     } else post({ kind: 'answer', id: command.id, answer: yield* at.answer(command) });

@@ -4,7 +4,8 @@
 import { copyNetwork, initialiseNetwork } from '../network/createNetwork.ts';
 import { createRandom } from '../network/random.ts';
 import { createTrainingState, type TrainingState } from '../network/TrainingState.ts';
-import { checkSetup, checkState } from './checkSetup.ts';
+import { checkSetup } from './checkSetup.ts';
+import { hasSizes } from './fitsSetup.ts';
 import type { RunOptions } from './TrainingRun.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
@@ -18,7 +19,6 @@ export function firstState(setup: TrainingSetup, { network }: RunOptions): Train
   const first = network
     ? copyNetwork(network)
     : initialiseNetwork(sizes, createRandom(seed), { hiddenActivation: hidden });
-  const state = createTrainingState(first, optimiser, seed);
-  checkState(setup, state);
-  return state;
+  if (!hasSizes(first, sizes)) throw new RangeError('The network has not the sizes of the setup.');
+  return createTrainingState(first, optimiser, seed);
 }

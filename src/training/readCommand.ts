@@ -1,7 +1,8 @@
 /**
  * Any message -> a command to the trainer, or null: what does not look like one is ignored.
  */
-import { checkSetup, checkState } from './checkSetup.ts';
+import { checkSetup } from './checkSetup.ts';
+import { fitsSetup } from './fitsSetup.ts';
 import type { TrainerCommand } from './TrainingMessages.ts';
 
 type CommandKind = TrainerCommand['kind'];
@@ -26,8 +27,7 @@ const checks: Readonly<Record<CommandKind, (message: Loose) => boolean>> = {
   begin: (message) => {
     const { setup, from } = message as unknown as Extract<TrainerCommand, { kind: 'begin' }>;
     checkSetup(setup);
-    checkState(setup, from);
-    return (message.pictures === null) === (setup.data === 'synthetic');
+    return fitsSetup(from, setup) && (message.pictures === null) === (setup.data === 'synthetic');
   },
   go: ({ number, until, from }) =>
     Number.isSafeInteger(number) &&

@@ -45,6 +45,33 @@ describe('a session', () => {
     );
   });
 
+  it('does not go from a state of another run, or of none', () => {
+    const { session, said, work } = openSession();
+    const { from } = beginning();
+    const short = { ...from.network, layers: from.network.layers.slice(1) };
+    for (const wrong of [{}, { ...from, network: short }, { ...from, seed: 9 }, { ...from, step: -1 }]) {
+      session.tell({ ...go, from: wrong });
+      work(10);
+    }
+    expect(said).toEqual([]);
+    session.tell({ ...go, until: 'step', from });
+    work(10);
+    expect(said.at(-1)).toMatchObject({ kind: 'paused', number: 1 });
+  });
+
+  it('has no answer about a network of another shape', () => {
+    const { session, said, work } = openSession();
+    const { network } = beginning().from;
+    for (const wrong of [
+      { sizes: [784, 10], layers: [] },
+      { ...network, layers: [{}, {}] },
+    ]) {
+      session.tell({ kind: 'hardest', id: 1, network: wrong, count: 1 });
+      work(10);
+    }
+    expect(said).toEqual([1, 1].map((id) => ({ kind: 'answer', id, answer: null })));
+  });
+
   it('begins once', () => {
     const { session, said, work } = openSession();
     session.tell(beginning());
