@@ -18,6 +18,15 @@ export const hostKinds = [
 ] as const;
 export type HostKind = (typeof hostKinds)[number];
 
+/** The kinds whose text fixes the height of the figure; in the others the host, or the figure, sets it. */
+export const fixedHeightKinds: ReadonlySet<HostKind> = new Set([
+  'html',
+  'lms',
+  'quarto',
+  'docusaurus',
+  'slides',
+]);
+
 const permissions = 'allow="fullscreen; clipboard-write"';
 
 /** The attributes that every frame has. */

@@ -42,6 +42,8 @@ export interface ShareMessages {
   readonly widthOf: Readonly<Record<PreviewWidth, (widthPx: number) => string>>;
   readonly measuring: string;
   readonly height: (heightPx: number, widthPx: number) => string;
+  /** Where the text to paste fixes the height. */
+  readonly heightWritten: string;
 }
 
 const en: ShareMessages = {
@@ -107,8 +109,8 @@ const en: ShareMessages = {
     wide: (widthPx) => `wide, ${widthPx} px`,
   },
   measuring: 'Measuring how high it is.',
-  height: (heightPx, widthPx) =>
-    `${heightPx} px high on a page of ${widthPx} px: that height is in the text to paste.`,
+  height: (heightPx, widthPx) => `${heightPx} px high on a page of ${widthPx} px.`,
+  heightWritten: 'The text to paste says so; on a narrower page the figure scrolls in its frame.',
 };
 
 /** Every language that there is. */

@@ -114,9 +114,15 @@ const nan = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32'))
 nan.writeFloatLE(Number.NaN, nan.length - 8);
 nan.writeUInt32LE(crc32(nan.subarray(0, -4)), nan.length - 4);
 
+const tenLayers = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'int8'));
+// The byte that counts the layers: ours writes no more than eight.
+tenLayers.writeUInt8(10, 6);
+tenLayers.writeUInt32LE(crc32(tenLayers.subarray(0, -4)), tenLayers.length - 4);
+
 for (const [what, body, sentence] of [
   ['of 50 MB', Buffer.alloc(50_000_000), 'larger than 4,000,000 bytes'],
   ['of another shape', Buffer.from(writeNetwork(someNetwork([784, 10]), 'int8')), 'this one is 784-10'],
+  ['of ten layers', tenLayers, '10 layers, where 1 to 8 are possible'],
   ['of NaN', nan, 'not finite'],
   ['that is none', Buffer.from('<!doctype html>'), 'not an Inklight network file'],
 ] as const) {

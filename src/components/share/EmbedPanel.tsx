@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { embed, embeddedParameters, type StateName } from '../../formats/embedded.ts';
-import { embedSnippet, type HostKind, hostKinds } from '../../formats/embedSnippet.ts';
+import { embedSnippet, fixedHeightKinds, type HostKind, hostKinds } from '../../formats/embedSnippet.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../LessonContext.ts';
 import { Choice } from './Choice.tsx';
@@ -63,6 +63,7 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
         width={width}
         onWidth={setWidth}
         heightPx={heightPx}
+        isHeightFixed={fixedHeightKinds.has(kind)}
         onHeight={(height) => setMeasured({ address, heightPx: height })}
       />
     </div>

@@ -25,6 +25,8 @@ interface EmbedPreviewProps {
   /** What the figure said last; null before it has said anything. */
   readonly heightPx: number | null;
   readonly onHeight: (heightPx: number) => void;
+  /** Whether the text to paste fixes this height. */
+  readonly isHeightFixed: boolean;
 }
 
 /** The height in a message of a figure; null in any other. */
@@ -67,7 +69,10 @@ export function EmbedPreview(props: EmbedPreviewProps) {
         words={widthNames.map((name) => [name, share.widthOf[name](previewWidthsPx[name])])}
         onChoose={props.onWidth}
       />
-      <p aria-live="polite">{heightPx === null ? share.measuring : share.height(heightPx, widthPx)}</p>
+      <p aria-live="polite">
+        {heightPx === null ? share.measuring : share.height(heightPx, widthPx)}{' '}
+        {heightPx !== null && props.isHeightFixed && share.heightWritten}
+      </p>
       <div ref={roomRef} style={{ height: shownHeightPx * scale }}>
         {/* Anew, and not led elsewhere: that would be a step for the reader's Back button. */}
         <iframe
