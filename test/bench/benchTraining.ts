@@ -1,0 +1,118 @@
+/**
+ * The figure `learning` while it trains: are frames still drawn, is the pen still followed, and how many examples a
+ * second come out, against the same training by Node in the same run (each of them alone at the time).
+ */
+import type { Browser, Page } from '@playwright/test';
+import { createSession } from '../../src/training/createSession.ts';
+import { driveSession } from '../../src/training/driveSession.ts';
+import { firstState } from '../../src/training/firstState.ts';
+import type { TrainerReport } from '../../src/training/TrainingMessages.ts';
+import { defaultSetup } from '../../src/training/TrainingSetup.ts';
+import { median } from './measure.ts';
+import { defineName, describeStrokes, installProbe, measureStroke, rounds, type Stroke } from './stroke.ts';
+
+const secondsARound = 3;
+
+/** Notes in the page how far apart frames are. */
+function installFrames() {
+  const frames = { gaps: [] as number[] };
+  let last = performance.now();
+  const watch = () => {
+    const now = performance.now();
+    frames.gaps.push(now - last);
+    last = now;
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+  Object.assign(window, { frames });
+}
+
+async function examplesSeen(page: Page): Promise<number> {
+  const text = (await page.locator('.run-progress').textContent()) ?? '';
+  return Number(/^([\d,]+)/.exec(text)?.[1].replace(/,/g, '') ?? Number.NaN);
+}
+
+async function examplesPerSecond(page: Page): Promise<number> {
+  const [before, startMs] = [await examplesSeen(page), performance.now()];
+  await page.waitForTimeout(secondsARound * 1000);
+  return ((await examplesSeen(page)) - before) / ((performance.now() - startMs) / 1000);
+}
+
+/** Examples a second of the same setup in this process, the drawing of them included. */
+function trainInNode(): Promise<number> {
+  return new Promise((resolve) => {
+    let startMs = Number.NaN;
+    let isOver = false;
+    const tell = driveSession(
+      createSession((report: TrainerReport) => {
+        if (report.kind === 'preparing' && report.share === 1 && Number.isNaN(startMs)) {
+          startMs = performance.now();
+          tell({ kind: 'go', number: 1, from: null, until: 'told' });
+        } else if (report.kind === 'moment') {
+          tell({ kind: 'seen' });
+          const elapsedMs = performance.now() - startMs;
+          if (isOver || elapsedMs < secondsARound * 1000) return;
+          isOver = true;
+          tell({ kind: 'pause' });
+          resolve((1000 * report.moment.examplesSeen) / elapsedMs);
+        }
+      }),
+      { sliceMs: 12, nowMs: () => performance.now(), later: (then) => setImmediate(then) },
+    );
+    tell({
+      kind: 'begin',
+      setup: defaultSetup,
+      from: firstState(defaultSetup, {}),
+      isKept: false,
+      pictures: null,
+    });
+  });
+}
+
+/** Strokes on the small pad while the figure trains, and the speed of the training. */
+export async function benchTraining(url: string, browser: Browser, rate: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(defineName);
+  await page.addInitScript(installProbe);
+  await page.addInitScript(installFrames);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(`${url}?figure=learning`);
+  await page.waitForTimeout(4000);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  const train = page.getByRole('button', { name: 'Train', exact: true });
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  const speeds: number[] = [];
+  const nodeSpeeds: number[] = [];
+  const strokes: Stroke[] = [];
+  const longest: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await train.click();
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      (window as never as { frames: { gaps: number[] } }).frames.gaps = [];
+    });
+    if (rate === 1) speeds.push(await examplesPerSecond(page));
+    strokes.push(await measureStroke(page, session));
+    const gaps = await page.evaluate(() => (window as never as { frames: { gaps: number[] } }).frames.gaps);
+    longest.push(Math.max(...gaps));
+    await pause.click();
+    await page.waitForTimeout(300);
+    if (rate === 1) nodeSpeeds.push(await trainInNode());
+  }
+  await page.close();
+  const inNode = median(nodeSpeeds.length > 0 ? nodeSpeeds : [Number.NaN]);
+  const ratio = median(speeds.map((speed, round) => speed / nodeSpeeds[round]));
+  console.log(
+    [
+      `learning while it trains, at ${rate}x:`,
+      describeStrokes(strokes),
+      `longest frame of each round ${longest.map((ms) => ms.toFixed(0)).join(' ')} ms`,
+      ...(rate === 1
+        ? [
+            `${Math.round(median(speeds))} examples a second, Node ${Math.round(inNode)}: ${ratio.toFixed(2)} x Node`,
+          ]
+        : []),
+    ].join('\n  '),
+  );
+}
