@@ -48,10 +48,16 @@ export function drawOutputRow(
   root
     .selectAll<SVGTextElement, number>('text')
     .data(values)
-    .join('text')
-    .attr('x', (_, index) => middle(index))
-    .attr('y', digitY)
-    .attr('text-anchor', 'middle')
-    .attr('class', (_, index) => (index === digit ? 'brightest' : null))
-    .text((_, index) => index);
+    // Placed once: setting a text to what it is costs a layout, and this is drawn every frame.
+    .join((enter) =>
+      enter
+        .append('text')
+        .attr('x', (_, index) => middle(index))
+        .attr('y', digitY)
+        .attr('text-anchor', 'middle')
+        .text((_, index) => index),
+    )
+    .each(function mark(_, index) {
+      this.classList.toggle('brightest', index === digit);
+    });
 }

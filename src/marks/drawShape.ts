@@ -112,6 +112,20 @@ export function drawShape(
       .attr('stroke', stageColours.line)
       .attr('fill', activationColour);
   });
+  drawNames(element, network, names, at);
+}
+
+/** Names and digits; of one network they never change, so they are placed once. */
+function drawNames(
+  element: SVGGElement,
+  { sizes }: Network,
+  names: LayerNames,
+  at: (layer: number) => number,
+): void {
+  const shape = sizes.join('-');
+  if (element.dataset.shape === shape) return;
+  element.dataset.shape = shape;
+  const root = select(element);
   root
     .selectAll<SVGTextElement, string>('text.layer')
     .data(names)
@@ -121,12 +135,13 @@ export function drawShape(
     .attr('x', (_, layer) => at(layer))
     .attr('y', shapeSize.height - 12)
     .text((name) => name);
+  const last = sizes.length - 1;
   root
     .selectAll<SVGTextElement, number>('text.digit')
-    .data(Array.from(activations[activations.length - 1], (_, digit) => digit))
+    .data(Array.from({ length: sizes[last] }, (_, digit) => digit))
     .join('text')
     .attr('class', 'digit')
-    .attr('x', at(sizes.length - 1) + 18)
-    .attr('y', (digit) => heightOf(digit, sizes[sizes.length - 1]) + 4)
+    .attr('x', at(last) + 18)
+    .attr('y', (digit) => heightOf(digit, sizes[last]) + 4)
     .text((digit) => digit);
 }
