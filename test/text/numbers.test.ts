@@ -1,7 +1,16 @@
 /** How numbers are printed: sums as printed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatActivation, formatLimit, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import {
+  formatActivation,
+  formatCompact,
+  formatCost,
+  formatCount,
+  formatLimit,
+  formatPercent,
+  formatSum,
+  formatTerm,
+} from '../../src/text/numbers.ts';
 
 /** What a reader makes of a printed number. */
 const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
@@ -53,5 +62,22 @@ describe('a printed limit', () => {
   it('has two significant digits', () => {
     expect(formatLimit(0.5123)).toBe('\u00b10.51');
     expect(formatLimit(16.4)).toBe('\u00b116');
+  });
+});
+
+describe('a printed count, share or cost', () => {
+  it('sets thousands apart, or says them in short', () => {
+    expect(formatCount(13002)).toBe('13,002');
+    expect(formatCompact(1_500_000)).toBe('1.5M');
+  });
+
+  it('has one decimal of a percent', () => {
+    expect(formatPercent(0.9468)).toBe('94.7\u00a0%');
+  });
+
+  it('has three digits of a cost, a power of ten for a tiny one, and a sign for a change', () => {
+    expect([6.3249, 0.0276, 0].map((cost) => formatCost(cost))).toEqual(['6.32', '0.0276', '0.00']);
+    expect(formatCost(-0.00001234, { isSigned: true })).toBe('\u22121.2e\u22125');
+    expect(formatCost(0.5, { isSigned: true })).toBe('+0.500');
   });
 });
