@@ -3,7 +3,6 @@
  * high as the picture, so that a row of pixels lies beside the neurons that it becomes. Pure: a width in, places out.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
-import { shareOfRow } from '../state/unroll.ts';
 import type { PlacePx } from './networkLayout.ts';
 
 /** A rectangle. */
@@ -32,7 +31,7 @@ const wideFromPx = 460;
 /** What stands beside the grid: gap, column, gap, lens. */
 const widePx = { gap: 44, column: 26, lensGap: 44, lens: 124, row: 28 } as const;
 const narrowPx = { gap: 18, column: 14, lensGap: 18, lens: 56, row: 24 } as const;
-const largestCellPx = 18;
+const largestCellPx = 20;
 /** Room above for the names of the parts. */
 const headPx = 24;
 
@@ -80,10 +79,9 @@ export function neuronBox({ column }: ColumnLayout, cell: number): BoxPx {
   return { xPx: column.xPx, yPx: column.yPx + cell * heightPx, widthPx: column.widthPx, heightPx };
 }
 
-/** Where a pixel is when all rows together have gone some share 0...1 of their way into the column. */
-export function boxOnItsWay(layout: ColumnLayout, cell: number, share: number): BoxPx {
+/** Where a pixel is when it has gone some share 0...1 of its way into the column. */
+export function boxOnItsWay(layout: ColumnLayout, cell: number, gone: number): BoxPx {
   const [from, to] = [pixelBox(layout, cell), neuronBox(layout, cell)];
-  const gone = shareOfRow(share, Math.floor(cell / imageSide));
   const between = (name: keyof BoxPx) => from[name] + gone * (to[name] - from[name]);
   return {
     xPx: between('xPx'),

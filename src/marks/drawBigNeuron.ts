@@ -6,19 +6,7 @@ import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { HeldNumber } from '../state/nearestActivations.ts';
 import { activationColour, stageColours } from './colours.ts';
-
-/** What is drawn. */
-export interface BigNeuron {
-  readonly value: number;
-  /** The number as it is printed. */
-  readonly text: string;
-  /** The neurons after the inputs, with what they hold; none while there is no network. */
-  readonly neurons: readonly HeldNumber[];
-  /** The neuron that is pointed at. */
-  readonly inspected: NeuronPlace | null;
-  /** Names of the columns of neurons, one a layer after the inputs. */
-  readonly layerNames: readonly string[];
-}
+import { setChanged } from './setChanged.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const bigNeuronSize = { width: 420, height: 300 } as const;
@@ -91,34 +79,41 @@ export function placeBigNeuron(element: SVGGElement, layerNames: readonly string
   once('path', 'level').attr('stroke', stageColours.quietText).attr('stroke-dasharray', '1 4');
 }
 
-/** Draws a moment into a placed group. */
-export function drawBigNeuron(element: SVGGElement, big: BigNeuron): void {
+/** Draws the number, printed as text, and its light into a placed group. */
+export function drawNumber(element: SVGGElement, value: number, text: string): void {
   const root = select(element);
-  const y = yOfValue(big.value);
-  root.select('.big').attr('fill', activationColour(big.value));
+  const y = yOfValue(value);
+  root.select('.big').attr('fill', activationColour(value));
   // The glow of a neuron, in proportion to its number, as in the picture of the network.
   root
     .select('.halo')
     .attr('stroke', stageColours.neuronOn)
-    .attr('stroke-width', 14 * big.value)
-    .attr('stroke-opacity', 0.18 * big.value);
+    .attr('stroke-width', 14 * value)
+    .attr('stroke-opacity', 0.18 * value);
   root
     .select('.number')
-    .attr('fill', big.value < darkTextFrom ? stageColours.ink : stageColours.stage)
-    .text(big.text);
+    .attr('fill', value < darkTextFrom ? stageColours.ink : stageColours.stage)
+    .text(text);
   root.select('.marker').attr('d', `M${bar.x - 3},${y}l-11,-6v12z`);
   root.select('.level').attr('d', `M${bar.x + bar.width + 2},${y}H${bigNeuronSize.width - 6}`);
-  root
+}
+
+/** Draws the neurons beside the scale: each at what it holds, with a ring around the one that is pointed at. */
+export function drawHeld(
+  element: SVGGElement,
+  neurons: readonly HeldNumber[],
+  inspected: NeuronPlace | null,
+): void {
+  select(element)
     .selectAll<SVGCircleElement, HeldNumber>('circle.held')
-    .data(big.neurons)
-    .join('circle')
-    .attr('class', 'held')
-    .attr('cx', ({ place }) => layers.first + (place.layer - 1) * layers.step)
-    .attr('cy', ({ activation }) => yOfValue(activation))
-    .attr('r', dotRadius)
-    .attr('fill', ({ activation }) => activationColour(activation))
-    .attr('stroke', ({ place }) =>
-      isSamePlace(place, big.inspected) ? stageColours.pointed : stageColours.quietText,
-    )
-    .attr('stroke-width', ({ place }) => (isSamePlace(place, big.inspected) ? 3 : 0.75));
+    .data(neurons)
+    .join((enter) => enter.append('circle').attr('class', 'held').attr('r', dotRadius))
+    .each(function placeDot({ place, activation }) {
+      const isPointed = isSamePlace(place, inspected);
+      setChanged(this, 'cx', String(layers.first + (place.layer - 1) * layers.step));
+      setChanged(this, 'cy', yOfValue(activation).toFixed(2));
+      setChanged(this, 'fill', activationColour(activation));
+      setChanged(this, 'stroke', isPointed ? stageColours.pointed : stageColours.quietText);
+      setChanged(this, 'stroke-width', isPointed ? '3' : '0.75');
+    });
 }

@@ -10,10 +10,18 @@ import { type BoxPx, boxOnItsWay, type ColumnLayout, neuronBox, pixelBox } from 
 
 type Context = CanvasRenderingContext2D;
 
-/** A row, and how far all rows together have gone. */
-interface Way {
-  readonly row: number;
+/** How far the rows are on their way. */
+export interface UnrollingWay {
+  /** Of all of them together, 0...1. */
   readonly share: number;
+  /** Whether a row is either here or there, for those who want less motion. */
+  readonly isStepped: boolean;
+}
+
+/** A row, and the share of its own way that it has gone. */
+interface RowOnItsWay {
+  readonly row: number;
+  readonly gone: number;
 }
 
 function fill(context: Context, { xPx, yPx, widthPx, heightPx }: BoxPx, colour: string): void {
@@ -37,17 +45,21 @@ function drawOutlines(context: Context, layout: ColumnLayout, image: DigitImage,
 }
 
 /** A row that has left, where it is now. */
-function drawOnItsWay(context: Context, layout: ColumnLayout, image: DigitImage, way: Way): void {
-  const first = way.row * imageSide;
-  const hasArrived = shareOfRow(way.share, way.row) === 1;
-  if (hasArrived) {
+function drawOnItsWay(
+  context: Context,
+  layout: ColumnLayout,
+  image: DigitImage,
+  { row, gone }: RowOnItsWay,
+): void {
+  const first = row * imageSide;
+  if (gone === 1) {
     // In one piece: between slivers of less than a pixel the ground would shine through.
     const neuron = neuronBox(layout, first);
     fill(context, { ...neuron, heightPx: neuron.heightPx * imageSide }, activationColour(0));
   }
   for (let cell = first; cell < first + imageSide; cell++) {
-    if (!hasArrived || image[cell] > 0)
-      fill(context, boxOnItsWay(layout, cell, way.share), activationColour(image[cell]));
+    if (gone < 1 || image[cell] > 0)
+      fill(context, boxOnItsWay(layout, cell, gone), activationColour(image[cell]));
   }
 }
 
@@ -56,7 +68,7 @@ export function drawUnrolling(
   context: Context,
   layout: ColumnLayout,
   image: DigitImage,
-  share: number,
+  { share, isStepped }: UnrollingWay,
 ): void {
   const { grid, column } = layout;
   context.clearRect(0, 0, layout.widthPx, layout.heightPx);
@@ -65,9 +77,11 @@ export function drawUnrolling(
     context.strokeStyle = stageColours.line;
     context.strokeRect(xPx - 0.5, yPx - 0.5, widthPx + 1, heightPx + 1);
   }
-  const rows = Array.from({ length: imageSide }, (_, row) => ({ row, share }));
-  const hasLeft = (row: number) => shareOfRow(share, row) > 0;
-  for (const { row } of rows)
-    (hasLeft(row) ? drawOutlines : drawPixels)(context, layout, image, row * imageSide);
-  for (const way of rows) if (hasLeft(way.row)) drawOnItsWay(context, layout, image, way);
+  const rows = Array.from({ length: imageSide }, (_, row): RowOnItsWay => {
+    const gone = shareOfRow(share, row);
+    return { row, gone: isStepped ? Math.round(gone) : gone };
+  });
+  for (const { row, gone } of rows)
+    (gone > 0 ? drawOutlines : drawPixels)(context, layout, image, row * imageSide);
+  for (const way of rows) if (way.gone > 0) drawOnItsWay(context, layout, image, way);
 }

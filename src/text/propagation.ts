@@ -85,15 +85,11 @@ function pushList(pushes: readonly PrintedPush[]): Piece[] {
 
 function pushSentence(pushes: readonly PrintedPush[], layer: string): Piece[] {
   if (pushes.length === 0) return ['Nothing pushes it up but its bias.'];
-  return [
-    'What pushes it up most: ',
-    ...pushList(pushes),
-    ` of ${layer}, each its activation times its weight.`,
-  ];
+  return ['It is pushed up most by ', ...pushList(pushes), ` of ${layer}.`];
 }
 
 const sumOf = ({ inputs, bias, z, a }: PrintedSum) =>
-  `contributions ${inputs}, bias ${bias}, so z\u00a0=\u00a0${z} and activation a\u00a0=\u00a0${a}`;
+  `contributions ${inputs}, bias ${bias}, so z\u00a0=\u00a0${z}, a\u00a0=\u00a0${a}`;
 
 export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
   en: {
@@ -149,7 +145,7 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
       neuron(brightest.place),
       isBright ? `, the network’s choice: ${sumOf(brightest)}. ` : `: ${sumOf(brightest)}. `,
       ...pushSentence(pushes, 'hidden layer 2'),
-      ` The next is output ${next} with ${nextActivation}.`,
+      ` Next is output ${next}, ${nextActivation}.`,
     ],
     noAnswer: [
       'With nothing drawn this is no answer: what glows here comes from the biases alone. Draw a digit.',
@@ -159,7 +155,7 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
     questionBlank: 'Draw a digit, then bet: which output will light up?',
     betOn: (digit) => `I bet on ${digit}`,
     skip: 'Show it without a bet',
-    again: 'Hide the outputs and bet again',
+    again: 'Bet again',
     verdict: ({ digit, answer, activation }) =>
       digit === answer
         ? `Right: output ${answer} is the brightest, at ${activation}.`

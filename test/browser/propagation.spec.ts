@@ -26,7 +26,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name });
 const known = (page: Page) => page.locator('.propagation-figure g.layer[data-known="true"]').count();
 
 test.describe('the sentences', () => {
-  test.use({ reducedMotion: 'reduce' } as object);
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   for (const digit of [2, 7]) {
     test(`say of a ${digit} what the engine computes, layer by layer`, async ({ page }) => {
@@ -44,7 +44,7 @@ test.describe('the sentences', () => {
         await expect(sentence(page)).toContainText(`${layerIndex === 2 ? 'output' : 'neuron'} ${j}`);
         await expect(sentence(page)).toContainText(
           `contributions ${formatTerm(inputs, { isSigned: true })}, bias ${formatTerm(bias, { isSigned: true })}, ` +
-            `so z = ${formatSum([inputs, bias])} and activation a = ${formatActivation(a)}`,
+            `so z = ${formatSum([inputs, bias])}, a = ${formatActivation(a)}`,
         );
         if (layerIndex > 0)
           for (const { k, contribution } of pushes)
@@ -109,6 +109,9 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it'
   await page.keyboard.press('End');
   await expect(slider(page)).toHaveValue('2');
   expect(await known(page)).toBe(2);
+  // The pad beside it does not give the answer away.
+  const told = page.locator('.lone-pad .answer-digit');
+  await expect(told).toHaveCSS('opacity', '0');
   const output = (await page.locator('.hollows g').nth(2).locator('circle').nth(3).boundingBox())!;
   await page.mouse.click(output.x + output.width / 2, output.y + output.height / 2);
   await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
@@ -121,7 +124,8 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it'
   await button(page, 'I bet on 8').click();
   await expect(page.getByText('You bet on 8; the network’s brightest output is 3, at 1.000.')).toBeVisible();
   expect(await known(page)).toBe(3);
-  await button(page, 'Hide the outputs and bet again').click();
+  await expect(told).toHaveCSS('opacity', '1');
+  await button(page, 'Bet again').click();
   await expect.poll(() => known(page)).toBe(2);
   await button(page, 'I bet on 3').click();
   await expect(page.getByText('Right: output 3 is the brightest, at 1.000.')).toBeVisible();

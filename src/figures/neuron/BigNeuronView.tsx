@@ -1,11 +1,17 @@
 /**
  * The large neuron, to be dragged, with the scale beside it and the slider below.
  */
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { bigNeuronCircle, bigNeuronSize, drawBigNeuron, placeBigNeuron } from '../../marks/drawBigNeuron.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
+import {
+  bigNeuronCircle,
+  bigNeuronSize,
+  drawHeld,
+  drawNumber,
+  placeBigNeuron,
+} from '../../marks/drawBigNeuron.ts';
 import { neuronsOf } from '../../state/nearestActivations.ts';
 import { greyOf, holdValue, type NeuronValue } from '../../state/neuronValue.ts';
 import { neuronTexts } from '../../text/neuron.ts';
@@ -32,23 +38,20 @@ function NeuronSlider({ held }: { readonly held: Cause<NeuronValue> }) {
 
 /** The picture. Not a control for assistive technology: the slider is. */
 export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
-  const { controls } = useLesson().parameters;
+  const { loop, parameters } = useLesson();
   const texts = useTexts(neuronTexts);
   const ref = useRef<SVGGElement>(null);
   const drag = useNeuronDrag(held);
   useLayoutEffect(() => {
-    if (ref.current) placeBigNeuron(ref.current, texts.layerNames);
-  }, [texts]);
-  const draw = useCallback(
-    ({ pass, inspected }: LessonFrame, { value }: NeuronValue) => {
-      if (!ref.current) return;
-      const neurons = pass ? neuronsOf(pass.activations) : [];
-      const { layerNames } = texts;
-      drawBigNeuron(ref.current, { value, text: formatHeld(value), neurons, inspected, layerNames });
-    },
-    [texts],
-  );
-  useFollowing(held, draw);
+    const element = ref.current;
+    if (!element) return;
+    placeBigNeuron(element, texts.layerNames);
+    const writeNumber = onlyWhenNew(drawNumber);
+    return followCause(loop, held, ({ pass, inspected }, { value }) => {
+      writeNumber(element, value, formatHeld(value));
+      drawHeld(element, pass ? neuronsOf(pass.activations) : [], inspected);
+    });
+  }, [loop, held, texts]);
   return (
     <div className="neuron-view">
       <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
@@ -62,7 +65,7 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
           {...drag}
         />
       </svg>
-      {controls !== 'none' && <NeuronSlider held={held} />}
+      {parameters.controls !== 'none' && <NeuronSlider held={held} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { isMotionReduced } from '../../components/motion.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
@@ -63,11 +64,15 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
       const context = fitCanvas(canvas, layout);
       const names = layout.lens.hasValues ? texts.parts : texts.shortParts;
       stop();
+      let marked: number | null = null;
       stop = followCause(loop, unroll, (frame, { share }) => {
         const { image } = frame;
         const cell = shownRef.current;
-        if (context) drawUnrolling(context, layout, image, share);
-        drawColumnMarks(marks, layout, { image, cell, names, format: formatActivation });
+        if (context) drawUnrolling(context, layout, image, { share, isStepped: isMotionReduced() });
+        // While the pen moves the lens, which is numbers, follows at the pace of reading.
+        if (cell !== marked || frame.isReadable)
+          drawColumnMarks(marks, layout, { image, cell, names, format: formatActivation });
+        marked = cell;
         onPixel(frame, cell);
       });
     });

@@ -10,8 +10,9 @@ import { imageSide } from '../../network/lessonShape.ts';
 import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from '../../state/unroll.ts';
 import { type PixelsMessages, pixelsTexts } from '../../text/pixels.ts';
 
-/** Time from one row to the next. */
-const rowMs = 140;
+/** Rows that go together where there is to be less motion, and the time for as many. */
+const rowsAStep = 4;
+const stepMs = 560;
 
 const rowKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
@@ -29,10 +30,10 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   const share = useCauseState(unroll, (state) => state.share);
   const name = useCauseState(unroll, (state) => nameButton(state, texts));
   const advance = useCallback(
-    (rows: number) => unroll.setState((state) => advanceUnroll(state, rows / imageSide)),
+    (steps: number) => unroll.setState((state) => advanceUnroll(state, (steps * rowsAStep) / imageSide)),
     [unroll],
   );
-  usePlay({ isPlaying, stepMs: rowMs, advance });
+  usePlay({ isPlaying, stepMs, advance });
   const goTo = (rows: number) => unroll.setState((state) => unrollTo(state, rows / imageSide));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = rowKeys[event.key];
