@@ -23,7 +23,7 @@ export function obtainFrom(folder: string): Obtain {
   };
 }
 
-/** From mirrors; what has arrived is kept in `cache` until it is used, and when it is interrupted. */
+/** From mirrors; what has arrived stays in `cache`, to be gone on with after an interruption. */
 export function obtainByFetching(mirrors: readonly string[], cache: string, onProgress: OnProgress): Obtain {
   return async (file) => {
     mkdirSync(cache, { recursive: true });
