@@ -62,7 +62,8 @@ export const parameterWords: Readonly<
   seed: {
     values: '0 ... 4294967295',
     example: '7',
-    meaning: 'for figures that draw at random; none does so far',
+    meaning:
+      'what is left to chance in a figure: whose threes, the weights that training starts from, the pixel or the pair of neurons that is asked about',
   },
 };
 
