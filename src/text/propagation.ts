@@ -62,6 +62,8 @@ export interface PropagationMessages {
   readonly betOn: (digit: number) => string;
   readonly skip: string;
   readonly again: string;
+  /** Where the outputs were shown without a bet. */
+  readonly hide: string;
   readonly verdict: (facts: {
     readonly digit: number;
     readonly answer: number;
@@ -118,7 +120,9 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
       () => [
         'Now the pattern in hidden layer 1 is what is passed on: 16 activations, each times 16 weights. The drawing itself plays no part any more.',
       ],
-      () => ['The pattern in hidden layer 2 turns into ten sums, one for each digit.'],
+      () => [
+        'The pattern in hidden layer 2 turns into ten sums, one for each digit. A pattern causes a pattern causes a pattern.',
+      ],
     ],
     hidden1: ({ litCount, brightest, darkest }) => [
       litCount === 0
@@ -156,6 +160,7 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
     betOn: (digit) => `I bet on ${digit}`,
     skip: 'Show it without a bet',
     again: 'Bet again',
+    hide: 'Hide them and bet',
     verdict: ({ digit, answer, activation }) =>
       digit === answer
         ? `Right: output ${answer} is the brightest, at ${activation}.`

@@ -49,7 +49,7 @@ export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {
     >
       {isRevealed ? (
         <button type="button" onClick={() => way.setState(hideOutputs)}>
-          {texts.again}
+          {bet ? texts.again : texts.hide}
         </button>
       ) : (
         <button type="button" onClick={() => way.setState(() => revealOutputs(null))}>
