@@ -14,10 +14,10 @@ interface ReservedHeight {
 export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   draw: { widePx: 0, middlePx: 0, narrowPx: 0 },
   threes: { widePx: 745, middlePx: 945, narrowPx: 1600 },
-  neuron: { widePx: 735, middlePx: 720, narrowPx: 1240 },
-  pixels: { widePx: 685, middlePx: 1050, narrowPx: 940 },
+  neuron: { widePx: 775, middlePx: 760, narrowPx: 1325 },
+  pixels: { widePx: 685, middlePx: 1060, narrowPx: 940 },
   outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
-  layers: { widePx: 1060, middlePx: 1320, narrowPx: 2275 },
-  propagation: { widePx: 895, middlePx: 1155, narrowPx: 1615 },
-  learning: { widePx: 1390, middlePx: 2220, narrowPx: 2380 },
+  layers: { widePx: 1035, middlePx: 1370, narrowPx: 2255 },
+  propagation: { widePx: 895, middlePx: 1130, narrowPx: 1545 },
+  learning: { widePx: 1275, middlePx: 2260, narrowPx: 2425 },
 };

@@ -88,7 +88,9 @@ const sections: LessonMessages['sections'] = {
     short: 'Many threes',
     before: [
       [
-        'Look at a three as the network gets it: 28 × 28 cells of grey. Somebody else’s three lights other cells. Where one pen passed, another left paper; and still both are threes.',
+        'Look at a three as the network gets it: ',
+        { math: '28 × 28' },
+        ' cells of grey. Somebody else’s three lights other cells. Where one pen passed, another left paper; and still both are threes.',
       ],
       [
         'Perhaps there are a few cells that every three lights, and one could look for those? Go from hand to hand, and bet how many there are before you see them.',

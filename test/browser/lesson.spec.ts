@@ -28,6 +28,8 @@ async function openLesson(page: Page, path = '/'): Promise<void> {
 async function goTo(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
   await expect(page.locator(`#${id} .section-figure .stage`)).toBeVisible();
+  // Figures near the screen are still being loaded.
+  await page.waitForLoadState('networkidle');
 }
 
 const smallPad = (page: Page) => page.locator('.following-pad');
@@ -148,8 +150,6 @@ test('renders nothing in React while the small pad is drawn on', async ({ page }
   await goTo(page, 'outputs');
   await smallPad(page).getByRole('button', { name: 'Clear' }).click();
   await expect(smallStatus(page)).toHaveText('draw a digit');
-  // Figures near the screen are still being loaded.
-  await page.waitForLoadState('networkidle');
   const box = (await smallPad(page).locator('.pad').boundingBox())!;
   await page.mouse.move(box.x + 30, box.y + 30);
   await page.mouse.down();
@@ -237,6 +237,8 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   await touch('touchEnd');
   await expect(smallStatus(page)).toContainText(/^1/);
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  // A tap right after a stroke is taken for the second half of a double tap.
+  await page.waitForTimeout(600);
   await page.getByRole('button', { name: 'Fold the pad away' }).tap();
   await expect(smallPad(page).locator('.pad')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Show the pad' })).toContainText('1');

@@ -120,6 +120,26 @@ test('works under a finger at 390 px', async ({ browser }) => {
   await context.close();
 });
 
+test('stands beside a pad with as many buttons as the address asks for', async ({ page }) => {
+  for (const [controls, buttons] of [
+    ['full', 2],
+    ['min', 2],
+    ['none', 0],
+  ] as const) {
+    await open(page, `${path}&controls=${controls}`);
+    const stage = page.getByRole('region', { name: 'Your digit' });
+    await expect(stage.getByLabel('Drawing pad')).toBeVisible();
+    await expect(stage.getByRole('button')).toHaveCount(buttons);
+  }
+});
+
+test('lists the keys of its pad at a question mark', async ({ page }) => {
+  await open(page, path);
+  await page.getByLabel('Drawing pad').focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+});
+
 checkFigure(path, async (page) => {
   await page.getByRole('button', { name: 'Show it without a bet' }).click();
 });

@@ -1,9 +1,10 @@
 /**
  * The curves of the ten outputs over the slide, with the place where it stands.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize, type SizePx } from '../../components/observeSize.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import { drawSlide, drawSlideMoment, type SlidePicture } from '../../marks/drawSlide.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -31,14 +32,22 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
 
   useEffect(() => (svgRef.current ? observeSize(svgRef.current, setSize) : undefined), []);
 
+  // It marks the same place in most frames.
+  const mark = useMemo(
+    () =>
+      onlyWhenNew((drawn: SlidePicture, share: number | null, pointed: number | null) => {
+        if (rootRef.current) drawSlideMoment(rootRef.current, drawn, { share, pointed });
+      }),
+    [],
+  );
   const follow = useCallback(
     ({ inspected }: LessonFrame, { share, sheet }: OutputSlide) => {
-      if (!rootRef.current || !picture.current) return;
+      if (!picture.current) return;
       const isOnPad = sheet !== null && store.getState().sheet === sheet;
       const pointed = inspected?.layer === outputLayer ? inspected.index : null;
-      drawSlideMoment(rootRef.current, picture.current, { share: isOnPad ? share : null, pointed });
+      mark(picture.current, isOnPad ? share : null, pointed);
     },
-    [store],
+    [store, mark],
   );
   useLayoutEffect(() => {
     if (!rootRef.current || !size) return;
