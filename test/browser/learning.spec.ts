@@ -189,3 +189,13 @@ test('learns from files that the reader brings, and refuses in a sentence what i
   await expect(page.locator('.run-progress')).toContainText(/[1-9]\d* examples seen/);
   await expect(page.getByText('on digits held out (your files)')).toBeVisible();
 });
+
+test('rests while its tab or slide is not shown, and goes on after', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect.poll(() => accuracyOf(page)).toBeGreaterThan(0);
+  await page.evaluate(() => window.postMessage('slide:stop', '*'));
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+  await page.evaluate(() => window.postMessage('slide:start', '*'));
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});

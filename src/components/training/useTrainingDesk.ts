@@ -8,6 +8,7 @@ import { createTrainingRun } from '../../training/createTrainingRun.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import type { PictureSource } from '../data/PictureSource.ts';
+import { useRestingRun } from './useRestingRun.ts';
 
 /** A run and what it was asked to do. */
 export interface SetUpRun {
@@ -66,6 +67,8 @@ export function useTrainingDesk(initial: TrainingSetup): TrainingDesk {
     },
     [],
   );
+
+  useRestingRun(desk?.current.run);
 
   const begin = (setup: TrainingSetup, beginning: Beginning = {}) => {
     if (!desk) return;
