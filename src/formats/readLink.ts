@@ -55,8 +55,9 @@ export function readTexts(texts: Texts): ReadLink {
   return { parameters: Object.fromEntries(entries) as LinkParameters, faults };
 }
 
+/** A # part without "=" names a section of the page, and one section is called "neuron". */
 function stateTextsIn(hash: string): Texts {
-  return textsIn(hash.replace(/^#/, ''), stateNames);
+  return hash.includes('=') ? textsIn(hash.replace(/^#/, ''), stateNames) : {};
 }
 
 function textsIn(source: string, names: readonly ParameterName[]): Texts {

@@ -74,6 +74,20 @@ test('opens a link to a section there, and marks it in the contents', async ({ p
   await expect(contents.locator('[aria-current]')).toHaveText(sections.pixels.short);
 });
 
+test('keeps a link’s drawing, neuron and step when one goes to a section, whatever it is called', async ({
+  page,
+}) => {
+  const notes: string[] = [];
+  page.on('console', (message) => notes.push(message.text()));
+  await openLesson(page, '/#drawing=example:7&step=1');
+  await page.getByRole('link', { name: sections.neuron.short, exact: true }).click();
+  await expect(page.locator('#neuron h2')).toBeInViewport();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');
+  await expect(page.getByText('our example of a 7').first()).toBeVisible();
+  expect(notes).toEqual([]);
+});
+
 test('gives the reader a small pad once the large one has left the screen; both are one', async ({
   page,
 }) => {

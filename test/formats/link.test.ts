@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterTable, parameterWords } from '../../scripts/doc/parameterTable.ts';
 import { parameterNames } from '../../src/formats/linkSchema.ts';
-import { readLink, readTexts } from '../../src/formats/readLink.ts';
+import { hasLinkedState, readLink, readTexts } from '../../src/formats/readLink.ts';
 import { writeOptions, writeState } from '../../src/formats/writeLink.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
@@ -57,6 +57,13 @@ describe('An address', () => {
     const { parameters } = readLink(query, '#drawing=example:8');
     expect(parameters).toEqual({ ...defaults, figure: 'draw', drawing: { example: 8 } });
     expect(readLink(query, '#contents').parameters.step).toBe(1);
+  });
+
+  it('takes a # part that is the name of a section for no state, though it is a parameter’s name too', () => {
+    const { parameters, faults } = readLink('?step=1', '#neuron');
+    expect(parameters.step).toBe(1);
+    expect(faults).toEqual([]);
+    expect(hasLinkedState('#neuron')).toBe(false);
   });
 
   it('names every neuron of the lesson’s network and no other', () => {
