@@ -17,6 +17,8 @@ export interface FrameLoop {
   readonly frame: LessonFrame;
   /** Draws now and in every later frame that changes; returns the function that stops it. */
   readonly subscribe: (draw: DrawFrame) => () => void;
+  /** Whether what is drawn now can be seen; if not, it will be drawn once it can. */
+  readonly isSeen: () => boolean;
   /** Draws once more in the next animation frame, for what has come to be known besides the causes. */
   readonly refresh: () => void;
   /** Stops for good and lets go of the store. */
@@ -77,6 +79,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
       draw(frame);
       return () => listeners.delete(draw);
     },
+    isSeen: () => !store.getState().isResting,
     refresh: schedule,
     destroy: () => {
       unsubscribe();

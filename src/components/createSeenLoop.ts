@@ -34,6 +34,7 @@ export function createSeenLoop(loop: FrameLoop): SeenLoop {
       draw(loop.frame);
       return () => listeners.delete(draw);
     },
+    isSeen: () => unsubscribe !== null && loop.isSeen(),
     refresh: loop.refresh,
     destroy: () => setSeen(false),
     setSeen,

@@ -45,7 +45,7 @@ test('goes back to its first moment and forth again, by keys', async ({ page }) 
 test('takes one step at a time, of one minibatch', async ({ page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.locator('.run-progress')).toContainText('64 examples seen, 1 steps');
+  await expect(page.locator('.run-progress')).toContainText('32 examples seen, 1 steps');
 });
 
 test('shows a gradient that agrees with the cost as it was measured', async ({ page }) => {
@@ -138,7 +138,7 @@ test('brings the run before back after another choice', async ({ page }) => {
   await expect(page.locator('.run-progress')).toContainText('0 steps');
   await page.getByRole('button', { name: 'Back to the run before' }).click();
   await expect(page.locator('.run-progress')).toContainText('1 steps');
-  await expect(page.getByLabel('Minibatch')).toHaveValue('3');
+  await expect(page.getByLabel('Minibatch').locator('option:checked')).toHaveText('32 examples');
 });
 
 for (const [figure, widths] of [

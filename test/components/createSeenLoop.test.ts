@@ -14,6 +14,7 @@ function createManualLoop() {
       draw(frame);
       return () => listeners.delete(draw);
     },
+    isSeen: () => true,
     refresh: () => undefined,
     destroy: () => listeners.clear(),
   };

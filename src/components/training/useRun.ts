@@ -11,14 +11,21 @@ export function useRunState<Value>(run: TrainingRun, select: (state: RunState) =
   return useSyncExternalStore(run.subscribe, () => select(run.getState()));
 }
 
-/** Draws a run's state; while it trains, only as often as periodMs says, and always what it stands at in the end. */
+/**
+ * Draws a run's state; while it trains, only as often as periodMs says, and always what it stands at in the end. Off the
+ * screen nothing is drawn, and on coming back what was missed.
+ */
 export function useRunFrames(run: TrainingRun, draw: (state: RunState) => void, periodMs = 0): void {
+  const { loop } = useLesson();
   useEffect(() => {
     let timer = 0;
     let drawnMs = Number.NEGATIVE_INFINITY;
+    let isBehind = false;
     const drawNow = () => {
       window.clearTimeout(timer);
       timer = 0;
+      isBehind = !loop.isSeen();
+      if (isBehind) return;
       drawnMs = performance.now();
       draw(run.getState());
     };
@@ -27,13 +34,17 @@ export function useRunFrames(run: TrainingRun, draw: (state: RunState) => void, 
       if (waitMs <= 0) drawNow();
       else timer ||= window.setTimeout(drawNow, waitMs);
     };
-    drawNow();
-    const unsubscribe = run.subscribe(onChange);
+    draw(run.getState());
+    const stopRun = run.subscribe(onChange);
+    const stopLoop = loop.subscribe(() => {
+      if (isBehind) drawNow();
+    });
     return () => {
-      unsubscribe();
+      stopRun();
+      stopLoop();
       window.clearTimeout(timer);
     };
-  }, [run, draw, periodMs]);
+  }, [run, loop, draw, periodMs]);
 }
 
 /** Draws what a run's network makes of the reader's digit: whenever either is new. */
@@ -41,7 +52,9 @@ export function useRunAndLesson(run: TrainingRun, draw: (state: RunState, frame:
   const { loop } = useLesson();
   useEffect(() => {
     const stopLoop = loop.subscribe((frame) => draw(run.getState(), frame));
-    const stopRun = run.subscribe(() => draw(run.getState(), loop.frame));
+    const stopRun = run.subscribe(() => {
+      if (loop.isSeen()) draw(run.getState(), loop.frame);
+    });
     return () => {
       stopLoop();
       stopRun();
