@@ -52,7 +52,7 @@ const sections: LessonMessages['sections'] = {
         'You read a three however it is written: slanted, round, in a hurry, by somebody you have never met. The light that reaches your eye is different each time, and still your brain says “three” at once and without effort. How does it do that? It does not tell.',
       ],
       [
-        'The network above has learned to do it too. Its name and its words come from the brain: neurons, connected to one another. So this page asks two questions. What are the neurons? And how are they connected?',
+        'The network on this page has learned to do it too. Its name and its words come from the brain: neurons, connected to one another. So this page asks two questions. What are the neurons? And how are they connected?',
       ],
       [
         'Draw a digit, and watch first. An image of it is fed in at one end, into 784 neurons; your digit lights ',
