@@ -117,6 +117,16 @@ test('lights the curve of the output that is pointed at, by mouse and by keys', 
   await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
 });
 
+test('shows each place of the slide at once to those who want less motion', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await open(page, path);
+  await page.getByRole('button', { name: 'bet on output 4' }).click();
+  await expect(page.locator('.question-verdict')).toContainText('Not this time.');
+  expect(await printed(page)).toEqual(Array.from(computed(0.5), formatActivation));
+  await context.close();
+});
+
 test('works under a finger at 390 px', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

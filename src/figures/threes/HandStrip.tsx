@@ -7,7 +7,7 @@ import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { threesTexts } from '../../text/threes.ts';
+import { type ThreesMessages, threesTexts } from '../../text/threes.ts';
 import { clampPosition, type HandSlide } from './handSlide.ts';
 import type { HandReading } from './useHands.ts';
 
@@ -31,10 +31,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
     const context = ref.current?.getContext('2d', { willReadFrequently: true });
     if (context) drawCells(context, image);
   }, [image]);
-  const activation = answer ? formatActivation(answer.activation) : '';
-  const name = answer
-    ? texts.hand({ kind, index, digit: answer.digit, activation })
-    : texts.unread(kind, index);
+  const name = nameOf(hand, index, texts);
   return (
     <button
       type="button"
@@ -47,10 +44,17 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
     >
       <canvas ref={ref} width={imageSide} height={imageSide} />
       <span>
-        <b>{answer?.digit}</b> {activation}
+        <b>{answer?.digit}</b> {answer && formatActivation(answer.activation)}
       </span>
     </button>
   );
+}
+
+/** What is said of a hand, and once it is read of what the network makes of it. */
+function nameOf({ kind, answer }: HandReading, index: number, texts: ThreesMessages): string {
+  if (!answer) return texts.unread(kind, index);
+  const activation = formatActivation(answer.activation);
+  return texts.hand({ kind, index, digit: answer.digit, activation });
 }
 
 /** The whole hand that an arrow key goes to; null for another key. */
@@ -80,7 +84,7 @@ function HandSlider({ hands, slide }: HandStripProps) {
       value={position}
       aria-valuetext={
         Number.isInteger(position)
-          ? texts.handName(position)
+          ? nameOf(hands[position], position, texts)
           : texts.between(Math.floor(position), Math.ceil(position))
       }
       onKeyDown={onKeyDown}
