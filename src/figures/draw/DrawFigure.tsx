@@ -9,6 +9,7 @@ import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { FitSwitch } from '../../components/FitSwitch.tsx';
 import { FramingControl } from '../../components/FramingControl.tsx';
+import { InspectorPlace } from '../../components/InspectorPlace.tsx';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
 import { LightKey } from '../../components/LightKey.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
@@ -19,7 +20,6 @@ import { PadControls } from '../../components/PadControls.tsx';
 import { PictureGuides } from '../../components/PictureGuides.tsx';
 import './drawFigure.css';
 
-const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
 const NetworkPicker = lazyPart(
   async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
 );
@@ -65,12 +65,13 @@ export function DrawFigure() {
           <Answer />
         </div>
         <div className="draw-below">
-          <div className="draw-caption">
-            <NetworkFailure />
-            <Caption />
-            <LightKey />
-          </div>
-          <Suspense>{isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}</Suspense>
+          <InspectorPlace accountId={accountId} originRef={networkRef}>
+            <div className="draw-caption">
+              <NetworkFailure />
+              <Caption />
+              <LightKey />
+            </div>
+          </InspectorPlace>
         </div>
       </div>
     </FigureStage>

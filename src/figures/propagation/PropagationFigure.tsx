@@ -2,11 +2,11 @@
  * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed, stepped, played,
  * stopped anywhere; neurons beyond the light are hollow, because they are not computed yet. The outputs wait for a bet.
  */
-import { Suspense, useCallback, useDeferredValue, useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { InspectorPlace } from '../../components/InspectorPlace.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LightKey } from '../../components/LightKey.tsx';
-import { lazyPart } from '../../components/lazyPart.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { type Cause, useCause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -17,8 +17,6 @@ import './propagationFigure.css';
 import { WayControl } from './WayControl.tsx';
 import { WayText } from './WayText.tsx';
 import { WayView } from './WayView.tsx';
-
-const Inspector = lazyPart(async () => (await import('../../components/inspector/Inspector.tsx')).Inspector);
 
 /**
  * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are no numbers
@@ -43,8 +41,6 @@ export function PropagationFigure() {
   const rootRef = useAheadMark(way);
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
-  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
-  const isInspectorDue = useDeferredValue(isAnswering, false);
   return (
     <FigureStage figure="propagation" name={texts.name}>
       <div ref={rootRef} className="propagation-figure" data-outputs={isRevealed ? 'shown' : 'hidden'}>
@@ -62,11 +58,10 @@ export function PropagationFigure() {
           </div>
         )}
         <div className="way-below">
-          <div className="way-key">
+          <InspectorPlace accountId={accountId} originRef={networkRef}>
             <p className="hollow-key">{texts.hollow}</p>
             <LightKey />
-          </div>
-          <Suspense>{isInspectorDue && <Inspector accountId={accountId} originRef={networkRef} />}</Suspense>
+          </InspectorPlace>
         </div>
       </div>
     </FigureStage>

@@ -1,0 +1,31 @@
+/**
+ * Where a figure shows what lights a neuron: until one is pointed at, something else stands there. As high as the
+ * inspector, so that nothing moves when it opens; the inspector is loaded once the network answers.
+ */
+import { type ReactNode, type RefObject, Suspense, useDeferredValue } from 'react';
+import './inspectorPlace.css';
+import { useLessonState } from './LessonContext.ts';
+import { lazyPart } from './lazyPart.tsx';
+
+const Inspector = lazyPart(async () => (await import('./inspector/Inspector.tsx')).Inspector);
+
+interface InspectorPlaceProps {
+  /** Id of the sentence that the network's active cell is described by. */
+  readonly accountId: string;
+  /** Where the focus goes that was inside when the inspector shuts. */
+  readonly originRef: RefObject<HTMLElement | null>;
+  /** What stands there while it is shut. */
+  readonly children: ReactNode;
+}
+
+/** The place. */
+export function InspectorPlace({ accountId, originRef, children }: InspectorPlaceProps) {
+  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
+  const isDue = useDeferredValue(isAnswering, false);
+  return (
+    <div className="inspector-place">
+      <div className="inspector-instead">{children}</div>
+      <Suspense>{isDue && <Inspector accountId={accountId} originRef={originRef} />}</Suspense>
+    </div>
+  );
+}
