@@ -127,6 +127,18 @@ test('shows each place of the slide at once to those who want less motion', asyn
   await context.close();
 });
 
+test('asks for no bet where the address asks for fewer controls, and shows the curves at once', async ({
+  page,
+}) => {
+  await open(page, `${path}&controls=min`);
+  await expect(page.locator('.question')).toHaveCount(0);
+  await page.getByRole('button', { name: 'from a 3 to a 8' }).click();
+  await expect(curves(page)).toHaveCount(10);
+  await open(page, `${path}&controls=none`);
+  await expect(slider(page)).toHaveCount(0);
+  await expect(curves(page)).toHaveCount(10);
+});
+
 test('works under a finger at 390 px', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

@@ -106,6 +106,16 @@ test('points at a cell by mouse and by keys, in both pictures at once', async ({
   );
 });
 
+test('asks for no bet where the address asks for fewer controls, and shows all at once', async ({ page }) => {
+  await open(page, `${path}&controls=min`);
+  await expect(page.getByRole('group', { name: 'How many of the 784' })).toHaveCount(0);
+  await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
+  await expect(slider(page)).toBeVisible();
+  await open(page, `${path}&controls=none`);
+  await expect(slider(page)).toHaveCount(0);
+  await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
+});
+
 test('works under a finger at 390 px', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

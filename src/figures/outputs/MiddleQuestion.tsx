@@ -75,7 +75,7 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
       {isShown ? (
         <button
           type="button"
-          onClick={() => slide.setState(({ isOwn, sheet }) => ({ ...startSlide(pair, isOwn), sheet }))}
+          onClick={() => slide.setState(({ isOwn, sheet }) => ({ ...startSlide(pair, true, isOwn), sheet }))}
         >
           {texts.again}
         </button>

@@ -4,7 +4,7 @@
  */
 import { useCallback, useMemo } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause, useCauseState } from '../../components/useCause.ts';
@@ -39,11 +39,12 @@ function SumSentence() {
   );
 }
 
-/** A figure of the lesson. */
+/** A figure of the lesson. Without all controls there is no bet, and the curves are there from the first. */
 export function OutputsFigure() {
   const { name, lead } = useTexts(outputsTexts);
+  const { controls } = useLesson().parameters;
   const pairs = useMemo(slidePairs, []);
-  const slide = useCause<OutputSlide>(() => startSlide(pairs[0]));
+  const slide = useCause<OutputSlide>(() => startSlide(pairs[0], controls === 'full'));
   const network = useSeenNetwork();
   const framingProgress = useLessonState((state) => state.framingProgress);
   const pair = useCauseState(slide, (state) => state.pair);
@@ -60,17 +61,19 @@ export function OutputsFigure() {
         <p className="outputs-lead">{lead}</p>
         <OutputList />
         <div className="outputs-slide">
-          <PairChoice slide={slide} pairs={pairs} />
+          {controls !== 'none' && <PairChoice slide={slide} pairs={pairs} />}
           <SlideChart slide={slide} curves={curves} crossing={crossing} />
-          <SlideSlider slide={slide} />
+          {controls !== 'none' && <SlideSlider slide={slide} />}
         </div>
         <div className="outputs-below">
-          <MiddleQuestion
-            slide={slide}
-            network={network}
-            framingProgress={framingProgress}
-            crossing={crossing}
-          />
+          {controls === 'full' && (
+            <MiddleQuestion
+              slide={slide}
+              network={network}
+              framingProgress={framingProgress}
+              crossing={crossing}
+            />
+          )}
           <SumSentence />
         </div>
       </div>

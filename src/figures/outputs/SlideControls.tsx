@@ -45,7 +45,7 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
           type="button"
           aria-label={texts.pairName(pair.fromDigit, pair.toDigit)}
           aria-pressed={pair === chosen}
-          onClick={() => slide.setState(startSlide(pair))}
+          onClick={() => slide.setState(({ hasBet }) => startSlide(pair, hasBet))}
         >
           {texts.pair(pair.fromDigit, pair.toDigit)}
         </button>
@@ -55,7 +55,10 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
           type="button"
           aria-label={texts.ownPairName(own.next)}
           aria-pressed={isOwn}
-          onClick={() => slide.setState(startSlide(ownPair(own.drawing, own.digit, own.next), true))}
+          onClick={() => {
+            const pair = ownPair(own.drawing, own.digit, own.next);
+            slide.setState(({ hasBet }) => startSlide(pair, hasBet, true));
+          }}
         >
           {texts.ownPair(own.next)}
         </button>

@@ -16,13 +16,15 @@ export interface OutputSlide {
   readonly share: number;
   /** What it put on the pad last; null before it was touched. */
   readonly sheet: Sheet | null;
+  /** Whether a bet comes before the curves are shown. */
+  readonly hasBet: boolean;
   readonly isShown: boolean;
   readonly bet: MiddleBet | null;
 }
 
 /** A slide at its beginning. */
-export function startSlide(pair: SlidePair, isOwn = false): OutputSlide {
-  return { pair, isOwn, share: 0, sheet: null, isShown: false, bet: null };
+export function startSlide(pair: SlidePair, hasBet: boolean, isOwn = false): OutputSlide {
+  return { pair, isOwn, share: 0, sheet: null, hasBet, isShown: !hasBet, bet: null };
 }
 
 /** What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the reader's. */

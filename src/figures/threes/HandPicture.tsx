@@ -3,7 +3,7 @@
  */
 import { useCallback, useMemo, useRef } from 'react';
 import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
-import { useCommand, useTexts } from '../../components/LessonContext.ts';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { comparedDigit } from '../../image/threeHands.ts';
@@ -34,6 +34,7 @@ function comparedHand(position: number): number {
 /** The picture with its caption. */
 export function HandPicture({ hands, slide }: HandPictureProps) {
   const texts = useTexts(threesTexts);
+  const { controls } = useLesson().parameters;
   const command = useCommand();
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const nameRef = useRef<HTMLElement>(null);
@@ -87,9 +88,11 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
       </figcaption>
       <CellPicture name={texts.picture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
       <p ref={sentenceRef} className="threes-sentence" />
-      <button type="button" className="threes-to-pad" onClick={putOnPad}>
-        {texts.toPad}
-      </button>
+      {controls !== 'none' && (
+        <button type="button" className="threes-to-pad" onClick={putOnPad}>
+          {texts.toPad}
+        </button>
+      )}
     </figure>
   );
 }

@@ -2,7 +2,7 @@
  * All the hands in a row, each with what the network says of it, and the slider that goes from one to the next.
  */
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -96,6 +96,7 @@ function HandSlider({ hands, slide }: HandStripProps) {
 /** Slider and hands, one above the other. */
 export function HandStrip({ hands, slide }: HandStripProps) {
   const texts = useTexts(threesTexts);
+  const { controls } = useLesson().parameters;
   const nearest = useCauseState(slide, ({ position }) => Math.round(clampPosition(position, hands)));
   return (
     <fieldset
@@ -104,7 +105,7 @@ export function HandStrip({ hands, slide }: HandStripProps) {
       style={{ '--hand-count': hands.length } as CSSProperties}
     >
       <p className="threes-lead">{texts.lead(hands.length)}</p>
-      <HandSlider hands={hands} slide={slide} />
+      {controls !== 'none' && <HandSlider hands={hands} slide={slide} />}
       <div className="threes-hands">
         {hands.map((hand, index) => (
           <HandButton

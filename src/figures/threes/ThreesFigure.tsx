@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause } from '../../components/useCause.ts';
 import { shareCells } from '../../state/sharedCells.ts';
@@ -17,13 +17,14 @@ import { type SharedBet, SharedQuestion } from './SharedQuestion.tsx';
 import './threesFigure.css';
 import { useHands } from './useHands.ts';
 
-/** A figure of the lesson. */
+/** A figure of the lesson. Without all controls there is no bet, and what the hands share is there from the first. */
 export function ThreesFigure() {
   const { name } = useTexts(threesTexts);
+  const { controls } = useLesson().parameters;
   const hands = useHands();
   const slide = useCause<HandSlide>(() => ({ position: 0 }));
   const shared = useMemo(() => shareCells(hands.map(({ image }) => image)), [hands]);
-  const [bet, setBet] = useState<SharedBet>({ isShown: false, range: null });
+  const [bet, setBet] = useState<SharedBet>({ isShown: controls !== 'full', range: null });
   return (
     <FigureStage figure="threes" name={name}>
       <div className="threes-figure">
@@ -31,9 +32,11 @@ export function ThreesFigure() {
         <HandStrip hands={hands} slide={slide} />
         <HandPicture hands={hands} slide={slide} />
         <SharedPicture shared={shared} isShown={bet.isShown} />
-        <div className="threes-question">
-          <SharedQuestion hands={hands} shared={shared} bet={bet} onBet={setBet} />
-        </div>
+        {controls === 'full' && (
+          <div className="threes-question">
+            <SharedQuestion hands={hands} shared={shared} bet={bet} onBet={setBet} />
+          </div>
+        )}
       </div>
     </FigureStage>
   );
