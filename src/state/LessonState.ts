@@ -37,13 +37,29 @@ export type NetworkStatus =
   | { readonly kind: 'ready'; readonly network: Network }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** The network that the page computes with, which one it is, and what it was before the reader edited it. */
+export interface NetworkInUse {
+  readonly network: NetworkStatus;
+  /** Which network that is: a shipped one's name, the address of a file, or the reader's own (networkCommands.ts). */
+  readonly networkChoice: string;
+  /** The network as it was loaded, while the page computes with an edited one; null while it is as it was. */
+  readonly unedited: Network | null;
+}
+
+/** One step of history: what a change replaced, and nothing that it left as it was. */
+export type Step =
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'network'; readonly inUse: NetworkInUse };
+
 /** Everything a lesson keeps. */
-export interface LessonState {
+export interface LessonState extends NetworkInUse {
   readonly sheet: Sheet;
-  /** Earlier sheets, oldest first: what undo goes back to. */
-  readonly past: readonly Sheet[];
-  /** Undone sheets, the next one to redo last. */
-  readonly future: readonly Sheet[];
+  /** Earlier steps, oldest first: what undo goes back to. */
+  readonly past: readonly Step[];
+  /** Undone steps, the next one to redo last. */
+  readonly future: readonly Step[];
+  /** The weight or bias in the reader's hand, by name, until it is let go; null while none is (editCommands.ts). */
+  readonly heldKnob: string | null;
   /** The gesture that is under way; null between gestures. */
   readonly gesture: Gesture | null;
   /** Where the keys' cursor is on the pad, in cells: always the centre of a cell. */
@@ -55,9 +71,6 @@ export interface LessonState {
   readonly framingProgress: number;
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
-  readonly network: NetworkStatus;
-  /** Which network that is: a shipped one's name, the address of a file, or the reader's own (networkCommands.ts). */
-  readonly networkChoice: string;
   /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
   readonly ownNetwork: Network | null;
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
@@ -87,6 +100,7 @@ export const initialLessonState: LessonState = {
   sheet: blankSheet,
   past: [],
   future: [],
+  heldKnob: null,
   gesture: null,
   cursorPlace: [(imageSide + 1) / 2, (imageSide + 1) / 2],
   playback: null,
@@ -95,6 +109,7 @@ export const initialLessonState: LessonState = {
   isFramingPlaying: false,
   network: { kind: 'loading' },
   networkChoice: shippedNetworks[0],
+  unedited: null,
   ownNetwork: null,
   isResting: false,
   pointedAt: null,

@@ -1,45 +1,63 @@
 /**
- * Undo and redo: the sheets before and after the one on the pad.
+ * Undo and redo, of drawing and of edits alike: what the pad and the network were before and after. A step keeps what its
+ * change replaced; taking it back leaves in its place what it brought back.
  */
-import type { LessonState, Sheet } from './LessonState.ts';
+import type { LessonState, NetworkInUse, Sheet, Step } from './LessonState.ts';
 
 /** Steps that can be taken back; older ones are forgotten. */
 const historyLimit = 500;
 
+function remember(past: readonly Step[], ...steps: readonly Step[]): readonly Step[] {
+  return [...past, ...steps].slice(-historyLimit);
+}
+
 /** Puts a new sheet on the pad and remembers the sheets that it replaces, in the order they were seen. */
 export function record(state: LessonState, sheet: Sheet, ...replaced: readonly Sheet[]): LessonState {
+  const steps = replaced.map((each): Step => ({ kind: 'sheet', sheet: each }));
   return {
     ...state,
     sheet,
-    past: [...state.past, ...replaced].slice(-historyLimit),
+    past: remember(state.past, ...steps),
     future: [],
     gesture: null,
     playback: null,
+    heldKnob: null,
   };
 }
 
-/** Takes the last change of the pad back. A gesture under way, or a pad without history, stays as it is. */
+function inUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
+  return { network, networkChoice, unedited };
+}
+
+/** Computes with a network from now on and remembers the one that it replaces. */
+export function recordNetwork(state: LessonState, next: NetworkInUse): LessonState {
+  const step: Step = { kind: 'network', inUse: inUse(state) };
+  return { ...state, ...next, past: remember(state.past, step), future: [], heldKnob: null };
+}
+
+/** Brings back what a step kept. */
+function restore(state: LessonState, step: Step): LessonState {
+  const free = { ...state, heldKnob: null };
+  return step.kind === 'sheet' ? { ...free, sheet: step.sheet, playback: null } : { ...free, ...step.inUse };
+}
+
+/** What is there now of what a step kept. */
+function counterpart(state: LessonState, { kind }: Step): Step {
+  return kind === 'sheet' ? { kind, sheet: state.sheet } : { kind, inUse: inUse(state) };
+}
+
+/** Takes the last change back. A gesture under way, or a lesson without history, stays as it is. */
 export function undo(state: LessonState): LessonState {
-  const sheet = state.past.at(-1);
-  if (!sheet || state.gesture) return state;
-  return {
-    ...state,
-    sheet,
-    past: state.past.slice(0, -1),
-    future: [...state.future, state.sheet],
-    playback: null,
-  };
+  const step = state.past.at(-1);
+  if (!step || state.gesture) return state;
+  const future = [...state.future, counterpart(state, step)];
+  return { ...restore(state, step), past: state.past.slice(0, -1), future };
 }
 
 /** Does again what undo took back last. */
 export function redo(state: LessonState): LessonState {
-  const sheet = state.future.at(-1);
-  if (!sheet || state.gesture) return state;
-  return {
-    ...state,
-    sheet,
-    past: [...state.past, state.sheet],
-    future: state.future.slice(0, -1),
-    playback: null,
-  };
+  const step = state.future.at(-1);
+  if (!step || state.gesture) return state;
+  const past = [...state.past, counterpart(state, step)];
+  return { ...restore(state, step), past, future: state.future.slice(0, -1) };
 }

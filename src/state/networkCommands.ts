@@ -2,14 +2,20 @@
  * Which network the whole page computes with: one that the site ships, one from an address, or the reader's own.
  */
 import type { Network } from '../network/Network.ts';
-import type { LessonState } from './LessonState.ts';
+import { recordNetwork } from './history.ts';
+import type { LessonState, NetworkInUse } from './LessonState.ts';
 
 /** The name of the reader's own network among the choices. */
 export const ownNetworkChoice = 'own';
 
-/** Puts a network that was loaded into the place of the present one. */
+/**
+ * Puts a network that was loaded into the place of the present one. Where edits are in play, now or in what undo goes back
+ * to, that is a step of history too: it ends them, and they can be had back. Otherwise undo is about the drawing alone.
+ */
 export function showNetwork(state: LessonState, networkChoice: string, network: Network): LessonState {
-  return { ...state, networkChoice, network: { kind: 'ready', network } };
+  const next: NetworkInUse = { networkChoice, network: { kind: 'ready', network }, unedited: null };
+  const hasEdits = [...state.past, ...state.future].some(({ kind }) => kind === 'network');
+  return hasEdits ? recordNetwork(state, next) : { ...state, ...next };
 }
 
 /** Keeps a network as the reader's own, without showing it yet. */

@@ -82,7 +82,8 @@ export function setPenWidth(state: LessonState, widthCells: number): LessonState
   const sheet = { ...state.sheet, drawing: { ...drawing, penWidthCells: width } };
   if (isBlank(sheet)) return { ...state, sheet };
   // One drag of the slider is one step of history: widths of the same strokes replace each other.
-  const isContinued = state.past.at(-1)?.drawing.strokes === drawing.strokes;
+  const last = state.past.at(-1);
+  const isContinued = last?.kind === 'sheet' && last.sheet.drawing.strokes === drawing.strokes;
   return isContinued ? { ...state, sheet, future: [], playback: null } : record(state, sheet, state.sheet);
 }
 
