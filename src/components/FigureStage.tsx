@@ -1,18 +1,19 @@
 /**
- * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, and the keys that hold
- * anywhere in a figure. What the buttons open is loaded then.
+ * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, beside them a badge while
+ * the network is edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
  */
 import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './figureStage.css';
 import { asksForHelp, HelpButton } from './HelpButton.tsx';
-import { useLesson } from './LessonContext.ts';
+import { useLesson, useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { useUndoKeys } from './PadControls.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
 import { useInspectorKeys } from './useInspectorKeys.ts';
 
+const EditedBadge = lazyPart(async () => (await import('./EditedBadge.tsx')).EditedBadge);
 const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
 const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
@@ -29,6 +30,7 @@ export function FigureStage({ figure, name, children }: FigureStageProps) {
   const [opened, setOpened] = useState<'help' | 'share' | null>(null);
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
+  const isEdited = useLessonState(({ unedited }) => unedited !== null);
   const close = () => setOpened(null);
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
@@ -40,12 +42,15 @@ export function FigureStage({ figure, name, children }: FigureStageProps) {
       <Stage name={name} onKeyDown={onKeyDown}>
         <div className="figure">
           {children}
-          {controls === 'full' && (
-            <div className="figure-corner">
-              <ShareButton onOpen={() => setOpened('share')} />
-              <HelpButton onOpen={() => setOpened('help')} />
-            </div>
-          )}
+          <div className="figure-corner">
+            <Suspense>{isEdited && <EditedBadge />}</Suspense>
+            {controls === 'full' && (
+              <>
+                <ShareButton onOpen={() => setOpened('share')} />
+                <HelpButton onOpen={() => setOpened('help')} />
+              </>
+            )}
+          </div>
         </div>
       </Stage>
       <Suspense>{opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}</Suspense>

@@ -32,6 +32,7 @@ export interface ShareMessages {
   readonly motion: string;
   readonly motionOf: Readonly<Record<LinkParameters['motion'], string>>;
   readonly ownNetworkStays: string;
+  readonly editsStay: string;
   readonly include: string;
   readonly drawing: string;
   readonly drawingTooLong: string;
@@ -90,6 +91,8 @@ const en: ShareMessages = {
   motionOf: { auto: 'as the reader’s system', reduce: 'none by itself' },
   ownNetworkStays:
     'Your own network stays with you: whoever opens this sees the network that the page started with.',
+  editsStay:
+    'Your edits of the network stay with you: whoever opens this sees the network as it was before them.',
   include: 'Show it with',
   drawing: 'what is on the pad',
   drawingTooLong: 'The drawing has too much ink to go along.',

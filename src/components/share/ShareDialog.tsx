@@ -47,6 +47,7 @@ export function ShareDialog({ figure, name, onClose }: ShareDialogProps) {
         ]}
       />
       {shown.isNetworkOwn && <p className="share-note">{share.ownNetworkStays}</p>}
+      {shown.isNetworkEdited && <p className="share-note">{share.editsStay}</p>}
     </PageDialog>
   );
 }

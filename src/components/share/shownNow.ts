@@ -18,6 +18,8 @@ export interface Shown extends SharedMoment {
   readonly isLinkable: boolean;
   /** Whether it computes with the reader's own network, which no address can name. */
   readonly isNetworkOwn: boolean;
+  /** Whether it computes with a network that the reader has edited, which no address can carry. */
+  readonly isNetworkEdited: boolean;
 }
 
 function isLinkable(state: LinkedState): boolean {
@@ -44,5 +46,6 @@ export function shownNow({ store, parameters }: Lesson, figure: FigureId, title:
     state,
     isLinkable: isLinkable(state),
     isNetworkOwn,
+    isNetworkEdited: lessonState.unedited !== null,
   };
 }
