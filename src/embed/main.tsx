@@ -29,8 +29,7 @@ async function attach(root: Element, { store }: Lesson) {
   attachHost(root, store);
 }
 
-const root = document.getElementById('inklight');
-if (root) {
+function start(root: Element) {
   const parameters = readAddress(en);
   dressPage(parameters);
   const lesson = createLesson(parameters, en);
@@ -43,3 +42,7 @@ if (root) {
     createRoot(root).render(<LessonRoot lesson={lesson}>{chosenPage(parameters)}</LessonRoot>);
   });
 }
+
+const root = document.getElementById('inklight');
+// A task of its own: reading the script in was one long enough.
+if (root) setTimeout(() => start(root));

@@ -37,11 +37,9 @@ export function formatCells(cells: number): string {
   return cells.toFixed(1);
 }
 
-const grouping = new Intl.NumberFormat('en');
-
 /** A whole number, its thousands apart: 13,002. */
 export function formatCount(count: number): string {
-  return grouping.format(count);
+  return count.toLocaleString('en');
 }
 
 /** A share 0...1 in percent, one decimal. */
@@ -57,9 +55,7 @@ export function formatCost(cost: number, { isSigned = false } = {}): string {
   return sign + text;
 }
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
 /** A whole number in little room: 20K, 1.5M. */
 export function formatCompact(count: number): string {
-  return compact.format(count);
+  return count.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 });
 }
