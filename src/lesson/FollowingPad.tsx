@@ -8,6 +8,7 @@ import { LiveText } from '../components/LiveText.tsx';
 import { SmallPad } from '../components/SmallPad.tsx';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { smallPadTexts } from '../text/smallPad.ts';
+import './followingPad.css';
 
 function writeDigit({ answer }: LessonFrame): string {
   return answer ? String(answer.digit) : '';

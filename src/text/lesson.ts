@@ -231,7 +231,7 @@ const sections: LessonMessages['sections'] = {
         { term: 'weight' },
         ', ',
         { symbol: 'weight' },
-        '. What it brings to its neuron is weight × activation, its ',
+        '. What it brings to its neuron is weight\u00a0×\u00a0activation, its ',
         { term: 'contribution' },
         '. A positive contribution pushes the neuron up, a negative one holds it down, and from a dark neuron comes next to nothing.',
       ],
