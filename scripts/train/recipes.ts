@@ -6,6 +6,8 @@ import type { CostName } from '../../src/network/costs.ts';
 import type { OptimiserName } from '../../src/network/optimisers.ts';
 import { mildDrawingStrengths } from './augmentDrawing.ts';
 import { type ImageStrengths, mildImageStrengths } from './augmentImage.ts';
+import type { Locality } from './locality.ts';
+import type { PartsRules } from './partsTrainer.ts';
 import type { StreamOptions } from './trainingStream.ts';
 
 /** The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share of the stage). */
@@ -30,13 +32,17 @@ export interface Stage {
   readonly averageKept?: number;
   /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
   readonly stream: StreamOptions | null;
+  /** Hidden layer 1 kept local to its 4 x 4 places; free if absent. */
+  readonly locality?: Locality;
+  /** Hidden layer 2 taught the parts of digits, with a share of the synthetic hand in the stream, which it then needs. */
+  readonly parts?: PartsRules & { readonly syntheticShare: number };
 }
 
 /** All stages of a network, in order; none at all leaves it as it was initialised. */
 export type Recipe = readonly Stage[];
 
 /** The networks that this trainer makes; `trained`, as it is shipped, goes on from `first`. */
-export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained';
+export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained' | 'hoped';
 
 const mixedStream: StreamOptions = {
   penShare: 1 / 3,
@@ -123,8 +129,36 @@ const trained: Recipe = [
   },
 ];
 
+/** What all stages of the network built as hoped have in common. */
+const hopedStage = {
+  cost: 'mixed',
+  optimiser: 'adam',
+  minibatchSize: 96,
+  weightDecay: firstLayerDecay,
+  totalVariation: 0.02,
+  locality: { radiusCells: 9, strength: 1 },
+  stream: mixedStream,
+} as const;
+
+/** Edges and parts with the output layer on top of them, which only combines; then all together, the parts kept. */
+const hoped: Recipe = [
+  {
+    ...hopedStage,
+    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 8e6,
+    parts: { partsShare: 1, digitsReachDown: false, syntheticShare: 0.2 },
+  },
+  {
+    ...hopedStage,
+    learningRate: { rate: 3e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 8e6,
+    averageKept: 0.9995,
+    parts: { partsShare: 0.5, digitsReachDown: true, syntheticShare: 0.2 },
+  },
+];
+
 /** The recipe of each network. */
-export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, first, trained };
+export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, first, trained, hoped };
 
 /** The same recipe with only that share of its examples, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {

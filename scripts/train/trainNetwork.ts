@@ -7,12 +7,15 @@ import { createExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom, type Random } from '../../src/network/random.ts';
-import { createTrainingState } from '../../src/network/TrainingState.ts';
-import { createTrainer, type Trainer, type TrainingReport } from '../../src/network/train.ts';
+import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
+import { createTrainer, type TrainingOptions, type TrainingReport } from '../../src/network/train.ts';
 import { createAverage } from './averageNetwork.ts';
 import { examplesOfPictures } from './dataExamples.ts';
+import { createStyleLabels, type StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
+import { createPartsTrainer, type PartsTrainer } from './partsTrainer.ts';
 import type { Recipe, Stage } from './recipes.ts';
+import { createStyledStream } from './styledStream.ts';
 import { trainingOptions } from './trainingOptions.ts';
 import { createTrainingStream } from './trainingStream.ts';
 
@@ -82,8 +85,9 @@ function runStages(
   for (const [index, stage] of recipe.entries()) {
     const state = createTrainingState(network, stage.optimiser, seed + index);
     const average = stage.averageKept === undefined ? null : createAverage(network, stage.averageKept);
-    const trainer = createTrainer(state, trainingOptions(stage, average));
-    runStage(trainer, stage, createSupply(stage, data, random), (report) =>
+    const labels = createStyleLabels();
+    const trainer = trainerOf(stage, state, trainingOptions(stage, network, average), labels);
+    runStage(trainer, stage, createSupply(stage, data, random, labels), (report) =>
       onProgress({
         stage: index,
         stageCount: recipe.length,
@@ -98,9 +102,21 @@ function runStages(
   }
 }
 
+/** The engine's own trainer, or the one that teaches parts too. */
+function trainerOf(
+  stage: Stage,
+  state: TrainingState,
+  options: TrainingOptions,
+  { labelling }: StyleLabels,
+): PartsTrainer {
+  return stage.parts
+    ? createPartsTrainer(state, options, labelling, stage.parts)
+    : createTrainer(state, options);
+}
+
 /** Trains chunk by chunk until the stage has seen its examples; the last chunk may be left unfinished. */
 function runStage(
-  trainer: Trainer,
+  trainer: PartsTrainer,
   stage: Stage,
   supply: () => Examples,
   onReport: (report: TrainingReport) => void,
@@ -120,13 +136,21 @@ function runStage(
 }
 
 /** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */
-function createSupply(stage: Stage, data: TrainingData, random: Random): () => Examples {
+function createSupply(
+  stage: Stage,
+  data: TrainingData,
+  random: Random,
+  { labelOf }: StyleLabels,
+): () => Examples {
   if (stage.stream === null) {
     const examples = examplesOfPictures(data.trainingPictures);
     return () => examples;
   }
   const examples = createExamples(inputCount, chunkSize);
-  const fill = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
+  const fillReal = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
+  const fill = stage.parts
+    ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
+    : fillReal;
   return () => {
     fill(examples, chunkSize);
     return examples;
