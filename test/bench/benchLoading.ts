@@ -45,8 +45,12 @@ interface Load {
   readonly layoutShift: number;
   readonly requests: number;
   readonly foreign: number;
+  /** To the first usable state. */
   readonly bytes: number;
   readonly scriptBytes: number;
+  /** And what a page that rests has asked for in the end. */
+  readonly allRequests: number;
+  readonly allBytes: number;
 }
 
 /** One cold load, four times slowed: until the status shows an answer. */
@@ -55,22 +59,22 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let requests = 0;
   let foreign = 0;
-  const bodies: Promise<{ isScript: boolean; bytes: number }>[] = [];
+  const bodies: Promise<{ url: string; isScript: boolean; bytes: number }>[] = [];
   page.on('response', (response) => {
     // What the page holds itself, in its own bytes, is not asked of anyone.
     if (/^(blob|data):/.test(response.url())) return;
-    requests++;
     if (!response.url().startsWith(url)) foreign++;
     const isScript = response.request().resourceType() === 'script';
+    const asked = response.url();
     bodies.push(
       response.body().then(
         (body) => ({
+          url: asked,
           isScript,
           bytes: response.url().endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
         }),
-        () => ({ isScript, bytes: 0 }),
+        () => ({ url: asked, isScript, bytes: 0 }),
       ),
     );
   });
@@ -98,13 +102,25 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const seen = await page.evaluate(
     () => (window as never as { seen: { usableMs: number; blockingMs: number; layoutShift: number } }).seen,
   );
-  const sizes = await Promise.all(bodies);
+  const all = await Promise.all(bodies);
+  // The page itself, and what was asked for before it could be used.
+  const early = await page.evaluate(
+    (usableMs) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime <= usableMs)
+        .map(({ name }) => name),
+    seen.usableMs,
+  );
+  const sizes = all.filter((one) => one.url === page.url() || early.includes(one.url));
   await context.close();
   const sum = (which: typeof sizes) => which.reduce((total, { bytes }) => total + bytes, 0);
   return {
     ...seen,
-    requests,
+    requests: sizes.length,
     foreign,
+    allRequests: all.length,
+    allBytes: sum(all),
     bytes: sum(sizes),
     scriptBytes: sum(sizes.filter(({ isScript }) => isScript)),
   };
@@ -132,6 +148,7 @@ export async function benchLoading() {
       'loading, 4x throttled:',
       `JavaScript ${kB(of((l) => l.scriptBytes))} gz (bare page ${kB(of((l) => l.scriptBytes, 'bare'))})`,
       `all bytes ${kB(of((l) => l.bytes))} gz; requests ${of((l) => l.requests)}, to other hosts ${of((l) => l.foreign)}`,
+      `at rest: all bytes ${kB(of((l) => l.allBytes))} gz, requests ${of((l) => l.allRequests)}`,
       `first usable state ${of((l) => l.usableMs).toFixed(0)} ms, ${ratio((l) => l.usableMs).toFixed(2)} x the bare page`,
       `total blocking time ${of((l) => l.blockingMs).toFixed(0)} ms, ${ratio((l) => l.blockingMs).toFixed(2)} x the bare page (${of((l) => l.blockingMs, 'bare').toFixed(0)} ms)`,
       `layout shift ${Math.max(...loads.map(({ ours }) => ours.layoutShift)).toFixed(4)}`,
