@@ -3,7 +3,7 @@
  * is going, in a line.
  */
 import { useCallback, useRef } from 'react';
-import { formatCount } from '../../text/numbers.ts';
+import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { Icon } from '../Icon.tsx';
@@ -83,11 +83,30 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   return (
     <div className="run-progress">
       <p ref={ref} />
+      <RestingSpeech run={run} />
       {trouble ? (
         <p role="alert">{texts.trouble[trouble]}</p>
       ) : (
         status !== 'failed' && place === 'page' && <p>{texts.inPage}</p>
       )}
     </div>
+  );
+}
+
+/** Says, once a run comes to rest, what it has come to: heard, not seen. While it trains it would never end. */
+function RestingSpeech({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(trainingTexts);
+  const resting = useRunState(run, ({ status, latest }) =>
+    status === 'paused' && latest.step > 0 ? latest : null,
+  );
+  return (
+    <p className="spoken" aria-live="polite">
+      {resting &&
+        texts.moment({
+          examples: formatCount(resting.examplesSeen),
+          accuracy: resting.testAccuracy === null ? null : formatPercent(resting.testAccuracy),
+          cost: resting.testCost === null ? null : formatCost(resting.testCost),
+        })}
+    </p>
   );
 }

@@ -92,7 +92,10 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
             <HardestExamples run={run} />
           </div>
           <div className="learning-trained">
-            <TrainedNetwork run={run} onOpen={(network) => desk.begin(setup, { network, source })} />
+            <TrainedNetwork
+              run={run}
+              onOpen={(network) => desk.begin({ ...setup, hidden: 'sigmoid' }, { network, source })}
+            />
           </div>
         </>
       )}
