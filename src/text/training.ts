@@ -48,7 +48,7 @@ export interface TrainingMessages {
   readonly pictures: (count: number) => string;
   readonly outputPictures: string;
   readonly accuracy: string;
-  readonly costCurve: string;
+  readonly costCurve: (name: string) => string;
   readonly onTraining: string;
   readonly onTest: (data: string) => string;
   readonly timeline: string;
@@ -130,7 +130,7 @@ export const trainingTexts: Readonly<Record<'en', TrainingMessages>> = {
         : `the weights of the first layer’s ${count} neurons`,
     outputPictures: 'the weights of the ten outputs',
     accuracy: 'accuracy',
-    costCurve: 'cost',
+    costCurve: (name) => `cost: ${name}`,
     onTraining: 'on what it learns from',
     onTest: (data) => `on digits held out (${data})`,
     timeline: 'Moments of this run',

@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { type CurvePoint, curvesScale, curvesSize, drawCurves } from '../../marks/drawCurves.ts';
+import type { CostName } from '../../network/costs.ts';
 import { formatCompact, formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
@@ -32,10 +33,11 @@ interface RunCurvesProps {
   readonly run: TrainingRun;
   /** What it learns from, as it is called. */
   readonly dataName: string;
+  readonly cost: CostName;
 }
 
 /** The two plots and the timeline. */
-export function RunCurves({ run, dataName }: RunCurvesProps) {
+export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   const texts = useTexts(trainingTexts);
   const accuracyRef = useRef<SVGGElement>(null);
   const costRef = useRef<SVGGElement>(null);
@@ -77,7 +79,7 @@ export function RunCurves({ run, dataName }: RunCurvesProps) {
       {(
         [
           [texts.accuracy, accuracyRef],
-          [texts.costCurve, costRef],
+          [texts.costCurve(texts.costName[cost]), costRef],
         ] as const
       ).map(([name, ref]) => (
         <figure key={name}>

@@ -76,7 +76,7 @@ function Layers({ desk, current: { setup, run } }: LayersProps) {
         </div>
       )}
       <div className="layers-curves">
-        <RunCurves run={run} dataName={trainingWords.dataName[setup.data]} />
+        <RunCurves run={run} dataName={trainingWords.dataName[setup.data]} cost={setup.cost} />
       </div>
       <div className="layers-weights">
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />

@@ -76,7 +76,7 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
         />
       </div>
       <div className="learning-curves">
-        <RunCurves run={run} dataName={dataName} />
+        <RunCurves run={run} dataName={dataName} cost={setup.cost} />
         {isFull && setup.data === 'synthetic' && <RealTest run={run} setup={setup} />}
       </div>
       <div className="learning-answer">
