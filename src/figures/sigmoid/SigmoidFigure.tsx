@@ -1,0 +1,97 @@
+/**
+ * The figure `sigmoid`: any sum on a number line, and the activation that the curve makes of it. The neurons of the
+ * reader's network stand on the same curve.
+ */
+import { useCallback } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { writeSum } from '../../components/inspector/Ledger.tsx';
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { NeuronSelect } from '../../components/NeuronSelect.tsx';
+import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+import { activationColour } from '../../marks/colours.ts';
+import { sigmoid } from '../../network/activationFunctions.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { firstPlace, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { sigmoidTexts } from '../../text/sigmoid.ts';
+import { SigmoidFormula } from './SigmoidFormula.tsx';
+import { SigmoidView } from './SigmoidView.tsx';
+import './sigmoidFigure.css';
+import { TypedSum } from './TypedSum.tsx';
+import { WayBet } from './WayBet.tsx';
+
+/** How bright the neuron would be, and in words. */
+function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
+  const texts = useTexts(sigmoidTexts);
+  const a = useCauseState(place, (state) => sigmoid(state.z));
+  return (
+    <div className="sigmoid-brightness">
+      <i style={{ background: activationColour(a) }} />
+      <p>
+        <span className="quiet">{texts.brightness}</span>{' '}
+        <b data-slot="held-activation">{formatActivation(a)}</b>
+      </p>
+      <p className="sigmoid-level">{texts.levels.find(({ below }) => a < below)?.text}</p>
+    </div>
+  );
+}
+
+/** The neuron that is pointed at in any figure, and what the dots are until one is. */
+function NeuronLine() {
+  const { controls } = useLesson().parameters;
+  const { inspector } = useLesson().messages;
+  const texts = useTexts(sigmoidTexts);
+  const pinned = useLessonState((state) => state.pinned);
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      const { inspected, account, network } = frame;
+      if (!network) return texts.noNetwork;
+      if (!inspected || !account) return texts.dots;
+      return texts.neuron({
+        name: inspector.place(inspected),
+        z: writeSum(frame),
+        a: formatActivation(account.a),
+      });
+    },
+    [texts, inspector],
+  );
+  return (
+    <div className="sigmoid-neuron">
+      {controls !== 'none' && (
+        <NeuronSelect label={texts.choose} none={texts.none} chosen={pinned?.layer === 0 ? null : pinned} />
+      )}
+      <p>
+        <LiveText slot="neuron" write={write} />
+      </p>
+    </div>
+  );
+}
+
+/** The figure. */
+export function SigmoidFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(sigmoidTexts);
+  const place = useCause(() => firstPlace);
+  return (
+    <FigureStage figure="sigmoid" name={texts.name}>
+      <div className="sigmoid-figure">
+        <div className="sigmoid-picture">
+          <SigmoidView place={place} />
+          {controls !== 'none' && <TypedSum place={place} />}
+        </div>
+        <div className="sigmoid-words">
+          <p className="sigmoid-lead">{texts.lead}</p>
+          <SigmoidFormula place={place} />
+          <Brightness place={place} />
+          <NeuronLine />
+        </div>
+        {controls === 'full' && (
+          <div className="sigmoid-bet">
+            <WayBet place={place} />
+          </div>
+        )}
+      </div>
+    </FigureStage>
+  );
+}

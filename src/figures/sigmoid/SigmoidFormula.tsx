@@ -1,0 +1,52 @@
+/**
+ * The sigmoid's formula, and the same with the numbers of this moment in it.
+ */
+import { createElement, type ReactElement } from 'react';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { sigmoid } from '../../network/activationFunctions.ts';
+import type { SigmoidPlace } from '../../state/sigmoidPlace.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { formatHeldSum, printPower } from './formatPlace.ts';
+
+const part = (tag: string, ...content: readonly (ReactElement | string)[]) =>
+  createElement(tag, null, ...content);
+const number = (text: string) => part('mn', text);
+const sign = (text: string) => part('mo', text);
+const letter = (text: string) => part('mi', text);
+
+function sigmaOf(argument: ReactElement): ReactElement {
+  return part('mrow', letter('σ'), sign('('), argument, sign(')'));
+}
+
+/** 1 / (1 + what) */
+function oneOver(what: ReactElement): ReactElement {
+  return part('mfrac', number('1'), part('mrow', number('1'), sign('+'), what));
+}
+
+function Power({ z }: { readonly z: number }) {
+  const { mantissa, exponent } = printPower(-z);
+  if (exponent === null) return number(mantissa);
+  return part('mrow', number(mantissa), sign('×'), part('msup', number('10'), number(exponent)));
+}
+
+/** Both lines. */
+export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> }) {
+  const z = useCauseState(place, (state) => state.z);
+  const minusZ = formatHeldSum(-z + 0);
+  const symbols = part('msup', letter('e'), part('mrow', sign('−'), letter('z')));
+  return (
+    <div className="sigmoid-formula">
+      {part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}
+      {part(
+        'math',
+        sigmaOf(number(formatHeldSum(z))),
+        sign('='),
+        oneOver(part('msup', letter('e'), number(minusZ))),
+        sign('='),
+        oneOver(<Power z={z} />),
+        sign(formatActivation(sigmoid(z)) === String(sigmoid(z)) ? '=' : '≈'),
+        number(formatActivation(sigmoid(z))),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The curve over the number line, with the sum in hand on both and the neurons on the curve. One slider for keys and
+ * assistive technology.
+ */
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { observeSize } from '../../components/observeSize.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
+import { usePlay } from '../../components/usePlay.ts';
+import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
+import {
+  drawHeldSum,
+  drawNumberLine,
+  drawSummedNeurons,
+  numberLinePx,
+} from '../../marks/drawSigmoidPlace.ts';
+import { sigmoid } from '../../network/activationFunctions.ts';
+import { farthestZ, goToZ, pushOn, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
+import { summedNeurons } from '../../state/summedNeurons.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { sigmoidTexts } from '../../text/sigmoid.ts';
+import { formatHeldSum } from './formatPlace.ts';
+import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';
+
+/** Time in which the scale doubles while the sum is held against its end. */
+const doublingMs = 450;
+
+/** The sum that a key leads to; null for another key. */
+function sumAfterKey({ z, reach }: SigmoidPlace, { key, shiftKey }: KeyboardEvent): number | null {
+  const step = shiftKey ? 1 : 0.1;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return z + step;
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return z - step;
+  if (key === 'PageUp') return z + 10;
+  if (key === 'PageDown') return z - 10;
+  if (key === 'End') return reach;
+  return key === 'Home' ? -reach : null;
+}
+
+/** Draws the picture in every frame in which something of it changed, for the width that it has. */
+function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
+  const { loop } = useLesson();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const marksRef = useRef<SVGGElement>(null);
+  const drawnRef = useRef<DrawnSigmoid | null>(null);
+  useEffect(() => {
+    const [root, marks] = [rootRef.current, marksRef.current];
+    if (!root || !marks) return;
+    let stop = () => {};
+    const disconnect = observeSize(root, ({ widthPx }) => {
+      if (widthPx === drawnRef.current?.plane.widthPx) return;
+      const layOut = (reach: number) =>
+        layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-reach, reach] });
+      let plane = layOut(place.getState().reach);
+      root.style.height = `${plane.heightPx}px`;
+      const drawScales = onlyWhenNew((reach: number) => {
+        plane = layOut(reach);
+        drawCurvePlane(marks, plane, 0);
+        drawNumberLine(marks, plane);
+      });
+      const drawSum = onlyWhenNew((z: number, _reach: number) => drawHeldSum(marks, plane, z));
+      stop();
+      stop = followCause(loop, place, ({ pass, inspected }, { z, reach }) => {
+        const neurons = pass ? summedNeurons(pass) : [];
+        drawScales(reach);
+        drawSummedNeurons(marks, plane, neurons, inspected);
+        drawSum(z, reach);
+        drawnRef.current = { plane, neurons };
+      });
+    });
+    return () => {
+      disconnect();
+      stop();
+      drawnRef.current = null;
+    };
+  }, [loop, place]);
+  return { rootRef, marksRef, drawnRef };
+}
+
+/** The picture. */
+export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) {
+  const texts = useTexts(sigmoidTexts);
+  const { rootRef, marksRef, drawnRef } = useSigmoidDrawing(place);
+  const drag = useSumDrag(place, drawnRef);
+  const z = useCauseState(place, (state) => state.z);
+  const isPushed = useCauseState(place, (state) => state.push !== 0);
+  const push = useCallback((count: number) => place.setState((state) => pushOn(state, count)), [place]);
+  usePlay({ isPlaying: isPushed, stepMs: doublingMs, advance: push });
+  const keysId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = sumAfterKey(place.getState(), event);
+    if (next === null) return;
+    event.preventDefault();
+    place.setState((state) => goToZ(state, next));
+  };
+  return (
+    <>
+      <div
+        ref={rootRef}
+        className="sigmoid-view"
+        role="slider"
+        tabIndex={0}
+        aria-label={texts.slider}
+        aria-describedby={keysId}
+        aria-valuemin={-farthestZ}
+        aria-valuemax={farthestZ}
+        aria-valuenow={z}
+        aria-valuetext={texts.value({ z: formatHeldSum(z), a: formatActivation(sigmoid(z)) })}
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
+        <svg aria-hidden="true">
+          <g ref={marksRef} />
+          <text className="axis-name" x={46} y={14}>
+            {texts.activationAxis}
+          </text>
+        </svg>
+      </div>
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+    </>
+  );
+}

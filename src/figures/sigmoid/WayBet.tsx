@@ -1,0 +1,54 @@
+/**
+ * How far must z go for a to pass 0.99? Graded by the sigmoid itself.
+ */
+import { useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import type { Cause } from '../../components/useCause.ts';
+import { sigmoid } from '../../network/activationFunctions.ts';
+import {
+  goToZ,
+  rightRange,
+  type SigmoidPlace,
+  sumFor,
+  wantedActivation,
+  wayRanges,
+} from '../../state/sigmoidPlace.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { sigmoidTexts } from '../../text/sigmoid.ts';
+
+const wanted = formatActivation(wantedActivation);
+
+/** The question. */
+export function WayBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
+  const texts = useTexts(sigmoidTexts);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const right = rightRange();
+  const z = sumFor(wantedActivation);
+  const { from, to } = wayRanges[right];
+  const verdict = texts.verdict({
+    isRight: chosen === right,
+    from,
+    fromActivation: formatActivation(sigmoid(from)),
+    to,
+    toActivation: formatActivation(sigmoid(to)),
+    z: formatTerm(z),
+    activation: wanted,
+  });
+  return (
+    <Question
+      question={texts.question(wanted)}
+      choices={wayRanges.map((range, key) => ({ key, label: texts.range(range.from, range.to) }))}
+      chosen={chosen}
+      isRight={chosen === null ? null : chosen === right}
+      verdict={chosen === null ? '' : verdict}
+      onChoose={setChosen}
+    >
+      {chosen !== null && (
+        <button type="button" onClick={() => place.setState((state) => goToZ(state, z))}>
+          {texts.goThere}
+        </button>
+      )}
+    </Question>
+  );
+}

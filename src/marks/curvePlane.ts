@@ -1,0 +1,128 @@
+/**
+ * A plane with the sigmoid in it: sums along, activations up, and room below for what lies on the scale of sums. Its
+ * axes and curve, by D3; what stands in it is drawn by others, in the same scales.
+ */
+import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
+import { sigmoid } from '../network/activationFunctions.ts';
+import { activationColour } from './colours.ts';
+
+/** Where it lies, in CSS pixels. */
+export interface CurvePlane {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The x of a sum. */
+  readonly x: ScaleLinear<number, number>;
+  /** The y of an activation. */
+  readonly y: ScaleLinear<number, number>;
+  /** The room below the curve: its top and bottom. */
+  readonly lower: readonly [topPx: number, bottomPx: number];
+}
+
+/** What a plane is made for. */
+export interface PlaneRoom {
+  readonly widthPx: number;
+  /** Height of the room below. */
+  readonly lowerPx: number;
+  /** The sums at its left and right. */
+  readonly sums: readonly [from: number, to: number];
+}
+
+const marginPx = { left: 46, right: 14, top: 26, between: 22, bottom: 24 } as const;
+/** The bar beside the scale of activations, which is as bright as they are. */
+const bar = { gapPx: 8, widthPx: 10, slices: 48 } as const;
+const planeHeights = { share: 0.52, min: 180, max: 320 } as const;
+/** Width that the number at a tick needs. */
+const tickPx = 74;
+/** Sums on each side of the middle between which the curve is bent, and points on it there. */
+const bent = { sums: 12, points: 97 } as const;
+
+/** The plane for a width. */
+export function layOutCurve({ widthPx, lowerPx, sums }: PlaneRoom): CurvePlane {
+  const { share, min, max } = planeHeights;
+  const planePx = Math.round(Math.min(max, Math.max(min, widthPx * share)));
+  const zeroPx = marginPx.top + planePx;
+  const lowerTopPx = zeroPx + marginPx.between;
+  return {
+    widthPx,
+    heightPx: lowerTopPx + lowerPx + marginPx.bottom,
+    x: scaleLinear([...sums], [marginPx.left, widthPx - marginPx.right]),
+    y: scaleLinear([0, 1], [zeroPx, marginPx.top]),
+    lower: [lowerTopPx, lowerTopPx + lowerPx],
+  };
+}
+
+/** A whole number, or one of few digits, with a true minus. */
+function printTick(value: number): string {
+  return String(value).replace('-', '\u2212');
+}
+
+function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane): void {
+  const root = select(element);
+  const leftPx = x.range()[0] - bar.gapPx - bar.widthPx;
+  const slicePx = (y(0) - y(1)) / bar.slices;
+  root
+    .selectAll<SVGRectElement, number>('rect.slice')
+    .data(range(bar.slices))
+    .join('rect')
+    .attr('class', 'slice')
+    .attr('x', leftPx)
+    .attr('width', bar.widthPx)
+    .attr('y', (slice) => y(1) + slice * slicePx)
+    .attr('height', slicePx + 0.5)
+    .attr('shape-rendering', 'crispEdges')
+    .attr('fill', (slice) => activationColour(1 - (slice + 0.5) / bar.slices));
+  root
+    .selectAll<SVGTextElement, number>('text.activation-tick')
+    .data([0, 0.5, 1])
+    .join('text')
+    .attr('class', 'activation-tick')
+    .attr('x', leftPx - 5)
+    .attr('y', (a) => y(a) + 4)
+    .attr('text-anchor', 'end')
+    .text(String);
+}
+
+/** The sums that have a tick. */
+export function ticksOf({ x }: CurvePlane): number[] {
+  const [left, right] = x.range();
+  return x.ticks(Math.max(2, Math.floor((right - left) / tickPx)));
+}
+
+function drawSumScale(element: SVGGElement, plane: CurvePlane): void {
+  const { x, y, lower } = plane;
+  const root = select(element);
+  const ticks = ticksOf(plane);
+  const [left, right] = x.range();
+  const crossings = ticks.map((sum) => `M${x(sum)},${y(1)}V${y(0)}`).join('');
+  root
+    .selectAll('path.grid')
+    .data([`${crossings}M${left},${y(1)}H${right}M${left},${y(0)}H${right}M${left},${y(0.5)}H${right}`])
+    .join('path')
+    .attr('class', 'grid')
+    .attr('d', (d) => d);
+  root
+    .selectAll<SVGTextElement, number>('text.sum-tick')
+    .data(ticks)
+    .join('text')
+    .attr('class', 'sum-tick')
+    .attr('x', (sum) => x(sum))
+    .attr('y', lower[1] + 17)
+    .attr('text-anchor', 'middle')
+    .text(printTick);
+}
+
+/** Draws scales and curve; the sigmoid's middle, where a = 0.5, is at the given sum. Draws the same again and again. */
+export function drawCurvePlane(element: SVGGElement, plane: CurvePlane, middle: number): void {
+  drawActivationScale(element, plane);
+  drawSumScale(element, plane);
+  const [from, to] = plane.x.domain();
+  const bend = range(bent.points).map((i) => middle + bent.sums * ((2 * i) / (bent.points - 1) - 1));
+  const sums = [from, ...bend.filter((sum) => sum > from && sum < to), to];
+  const curve = line<number>(plane.x, (sum) => plane.y(sigmoid(sum - middle)));
+  select(element)
+    .selectAll('path.curve')
+    .data([curve(sums)])
+    .join('path')
+    .attr('class', 'curve')
+    .attr('d', (d) => d);
+}

@@ -1,0 +1,70 @@
+/** The texts of the figure `sigmoid`. */
+
+/** One language. */
+export interface SigmoidMessages {
+  readonly name: string;
+  readonly lead: string;
+  /** The picture as a slider. */
+  readonly slider: string;
+  readonly value: (numbers: { readonly z: string; readonly a: string }) => string;
+  /** What its keys do. */
+  readonly keys: string;
+  /** At the scales. */
+  readonly activationAxis: string;
+  readonly typed: string;
+  readonly brightness: string;
+  /** What an activation below each limit means; the last holds for all. */
+  readonly levels: readonly { readonly below: number; readonly text: string }[];
+  readonly choose: string;
+  readonly none: string;
+  readonly dots: string;
+  readonly noNetwork: string;
+  readonly neuron: (facts: { readonly name: string; readonly z: string; readonly a: string }) => string;
+  readonly question: (activation: string) => string;
+  readonly range: (from: number, to: number) => string;
+  readonly verdict: (facts: {
+    readonly isRight: boolean;
+    readonly from: number;
+    readonly fromActivation: string;
+    readonly to: number;
+    readonly toActivation: string;
+    readonly z: string;
+    readonly activation: string;
+  }) => string;
+  readonly goThere: string;
+}
+
+export const sigmoidTexts: Readonly<Record<'en', SigmoidMessages>> = {
+  en: {
+    name: 'Squish any sum into 0 to 1',
+    lead: 'The sum z can be any number. The sigmoid squishes it into a number between 0 and 1, the activation. Drag z, on the line or on the curve; hold it at an end, and the scale goes on.',
+    slider: 'The sum z',
+    value: ({ z, a }) => `z = ${z}, activation ${a}`,
+    keys: 'Arrow keys move z by 0.1, with Shift by 1; Page Up and Page Down by 10; Home and End go to the ends of the scale.',
+    activationAxis: 'a = σ(z)',
+    typed: 'or type it: z =',
+    brightness: 'activation a',
+    levels: [
+      {
+        below: 0.0005,
+        text: 'Very negative: as good as 0, dark. However far z goes, a never quite reaches 0.',
+      },
+      { below: 0.1, text: 'Negative: near 0, dark.' },
+      { below: 0.4, text: 'A little negative: on the dark side of the slope.' },
+      { below: 0.6, text: 'Near zero: about 0.5, grey. Here a small change of z shows most.' },
+      { below: 0.9, text: 'A little positive: on the bright side of the slope.' },
+      { below: 0.9995, text: 'Positive: near 1, bright.' },
+      { below: 2, text: 'Very positive: as good as 1, bright. However far z goes, a never quite reaches 1.' },
+    ],
+    choose: 'A neuron of yours',
+    none: 'none chosen',
+    dots: 'The small dots are the 42 neurons after the inputs, each at the sum that your digit gives it. Point at one, or choose it here.',
+    noNetwork: 'There is no network now, so there are no neurons on the curve.',
+    neuron: ({ name, z, a }) => `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
+    question: (activation) => `How far to the right must z go before a passes ${activation}?`,
+    range: (from, to) => `between ${from} and ${to}`,
+    verdict: ({ isRight, from, fromActivation, to, toActivation, z, activation }) =>
+      `${isRight ? 'Right' : 'Not there'}: σ(${from}) = ${fromActivation} and σ(${to}) = ${toActivation}. It passes ${activation} at z = ${z}.`,
+    goThere: 'Go there',
+  },
+};
