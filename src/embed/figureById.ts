@@ -20,4 +20,5 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   ),
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
   learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),
+  function: lazyPart(async () => (await import('../figures/function/FunctionFigure.tsx')).FunctionFigure),
 };

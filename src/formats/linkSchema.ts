@@ -41,6 +41,7 @@ export const figureIds = [
   'propagation',
   'sigmoid',
   'learning',
+  'function',
 ] as const;
 
 /** The table: each parameter's values, and its default. */

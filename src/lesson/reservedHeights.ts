@@ -20,4 +20,5 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   layers: { widePx: 1035, middlePx: 1370, narrowPx: 2255 },
   propagation: { widePx: 895, middlePx: 1130, narrowPx: 1545 },
   learning: { widePx: 1275, middlePx: 2260, narrowPx: 2425 },
+  function: { widePx: 1300, middlePx: 1500, narrowPx: 2400 },
 };

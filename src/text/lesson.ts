@@ -13,6 +13,7 @@ export const lessonOrder = [
   'layers',
   'propagation',
   'learning',
+  'function',
 ] as const;
 
 export type SectionId = (typeof lessonOrder)[number];
@@ -274,6 +275,27 @@ const sections: LessonMessages['sections'] = {
     after: [
       [
         'Nothing in this tells the network what a loop or a line is. What it knows in the end is 13,002 numbers, and all that they were chosen for is that the cost became small. Whether a neuron came to stand for something that you could name is a question one has to look into; nobody made sure of it.',
+      ],
+    ],
+  },
+  function: {
+    question: 'What is the network, then?',
+    short: 'One function',
+    before: [
+      [
+        'At the beginning a neuron was something that holds a number. By now you know where the number comes from, so you can say it better: a neuron is a ',
+        { term: 'function' },
+        '. It takes the activations of the whole layer before it and gives one number, between 0 and 1.',
+      ],
+      [
+        'And the network, connections of functions, is a function itself: ',
+        { math: 'f ( a_0 … a_783 ) = ( y_0 … y_9 )' },
+        '. 784 numbers go in, ten come out. An absurdly complicated function, with 13,002 numbers inside it that were chosen so that it picks up on patterns; but a function all the same. Open it, layer by layer, and press its parts.',
+      ],
+    ],
+    after: [
+      [
+        'That is all there is. No part of it knows what a three is; nothing in it looks twice, or hesitates, or remembers your last digit. Ten lines of a program are enough to call it. It would be hopeless to find such a function by hand; what makes it remarkable is that something as plain as going downhill on a cost found the 13,002 numbers.',
       ],
     ],
   },

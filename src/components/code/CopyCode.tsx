@@ -1,0 +1,49 @@
+/**
+ * A program or a formula on the stage, whole and line by line, to copy: or, where the clipboard is not to be had, selected.
+ */
+import { useId, useRef, useState } from 'react';
+import { shareTexts } from '../../text/share.ts';
+import { useTexts } from '../LessonContext.ts';
+import './copyCode.css';
+
+interface CopyCodeProps {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The code under its name, with its button. */
+export function CopyCode({ name, code }: CopyCodeProps) {
+  const share = useTexts(shareTexts);
+  const id = useId();
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<{ readonly code: string; readonly said: string } | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setOutcome({ code, said: share.copied });
+    } catch {
+      fieldRef.current?.focus();
+      fieldRef.current?.select();
+      setOutcome({ code, said: share.selected });
+    }
+  };
+  return (
+    <section className="copy-code">
+      <label htmlFor={id}>{name}</label>
+      {/* What was said of another code no longer holds. */}
+      <p aria-live="polite">{outcome?.code === code ? outcome.said : ''}</p>
+      <button type="button" aria-label={share.copy(name)} onClick={() => void copy()}>
+        {share.copyButton}
+      </button>
+      <textarea
+        ref={fieldRef}
+        id={id}
+        readOnly
+        rows={code.split('\n').length}
+        wrap="off"
+        spellCheck={false}
+        value={code}
+      />
+    </section>
+  );
+}

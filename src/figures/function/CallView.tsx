@@ -1,0 +1,97 @@
+/**
+ * f called with the reader's digit: 784 numbers as the picture that they are, and as a list that opens; ten numbers out.
+ */
+import { useCallback, useRef } from 'react';
+import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { drawCells } from '../../marks/drawCells.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { type FunctionPart, functionCount } from '../../state/nestedFunction.ts';
+import { functionTexts } from '../../text/function.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { NumberList } from './NumberList.tsx';
+import { numbersOfPart } from './partNumbers.ts';
+import { useEveryFrame } from './useEveryFrame.ts';
+
+/** Characters of the widest printed activation. */
+const numberWidth = 5;
+
+const outputPart: FunctionPart = { kind: 'activations', layer: functionCount };
+const pickOutputs = (frame: LessonFrame) => numbersOfPart(frame, outputPart);
+
+/** All numbers, row by row. */
+function listNumbers({ image }: LessonFrame): string {
+  const printed = Array.from(image, (a) => formatActivation(a).padEnd(numberWidth));
+  return Array.from({ length: imageSide }, (_, row) =>
+    printed.slice(row * imageSide, (row + 1) * imageSide).join(' '),
+  ).join('\n');
+}
+
+/** The list, written only while somebody has opened it. */
+function InputList() {
+  const texts = useTexts(functionTexts);
+  const write = useCallback((field: HTMLTextAreaElement, frame: LessonFrame) => {
+    if (!field.closest('details')?.open) return;
+    const list = listNumbers(frame);
+    if (field.value !== list) field.value = list;
+  }, []);
+  const ref = useLiveElement<HTMLTextAreaElement>(write);
+  const { loop } = useLesson();
+  return (
+    <details className="function-list" onToggle={() => ref.current && write(ref.current, loop.frame)}>
+      <summary>{texts.list}</summary>
+      <textarea ref={ref} readOnly rows={8} wrap="off" aria-label={texts.listName} />
+    </details>
+  );
+}
+
+/** The picture of the 784. */
+function InputPicture() {
+  const texts = useTexts(functionTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const draw = useCallback(({ image }: LessonFrame) => {
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    if (context) drawCells(context, image);
+  }, []);
+  useEveryFrame(draw);
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const cell = activeCell(frame);
+      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+      return {
+        key: String(cell),
+        name: texts.cell({ row, column, light: formatActivation(frame.image[cell]) }),
+      };
+    },
+    [texts],
+  );
+  return <CellPicture name={texts.input} keys={texts.keys} canvasRef={canvasRef} describe={describe} />;
+}
+
+/** The call, from left to right. */
+export function CallView() {
+  const texts = useTexts(functionTexts);
+  return (
+    <div className="function-call">
+      <figure className="function-input">
+        <figcaption>{texts.input}</figcaption>
+        <InputPicture />
+        <InputList />
+      </figure>
+      <p className="function-arrow" aria-hidden="true">
+        <i>{texts.call}</i>
+      </p>
+      <figure className="function-outputs">
+        <figcaption>{texts.outputs}</figcaption>
+        <NumberList
+          name={texts.outputs}
+          itemName={`${texts.output} `}
+          layer={functionCount}
+          pick={pickOutputs}
+        />
+      </figure>
+    </div>
+  );
+}

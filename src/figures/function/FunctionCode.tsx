@@ -1,0 +1,74 @@
+/**
+ * f as a program: ten lines of Python and of TypeScript, which are the files that the tests run, the two files that they read,
+ * and what they print.
+ */
+import { useCallback } from 'react';
+import { CopyCode } from '../../components/code/CopyCode.tsx';
+import { saveText } from '../../components/code/saveText.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { Tabs } from '../../components/share/Tabs.tsx';
+import { writeImageJson } from '../../formats/imageJson.ts';
+import { writeNetworkJson } from '../../formats/networkJson.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { functionTexts } from '../../text/function.ts';
+import python from './inklight.py?raw';
+import typeScript from './inklight.ts.txt?raw';
+
+/** Decimals that the programs print. */
+const printedDecimals = 8;
+
+/** What the programs print for the outputs of a moment. */
+function printOutputs({ pass }: LessonFrame): string {
+  const outputs = pass?.activations.at(-1) ?? [];
+  return Array.from(outputs, (y, digit) => `${digit} ${y.toFixed(printedDecimals)}`).join('\n');
+}
+
+/** The two files that both programs read. */
+function SaveButtons() {
+  const { loop } = useLesson();
+  const texts = useTexts(functionTexts);
+  const saveNetwork = () => {
+    const { network } = loop.frame;
+    if (network) saveText('inklight-network.json', writeNetworkJson(network));
+  };
+  return (
+    <p className="code-files">
+      <button type="button" onClick={saveNetwork}>
+        {texts.saveNetwork}
+      </button>
+      <button
+        type="button"
+        onClick={() => saveText('inklight-drawing.json', writeImageJson(loop.frame.image))}
+      >
+        {texts.saveDrawing}
+      </button>
+    </p>
+  );
+}
+
+/** Programs, files, and what comes out. */
+export function FunctionCode() {
+  const texts = useTexts(functionTexts);
+  const write = useCallback((frame: LessonFrame) => printOutputs(frame), []);
+  const tabs = [
+    { label: texts.python, panel: <CopyCode name={texts.howPython} code={python.trimEnd()} /> },
+    { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
+  ];
+  return (
+    <section className="function-code">
+      <h3>{texts.code}</h3>
+      <div className="code-programs">
+        <Tabs name={texts.code} tabs={tabs} />
+      </div>
+      <div className="code-run">
+        <p>{texts.codeNote}</p>
+        <SaveButtons />
+        <p className="code-printed">{texts.printed}</p>
+        <pre>
+          <LiveText slot="printed" write={write} />
+        </pre>
+      </div>
+    </section>
+  );
+}

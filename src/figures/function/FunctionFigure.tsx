@@ -1,0 +1,47 @@
+/**
+ * The figure `function`: the network called as one function of the reader's digit, opened into the functions that it is made
+ * of, and written as ten lines that give the same numbers.
+ */
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause } from '../../components/useCause.ts';
+import { shutFunction } from '../../state/nestedFunction.ts';
+import { functionTexts } from '../../text/function.ts';
+import { CallView } from './CallView.tsx';
+import { FunctionCode } from './FunctionCode.tsx';
+import { FunctionFormula } from './FunctionFormula.tsx';
+import './functionFigure.css';
+import { NeuronSentence } from './NeuronSentence.tsx';
+import { PartPanel } from './PartPanel.tsx';
+import { ZeroBet } from './ZeroBet.tsx';
+
+/** The figure; where fewer controls are asked for it is the call and the formula. */
+export function FunctionFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(functionTexts);
+  const nested = useCause(() => shutFunction);
+  return (
+    <FigureStage figure="function" name={texts.name}>
+      <div className="function-figure">
+        <CallView />
+        <div className="function-words">
+          <NetworkFailure />
+          <p className="function-lead">{texts.lead}</p>
+          <NeuronSentence />
+        </div>
+        <div className="function-open">
+          <FunctionFormula nested={nested} />
+          <PartPanel nested={nested} />
+        </div>
+        {controls === 'full' && (
+          <div className="function-bet">
+            <ZeroBet />
+          </div>
+        )}
+        {controls !== 'none' && <FunctionCode />}
+        <p className="function-footnote">{texts.footnote}</p>
+      </div>
+    </FigureStage>
+  );
+}

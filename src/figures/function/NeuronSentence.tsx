@@ -1,0 +1,49 @@
+/**
+ * The neuron that is pointed at anywhere in the lesson, as the function that it is; without one, the brightest output.
+ */
+import { useCallback, useEffect, useRef } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveSentence, type SentencePiece, writeSentence } from '../../components/LiveSentence.tsx';
+import { prediction } from '../../network/forward.ts';
+import { accountForNeuron } from '../../network/neuronAccount.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { functionCount } from '../../state/nestedFunction.ts';
+import { type FunctionMessages, functionTexts } from '../../text/function.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { printSum } from './partNumbers.ts';
+
+function describe(
+  { network, pass, inspected }: LessonFrame,
+  texts: FunctionMessages,
+): readonly SentencePiece[] {
+  if (!network || !pass) return [];
+  const brightest = { layer: functionCount, index: prediction(pass.activations[functionCount]) };
+  const place = inspected ?? brightest;
+  const { layer, index } = place;
+  if (layer === 0) return texts.given({ index, a: formatActivation(pass.activations[0][index]) });
+  const account = accountForNeuron(network, pass, layer - 1, index);
+  const signed = (value: number) => formatTerm(value, { isSigned: true });
+  return texts.neuron({
+    place,
+    positive: signed(account.positive),
+    negative: signed(account.negative),
+    bias: signed(account.bias),
+    z: printSum(account),
+    a: formatActivation(account.a),
+  });
+}
+
+/** The sentence. */
+export function NeuronSentence() {
+  const { loop } = useLesson();
+  const texts = useTexts(functionTexts);
+  const ref = useRef<HTMLParagraphElement>(null);
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      if (ref.current && frame.isReadable) writeSentence(ref.current, describe(frame, texts));
+    },
+    [texts],
+  );
+  useEffect(() => loop.subscribe(write), [loop, write]);
+  return <LiveSentence ref={ref} className="function-neuron" />;
+}

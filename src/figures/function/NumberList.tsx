@@ -1,0 +1,95 @@
+/**
+ * The neurons of a layer with one number each, to be pointed at and kept: one Tab stop, arrow keys walk. Mounted by React,
+ * written by a function.
+ */
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
+import { useCommand } from '../../components/LessonContext.ts';
+import { useLiveElement, writeText } from '../../components/prose/useLiveElement.ts';
+import { activationColour } from '../../marks/colours.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { pointAt, togglePin } from '../../state/pointCommands.ts';
+import type { PartNumber } from './partNumbers.ts';
+
+interface NumberListProps {
+  readonly name: string;
+  /** What one of its neurons is called before its index. */
+  readonly itemName: string;
+  readonly layer: number;
+  /** A number for each neuron; must not change from one render to the next. */
+  readonly pick: (frame: LessonFrame) => readonly PartNumber[];
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function writeNumber(button: Element, { text, light }: PartNumber, isPointed: boolean): void {
+  const [, , lamp, value] = button.children;
+  setChanged(button, 'data-pointed', String(isPointed));
+  setChanged(lamp, 'style', light === null ? 'display:none' : `background:${activationColour(light)}`);
+  writeText(value, text);
+}
+
+/** The index of the neuron that an event is about; null for none. */
+function indexOf({ target }: { readonly target: EventTarget }): number | null {
+  const button = target instanceof Element ? target.closest('button') : null;
+  return button ? Number(button.value) : null;
+}
+
+/** Handlers that point at the neurons of a layer. */
+function useNumberPointing(layer: number, onActive: (index: number) => void) {
+  const command = useCommand();
+  const point = (index: number | null) =>
+    command((state) => pointAt(state, index === null ? null : { layer, index }));
+  return {
+    onPointerOver: (event: PointerEvent) => event.pointerType !== 'touch' && point(indexOf(event)),
+    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && point(null),
+    onFocus: (event: FocusEvent) => {
+      const index = indexOf(event);
+      if (index === null) return;
+      onActive(index);
+      if (event.target.matches(':focus-visible')) point(index);
+    },
+    onBlur: () => point(null),
+    onClick: (event: { readonly target: EventTarget }) => {
+      const index = indexOf(event);
+      if (index !== null) command((state) => togglePin(state, { layer, index }));
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const step = steps[event.key];
+      const index = indexOf(event);
+      if (!step || index === null) return;
+      event.preventDefault();
+      event.currentTarget.querySelectorAll('button')[index + step]?.focus();
+    },
+  };
+}
+
+/** The list. */
+export function NumberList({ name, itemName, layer, pick }: NumberListProps) {
+  const [active, setActive] = useState(0);
+  const handlers = useNumberPointing(layer, setActive);
+  const write = useCallback(
+    (list: HTMLElement, frame: LessonFrame) => {
+      const { inspected } = frame;
+      for (const [j, number] of pick(frame).entries()) {
+        const isPointed = inspected?.layer === layer && inspected.index === j;
+        if (list.children[j]) writeNumber(list.children[j], number, isPointed);
+      }
+    },
+    [pick, layer],
+  );
+  const ref = useLiveElement<HTMLFieldSetElement>(write);
+  return (
+    <fieldset ref={ref} className="number-list" aria-label={name} {...handlers}>
+      {Array.from({ length: lessonSizes[layer] }, (_, index) => index).map((index) => (
+        <button key={index} type="button" value={index} tabIndex={index === active ? 0 : -1}>
+          <span className="spoken">{itemName}</span>
+          <b>{index}</b>
+          <i aria-hidden="true" />
+          <span className="number-value" />
+        </button>
+      ))}
+    </fieldset>
+  );
+}

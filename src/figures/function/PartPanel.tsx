@@ -1,0 +1,84 @@
+/**
+ * The part of the formula that is looked at: what it is, in words, and its numbers for the reader's digit.
+ */
+import { useCallback, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawMatrix } from '../../marks/drawMatrix.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { type FunctionPart, functionCount, type NestedFunction } from '../../state/nestedFunction.ts';
+import { functionTexts } from '../../text/function.ts';
+import { formatLimit } from '../../text/numbers.ts';
+import { NumberList } from './NumberList.tsx';
+import { numbersOfPart } from './partNumbers.ts';
+import { useEveryFrame } from './useEveryFrame.ts';
+
+/** The weights of a layer, as the matrix that they are. */
+function MatrixPicture({ layer }: { readonly layer: number }) {
+  const texts = useTexts(functionTexts);
+  const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const drawRef = useRef(
+    onlyWhenNew((network: Network | null) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      const weights = network?.layers[layer - 1];
+      if (context && weights) drawMatrix(context, weights, contributionLimit(weights));
+    }),
+  );
+  useEveryFrame(useCallback(({ network }: LessonFrame) => drawRef.current(network), []));
+  const write = useCallback(
+    ({ network }: LessonFrame) => {
+      const limit = network ? formatLimit(contributionLimit(network.layers[layer - 1])) : '';
+      return texts.matrix({ rows, columns, limit });
+    },
+    [texts, rows, columns, layer],
+  );
+  return (
+    <figure className="part-matrix">
+      <canvas ref={canvasRef} width={columns} height={rows} data-wide={columns > 100} />
+      <figcaption>
+        <LiveText write={write} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** How much of the picture is ink. */
+function InkCount() {
+  const { inputPart } = useTexts(functionTexts);
+  const write = useCallback(
+    ({ image }: LessonFrame) => inputPart(image.reduce((count, a) => count + (a > 0 ? 1 : 0), 0)),
+    [inputPart],
+  );
+  return <LiveText write={write} />;
+}
+
+function PartNumbers({ part }: { readonly part: FunctionPart }) {
+  const texts = useTexts(functionTexts);
+  const { kind, layer } = part;
+  const pick = useCallback((frame: LessonFrame) => numbersOfPart(frame, { kind, layer }), [kind, layer]);
+  const itemName = layer === functionCount ? texts.output : texts.neuronItem;
+  return <NumberList name={texts.partNumbers} itemName={`${itemName} `} layer={layer} pick={pick} />;
+}
+
+/** The panel. The ten outputs stand above already, so f itself has words alone. */
+export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }) {
+  const texts = useTexts(functionTexts);
+  const part = useCauseState(nested, (state) => state.part);
+  const { kind, layer } = part;
+  const key = `${kind}${layer}`;
+  return (
+    <div className="part-panel">
+      <p className="part-text" aria-live="polite">
+        {texts.partText(part)} {kind === 'activations' && layer === 0 && <InkCount />}
+      </p>
+      {kind === 'weights' && <MatrixPicture key={key} layer={layer} />}
+      {kind !== 'whole' && layer > 0 && <PartNumbers key={key} part={part} />}
+    </div>
+  );
+}
