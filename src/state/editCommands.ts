@@ -55,6 +55,11 @@ export function setBias(state: LessonState, { layer, index }: NeuronPlace, bias:
   return editNetwork(state, state.unedited ?? network, edited, `bias ${layer} ${index}`);
 }
 
+/** The network as it was loaded, whatever was edited since; null while there is none. */
+export function loadedNetwork({ unedited, network }: LessonState): Network | null {
+  return unedited ?? (network.kind === 'ready' ? network.network : null);
+}
+
 /** Lets go of what is held: the next change of it is another step of history. */
 export function letGo(state: LessonState): LessonState {
   return state.heldKnob === null ? state : { ...state, heldKnob: null };

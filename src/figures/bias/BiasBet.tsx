@@ -1,0 +1,79 @@
+/**
+ * For how many digits will the neuron still fire with a lower bias? Graded by running the network on all of them.
+ */
+import { useState } from 'react';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
+import {
+  countFiring,
+  type KeptAnswer,
+  keptAnswer,
+  keptAnswers,
+  loweredBy,
+  type weightedSumsOver,
+} from '../../state/firing.ts';
+import type { HandDigits } from '../../state/handDigits.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { formatTerm } from '../../text/numbers.ts';
+import type { ShownNeuron } from './useShownNeuron.ts';
+
+interface BiasBetProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly digits: HandDigits;
+  readonly sumsOver: typeof weightedSumsOver;
+}
+
+/** A bet and what came of it: the numbers of the moment at which it was made. */
+interface Graded {
+  readonly place: NeuronPlace;
+  readonly network: Network;
+  readonly choice: KeptAnswer;
+  readonly isRight: boolean;
+  readonly verdict: string;
+}
+
+/** The question, about the neuron that the figure shows and the bias that it learned. */
+export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
+  const { messages } = useLesson();
+  const texts = useTexts(biasTexts);
+  const command = useCommand();
+  const place = useCauseState(shown, (state) => state.place);
+  const network = useLessonState(loadedNetwork);
+  const [graded, setGraded] = useState<Graded | null>(null);
+  const [isEarly, setEarly] = useState(false);
+  const learned = network?.layers[place.layer - 1].biases[place.index] ?? 0;
+  const bet = graded?.place === place && graded.network === network ? graded : null;
+  const grade = (choice: KeptAnswer) => {
+    const { examples, wanted } = digits;
+    setEarly(examples.count < wanted);
+    if (!network || examples.count < wanted) return;
+    const sums = sumsOver(network, examples, place);
+    const [before, after] = [countFiring(sums, learned), countFiring(sums, learned - loweredBy)];
+    const isRight = choice === keptAnswer(before, after);
+    const [bias, lower] = [formatTerm(learned), formatTerm(learned - loweredBy)];
+    const verdict = texts.verdict({ isRight, bias, before, lower, after, total: wanted });
+    setGraded({ place, network, choice, isRight, verdict });
+  };
+  return (
+    <Question
+      question={texts.question(messages.inspector.place(place), loweredBy)}
+      choices={keptAnswers.map((key) => ({ key, label: texts.answers[key] }))}
+      chosen={bet?.choice ?? null}
+      isRight={bet?.isRight ?? null}
+      verdict={bet?.verdict ?? (isEarly ? texts.wait : '')}
+      onChoose={grade}
+    >
+      {bet && (
+        <button
+          type="button"
+          onClick={() => command((state) => letGo(setBias(letGo(state), place, learned - loweredBy)))}
+        >
+          {texts.tryIt(formatTerm(learned - loweredBy))}
+        </button>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * The figure `bias`: the bias of a real neuron in the reader's hand, for how many digits the neuron fires with it, and what
+ * becomes of the network's answer. The edit holds in every figure of the page.
+ */
+import { useState } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { NeuronSelect } from '../../components/NeuronSelect.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { letGo, setBias } from '../../state/editCommands.ts';
+import { createSumsKeeper } from '../../state/firing.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { formatTerm } from '../../text/numbers.ts';
+import { BiasBet } from './BiasBet.tsx';
+import { inactiveBias } from './BiasNumber.tsx';
+import { BiasSum } from './BiasSum.tsx';
+import { BiasView } from './BiasView.tsx';
+import './biasFigure.css';
+import { Firing } from './Firing.tsx';
+import { learnedBias } from './useBiasDrag.ts';
+import { useHandDigits } from './useHandDigits.ts';
+import { type ShownNeuron, useShownNeuron } from './useShownNeuron.ts';
+
+/** The notes' bias, and the one that the neuron learned. */
+function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
+  const texts = useTexts(biasTexts);
+  const command = useCommand();
+  const place = useCauseState(shown, (state) => state.place);
+  const learned = useLessonState((state) => learnedBias(state, { place }));
+  const set = (bias: number) => command((state) => letGo(setBias(letGo(state), place, bias)));
+  return (
+    <div className="bias-presets">
+      <button type="button" onClick={() => set(inactiveBias)}>
+        {texts.setToTen}
+      </button>
+      <button type="button" onClick={() => set(learned)}>
+        {texts.asLearned(formatTerm(learned))}
+      </button>
+    </div>
+  );
+}
+
+/** The figure. */
+export function BiasFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(biasTexts);
+  const shown = useShownNeuron();
+  const place = useCauseState(shown, (state) => state.place);
+  const digits = useHandDigits();
+  const [sumsOver] = useState(createSumsKeeper);
+  const counting = { shown, digits, sumsOver };
+  return (
+    <FigureStage figure="bias" name={texts.name}>
+      <div className="bias-figure">
+        <div className="bias-picture">
+          <BiasView {...counting} />
+          <p className="bias-axis">{texts.sumAxis}</p>
+          <Firing {...counting} />
+        </div>
+        <div className="bias-words">
+          <p className="bias-lead">{texts.lead}</p>
+          {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} />}
+          <BiasSum shown={shown} />
+          {controls !== 'none' && <Presets shown={shown} />}
+        </div>
+        {controls === 'full' && (
+          <div className="bias-bet">
+            <BiasBet {...counting} />
+          </div>
+        )}
+      </div>
+    </FigureStage>
+  );
+}

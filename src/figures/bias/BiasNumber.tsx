@@ -1,0 +1,79 @@
+/**
+ * The bias as a number in the formula: dragged sideways, or moved with keys.
+ */
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, followCause } from '../../components/useCause.ts';
+import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { formatTerm } from '../../text/numbers.ts';
+import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
+import type { ShownNeuron } from './useShownNeuron.ts';
+
+/** A drag of so many pixels changes the bias by 1. */
+const pxForOne = 24;
+/** The bias of the notes: active only when the sum exceeds 10. */
+export const inactiveBias = -10;
+
+/** The bias that a key leads to; null for another key. */
+function biasAfterKey(bias: number, learned: number, { key, shiftKey }: KeyboardEvent): number | null {
+  const step = shiftKey ? 1 : 0.1;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return roundBias(bias + step);
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return roundBias(bias - step);
+  if (key === 'PageUp') return roundBias(bias + 5);
+  if (key === 'PageDown') return roundBias(bias - 5);
+  if (key === 'Home') return inactiveBias;
+  return key === 'End' ? learned : null;
+}
+
+/** The number, with its sign as in a sum. */
+export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
+  const { loop, store } = useLesson();
+  const texts = useTexts(biasTexts);
+  const command = useCommand();
+  const ref = useRef<HTMLSpanElement>(null);
+  const keysId = useId();
+  const drag = useBiasDrag(shown, () => 1 / pxForOne);
+  useEffect(
+    () =>
+      followCause(loop, shown, ({ network }, { place }) => {
+        const element = ref.current;
+        const bias = network?.layers[place.layer - 1].biases[place.index] ?? 0;
+        if (!element || element.ariaValueNow === String(bias)) return;
+        element.textContent = formatTerm(bias, { isSigned: true });
+        element.ariaValueNow = String(bias);
+        element.ariaValueText = texts.value(formatTerm(bias));
+      }),
+    [loop, shown, texts],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const bias = biasNow(store.getState(), shown.getState());
+    if (bias === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = biasAfterKey(bias, learnedBias(store.getState(), shown.getState()), event);
+    if (next === null) return;
+    event.preventDefault();
+    command((state) => setBias(state, shown.getState().place, next));
+  };
+  return (
+    <>
+      <span
+        ref={ref}
+        className="bias-number"
+        role="slider"
+        tabIndex={0}
+        aria-label={texts.slider}
+        aria-describedby={keysId}
+        aria-valuemin={-largestBias}
+        aria-valuemax={largestBias}
+        aria-valuenow={0}
+        onKeyDown={onKeyDown}
+        onKeyUp={() => command(letGo)}
+        onBlur={() => command(letGo)}
+        {...drag}
+      />
+      <span id={keysId} hidden>
+        {texts.keys}
+      </span>
+    </>
+  );
+}

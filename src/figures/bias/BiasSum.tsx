@@ -1,0 +1,88 @@
+/**
+ * The neuron's sum with the numbers of this moment: as a formula whose bias is dragged, and as one adds it up.
+ */
+import { useCallback } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { Formula } from '../../components/prose/Formula.tsx';
+import type { Cause } from '../../components/useCause.ts';
+import type { NeuronAccount } from '../../network/neuronAccount.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { BiasNumber } from './BiasNumber.tsx';
+import { accountOf, type ShownNeuron } from './useShownNeuron.ts';
+
+type Print = (account: NeuronAccount) => string;
+
+const printSum: Print = ({ positive, negative }) => formatSum([positive, negative]);
+const printZ: Print = ({ positive, negative, bias }) => formatSum([positive, negative, bias]);
+const printActivation: Print = ({ a }) => formatActivation(a);
+const signed = (value: number) => formatTerm(value, { isSigned: true });
+
+interface PartProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly slot: string;
+  readonly print: Print;
+}
+
+/** One number of the account. */
+function Part({ shown, slot, print }: PartProps) {
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      const account = accountOf(frame, shown.getState());
+      return account ? print(account) : '';
+    },
+    [shown, print],
+  );
+  return <LiveText slot={slot} write={write} />;
+}
+
+const printPositive: Print = ({ positive }) => signed(positive);
+const printNegative: Print = ({ negative }) => signed(negative);
+const printBias: Print = ({ bias }) => signed(bias);
+
+/** Formula and ledger. */
+export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(biasTexts);
+  const rows = [
+    { slot: 'positive', name: texts.positive, print: printPositive },
+    { slot: 'negative', name: texts.negative, print: printNegative },
+    { slot: 'weighted-sum', name: texts.sum, print: printSum },
+    { slot: 'bias', name: texts.bias, print: printBias },
+    { slot: 'z', name: texts.z, print: printZ },
+    { slot: 'a', name: texts.activation, print: printActivation },
+  ];
+  return (
+    <>
+      <div className="bias-formula">
+        <p>
+          <Formula text="a = σ ( w_0 a_0 + … + w_n a_n + b )" />
+        </p>
+        <p>
+          = <i>σ</i>(<Part shown={shown} slot="formula-sum" print={printSum} />{' '}
+          {controls === 'none' ? (
+            <Part shown={shown} slot="formula-bias" print={printBias} />
+          ) : (
+            <BiasNumber shown={shown} />
+          )}
+          ) = <i>σ</i>(<Part shown={shown} slot="formula-z" print={printZ} />) ={' '}
+          <b>
+            <Part shown={shown} slot="formula-a" print={printActivation} />
+          </b>
+        </p>
+      </div>
+      <dl className="bias-ledger">
+        {rows.map(({ slot, name, print }) => (
+          <div key={slot} data-row={slot}>
+            <dt>{name}</dt>
+            <dd>
+              <Part shown={shown} slot={slot} print={print} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

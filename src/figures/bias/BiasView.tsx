@@ -1,0 +1,100 @@
+/**
+ * The curve over the weighted sums and the histogram below it; dragging it sideways moves the bias. Not a control for
+ * assistive technology: the number in the formula is.
+ */
+import { useEffect, useRef } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { observeSize } from '../../components/observeSize.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, followCause } from '../../components/useCause.ts';
+import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
+import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
+import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
+import type { HandDigits } from '../../state/handDigits.ts';
+import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { useBiasDrag } from './useBiasDrag.ts';
+import type { ShownNeuron } from './useShownNeuron.ts';
+
+interface BiasViewProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly digits: HandDigits;
+  readonly sumsOver: typeof weightedSumsOver;
+}
+
+/** A bias at which the picture is drawn, and what else decides what it looks like. */
+interface Drawn {
+  readonly bias: number;
+  readonly reach: number;
+  readonly sums: Float64Array;
+}
+
+/** The functions that draw the parts of the picture for a width, each when there is something new for it. */
+function createBiasDrawing(marks: SVGGElement, widthPx: number, thresholdName: string) {
+  const layOut = (reach: number) => layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-reach, reach] });
+  let plane: CurvePlane = layOut(1);
+  const drawScene = onlyWhenNew((sums: Float64Array, reach: number, bias: number) => {
+    plane = layOut(reach);
+    drawCurvePlane(marks, plane, -bias);
+    drawSumBars(marks, plane, binSums(sums, reach, histogramBins), bias);
+    drawThreshold(marks, plane, bias, thresholdName);
+  });
+  const drawOwn = onlyWhenNew((sum: number | null, bias: number, _reach: number) =>
+    drawOwnSum(marks, plane, sum, bias),
+  );
+  return {
+    heightPx: plane.heightPx,
+    draw: ({ bias, reach, sums }: Drawn, ownSum: number | null) => {
+      drawScene(sums, reach, bias);
+      drawOwn(ownSum, bias, reach);
+      return plane;
+    },
+  };
+}
+
+/** The picture. */
+export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
+  const { loop } = useLesson();
+  const texts = useTexts(biasTexts);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const marksRef = useRef<SVGGElement>(null);
+  const planeRef = useRef<CurvePlane | null>(null);
+  const drag = useBiasDrag(shown, () => {
+    const x = planeRef.current?.x;
+    return x ? x.invert(0) - x.invert(1) : 0;
+  });
+  useEffect(() => {
+    const [root, marks] = [rootRef.current, marksRef.current];
+    if (!root || !marks) return;
+    let stop = () => {};
+    const disconnect = observeSize(root, ({ widthPx }) => {
+      if (widthPx === planeRef.current?.widthPx) return;
+      const { heightPx, draw } = createBiasDrawing(marks, widthPx, texts.threshold);
+      root.style.height = `${heightPx}px`;
+      stop();
+      stop = followCause(loop, shown, ({ network, pass, inspected }, { place }) => {
+        const bias = network?.layers[place.layer - 1].biases[place.index] ?? 0;
+        const sums = network ? sumsOver(network, digits.examples, place) : new Float64Array(0);
+        const ownSum = pass ? pass.zs[place.layer - 1][place.index] - bias : null;
+        const reach = reachOf(sums, Math.max(Math.abs(bias), Math.abs(ownSum ?? 0)));
+        planeRef.current = draw({ bias, reach, sums }, ownSum);
+        root.dataset.pointed = String(isSamePlace(inspected, place));
+      });
+    });
+    return () => {
+      disconnect();
+      stop();
+      planeRef.current = null;
+    };
+  }, [loop, shown, texts, digits, sumsOver]);
+  return (
+    <div ref={rootRef} className="bias-view" role="img" aria-label={texts.curve} {...drag}>
+      <svg aria-hidden="true">
+        <g ref={marksRef} />
+        <text className="axis-name" x={46} y={14}>
+          {texts.curveAxis}
+        </text>
+      </svg>
+    </div>
+  );
+}

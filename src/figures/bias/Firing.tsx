@@ -1,0 +1,72 @@
+/**
+ * For how many digits the neuron fires, for which most often, and what the network now says of the reader's own.
+ */
+import { useCallback } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import type { Cause } from '../../components/useCause.ts';
+import { countFiring, firingByDigit, type weightedSumsOver } from '../../state/firing.ts';
+import type { HandDigits } from '../../state/handDigits.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { biasTexts } from '../../text/bias.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { ShownNeuron } from './useShownNeuron.ts';
+
+/** Digits named as lighting the neuron most often. */
+const named = 3;
+
+interface FiringProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly digits: HandDigits;
+  readonly sumsOver: typeof weightedSumsOver;
+}
+
+/** Both sentences, and which data they are about. */
+export function Firing({ shown, digits, sumsOver }: FiringProps) {
+  const { parameters } = useLesson();
+  const texts = useTexts(biasTexts);
+  const writeFiring = useCallback(
+    ({ network }: LessonFrame) => {
+      if (!network) return texts.noNetwork;
+      const { place } = shown.getState();
+      const { examples, wanted } = digits;
+      const sums = sumsOver(network, examples, place);
+      const bias = network.layers[place.layer - 1].biases[place.index];
+      const count = countFiring(sums, bias);
+      const most = firingByDigit(sums, examples, bias)
+        .filter((of) => of.count > 0)
+        .sort((one, other) => other.count / other.total - one.count / one.total)
+        .slice(0, named);
+      const isDone = examples.count === wanted;
+      const end = !isDone
+        ? `${texts.onTheWay(examples.count, wanted)}.`
+        : most.length > 0
+          ? texts.most(most)
+          : texts.never;
+      return texts.fires({ count, total: examples.count }) + end;
+    },
+    [shown, digits, sumsOver, texts],
+  );
+  const writeAnswer = useCallback(
+    ({ answer, pass }: LessonFrame) => {
+      const outputs = pass?.activations.at(-1);
+      if (!outputs) return '';
+      if (!answer) return texts.blank;
+      const { digit, next } = answer;
+      const [activation, nextActivation] = [digit, next].map((output) => formatActivation(outputs[output]));
+      return texts.answer({ digit, activation, next, nextActivation });
+    },
+    [texts],
+  );
+  return (
+    <div className="bias-firing">
+      <p>
+        <LiveText slot="firing" write={writeFiring} />
+      </p>
+      <p>
+        <LiveText slot="answer" write={writeAnswer} />
+      </p>
+      <p className="quiet">{texts.data(digits.wanted, parameters.seed)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Which neuron the figure is about: the one that was pinned last, in whichever figure, after the inputs; at first the
+ * brightest of hidden layer 1.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import { type Cause, useCause } from '../../components/useCause.ts';
+import { prediction } from '../../network/forward.ts';
+import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+
+/** The neuron. */
+export interface ShownNeuron {
+  readonly place: NeuronPlace;
+}
+
+/** What the figure shows of a moment: null while there is no network. */
+export function accountOf({ network, pass }: LessonFrame, { place }: ShownNeuron): NeuronAccount | null {
+  return network && pass && accountForNeuron(network, pass, place.layer - 1, place.index);
+}
+
+/** The neuron, kept from one moment to the next. */
+export function useShownNeuron(): Cause<ShownNeuron> {
+  const { loop } = useLesson();
+  const shown = useCause<ShownNeuron>(() => ({ place: { layer: 1, index: 0 } }));
+  const isChosen = useRef(false);
+  // Before what follows it is drawn.
+  useLayoutEffect(
+    () =>
+      loop.subscribe(({ inspected, isPinned, isSettled, pass }) => {
+        const isNew = isPinned && inspected !== null && inspected.layer > 0;
+        if (isNew && !isSamePlace(inspected, shown.getState().place)) shown.setState({ place: inspected });
+        if (!isNew && !isChosen.current && isSettled && pass)
+          shown.setState({ place: { layer: 1, index: prediction(pass.activations[1]) } });
+        isChosen.current ||= isNew || (isSettled && pass !== null);
+      }),
+    [loop, shown],
+  );
+  return shown;
+}
