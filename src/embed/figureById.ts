@@ -19,6 +19,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
+  bias: lazyPart(async () => (await import('../figures/bias/BiasFigure.tsx')).BiasFigure),
   learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),
   function: lazyPart(async () => (await import('../figures/function/FunctionFigure.tsx')).FunctionFigure),
 };

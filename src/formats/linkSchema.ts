@@ -40,6 +40,7 @@ export const figureIds = [
   'layers',
   'propagation',
   'sigmoid',
+  'bias',
   'learning',
   'function',
 ] as const;
