@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
+import type { Network } from '../../network/Network.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import {
   countFiring,
