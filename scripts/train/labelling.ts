@@ -11,6 +11,8 @@ import { stylePartTargets } from '../../src/network/partsOfStyles.ts';
 export interface LabelMeaning {
   readonly digit: number;
   readonly parts: Float64Array;
+  /** How much each part's y counts in the cost: 1, or more where it is rare that anything is known of it. */
+  readonly partWeights: Float64Array;
 }
 
 /** The meaning of each label, by its number. */
@@ -23,17 +25,25 @@ export interface StyleLabels {
   readonly labelOf: (digit: number, style: string) => number;
 }
 
-/** The digits 0...9, then every style of digitTemplates.ts in its order. */
-export function createStyleLabels(): StyleLabels {
-  const labelling: LabelMeaning[] = Array.from({ length: digitCount }, (_, digit) => ({
-    digit,
-    parts: partTargets(digit),
-  }));
+/**
+ * The digits 0...9, then every style of digitTemplates.ts in its order. What a style alone decides (the bar of a 7)
+ * weighs styleWeight, because real digits say nothing of it; 1 unless given.
+ */
+export function createStyleLabels(styleWeight = 1): StyleLabels {
+  const labelling: LabelMeaning[] = Array.from({ length: digitCount }, (_, digit) => {
+    const parts = partTargets(digit);
+    return { digit, parts, partWeights: parts.map(() => 1) };
+  });
   const labels = new Map<string, number>();
   for (const [digit, { common, rare }] of digitTemplates.entries()) {
     for (const style of [...Object.keys(common), ...Object.keys(rare)]) {
       labels.set(`${digit} ${style}`, labelling.length);
-      labelling.push({ digit, parts: stylePartTargets(digit, style) });
+      const { parts } = labelling[digit];
+      labelling.push({
+        digit,
+        parts: stylePartTargets(digit, style),
+        partWeights: parts.map((y) => (Number.isNaN(y) ? styleWeight : 1)),
+      });
     }
   }
   return { labelling, labelOf: (digit, style) => labels.get(`${digit} ${style}`) ?? digit };

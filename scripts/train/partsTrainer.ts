@@ -2,7 +2,7 @@
  * Training with two costs at once: the digit at the outputs, and the parts at hidden layer 2, each neuron of which
  * is one part. delta of hidden layer 2 is what comes back from the outputs, if it may, and what the parts ask for:
  *
- *   delta_k = [a_k (1 - a_k) sum_j w_jk delta_j]  +  partsShare (a_k - y_k)      0 where y_k is not known
+ *   delta_k = [a_k (1 - a_k) sum_j w_jk delta_j]  +  partsShare weight_k (a_k - y_k)      0 where y_k is not known
  *
  * The second term is that of a sigmoid's cross-entropy. Everything else is the engine's.
  */
@@ -17,12 +17,14 @@ import { takeStep } from '../../src/network/optimisers.ts';
 import { sumBack } from '../../src/network/sumBack.ts';
 import { exampleOrder, type TrainingState } from '../../src/network/TrainingState.ts';
 import type { Trainer, TrainingOptions } from '../../src/network/train.ts';
-import type { Labelling } from './labelling.ts';
+import type { Labelling, LabelMeaning } from './labelling.ts';
 
 /** What to weigh against what. */
 export interface PartsRules {
   /** The weight of the parts' cost against the digit's. */
   readonly partsShare: number;
+  /** What counts where only the synthetic hand's style decides whether a part is there; see labelling.ts. */
+  readonly styleWeight: number;
   /** Whether the digit's cost changes the hidden layers too, or only the output layer on top of them. */
   readonly digitsReachDown: boolean;
 }
@@ -88,14 +90,14 @@ function createExampleWork(network: Network, cost: Cost, labelling: Labelling, r
   const [, innerActivations, partActivations, outputActivations] = pass.activations;
   const found = { cost: 0, rightCount: 0 };
 
-  function findPartDeltas(y: Float64Array): void {
+  function findPartDeltas({ parts: y, partWeights }: LabelMeaning): void {
     parts.fill(0);
     if (rules.digitsReachDown) {
       sumBack(outputLayer, outputs, parts);
       multiplyBySlopes('sigmoid', pass.zs[1], partActivations, parts);
     }
     for (let k = 0; k < parts.length; k++) {
-      if (!Number.isNaN(y[k])) parts[k] += rules.partsShare * (partActivations[k] - y[k]);
+      if (!Number.isNaN(y[k])) parts[k] += rules.partsShare * partWeights[k] * (partActivations[k] - y[k]);
     }
     sumBack(partLayer, parts, inner);
     multiplyBySlopes('sigmoid', pass.zs[0], innerActivations, inner);
@@ -107,9 +109,10 @@ function createExampleWork(network: Network, cost: Cost, labelling: Labelling, r
     add(examples: Examples, i: number, factor: number, target: ReturnType<typeof createGradient>): void {
       lightExample(examples, i, lit);
       forwardLit(network, lit, pass);
-      const { digit, parts: y } = labelling[examples.labels[i]];
+      const meaning = labelling[examples.labels[i]];
+      const { digit } = meaning;
       cost.findDeltas(pass.zs[2], outputActivations, digit, outputs);
-      findPartDeltas(y);
+      findPartDeltas(meaning);
       addGradient(lit, pass, deltas, factor, target);
       found.cost += cost.value(pass.zs[2], outputActivations, digit);
       found.rightCount += Number(prediction(outputActivations) === digit);

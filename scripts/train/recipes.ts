@@ -134,8 +134,9 @@ const hopedStage = {
   cost: 'mixed',
   optimiser: 'adam',
   minibatchSize: 96,
+  learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
   weightDecay: firstLayerDecay,
-  totalVariation: 0.02,
+  totalVariation: 0.015,
   locality: { radiusCells: 9, strength: 1 },
   stream: mixedStream,
 } as const;
@@ -144,16 +145,14 @@ const hopedStage = {
 const hoped: Recipe = [
   {
     ...hopedStage,
-    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 8e6,
-    parts: { partsShare: 1, digitsReachDown: false, syntheticShare: 0.2 },
+    examples: 4e6,
+    parts: { partsShare: 1, styleWeight: 6, digitsReachDown: false, syntheticShare: 0.25 },
   },
   {
     ...hopedStage,
-    learningRate: { rate: 3e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 8e6,
+    examples: 16e6,
     averageKept: 0.9995,
-    parts: { partsShare: 0.5, digitsReachDown: true, syntheticShare: 0.2 },
+    parts: { partsShare: 0.3, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.25 },
   },
 ];
 

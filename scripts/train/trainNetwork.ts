@@ -85,7 +85,7 @@ function runStages(
   for (const [index, stage] of recipe.entries()) {
     const state = createTrainingState(network, stage.optimiser, seed + index);
     const average = stage.averageKept === undefined ? null : createAverage(network, stage.averageKept);
-    const labels = createStyleLabels();
+    const labels = createStyleLabels(stage.parts?.styleWeight);
     const trainer = trainerOf(stage, state, trainingOptions(stage, network, average), labels);
     runStage(trainer, stage, createSupply(stage, data, random, labels), (report) =>
       onProgress({

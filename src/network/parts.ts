@@ -20,8 +20,8 @@ export const partNames = [
   'base',
   'upperBow',
   'lowerBow',
+  'flag',
   'leftHook',
-  'tailHook',
   'leftArm',
   'leftBow',
   'waist',
@@ -41,29 +41,29 @@ export const partTable: readonly DigitParts[] = [
   // One loop as high as the digit; its left side is the same long bow that a 6 begins with.
   { fullLoop: 'always', leftBow: 'always' },
   // One upright line, leaning in some hands; a flag at its head and a base under its foot are matters of habit.
-  { longVertical: 'always', slant: 'sometimes', leftHook: 'sometimes', base: 'sometimes' },
+  { longVertical: 'always', slant: 'sometimes', flag: 'sometimes', base: 'sometimes' },
   // A bow open to the left, a slope from the upper right to the lower left, a base; some hands turn into it by a loop.
   { upperBow: 'always', slant: 'always', base: 'always', lowerLoop: 'sometimes' },
   // Two bows open to the left that meet in a waist; the lower one ends in a hook. Some begin with a straight bar.
-  { upperBow: 'always', lowerBow: 'always', waist: 'always', tailHook: 'always', topBar: 'sometimes' },
+  { upperBow: 'always', lowerBow: 'always', waist: 'always', leftHook: 'always', topBar: 'sometimes' },
   // An arm at the left, a bar across, a stem at the right; where arm and stem meet at the top, they close a loop.
   { leftArm: 'always', middleBar: 'always', rightStem: 'always', upperLoop: 'sometimes' },
   // A bar on top, an arm down from its left end, a bow open to the left that ends in a hook.
-  { topBar: 'always', leftArm: 'always', lowerBow: 'always', tailHook: 'always' },
+  { topBar: 'always', leftArm: 'always', lowerBow: 'always', leftHook: 'always' },
   // A long bow down the left side that closes into a loop below.
   { leftBow: 'always', lowerLoop: 'always' },
-  // A bar on top and a slope; upright hands make the slope a stem. A bar across and a serif are matters of habit.
+  // A bar on top and a slope; upright hands make the slope a stem. A bar across and a serif, which is a flag too, are matters of habit.
   {
     topBar: 'always',
     slant: 'always',
     rightStem: 'sometimes',
     middleBar: 'sometimes',
-    leftHook: 'sometimes',
+    flag: 'sometimes',
   },
   // Two loops that meet in a waist.
   { upperLoop: 'always', lowerLoop: 'always', waist: 'always' },
-  // A loop and, at its right, a stem; some hands end it in a hook.
-  { upperLoop: 'always', rightStem: 'always', tailHook: 'sometimes' },
+  // A loop and, at its right, a stem; leaning hands make the stem a slope, and some end it in a hook.
+  { upperLoop: 'always', rightStem: 'always', slant: 'sometimes', leftHook: 'sometimes' },
 ] satisfies { readonly length: typeof digitCount } & readonly DigitParts[];
 
 /** Whether the digit 0...9 has the part. Throws a RangeError when it is no digit. */

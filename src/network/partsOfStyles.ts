@@ -12,7 +12,7 @@ const stylesWith: readonly StylesWith[] = [
   {},
   {
     base: ['footed', 'footed without a flag'],
-    leftHook: ['flagged', 'briefly flagged', 'long-flagged', 'footed'],
+    flag: ['flagged', 'briefly flagged', 'long-flagged', 'footed'],
   },
   {
     lowerLoop: ['looped', 'widely looped', 'on a flat loop', 'on a round loop', 'on a flat loop, straight'],
@@ -23,10 +23,9 @@ const stylesWith: readonly StylesWith[] = [
   {},
   {
     middleBar: ['crossed', 'crossed and hooked', 'arched, crossed without lifting'],
-    leftHook: ['hooked', 'crossed and hooked', 'waved', 'arched, crossed without lifting'],
   },
   {},
-  { tailHook: ['hooked', 'wide, with a long hook', 'square-hooked'] },
+  { leftHook: ['hooked', 'wide, with a long hook', 'square-hooked'] },
 ];
 
 /** Whether a digit in that style has the part; null where not even the style decides. Throws as presenceOf does. */

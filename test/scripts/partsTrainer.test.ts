@@ -11,14 +11,19 @@ import { largestDifference, randomImage, randomNetwork } from '../network/smallC
 
 const image = randomImage(12, 3);
 const parts = Float64Array.of(1, 0, Number.NaN, 1);
-const labelling = [{ digit: 1, parts }];
+const partWeights = Float64Array.of(1, 3, 1, 1);
+const labelling = [{ digit: 1, parts, partWeights }];
 const cost = createCost('mixed');
 
 /** What one step of Adam begins with: its moments after one example are a tenth of the gradient. */
 function gradientOf(network: Network, partsShare: number, digitsReachDown: boolean): number[][] {
   const state = createTrainingState(copyNetwork(network), 'adam', 1);
   const options = { cost, minibatchSize: 1, learningRate: constantRate(1e-9) };
-  const trainer = createPartsTrainer(state, options, labelling, { partsShare, digitsReachDown });
+  const trainer = createPartsTrainer(state, options, labelling, {
+    partsShare,
+    styleWeight: 1,
+    digitsReachDown,
+  });
   trainer.advance(examplesFromImages(12, [image], [0]), 1);
   return (state.moments.first?.layers ?? []).map(({ weights }) => [...weights].map((u) => 10 * u));
 }
@@ -28,7 +33,7 @@ function costOf(network: Network, partsShare: number): number {
   const { zs, activations } = forward(network, image);
   const ofParts = [...activations[2]].map((a, k) => {
     if (Number.isNaN(parts[k])) return 0;
-    return -(parts[k] * Math.log(a) + (1 - parts[k]) * Math.log(1 - a));
+    return -partWeights[k] * (parts[k] * Math.log(a) + (1 - parts[k]) * Math.log(1 - a));
   });
   return cost.value(zs[2], activations[3], 1) + partsShare * ofParts.reduce((sum, c) => sum + c, 0);
 }
