@@ -8,9 +8,9 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { DataAndChoices } from '../../components/training/DataAndChoices.tsx';
 import { HardestExamples } from '../../components/training/HardestExamples.tsx';
 import { LearnedAnswer } from '../../components/training/LearnedAnswer.tsx';
-import { RealTest } from '../../components/training/RealTest.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
+import { TryRealDigits } from '../../components/training/TryRealDigits.tsx';
 import {
   type SetUpRun,
   type TrainingDesk,
@@ -77,7 +77,7 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
       </div>
       <div className="learning-curves">
         <RunCurves run={run} dataName={dataName} cost={setup.cost} />
-        {isFull && setup.data === 'synthetic' && <RealTest run={run} setup={setup} />}
+        {isFull && setup.data === 'synthetic' && <TryRealDigits run={run} setup={setup} />}
       </div>
       <div className="learning-answer">
         <LearnedAnswer run={run} />

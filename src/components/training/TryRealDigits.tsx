@@ -12,17 +12,17 @@ import { useTexts } from '../LessonContext.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { useStable } from '../useStable.ts';
 import { type Measuring, measureAccuracy } from './measureAccuracy.ts';
-import './realTest.css';
+import './tryRealDigits.css';
 
 const RealPictures = lazyPart(async () => (await import('../data/RealPictures.tsx')).RealPictures);
 
-interface RealTestProps {
+interface TryRealDigitsProps {
   readonly run: TrainingRun;
   readonly setup: TrainingSetup;
 }
 
 /** A button, and what came of it. */
-export function RealTest({ run, setup }: RealTestProps) {
+export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
   const texts = useTexts(trainingTexts);
   const [source, setSource] = useState<PictureSource | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -55,7 +55,7 @@ export function RealTest({ run, setup }: RealTestProps) {
     if (found) void measure(found);
   });
   return (
-    <div className="real-test">
+    <div className="try-real-digits">
       <button type="button" onClick={() => (source ? void measure(source) : setIsAsking(true))}>
         {texts.tryReal}
       </button>

@@ -1,0 +1,109 @@
+/**
+ * What else can be chosen about a run: optimiser, cost, decay, smoothing, seed, the hidden layers' function; and two
+ * recipes that choose most of it at once.
+ */
+import { useId } from 'react';
+import type { CostName } from '../../network/costs.ts';
+import type { ActivationFunction } from '../../network/Network.ts';
+import type { OptimiserName } from '../../network/optimisers.ts';
+import { trainingTexts } from '../../text/training.ts';
+import { courseSetup, defaultSetup, type TrainingSetup } from '../../training/TrainingSetup.ts';
+import { useTexts } from '../LessonContext.ts';
+import { Pick } from './Pick.tsx';
+
+const optimisers: readonly OptimiserName[] = ['sgd', 'momentum', 'adam'];
+const costs: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax-cross-entropy', 'mixed'];
+const activations: readonly ActivationFunction[] = ['sigmoid', 'relu'];
+const decays = [0, 0.01, 0.03, 0.1] as const;
+const smoothnesses = [0, 0.005, 0.01, 0.02] as const;
+const largestSeed = 9999;
+
+interface MoreChoicesProps {
+  readonly setup: TrainingSetup;
+  readonly change: (part: Partial<TrainingSetup>) => void;
+  readonly hasHidden: boolean;
+}
+
+/** The fields. */
+export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
+  const texts = useTexts(trainingTexts);
+  const orNone = (value: number) => (value === 0 ? texts.none : String(value));
+  const recipe = ({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness }: TrainingSetup) =>
+    change({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness });
+  return (
+    <div className="choices">
+      <Pick
+        label={texts.optimiser}
+        values={optimisers}
+        value={setup.optimiser}
+        name={(optimiser) => texts.optimiserName[optimiser]}
+        onPick={(optimiser) => change({ optimiser })}
+      />
+      <Pick
+        label={texts.cost}
+        values={costs}
+        value={setup.cost}
+        name={(cost) => texts.costName[cost]}
+        onPick={(cost) => change({ cost })}
+      />
+      {hasHidden && (
+        <Pick
+          label={texts.hidden}
+          values={activations}
+          value={setup.hidden}
+          name={(hidden) => texts.hiddenName[hidden]}
+          onPick={(hidden) => change({ hidden })}
+        />
+      )}
+      <Pick
+        label={texts.weightDecay}
+        values={decays}
+        value={setup.weightDecay}
+        name={orNone}
+        onPick={(weightDecay) => change({ weightDecay })}
+      />
+      <Pick
+        label={texts.smoothness}
+        values={smoothnesses}
+        value={setup.smoothness}
+        name={orNone}
+        onPick={(smoothness) => change({ smoothness })}
+      />
+      <SeedField seed={setup.seed} onSeed={(seed) => change({ seed })} />
+      <div className="recipes">
+        <button type="button" onClick={() => recipe(courseSetup)}>
+          {texts.courseRecipe}
+        </button>
+        <button type="button" onClick={() => recipe(defaultSetup)}>
+          {texts.ourRecipe}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A whole number, taken over once it is one and the field is left. */
+function SeedField({ seed, onSeed }: { readonly seed: number; readonly onSeed: (seed: number) => void }) {
+  const texts = useTexts(trainingTexts);
+  const id = useId();
+  return (
+    <label className="choice" htmlFor={id}>
+      <span>{texts.seed}</span>
+      <input
+        id={id}
+        // Another seed from elsewhere shows: the field is made anew.
+        key={seed}
+        type="number"
+        min={0}
+        max={largestSeed}
+        step={1}
+        defaultValue={seed}
+        onBlur={({ target }) => {
+          if (!target.validity.valid || target.value === '') target.value = String(seed);
+          else if (target.valueAsNumber !== seed) onSeed(target.valueAsNumber);
+        }}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * The moments of a run in time: a slider that takes the run back to any kept one, and on from there.
+ */
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { curvesScale, curvesSize } from '../../marks/drawCurves.ts';
+import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
+import { trainingTexts } from '../../text/training.ts';
+import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { useTexts } from '../LessonContext.ts';
+import { lastExamplesOf } from './lastExamples.ts';
+import { readingPeriodMs, useRunFrames } from './useRun.ts';
+
+/** Share of the drawing's width at which the plot begins and ends: the slider stands exactly below it. */
+const [plotStart, plotEnd] = curvesScale(1).range();
+const style = {
+  marginLeft: `calc(${(100 * plotStart) / curvesSize.width}% - 8px)`,
+  width: `calc(${(100 * (plotEnd - plotStart)) / curvesSize.width}% + 16px)`,
+};
+
+/** The moment whose number of examples is nearest. */
+function nearestMoment(moments: readonly Moment[], examples: number): number {
+  return moments.reduce(
+    (best, { examplesSeen }, index) =>
+      Math.abs(examplesSeen - examples) < Math.abs(moments[best].examplesSeen - examples) ? index : best,
+    0,
+  );
+}
+
+function shownIndex({ moments, rewoundTo }: RunState): number {
+  return rewoundTo ?? moments.length - 1;
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+
+/** A slider along the examples, from kept moment to kept moment. Written by itself: React renders nothing. */
+export function Timeline({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(trainingTexts);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
+  const draw = useCallback(
+    (state: RunState) => {
+      const [input, sentence] = [inputRef.current, sentenceRef.current];
+      if (!input || !sentence) return;
+      const { latest } = state;
+      const scale = curvesScale(lastExamplesOf(state)).range([0, 1]);
+      input.value = String(scale(latest.examplesSeen));
+      const { testAccuracy, testCost } =
+        latest.testAccuracy === null ? (state.moments[shownIndex(state)] ?? latest) : latest;
+      const text = texts.moment({
+        examples: formatCount(latest.examplesSeen),
+        accuracy: testAccuracy === null ? null : formatPercent(testAccuracy),
+        cost: testCost === null ? null : formatCost(testCost),
+      });
+      input.ariaValueText = text;
+      if (sentence.textContent !== text) sentence.textContent = text;
+    },
+    [texts],
+  );
+  useRunFrames(run, draw, readingPeriodMs);
+  const rewindTo = (index: number) => {
+    const { moments } = run.getState();
+    run.rewind(Math.min(moments.length - 1, Math.max(0, index)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const state = run.getState();
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: state.moments.length - 1 };
+    const index = event.key in arrows ? shownIndex(state) + arrows[event.key] : (ends[event.key] ?? null);
+    if (index === null) return;
+    event.preventDefault();
+    rewindTo(index);
+  };
+  return (
+    <div className="timeline">
+      <input
+        ref={inputRef}
+        type="range"
+        aria-label={texts.timeline}
+        min={0}
+        max={1}
+        step="any"
+        defaultValue={0}
+        style={style}
+        onKeyDown={onKeyDown}
+        onInput={({ currentTarget }) => {
+          const state = run.getState();
+          const examples = curvesScale(lastExamplesOf(state))
+            .range([0, 1])
+            .invert(currentTarget.valueAsNumber);
+          rewindTo(nearestMoment(state.moments, examples));
+        }}
+      />
+      <p ref={sentenceRef} className="timeline-moment" />
+    </div>
+  );
+}
