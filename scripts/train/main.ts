@@ -3,7 +3,7 @@
  *
  *   npm run train -- --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S] [--start FILE]
  *
- * NAME is untrained, plain, first or trained. --share S takes only that share of the recipe's examples, for a quick
+ * NAME is untrained, plain, first, trained or hoped. --share S takes only that share of the recipe's examples, for a quick
  * look. --start FILE goes on from the network in that file, which `trained` needs, instead of a random one.
  * Every number in the report is that of the file as shipped, decoded.
  */
@@ -44,7 +44,7 @@ const report = {
   encoding: shipped.encoding,
   bytes: shipped.bytes.length,
   gzipBytes: gzipSync(shipped.bytes, { level: 9 }).length,
-  measured: measureEverything(shipped.network, data),
+  measured: measureEverything(shipped.network, data, { isNamed: options.network === 'hoped' }),
   split: {
     mnistValidation: `the last ${validationCount} training images`,
     validationWriters,

@@ -9,6 +9,7 @@ import { createRandom } from '../../src/network/random.ts';
 import { examplesOfDigits } from './dataExamples.ts';
 import { fingerHand, type Hand, mouseHand } from './handVariants.ts';
 import type { TrainingData } from './loadTrainingData.ts';
+import { measureNames, type NameMeasurements } from './measureNames.ts';
 import { type Measurements, measureNetwork } from './measureNetwork.ts';
 import { measurePad, type PadOptions, type PadTable, wholePad } from './measurePad.ts';
 import { oddDrawings } from './oddDrawings.ts';
@@ -29,6 +30,8 @@ export interface FullMeasurements extends Measurements {
   readonly hands: Readonly<Record<'asDrawn' | 'mouse' | 'finger', number>>;
   /** What it says of things that are no digit, by their names. */
   readonly noDigits: Readonly<Record<string, Reading>>;
+  /** How well its hidden neurons deserve their names, if it has any. */
+  readonly names?: NameMeasurements;
 }
 
 /** What can be chosen about the measuring. */
@@ -37,6 +40,8 @@ export interface MeasuringOptions {
   readonly pad?: PadOptions;
   /** The seed that chooses the digits for the pad and the hands; 1 unless given. */
   readonly seed?: number;
+  /** Whether its hidden neurons are edges and parts by name; not unless given. */
+  readonly isNamed?: boolean;
 }
 
 const chosenCount = 500;
@@ -46,7 +51,7 @@ const handSeed = 1;
 export function measureEverything(
   network: Network,
   data: TrainingData,
-  { pad = wholePad, seed = 1 }: MeasuringOptions = {},
+  { pad = wholePad, seed = 1, isNamed = false }: MeasuringOptions = {},
 ): FullMeasurements {
   const chosen = chooseDigits(data.validationDigits, chosenCount, seed);
   return {
@@ -65,6 +70,7 @@ export function measureEverything(
     noDigits: Object.fromEntries(
       Object.entries(oddDrawings()).map(([name, drawing]) => [name, readDrawing(network, drawing)]),
     ),
+    ...(isNamed && { names: measureNames(network, data.validationDigits, seed) }),
   };
 }
 

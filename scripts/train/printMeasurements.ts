@@ -2,6 +2,7 @@
  * The measurements of a network as lines of text, table by table.
  */
 import type { FullMeasurements } from './measureEverything.ts';
+import type { NameMeasurements } from './measureNames.ts';
 import type { PadTable } from './measurePad.ts';
 import { percent } from './printProgress.ts';
 import type { Reading } from './readDrawing.ts';
@@ -9,8 +10,17 @@ import type { ConfusionTable, Share } from './shares.ts';
 
 /** Everything but the floors, ready to be printed. */
 export function measurementLines(measured: FullMeasurements): string[] {
-  const { mnistTest, validationWriters, heldOutWriters, byWriter, pad, chosenDigits, hands, noDigits } =
-    measured;
+  const {
+    mnistTest,
+    validationWriters,
+    heldOutWriters,
+    byWriter,
+    pad,
+    chosenDigits,
+    hands,
+    noDigits,
+    names,
+  } = measured;
   return [
     ...section('By digit, MNIST test', shareLines(mnistTest.byDigit)),
     ...section('By digit, validation writers', shareLines(validationWriters.byDigit)),
@@ -30,6 +40,25 @@ export function measurementLines(measured: FullMeasurements): string[] {
     ...section(
       'What it says of things that are no digit',
       Object.entries(noDigits).map(([name, reading]) => `${name.padEnd(16)} ${readingText(reading)}`),
+    ),
+    ...(names
+      ? section(
+          `Names (${names.probeCount} probes with, as many without, seed ${names.seed})`,
+          nameLines(names),
+        )
+      : []),
+  ];
+}
+
+/** A line for each hidden neuron: its name, and how well it tells drawings with it from those without. */
+function nameLines({ edges, parts }: NameMeasurements): string[] {
+  const line = (neuron: string, name: string, text: string) => `${neuron.padEnd(6)}${name.padEnd(18)}${text}`;
+  return [
+    ...edges.map(({ row, column, direction, separation }, j) =>
+      line(`1.${j}`, `${direction} at ${row}, ${column}`, separation.toFixed(3)),
+    ),
+    ...parts.map(({ part, separation, onWriters }, j) =>
+      line(`2.${j}`, part, `${separation.toFixed(3)}   writers ${onWriters.toFixed(3)}`),
     ),
   ];
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { floorLine, floorRows, isFloorMet } from '../../scripts/train/floors.ts';
 import { chooseDigits, measureEverything } from '../../scripts/train/measureEverything.ts';
+import { leastSeparation, measureNames } from '../../scripts/train/measureNames.ts';
 import { wholePad } from '../../scripts/train/measurePad.ts';
 import { measurementLines } from '../../scripts/train/printMeasurements.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
+import { partNames } from '../../src/network/parts.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
@@ -43,6 +45,21 @@ describe('The whole report', () => {
     expect(missed('trained')).toContain('lowest cell of the pad table');
     expect(missed('trained')).toContain('held-out writers');
     expect(missed('plain')).toEqual(['MNIST test']);
+    expect(missed('hoped')).toEqual(['MNIST test', 'held-out writers']);
+  });
+
+  it('says how well the neurons of a named network deserve their names, and asks for it', () => {
+    const network = createNetwork(lessonSizes);
+    const names = measureNames(network, data.validationDigits, 1);
+    // A network of zeros tells nothing apart.
+    expect(leastSeparation(names)).toBe(0.5);
+    expect(names.parts.map(({ part }) => part)).toEqual(partNames);
+    const rows = floorRows('hoped', { ...measured, names }, 9000);
+    expect(rows.filter((row) => !isFloorMet(row)).map(({ what }) => what)).toContain(
+      'least separation of 32 names',
+    );
+    const lines = measurementLines({ ...measured, names });
+    expect(lines.filter((line) => line.includes('0.500')).length).toBe(32);
   });
 
   it('says of each floor whether it, or the goal, is reached', () => {
