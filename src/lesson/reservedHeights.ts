@@ -19,6 +19,8 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
   layers: { widePx: 1035, middlePx: 1370, narrowPx: 2255 },
   propagation: { widePx: 895, middlePx: 1130, narrowPx: 1545 },
+  sigmoid: { widePx: 740, middlePx: 775, narrowPx: 1185 },
+  bias: { widePx: 910, middlePx: 860, narrowPx: 1610 },
   learning: { widePx: 1275, middlePx: 2260, narrowPx: 2425 },
   function: { widePx: 1300, middlePx: 1500, narrowPx: 2400 },
 };

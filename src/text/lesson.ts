@@ -12,6 +12,8 @@ export const lessonOrder = [
   'outputs',
   'layers',
   'propagation',
+  'sigmoid',
+  'bias',
   'learning',
   'function',
 ] as const;
@@ -249,16 +251,66 @@ const sections: LessonMessages['sections'] = {
       ],
     ],
   },
+  sigmoid: {
+    question: 'How does a sum become an activation?',
+    short: 'The sigmoid',
+    before: [
+      [
+        'What reaches a neuron is added up: ',
+        { math: 'w_0 a_0 + w_1 a_1 + … + w_n a_n' },
+        ', a contribution for each connection. Weights may be any numbers, so this sum may be any number too. An activation lies between 0 and 1. So the sum has to be squished.',
+      ],
+      [
+        'The function that does it here is the ',
+        { term: 'sigmoid' },
+        ', also called the logistic curve, ',
+        { math: 'σ ( x ) = 1 / ( 1 + e^−x )' },
+        '. A very negative sum ends close to 0, and the neuron is dark. A very positive one ends close to 1, and it is bright. Around 0 the curve rises steadily from one to the other.',
+      ],
+    ],
+    after: [
+      [
+        'So an activation is a measure of how positive the sum is. The curve never turns back: a larger sum is always a larger activation. But far out it is flat, and there even a large change of the sum can hardly be seen.',
+      ],
+    ],
+  },
+  bias: {
+    question: 'What if a neuron should not light up so easily?',
+    short: 'Biases',
+    before: [
+      [
+        'With the sigmoid alone, a neuron is on its bright side as soon as its sum is above 0. Perhaps it should be active only when the sum exceeds 10. Then 10 is taken off before the sum is squished: ',
+        { math: 'σ ( w_0 a_0 + … + w_n a_n − 10 )' },
+        '.',
+      ],
+      [
+        'The number that is added there is the neuron’s ',
+        { term: 'bias' },
+        ', ',
+        { symbol: 'bias' },
+        '. Here it is −10, a bias for inactivity. The weights say which pattern a neuron looks for; the bias says how high their sum must be before it counts. Sum and bias together are the ',
+        { term: 'pre-activation' },
+        ', ',
+        { math: 'z' },
+        '.',
+      ],
+    ],
+    after: [
+      [
+        'What you set here is set in the one network of this page. Every figure computes with it, says so in its corner, and can put it back. For your digit it says ',
+        { live: 'digit', still: 'one digit' },
+        ' now, with ',
+        { live: 'digitActivation', still: 'some activation' },
+        '. A network can lose one neuron and still answer as before, because every output adds up 16 of them; find one for which it cannot.',
+      ],
+    ],
+  },
   learning: {
     question: 'Who sets the 13,002 numbers?',
     short: 'Learning',
     before: [
       [
-        'Nobody sets them. Each neuron also has a ',
-        { term: 'bias' },
-        ', ',
-        { symbol: 'bias' },
-        ', a number that is added to its contributions and makes it more or less inclined to light up. The weights and biases begin as random numbers, and a network with random numbers answers at random. ',
+        'Nobody sets them. The weights and biases begin as random numbers, and a network with random numbers answers at random. ',
         { term: 'Learning' },
         ' is finding the right weights and biases.',
       ],
