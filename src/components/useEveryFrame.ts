@@ -2,8 +2,8 @@
  * A drawing that follows the lesson in every frame.
  */
 import { useLayoutEffect } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { useLesson } from './LessonContext.ts';
 
 /** Calls draw now and in each frame, as long as the component lives; draw must not change from one render to the next. */
 export function useEveryFrame(draw: (frame: LessonFrame) => void): void {

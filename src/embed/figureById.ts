@@ -21,5 +21,6 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
   bias: lazyPart(async () => (await import('../figures/bias/BiasFigure.tsx')).BiasFigure),
   learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),
+  matrix: lazyPart(async () => (await import('../figures/matrix/MatrixFigure.tsx')).MatrixFigure),
   function: lazyPart(async () => (await import('../figures/function/FunctionFigure.tsx')).FunctionFigure),
 };

@@ -42,6 +42,7 @@ export const figureIds = [
   'sigmoid',
   'bias',
   'learning',
+  'matrix',
   'function',
 ] as const;
 

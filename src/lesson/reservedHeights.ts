@@ -22,5 +22,6 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   sigmoid: { widePx: 740, middlePx: 775, narrowPx: 1185 },
   bias: { widePx: 910, middlePx: 860, narrowPx: 1610 },
   learning: { widePx: 1275, middlePx: 2260, narrowPx: 2425 },
+  matrix: { widePx: 1700, middlePx: 2000, narrowPx: 2700 },
   function: { widePx: 1300, middlePx: 1500, narrowPx: 2400 },
 };

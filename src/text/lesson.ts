@@ -15,6 +15,7 @@ export const lessonOrder = [
   'sigmoid',
   'bias',
   'learning',
+  'matrix',
   'function',
 ] as const;
 
@@ -327,6 +328,37 @@ const sections: LessonMessages['sections'] = {
     after: [
       [
         'Nothing in this tells the network what a loop or a line is. What it knows in the end is 13,002 numbers, and all that they were chosen for is that the cost became small. Whether a neuron came to stand for something that you could name is a question one has to look into; nobody made sure of it.',
+      ],
+    ],
+  },
+  matrix: {
+    question: 'How do you write all of it on one line?',
+    short: 'On one line',
+    before: [
+      [
+        'One neuron is a sum of 784 products, a bias and a sigmoid. Hidden layer 1 is sixteen of these, and to write them all out takes a page. There is a shorter way. Write the weights as a grid, a ',
+        { term: 'matrix' },
+        ': one row for each neuron of the next layer, one column for each neuron of this one, so here ',
+        { math: '16 × 784' },
+        '. Write the activations as a column of 784 numbers, and the biases as a column of 16.',
+      ],
+      [
+        'To multiply a matrix with a column means: take a row, multiply each of its numbers with the number in the same place of the column, add up. That is what a neuron does, so the whole layer is ',
+        { math: 'σ ( W^(1) a^(0) + b^(1) )' },
+        ', where the sigmoid is applied to each of the 16 sums. It is the same computation in fewer letters, and computers are very fast at exactly this.',
+      ],
+    ],
+    after: [
+      [
+        'Row j is a neuron, and it is the same thing as its picture of weights; column k is a pixel, and what it counts for in each neuron. The other two layers are written the same way, with smaller matrices: ',
+        { math: 'W^(2)' },
+        ' is ',
+        { math: '16 × 16' },
+        ', ',
+        { math: 'W^(3)' },
+        ' is ',
+        { math: '10 × 16' },
+        '. Three such lines, one after the other, are the network.',
       ],
     ],
   },

@@ -5,6 +5,7 @@ import { useCallback, useRef } from 'react';
 import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -13,7 +14,6 @@ import { functionTexts } from '../../text/function.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { NumberList } from './NumberList.tsx';
 import { numbersOfPart } from './partNumbers.ts';
-import { useEveryFrame } from './useEveryFrame.ts';
 
 /** Characters of the widest printed activation. */
 const numberWidth = 5;

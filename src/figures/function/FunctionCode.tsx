@@ -4,12 +4,10 @@
  */
 import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
-import { saveText } from '../../components/code/saveText.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { SaveFiles } from '../../components/code/SaveFiles.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Tabs } from '../../components/share/Tabs.tsx';
-import { writeImageJson } from '../../formats/imageJson.ts';
-import { writeNetworkJson } from '../../formats/networkJson.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { functionTexts } from '../../text/function.ts';
 import python from './inklight.py?raw';
@@ -22,29 +20,6 @@ const printedDecimals = 8;
 function printOutputs({ pass }: LessonFrame): string {
   const outputs = pass?.activations.at(-1) ?? [];
   return Array.from(outputs, (y, digit) => `${digit} ${y.toFixed(printedDecimals)}`).join('\n');
-}
-
-/** The two files that both programs read. */
-function SaveButtons() {
-  const { loop } = useLesson();
-  const texts = useTexts(functionTexts);
-  const saveNetwork = () => {
-    const { network } = loop.frame;
-    if (network) saveText('inklight-network.json', writeNetworkJson(network));
-  };
-  return (
-    <p className="code-files">
-      <button type="button" onClick={saveNetwork}>
-        {texts.saveNetwork}
-      </button>
-      <button
-        type="button"
-        onClick={() => saveText('inklight-drawing.json', writeImageJson(loop.frame.image))}
-      >
-        {texts.saveDrawing}
-      </button>
-    </p>
-  );
 }
 
 /** Programs, files, and what comes out. */
@@ -63,7 +38,7 @@ export function FunctionCode() {
       </div>
       <div className="code-run">
         <p>{texts.codeNote}</p>
-        <SaveButtons />
+        <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
         <p className="code-printed">{texts.printed}</p>
         <pre>
           <LiveText slot="printed" write={write} />

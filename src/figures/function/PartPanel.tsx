@@ -6,6 +6,7 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -16,7 +17,6 @@ import { functionTexts } from '../../text/function.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { NumberList } from './NumberList.tsx';
 import { numbersOfPart } from './partNumbers.ts';
-import { useEveryFrame } from './useEveryFrame.ts';
 
 /** The weights of a layer, as the matrix that they are. */
 function MatrixPicture({ layer }: { readonly layer: number }) {
@@ -73,7 +73,7 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   const { kind, layer } = part;
   const key = `${kind}${layer}`;
   return (
-    <div className="part-panel">
+    <div className="part-panel" data-kind={kind}>
       <p className="part-text" aria-live="polite">
         {texts.partText(part)} {kind === 'activations' && layer === 0 && <InkCount />}
       </p>

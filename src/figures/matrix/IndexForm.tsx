@@ -1,0 +1,67 @@
+/**
+ * The row that is pointed at, as a sum with indices and with its numbers: what the matrix product says of one neuron.
+ */
+import { useCallback } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { Formula } from '../../components/prose/Formula.tsx';
+import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { writeFormulas } from '../../components/prose/writeFormula.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { findShown } from './shownMatrix.ts';
+
+/**
+ * The sum of row j, with the term of column k between the first and the last: in pieces, between which a line may break, in
+ * the notation of parseFormula.ts.
+ */
+export function indexFormula(layer: number, row: number, column: number | null): readonly string[] {
+  const last = lessonSizes[layer - 1] - 1;
+  const term = (k: number) => `w_${row},${k} a_${k}^(${layer - 1})`;
+  const isBetween = column !== null && column > 0 && column < last;
+  const middle = isBetween ? ['+ …', `+ ${term(column)}`, '+ …'] : ['+ …'];
+  return [`a_${row}^(${layer}) =`, `σ ( ${term(0)}`, ...middle, `+ ${term(last)}`, `+ b_${row}^(${layer}) )`];
+}
+
+/** The same with numbers: contributions above 0, below 0, bias. */
+export function printRow(frame: LessonFrame, layer: number): string {
+  const shown = findShown(frame, layer);
+  if (!shown) return '';
+  const { positive, negative, bias, a } = shown.account;
+  const terms = [positive, negative, bias].map((value) => formatTerm(value, { isSigned: true })).join(' ');
+  return `= σ(${terms}) = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}`;
+}
+
+/** Both forms, one above the other. */
+export function IndexForm({ layer }: { readonly layer: number }) {
+  const texts = useTexts(matrixTexts);
+  const write = useCallback(
+    (element: HTMLElement, frame: LessonFrame) => {
+      const shown = findShown(frame, layer);
+      if (shown) writeFormulas(element, indexFormula(layer, shown.row, shown.column));
+    },
+    [layer],
+  );
+  const ref = useLiveElement<HTMLSpanElement>(write);
+  const print = useCallback((frame: LessonFrame) => printRow(frame, layer), [layer]);
+  return (
+    <div className="matrix-forms">
+      <h3>{texts.matrixForm}</h3>
+      <p className="matrix-formula">
+        <Formula text={`a^(${layer}) = σ ( W^(${layer}) a^(${layer - 1}) + b^(${layer}) )`} />
+      </p>
+      <p className="matrix-shapes">
+        {texts.shapes({ rows: lessonSizes[layer], columns: lessonSizes[layer - 1] })}
+      </p>
+      <h3>{texts.indexForm}</h3>
+      <p className="matrix-formula">
+        <span ref={ref} data-slot="index-form" />
+      </p>
+      <p className="matrix-numbers">
+        <LiveText slot="row-numbers" write={print} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * The figure `matrix`: a layer written as one matrix product and drawn as the matrices that it is; each row a neuron, each
+ * column a neuron of the layer before, and any product opens to its numbers.
+ */
+import { useCallback } from 'react';
+import { CopyCode } from '../../components/code/CopyCode.tsx';
+import { SaveFiles } from '../../components/code/SaveFiles.tsx';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+import { layerLatex, layerNumpy } from '../../formats/layerCode.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { formatLimit } from '../../text/numbers.ts';
+import { IndexForm } from './IndexForm.tsx';
+import { MatrixEquation } from './MatrixEquation.tsx';
+import './matrixFigure.css';
+import { PointedSentence } from './PointedSentence.tsx';
+import { ProductTable } from './ProductTable.tsx';
+import { RowPictures } from './RowPictures.tsx';
+import { ShapeBet } from './ShapeBet.tsx';
+import type { ShownLayer } from './shownMatrix.ts';
+
+const linearAlgebraUrl = 'https://www.3blue1brown.com/topics/linear-algebra';
+
+/** Which layer's matrix is shown. */
+function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
+  const texts = useTexts(matrixTexts);
+  const layer = useCauseState(shown, (state) => state.layer);
+  return (
+    <fieldset className="matrix-layers" aria-label={texts.layers}>
+      {lessonSizes.slice(1).map((_, before) => (
+        <button
+          key={texts.layerNames[before + 1]}
+          type="button"
+          aria-pressed={layer === before + 1}
+          onClick={() => shown.setState({ layer: before + 1 })}
+        >
+          {texts.layerNames[before + 1]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the colours mean, in numbers. */
+function Scale({ layer }: { readonly layer: number }) {
+  const { scale } = useTexts(matrixTexts);
+  const write = useCallback(
+    ({ network }: LessonFrame) =>
+      network ? scale(formatLimit(contributionLimit(network.layers[layer - 1]))) : '',
+    [scale, layer],
+  );
+  return (
+    <p className="matrix-scale">
+      <LiveText write={write} />
+    </p>
+  );
+}
+
+/** The equation for papers and for programs. */
+function MatrixCode({ layer }: { readonly layer: number }) {
+  const texts = useTexts(matrixTexts);
+  return (
+    <section className="matrix-code">
+      <h3>{texts.code}</h3>
+      <CopyCode name={texts.latex} code={layerLatex(lessonSizes, layer)} />
+      <div className="matrix-numpy">
+        <CopyCode name={texts.numpy} code={layerNumpy(lessonSizes, layer)} />
+        <p>{texts.codeNote}</p>
+        <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
+      </div>
+    </section>
+  );
+}
+
+/** What the letters are, and where the mathematics is taught. */
+function Footnote() {
+  const texts = useTexts(matrixTexts);
+  return (
+    <p className="matrix-footnote">
+      {texts.footnote} {texts.learn}
+      <a href={linearAlgebraUrl}>{texts.course}</a>
+      {texts.learnEnd}
+    </p>
+  );
+}
+
+/** The figure; where fewer controls are asked for, without bet and code, and without any of one layer alone. */
+export function MatrixFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(matrixTexts);
+  const shown = useCause((): ShownLayer => ({ layer: 1 }));
+  const layer = useCauseState(shown, (state) => state.layer);
+  return (
+    <FigureStage figure="matrix" name={texts.name}>
+      <div className="matrix-figure">
+        <NetworkFailure />
+        <p className="matrix-lead">{texts.lead}</p>
+        {controls !== 'none' && <LayerChoice shown={shown} />}
+        <MatrixEquation layer={layer} />
+        <Scale layer={layer} />
+        <PointedSentence layer={layer} />
+        <div className="matrix-detail" data-first={layer === 1}>
+          {layer === 1 && <RowPictures />}
+          <div className="matrix-sum">
+            <IndexForm layer={layer} />
+            <ProductTable key={layer} layer={layer} />
+          </div>
+        </div>
+        {controls === 'full' && <ShapeBet shown={shown} />}
+        {controls === 'full' && <MatrixCode layer={layer} />}
+        <Footnote />
+      </div>
+    </FigureStage>
+  );
+}

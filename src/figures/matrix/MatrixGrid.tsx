@@ -1,0 +1,150 @@
+/**
+ * The weight matrix of a layer as one grid of its weights, to be pointed at with a pointer, a finger or keys.
+ */
+import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef } from 'react';
+import { ActiveCell } from '../../components/ActiveCell.tsx';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawMatrix } from '../../marks/drawMatrix.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import {
+  keepWeight,
+  matrixPlaceOf,
+  placeAfterKey,
+  pointAtWeight,
+  type WeightPlace,
+  walkToWeight,
+} from '../../state/matrixPlace.ts';
+import { closeInspector, pointAt } from '../../state/pointCommands.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { showMark } from './showMark.ts';
+import { findShown, printWeight } from './shownMatrix.ts';
+
+/** The weight under a pointer. */
+function weightAt(event: PointerEvent | React.MouseEvent, layer: number): WeightPlace {
+  const box = event.currentTarget.getBoundingClientRect();
+  const along = (at: number, start: number, size: number, count: number) =>
+    Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
+  return {
+    layer,
+    row: along(event.clientY, box.top, box.height, lessonSizes[layer]),
+    column: along(event.clientX, box.left, box.width, lessonSizes[layer - 1]),
+  };
+}
+
+/** The weight that keys start from: the one pointed at, or the one that counts most in the row that is shown. */
+function activeWeight(frame: LessonFrame, layer: number): WeightPlace {
+  const shown = findShown(frame, layer);
+  if (!shown) return { layer, row: 0, column: 0 };
+  const { row, column, account } = shown;
+  const largest = account.contributions.reduce(
+    (best, value, k, all) => (Math.abs(value) > Math.abs(all[best]) ? k : best),
+    0,
+  );
+  return { layer, row, column: column ?? largest };
+}
+
+/** Handlers that point at weights. */
+function useWeightPointing(layer: number) {
+  const { loop, store } = useLesson();
+  const command = useCommand();
+  // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
+  const findActive = () => {
+    const { pinned, pointedAt, pointedTerm } = store.getState();
+    const { row, column } = matrixPlaceOf({ inspected: pinned ?? pointedAt, term: pointedTerm }, layer);
+    return row === null || column === null ? activeWeight(loop.frame, layer) : { layer, row, column };
+  };
+  return {
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const weight = weightAt(event, layer);
+      command((state) => pointAtWeight(state, weight));
+    },
+    onPointerLeave: (event: PointerEvent) =>
+      event.pointerType !== 'touch' && command((state) => pointAt(state, null)),
+    onClick: (event: React.MouseEvent) => {
+      const weight = weightAt(event, layer);
+      command((state) => keepWeight(state, weight));
+    },
+    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) => {
+      if (currentTarget.matches(':focus-visible')) command((state) => pointAtWeight(state, findActive()));
+    },
+    onBlur: () => command((state) => pointAt(state, null)),
+    onKeyDown: (event: KeyboardEvent) => {
+      const size = { rows: lessonSizes[layer], columns: lessonSizes[layer - 1] };
+      const next = placeAfterKey(findActive(), event.key, size);
+      if (next) command((state) => walkToWeight(state, { layer, ...next }));
+      else if (event.key === 'Enter' || event.key === ' ')
+        command((state) => keepWeight(state, findActive()));
+      else if (event.key === 'Escape') command(closeInspector);
+      else return;
+      event.preventDefault();
+    },
+  };
+}
+
+/** The grid, with marks over the row, the column and the cell. */
+export function MatrixGrid({ layer }: { readonly layer: number }) {
+  const texts = useTexts(matrixTexts);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const marksRef = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
+  const draw = useMemo(
+    () =>
+      onlyWhenNew((network: Network | null) => {
+        const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+        const weights = network?.layers[layer - 1];
+        if (context && weights) drawMatrix(context, weights, contributionLimit(weights));
+      }),
+    [layer],
+  );
+  const follow = useCallback(
+    (frame: LessonFrame) => {
+      draw(frame.network);
+      const shown = findShown(frame, layer);
+      const [rowMark, columnMark] = Array.from(marksRef.current?.children ?? []);
+      if (!shown || !rowMark || !columnMark) return;
+      showMark(rowMark, { at: shown.row, of: rows, isPointed: shown.isRowPointed });
+      showMark(columnMark, { at: shown.column, of: columns, isPointed: true });
+    },
+    [draw, layer, rows, columns],
+  );
+  useEveryFrame(follow);
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const { row, column } = activeWeight(frame, layer);
+      const shown = findShown(frame, layer);
+      const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
+      return { key: `${row}-${column}`, name, isSelected: frame.isPinned };
+    },
+    [texts, layer],
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be thousands of weights
+    <div
+      ref={gridRef}
+      className="matrix-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={texts.grid}
+      aria-describedby={keysId}
+      {...useWeightPointing(layer)}
+    >
+      <canvas ref={canvasRef} width={columns} height={rows} data-wide={columns > 100} />
+      <div ref={marksRef} className="matrix-marks" aria-hidden="true">
+        <i data-along="row" />
+        <i data-along="column" />
+      </div>
+      <ActiveCell grid={gridRef} describe={describe} describedBy={keysId} />
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+    </div>
+  );
+}

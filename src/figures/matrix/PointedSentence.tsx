@@ -1,0 +1,33 @@
+/**
+ * What is pointed at in the matrix, in a sentence: a cell, a column, a row, or the brightest neuron's row.
+ */
+import { useCallback, useEffect, useRef } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveSentence, type SentencePiece, writeSentence } from '../../components/LiveSentence.tsx';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { type MatrixMessages, matrixTexts } from '../../text/matrix.ts';
+import { findShown, printWeight } from './shownMatrix.ts';
+
+function describe(frame: LessonFrame, layer: number, texts: MatrixMessages): readonly SentencePiece[] {
+  const shown = findShown(frame, layer);
+  if (!shown) return [];
+  const { row, column, isRowPointed } = shown;
+  if (column !== null && isRowPointed) return texts.weight(printWeight(layer, shown, column));
+  if (column !== null) return texts.column({ layer, column });
+  return texts.row({ layer, row, isPointed: isRowPointed });
+}
+
+/** The sentence. */
+export function PointedSentence({ layer }: { readonly layer: number }) {
+  const { loop } = useLesson();
+  const texts = useTexts(matrixTexts);
+  const ref = useRef<HTMLParagraphElement>(null);
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      if (ref.current && frame.isReadable) writeSentence(ref.current, describe(frame, layer, texts));
+    },
+    [layer, texts],
+  );
+  useEffect(() => loop.subscribe(write), [loop, write]);
+  return <LiveSentence ref={ref} className="matrix-pointed" />;
+}

@@ -1,0 +1,115 @@
+/**
+ * The product of the row that is pointed at with the column of activations, term by term, and how the sums come about. Opens;
+ * written only while it is open.
+ */
+import { type PointerEvent, useCallback } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { drawProducts, type PrintedTerm } from '../../marks/drawProducts.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { pointAtWeight } from '../../state/matrixPlace.ts';
+import { roundAddingTerms } from '../../text/addingTerms.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { findShown, type ShownMatrix } from './shownMatrix.ts';
+
+/** The terms that are not 0, as printed. */
+export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
+  const products = roundAddingTerms(account.contributions);
+  return Array.from(account.inputs, (activation, k) => ({
+    k,
+    weight: formatTerm(account.weights[k]),
+    activation: formatActivation(activation),
+    product: formatTerm(products[k], { isSigned: true }),
+  })).filter(({ k }) => account.inputs[k] > 0);
+}
+
+/** The sums below the terms. */
+function SumRows({ layer }: { readonly layer: number }) {
+  const { sums } = useTexts(matrixTexts);
+  const pick = useCallback(
+    (write: (shown: ShownMatrix) => string) => (frame: LessonFrame) => {
+      const shown = findShown(frame, layer);
+      return shown ? write(shown) : '';
+    },
+    [layer],
+  );
+  const signed = (value: number) => formatTerm(value, { isSigned: true });
+  const rows = [
+    { slot: 'positive', name: sums.positive, write: pick(({ account }) => signed(account.positive)) },
+    { slot: 'negative', name: sums.negative, write: pick(({ account }) => signed(account.negative)) },
+    { slot: 'bias', name: sums.bias, write: pick(({ account }) => signed(account.bias)) },
+    {
+      slot: 'z',
+      name: sums.z,
+      write: pick(({ account }) => formatSum([account.positive, account.negative, account.bias])),
+    },
+    { slot: 'a', name: sums.a, write: pick(({ account }) => formatActivation(account.a)) },
+  ];
+  return rows.map(({ slot, name, write }) => (
+    <div key={slot} data-row={slot}>
+      <dt>{name}</dt>
+      <dd>
+        <LiveText slot={slot} write={write} />
+      </dd>
+    </div>
+  ));
+}
+
+/** The table, in what opens it. */
+export function ProductTable({ layer }: { readonly layer: number }) {
+  const { loop } = useLesson();
+  const command = useCommand();
+  const texts = useTexts(matrixTexts);
+  const draw = useCallback(
+    (body: HTMLTableSectionElement, frame: LessonFrame) => {
+      const shown = findShown(frame, layer);
+      if (!shown || !body.closest('details')?.open) return;
+      drawProducts(body, printTerms(shown), shown.column);
+    },
+    [layer],
+  );
+  const ref = useLiveElement<HTMLTableSectionElement>(draw);
+  const writeSummary = useCallback(
+    ({ pass }: LessonFrame) => {
+      const shown = pass?.activations[layer - 1].reduce((count, a) => count + (a > 0 ? 1 : 0), 0) ?? 0;
+      return texts.open({ shown, dark: lessonSizes[layer - 1] - shown });
+    },
+    [texts, layer],
+  );
+  const point = ({ target }: PointerEvent) => {
+    const row = target instanceof Element ? target.closest('tr') : null;
+    const shown = findShown(loop.frame, layer);
+    if (!row?.dataset.k || !shown) return;
+    const column = Number(row.dataset.k);
+    command((state) => pointAtWeight(state, { layer, row: shown.row, column }));
+  };
+  return (
+    <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.frame)}>
+      <summary>
+        <LiveText slot="product-summary" write={writeSummary} />
+      </summary>
+      {/* biome-ignore lint/a11y: what scrolls must be reached by keys */}
+      <div className="product-scroll" role="region" aria-label={texts.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {texts.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={ref} onPointerOver={point} />
+        </table>
+      </div>
+      <dl className="product-sums">
+        <SumRows layer={layer} />
+      </dl>
+      <p className="product-note">{texts.rounding}</p>
+    </details>
+  );
+}

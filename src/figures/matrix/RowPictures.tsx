@@ -1,0 +1,94 @@
+/**
+ * In hidden layer 1 a row of the matrix is a picture of 784 weights, and the column of activations is the reader's picture:
+ * both as pictures, with the pixel that is pointed at, a column of the matrix, in each.
+ */
+import { useCallback, useRef } from 'react';
+import { CellPicture } from '../../components/CellPicture.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { drawCells } from '../../marks/drawCells.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
+import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { findShown } from './shownMatrix.ts';
+
+/** The middle of the picture. */
+const middleCell = inputCount / 2 + imageSide / 2;
+
+/** The weights of the row. */
+function RowPicture() {
+  const texts = useTexts(matrixTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const markRef = useRef<HTMLSpanElement>(null);
+  const draw = useCallback((frame: LessonFrame) => {
+    const shown = findShown(frame, 1);
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    const mark = markRef.current;
+    if (!shown || !frame.network || !context || !mark) return;
+    drawSignedPicture(context, shown.account.weights, contributionLimit(frame.network.layers[0]));
+    mark.hidden = shown.column === null;
+    const column = shown.column ?? 0;
+    mark.style.left = `${((column % imageSide) / imageSide) * 100}%`;
+    mark.style.top = `${(Math.floor(column / imageSide) / imageSide) * 100}%`;
+  }, []);
+  useEveryFrame(draw);
+  return (
+    <div className="cell-picture" role="img" aria-label={texts.weightsOfRow}>
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <span ref={markRef} className="pointed-cell" hidden />
+    </div>
+  );
+}
+
+/** The reader's picture, each pixel of it a column of the matrix. */
+function ColumnPicture() {
+  const texts = useTexts(matrixTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const draw = useCallback(({ image }: LessonFrame) => {
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    if (context) drawCells(context, image);
+  }, []);
+  useEveryFrame(draw);
+  const describe = useCallback(
+    ({ image, inspected }: LessonFrame) => {
+      const column = inspected?.layer === 0 ? inspected.index : middleCell;
+      return { key: String(column), name: texts.pixel({ column, light: formatActivation(image[column]) }) };
+    },
+    [texts],
+  );
+  return (
+    <CellPicture
+      name={texts.columnPicture}
+      keys={texts.columnKeys}
+      canvasRef={canvasRef}
+      describe={describe}
+    />
+  );
+}
+
+/** Both pictures, named. */
+export function RowPictures() {
+  const texts = useTexts(matrixTexts);
+  const writeRow = useCallback(
+    (frame: LessonFrame) => texts.rowPicture(findShown(frame, 1)?.row ?? 0),
+    [texts],
+  );
+  return (
+    <div className="matrix-pictures">
+      <figure>
+        <figcaption>
+          <LiveText slot="row-picture" write={writeRow} />
+        </figcaption>
+        <RowPicture />
+      </figure>
+      <figure>
+        <figcaption>{texts.columnPicture}</figcaption>
+        <ColumnPicture />
+      </figure>
+    </div>
+  );
+}

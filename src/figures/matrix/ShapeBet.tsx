@@ -1,0 +1,50 @@
+/**
+ * What shape does the last matrix have? A bet, graded by the network's own sizes; the answer is then shown.
+ */
+import { useState } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import type { Cause } from '../../components/useCause.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import { matrixTexts, type Shape } from '../../text/matrix.ts';
+import type { ShownLayer } from './shownMatrix.ts';
+
+const askedLayer = lessonSizes.length - 1;
+
+/** The shapes to choose from, the right one among them. */
+function shapesToChoose(sizes: readonly number[]): readonly Shape[] {
+  const [before, after] = [sizes[askedLayer - 1], sizes[askedLayer]];
+  return [
+    { rows: before, columns: after },
+    { rows: before, columns: before },
+    { rows: after, columns: before },
+    { rows: before * after, columns: 1 },
+  ];
+}
+
+/** The question. */
+export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
+  const { loop } = useLesson();
+  const texts = useTexts(matrixTexts);
+  const [made, setMade] = useState<{ readonly chosen: string; readonly right: Shape } | null>(null);
+  const choose = (chosen: string) => {
+    const layer = loop.frame.network?.layers[askedLayer - 1];
+    if (!layer) return;
+    setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
+    shown.setState({ layer: askedLayer });
+  };
+  const isRight = made && made.chosen === texts.shape(made.right);
+  return (
+    <Question
+      question={texts.question({ layer: askedLayer })}
+      choices={shapesToChoose(lessonSizes).map((shape) => ({
+        key: texts.shape(shape),
+        label: texts.shape(shape),
+      }))}
+      chosen={made?.chosen ?? null}
+      isRight={isRight}
+      verdict={made ? texts.verdict({ layer: askedLayer, isRight: isRight === true, shape: made.right }) : ''}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * A column of the equation: activations or biases, drawn as the n x 1 matrix that it is. Its entries are neurons and can be
+ * pointed at; keys reach them through the grid of weights.
+ */
+import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
+import { useCommand, useTexts } from '../../components/LessonContext.ts';
+import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawActivations, drawSignedColumn } from '../../marks/drawVector.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { matrixPlaceOf } from '../../state/matrixPlace.ts';
+import { pointAt, togglePin } from '../../state/pointCommands.ts';
+import { matrixTexts } from '../../text/matrix.ts';
+import { showMark } from './showMark.ts';
+import { findShown } from './shownMatrix.ts';
+
+interface VectorColumnProps {
+  /** Its symbol, as text. */
+  readonly name: string;
+  /** The layer of the equation, 1...3. */
+  readonly layer: number;
+  readonly kind: 'inputs' | 'biases' | 'activations';
+}
+
+/** The column. */
+export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
+  const texts = useTexts(matrixTexts);
+  const command = useCommand();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const markRef = useRef<HTMLElement>(null);
+  const itsLayer = kind === 'inputs' ? layer - 1 : layer;
+  const count = lessonSizes[itsLayer];
+  const draw = useCallback(
+    (frame: LessonFrame) => {
+      const { network, pass } = frame;
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (!context || !network || !pass || !markRef.current) return;
+      const { biases } = network.layers[layer - 1];
+      if (kind === 'biases') drawSignedColumn(context, biases, contributionLimit(network.layers[layer - 1]));
+      else drawActivations(context, pass.activations[itsLayer]);
+      const { row, column } = matrixPlaceOf(frame, layer);
+      const at = kind === 'inputs' ? column : (findShown(frame, layer)?.row ?? null);
+      showMark(markRef.current, { at, of: count, isPointed: kind === 'inputs' || row !== null });
+    },
+    [layer, itsLayer, kind, count],
+  );
+  useEveryFrame(draw);
+  const placeAt = ({ clientY, currentTarget }: PointerEvent | MouseEvent) => {
+    const { top, height } = currentTarget.getBoundingClientRect();
+    const index = Math.min(count - 1, Math.max(0, Math.floor(((clientY - top) / height) * count)));
+    return { layer: itsLayer, index };
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid of weights is what keys walk in
+    <div
+      className="matrix-vector"
+      role="img"
+      aria-label={texts.vector(name)}
+      onPointerMove={(event) => {
+        const place = placeAt(event);
+        if (event.pointerType !== 'touch') command((state) => pointAt(state, place));
+      }}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType !== 'touch') command((state) => pointAt(state, null));
+      }}
+      onClick={(event) => {
+        const place = placeAt(event);
+        command((state) => togglePin(state, place));
+      }}
+    >
+      <canvas ref={canvasRef} width={1} height={count} data-wide={count > 100} />
+      <div className="matrix-marks" aria-hidden="true">
+        <i ref={markRef} data-along="row" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * What the figure shows of a moment: which row of the layer's matrix it is about, which column, and that row's account.
+ */
+import { prediction } from '../../network/forward.ts';
+import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { matrixPlaceOf } from '../../state/matrixPlace.ts';
+import type { PrintedWeight } from '../../text/matrix.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+
+/** A row with its account, and a column or null. */
+export interface ShownMatrix {
+  readonly row: number;
+  readonly column: number | null;
+  /** Whether the row is pointed at; otherwise it is that of the layer's brightest neuron. */
+  readonly isRowPointed: boolean;
+  readonly account: NeuronAccount;
+}
+
+/** The figure's cause: the layer whose matrix is shown, 1...3. */
+export interface ShownLayer {
+  readonly layer: number;
+}
+
+/** What is shown of the matrix into a layer; null while there is no network. */
+export function findShown(frame: LessonFrame, layer: number): ShownMatrix | null {
+  const { network, pass } = frame;
+  if (!network || !pass) return null;
+  const { row: pointed, column } = matrixPlaceOf(frame, layer);
+  const row = pointed ?? prediction(pass.activations[layer]);
+  const account = accountForNeuron(network, pass, layer - 1, row);
+  return { row, column, isRowPointed: pointed !== null, account };
+}
+
+/** One weight of the shown row, as printed. */
+export function printWeight(layer: number, { row, account }: ShownMatrix, column: number): PrintedWeight {
+  return {
+    layer,
+    row,
+    column,
+    weight: formatTerm(account.weights[column]),
+    activation: formatActivation(account.inputs[column]),
+    contribution: formatTerm(account.contributions[column], { isSigned: true }),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The weight matrix of a layer, pointed at: row j is neuron j of the layer, column k is neuron k of the layer before. What
+ * is pointed at is always a neuron and perhaps a term of its sum, so that every figure lights its counterpart.
+ */
+import type { LessonFrame } from './LessonFrame.ts';
+import type { LessonState } from './LessonState.ts';
+import { isSamePlace } from './NeuronPlace.ts';
+import { inspectedPlace, pointAt, pointAtTerm, togglePin } from './pointCommands.ts';
+
+/** A row and a column of a matrix; null for none. */
+export interface MatrixPlace {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** One weight: into neuron `row` of a layer, from neuron `column` of the one before. */
+export interface WeightPlace {
+  readonly layer: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the matrix into a layer (1...3) is pointed at. */
+export function matrixPlaceOf(
+  { inspected, term }: Pick<LessonFrame, 'inspected' | 'term'>,
+  layer: number,
+): MatrixPlace {
+  if (inspected?.layer === layer) return { row: inspected.index, column: term };
+  // An input's terms are where it leads to; those of all other neurons are where they come from.
+  if (inspected?.layer === layer - 1) return { row: layer === 1 ? term : null, column: inspected.index };
+  return { row: null, column: null };
+}
+
+/** Points at a weight. While a neuron of another layer is kept open, nothing else can be pointed at. */
+export function pointAtWeight(state: LessonState, { layer, row, column }: WeightPlace): LessonState {
+  const pointed = pointAt(state, { layer, index: row });
+  return inspectedPlace(pointed)?.layer === layer ? pointAtTerm(pointed, column) : pointed;
+}
+
+/** Keeps a weight's neuron open with that weight pointed at; the weight that is kept already is let go. */
+export function keepWeight(state: LessonState, { layer, row, column }: WeightPlace): LessonState {
+  const place = { layer, index: row };
+  const isKept = isSamePlace(state.pinned, place);
+  if (isKept && state.pointedTerm === column) return togglePin(state, place);
+  return pointAtTerm({ ...state, pinned: place }, column);
+}
+
+/** Walks to a weight by keys; what is kept open goes along. */
+export function walkToWeight(state: LessonState, { layer, row, column }: WeightPlace): LessonState {
+  const place = { layer, index: row };
+  return pointAtTerm({ ...state, pointedAt: place, pinned: state.pinned && place }, column);
+}
+
+/** Where a key leads in a matrix of rows x columns; null for another key. Stays inside. */
+export function placeAfterKey(
+  { row, column }: Pick<WeightPlace, 'row' | 'column'>,
+  key: string,
+  size: { readonly rows: number; readonly columns: number },
+): Pick<WeightPlace, 'row' | 'column'> | null {
+  const [lastRow, lastColumn] = [size.rows - 1, size.columns - 1];
+  const next: Readonly<Record<string, Pick<WeightPlace, 'row' | 'column'>>> = {
+    ArrowLeft: { row, column: Math.max(0, column - 1) },
+    ArrowRight: { row, column: Math.min(lastColumn, column + 1) },
+    ArrowUp: { row: Math.max(0, row - 1), column },
+    ArrowDown: { row: Math.min(lastRow, row + 1), column },
+    Home: { row, column: 0 },
+    End: { row, column: lastColumn },
+  };
+  return next[key] ?? null;
+}
