@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { initialLessonState } from '../../src/state/LessonState.ts';
+import {
+  keepWeight,
+  matrixPlaceOf,
+  placeAfterKey,
+  pointAtWeight,
+  walkToWeight,
+} from '../../src/state/matrixPlace.ts';
+import { inspectedPlace, pointAt, pointAtTerm, togglePin } from '../../src/state/pointCommands.ts';
+
+const weight = { layer: 1, row: 5, column: 401 };
+const placeOf = (state: typeof initialLessonState, layer: number) =>
+  matrixPlaceOf({ inspected: inspectedPlace(state), term: state.pointedTerm }, layer);
+
+describe('a weight of a matrix', () => {
+  it('is pointed at as a neuron and a term of its sum', () => {
+    const state = pointAtWeight(initialLessonState, weight);
+    expect(state.pointedAt).toEqual({ layer: 1, index: 5 });
+    expect(state.pointedTerm).toBe(401);
+    expect(placeOf(state, 1)).toEqual({ row: 5, column: 401 });
+  });
+
+  it('is no term of a neuron of another layer that is kept open', () => {
+    const pinned = togglePin(initialLessonState, { layer: 3, index: 2 });
+    expect(pointAtWeight(pinned, weight).pointedTerm).toBeNull();
+  });
+
+  it('is kept, moved along its row, and let go where it is', () => {
+    const kept = keepWeight(pointAtWeight(initialLessonState, weight), weight);
+    expect(kept.pinned).toEqual({ layer: 1, index: 5 });
+    const moved = keepWeight(kept, { ...weight, column: 402 });
+    expect([moved.pinned?.index, moved.pointedTerm]).toEqual([5, 402]);
+    expect(keepWeight(moved, { ...weight, column: 402 }).pinned).toBeNull();
+  });
+
+  it('takes what is kept along when keys walk on', () => {
+    const kept = keepWeight(initialLessonState, weight);
+    const walked = walkToWeight(kept, { ...weight, row: 6 });
+    expect(walked.pinned).toEqual({ layer: 1, index: 6 });
+    expect(walked.pointedTerm).toBe(401);
+  });
+});
+
+describe('the place in a matrix', () => {
+  it('is a column where a neuron of the layer before is pointed at', () => {
+    const state = pointAt(initialLessonState, { layer: 1, index: 7 });
+    expect(placeOf(state, 2)).toEqual({ row: null, column: 7 });
+    expect(placeOf(state, 3)).toEqual({ row: null, column: null });
+  });
+
+  it('is a row too where an input leads to a neuron', () => {
+    const state = pointAtTerm(pointAt(initialLessonState, { layer: 0, index: 401 }), 5);
+    expect(placeOf(state, 1)).toEqual({ row: 5, column: 401 });
+  });
+
+  it('stays inside when keys walk', () => {
+    const size = { rows: 16, columns: 784 };
+    expect(placeAfterKey({ row: 0, column: 0 }, 'ArrowUp', size)).toEqual({ row: 0, column: 0 });
+    expect(placeAfterKey({ row: 15, column: 3 }, 'ArrowDown', size)).toEqual({ row: 15, column: 3 });
+    expect(placeAfterKey({ row: 2, column: 3 }, 'End', size)).toEqual({ row: 2, column: 783 });
+    expect(placeAfterKey({ row: 2, column: 3 }, 'x', size)).toBeNull();
+  });
+});
