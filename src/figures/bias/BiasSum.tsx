@@ -58,7 +58,7 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
     <>
       <div className="bias-formula">
         <p>
-          <Formula text="a = σ ( w_0 a_0 + … + w_n a_n + b )" />
+          <Formula text="a = σ (" /> <Formula text="w_0 a_0 + … + w_n a_n" /> <Formula text="+ b )" />
         </p>
         <p>
           = <i>σ</i>(<Part shown={shown} slot="formula-sum" print={printSum} />{' '}

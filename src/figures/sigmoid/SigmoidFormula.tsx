@@ -29,24 +29,27 @@ function Power({ z }: { readonly z: number }) {
   return part('mrow', number(mantissa), sign('×'), part('msup', number('10'), number(exponent)));
 }
 
-/** Both lines. */
+/** Both lines; the second breaks before its last part where it has to. */
 export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const z = useCauseState(place, (state) => state.z);
+  const a = sigmoid(z);
+  const printed = formatActivation(a);
   const minusZ = formatHeldSum(-z + 0);
   const symbols = part('msup', letter('e'), part('mrow', sign('−'), letter('z')));
+  const power = part('msup', letter('e'), number(minusZ));
   return (
     <div className="sigmoid-formula">
-      {part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}
-      {part(
-        'math',
-        sigmaOf(number(formatHeldSum(z))),
-        sign('='),
-        oneOver(part('msup', letter('e'), number(minusZ))),
-        sign('='),
-        oneOver(<Power z={z} />),
-        sign(formatActivation(sigmoid(z)) === String(sigmoid(z)) ? '=' : '≈'),
-        number(formatActivation(sigmoid(z))),
-      )}
+      <p>{part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}</p>
+      <p>
+        {part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}{' '}
+        {part(
+          'math',
+          sign('='),
+          oneOver(<Power z={z} />),
+          sign(Number(printed) === a ? '=' : '≈'),
+          number(printed),
+        )}
+      </p>
     </div>
   );
 }

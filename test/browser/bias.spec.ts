@@ -1,0 +1,203 @@
+/** The figure bias: a real neuron's bias in the reader's hand, the edit that it makes, and what follows from it. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { forward } from '../../src/network/forward.ts';
+import type { Network } from '../../src/network/Network.ts';
+import { accountForNeuron } from '../../src/network/neuronAccount.ts';
+import { countFiring, keptAnswer, keptAnswers, loweredBy, weightedSumsOver } from '../../src/state/firing.ts';
+import { createHandDigits } from '../../src/state/handDigits.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { open, settle } from './page.ts';
+
+const path = '/?figure=bias';
+const learned = readNetwork(readFileSync('public/networks/trained.bin'));
+const digits = createHandDigits(1, 500);
+while (digits.examples.count < digits.wanted) digits.drawOn();
+
+/** Bias 7 of hidden layer 1, and the network with another one. */
+const own = learned.layers[0].biases[7];
+function withBias(bias: number): Network {
+  const [first, ...rest] = learned.layers;
+  return { ...learned, layers: [{ ...first, biases: first.biases.with(7, bias) }, ...rest] };
+}
+
+function passOf(network: Network, digit: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  return forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Bias of the neuron' });
+const slot = (page: Page, name: string) => page.locator(`.bias-figure [data-slot=${name}]`);
+const badge = (page: Page) => page.locator('.edited-badge');
+
+async function biasNow(page: Page): Promise<number> {
+  await settle(page);
+  return Number(await slider(page).getAttribute('aria-valuenow'));
+}
+
+const neuron7 = (page: Page) =>
+  page.getByLabel('Neuron', { exact: true }).selectOption('Hidden layer 1, neuron 7');
+
+async function expectNumbers(page: Page, network: Network, digit: number) {
+  const pass = passOf(network, digit);
+  const { positive, negative, bias, a } = accountForNeuron(network, pass, 0, 7);
+  const sums = weightedSumsOver(network, digits.examples, { layer: 1, index: 7 });
+  await expect(slot(page, 'weighted-sum')).toHaveText(formatSum([positive, negative]));
+  await expect(slot(page, 'bias')).toHaveText(formatTerm(bias, { isSigned: true }));
+  await expect(slot(page, 'z')).toHaveText(formatSum([positive, negative, bias]));
+  await expect(slot(page, 'a')).toHaveText(formatActivation(a));
+  await expect(slot(page, 'firing')).toContainText(`It fires for ${countFiring(sums, bias)} of 500 digits`);
+  const outputs = pass.activations[3];
+  const best = outputs.indexOf(Math.max(...outputs));
+  await expect(slot(page, 'answer')).toContainText(`says ${best} (${formatActivation(outputs[best])})`);
+}
+
+for (const digit of [3, 6]) {
+  test(`prints the sums of a ${digit} and counts the digits, as the engine does, for three biases`, async ({
+    page,
+  }) => {
+    await open(page, `${path}&drawing=example:${digit}`);
+    await neuron7(page);
+    await expectNumbers(page, learned, digit);
+    await page.getByRole('button', { name: 'b = −10' }).click();
+    await expectNumbers(page, withBias(-10), digit);
+    await slider(page).focus();
+    for (const key of ['PageUp', 'PageUp', 'PageUp', 'Shift+ArrowRight', 'ArrowLeft'])
+      await page.keyboard.press(key);
+    await expectNumbers(page, withBias(5.9), digit);
+    await page.keyboard.press('End');
+    await expectNumbers(page, learned, digit);
+    await expect(badge(page)).toHaveCount(0);
+  });
+}
+
+test('has its bias dragged in the formula and on the curve, each drag one step that undo takes back exactly', async ({
+  page,
+}) => {
+  await open(page, path);
+  await neuron7(page);
+  const drag = async (box: { x: number; y: number; width: number; height: number }, dx: number) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y, { steps: 6 });
+    await page.mouse.up();
+  };
+  await drag((await slider(page).boundingBox())!, -48);
+  expect(await biasNow(page)).toBeCloseTo(own - 2, 1);
+  const between = await biasNow(page);
+  await expect(badge(page)).toContainText('network edited');
+  await drag((await page.locator('.bias-view .grip').boundingBox())!, 60);
+  // The curve to the right: the sum has to be higher, the bias is lower.
+  expect(await biasNow(page)).toBeLessThan(between - 1);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  expect(await biasNow(page)).toBe(between);
+  await undo.click();
+  expect(await biasNow(page)).toBe(own);
+  await expect(badge(page)).toHaveCount(0);
+  await expectNumbers(page, learned, 3);
+});
+
+test('changes every number in the frame in which the bias changes', async ({ page }) => {
+  await open(page, path);
+  await neuron7(page);
+  await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
+  await slider(page).focus();
+  // Two frames after the key, counted: one in which it is derived and drawn, one to look.
+  const texts = await page.evaluate(async () => {
+    const read = () =>
+      ['bias', 'z', 'a', 'formula-z', 'firing'].map(
+        (name) => document.querySelector(`.bias-figure [data-slot=${name}]`)?.textContent,
+      );
+    const before = read();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return { before, after: read(), answer: document.querySelector('[role=status]')?.textContent };
+  });
+  for (const [index, text] of texts.after.entries()) expect(text).not.toBe(texts.before[index]);
+  const outputs = passOf(withBias(-10), 3).activations[3];
+  expect(texts.answer).toContain(formatActivation(Math.max(...outputs)));
+});
+
+test('puts the network back by the badge, which undo takes back; a link leaves the edit out and says so', async ({
+  page,
+}) => {
+  await open(page, path);
+  await neuron7(page);
+  await page.getByRole('button', { name: 'b = −10' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Your edits of the network stay with you')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'put it back' }).click();
+  await expect(badge(page)).toHaveCount(0);
+  expect(await biasNow(page)).toBe(own);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(badge(page)).toBeVisible();
+  expect(await biasNow(page)).toBe(-10);
+});
+
+test('asks for how many digits a lower bias leaves it firing, and counts them', async ({ page }) => {
+  await open(page, path);
+  await neuron7(page);
+  await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
+  const sums = weightedSumsOver(learned, digits.examples, { layer: 1, index: 7 });
+  const [before, after] = [countFiring(sums, own), countFiring(sums, own - loweredBy)];
+  const right = keptAnswers.indexOf(keptAnswer(before, after));
+  const choices = page.locator('.bias-bet .question-choices button');
+  const verdict = page.locator('.question-verdict');
+  await choices.nth((right + 1) % keptAnswers.length).click();
+  await expect(verdict).toHaveText(/^Not so: /);
+  await choices.nth(right).click();
+  await expect(verdict).toHaveText(
+    `Right: of 500 digits it fires for ${before} with b = ${formatTerm(own)}, and for ${after} with b = ${formatTerm(own - loweredBy)}.`,
+  );
+  await page.getByRole('button', { name: /^Set b/ }).click();
+  await expect(slot(page, 'firing')).toContainText(`fires for ${after} of 500`);
+});
+
+test('has its bias dragged by a finger at 390 px, with less motion', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 390, height: 700 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await neuron7(page);
+  await slider(page).scrollIntoViewIfNeeded();
+  const box = (await slider(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y }],
+    });
+  await touch('touchStart', 0);
+  for (const dx of [-20, -40, -60, -72]) await touch('touchMove', dx);
+  await touch('touchEnd', -72);
+  await settle(page);
+  expect(await biasNow(page)).toBeCloseTo(own - 3, 1);
+  await context.close();
+});
+
+test('says that there is no network, and is not moved then', async ({ page }) => {
+  await page.route('**/trained.bin', (route) => route.abort());
+  await page.goto(path);
+  await expect(page.getByText('There is no network now.')).toBeVisible();
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(badge(page)).toHaveCount(0);
+});
+
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: 'b = −10' }).click();
+  await page.locator('.bias-bet .question-choices button').first().click();
+});

@@ -1,0 +1,186 @@
+/** The figure sigmoid: any sum, dragged, typed or moved with keys, and the reader's own neurons on the curve. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { sigmoid } from '../../src/network/activationFunctions.ts';
+import { forward } from '../../src/network/forward.ts';
+import { accountForNeuron } from '../../src/network/neuronAccount.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { formatActivation, formatSum } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=sigmoid';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+
+const view = (page: Page) => page.getByRole('slider', { name: 'The sum z' });
+const typed = (page: Page) => page.getByLabel('or type it');
+const activation = (page: Page) => page.locator('[data-slot=held-activation]');
+const held = (page: Page) => page.locator('.sigmoid-view .held-sum');
+const formula = (page: Page) => page.locator('.sigmoid-formula p').last();
+
+async function centreOf(page: Page, which: number) {
+  const box = (await held(page).nth(which).boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+for (const [name, which] of [
+  ['the number line', 0],
+  ['the curve', 1],
+] as const) {
+  test(`has its dot dragged on ${name}, and both dots, formula and light follow`, async ({ page }) => {
+    await open(page, path);
+    await expect(activation(page)).toHaveText('0.88');
+    const { x, y } = await centreOf(page, which);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 90, y, { steps: 5 });
+    await page.mouse.up();
+    const z = Number(await view(page).getAttribute('aria-valuenow'));
+    expect(z).toBeLessThan(0);
+    await expect(activation(page)).toHaveText(formatActivation(sigmoid(z)));
+    await expect(formula(page)).toContainText(`(${z.toFixed(2).replace('-', '\u2212')})`);
+    const [line, curve] = [await centreOf(page, 0), await centreOf(page, 1)];
+    expect(Math.abs(line.x - curve.x)).toBeLessThan(1);
+    expect(Math.abs(line.x - (x - 90))).toBeLessThan(2);
+  });
+}
+
+test('goes on beyond its scale while the dot is held against its end', async ({ page }) => {
+  await open(page, path);
+  const { x, y } = await centreOf(page, 0);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 700, y, { steps: 4 });
+  await expect
+    .poll(async () => Number(await view(page).getAttribute('aria-valuenow')), { timeout: 15_000 })
+    .toBeGreaterThan(50);
+  await page.mouse.up();
+  const z = await view(page).getAttribute('aria-valuenow');
+  await page.waitForTimeout(200);
+  await expect(view(page)).toHaveAttribute('aria-valuenow', z ?? '');
+  await expect(activation(page)).toHaveText('1.000');
+});
+
+test('takes a typed sum far out, with its power of e in the formula', async ({ page }) => {
+  await open(page, path);
+  await typed(page).fill('-1000');
+  await expect(activation(page)).toHaveText('0.000');
+  // e^1000, which is beyond the largest number that a computer holds.
+  await expect(formula(page)).toHaveText(/1\+1\.97×10434\s*≈0\.000$/);
+  await expect(page.getByText('never quite reaches 0')).toBeVisible();
+  await typed(page).fill('0');
+  await expect(formula(page)).toHaveText(/=0\.50$/);
+});
+
+test('is moved with keys, by tenths, by ones, by tens and to the ends of its scale', async ({ page }) => {
+  await open(page, path);
+  await view(page).focus();
+  for (const [key, z] of [
+    ['ArrowRight', '2.1'],
+    ['Shift+ArrowLeft', '1.1'],
+    ['PageDown', '-8.9'],
+    ['Home', '-10'],
+    ['End', '12.5'],
+  ])
+    await test.step(key, async () => {
+      await page.keyboard.press(key);
+      await expect(view(page)).toHaveAttribute('aria-valuenow', z);
+    });
+});
+
+for (const digit of [3, 8]) {
+  test(`has the 42 neurons of a ${digit} on the curve, and says the numbers of the one that is chosen`, async ({
+    page,
+  }) => {
+    await open(page, `${path}&drawing=example:${digit}`);
+    const { drawing } = exampleDrawingsOf(digit)[0];
+    const pass = forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
+    await expect(page.locator('.sigmoid-view .summed')).toHaveCount(42);
+    for (const [layer, index, name] of [
+      [1, 7, 'Hidden layer 1, neuron 7'],
+      [3, digit, `Output ${digit}`],
+    ] as const) {
+      await page.getByLabel('A neuron of yours').selectOption(name);
+      const { positive, negative, bias, a } = accountForNeuron(network, pass, layer - 1, index);
+      await expect(page.locator('[data-slot=neuron]')).toHaveText(
+        `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}.`,
+      );
+      await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(1);
+    }
+    await page.getByLabel('A neuron of yours').selectOption('none chosen');
+    await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(0);
+  });
+}
+
+test('points at a neuron’s dot under the mouse and keeps it by a click, without moving z', async ({
+  page,
+}) => {
+  await open(page, path);
+  const dot = page.locator('.sigmoid-view .summed').nth(41);
+  const box = (await dot.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('[data-slot=neuron]')).toContainText('its sum is z =');
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.mouse.move(2, 2);
+  await expect(page.locator('[data-slot=neuron]')).toContainText('its sum is z =');
+  await expect(view(page)).toHaveAttribute('aria-valuenow', '2');
+});
+
+test('asks how far z must go, grades it by the curve, and goes there', async ({ page }) => {
+  await open(page, path);
+  const choices = page.locator('.sigmoid-bet .question-choices button');
+  const verdict = page.locator('.question-verdict');
+  await choices.first().click();
+  await expect(verdict).toHaveText(/^Not there: /);
+  await choices.nth(2).click();
+  await expect(verdict).toHaveText('Right: σ(4) = 0.98 and σ(6) = 0.998. It passes 0.99 at z = 4.595.');
+  await page.getByRole('button', { name: 'Go there' }).click();
+  await expect(view(page)).toHaveAttribute('aria-valuenow', '4.6');
+});
+
+test('is dragged sideways by a finger at 390 px, with less motion', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 390, height: 700 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await view(page).scrollIntoViewIfNeeded();
+  const { x, y } = await centreOf(page, 0);
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y }],
+    });
+  await touch('touchStart', 0);
+  for (const dx of [-20, -45, -70, -90]) await touch('touchMove', dx);
+  await touch('touchEnd', -90);
+  await settle(page);
+  expect(Number(await view(page).getAttribute('aria-valuenow'))).toBeLessThan(-2);
+  await context.close();
+});
+
+test('renders nothing in React while its neurons follow the pen', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(pad.x + 30, pad.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+checkFigure(path, async (page) => {
+  await page.locator('.sigmoid-bet .question-choices button').first().click();
+  await page.getByLabel('A neuron of yours').selectOption('Hidden layer 2, neuron 3');
+});
