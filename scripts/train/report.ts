@@ -15,15 +15,34 @@ import { gzipSync } from 'node:zlib';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { floorLine, floorRows, isFloorMet } from './floors.ts';
 import { loadTrainingData } from './loadTrainingData.ts';
-import { measureEverything } from './measureEverything.ts';
+import { chooseDigits, measureEverything } from './measureEverything.ts';
+import { measureFoundParts } from './measureFoundParts.ts';
 import { validationSets } from './measureNetwork.ts';
 import { rewriteReport } from './networkReport.ts';
 import { measurementLines } from './printMeasurements.ts';
+import { percent } from './printProgress.ts';
 import { writeSheets } from './writeSheets.ts';
+
+/** Digits whose parts are looked for, and the least share of the parts lit that the table must allow. */
+const partsCount = 100;
+const agreementFloor = 0.85;
 
 const options = readOptions();
 const data = await loadTrainingData(options);
 for (const name of ['trained', 'hoped', 'plain']) reportOn(name);
+reportOnParts();
+
+/** Of 100 digits of the validation writers, and of all of them. */
+function reportOnParts(): void {
+  const { validationDigits } = data;
+  const sets = [chooseDigits(validationDigits, partsCount, options.seed), validationDigits];
+  console.log('\nParts found by geometry, digits of validation writers');
+  for (const { count, litAllowed, sureLit, decided } of sets.map(measureFoundParts)) {
+    const shares = `lit and allowed ${percent(litAllowed)}   sure and lit ${percent(sureLit)}`;
+    console.log(`  ${`${count}`.padStart(5)}   ${shares}   all that the table decides ${percent(decided)}`);
+    if (litAllowed < agreementFloor) process.exitCode = 1;
+  }
+}
 
 function reportOn(name: string): void {
   const bytes = readFileSync(join(options.networks, `${name}.bin`));
