@@ -1,5 +1,5 @@
 /**
- * Says in the corner of every figure that the network it computes with is not as it was loaded, and puts it back.
+ * Says in every figure that the network it computes with is not as it was loaded, and puts it back.
  */
 import { putNetworkBack } from '../state/editCommands.ts';
 import { editedTexts } from '../text/edited.ts';

@@ -1,6 +1,6 @@
 /**
- * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, beside them a badge while
- * the network is edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
+ * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, a badge while the network is
+ * edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
  */
 import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react';
 import type { FigureId } from '../formats/linkSchema.ts';
@@ -21,16 +21,19 @@ interface FigureStageProps {
   readonly figure: FigureId;
   /** What a screen reader calls the figure. */
   readonly name: string;
+  /** Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure. */
+  readonly hasBadgeRoom?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of a figure; the corner is left out where the page asks for fewer controls. */
-export function FigureStage({ figure, name, children }: FigureStageProps) {
+export function FigureStage({ figure, name, hasBadgeRoom = false, children }: FigureStageProps) {
   const { controls } = useLesson().parameters;
   const [opened, setOpened] = useState<'help' | 'share' | null>(null);
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ unedited }) => unedited !== null);
+  const badge = <Suspense>{isEdited && <EditedBadge />}</Suspense>;
   const close = () => setOpened(null);
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
@@ -43,7 +46,7 @@ export function FigureStage({ figure, name, children }: FigureStageProps) {
         <div className="figure">
           {children}
           <div className="figure-corner">
-            <Suspense>{isEdited && <EditedBadge />}</Suspense>
+            {hasBadgeRoom && badge}
             {controls === 'full' && (
               <>
                 <ShareButton onOpen={() => setOpened('share')} />
@@ -51,6 +54,7 @@ export function FigureStage({ figure, name, children }: FigureStageProps) {
               </>
             )}
           </div>
+          {!hasBadgeRoom && badge}
         </div>
       </Stage>
       <Suspense>{opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}</Suspense>

@@ -50,7 +50,7 @@ export function BiasFigure() {
   const [sumsOver] = useState(createSumsKeeper);
   const counting = { shown, digits, sumsOver };
   return (
-    <FigureStage figure="bias" name={texts.name}>
+    <FigureStage figure="bias" name={texts.name} hasBadgeRoom>
       <div className="bias-figure">
         <div className="bias-picture">
           <BiasView {...counting} />
