@@ -298,7 +298,7 @@ const sections: LessonMessages['sections'] = {
     ],
     after: [
       [
-        'What you set here is set in the one network of this page. Every figure computes with it, says so in its corner, and can put it back. For your digit it says ',
+        'What you set here is set in the one network of this page. Every figure computes with it, says so, and can put it back. For your digit it says ',
         { live: 'digit', still: 'one digit' },
         ' now, with ',
         { live: 'digitActivation', still: 'some activation' },
