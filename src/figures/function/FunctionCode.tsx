@@ -31,8 +31,8 @@ export function FunctionCode() {
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
   ];
   return (
-    <section className="function-code">
-      <h3>{texts.code}</h3>
+    <section className="function-code" aria-label={texts.code}>
+      <p className="code-title">{texts.code}</p>
       <div className="code-programs">
         <Tabs name={texts.code} tabs={tabs} />
       </div>

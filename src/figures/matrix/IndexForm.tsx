@@ -25,6 +25,11 @@ export function indexFormula(layer: number, row: number, column: number | null):
   return [`a_${row}^(${layer}) =`, `σ ( ${term(0)}`, ...middle, `+ ${term(last)}`, `+ b_${row}^(${layer}) )`];
 }
 
+/** The whole layer, in pieces of the same kind. */
+function matrixFormula(layer: number): readonly string[] {
+  return [`a^(${layer}) =`, `σ ( W^(${layer}) a^(${layer - 1})`, `+ b^(${layer}) )`];
+}
+
 /** The same with numbers: contributions above 0, below 0, bias. */
 export function printRow(frame: LessonFrame, layer: number): string {
   const shown = findShown(frame, layer);
@@ -48,14 +53,16 @@ export function IndexForm({ layer }: { readonly layer: number }) {
   const print = useCallback((frame: LessonFrame) => printRow(frame, layer), [layer]);
   return (
     <div className="matrix-forms">
-      <h3>{texts.matrixForm}</h3>
+      <p className="matrix-title">{texts.matrixForm}</p>
       <p className="matrix-formula">
-        <Formula text={`a^(${layer}) = σ ( W^(${layer}) a^(${layer - 1}) + b^(${layer}) )`} />
+        {matrixFormula(layer).map((piece) => (
+          <Formula key={piece} text={piece} />
+        ))}
       </p>
       <p className="matrix-shapes">
         {texts.shapes({ rows: lessonSizes[layer], columns: lessonSizes[layer - 1] })}
       </p>
-      <h3>{texts.indexForm}</h3>
+      <p className="matrix-title">{texts.indexForm}</p>
       <p className="matrix-formula">
         <span ref={ref} data-slot="index-form" />
       </p>

@@ -66,8 +66,8 @@ function Scale({ layer }: { readonly layer: number }) {
 function MatrixCode({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   return (
-    <section className="matrix-code">
-      <h3>{texts.code}</h3>
+    <section className="matrix-code" aria-label={texts.code}>
+      <p className="matrix-title">{texts.code}</p>
       <CopyCode name={texts.latex} code={layerLatex(lessonSizes, layer)} />
       <div className="matrix-numpy">
         <CopyCode name={texts.numpy} code={layerNumpy(lessonSizes, layer)} />

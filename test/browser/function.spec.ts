@@ -1,0 +1,139 @@
+/** The figure function: f called with the reader's digit, opened, and run as the program that is shown. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=function';
+const outputs = (page: Page) => page.getByRole('group', { name: 'Ten numbers out' });
+const part = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const numbers = (page: Page) => page.locator('.part-panel .number-value').allTextContents();
+const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
+const inThousandths = (text: string) => Math.round(read(text) * 1000);
+
+async function openAll(page: Page): Promise<void> {
+  await part(page, 'Open f').click();
+  for (let layer = 0; layer < 2; layer++) await part(page, 'Open one layer more').click();
+}
+
+test('opens into functions of functions, whose printed sums and biases add up to what the sigmoids take', async ({
+  page,
+}) => {
+  await open(page, path);
+  await openAll(page);
+  await expect(page.locator('.formula-line')).toHaveText(
+    /σ\(W\(3\)σ\(W\(2\)σ\(W\(1\)a\(0\)\+b\(1\)\)\+b\(2\)\)\+b\(3\)\)/,
+  );
+  await expect(part(page, 'Open one layer more')).toHaveAttribute('aria-disabled', 'true');
+  for (const layer of ['hidden layer 1', 'hidden layer 2', 'the outputs']) {
+    await part(page, `weights of ${layer}`).click();
+    const sums = await numbers(page);
+    await part(page, `biases of ${layer}`).click();
+    const biases = await numbers(page);
+    await part(page, `sigmoid of ${layer}`).click();
+    for (const [j, text] of (await numbers(page)).entries()) {
+      const [, z, a] = /σ\((.*)\) = (.*)/.exec(text) ?? [];
+      expect(inThousandths(sums[j]) + inThousandths(biases[j])).toBe(inThousandths(z));
+      expect(Math.abs(1 / (1 + Math.exp(-read(z))) - Number(a))).toBeLessThan(0.006);
+    }
+  }
+  await part(page, 'Shut f again').click();
+  await expect(part(page, 'f, the whole network')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('shows a program that prints the numbers on the screen, run on the files that are saved', async ({
+  page,
+}) => {
+  await open(page, `${path}#drawing=example:8`);
+  const folder = mkdtempSync(join(tmpdir(), 'inklight-'));
+  for (const name of ['Save the weights (JSON)', 'Save this picture (JSON)']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await download;
+    await file.saveAs(join(folder, file.suggestedFilename()));
+  }
+  await page.getByRole('tab', { name: 'TypeScript' }).click();
+  writeFileSync(
+    join(folder, 'inklight.ts'),
+    await page.getByRole('textbox', { name: /inklight\.ts/ }).inputValue(),
+  );
+  const printed = execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), 'inklight.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(printed.trim()).toBe(await page.locator('[data-slot="printed"]').textContent());
+  await expect(outputs(page).getByRole('button').nth(8)).toContainText(/8\s*(0\.9|1\.0)/);
+});
+
+test('says of the neuron that is pointed at that it is a function, with its numbers', async ({ page }) => {
+  await open(page, path);
+  const sentence = page.locator('.function-neuron');
+  await expect(sentence).toContainText('Output 3 is a function of 16 numbers.');
+  await outputs(page).getByRole('button').nth(5).hover();
+  await expect(sentence).toContainText('Output 5 is a function of 16 numbers.');
+  const [positive, negative, bias, z] = ((await sentence.textContent()) ?? '').match(/[+\u2212]\d+\.\d+/g)!;
+  expect(inThousandths(positive) + inThousandths(negative) + inThousandths(bias)).toBe(inThousandths(z));
+  await page.locator('.function-input .cell-picture').hover();
+  await expect(sentence).toContainText('is no function of anything here');
+});
+
+test('asks what f gives for no ink, and calls it to grade the bet', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'ten zeros' }).click();
+  await expect(
+    page.getByText(/^Not this time\. f\(0, …, 0\): output \d is highest with 0\.\d+/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'numbers that differ' }).click();
+  await expect(page.getByText(/^Right\. f\(0, …, 0\): output \d/)).toBeVisible();
+});
+
+test('is used with keys alone', async ({ page }) => {
+  await open(page, path);
+  await page.locator('.function-list summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('The 784 numbers, row by row')).toHaveValue(/^(0\.000\s){28}/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.function-neuron')).toContainText('Output 4 is a function');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.function-neuron')).toContainText('Output 4 is a function');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.function-neuron')).toContainText('Output 3 is a function');
+});
+
+test('is opened by a finger at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await part(page, 'Open f').tap();
+  await part(page, 'biases of the outputs').tap();
+  await expect(page.locator('.part-panel .number-value')).toHaveCount(10);
+  await page.locator('.part-panel .number-list button').nth(7).tap();
+  await expect(page.locator('.function-neuron')).toContainText('Output 7 is a function');
+  await context.close();
+});
+
+test('renders nothing in React while one points from number to number', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  await outputs(page).getByRole('button').nth(0).hover();
+  await settle(page);
+  const before = await commits();
+  for (const digit of [1, 2, 3]) await outputs(page).getByRole('button').nth(digit).hover();
+  await expect(page.locator('.function-neuron')).toContainText('Output 3 is');
+  expect(await commits()).toBe(before);
+});
+
+checkFigure(path, async (page) => {
+  await openAll(page);
+  await part(page, 'weights of hidden layer 1').click();
+});

@@ -1,0 +1,150 @@
+/** The figure matrix: a layer as one product, its rows, columns and cells, and the numbers behind them. */
+import { expect, type Page, test } from '@playwright/test';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=matrix';
+const grid = (page: Page) => page.getByRole('grid', { name: 'The weights of this layer' });
+const sentence = (page: Page) => page.locator('.matrix-pointed');
+const layerButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
+const inThousandths = (text: string) => Math.round(read(text) * 1000);
+const sumUp = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
+
+/** The place of a weight on the screen. */
+async function placeOf(page: Page, row: number, column: number, of = [16, 784]): Promise<[number, number]> {
+  const box = (await grid(page).boundingBox())!;
+  return [box.x + ((column + 0.5) / of[1]) * box.width, box.y + ((row + 0.5) / of[0]) * box.height];
+}
+
+/** Reads the opened product off the page, and adds it up as a reader would. */
+async function checkProduct(page: Page): Promise<void> {
+  await settle(page);
+  const rows = await page
+    .locator('.product-scroll tbody tr')
+    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
+  expect(rows.length).toBeGreaterThan(9);
+  const products = rows.map(([, , , product]) => inThousandths(product));
+  const slot = async (name: string) =>
+    (await page.locator(`.product-sums [data-slot="${name}"]`).textContent()) ?? '';
+  const [positive, negative, bias, z] = await Promise.all(
+    ['positive', 'negative', 'bias', 'z'].map(async (name) => inThousandths(await slot(name))),
+  );
+  expect(sumUp(products.filter((part) => part > 0))).toBe(positive);
+  expect(sumUp(products.filter((part) => part < 0))).toBe(negative);
+  expect(positive + negative + bias).toBe(z);
+  expect(Math.abs(1 / (1 + Math.exp(-z / 1000)) - Number(await slot('a')))).toBeLessThan(0.006);
+  for (const [, weight, activation, product] of rows)
+    expect(Math.abs(read(weight) * read(activation) - read(product))).toBeLessThan(
+      0.002 + Math.abs(read(weight)) * 0.006,
+    );
+}
+
+test('opens any product to numbers that add up as printed, in all layers, for other digits too', async ({
+  page,
+}) => {
+  for (const digit of [3, 7]) {
+    await open(page, `${path}#drawing=example:${digit}`);
+    for (const layer of ['hidden layer 1', 'hidden layer 2', 'outputs']) {
+      await layerButton(page, layer).click();
+      await page.locator('.matrix-product summary').click();
+      await checkProduct(page);
+    }
+    await page.goto('about:blank');
+  }
+});
+
+test('says its shapes, for each layer', async ({ page }) => {
+  await open(page, path);
+  const shapes = page.locator('.matrix-shape');
+  await expect(shapes).toHaveText(['16 × 1', '16 × 784', '784 × 1', '16 × 1']);
+  await layerButton(page, 'hidden layer 2').click();
+  await expect(shapes).toHaveText(['16 × 1', '16 × 16', '16 × 1', '16 × 1']);
+  await layerButton(page, 'outputs').click();
+  await expect(shapes).toHaveText(['10 × 1', '10 × 16', '16 × 1', '10 × 1']);
+  await expect(page.getByLabel('LaTeX (amsmath)', { exact: true })).toHaveValue(/w_\{9,0\} & w_\{9,1\}/);
+  await expect(page.getByLabel('NumPy', { exact: true })).toHaveValue(/a3 = .*\(10, 16\) @ \(16,\)/);
+});
+
+test('lights row, column and cell where one points, with the row in indices and the pixel in the picture', async ({
+  page,
+}) => {
+  await open(page, path);
+  await expect(sentence(page)).toContainText('the brightest of this layer now');
+  await page.mouse.move(...(await placeOf(page, 5, 401)));
+  await settle(page);
+  const text = (await sentence(page).textContent()) ?? '';
+  const [, row, column] = /^Row (\d+), column (\d+): the weight from pixel/.exec(text) ?? [];
+  expect(row).toBe('5');
+  expect(Math.abs(Number(column) - 401)).toBeLessThanOrEqual(1);
+  await expect(page.locator('[data-slot="index-form"]')).toContainText(`w5,${column}`);
+  await expect(page.locator('.matrix-grid i[data-pointed="true"]')).toHaveCount(2);
+  await expect(page.locator('.matrix-pictures .pointed-cell').first()).toBeVisible();
+  const picture = page.locator('.matrix-pictures .cell-picture').nth(1);
+  await picture.hover();
+  await expect(sentence(page)).toContainText(
+    /^Column (377 belongs to pixel \(13, 13|406 belongs to pixel \(14, 14)\)/,
+  );
+  await page.locator('.matrix-vector').last().hover();
+  await expect(sentence(page)).toContainText(/^Row ([78]) is neuron \1 of hidden layer 1: its 784 weights/);
+});
+
+test('asks for a shape, grades by the network, and shows the matrix', async ({ page }) => {
+  await open(page, path);
+  await page.getByRole('button', { name: '16 × 10' }).click();
+  await expect(page.getByText('Not this time: it is 10 × 16')).toBeVisible();
+  await expect(layerButton(page, 'outputs')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('is walked with keys alone, and says each weight', async ({ page }) => {
+  await open(page, path);
+  const active = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return (id && document.getElementById(id)?.ariaLabel) || null;
+    });
+  await layerButton(page, 'outputs').focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(active).toMatch(/^row \d+, column \d+: weight .* from pixel \(\d+, \d+\) to neuron/);
+  await page.keyboard.press('Home');
+  await expect.poll(active).toMatch(/, column 0: weight .* from pixel \(0, 0\)/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(active).toMatch(/, column 1: weight .* times activation 0\.000 is 0\.000$/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(sentence(page)).toContainText('column 1: the weight from pixel (0, 1)');
+  await page.keyboard.press('Escape');
+  await expect(sentence(page)).toContainText('the brightest of this layer now');
+});
+
+test('keeps a row that a finger taps at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await grid(page).scrollIntoViewIfNeeded();
+  await page.touchscreen.tap(...(await placeOf(page, 11, 300)));
+  await expect(sentence(page)).toContainText(/^Row 11, column \d+: the weight/);
+  await layerButton(page, 'hidden layer 2').tap();
+  await page.touchscreen.tap(...(await placeOf(page, 2, 9, [16, 16])));
+  await expect(sentence(page)).toContainText('Row 2, column 9: the weight from neuron 9 of hidden layer 1');
+  await context.close();
+});
+
+test('renders nothing in React while one points from weight to weight', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  await page.mouse.move(...(await placeOf(page, 1, 100)));
+  await settle(page);
+  const before = await commits();
+  for (const column of [200, 300, 400]) await page.mouse.move(...(await placeOf(page, 2, column)));
+  await expect(sentence(page)).toContainText('Row 2, column');
+  expect(await commits()).toBe(before);
+});
+
+checkFigure(path, async (page) => {
+  await page.locator('.matrix-product summary').click();
+});
