@@ -18,6 +18,9 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
+  'edge-detector': lazyPart(
+    async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,
+  ),
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
   bias: lazyPart(async () => (await import('../figures/bias/BiasFigure.tsx')).BiasFigure),
   learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),

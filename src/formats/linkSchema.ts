@@ -39,6 +39,7 @@ export const figureIds = [
   'outputs',
   'layers',
   'propagation',
+  'edge-detector',
   'sigmoid',
   'bias',
   'learning',

@@ -19,6 +19,7 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
   layers: { widePx: 1035, middlePx: 1370, narrowPx: 2255 },
   propagation: { widePx: 895, middlePx: 1130, narrowPx: 1545 },
+  'edge-detector': { widePx: 1000, middlePx: 1100, narrowPx: 1900 },
   sigmoid: { widePx: 740, middlePx: 775, narrowPx: 1185 },
   bias: { widePx: 910, middlePx: 860, narrowPx: 1610 },
   learning: { widePx: 1275, middlePx: 2260, narrowPx: 2425 },

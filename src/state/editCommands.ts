@@ -29,7 +29,12 @@ function withLayer(network: Network, index: number, change: Partial<Layer>): Net
 }
 
 /** Computes with an edited network; a knob that is still held goes on with the step that it began. */
-function editNetwork(state: LessonState, unedited: Network, edited: Network, knob: string): LessonState {
+export function editNetwork(
+  state: LessonState,
+  unedited: Network,
+  edited: Network,
+  knob: string,
+): LessonState {
   const isAsLoaded = isSameNetwork(edited, unedited);
   const next: NetworkInUse = {
     networkChoice: state.networkChoice,

@@ -12,6 +12,7 @@ export const lessonOrder = [
   'outputs',
   'layers',
   'propagation',
+  'edge-detector',
   'sigmoid',
   'bias',
   'learning',
@@ -249,6 +250,23 @@ const sections: LessonMessages['sections'] = {
         ' of hidden layer 2, and ',
         { brightest: 3, still: 'the answer' },
         ' of the outputs. Draw another digit, and other neurons take their place.',
+      ],
+    ],
+  },
+  'edge-detector': {
+    question: 'Which weights find an edge?',
+    short: 'Edges',
+    before: [
+      [
+        'What could one neuron of hidden layer 1 look for? Its 784 weights are a picture too, one weight for each pixel. Let them be zero everywhere and positive in one region: then its weighted sum is the ink in that region, and of all other ink it knows nothing.',
+      ],
+      [
+        'But a neuron like that lights up for a blob as well as for a bar. To pick out an edge, it needs negative weights around the positive ones: then the sum is largest where the middle is light and what surrounds it is dark.',
+      ],
+    ],
+    after: [
+      [
+        'You have done by hand, for one neuron and a few pictures, what learning does for all of them at once. Look at what a trained neuron painted: seldom a clean edge. Nobody told it to look for one.',
       ],
     ],
   },

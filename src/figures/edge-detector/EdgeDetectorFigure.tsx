@@ -1,0 +1,49 @@
+/**
+ * The figure `edge-detector`: one neuron's 784 weights, painted by hand until it fires for what it should and for nothing
+ * else.
+ */
+import { useState } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useCause } from '../../components/useCause.ts';
+import { type PuzzleId, puzzleIds } from '../../image/puzzlePictures.ts';
+import { type Painting, startPainting } from '../../state/painting.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { BrushControls } from './BrushControls.tsx';
+import './edgeDetectorFigure.css';
+import { InNetwork } from './InNetwork.tsx';
+import { PaintCanvas } from './PaintCanvas.tsx';
+import { PuzzlePanel } from './PuzzlePanel.tsx';
+import { RankBet } from './RankBet.tsx';
+
+/** Paint, bet, solve. */
+export function EdgeDetectorFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(edgeDetectorTexts);
+  const painting = useCause<Painting>(startPainting);
+  const [puzzle, setPuzzle] = useState<PuzzleId>(puzzleIds[0]);
+  return (
+    <FigureStage figure="edge-detector" name={texts.name}>
+      <div className="edge-figure">
+        <p className="edge-explain">{texts.explain}</p>
+        <div className="edge-paint">
+          <PaintCanvas painting={painting} />
+          {controls !== 'none' && <BrushControls painting={painting} />}
+        </div>
+        <div className="edge-puzzle">
+          <PuzzlePanel painting={painting} id={puzzle} onPuzzle={setPuzzle} />
+        </div>
+        {controls === 'full' && (
+          <>
+            <div className="edge-rank">
+              <RankBet painting={painting} />
+            </div>
+            <div className="edge-network">
+              <InNetwork painting={painting} />
+            </div>
+          </>
+        )}
+      </div>
+    </FigureStage>
+  );
+}

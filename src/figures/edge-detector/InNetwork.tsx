@@ -1,0 +1,92 @@
+/**
+ * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the place of one
+ * of the sixteen, and what they make of the reader's own digit.
+ */
+import { useCallback, useRef, useState } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { largestSize } from '../../marks/drawSignedPicture.ts';
+import { hiddenCount } from '../../network/lessonShape.ts';
+import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
+import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { type Painting, setPainting } from '../../state/painting.ts';
+import { replaceNeuron } from '../../state/replaceNeuron.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { formatTerm } from '../../text/numbers.ts';
+
+/** The painted neuron's own digit: a live line. */
+function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
+  const texts = useTexts(edgeDetectorTexts);
+  const ref = useRef<HTMLSpanElement>(null);
+  const write = useCallback(
+    ({ image, framing, isReadable }: LessonFrame, { weights }: Painting) => {
+      if (!ref.current || !isReadable) return;
+      const { sum, fires } = gradePicture(weights, { image, isWanted: true });
+      const text = framing ? texts.yoursSum({ sum: formatTerm(sum), fires }) : '';
+      if (ref.current.textContent !== text) ref.current.textContent = text;
+    },
+    [texts],
+  );
+  useFollowing(painting, write);
+  return (
+    <p className="your-sum">
+      {texts.yours}: <span ref={ref} />
+    </p>
+  );
+}
+
+/** The panel. */
+export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) {
+  const texts = useTexts(edgeDetectorTexts);
+  const { loop } = useLesson();
+  const command = useCommand();
+  const [neuron, setNeuron] = useState(0);
+  const [said, setSaid] = useState('');
+  const take = () => {
+    const { network } = loop.frame;
+    if (!network) return;
+    const weights = weightsIntoNeuron(network, 0, neuron);
+    const limit = largestSize(weights) || 1;
+    painting.setState((state) =>
+      setPainting(
+        state,
+        weights.map((weight) => weight / limit),
+      ),
+    );
+    setSaid('');
+  };
+  const place = () => {
+    const { weights } = painting.getState();
+    command((state) =>
+      replaceNeuron(state, { layer: 1, index: neuron }, { weights, bias: -firingThreshold }),
+    );
+    setSaid(texts.placed(neuron));
+  };
+  return (
+    <section className="in-network">
+      <h2>{texts.trained}</h2>
+      <YourDigit painting={painting} />
+      <div className="in-network-controls">
+        <label className="brush-list">
+          <span>{texts.trainedLabel}</span>
+          <select value={neuron} onChange={({ target }) => setNeuron(Number(target.value))}>
+            {Array.from({ length: hiddenCount }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a neuron is its number
+              <option key={index} value={index}>
+                {texts.trainedChoice(index)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={take}>
+          {texts.take}
+        </button>
+        <button type="button" onClick={place}>
+          {texts.place}
+        </button>
+      </div>
+      <p aria-live="polite">{said}</p>
+    </section>
+  );
+}

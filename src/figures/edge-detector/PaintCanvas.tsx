@@ -1,0 +1,129 @@
+/**
+ * The 784 weights as a picture that one paints on: with a mouse, pen or finger, or with keys.
+ */
+import { type KeyboardEvent, type PointerEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import type { Point } from '../../image/Drawing.ts';
+import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import {
+  type BrushSign,
+  changeBrush,
+  liftBrush,
+  type Painting,
+  paint,
+  redoPainting,
+  undoPainting,
+} from '../../state/painting.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { formatTerm } from '../../text/numbers.ts';
+
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const signs: Readonly<Record<string, BrushSign>> = { p: 'positive', m: 'negative', e: 'none' };
+
+function cellsOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
+  const box = currentTarget.getBoundingClientRect();
+  return [((clientX - box.left) / box.width) * imageSide, ((clientY - box.top) / box.height) * imageSide];
+}
+
+/** Handlers of one primary pointer; a second finger is ignored. */
+function useBrushPointer(painting: Cause<Painting>) {
+  const last = useRef<{ id: number; place: Point } | null>(null);
+  const go = (event: PointerEvent, place: Point) => {
+    const from = last.current?.place ?? place;
+    last.current = { id: event.pointerId, place };
+    painting.setState((state) => paint(state, from, place));
+  };
+  const end = ({ pointerId }: PointerEvent) => {
+    if (last.current?.id !== pointerId) return;
+    last.current = null;
+    painting.setState(liftBrush);
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (last.current || !event.isPrimary || event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      go(event, cellsOf(event));
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (last.current?.id === event.pointerId) go(event, cellsOf(event));
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+    onLostPointerCapture: end,
+  };
+}
+
+function keepInside(cells: number): number {
+  return Math.min(imageSide - 0.5, Math.max(0.5, cells));
+}
+
+/** The key that undoes here: the painting's steps, not the lesson's. */
+function stepForKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+  if (!(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? redoPainting : undoPainting;
+  return key.toLowerCase() === 'y' ? redoPainting : null;
+}
+
+/** The canvas. */
+export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }) {
+  const texts = useTexts(edgeDetectorTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const contextRef = useRef<CanvasRenderingContext2D | null>(null);
+  const [cursor, setCursor] = useState<Point>([imageSide / 2 + 0.5, imageSide / 2 + 0.5]);
+  const pointer = useBrushPointer(painting);
+  const weights = useCauseState(painting, (state) => (state.isStroking ? null : state.weights));
+  useLayoutEffect(() => {
+    contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
+  }, []);
+  const draw = useCallback((_: LessonFrame, state: Painting) => {
+    if (contextRef.current) drawSignedPicture(contextRef.current, state.weights, 1);
+  }, []);
+  useFollowing(painting, draw);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = stepForKey(event);
+    const arrow = arrows[event.key];
+    const sign = signs[event.key.toLowerCase()];
+    if (step) painting.setState((state) => step(liftBrush(state)));
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (arrow) setCursor(([x, y]) => [keepInside(x + arrow[0]), keepInside(y + arrow[1])]);
+    else if (event.key === ' ') painting.setState((state) => liftBrush(paint(state, cursor, cursor)));
+    else if (sign) painting.setState((state) => changeBrush(state, { sign }));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const [column, row] = [Math.floor(cursor[0]), Math.floor(cursor[1])];
+  const weight = formatTerm(weights?.[row * imageSide + column] ?? 0);
+  return (
+    <div
+      className="paint-canvas"
+      role="application"
+      aria-label={texts.canvas}
+      aria-describedby="paint-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule does not know that keys operate an application
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} {...pointer} />
+      <span
+        className="paint-cursor"
+        style={{ left: `${(100 * column) / imageSide}%`, top: `${(100 * row) / imageSide}%` }}
+      />
+      <p id="paint-keys" hidden>
+        {texts.keys}
+      </p>
+      <p className="spoken" aria-live="polite">
+        {texts.cell({ row, column, weight })}
+      </p>
+    </div>
+  );
+}

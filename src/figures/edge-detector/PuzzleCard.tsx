@@ -1,0 +1,58 @@
+/**
+ * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and whether the
+ * neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
+ */
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import type { PuzzlePicture } from '../../image/puzzlePictures.ts';
+import { drawWeightedInk } from '../../marks/drawWeightedInk.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { gradePicture } from '../../state/gradePuzzle.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Painting } from '../../state/painting.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { formatSum, formatTerm } from '../../text/numbers.ts';
+
+interface PuzzleCardProps {
+  readonly painting: Cause<Painting>;
+  readonly picture: PuzzlePicture;
+}
+
+/** The card. */
+export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
+  const texts = useTexts(edgeDetectorTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const contextRef = useRef<CanvasRenderingContext2D | null>(null);
+  const cardRef = useRef<HTMLLIElement>(null);
+  const sumRef = useRef<HTMLParagraphElement>(null);
+  const stateRef = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
+  }, []);
+  const draw = useCallback(
+    (_: LessonFrame, { weights }: Painting) => {
+      const [context, card] = [contextRef.current, cardRef.current];
+      if (!context || !card || !sumRef.current || !stateRef.current) return;
+      const { positive, negative, fires, isRight } = gradePicture(weights, picture);
+      drawWeightedInk(context, picture.image, weights);
+      card.dataset.right = String(isRight);
+      sumRef.current.textContent = texts.sum({
+        positive: formatTerm(positive, { isSigned: true }),
+        negative: formatTerm(negative),
+        sum: formatSum([positive, negative]),
+      });
+      stateRef.current.textContent = `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`;
+    },
+    [picture, texts],
+  );
+  useFollowing(painting, draw);
+  return (
+    <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>
+      <p className="puzzle-wish">{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <p ref={sumRef} className="puzzle-sum" />
+      <p ref={stateRef} className="puzzle-state" />
+    </li>
+  );
+}

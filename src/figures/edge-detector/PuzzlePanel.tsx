@@ -1,0 +1,74 @@
+/**
+ * One puzzle at a time: what to fire for and what not, graded while one paints; a hint on request.
+ */
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { type PuzzleId, puzzleIds, puzzlePictures } from '../../image/puzzlePictures.ts';
+import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
+import type { Painting } from '../../state/painting.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { PuzzleCard } from './PuzzleCard.tsx';
+
+/** How many pictures are right now: a number, so that React hears of it only when it changes. */
+function useRightCount(painting: Cause<Painting>, id: PuzzleId): number {
+  const pictures = useMemo(() => puzzlePictures(id), [id]);
+  return useCauseState(
+    painting,
+    ({ weights }) => pictures.filter((picture) => gradePicture(weights, picture).isRight).length,
+  );
+}
+
+interface PuzzlePanelProps {
+  readonly painting: Cause<Painting>;
+  readonly id: PuzzleId;
+  readonly onPuzzle: (id: PuzzleId) => void;
+}
+
+/** The panel. */
+export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
+  const texts = useTexts(edgeDetectorTexts);
+  const [hinted, setHinted] = useState<PuzzleId | null>(null);
+  const pictures = useMemo(() => puzzlePictures(id), [id]);
+  const rightCount = useRightCount(painting, id);
+  const isSolved = rightCount === pictures.length;
+  const { task, hint } = texts.puzzle[id];
+  const nextId = puzzleIds[(puzzleIds.indexOf(id) + 1) % puzzleIds.length];
+  return (
+    <section className="puzzle">
+      <label className="brush-list">
+        <span>{texts.puzzles}</span>
+        <select value={id} onChange={({ target }) => onPuzzle(puzzleIds[target.selectedIndex])}>
+          {puzzleIds.map((each) => (
+            <option key={each} value={each}>
+              {texts.puzzle[each].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="puzzle-task">{task}</p>
+      <ul className="puzzle-cards">
+        {pictures.map((picture, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
+          <PuzzleCard key={`${id}${index}`} painting={painting} picture={picture} />
+        ))}
+      </ul>
+      <p className="puzzle-verdict" aria-live="polite" data-solved={isSolved}>
+        {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
+      </p>
+      <div className="puzzle-buttons">
+        {isSolved ? (
+          <button type="button" onClick={() => onPuzzle(nextId)}>
+            {texts.next}
+          </button>
+        ) : (
+          <button type="button" onClick={() => setHinted(id)}>
+            {texts.showHint}
+          </button>
+        )}
+      </div>
+      {hinted === id && !isSolved && <p className="puzzle-hint">{hint}</p>}
+      <p className="puzzle-rule">{texts.rule(String(firingThreshold))}</p>
+    </section>
+  );
+}

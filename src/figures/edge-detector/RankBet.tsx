@@ -1,0 +1,91 @@
+/**
+ * Four pictures to be put in the order of their sums under the painted weights, before the sums are shown.
+ */
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { type PuzzlePicture, puzzlePictures } from '../../image/puzzlePictures.ts';
+import { activationWord } from '../../marks/colours.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { gradePicture } from '../../state/gradePuzzle.ts';
+import type { Painting } from '../../state/painting.ts';
+import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { formatTerm } from '../../text/numbers.ts';
+
+/** A bar, a field of ink, an upright line, a corner. */
+const pictures: readonly PuzzlePicture[] = [
+  puzzlePictures('bar')[0],
+  puzzlePictures('bar')[1],
+  puzzlePictures('upright')[0],
+  puzzlePictures('corner')[0],
+];
+
+/** A picture as it is, in grey. */
+function Ink({ image }: { readonly image: Float64Array }) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const context = ref.current?.getContext('2d', { willReadFrequently: true });
+    if (!context) return;
+    const drawn = context.createImageData(imageSide, imageSide);
+    new Int32Array(drawn.data.buffer).set(Array.from(image, activationWord));
+    context.putImageData(drawn, 0, 0);
+  }, [image]);
+  return <canvas ref={ref} width={imageSide} height={imageSide} />;
+}
+
+/** The bet, for the weights as they are when the last picture is pressed. */
+export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
+  const texts = useTexts(edgeDetectorTexts);
+  const [order, setOrder] = useState<readonly number[]>([]);
+  const [sums, setSums] = useState<readonly number[] | null>(null);
+  const isBlank = useCauseState(painting, ({ weights }) => weights.every((weight) => weight === 0));
+  const press = (index: number) => {
+    if (order.includes(index) || isBlank) return;
+    const next = [...order, index];
+    setOrder(next);
+    if (next.length < pictures.length) return;
+    const { weights } = painting.getState();
+    setSums(pictures.map((picture) => gradePicture(weights, picture).sum));
+  };
+  const again = () => {
+    setOrder([]);
+    setSums(null);
+  };
+  const isRight =
+    sums !== null && order.every((index, place) => place === 0 || sums[order[place - 1]] >= sums[index]);
+  return (
+    <fieldset className="rank">
+      <legend>{texts.rank}</legend>
+      <div className="rank-pictures">
+        {pictures.map(({ image }, index) => (
+          <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: the four are always the same
+            key={index}
+            type="button"
+            aria-label={texts.rankPicture(index)}
+            aria-pressed={order.includes(index)}
+            aria-disabled={isBlank}
+            onClick={() => press(index)}
+          >
+            <Ink image={image} />
+            <span>
+              {order.includes(index) && texts.ranked(order.indexOf(index) + 1)}
+              {sums && ` ${formatTerm(sums[index])}`}
+            </span>
+          </button>
+        ))}
+      </div>
+      <div className="rank-end">
+        <p aria-live="polite">
+          {isBlank && order.length === 0 && texts.rankHint}
+          {sums && texts.rankVerdict(isRight)}
+        </p>
+        {order.length > 0 && (
+          <button type="button" onClick={again}>
+            {texts.rankAgain}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

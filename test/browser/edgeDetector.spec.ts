@@ -1,0 +1,78 @@
+/** The figure `edge-detector`: one neuron's weights painted by hand. */
+import { expect, type Page, test } from '@playwright/test';
+import { checkFigure } from './figureChecks.ts';
+import { open } from './page.ts';
+
+const path = '/?figure=edge-detector';
+const verdict = (page: Page) => page.locator('.puzzle-verdict');
+
+/** Paints a level line with the mouse, in cells. */
+async function paintLine(page: Page, y: number): Promise<void> {
+  const box = await page.locator('.paint-canvas canvas').boundingBox();
+  if (!box) throw new Error('There is nothing to paint on.');
+  const at = (x: number) => [box.x + (x / 28) * box.width, box.y + (y / 28) * box.height] as const;
+  await page.mouse.move(...at(7));
+  await page.mouse.down();
+  await page.mouse.move(...at(21), { steps: 8 });
+  await page.mouse.up();
+}
+
+test('begins with a region that a blob lights as well, and is solved by negative weights around it', async ({
+  page,
+}) => {
+  await open(page, path);
+  await expect(verdict(page)).toHaveText('2 of 3 pictures are right.');
+  await page.getByRole('button', { name: '− negative' }).click();
+  await paintLine(page, 6.5);
+  await paintLine(page, 13.5);
+  await expect(verdict(page)).toContainText('Solved');
+  await page.getByRole('button', { name: 'Next puzzle' }).click();
+  await expect(page.getByText('Fire for the bar at the top alone.')).toBeVisible();
+});
+
+test('prints sums that add up', async ({ page }) => {
+  await open(page, path);
+  const sums = await page.locator('.puzzle-sum').allTextContents();
+  expect(sums.length).toBe(3);
+  for (const text of sums) {
+    const [positive, negative, sum] = (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) =>
+      Number(number.replace('\u2212', '-')),
+    );
+    expect(positive + negative).toBeCloseTo(sum, 9);
+  }
+});
+
+test('is painted, and taken back exactly, with keys alone', async ({ page }) => {
+  await open(page, path);
+  const before = await page.locator('.puzzle-sum').allTextContents();
+  await page.getByRole('application', { name: 'The 784 weights, to be painted' }).focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('button', { name: '− negative' })).toHaveAttribute('aria-pressed', 'true');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press(' ');
+  await expect.poll(() => page.locator('.puzzle-sum').allTextContents()).not.toEqual(before);
+  await expect(page.getByText(/row 9, column 14, weight \u22121/)).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.puzzle-sum').allTextContents()).toEqual(before);
+});
+
+test('grades an order of four pictures by their sums', async ({ page }) => {
+  await open(page, path);
+  for (const index of [2, 1, 4, 3]) await page.getByRole('button', { name: `Picture ${index}` }).click();
+  await expect(page.getByText(/in order\.|in this order/)).toBeVisible();
+  await expect(page.locator('.rank-pictures span').first()).toContainText(/\d\.\d{3}/);
+});
+
+test('puts the painted neuron into the network of every figure, and undo brings its own back', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.getByLabel('Neuron of hidden layer 1').selectOption('4');
+  await page.getByRole('button', { name: 'Put yours in its place' }).click();
+  await expect(page.getByText('Neuron 4 of hidden layer 1 now has your weights')).toBeVisible();
+  await expect(page.getByText('network edited')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('network edited')).toBeHidden();
+});
+
+checkFigure(path);
