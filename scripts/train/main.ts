@@ -3,8 +3,8 @@
  *
  *   npm run train -- --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S] [--start FILE]
  *
- * NAME is untrained, plain, first, trained or hoped. --share S takes only that share of the recipe's examples, for a quick
- * look. --start FILE goes on from the network in that file, which `trained` needs, instead of a random one.
+ * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the recipe's examples, for a quick
+ * look. --start FILE goes on from the network in that file, which `trained` and `hoped` need, instead of a random one.
  * Every number in the report is that of the file as shipped, decoded.
  */
 import { createHash } from 'node:crypto';
@@ -95,8 +95,9 @@ function readOptions(): Options {
       `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S] [--start FILE]`,
     );
   }
-  if (name === 'trained' && values.start === undefined)
-    throw new Error('trained needs --start FILE: the network that `first` made.');
+  const before = { trained: 'first', hoped: 'hopedFirst' }[name as string];
+  if (before !== undefined && values.start === undefined)
+    throw new Error(`${name} needs --start FILE: the network that ${before} made.`);
   return {
     mnist,
     strokes,

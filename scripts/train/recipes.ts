@@ -41,8 +41,8 @@ export interface Stage {
 /** All stages of a network, in order; none at all leaves it as it was initialised. */
 export type Recipe = readonly Stage[];
 
-/** The networks that this trainer makes; `trained`, as it is shipped, goes on from `first`. */
-export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained' | 'hoped';
+/** The networks that this trainer makes; as they are shipped, `trained` goes on from `first`, and `hoped` from `hopedFirst`. */
+export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained' | 'hopedFirst' | 'hoped';
 
 const mixedStream: StreamOptions = {
   penShare: 1 / 3,
@@ -110,6 +110,12 @@ const gentleImageStrengths: ImageStrengths = {
   thickness: 0.2,
 };
 
+const gentleStream: StreamOptions = {
+  penShare: 0.3,
+  imageStrengths: gentleImageStrengths,
+  drawingStrengths: { ...mildDrawingStrengths, oddPenWidthCells: [0.9, 4.3], oddPenEvery: 2 },
+};
+
 /** A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of what it learns. */
 const trained: Recipe = [
   {
@@ -121,11 +127,7 @@ const trained: Recipe = [
     weightDecay: firstLayerDecay,
     totalVariation: 0.025,
     averageKept: 0.9995,
-    stream: {
-      penShare: 0.3,
-      imageStrengths: gentleImageStrengths,
-      drawingStrengths: { ...mildDrawingStrengths, oddPenWidthCells: [0.9, 4.3], oddPenEvery: 2 },
-    },
+    stream: gentleStream,
   },
 ];
 
@@ -142,7 +144,7 @@ const hopedStage = {
 } as const;
 
 /** Edges and parts with the output layer on top of them, which only combines; then all together, the parts kept. */
-const hoped: Recipe = [
+const hopedFirst: Recipe = [
   {
     ...hopedStage,
     examples: 4e6,
@@ -156,8 +158,29 @@ const hoped: Recipe = [
   },
 ];
 
+/** A third stage for the outcome of the two: the end of `trained`, with its gentle changes, within the shape that is hoped for. */
+const hoped: Recipe = [
+  {
+    ...hopedStage,
+    learningRate: { rate: 2e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
+    examples: 8e6,
+    weightDecay: [0.03, 0.003, 0.003],
+    totalVariation: 0.02,
+    averageKept: 0.9995,
+    stream: gentleStream,
+    parts: { partsShare: 0.4, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.2 },
+  },
+];
+
 /** The recipe of each network. */
-export const recipes: Readonly<Record<RecipeName, Recipe>> = { untrained: [], plain, first, trained, hoped };
+export const recipes: Readonly<Record<RecipeName, Recipe>> = {
+  untrained: [],
+  plain,
+  first,
+  trained,
+  hopedFirst,
+  hoped,
+};
 
 /** The same recipe with only that share of its examples, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {
