@@ -33,8 +33,8 @@ export interface BarSize {
 export const usualBarSize: BarSize = { lengthCells: 8, penWidthCells: 2.4 };
 
 /** How far a bar with the edge may lie from the edge's own place and direction. */
-const jitterCells = 1;
-const jitterDegrees = 12;
+const jitterCells = 1.5;
+const jitterDegrees = 20;
 /** A bar without the edge lies at least this far off, or is turned at least so far. */
 const otherPlaceCells = 6;
 const otherDegrees = 45;
