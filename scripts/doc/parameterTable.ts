@@ -37,7 +37,7 @@ export const parameterWords: Readonly<
     meaning: 'nothing eases or plays by itself; `auto` follows the reader’s system',
   },
   network: {
-    values: '`trained`, `plain`, `untrained`, or the address of a network file',
+    values: '`trained`, `hoped`, `plain`, `untrained`, or the address of a network file',
     example: 'plain',
     meaning:
       'the network; a file elsewhere needs CORS, the shape 784-16-16-10, and at most 4 MB. An address is http(s), or relative with a `/` in it',

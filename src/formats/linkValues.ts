@@ -17,7 +17,7 @@ export interface LinkedNeuron {
 }
 
 /** The networks that the site ships, the first choice first. */
-export const shippedNetworks = ['trained', 'plain', 'untrained'] as const;
+export const shippedNetworks = ['trained', 'hoped', 'plain', 'untrained'] as const;
 
 /** Whether it is the name of one of them. */
 export function isShipped(name: string): boolean {

@@ -2,7 +2,7 @@
 
 export interface NetworksMessages {
   readonly label: string;
-  readonly name: Readonly<Record<'trained' | 'plain' | 'untrained' | 'own', string>>;
+  readonly name: Readonly<Record<'trained' | 'hoped' | 'plain' | 'untrained' | 'own', string>>;
   /** A network from an address. */
   readonly linked: string;
   readonly failed: (reason: string) => string;
@@ -13,6 +13,7 @@ export const networksTexts: Readonly<Record<'en', NetworksMessages>> = {
     label: 'Network',
     name: {
       trained: 'trained, ours',
+      hoped: 'built as hoped',
       plain: 'trained as in the course',
       untrained: 'untrained',
       own: 'trained by you',

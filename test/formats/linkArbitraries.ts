@@ -32,6 +32,7 @@ export const arbitraryParameters: fc.Arbitrary<LinkParameters> = fc.record({
   motion: fc.constantFrom('auto', 'reduce'),
   network: fc.constantFrom(
     'trained',
+    'hoped',
     'plain',
     'untrained',
     './a b/n.bin?x=1&y=#2',
