@@ -21,8 +21,10 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   'edge-detector': lazyPart(
     async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,
   ),
+  weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
   bias: lazyPart(async () => (await import('../figures/bias/BiasFigure.tsx')).BiasFigure),
+  count: lazyPart(async () => (await import('../figures/count/CountFigure.tsx')).CountFigure),
   learning: lazyPart(async () => (await import('../figures/learning/LearningFigure.tsx')).LearningFigure),
   matrix: lazyPart(async () => (await import('../figures/matrix/MatrixFigure.tsx')).MatrixFigure),
   function: lazyPart(async () => (await import('../figures/function/FunctionFigure.tsx')).FunctionFigure),

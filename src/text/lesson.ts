@@ -15,6 +15,7 @@ export const lessonOrder = [
   'edge-detector',
   'sigmoid',
   'bias',
+  'count',
   'learning',
   'matrix',
   'function',
@@ -321,6 +322,30 @@ const sections: LessonMessages['sections'] = {
         ' now, with ',
         { live: 'digitActivation', still: 'some activation' },
         '. A network can lose one neuron and still answer as before, because every output adds up 16 of them; find one for which it cannot.',
+      ],
+    ],
+  },
+  count: {
+    question: 'How many numbers is that?',
+    short: '13,002 numbers',
+    before: [
+      [
+        'A weight for each connection: ',
+        { math: '784 × 16' },
+        ' between the image and hidden layer 1, ',
+        { math: '16 × 16' },
+        ' between the hidden layers, ',
+        { math: '16 × 10' },
+        ' on the way to the outputs. A bias for each neuron that computes something: ',
+        { math: '16 + 16 + 10' },
+        '. Together these are ',
+        { math: '13,002' },
+        ' numbers, and each of them is a knob that can be turned to make the network behave differently.',
+      ],
+    ],
+    after: [
+      [
+        'One knob alone does little; hardly any of them decides anything by itself. Turn all of them a little, and the network may forget how to read. So what does it mean to set 13,002 knobs well, and who could do that by hand?',
       ],
     ],
   },

@@ -1,0 +1,62 @@
+/**
+ * The figure `count`: all weights and biases of the network, counted as a sum that the reader builds, and shown as a wall of
+ * cells, any of which can be found, read and turned.
+ */
+import { useCallback, useRef } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause } from '../../components/useCause.ts';
+import { type ParameterPlace, parameterOf } from '../../state/parameterPlace.ts';
+import { countTexts } from '../../text/count.ts';
+import { formatTerm } from '../../text/numbers.ts';
+import { CountBet, CountSum } from './CountSum.tsx';
+import { CountWall } from './CountWall.tsx';
+import './countFigure.css';
+import { countAll, startCount } from './countState.ts';
+import { Effect } from './Effect.tsx';
+import { FindField } from './FindField.tsx';
+import { Knob } from './Knob.tsx';
+
+/** The figure; where fewer controls are asked for everything is counted, and without any nothing can be turned. */
+export function CountFigure() {
+  const { loop, parameters } = useLesson();
+  const { controls } = parameters;
+  const texts = useTexts(countTexts);
+  const count = useCause(() => (controls === 'full' ? startCount : countAll(startCount)));
+  const pointedRef = useRef<HTMLParagraphElement>(null);
+  const point = useCallback(
+    (place: ParameterPlace | null) => {
+      const { network } = loop.frame;
+      if (!pointedRef.current) return;
+      pointedRef.current.textContent =
+        place && network
+          ? texts.pointed(place, formatTerm(parameterOf(network, place), { isSigned: true }))
+          : '';
+    },
+    [loop, texts],
+  );
+  return (
+    <FigureStage figure="count" name={texts.name}>
+      <div className="count-figure">
+        <NetworkFailure />
+        <p className="count-lead">{texts.lead}</p>
+        {controls === 'full' && <CountBet count={count} />}
+        <CountSum count={count} />
+        <CountWall count={count} onPoint={point} />
+        <p ref={pointedRef} className="count-pointed" />
+        <p className="count-scales">{texts.scales}</p>
+        {controls !== 'none' && (
+          <div className="count-panel">
+            <div className="count-turn">
+              <FindField count={count} />
+              <Knob count={count} />
+            </div>
+            <Effect />
+          </div>
+        )}
+        <p className="count-scales">{texts.footnote}</p>
+      </div>
+    </FigureStage>
+  );
+}

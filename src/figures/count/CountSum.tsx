@@ -1,0 +1,84 @@
+/**
+ * The sum 784 x 16 + ... + 10, built by pressing its parts: and first a bet on what it comes to.
+ */
+import { useState } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { parameterCount } from '../../network/createNetwork.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
+import { countTexts } from '../../text/count.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { type CountState, countAll, sizeOfItem, sumItems, toggleItem } from './countState.ts';
+
+interface CountProps {
+  readonly count: Cause<CountState>;
+}
+
+function ItemButton({ count, item }: CountProps & { readonly item: number }) {
+  const texts = useTexts(countTexts);
+  const isPressed = useCauseState(count, ({ counted }) => counted.includes(item));
+  return (
+    <button
+      type="button"
+      aria-pressed={isPressed}
+      onClick={() => count.setState((state) => toggleItem(state, item))}
+    >
+      <b>{texts.item(sumItems[item])}</b>
+      <span>{texts.itemName(sumItems[item])}</span>
+    </button>
+  );
+}
+
+/** The parts, and what those that are pressed come to. */
+export function CountSum({ count }: CountProps) {
+  const texts = useTexts(countTexts);
+  const counted = useCauseState(count, (state) => state.counted);
+  const sizes = counted.toSorted((a, b) => a - b).map((item) => sizeOfItem(sumItems[item]));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const isAll = counted.length === sumItems.length;
+  return (
+    <div className="count-sum">
+      <fieldset className="count-items" aria-label={texts.sum}>
+        {sumItems.map((item, place) => (
+          <ItemButton key={texts.itemName(item)} count={count} item={place} />
+        ))}
+      </fieldset>
+      <p className="count-total" aria-live="polite">
+        <span>{texts.together}</span> {sizes.length > 1 && `${sizes.map(formatCount).join(' + ')} = `}
+        <b>{texts.total(formatCount(total), isAll)}</b>
+      </p>
+      {!isAll && (
+        <button type="button" className="count-button" onClick={() => count.setState(countAll)}>
+          {texts.countAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Other answers: the number of neurons, and a tenth and ten times of what is right. */
+const wrongCounts = [826, 1_300, 130_020];
+
+/** The bet; graded by counting what the network has. */
+export function CountBet({ count }: CountProps) {
+  const { loop } = useLesson();
+  const texts = useTexts(countTexts);
+  const [made, setMade] = useState<{ readonly chosen: number; readonly right: number } | null>(null);
+  const choices = [...wrongCounts, parameterCount(lessonSizes)].toSorted((a, b) => a - b);
+  const bet = (chosen: number) => {
+    setMade({ chosen, right: parameterCount(loop.frame.network?.sizes ?? lessonSizes) });
+    count.setState(countAll);
+  };
+  const isRight = made && made.chosen === made.right;
+  return (
+    <Question
+      question={texts.question}
+      choices={choices.map((key) => ({ key, label: formatCount(key) }))}
+      chosen={made?.chosen ?? null}
+      isRight={isRight}
+      verdict={made ? texts.verdict(isRight === true, made.right) : ''}
+      onChoose={bet}
+    />
+  );
+}

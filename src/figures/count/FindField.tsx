@@ -1,0 +1,39 @@
+/**
+ * Finds a weight or a bias by what a reader types.
+ */
+import { type FormEvent, useId, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import type { Cause } from '../../components/useCause.ts';
+import { countTexts } from '../../text/count.ts';
+import { findParameter } from '../../text/findParameter.ts';
+import { type CountState, lookAt } from './countState.ts';
+
+/** The field. */
+export function FindField({ count }: { readonly count: Cause<CountState> }) {
+  const texts = useTexts(countTexts);
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isFound, setFound] = useState(true);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const place = findParameter(text || texts.example);
+    setFound(place !== null);
+    if (place) count.setState((state) => lookAt(state, place));
+  };
+  return (
+    <form className="count-find" onSubmit={onSubmit}>
+      <label htmlFor={id}>{texts.find}</label>
+      <input
+        id={id}
+        type="text"
+        value={text}
+        placeholder={texts.example}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button type="submit" className="count-button">
+        {texts.findButton}
+      </button>
+      <p aria-live="polite">{isFound ? '' : texts.notFound}</p>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The weight or bias that is looked at, as a knob: turned, typed, set to 0, put back. Undo is the page's.
+ */
+import { useId, useState } from 'react';
+import { useCommand, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { wallLimit } from '../../marks/drawWall.ts';
+import { letGo, loadedNetwork } from '../../state/editCommands.ts';
+import { disturbAll, largestWeight, parameterOf, setParameter } from '../../state/parameterPlace.ts';
+import { countTexts } from '../../text/count.ts';
+import { formatTerm } from '../../text/numbers.ts';
+import type { CountState } from './countState.ts';
+
+/** The slider reaches so many times as far as the colours, so that one knob can be turned far enough to matter. */
+const reachInLimits = 4;
+/** Parts of the slider's way. */
+const sliderParts = 400;
+/** Noise in shares of each layer's typical size. */
+const noiseShare = 0.15;
+
+/** Value, and value as loaded, of the parameter that is looked at. */
+function useParameter(count: Cause<CountState>) {
+  const place = useCauseState(count, (state) => state.place);
+  const value = useLessonState(({ network }) =>
+    network.kind === 'ready' ? parameterOf(network.network, place) : null,
+  );
+  const loaded = useLessonState(loadedNetwork);
+  return { place, value, loaded };
+}
+
+/** Turns all knobs a little, each time in another way. */
+function DisturbButton() {
+  const texts = useTexts(countTexts);
+  const command = useCommand();
+  const [seed, setSeed] = useState(1);
+  const disturb = () => {
+    command((state) => disturbAll(state, noiseShare, seed));
+    setSeed(seed + 1);
+  };
+  return (
+    <button type="button" className="count-button" onClick={disturb}>
+      {texts.disturb}
+    </button>
+  );
+}
+
+/** The knob. */
+export function Knob({ count }: { readonly count: Cause<CountState> }) {
+  const texts = useTexts(countTexts);
+  const command = useCommand();
+  const id = useId();
+  const { place, value, loaded } = useParameter(count);
+  if (value === null || !loaded) return null;
+  const kind = place.from === null ? 'biases' : 'weights';
+  const reach = Math.min(largestWeight, reachInLimits * wallLimit(loaded, { layer: place.layer, kind }) || 1);
+  const asLoaded = parameterOf(loaded, place);
+  const turn = (next: number) => command((state) => setParameter(state, place, next));
+  const release = () => command(letGo);
+  const setOnce = (next: number) => command((state) => letGo(setParameter(letGo(state), place, next)));
+  return (
+    <fieldset className="count-knob">
+      <legend>{texts.place(place)}</legend>
+      <label htmlFor={id}>{texts.knob}</label>
+      <input
+        id={id}
+        type="range"
+        min={-reach}
+        max={reach}
+        step={reach / sliderParts}
+        value={value}
+        aria-valuetext={formatTerm(value, { isSigned: true })}
+        onChange={({ target }) => turn(target.valueAsNumber)}
+        onPointerUp={release}
+        onKeyUp={release}
+        onBlur={release}
+      />
+      <output>{formatTerm(value, { isSigned: true })}</output>
+      <p className="count-buttons">
+        <button type="button" className="count-button" onClick={() => setOnce(0)}>
+          {texts.zero}
+        </button>
+        <button type="button" className="count-button" onClick={() => setOnce(asLoaded)}>
+          {texts.asLoaded(formatTerm(asLoaded, { isSigned: true }))}
+        </button>
+        <DisturbButton />
+      </p>
+    </fieldset>
+  );
+}

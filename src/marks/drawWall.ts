@@ -1,0 +1,36 @@
+/**
+ * The wall's cells: blue above zero, orange below, dark at zero; each layer's weights by one linear scale, symmetric about
+ * zero, its biases by their own. Layers that do not count yet are left dark.
+ */
+import type { Network } from '../network/Network.ts';
+import { parameterOf } from '../state/parameterPlace.ts';
+import { signedWord, stageWord } from './colours.ts';
+import { contributionLimit } from './drawConnections.ts';
+import { type CellContext, largestSize } from './drawSignedPicture.ts';
+import { parameterAt, type WallBlock, type WallLayout } from './wallLayout.ts';
+
+/** The number that has full colour in a block. */
+export function wallLimit({ layers }: Network, { layer, kind }: Pick<WallBlock, 'layer' | 'kind'>): number {
+  return kind === 'weights' ? contributionLimit(layers[layer - 1]) : largestSize(layers[layer - 1].biases);
+}
+
+/** Fills a canvas of one pixel a cell. */
+export function drawWall(
+  context: CellContext,
+  layout: WallLayout,
+  network: Network,
+  isShown: (block: WallBlock) => boolean,
+): void {
+  const picture = context.createImageData(layout.width, layout.height);
+  const words = new Int32Array(picture.data.buffer).fill(stageWord);
+  for (const block of layout.blocks) {
+    const limit = isShown(block) ? wallLimit(network, block) || 1 : Number.POSITIVE_INFINITY;
+    for (let row = 0; row < block.height; row++)
+      for (let column = 0; column < block.width; column++) {
+        const place = parameterAt({ ...layout, blocks: [block] }, block.x + column, block.y + row, 0);
+        const share = place ? parameterOf(network, place) / limit : 0;
+        words[(block.y + row) * layout.width + block.x + column] = signedWord(share);
+      }
+  }
+  context.putImageData(picture, 0, 0);
+}
