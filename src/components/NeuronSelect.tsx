@@ -13,15 +13,22 @@ const places: readonly NeuronPlace[] = lessonSizes
   .slice(1)
   .flatMap((size, below) => Array.from({ length: size }, (_, index) => ({ layer: below + 1, index })));
 
+/** How many of the places lie in layers up to the given one. */
+function placesUpTo(lastLayer = lessonSizes.length): number {
+  return places.filter(({ layer }) => layer <= lastLayer).length;
+}
+
 interface NeuronSelectProps {
   readonly label: string;
   readonly chosen: NeuronPlace | null;
   /** What stands in the list for no neuron; without it there always is one. */
   readonly none?: string;
+  /** The last layer whose neurons are listed; the outputs unless given. */
+  readonly lastLayer?: number;
 }
 
 /** The list with its label. */
-export function NeuronSelect({ label, chosen, none }: NeuronSelectProps) {
+export function NeuronSelect({ label, chosen, none, lastLayer }: NeuronSelectProps) {
   const { inspector } = useLesson().messages;
   const command = useCommand();
   const id = useId();
@@ -36,7 +43,7 @@ export function NeuronSelect({ label, chosen, none }: NeuronSelectProps) {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => choose(Number(target.value))}>
         {none !== undefined && <option value={-1}>{none}</option>}
-        {places.map((place, index) => (
+        {places.slice(0, placesUpTo(lastLayer)).map((place, index) => (
           <option key={`${place.layer} ${place.index}`} value={index}>
             {inspector.place(place)}
           </option>

@@ -75,6 +75,19 @@ export function signedWord(share: number): number {
   return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
 }
 
+function textOf(word: number): string {
+  const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);
+  return `rgb(${r},${g},${b})`;
+}
+
+const positiveText = Array.from(positiveRamp, textOf);
+const negativeText = Array.from(negativeRamp, textOf);
+
+/** The same colours for a canvas or an element. */
+export function signedColour(share: number): string {
+  return (share < 0 ? negativeText : positiveText)[rampIndex(Math.abs(share))];
+}
+
 const stageRgb = rgb(stageColours.stage);
 
 /** The stage's own colour, as a word of a picture. */

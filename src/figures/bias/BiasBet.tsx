@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
+import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import type { Network } from '../../network/Network.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import {
@@ -19,7 +20,6 @@ import type { HandDigits } from '../../state/handDigits.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatTerm } from '../../text/numbers.ts';
-import type { ShownNeuron } from './useShownNeuron.ts';
 
 interface BiasBetProps {
   readonly shown: Cause<ShownNeuron>;

@@ -7,6 +7,7 @@ import { FigureStage } from '../../components/FigureStage.tsx';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { lessonSizes } from '../../network/lessonShape.ts';
 import { letGo, setBias } from '../../state/editCommands.ts';
 import { createSumsKeeper } from '../../state/firing.ts';
 import { biasTexts } from '../../text/bias.ts';
@@ -16,10 +17,12 @@ import { inactiveBias } from './BiasNumber.tsx';
 import { BiasSum } from './BiasSum.tsx';
 import { BiasView } from './BiasView.tsx';
 import './biasFigure.css';
+import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
 import { Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
 import { useHandDigits } from './useHandDigits.ts';
-import { type ShownNeuron, useShownNeuron } from './useShownNeuron.ts';
+
+const outputLayer = lessonSizes.length - 1;
 
 /** The notes' bias, and the one that the neuron learned. */
 function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
@@ -44,7 +47,7 @@ function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
 export function BiasFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(biasTexts);
-  const shown = useShownNeuron();
+  const shown = useShownNeuron(outputLayer);
   const place = useCauseState(shown, (state) => state.place);
   const digits = useHandDigits();
   const [sumsOver] = useState(createSumsKeeper);

@@ -4,11 +4,11 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
+import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
-import type { ShownNeuron } from './useShownNeuron.ts';
 
 /** A drag of so many pixels changes the bias by 1. */
 const pxForOne = 24;

@@ -6,12 +6,12 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import type { Cause } from '../../components/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { BiasNumber } from './BiasNumber.tsx';
-import { accountOf, type ShownNeuron } from './useShownNeuron.ts';
 
 type Print = (account: NeuronAccount) => string;
 

@@ -7,6 +7,7 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
+import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
 import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
@@ -14,7 +15,6 @@ import type { HandDigits } from '../../state/handDigits.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { useBiasDrag } from './useBiasDrag.ts';
-import type { ShownNeuron } from './useShownNeuron.ts';
 
 interface BiasViewProps {
   readonly shown: Cause<ShownNeuron>;

@@ -5,12 +5,12 @@ import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import type { Cause } from '../../components/useCause.ts';
+import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from '../../state/firing.ts';
 import type { HandDigits } from '../../state/handDigits.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import type { ShownNeuron } from './useShownNeuron.ts';
 
 /** Digits named as lighting the neuron most often. */
 const named = 3;

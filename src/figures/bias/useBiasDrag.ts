@@ -5,9 +5,9 @@
 import { type PointerEvent, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
+import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import type { LessonState } from '../../state/LessonState.ts';
-import type { ShownNeuron } from './useShownNeuron.ts';
 
 const hundredths = 100;
 

@@ -1,14 +1,14 @@
 /**
- * Which neuron the figure is about: the one that was pinned last, in whichever figure, after the inputs; at first the
- * brightest of hidden layer 1.
+ * Which neuron a figure is about: the one that was pinned last, in whichever figure, of the layers that the figure can show;
+ * at first the brightest of hidden layer 1.
  */
 import { useLayoutEffect, useRef } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import { type Cause, useCause } from '../../components/useCause.ts';
-import { prediction } from '../../network/forward.ts';
-import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+import { prediction } from '../network/forward.ts';
+import { accountForNeuron, type NeuronAccount } from '../network/neuronAccount.ts';
+import type { LessonFrame } from '../state/LessonFrame.ts';
+import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
+import { useLesson } from './LessonContext.ts';
+import { type Cause, useCause } from './useCause.ts';
 
 /** The neuron. */
 export interface ShownNeuron {
@@ -20,8 +20,8 @@ export function accountOf({ network, pass }: LessonFrame, { place }: ShownNeuron
   return network && pass && accountForNeuron(network, pass, place.layer - 1, place.index);
 }
 
-/** The neuron, kept from one moment to the next. */
-export function useShownNeuron(): Cause<ShownNeuron> {
+/** The neuron, of a layer up to the given one, kept from one moment to the next. */
+export function useShownNeuron(lastLayer: number): Cause<ShownNeuron> {
   const { loop } = useLesson();
   const shown = useCause<ShownNeuron>(() => ({ place: { layer: 1, index: 0 } }));
   const isChosen = useRef(false);
@@ -29,13 +29,13 @@ export function useShownNeuron(): Cause<ShownNeuron> {
   useLayoutEffect(
     () =>
       loop.subscribe(({ inspected, isPinned, isSettled, pass }) => {
-        const isNew = isPinned && inspected !== null && inspected.layer > 0;
+        const isNew = isPinned && inspected !== null && inspected.layer > 0 && inspected.layer <= lastLayer;
         if (isNew && !isSamePlace(inspected, shown.getState().place)) shown.setState({ place: inspected });
         if (!isNew && !isChosen.current && isSettled && pass)
           shown.setState({ place: { layer: 1, index: prediction(pass.activations[1]) } });
         isChosen.current ||= isNew || (isSettled && pass !== null);
       }),
-    [loop, shown],
+    [loop, shown, lastLayer],
   );
   return shown;
 }

@@ -1,0 +1,83 @@
+/**
+ * Adding up in the reader's hands: played, stopped, or moved along contribution by contribution; in which order, and what
+ * the grid shows.
+ */
+import { useCallback } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { usePlay } from '../../components/usePlay.ts';
+import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import { type AddingUp, addUpTo, advanceAdding, orderBy, toggleAdding } from '../../state/addingUp.ts';
+import { weightsTexts } from '../../text/weights.ts';
+
+/** Time for a row of the picture. */
+const rowMs = 220;
+
+interface ChoiceProps<Key extends string> {
+  readonly name: string;
+  readonly keys: readonly Key[];
+  readonly names: Readonly<Record<Key, string>>;
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+}
+
+/** One of two. */
+function Choice<Key extends string>({ name, keys, names, chosen, onChoose }: ChoiceProps<Key>) {
+  return (
+    <fieldset className="weights-choice">
+      <legend>{name}</legend>
+      {keys.map((key) => (
+        <button key={key} type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
+          {names[key]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Button, slider and choices. */
+export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) {
+  const texts = useTexts(weightsTexts);
+  const { isPlaying, order, shows } = useCauseState(adding, (state) => state);
+  const count = useCauseState(adding, (state) => Math.floor(state.count));
+  const advance = useCallback(
+    (rows: number) => adding.setState((state) => advanceAdding(state, rows * imageSide)),
+    [adding],
+  );
+  usePlay({ isPlaying, stepMs: rowMs, advance });
+  return (
+    <div className="adding-control">
+      <button type="button" onClick={() => adding.setState(toggleAdding)}>
+        <Icon name={isPlaying ? 'stop' : 'play'} />
+        {isPlaying ? texts.stop : texts.play}
+      </button>
+      <input
+        type="range"
+        aria-label={texts.slider}
+        min={0}
+        max={inputCount}
+        step={1}
+        value={count}
+        aria-valuetext={texts.added(count)}
+        onChange={({ target }) => adding.setState((state) => addUpTo(state, target.valueAsNumber))}
+      />
+      <div className="adding-choices">
+        <Choice
+          name={texts.order}
+          keys={['place', 'size']}
+          names={texts.orders}
+          chosen={order}
+          onChoose={(key) => adding.setState((state) => orderBy(state, key))}
+        />
+        <Choice
+          name={texts.shows}
+          keys={['weights', 'contributions']}
+          names={texts.gridShows}
+          chosen={shows}
+          onChoose={(key) => adding.setState({ shows: key })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Will the neuron's contributions come to more than 0, or to less? Graded by adding them up. Another drawing, neuron or
+ * network is another question.
+ */
+import { useEffect, useState } from 'react';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import type { Drawing } from '../../image/Drawing.ts';
+import { inputCount } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import { type AddingUp, addUpTo } from '../../state/addingUp.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { formatSum, formatTerm } from '../../text/numbers.ts';
+import { weightsTexts } from '../../text/weights.ts';
+
+type Sign = 'above' | 'below';
+
+/** A bet, what it was about, and what came of it. */
+interface Graded {
+  readonly place: NeuronPlace;
+  readonly drawing: Drawing;
+  readonly network: Network | null;
+  readonly choice: Sign;
+  readonly isRight: boolean;
+  readonly verdict: string;
+}
+
+interface SignBetProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly adding: Cause<AddingUp>;
+}
+
+/** The question. */
+export function SignBet({ shown, adding }: SignBetProps) {
+  const { loop, messages } = useLesson();
+  const texts = useTexts(weightsTexts);
+  const place = useCauseState(shown, (state) => state.place);
+  const [graded, setGraded] = useState<Graded | null>(null);
+  useEffect(
+    () =>
+      loop.subscribe(({ drawing, network, isSettled }) => {
+        if (!isSettled) return;
+        setGraded((last) => (last?.drawing === drawing && last.network === network ? last : null));
+      }),
+    [loop],
+  );
+  const grade = (choice: Sign) => {
+    const account = accountOf(loop.frame, { place });
+    if (!account) return;
+    const { positive, negative } = account;
+    const isRight = choice === (positive + negative > 0 ? 'above' : 'below');
+    const verdict = texts.verdict({
+      isRight,
+      positive: formatTerm(positive, { isSigned: true }),
+      negative: formatTerm(negative, { isSigned: true }),
+      sum: formatSum([positive, negative]),
+    });
+    const { drawing, network } = loop.frame;
+    setGraded({ place, drawing, network, choice, isRight, verdict });
+  };
+  const bet = graded?.place === place ? graded : null;
+  return (
+    <Question
+      question={texts.question(messages.inspector.place(place))}
+      choices={(['above', 'below'] as const).map((key) => ({ key, label: texts[key] }))}
+      chosen={bet?.choice ?? null}
+      isRight={bet?.isRight ?? null}
+      verdict={bet?.verdict ?? ''}
+      onChoose={grade}
+    >
+      {bet && (
+        <button type="button" onClick={() => adding.setState((state) => addUpTo(state, inputCount))}>
+          {texts.addAll}
+        </button>
+      )}
+    </Question>
+  );
+}

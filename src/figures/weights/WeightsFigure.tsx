@@ -1,0 +1,102 @@
+/**
+ * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing, and what ink times
+ * weights come to as they are added up.
+ */
+import { useCallback, useRef } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { NeuronSelect } from '../../components/NeuronSelect.tsx';
+import { useCause, useCauseState } from '../../components/useCause.ts';
+import { useShownNeuron } from '../../components/useShownNeuron.ts';
+import { inputCount } from '../../network/lessonShape.ts';
+import { firstAddingUp } from '../../state/addingUp.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { type WeightsMessages, weightsTexts } from '../../text/weights.ts';
+import { AddingControl } from './AddingControl.tsx';
+import { type Added, pixelPointedAt, printWeight } from './addedNow.ts';
+import { SignBet } from './SignBet.tsx';
+import { WeightsView } from './WeightsView.tsx';
+import './weightsFigure.css';
+
+const signed = (value: number) => formatTerm(value, { isSigned: true });
+
+/** What the readout says, by slot. */
+function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsMessages): Record<string, string> {
+  if (!added) return { state: texts.noNetwork, positive: '', negative: '', sum: '', term: '' };
+  const { account, sums } = added;
+  const count = Math.floor(added.count);
+  const [positive, negative] = [sums.positive[count], sums.negative[count]];
+  const cell = pixelPointedAt(frame);
+  const rest = {
+    sum: formatSum([account.positive, account.negative]),
+    bias: signed(account.bias),
+    z: formatSum([account.positive, account.negative, account.bias]),
+    a: formatActivation(account.a),
+  };
+  return {
+    state: count === inputCount ? texts.rest(rest) : texts.unfinished(count),
+    positive: signed(positive),
+    negative: signed(negative),
+    sum: formatSum([positive, negative]),
+    term: cell === null ? texts.hint : texts.term(printWeight(account, cell)),
+  };
+}
+
+/** The figure. */
+export function WeightsFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(weightsTexts);
+  const shown = useShownNeuron(1);
+  const place = useCauseState(shown, (state) => state.place);
+  const adding = useCause(() => firstAddingUp);
+  const readoutRef = useRef<HTMLDivElement>(null);
+  const write = useCallback(
+    (frame: LessonFrame, added: Added | null) => {
+      if (!frame.isReadable || !readoutRef.current) return;
+      const readout = readoutOf(frame, added, texts);
+      for (const element of readoutRef.current.querySelectorAll<HTMLElement>('[data-slot]')) {
+        const text = readout[element.dataset.slot ?? ''] ?? '';
+        if (element.textContent !== text) element.textContent = text;
+      }
+    },
+    [texts],
+  );
+  return (
+    <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
+      <div className="weights-figure">
+        <div className="weights-picture">
+          <WeightsView shown={shown} adding={adding} onAdded={write} />
+          {controls !== 'none' && <AddingControl adding={adding} />}
+        </div>
+        <div className="weights-words">
+          <p className="weights-lead">{texts.lead}</p>
+          {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} lastLayer={1} />}
+          <div ref={readoutRef} className="weights-readout">
+            <p data-slot="term" className="weights-term" />
+            <dl>
+              <div data-row="positive">
+                <dt>{texts.positive}</dt>
+                <dd data-slot="positive" />
+              </div>
+              <div data-row="negative">
+                <dt>{texts.negative}</dt>
+                <dd data-slot="negative" />
+              </div>
+              <div data-row="sum">
+                <dt>{texts.soFar}</dt>
+                <dd data-slot="sum" />
+              </div>
+            </dl>
+            <p data-slot="state" className="weights-state" />
+          </div>
+        </div>
+        {controls === 'full' && (
+          <div className="weights-bet">
+            <SignBet shown={shown} adding={adding} />
+          </div>
+        )}
+      </div>
+    </FigureStage>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The grid of weights over the drawing, the column of contributions and the running sums. For assistive technology and keys
+ * it is one grid of 784 pixels, each of which is said with its term.
+ */
+import { type RefObject, useCallback, useEffect, useId, useRef } from 'react';
+import { ActiveCell } from '../../components/ActiveCell.tsx';
+import { fitCanvas } from '../../components/fitCanvas.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { isMotionReduced } from '../../components/motion.ts';
+import { observeSize } from '../../components/observeSize.ts';
+import { type Cause, followCause } from '../../components/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawPointedWeight, drawRunningSums, sumsLimit } from '../../marks/drawRunningSums.ts';
+import { drawWeights } from '../../marks/drawWeights.ts';
+import { layOutWeights, type WeightsLayout } from '../../marks/weightsLayout.ts';
+import type { AddingUp } from '../../state/addingUp.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatLimit } from '../../text/numbers.ts';
+import { type WeightsMessages, weightsTexts } from '../../text/weights.ts';
+import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
+import { middleCell, useWeightPointing } from './useWeightPointing.ts';
+
+interface WeightsViewProps {
+  readonly shown: Cause<ShownNeuron>;
+  readonly adding: Cause<AddingUp>;
+  /** Is told what is shown, in every frame; must not change from one render to the next. */
+  readonly onAdded: (frame: LessonFrame, added: Added | null) => void;
+}
+
+/** What is drawn in. */
+interface Roots {
+  readonly context: CanvasRenderingContext2D;
+  readonly marks: SVGGElement;
+  readonly layout: WeightsLayout;
+  readonly texts: WeightsMessages;
+}
+
+function drawMoment(
+  { context, marks, layout, texts }: Roots,
+  frame: LessonFrame,
+  added: Added,
+  state: AddingUp,
+) {
+  const { account, cells, sums, count } = added;
+  drawWeights(context, layout, {
+    image: account.inputs,
+    shown: account[state.shows],
+    contributions: account.contributions,
+    cells,
+    count,
+    limit: frame.network ? contributionLimit(frame.network.layers[0]) : 1,
+    isStepped: isMotionReduced(),
+  });
+  drawRunningSums(marks, layout, {
+    sums,
+    count,
+    limitText: formatLimit(sumsLimit(sums)),
+    names: [texts.gridShows[state.shows], texts.column, texts.sums],
+  });
+  const cell = pixelPointedAt(frame);
+  drawPointedWeight(marks, layout, cell === null ? null : { cell, step: cells.indexOf(cell) });
+}
+
+/** Draws the picture in every frame in which something of it changed, for the width that it has. */
+function useWeightsDrawing(
+  { shown, adding, onAdded }: WeightsViewProps,
+  rootRef: RefObject<HTMLElement | null>,
+) {
+  const { loop } = useLesson();
+  const texts = useTexts(weightsTexts);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const marksRef = useRef<SVGGElement>(null);
+  const layoutRef = useRef<WeightsLayout | null>(null);
+  useEffect(() => {
+    const [root, canvas, marks] = [rootRef.current, canvasRef.current, marksRef.current];
+    if (!root || !canvas || !marks) return;
+    let stop = () => {};
+    const disconnect = observeSize(root, ({ widthPx }) => {
+      if (widthPx === layoutRef.current?.widthPx) return;
+      const layout = layOutWeights(widthPx);
+      layoutRef.current = layout;
+      root.style.height = `${layout.heightPx}px`;
+      const context = fitCanvas(canvas, layout);
+      stop();
+      stop = followCause(loop, adding, (frame, state) => {
+        const added = addedNow(frame, shown.getState(), state);
+        if (context && added) drawMoment({ context, marks, layout, texts }, frame, added, state);
+        onAdded(frame, added);
+      });
+    });
+    return () => {
+      disconnect();
+      stop();
+      layoutRef.current = null;
+    };
+  }, [loop, shown, adding, texts, onAdded, rootRef]);
+  return { canvasRef, marksRef, layoutRef };
+}
+
+/** The picture. */
+export function WeightsView(props: WeightsViewProps) {
+  const { shown } = props;
+  const texts = useTexts(weightsTexts);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const { canvasRef, marksRef, layoutRef } = useWeightsDrawing(props, gridRef);
+  const pointing = useWeightPointing(layoutRef);
+  const keysId = useId();
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const account = accountOf(frame, shown.getState());
+      const cell = pixelPointedAt(frame) ?? middleCell;
+      return { key: String(cell), name: account ? texts.term(printWeight(account, cell)) : texts.noNetwork };
+    },
+    [texts, shown],
+  );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their terms */}
+      <div
+        ref={gridRef}
+        className="weights-view"
+        role="grid"
+        tabIndex={0}
+        aria-label={texts.grid}
+        aria-describedby={keysId}
+        {...pointing}
+      >
+        <canvas ref={canvasRef} />
+        <svg aria-hidden="true">
+          <g ref={marksRef} />
+        </svg>
+        <ActiveCell grid={gridRef} describe={describe} />
+      </div>
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * What the figure shows of a moment: the neuron's account, the order of its contributions, and their running sums.
+ */
+import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { NeuronAccount } from '../../network/neuronAccount.ts';
+import { type AddingUp, addingOrder, type RunningSums, runningSums } from '../../state/addingUp.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import type { PrintedWeight } from '../../text/weights.ts';
+
+/** All of it. */
+export interface Added {
+  readonly account: NeuronAccount;
+  readonly cells: Uint16Array;
+  readonly sums: RunningSums;
+  readonly count: number;
+}
+
+/** It, or null while there is no network. */
+export function addedNow(frame: LessonFrame, shown: ShownNeuron, { count, order }: AddingUp): Added | null {
+  const account = accountOf(frame, shown);
+  if (!account) return null;
+  const cells = addingOrder(account.contributions, order);
+  return { account, cells, sums: runningSums(account.contributions, cells), count };
+}
+
+/** The pixel that is pointed at: an input, or the one that a term of a neuron of hidden layer 1 comes from; null for none. */
+export function pixelPointedAt({ inspected, term }: LessonFrame): number | null {
+  if (inspected?.layer === 0) return inspected.index;
+  return inspected?.layer === 1 ? term : null;
+}
+
+/** A pixel's term as it is printed. */
+export function printWeight({ weights, inputs, contributions }: NeuronAccount, cell: number): PrintedWeight {
+  return {
+    row: Math.floor(cell / imageSide),
+    column: cell % imageSide,
+    ink: formatActivation(inputs[cell]),
+    weight: formatTerm(weights[cell]),
+    contribution: formatTerm(contributions[cell], { isSigned: true }),
+  };
+}

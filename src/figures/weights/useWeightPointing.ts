@@ -1,0 +1,64 @@
+/**
+ * Pointing at pixels of the grid, with a pointer or with keys. While a neuron of hidden layer 1 is pinned, what is pointed at
+ * is a term of its sum; otherwise it is the pixel's own neuron.
+ */
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { type WeightsLayout, weightAt } from '../../marks/weightsLayout.ts';
+import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import type { LessonState } from '../../state/LessonState.ts';
+import { pointAt, pointAtTerm } from '../../state/pointCommands.ts';
+import { pixelPointedAt } from './addedNow.ts';
+
+/** Where keys begin. */
+export const middleCell = inputCount / 2 + imageSide / 2;
+
+const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function within(place: number): number {
+  return Math.max(0, Math.min(imageSide - 1, place));
+}
+
+function pointAtPixel(state: LessonState, cell: number | null): LessonState {
+  if (state.pinned?.layer === 1) return pointAtTerm(state, cell);
+  return pointAt(state, cell === null ? null : { layer: 0, index: cell });
+}
+
+/** Handlers for the picture. */
+export function useWeightPointing(layoutRef: RefObject<WeightsLayout | null>) {
+  const { loop, store } = useLesson();
+  const command = useCommand();
+  const point = (cell: number | null) => command((state) => pointAtPixel(state, cell));
+  const pixelAt = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
+    return layoutRef.current && weightAt(layoutRef.current, place);
+  };
+  // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
+  const active = () => {
+    const { pinned, pointedAt, pointedTerm } = store.getState();
+    const inspected = pinned ?? pointedAt;
+    return pixelPointedAt({ ...loop.frame, inspected, term: pointedTerm }) ?? middleCell;
+  };
+  return {
+    onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(pixelAt(event)),
+    onPointerUp: (event: PointerEvent) => event.pointerType === 'touch' && point(pixelAt(event)),
+    onPointerLeave: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && point(null),
+    onFocus: ({ currentTarget }: { currentTarget: Element }) =>
+      currentTarget.matches(':focus-visible') && point(active()),
+    onBlur: () => point(null),
+    onKeyDown: (event: KeyboardEvent) => {
+      const step = steps[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const cell = active();
+      const row = within(Math.floor(cell / imageSide) + step[0]);
+      point(row * imageSide + within((cell % imageSide) + step[1]));
+    },
+  };
+}
