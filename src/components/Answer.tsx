@@ -3,6 +3,7 @@
  * once the pen is up (aria-busy holds it back while the answer still changes).
  */
 import { useEffect, useRef } from 'react';
+import { setChanged } from '../marks/setChanged.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { NetworkStatus } from '../state/LessonState.ts';
 import type { Messages } from '../text/Messages.ts';
@@ -31,8 +32,8 @@ export function Answer() {
     if (!status) return;
     const [digit, comma, activation, semicolon, next] = status.children;
     const write = ({ answer, pass, isSettled, isReadable }: LessonFrame) => {
-      status.ariaBusy = String(!isSettled);
-      status.dataset.blank = String(!answer);
+      setChanged(status, 'aria-busy', String(!isSettled));
+      setChanged(status, 'data-blank', String(!answer));
       const outputs = pass?.activations.at(-1);
       if (!answer || !outputs) {
         setText(digit, textWithoutAnswer(store.getState().network.kind, text));

@@ -4,6 +4,7 @@
  * neuron renders nothing anew.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { setChanged } from '../../marks/setChanged.ts';
 import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
@@ -55,8 +56,8 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         if (!root) return;
         const kind = kindOf(frame);
         if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
-        root.dataset.kind = kind;
-        root.dataset.pinned = String(frame.isPinned);
+        setChanged(root, 'data-kind', kind);
+        setChanged(root, 'data-pinned', String(frame.isPinned));
       }),
     [loop, originRef],
   );
