@@ -18,10 +18,10 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
+  weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   'edge-detector': lazyPart(
     async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,
   ),
-  weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   sigmoid: lazyPart(async () => (await import('../figures/sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
   bias: lazyPart(async () => (await import('../figures/bias/BiasFigure.tsx')).BiasFigure),
   count: lazyPart(async () => (await import('../figures/count/CountFigure.tsx')).CountFigure),
