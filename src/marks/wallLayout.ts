@@ -96,6 +96,9 @@ export function cellOfParameter(layout: WallLayout, place: ParameterPlace) {
   return { x: x + (place.from % imageSide), y: y + Math.floor(place.from / imageSide), width: 1 };
 }
 
+/** Just inside of a block's far side. */
+const inside = 1e-6;
+
 /** The parameter at a place on the wall, in cells: of the nearest block within `reach` cells; null where there is none. */
 export function parameterAt(
   { blocks }: WallLayout,
@@ -104,7 +107,7 @@ export function parameterAt(
   reach: number,
 ): ParameterPlace | null {
   const clamp = (at: number, start: number, size: number) =>
-    Math.min(start + size - 0.5, Math.max(start, at));
+    Math.min(start + size - inside, Math.max(start, at));
   const near = blocks
     .map((block) => {
       const [inX, inY] = [clamp(x, block.x, block.width), clamp(y, block.y, block.height)];

@@ -28,7 +28,8 @@ export interface CountMessages {
   readonly total: (total: string, isAll: boolean) => string;
   readonly wall: string;
   readonly keys: string;
-  readonly scales: string;
+  readonly blocks: string;
+  readonly scales: (limits: readonly string[]) => string;
   readonly place: (place: ParameterPlace) => string;
   readonly cell: (place: ParameterPlace, value: string) => string;
   readonly pointed: (place: ParameterPlace, value: string) => string;
@@ -80,8 +81,10 @@ export const countTexts: Readonly<Record<'en', CountMessages>> = {
     total: (total, isAll) => (isAll ? `${total}, and that is all of them` : total),
     wall: 'The wall: every weight and bias one cell',
     keys: 'Arrow keys go from cell to cell, and on into the next block.',
-    scales:
-      'Sixteen pictures: the weights into each neuron of hidden layer 1. Below them the biases b⁽¹⁾; W⁽²⁾ with b⁽²⁾; W⁽³⁾ with b⁽³⁾. Blue above 0, orange below; each block of weights or biases has its own scale.',
+    blocks:
+      'Sixteen pictures: the weights into each neuron of hidden layer 1. Below them the biases b⁽¹⁾; W⁽²⁾ with b⁽²⁾; W⁽³⁾ with b⁽³⁾.',
+    scales: ([w1, w2, w3, b1, b2, b3]) =>
+      `Blue above 0, orange below, full colour from here on: weights ${w1}, ${w2}, ${w3}, biases ${b1}, ${b2}, ${b3}, layer by layer.`,
     place: placeName,
     cell: (place, value) => `${placeName(place)}: ${value}`,
     pointed: (place, value) => `Pointed at: ${placeName(place)}, ${value}`,

@@ -5,15 +5,18 @@
 import { useCallback, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause } from '../../components/useCause.ts';
+import { wallLimit } from '../../marks/drawWall.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { type ParameterPlace, parameterOf } from '../../state/parameterPlace.ts';
 import { countTexts } from '../../text/count.ts';
-import { formatTerm } from '../../text/numbers.ts';
+import { formatLimit, formatTerm } from '../../text/numbers.ts';
 import { CountBet, CountSum } from './CountSum.tsx';
 import { CountWall } from './CountWall.tsx';
 import './countFigure.css';
-import { countAll, startCount } from './countState.ts';
+import { countAll, startCount, sumItems } from './countState.ts';
 import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
 import { Knob } from './Knob.tsx';
@@ -36,6 +39,11 @@ export function CountFigure() {
     },
     [loop, texts],
   );
+  const writeScales = useCallback(
+    ({ network }: LessonFrame) =>
+      network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '',
+    [texts],
+  );
   return (
     <FigureStage figure="count" name={texts.name}>
       <div className="count-figure">
@@ -45,7 +53,9 @@ export function CountFigure() {
         <CountSum count={count} />
         <CountWall count={count} onPoint={point} />
         <p ref={pointedRef} className="count-pointed" />
-        <p className="count-scales">{texts.scales}</p>
+        <p className="count-scales">
+          {texts.blocks} <LiveText slot="scales" write={writeScales} />
+        </p>
         {controls !== 'none' && (
           <div className="count-panel">
             <div className="count-turn">

@@ -74,7 +74,7 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
         onKeyUp={release}
         onBlur={release}
       />
-      <output>{formatTerm(value, { isSigned: true })}</output>
+      <span className="knob-value">{formatTerm(value, { isSigned: true })}</span>
       <p className="count-buttons">
         <button type="button" className="count-button" onClick={() => setOnce(0)}>
           {texts.zero}

@@ -1,0 +1,101 @@
+/** The figure count: the sum built, any of 13,002 numbers found, turned, and undone. */
+import { expect, type Page, test } from '@playwright/test';
+import { checkFigure } from './figureChecks.ts';
+import { open, settle } from './page.ts';
+
+const path = '/?figure=count';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const wall = (page: Page) => page.getByRole('grid', { name: 'The wall' });
+const knob = (page: Page) => page.getByRole('slider', { name: 'Turn it' });
+const value = (page: Page) => page.locator('.knob-value');
+const total = (page: Page) => page.locator('.count-total b');
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Find one').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+test('builds the sum part by part, after a bet or without one', async ({ page }) => {
+  await open(page, path);
+  await expect(total(page)).toHaveText('0');
+  await button(page, /^784 × 16/).click();
+  await button(page, /^16 biases of hidden layer 2/).click();
+  await expect(total(page)).toHaveText('12,560');
+  await button(page, 'Count all of them').click();
+  await expect(page.locator('.count-total')).toContainText('12,544 + 256 + 160 + 16 + 16 + 10 = 13,002');
+  await button(page, '130,020').click();
+  await expect(page.getByText('Not this time: 13,002')).toBeVisible();
+});
+
+test('finds a number, turns it, shows what it does to the digit and to others, and undoes it', async ({
+  page,
+}) => {
+  await open(page, path);
+  await find(page, 'weight from neuron 30 to output 7');
+  await expect(page.getByText('No such number in this network')).toBeVisible();
+  await find(page, 'bias of output 3');
+  await expect(page.locator('.count-knob legend')).toHaveText('bias of output 3');
+  const loaded = await value(page).textContent();
+  await expect(page.getByText(/of 2,000 other digits.* reads \d+\.\d\s% rightly\./i)).toBeVisible();
+  await knob(page).focus();
+  await page.keyboard.press('Home');
+  await settle(page);
+  await expect(page.locator('[data-slot="digit-effect"]')).toContainText('as loaded it answered 3');
+  await expect(page.getByText(/now reads \d+\.\d\s% rightly; as loaded \d/)).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(value(page)).toHaveText(loaded ?? '');
+  await expect(page.locator('[data-slot="digit-effect"]')).toContainText('Nothing is turned yet');
+});
+
+test('turns all of them a little, and puts them back', async ({ page }) => {
+  await open(page, path);
+  const loaded = await value(page).textContent();
+  await button(page, 'Turn all of them a little').click();
+  await expect(value(page)).not.toHaveText(loaded ?? '');
+  await button(page, 'put it back').click();
+  await expect(value(page)).toHaveText(loaded ?? '');
+});
+
+test('is pointed at and chosen on the wall, by mouse and by keys', async ({ page }) => {
+  await open(page, path);
+  const box = (await wall(page).boundingBox())!;
+  const cell = box.width / 238;
+  await page.mouse.move(box.x + (60 + 9.5) * cell, box.y + 14.5 * cell);
+  await expect(page.locator('.count-pointed')).toHaveText(
+    /^Pointed at: weight from pixel \(14, 9\) to neuron 2 of hidden layer 1, [+\u2212]?\d/,
+  );
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('.count-knob legend')).toHaveText(
+    'weight from pixel (14, 9) to neuron 2 of hidden layer 1',
+  );
+  await wall(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.count-knob legend')).toContainText('pixel (15, 10)');
+  const name = await page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return (id && document.getElementById(id)?.ariaLabel) || '';
+  });
+  expect(name).toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
+});
+
+test('is chosen by a finger at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await wall(page).scrollIntoViewIfNeeded();
+  const box = (await wall(page).boundingBox())!;
+  await page.touchscreen.tap(box.x + (14 / 118) * box.width, box.y + (44 / 118) * box.width);
+  await expect(page.locator('.count-knob legend')).toHaveText(/^weight from pixel \(1\d, 1\d\) to neuron 4/);
+  await context.close();
+});
+
+checkFigure(path, async (page) => {
+  await button(page, 'Count all of them').click();
+  await button(page, 'Set it to 0').click();
+});
