@@ -1,0 +1,167 @@
+/** The figure weights: a neuron's weights over the drawing, its terms, and the sums as they run up. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { layOutWeights, weightBox } from '../../src/marks/weightsLayout.ts';
+import { forward } from '../../src/network/forward.ts';
+import { imageSide } from '../../src/network/lessonShape.ts';
+import { accountForNeuron } from '../../src/network/neuronAccount.ts';
+import { addingOrder, runningSums } from '../../src/state/addingUp.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=weights';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+
+function accountOf(digit: number, j: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
+  return accountForNeuron(network, forward(network, image), 0, j);
+}
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'The 784 weights' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Contributions added' });
+const slot = (page: Page, name: string) => page.locator(`.weights-readout [data-slot=${name}]`);
+const choose = (page: Page, j: number) =>
+  page.getByLabel('Neuron', { exact: true }).selectOption(`Hidden layer 1, neuron ${j}`);
+
+function termText(digit: number, j: number, cell: number): string {
+  const { weights, inputs, contributions } = accountOf(digit, j);
+  const contribution = formatTerm(contributions[cell], { isSigned: true });
+  return `Row ${Math.floor(cell / imageSide)}, column ${cell % imageSide}: ink ${formatActivation(inputs[cell])} × weight ${formatTerm(weights[cell])} = ${contribution}`;
+}
+
+async function pointAtCell(page: Page, cell: number) {
+  const box = (await grid(page).boundingBox())!;
+  const { xPx, yPx, widthPx } = weightBox(layOutWeights(Math.floor(box.width)), cell);
+  await page.mouse.move(box.x + xPx + widthPx / 2, box.y + yPx + widthPx / 2);
+  await settle(page);
+}
+
+for (const [digit, j] of [
+  [3, 0],
+  [8, 7],
+  [0, 15],
+]) {
+  test(`adds up the contributions of neuron ${j} for a ${digit} as the engine does, in both orders`, async ({
+    page,
+  }) => {
+    await open(page, `${path}&drawing=example:${digit}`);
+    await choose(page, j);
+    const { contributions, positive, negative, bias, a } = accountOf(digit, j);
+    for (const [order, name, count] of [
+      ['place', 'row by row', 300],
+      ['size', 'sorted', 60],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await slider(page).fill(String(count));
+      const sums = runningSums(contributions, addingOrder(contributions, order));
+      await expect(slot(page, 'state')).toHaveText(`After ${count} of the 784 contributions.`);
+      await expect(slot(page, 'positive')).toHaveText(formatTerm(sums.positive[count], { isSigned: true }));
+      await expect(slot(page, 'negative')).toHaveText(formatTerm(sums.negative[count], { isSigned: true }));
+      await expect(slot(page, 'sum')).toHaveText(formatSum([sums.positive[count], sums.negative[count]]));
+    }
+    await slider(page).press('End');
+    await expect(slot(page, 'sum')).toHaveText(formatSum([positive, negative]));
+    await expect(slot(page, 'state')).toHaveText(
+      `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, and a = σ(z) = ${formatActivation(a)}.`,
+    );
+  });
+}
+
+test('says the term of the pixel under the mouse, pinned neuron or not', async ({ page }) => {
+  await open(page, path);
+  await expect(slot(page, 'term')).toHaveText('Point at a pixel to see its term.');
+  const shown = await page
+    .getByLabel('Neuron', { exact: true })
+    .evaluate((list) => (list as HTMLSelectElement).value);
+  await pointAtCell(page, 350);
+  await expect(slot(page, 'term')).toHaveText(termText(3, Number(shown), 350));
+  await choose(page, 5);
+  await pointAtCell(page, 406);
+  await expect(slot(page, 'term')).toHaveText(termText(3, 5, 406));
+  await expect(page.locator('.pointed-weight')).toHaveCount(2);
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.pointed-weight')).toHaveCount(0);
+});
+
+test('is walked with keys, pixel by pixel, and each is said with its term', async ({ page }) => {
+  await open(page, path);
+  await choose(page, 5);
+  await page.keyboard.press('Shift+Tab');
+  await grid(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const cell = 14 * imageSide + 14 + 1 + imageSide;
+  await expect(slot(page, 'term')).toHaveText(termText(3, 5, cell));
+  const active = await grid(page).getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-label', termText(3, 5, cell));
+});
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`plays to the end and stops, motion: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, path);
+    await slider(page).fill('700');
+    await page.getByRole('button', { name: 'Add up' }).click();
+    await expect(slot(page, 'state')).toContainText('All 784 come to', { timeout: 10_000 });
+    await expect(page.getByRole('button', { name: 'Add up' })).toBeVisible();
+  });
+}
+
+test('asks for the sign of the sum, grades it by adding up, and asks anew for another neuron', async ({
+  page,
+}) => {
+  await open(page, path);
+  await choose(page, 7);
+  const { positive, negative } = accountOf(3, 7);
+  const right = positive + negative > 0 ? 0 : 1;
+  const choices = page.locator('.weights-bet .question-choices button');
+  const verdict = page.locator('.question-verdict');
+  await choices.nth(1 - right).click();
+  await expect(verdict).toHaveText(/^The other way: /);
+  await choices.nth(right).click();
+  await expect(verdict).toHaveText(
+    `Right: ${formatTerm(positive, { isSigned: true })} and ${formatTerm(negative, { isSigned: true })} make ${formatSum([positive, negative])}.`,
+  );
+  await choose(page, 8);
+  await expect(verdict).toHaveText('');
+});
+
+test('says the term of a pixel that a finger taps at 390 px', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await choose(page, 5);
+  await grid(page).scrollIntoViewIfNeeded();
+  const box = (await grid(page).boundingBox())!;
+  const { xPx, yPx } = weightBox(layOutWeights(Math.floor(box.width)), 350);
+  await page.touchscreen.tap(box.x + xPx + 3, box.y + yPx + 3);
+  await expect(slot(page, 'term')).toHaveText(termText(3, 5, 350));
+  await context.close();
+});
+
+test('renders nothing in React while the sums follow the pen', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(pad.x + 30, pad.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+checkFigure(path, async (page) => {
+  await page.locator('.weights-bet .question-choices button').first().click();
+});
