@@ -23,8 +23,8 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   'edge-detector': { widePx: 940, middlePx: 885, narrowPx: 2055 },
   sigmoid: { widePx: 745, middlePx: 810, narrowPx: 1190 },
   bias: { widePx: 910, middlePx: 860, narrowPx: 1595 },
-  count: { widePx: 1180, middlePx: 1250, narrowPx: 1900 },
+  count: { widePx: 1265, middlePx: 1330, narrowPx: 2150 },
   learning: { widePx: 1435, middlePx: 2265, narrowPx: 2860 },
   matrix: { widePx: 1885, middlePx: 2575, narrowPx: 2970 },
-  function: { widePx: 1390, middlePx: 2220, narrowPx: 2765 },
+  function: { widePx: 1395, middlePx: 2220, narrowPx: 2765 },
 };

@@ -30,6 +30,9 @@ const whole: FunctionPart = { kind: 'whole', layer: functionCount };
 /** Shut, with f looked at. */
 export const shutFunction: NestedFunction = { depth: 0, part: whole };
 
+/** Open to the end. */
+export const openedFunction: NestedFunction = { depth: functionCount, part: whole };
+
 /** Whether both are the same part. */
 export function isSamePart(a: FunctionPart, b: FunctionPart): boolean {
   return a.kind === b.kind && a.layer === b.layer;

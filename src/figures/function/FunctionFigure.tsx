@@ -6,7 +6,7 @@ import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause } from '../../components/useCause.ts';
-import { shutFunction } from '../../state/nestedFunction.ts';
+import { openedFunction, shutFunction } from '../../state/nestedFunction.ts';
 import { functionTexts } from '../../text/function.ts';
 import { CallView } from './CallView.tsx';
 import { FunctionCode } from './FunctionCode.tsx';
@@ -20,7 +20,7 @@ import { ZeroBet } from './ZeroBet.tsx';
 export function FunctionFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(functionTexts);
-  const nested = useCause(() => shutFunction);
+  const nested = useCause(() => (controls === 'none' ? openedFunction : shutFunction));
   return (
     <FigureStage figure="function" name={texts.name}>
       <div className="function-figure">

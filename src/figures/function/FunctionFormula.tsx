@@ -3,7 +3,7 @@
  * explained beside it, with its numbers.
  */
 import type { ReactNode } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import {
@@ -81,9 +81,31 @@ function FunctionBody({ nested, depth }: FunctionFormulaProps & { readonly depth
   );
 }
 
-/** The formula, and what opens and shuts it. */
+/** What opens and shuts it. */
+function OpenButtons({ nested, depth }: FunctionFormulaProps & { readonly depth: number }) {
+  const texts = useTexts(functionTexts);
+  return (
+    <p className="formula-buttons">
+      <button
+        type="button"
+        aria-disabled={depth === functionCount}
+        onClick={() => nested.setState(openFunction)}
+      >
+        {depth === 0 ? texts.open : texts.openNext}
+      </button>
+      {depth > 0 && (
+        <button type="button" onClick={() => nested.setState(() => shutFunction)}>
+          {texts.shut}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The formula with its buttons, unless the page asks for no controls. */
 export function FunctionFormula({ nested }: FunctionFormulaProps) {
   const texts = useTexts(functionTexts);
+  const { controls } = useLesson().parameters;
   const depth = useCauseState(nested, (state) => state.depth);
   return (
     <div className="function-formula">
@@ -91,20 +113,7 @@ export function FunctionFormula({ nested }: FunctionFormulaProps) {
         <Formula text={depth === 0 ? texts.closed.before : texts.opened} />
         <FunctionBody nested={nested} depth={depth} />
       </fieldset>
-      <p className="formula-buttons">
-        <button
-          type="button"
-          aria-disabled={depth === functionCount}
-          onClick={() => nested.setState(openFunction)}
-        >
-          {depth === 0 ? texts.open : texts.openNext}
-        </button>
-        {depth > 0 && (
-          <button type="button" onClick={() => nested.setState(() => shutFunction)}>
-            {texts.shut}
-          </button>
-        )}
-      </p>
+      {controls !== 'none' && <OpenButtons nested={nested} depth={depth} />}
     </div>
   );
 }
