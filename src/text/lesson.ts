@@ -435,7 +435,12 @@ const sections: LessonMessages['sections'] = {
         { math: 'W^(3)' },
         ' is ',
         { math: '10 × 16' },
-        '. Three such lines, one after the other, are the network.',
+        '. Three such lines, one after the other, are the network. If matrices are new to you, the series ',
+        {
+          link: 'Essence of linear algebra',
+          to: 'https://www.3blue1brown.com/topics/linear-algebra',
+        },
+        ' by 3Blue1Brown is a good place to meet them; whoever is at home with them can read much of machine learning.',
       ],
     ],
   },
