@@ -21,7 +21,7 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   propagation: { widePx: 900, middlePx: 1220, narrowPx: 1545 },
   weights: { widePx: 690, middlePx: 760, narrowPx: 1170 },
   'edge-detector': { widePx: 940, middlePx: 885, narrowPx: 2055 },
-  sigmoid: { widePx: 745, middlePx: 810, narrowPx: 1190 },
+  sigmoid: { widePx: 795, middlePx: 885, narrowPx: 1240 },
   bias: { widePx: 910, middlePx: 860, narrowPx: 1595 },
   count: { widePx: 1265, middlePx: 1330, narrowPx: 2150 },
   learning: { widePx: 1435, middlePx: 2265, narrowPx: 2860 },
