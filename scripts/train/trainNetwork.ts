@@ -3,21 +3,19 @@
  * same seed, recipe, data and Node version give the same numbers to the last bit.
  */
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
-import { createExamples, type Examples } from '../../src/network/examples.ts';
-import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
+import type { Examples } from '../../src/network/examples.ts';
+import { lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom, type Random } from '../../src/network/random.ts';
 import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
 import { createTrainer, type TrainingOptions, type TrainingReport } from '../../src/network/train.ts';
 import { createAverage } from './averageNetwork.ts';
-import { examplesOfPictures } from './dataExamples.ts';
 import { createStyleLabels, type StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import { createPartsTrainer, type PartsTrainer } from './partsTrainer.ts';
-import type { Recipe, Stage } from './recipes.ts';
-import { createStyledStream } from './styledStream.ts';
+import type { Recipe, Stage } from './Stage.ts';
+import { chunkSize, createSupply } from './stageSupply.ts';
 import { trainingOptions } from './trainingOptions.ts';
-import { createTrainingStream } from './trainingStream.ts';
 
 /** How far a recipe has come. */
 export interface Progress {
@@ -36,8 +34,6 @@ export interface Progress {
 /** Told how far the training has come. */
 export type OnProgress = (progress: Progress) => void;
 
-/** Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's cache. */
-const chunkSize = 1920;
 /** Examples between two reports. */
 const reportEvery = 100 * chunkSize;
 
@@ -133,26 +129,4 @@ function runStage(
       nextReport += reportEvery;
     }
   }
-}
-
-/** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */
-function createSupply(
-  stage: Stage,
-  data: TrainingData,
-  random: Random,
-  { labelOf }: StyleLabels,
-): () => Examples {
-  if (stage.stream === null) {
-    const examples = examplesOfPictures(data.trainingPictures);
-    return () => examples;
-  }
-  const examples = createExamples(inputCount, chunkSize);
-  const fillReal = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
-  const fill = stage.parts
-    ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
-    : fillReal;
-  return () => {
-    fill(examples, chunkSize);
-    return examples;
-  };
 }

@@ -10,7 +10,7 @@ import type { Network } from '../../src/network/Network.ts';
 import { createRandom, type Random } from '../../src/network/random.ts';
 import { createTrainingState } from '../../src/network/TrainingState.ts';
 import { createTrainer } from '../../src/network/train.ts';
-import type { Stage } from './recipes.ts';
+import type { Stage } from './Stage.ts';
 import { trainingOptions } from './trainingOptions.ts';
 
 /** One stage; an endless stream, in which no digit comes twice. */

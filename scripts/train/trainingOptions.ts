@@ -9,7 +9,7 @@ import { createSmoothing } from '../../src/network/totalVariation.ts';
 import type { TrainingOptions } from '../../src/network/train.ts';
 import type { NetworkAverage } from './averageNetwork.ts';
 import { createLocality } from './locality.ts';
-import type { RateOptions, Stage } from './recipes.ts';
+import type { RateOptions, Stage } from './Stage.ts';
 
 /** What to do for that network after each step. */
 type AfterStep = (learningRate: number) => void;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEncoding, isTolerable } from '../../scripts/train/chooseEncoding.ts';
 import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
-import { type Recipe, recipes, shortened } from '../../scripts/train/recipes.ts';
+import { recipes, shortened } from '../../scripts/train/recipes.ts';
+import type { Recipe } from '../../scripts/train/Stage.ts';
 import { type Progress, refineNetwork, trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { copyNetwork } from '../../src/network/createNetwork.ts';
@@ -48,6 +49,16 @@ describe('Training by a recipe', () => {
     expect(last.examplesPlanned).toBe(planned);
     expect(Math.abs(last.examplesSeen - planned)).toBeLessThan(96);
     expect(progress.map(({ stage }) => stage)).toEqual([0, 1, 2]);
+  });
+
+  it('gives the same bytes for the same seed where parts are taught, and keeps what is far small', () => {
+    const hoped = shortened(recipes.hopedFirst, 1 / 2000);
+    const network = run(hoped, 1);
+    expect(writeNetwork(run(hoped, 1), 'float32')).toEqual(writeNetwork(network, 'float32'));
+    // Neuron 0 looks at the upper left: the last cell is 29 cells away.
+    const { weights } = network.layers[0];
+    expect(Math.abs(weights[783 * 16])).toBeLessThan(1e-6);
+    expect(Math.abs(weights[(7 * 28 + 7) * 16])).toBeGreaterThan(1e-3);
   });
 
   it('ends with the average of the weights where a stage asks for it', () => {

@@ -1,0 +1,37 @@
+/**
+ * The examples of a stage, chunk by chunk.
+ */
+import { createExamples, type Examples } from '../../src/network/examples.ts';
+import { inputCount } from '../../src/network/lessonShape.ts';
+import type { Random } from '../../src/network/random.ts';
+import { examplesOfPictures } from './dataExamples.ts';
+import type { StyleLabels } from './labelling.ts';
+import type { TrainingData } from './loadTrainingData.ts';
+import type { Stage } from './Stage.ts';
+import { createStyledStream } from './styledStream.ts';
+import { createTrainingStream } from './trainingStream.ts';
+
+/** Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's cache. */
+export const chunkSize = 1920;
+
+/** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */
+export function createSupply(
+  stage: Stage,
+  data: TrainingData,
+  random: Random,
+  { labelOf }: StyleLabels,
+): () => Examples {
+  if (stage.stream === null) {
+    const examples = examplesOfPictures(data.trainingPictures);
+    return () => examples;
+  }
+  const examples = createExamples(inputCount, chunkSize);
+  const fillReal = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
+  const fill = stage.parts
+    ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
+    : fillReal;
+  return () => {
+    fill(examples, chunkSize);
+    return examples;
+  };
+}
