@@ -2,7 +2,7 @@
  * The curve over the weighted sums and the histogram below it; dragging it sideways moves the bias. Not a control for
  * assistive technology: the number in the formula is.
  */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -63,7 +63,7 @@ export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
     const x = planeRef.current?.x;
     return x ? x.invert(0) - x.invert(1) : 0;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [root, marks] = [rootRef.current, marksRef.current];
     if (!root || !marks) return;
     let stop = () => {};

@@ -2,7 +2,7 @@
  * The curve over the number line, with the sum in hand on both and the neurons on the curve. One slider for keys and
  * assistive technology.
  */
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -43,7 +43,7 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
   const rootRef = useRef<HTMLDivElement>(null);
   const marksRef = useRef<SVGGElement>(null);
   const drawnRef = useRef<DrawnSigmoid | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [root, marks] = [rootRef.current, marksRef.current];
     if (!root || !marks) return;
     let stop = () => {};

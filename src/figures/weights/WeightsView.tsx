@@ -2,7 +2,7 @@
  * The grid of weights over the drawing, the column of contributions and the running sums. For assistive technology and keys
  * it is one grid of 784 pixels, each of which is said with its term.
  */
-import { type RefObject, useCallback, useEffect, useId, useRef } from 'react';
+import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -72,7 +72,7 @@ function useWeightsDrawing(
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const marksRef = useRef<SVGGElement>(null);
   const layoutRef = useRef<WeightsLayout | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [root, canvas, marks] = [rootRef.current, canvasRef.current, marksRef.current];
     if (!root || !canvas || !marks) return;
     let stop = () => {};
