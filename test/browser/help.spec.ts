@@ -3,10 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './page.ts';
 
+/** The figure with its first example there at once. */
+const still = '/?figure=draw&motion=reduce';
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys and gestures' });
 
 test('opens at "?" in the figure, closes at Escape, and gives the focus back', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('?');
   await expect(dialog(page)).toBeVisible();
@@ -18,7 +21,7 @@ test('opens at "?" in the figure, closes at Escape, and gives the focus back', a
 });
 
 test('opens on the pad and by its button, and closes by its own', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   await page.getByLabel('Drawing pad').focus();
   await page.keyboard.press('?');
   await expect(dialog(page)).toBeVisible();
@@ -35,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 640 } });
       const page = await context.newPage();
-      await open(page);
+      await open(page, still);
       await page.addStyleTag({ content: ':root { font-size: 36px }' });
       await page.getByRole('button', { name: 'Help' }).click();
       const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);

@@ -10,6 +10,9 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { countCommits, open, settle } from './page.ts';
 
+/** The figure with its first example there at once. */
+const still = '/?figure=draw&motion=reduce';
+
 /** The picture of our first example of a digit, drawn with the pen that the page begins with. */
 function examplePicture(digit: number) {
   const { drawing } = exampleDrawingsOf(digit)[0];
@@ -56,7 +59,7 @@ for (const digits of [
       viewport: { width: 1280, height: 800 },
     });
     const page = await context.newPage();
-    await open(page);
+    await open(page, still);
     const places = await middles(page);
     for (const digit of digits) {
       await page.getByRole('button', { name: `Example ${digit}` }).click();
@@ -83,7 +86,7 @@ for (const digits of [
 }
 
 test('prints an input as a grey value and an activation, as the network was given them', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   const image = examplePicture(3);
   const lit = image.findIndex((intensity) => intensity > 0.2 && intensity < 0.9);
   await page.getByRole('grid', { name: 'The network' }).focus();
@@ -101,7 +104,7 @@ test('prints an input as a grey value and an activation, as the network was give
 });
 
 test('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   const [hidden1, , outputs] = await middles(page);
   await expect(inspector(page)).toBeHidden();
   await page.mouse.move(hidden1[7].x, hidden1[7].y);
@@ -123,7 +126,7 @@ test('opens on hover, stays when pinned, and shuts on leaving, Escape or its but
 test('shows the term of the pixel that is pointed at in a weight picture, and marks it', async ({ page }) => {
   // So that the page has scrolled at once when the neuron is pinned.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await open(page, still);
   const image = examplePicture(3);
   const cell = image.indexOf(1);
   const [hidden1] = await middles(page);
@@ -148,7 +151,7 @@ test('shows the term of the pixel that is pointed at in a weight picture, and ma
 });
 
 test('follows the pen: what is pinned shows the sum of each new drawing', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   const [, , outputs] = await middles(page);
   await page.mouse.click(outputs[3].x, outputs[3].y);
   const before = await readSlots(page);
@@ -164,7 +167,7 @@ test('follows the pen: what is pinned shows the sum of each new drawing', async 
 
 test('renders nothing in React while the pointer passes over all 42 neurons', async ({ page }) => {
   const commits = await countCommits(page);
-  await open(page);
+  await open(page, still);
   const places = (await middles(page)).flat();
   const before = await commits();
   for (const { x, y } of places) {
@@ -175,7 +178,7 @@ test('renders nothing in React while the pointer passes over all 42 neurons', as
 });
 
 test('is reached, read, kept and left with keys alone', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   const active = () =>
     page.evaluate(() => {
       const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -206,7 +209,7 @@ test('is reached, read, kept and left with keys alone', async ({ page }) => {
 });
 
 test('says more of the active neuron than its name: the account of its sum', async ({ page }) => {
-  await open(page);
+  await open(page, still);
   await page.getByRole('grid', { name: 'The network' }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
@@ -223,7 +226,7 @@ for (const width of [320, 390]) {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await open(page);
+    await open(page, still);
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
@@ -269,7 +272,7 @@ for (const [colorScheme, width] of [
   }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const page = await context.newPage();
-    await open(page);
+    await open(page, still);
     const grid = page.getByRole('grid', { name: 'The network' });
     // An output, then a neuron of each layer before it, to the inputs.
     for (const key of ['ArrowUp', 'PageUp', 'PageUp', 'PageUp']) {

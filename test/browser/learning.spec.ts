@@ -35,6 +35,8 @@ test('goes back to its first moment and forth again, by keys', async ({ page }) 
   await page.getByRole('slider', { name: 'Moments of this run' }).focus();
   await page.keyboard.press('End');
   await expect(moment(page)).toContainText('accuracy');
+  // Numbers follow a little behind.
+  await page.waitForTimeout(400);
   const last = await page.locator('.run-progress').textContent();
   await page.keyboard.press('Home');
   await expect(moment(page)).toContainText('after 0 examples');
@@ -97,7 +99,7 @@ test('opens what it saved, and refuses in a sentence what is no network', async 
 });
 
 test('trains in the page itself where no worker is allowed, and says so', async ({ page }) => {
-  await page.route(`**${path}`, async (route) => {
+  await page.route(`**${path}**`, async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" };
     await route.fulfill({ response, headers });

@@ -184,6 +184,8 @@ test('renders nothing in React while the network follows the pen', async ({ page
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  // That the example has given way is said by React, a moment later.
+  await page.waitForTimeout(200);
   const before = await commits();
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 12 });
   expect(await commits()).toBe(before);

@@ -2,12 +2,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { countCommits, open, readAnswer, settle } from './page.ts';
 
+/** The figure with its first example there at once. */
+const still = '/?figure=draw&motion=reduce';
+
 const cursor = (page: Page) => page.locator('.pad-marks .cursor');
 const spoken = (page: Page) => page.getByLabel('Drawing pad').locator('[aria-live]');
 
 /** Reaches the pad as a keyboard does, and clears it. */
 async function focusBlankPad(page: Page) {
-  await open(page);
+  await open(page, still);
   for (let step = 0; step < 5; step++) {
     await page.keyboard.press('Tab');
     if (await page.getByLabel('Drawing pad').evaluate((pad) => pad === document.activeElement)) break;
@@ -50,7 +53,7 @@ test('shows the cursor while keys have the focus, and only then', async ({ page 
 
 test('leaves the keys to the page after drawing with the mouse, until Tab comes back', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 400 });
-  await open(page);
+  await open(page, still);
   await page.getByLabel('Drawing pad').click();
   const answer = await readAnswer(page);
   await press(page, 'Space PageDown');
@@ -116,7 +119,7 @@ for (const width of [1280, 1100, 900, 390]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 844 });
-    await open(page);
+    await open(page, still);
     const pad = page.getByLabel('Drawing pad');
     const before = await pad.boundingBox();
     await pad.click();

@@ -8,7 +8,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { countCommits, open, settle } from './page.ts';
 
-const path = '/?figure=pixels';
+const path = '/?figure=pixels&motion=auto';
 const { drawing } = exampleDrawingsOf(3)[0];
 const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
 

@@ -11,7 +11,7 @@ import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.
 import { checkFigure } from './figureChecks.ts';
 import { draw, open, settle } from './page.ts';
 
-const path = '/?figure=propagation';
+const path = '/?figure=propagation&motion=auto';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
 function passOf(digit: number) {

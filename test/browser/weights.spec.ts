@@ -14,7 +14,7 @@ import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.
 import { checkFigure } from './figureChecks.ts';
 import { countCommits, open, settle } from './page.ts';
 
-const path = '/?figure=weights';
+const path = '/?figure=weights&motion=auto';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
 function accountOf(digit: number, j: number) {
