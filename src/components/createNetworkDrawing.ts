@@ -1,9 +1,9 @@
 /**
- * Lays the network out and draws it, moment by moment: the light in a canvas, neurons, rings and labels in SVG.
+ * Lays the network out and draws it, moment by moment: the light in a canvas, rims, rings and labels in SVG.
  */
 import { contributionLimit } from '../marks/drawConnections.ts';
 import { drawLabels } from '../marks/drawLabels.ts';
-import { lightNeurons, placeNeurons } from '../marks/drawNeurons.ts';
+import { markOutputs, placeNeurons } from '../marks/drawNeurons.ts';
 import { drawPointed, stepBack } from '../marks/drawPointed.ts';
 import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
@@ -86,8 +86,8 @@ export function createNetworkDrawing(
         gradientId: roots.gradientId,
       });
     }
-    lightNeurons(roots.neurons, {
-      activations,
+    markOutputs(roots.neurons, {
+      outputs: activations?.[layout.layers.length] ?? null,
       digit: answer?.digit ?? null,
       format: formatActivation,
       isReadable,

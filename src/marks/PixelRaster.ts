@@ -8,6 +8,10 @@ import { rgb } from 'd3';
 /** Steps of strength: as many as alpha has. */
 const alphaSteps = 256;
 
+/** Where alpha is in a word, and where the colour is. */
+const alphaShift = 24;
+const colourBits = 0xffffff;
+
 /** A line's end, in pixels of the raster. */
 export interface RasterPoint {
   readonly x: number;
@@ -118,6 +122,29 @@ export function rasterGlow(
       const dx = column - middle.x;
       const falloff = 1 - (dx * dx + dy * dy) / (radius * radius);
       brighten(raster.words, row * width + column, colour[(alpha * falloff * falloff) | 0]);
+    }
+  }
+}
+
+/** A disc of one opaque colour (a word), smooth at its border, over whatever was there; middle and radius in pixels. */
+export function rasterDisc(
+  { image: { width, height }, words }: PixelRaster,
+  middle: RasterPoint,
+  radius: number,
+  word: number,
+): void {
+  // Half a pixel beyond the radius the last pixel's share of the disc is 0.
+  const outer = radius + 0.5;
+  const lastRow = Math.min(height - 1, Math.floor(middle.y + outer));
+  const lastColumn = Math.min(width - 1, Math.floor(middle.x + outer));
+  for (let row = Math.max(0, Math.ceil(middle.y - outer)); row <= lastRow; row++) {
+    const dy = row + 0.5 - middle.y;
+    for (let column = Math.max(0, Math.ceil(middle.x - outer)); column <= lastColumn; column++) {
+      const dx = column + 0.5 - middle.x;
+      const covered = outer - Math.sqrt(dx * dx + dy * dy);
+      const pixel = row * width + column;
+      if (covered >= 1) words[pixel] = word;
+      else if (covered > 0) brighten(words, pixel, (word & colourBits) | ((covered * 255) << alphaShift));
     }
   }
 }

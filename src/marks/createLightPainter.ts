@@ -1,5 +1,6 @@
 /**
- * The light of the network: connections, glows, and the picture that the network is given, painted into one canvas.
+ * The light of the network: connections, neurons with their glows, and the picture that the network is given, painted into
+ * one canvas.
  * It is told what to paint in messages of plain data, so that it can stand in a worker (where a frame of it costs the
  * page nothing) or in the page. Nothing is painted before the layout and a moment are known.
  */
@@ -8,6 +9,7 @@ import type { Network } from '../network/Network.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { cutAtFront, frontPlace } from './cutAtFront.ts';
 import { type ConnectionSet, contributionLimit, drawConnections } from './drawConnections.ts';
+import { drawDiscs } from './drawDiscs.ts';
 import { drawGlows } from './drawGlows.ts';
 import { drawPicture } from './drawPicture.ts';
 import { drawUnlit, type LightContext, type LightGround, layLightGround } from './lightGround.ts';
@@ -38,6 +40,8 @@ export interface LightMoment {
   readonly isSettled: boolean;
   /** How far light has come, 0 (the inputs alone) ... the number of layers after them; all the way unless given. */
   readonly reach?: number;
+  /** How much of its disc each layer after the inputs shows, 0...1; all of it unless given. */
+  readonly discShares?: readonly number[];
 }
 
 export type LightMessage = LightLayout | LightNetwork | LightMoment;
@@ -59,7 +63,7 @@ function drawMoment(
   ground: LightGround,
   network: Network | null,
   limits: readonly number[],
-  { image, activations, isSettled, inspected, reach = ground.layout.layers.length }: LightMoment,
+  { image, activations, isSettled, inspected, discShares, reach = ground.layout.layers.length }: LightMoment,
 ): void {
   const { raster, ratio, layout, sources } = ground;
   drawUnlit(ground, isSettled && activations !== null);
@@ -80,6 +84,7 @@ function drawMoment(
     if (computed < reach) cutAtFront(ground, frontPlace(layout, computed, reach - computed));
     if (!inspected) drawGlows(raster, ratio, { layers: layout.layers.slice(0, computed) }, activations);
   }
+  drawDiscs(ground, { activations, inspected, shares: discShares });
   drawPicture(raster, ratio, layout, image);
 }
 

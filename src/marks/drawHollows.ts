@@ -21,7 +21,7 @@ export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayou
         .attr('cx', ({ xPx }) => xPx)
         .attr('cy', ({ yPx }) => yPx)
         .attr('r', Math.max(1, radiusPx - 0.5))
-        .attr('fill', stageColours.stage)
+        .attr('fill', 'none')
         .attr('stroke', stageColours.quietText)
         .attr('stroke-opacity', 0.75)
         .attr('stroke-dasharray', '2.5 3');
@@ -34,7 +34,7 @@ export function showHollows(element: SVGGElement, shares: readonly number[]): vo
     setChanged(layer, 'visibility', shares[index] < 1 ? 'visible' : 'hidden');
 }
 
-/** Lets the circles of placed neurons be as large as they are known: shares 0...1, a layer each. */
+/** Lets the rims of placed neurons be as large as their discs: shares 0...1, a layer each. */
 export function growNeurons(
   element: SVGGElement,
   { layers }: Pick<NetworkLayout, 'layers'>,

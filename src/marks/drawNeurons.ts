@@ -1,11 +1,10 @@
 /**
- * The neurons after the input layer: circles lit by activation, by D3 in SVG. Placing (when the layout changes) and
- * lighting (every frame) are apart, so that a frame sets only what a frame can change.
+ * What stands about the neurons after the input layer, by D3 in SVG: their rims, and beside the outputs digits and numbers.
+ * Their light is painted with all other light (drawDiscs.ts). Placing (when the layout changes) and marking (every frame)
+ * are apart, so that a frame sets only what a frame can change.
  */
 import { type Selection, select } from 'd3';
-import { activationColour } from './colours.ts';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
-import { setChanged } from './setChanged.ts';
 
 /** Numbers smaller than this cannot be read: only the brightest output's is shown, in this size. */
 const narrowestValuePx = 9.5;
@@ -64,10 +63,10 @@ export function placeNeurons(element: SVGGElement, layout: NetworkLayout): void 
     .attr('dominant-baseline', 'central');
 }
 
-/** What lights the circles. */
-export interface NeuronLight {
-  /** Of every layer, as in ForwardPass (0 is the input); null puts all neurons out. */
-  readonly activations: readonly Float64Array[] | null;
+/** What is written beside the outputs. */
+export interface OutputMarks {
+  /** Of the ten outputs; null while there is no network. */
+  readonly outputs: Float64Array | null;
   /** The output to mark as the brightest, or null. */
   readonly digit: number | null;
   /** Prints an activation beside its output. */
@@ -76,26 +75,15 @@ export interface NeuronLight {
   readonly isReadable: boolean;
 }
 
-/** Lights placed circles. */
-export function lightNeurons(
-  element: SVGGElement,
-  { activations, digit, format, isReadable }: NeuronLight,
-): void {
-  const layers = select(element).selectAll<SVGGElement, unknown>('g.layer');
-  layers.each(function lightLayer(_, index) {
-    const values = activations?.[index + 1];
-    const isOutput = index === layers.size() - 1;
-    select(this)
-      .selectAll<SVGGElement, unknown>('g.neuron')
-      .each(function lightNeuron(__, j) {
-        const activation = values?.[j] ?? 0;
-        const [body, , value] = this.children;
-        setChanged(body, 'fill', activationColour(activation));
-        if (!isOutput) return;
-        this.classList.toggle('brightest', j === digit);
-        if (!isReadable) return;
-        const text = values ? format(activation) : '';
-        if (value.textContent !== text) value.textContent = text;
-      });
-  });
+/** Marks the brightest of the placed outputs, and writes the numbers beside them. */
+export function markOutputs(element: SVGGElement, { outputs, digit, format, isReadable }: OutputMarks): void {
+  select(element.lastElementChild)
+    .selectAll<SVGGElement, unknown>('g.neuron')
+    .each(function markOutput(_, j) {
+      this.classList.toggle('brightest', j === digit);
+      if (!isReadable) return;
+      const [, , value] = this.children;
+      const text = outputs ? format(outputs[j]) : '';
+      if (value.textContent !== text) value.textContent = text;
+    });
 }

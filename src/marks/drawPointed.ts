@@ -5,6 +5,7 @@
 import { select } from 'd3';
 import { imageSide } from '../network/lessonShape.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
+import { isSteppedBack } from './drawDiscs.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { centreOfNeuron } from './networkPlaces.ts';
 
@@ -54,13 +55,10 @@ export function stepBack(element: SVGGElement, inspected: NeuronPlace | null): v
   select(element)
     .selectAll<SVGGElement, number>('g.layer')
     .each(function dimLayer(_, index) {
-      const layer = index + 1;
-      const isBeside = inspected && Math.abs(layer - inspected.layer) === 1;
       select(this)
         .selectAll<SVGGElement, unknown>('g.neuron')
         .each(function dimNeuron(__, j) {
-          const isBack = inspected && !isBeside && !(layer === inspected.layer && j === inspected.index);
-          this.classList.toggle('stepped-back', Boolean(isBack));
+          this.classList.toggle('stepped-back', isSteppedBack(index + 1, j, inspected));
         });
     });
 }

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
-import { createLightPainter, type LightMessage } from '../../src/marks/createLightPainter.ts';
+import { activationWord, stageWord } from '../../src/marks/colours.ts';
+import {
+  createLightPainter,
+  type LightMessage,
+  type LightMoment,
+} from '../../src/marks/createLightPainter.ts';
 import { layOutNetwork } from '../../src/marks/networkLayout.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { forward } from '../../src/network/forward.ts';
@@ -59,6 +64,15 @@ function lightBesideGrid(pixels: Uint8ClampedArray | null): number {
   );
 }
 
+/** The most red of all pixels to the right of the input grid. */
+function brightestBesideGrid(pixels: Uint8ClampedArray | null): number {
+  const end = layout.grid.xPx + layout.grid.sidePx + 2;
+  return [...rightOf(pixels, end)].reduce(
+    (most, value, index) => (index % 4 === 0 ? Math.max(most, value) : most),
+    0,
+  );
+}
+
 describe('the light', () => {
   it('is not painted before it is known where, and without a canvas not at all', () => {
     expect(paint([told.network, moment()])).toBeNull();
@@ -81,8 +95,10 @@ describe('the light', () => {
       told.layout,
       { kind: 'moment', image, activations: null, inspected: null, isSettled: true },
     ]);
-    expect(lightBesideGrid(alone)).toBe(0);
-    expect(alone?.some((value) => value > 0)).toBe(true);
+    const lit = paint([told.layout, told.network, moment()]);
+    expect(brightestBesideGrid(alone)).toBe(activationWord(0) & 255);
+    expect(brightestBesideGrid(lit)).toBeGreaterThan(200);
+    expect(alone?.includes(255)).toBe(true);
   });
 
   it('steps back, but for the connections of the neuron that is pointed at', () => {
@@ -114,6 +130,36 @@ function rightOf(pixels: Uint8ClampedArray | null, xPx: number): Buffer {
   );
   return Buffer.concat(rows);
 }
+
+/** The word of the pixel in the middle of a neuron; layer 1 is the first after the inputs. */
+function discOf(pixels: Uint8ClampedArray | null, layer: number, j: number): number {
+  const { xPx, yPx } = layout.layers[layer - 1].centres[j];
+  const pixel = Math.floor(yPx) * Math.ceil(layout.widthPx) + Math.floor(xPx);
+  return new Int32Array((pixels ?? new Uint8ClampedArray(4)).buffer)[pixel];
+}
+
+describe('the disc of a neuron', () => {
+  it('has the grey of its activation, all 42 of them', () => {
+    const pixels = paint([told.layout, told.network, moment()]);
+    for (const layer of [1, 2, 3])
+      for (const [j, activation] of activations[layer].entries())
+        expect(discOf(pixels, layer, j)).toBe(activationWord(activation));
+  });
+
+  it('steps back when a neuron is pointed at that it has no connection with', () => {
+    const pixels = paint([told.layout, told.network, moment({ layer: 1, index: 4 })]);
+    expect(discOf(pixels, 1, 4)).toBe(activationWord(activations[1][4]));
+    expect(discOf(pixels, 2, 7)).toBe(activationWord(activations[2][7]));
+    expect(discOf(pixels, 3, 2)).not.toBe(activationWord(activations[3][2]));
+  });
+
+  it('is an empty hollow while its layer is not known', () => {
+    const hollow: LightMessage = { ...(moment() as LightMoment), reach: 1, discShares: [1, 0, 0] };
+    const pixels = paint([told.layout, told.network, hollow]);
+    expect(discOf(pixels, 1, 4)).toBe(activationWord(activations[1][4]));
+    expect(discOf(pixels, 2, 7)).toBe(stageWord);
+  });
+});
 
 describe('light that has come only so far', () => {
   const reached = (reach?: number) => paint([told.layout, told.network, moment(null, reach)]);

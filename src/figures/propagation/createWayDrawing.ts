@@ -7,7 +7,7 @@ import type { Lesson } from '../../components/LessonContext.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
-import { lightNeurons, placeNeurons } from '../../marks/drawNeurons.ts';
+import { markOutputs, placeNeurons } from '../../marks/drawNeurons.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -77,8 +77,8 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
     const shares = sharesOf(place, layout.layers.length);
     showHollows(roots.hollows, shares);
     growNeurons(neurons, layout, shares);
-    lightNeurons(neurons, {
-      activations,
+    markOutputs(neurons, {
+      outputs: activations?.[layout.layers.length] ?? null,
       digit: isEnd ? (answer?.digit ?? null) : null,
       format: isEnd ? formatActivation : () => '',
       isReadable: frame.isReadable || !isEnd,
@@ -93,6 +93,7 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
       inspected,
       isSettled,
       reach,
+      discShares: shares,
     });
   };
 }
