@@ -9,8 +9,6 @@ import { useLesson } from './LessonContext.ts';
 
 /** An activation above this counts as bright. */
 const bright = 0.5;
-/** A sentence that changes more often than this cannot be read. */
-const readablePeriodMs = 250;
 /** Bright neurons named in the sentence, at most. */
 const mostNamed = 3;
 
@@ -44,11 +42,8 @@ export function Caption() {
   const { loop, messages } = useLesson();
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let writtenMs = Number.NEGATIVE_INFINITY;
     return loop.subscribe((frame) => {
-      const nowMs = performance.now();
-      if (!ref.current || (!frame.isSettled && nowMs - writtenMs < readablePeriodMs)) return;
-      writtenMs = nowMs;
+      if (!ref.current || !frame.isSentenceDue) return;
       const sentence = describeMoment(frame, messages);
       if (ref.current.textContent !== sentence) ref.current.textContent = sentence;
     });

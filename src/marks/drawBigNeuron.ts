@@ -98,22 +98,53 @@ export function drawNumber(element: SVGGElement, value: number, text: string): v
   root.select('.level').attr('d', `M${bar.x + bar.width + 2},${y}H${bigNeuronSize.width - 6}`);
 }
 
-/** Draws the neurons beside the scale: each at what it holds, with a ring around the one that is pointed at. */
+function placeOfHeld({ place, activation }: HeldNumber) {
+  return { x: layers.first + (place.layer - 1) * layers.step, y: yOfValue(activation) };
+}
+
+/**
+ * Draws the neurons beside the scale, each at what it holds, on a canvas over the drawing whose units are `unitPx` large. A
+ * canvas, because all of them move in every frame while one draws.
+ */
 export function drawHeld(
+  context: CanvasRenderingContext2D,
+  unitPx: number,
+  neurons: readonly HeldNumber[],
+): void {
+  context.clearRect(0, 0, bigNeuronSize.width * unitPx, bigNeuronSize.height * unitPx);
+  context.strokeStyle = stageColours.quietText;
+  context.lineWidth = 0.75 * unitPx;
+  for (const neuron of neurons) {
+    const { x, y } = placeOfHeld(neuron);
+    context.fillStyle = activationColour(neuron.activation);
+    context.beginPath();
+    context.arc(x * unitPx, y * unitPx, dotRadius * unitPx, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+}
+
+/** Draws a ring around the one of those neurons that is pointed at, if any. */
+export function drawHeldRing(
   element: SVGGElement,
   neurons: readonly HeldNumber[],
   inspected: NeuronPlace | null,
 ): void {
   select(element)
-    .selectAll<SVGCircleElement, HeldNumber>('circle.held')
-    .data(neurons)
-    .join((enter) => enter.append('circle').attr('class', 'held').attr('r', dotRadius))
-    .each(function placeDot({ place, activation }) {
-      const isPointed = isSamePlace(place, inspected);
-      setChanged(this, 'cx', String(layers.first + (place.layer - 1) * layers.step));
-      setChanged(this, 'cy', yOfValue(activation).toFixed(2));
-      setChanged(this, 'fill', activationColour(activation));
-      setChanged(this, 'stroke', isPointed ? stageColours.pointed : stageColours.quietText);
-      setChanged(this, 'stroke-width', isPointed ? '3' : '0.75');
+    .selectAll<SVGCircleElement, HeldNumber>('circle.held-ring')
+    .data(neurons.filter(({ place }) => isSamePlace(place, inspected)))
+    .join((enter) =>
+      enter
+        .append('circle')
+        .attr('class', 'held-ring')
+        .attr('fill', 'none')
+        .attr('stroke', stageColours.pointed)
+        .attr('stroke-width', 3)
+        .attr('r', dotRadius),
+    )
+    .each(function place(neuron) {
+      const { x, y } = placeOfHeld(neuron);
+      setChanged(this, 'cx', String(x));
+      setChanged(this, 'cy', y.toFixed(2));
     });
 }

@@ -1,25 +1,48 @@
 /**
- * When numbers and guides follow the picture: while it moves, only as often as they can be read, and never both in one
- * frame. Laying out their text and shapes costs more than all the light; once nothing moves, all of it is up to date.
+ * When numbers, guides and sentences follow the picture: while it moves, only as often as they can be read, and never two
+ * of them in one frame. Laying out their text and shapes costs more than all the light; once nothing moves, all of them
+ * are up to date.
  */
+
+/** What follows at a pace of its own, and how often it can be read at most. */
+const periodsMs = {
+  /** Printed numbers. */
+  numbers: 95,
+  /** The ink's box and its centre of mass. */
+  guides: 95,
+  /** Running text with numbers and names in it. */
+  sentences: 285,
+} as const;
+
+type Follower = keyof typeof periodsMs;
+const followers = Object.keys(periodsMs) as readonly Follower[];
+
+/** How long ago each of them followed last, and whether the picture has changed since. */
+type Waiting = Readonly<Record<Follower, { readonly waitedMs: number; readonly isBehind: boolean }>>;
 
 /** How far what is read has followed what is seen. */
 export interface ReadingPace {
   /** Whether printed numbers follow in this frame. */
   isReadable: boolean;
-  /** Whether the guides (the ink's box and its centre of mass) are measured and follow in this frame. */
+  /** Whether the guides are measured and follow in this frame. */
   areGuidesDue: boolean;
-  /** Whether both have followed since the picture last changed: if not, another frame is needed. */
+  /** Whether sentences follow in this frame. */
+  isSentenceDue: boolean;
+  /** Whether all have followed since the picture last changed: if not, another frame is needed. */
   isUpToDate: boolean;
-  /** Time since numbers last followed. */
-  unreadMs: number;
+  waiting: Waiting;
 }
 
-/** Numbers that change more often than this cannot be read. */
-const readingTimeMs = 95;
+const upToDate = { waitedMs: 0, isBehind: false } as const;
 
 /** Everything has been read: how a lesson begins. */
-export const atRest: ReadingPace = { isReadable: true, areGuidesDue: true, isUpToDate: true, unreadMs: 0 };
+export const atRest: ReadingPace = {
+  isReadable: true,
+  areGuidesDue: true,
+  isSentenceDue: true,
+  isUpToDate: true,
+  waiting: { numbers: upToDate, guides: upToDate, sentences: upToDate },
+};
 
 /** What a frame is: whether anything moves any more, whether it shows anything new, and the time since the last one. */
 interface FrameNews {
@@ -28,17 +51,32 @@ interface FrameNews {
   readonly elapsedMs: number;
 }
 
-/** The pace of the frame after `last`. Guides follow in the frame after the numbers. */
+/** The one that follows next: of those whose time has come, the one that has waited for the most of its periods. */
+function nextFollower(waiting: Waiting): Follower | null {
+  const periods = (follower: Follower) => waiting[follower].waitedMs / periodsMs[follower];
+  const due = followers.filter((follower) => waiting[follower].isBehind && periods(follower) >= 1);
+  return due.reduce<Follower | null>(
+    (most, follower) => (most === null || periods(follower) > periods(most) ? follower : most),
+    null,
+  );
+}
+
+/** The pace of the frame after `last`. */
 export function nextReadingPace(last: ReadingPace, { isSettled, isNew, elapsedMs }: FrameNews): ReadingPace {
   if (isSettled) return atRest;
-  const isBehind = isNew || !last.isUpToDate;
-  const unreadMs = last.unreadMs + elapsedMs;
-  const areGuidesDue = last.isReadable && isBehind;
-  const isReadable = !areGuidesDue && isBehind && unreadMs >= readingTimeMs;
+  const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
+    waitedMs: waitedMs + elapsedMs,
+    isBehind: isBehind || isNew,
+  });
+  const { numbers, guides, sentences } = last.waiting;
+  const waiting = { numbers: after(numbers), guides: after(guides), sentences: after(sentences) };
+  const next = nextFollower(waiting);
+  if (next) waiting[next] = upToDate;
   return {
-    isReadable,
-    areGuidesDue,
-    isUpToDate: areGuidesDue ? !isNew : !isBehind,
-    unreadMs: isReadable ? 0 : unreadMs,
+    isReadable: next === 'numbers',
+    areGuidesDue: next === 'guides',
+    isSentenceDue: next === 'sentences',
+    isUpToDate: followers.every((follower) => !waiting[follower].isBehind),
+    waiting,
   };
 }

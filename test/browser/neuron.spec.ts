@@ -91,7 +91,7 @@ for (const digit of [3, 5]) {
 
 test('lights a listed neuron on the scale, and keeps it by a click', async ({ page }) => {
   await open(page, path);
-  const ringed = page.locator('.neuron-view .held[stroke="#ffd84d"]');
+  const ringed = page.locator('.neuron-view .held-ring');
   const first = page.getByRole('list', { name: 'Neurons that hold' }).getByRole('button').first();
   await first.hover();
   await expect(ringed).toHaveCount(1);
@@ -141,7 +141,14 @@ test('has no neurons lit by a drawing without a network, and is dragged all the 
   await expect(number(page)).toHaveText('0.72');
   await drag(page, 0, -400);
   await expect(number(page)).toHaveText('1.00');
-  await expect(page.locator('.neuron-view .held')).toHaveCount(0);
+  // No dot on the canvas beside the scale.
+  const isBlank = await page.locator('.neuron-picture canvas').evaluate((canvas: HTMLCanvasElement) =>
+    canvas
+      .getContext('2d')
+      ?.getImageData(0, 0, canvas.width, canvas.height)
+      .data.every((value) => value === 0),
+  );
+  expect(isBlank).toBe(true);
 });
 
 test('is dragged sideways by a finger at 390 px, and scrolls under one that moves up', async ({

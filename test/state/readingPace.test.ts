@@ -14,19 +14,27 @@ function follow(count: number, isMoving: (index: number) => boolean): ReadingPac
   return paces;
 }
 
-describe('numbers and guides', () => {
-  test('never follow in the same frame while the picture moves', () => {
+describe('numbers, guides and sentences', () => {
+  test('never follow two in one frame while the picture moves', () => {
     const paces = follow(60, () => true);
-    expect(paces.filter(({ isReadable, areGuidesDue }) => isReadable && areGuidesDue)).toEqual([]);
-    expect(paces.filter(({ areGuidesDue }) => areGuidesDue).length).toBe(10);
+    const dueIn = ({ isReadable, areGuidesDue, isSentenceDue }: ReadingPace) =>
+      [isReadable, areGuidesDue, isSentenceDue].filter(Boolean).length;
+    expect(Math.max(...paces.map(dueIn))).toBe(1);
+  });
+
+  test('follow as often as each can be read: numbers and guides some ten times a second, sentences three times', () => {
+    const paces = follow(60, () => true);
+    expect(paces.filter(({ isReadable }) => isReadable).length).toBe(10);
+    expect([9, 10]).toContain(paces.filter(({ areGuidesDue }) => areGuidesDue).length);
+    expect(paces.filter(({ isSentenceDue }) => isSentenceDue).length).toBe(3);
   });
 
   test('catch up within a reading time after the last new picture, and then ask for no further frame', () => {
     const paces = follow(30, (index) => index < 8);
     const caughtUp = paces.findIndex(({ isUpToDate }, index) => index >= 8 && isUpToDate);
-    expect(paces.slice(8, caughtUp + 1).map(({ isReadable }) => isReadable)).toContain(true);
-    expect(paces[caughtUp].areGuidesDue).toBe(true);
-    expect(caughtUp).toBeLessThan(8 + 8);
+    for (const followed of ['isReadable', 'areGuidesDue', 'isSentenceDue'] as const)
+      expect(paces.slice(8, caughtUp + 1).map((pace) => pace[followed])).toContain(true);
+    expect(caughtUp).toBeLessThan(8 + 18);
     expect(paces.slice(caughtUp).every(({ isUpToDate }) => isUpToDate)).toBe(true);
   });
 

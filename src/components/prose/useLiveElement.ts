@@ -12,10 +12,11 @@ export function useLiveElement<Kind extends HTMLElement>(
   const { loop } = useLesson();
   const ref = useRef<Kind>(null);
   useLayoutEffect(() => {
-    let isWritten = false;
+    let written: LessonFrame['inspected'] | undefined;
     return loop.subscribe((frame) => {
-      if (!ref.current || (isWritten && !frame.isReadable)) return;
-      isWritten = true;
+      // What is pointed at shows at once, whatever moves.
+      if (!ref.current || (written === frame.inspected && !frame.isSentenceDue)) return;
+      written = frame.inspected;
       write(ref.current, frame);
     });
   }, [loop, write]);

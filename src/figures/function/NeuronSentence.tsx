@@ -40,7 +40,7 @@ export function NeuronSentence() {
   const ref = useRef<HTMLParagraphElement>(null);
   const write = useCallback(
     (frame: LessonFrame) => {
-      if (ref.current && frame.isReadable) writeSentence(ref.current, describe(frame, texts));
+      if (ref.current && frame.isSentenceDue) writeSentence(ref.current, describe(frame, texts));
     },
     [texts],
   );

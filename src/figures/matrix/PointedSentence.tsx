@@ -24,7 +24,7 @@ export function PointedSentence({ layer }: { readonly layer: number }) {
   const ref = useRef<HTMLParagraphElement>(null);
   const write = useCallback(
     (frame: LessonFrame) => {
-      if (ref.current && frame.isReadable) writeSentence(ref.current, describe(frame, layer, texts));
+      if (ref.current && frame.isSentenceDue) writeSentence(ref.current, describe(frame, layer, texts));
     },
     [layer, texts],
   );

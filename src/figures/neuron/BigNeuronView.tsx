@@ -2,13 +2,16 @@
  * The large neuron, to be dragged, with the scale beside it and the slider below.
  */
 import { useLayoutEffect, useRef } from 'react';
+import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
 import {
   bigNeuronCircle,
   bigNeuronSize,
   drawHeld,
+  drawHeldRing,
   drawNumber,
   placeBigNeuron,
 } from '../../marks/drawBigNeuron.ts';
@@ -41,30 +44,45 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
   const { loop, parameters } = useLesson();
   const texts = useTexts(neuronTexts);
   const ref = useRef<SVGGElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
   const drag = useNeuronDrag(held);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
+    const [element, canvas] = [ref.current, canvasRef.current];
+    if (!element || !canvas) return;
     placeBigNeuron(element, texts.layerNames);
     const writeNumber = onlyWhenNew(drawNumber);
-    return followCause(loop, held, ({ pass, inspected }, { value }) => {
-      writeNumber(element, value, formatHeld(value));
-      drawHeld(element, pass ? neuronsOf(pass.activations) : [], inspected);
+    let stop = () => {};
+    const disconnect = observeSize(canvas, (size) => {
+      const context = fitCanvas(canvas, size);
+      stop();
+      stop = followCause(loop, held, ({ pass, inspected }, { value }) => {
+        const neurons = pass ? neuronsOf(pass.activations) : [];
+        writeNumber(element, value, formatHeld(value));
+        if (context) drawHeld(context, size.widthPx / bigNeuronSize.width, neurons);
+        drawHeldRing(element, neurons, inspected);
+      });
     });
+    return () => {
+      disconnect();
+      stop();
+    };
   }, [loop, held, texts]);
   return (
     <div className="neuron-view">
-      <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
-        <g ref={ref} />
-        <circle
-          className="neuron-handle"
-          cx={bigNeuronCircle.x}
-          cy={bigNeuronCircle.y}
-          r={bigNeuronCircle.radius}
-          fill="transparent"
-          {...drag}
-        />
-      </svg>
+      <div className="neuron-picture">
+        <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
+          <g ref={ref} />
+          <circle
+            className="neuron-handle"
+            cx={bigNeuronCircle.x}
+            cy={bigNeuronCircle.y}
+            r={bigNeuronCircle.radius}
+            fill="transparent"
+            {...drag}
+          />
+        </svg>
+        <canvas ref={canvasRef} />
+      </div>
       {parameters.controls !== 'none' && <NeuronSlider held={held} />}
     </div>
   );

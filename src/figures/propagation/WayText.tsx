@@ -22,7 +22,7 @@ export function WayText({ way }: { readonly way: Cause<Propagation> }) {
       const { computed, share } = lightPlaceAt(progress);
       const place = `${computed}${share > 0}`;
       // Between two readable moments only another place on the way is news.
-      if (!sentenceRef.current || (!frame.isReadable && place === writtenRef.current)) return;
+      if (!sentenceRef.current || (!frame.isSentenceDue && place === writtenRef.current)) return;
       writtenRef.current = place;
       const sentence = describeWay(frame, progress, texts);
       writeSentence(sentenceRef.current, sentence);
