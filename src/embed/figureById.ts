@@ -18,6 +18,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   propagation: lazyPart(
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
+  parts: lazyPart(async () => (await import('../figures/parts/PartsFigure.tsx')).PartsFigure),
   weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   'edge-detector': lazyPart(
     async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,

@@ -39,6 +39,7 @@ export const figureIds = [
   'outputs',
   'layers',
   'propagation',
+  'parts',
   'weights',
   'edge-detector',
   'sigmoid',

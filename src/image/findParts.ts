@@ -8,7 +8,7 @@ import type { Drawing, Stroke } from './Drawing.ts';
 import { hookAtEnd } from './findPartsEnds.ts';
 import { findLoops } from './findPartsLoops.ts';
 import { bulgesLeft, goesDown, isStraight, slope } from './findPartsRunShape.ts';
-import { measureRun, type Run, type RunShape, straightRuns } from './findPartsRuns.ts';
+import { measureRun, type Run, type RunShape, straightRuns, wholeBow } from './findPartsRuns.ts';
 import {
   bowsToTheRight,
   type Findings,
@@ -94,8 +94,8 @@ const rules: Readonly<Record<PartName, Rule>> = {
       .filter((run) => !runsIntoBow(f, run))
       .map(inkOf),
   base: (f) => findBases(f).map(inkOf),
-  upperBow: (f) => bowsToTheRight(f, 0, 0.47).map(inkOf),
-  lowerBow: (f) => bowsToTheRight(f, 0.52, 1.1).map(inkOf),
+  upperBow: (f) => bowsToTheRight(f, 0, 0.47).map(wholeBow).map(inkOf),
+  lowerBow: (f) => bowsToTheRight(f, 0.52, 1.1).map(wholeBow).map(inkOf),
   flag: findFlags,
   leftHook: (f) => inkOfRuns(runsBothWays(f, hookAtEnd), (run) => !isOfLoops(f, run)),
   leftArm: (f) => {

@@ -76,6 +76,31 @@ function endOfBow(headings: readonly number[], from: number, last: number, tremb
   return -1;
 }
 
+/** What counts as going on turning: so many degrees over so many points, and no corner. */
+const turning = { points: 4, leastDegrees: 6, cornerDegrees: 40 } as const;
+/** A bow's ends go upwards at most, and level to the left. */
+const bowHeadings = { first: -100, last: 165 } as const;
+
+/** The whole bow that a stretch of clockwiseBows is the middle of: as far as the pen goes on turning, either way. */
+export function wholeBow({ trace, from, to }: Run): Run {
+  const { headings } = trace;
+  const turn = 360 * Math.floor((headings[from] + 180) / 360);
+  const turns = (a: number, b: number) => {
+    const degrees = headings[b] - headings[a];
+    return degrees >= turning.leastDegrees && headings[a + 1] - headings[a] < turning.cornerDegrees;
+  };
+  let [first, last] = [from, to];
+  while (first > 0 && headings[first - 1] - turn >= bowHeadings.first) {
+    if (!turns(first - 1, Math.min(last, first - 1 + turning.points))) break;
+    first--;
+  }
+  while (last < headings.length - 1 && headings[last + 1] - turn <= bowHeadings.last) {
+    if (!turns(Math.max(first, last + 1 - turning.points), last + 1)) break;
+    last++;
+  }
+  return { trace, from: first, to: last };
+}
+
 /** The longest stretches of two points or more that are all so. */
 export function runsWhere(trace: Trace, isIn: (p: number) => boolean): Run[] {
   const runs: Run[] = [];

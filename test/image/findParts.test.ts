@@ -88,6 +88,21 @@ describe('Finding parts', () => {
     }
   });
 
+  it('lights the whole of a bow, from where the pen begins to turn to where it has turned', () => {
+    const strokes = drawHandLine('31,26 41,15 57,17 64,29 56,41 43,46 43,46 60,50 68,64 60,79 43,85 28,76');
+    const inkOf = (name: PartName) =>
+      findParts({ strokes, penWidthCells })
+        .find(({ part }) => part === name)
+        ?.ink.flat() ?? [];
+    const heightOf = (name: PartName) => {
+      const ys = inkOf(name).map(([, y]) => y);
+      return Math.max(...ys) - Math.min(...ys);
+    };
+    const height = heightOf('upperBow') + heightOf('lowerBow');
+    expect(height).toBeGreaterThan(0.75 * 20);
+    expect(heightOf('upperBow')).toBeLessThan(10);
+  });
+
   it('survives any strokes, and finds nothing in none, in a tap and in a heap of equal points', () => {
     expect(findParts({ strokes: [], penWidthCells })).toEqual([]);
     expect(findParts({ strokes: [[[3, 3]], Array(9).fill([5, 5])], penWidthCells })).toEqual([]);

@@ -1,0 +1,139 @@
+/**
+ * The drawing taken apart: the drawing = part + part + ..., each with its own ink, to be pointed at in either place.
+ */
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { InkPicture } from '../../components/InkPicture.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { type Bounds, measureBounds } from '../../image/bounds.ts';
+import type { Drawing, Point } from '../../image/Drawing.ts';
+import type { FoundPart } from '../../image/findParts.ts';
+import { partAt } from '../../image/partAt.ts';
+import { drawInkLayers } from '../../marks/drawInkLayers.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { PartName } from '../../network/parts.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
+import type { PartsNow } from './usePartsNow.ts';
+
+/** How near to its ink a part is pointed at, in cells. */
+const reachCells = 2;
+const smallestViewCells = 6;
+
+interface FoundPartsProps {
+  readonly now: PartsNow;
+  readonly pointing: Cause<PartsPointing>;
+}
+
+function placeOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
+  const box = currentTarget.getBoundingClientRect();
+  return [((clientX - box.left) / box.width) * imageSide, ((clientY - box.top) / box.height) * imageSide];
+}
+
+/** The drawing as it is drawn, with the ink of the part that is pointed at. */
+function WholeDrawing({ now, pointing }: FoundPartsProps) {
+  const texts = useTexts(partsTexts);
+  const ref = useRef<SVGGElement>(null);
+  const draw = useMemo(
+    () =>
+      onlyWhenNew((drawing: Drawing, found: FoundPart | null) => {
+        const { strokes, penWidthCells } = drawing;
+        const whole = { kind: found ? 'quiet' : 'ink', strokes, widthCells: penWidthCells } as const;
+        const lit = { kind: 'pointed', strokes: found?.ink ?? [], widthCells: penWidthCells } as const;
+        if (ref.current) drawInkLayers(ref.current, [whole, lit]);
+      }),
+    [],
+  );
+  const follow = useCallback(
+    ({ drawing }: LessonFrame, { part }: PartsPointing) => {
+      const isOf = drawing === now.drawing;
+      draw(drawing, (isOf && now.parts.find((found) => found.part === part)) || null);
+    },
+    [draw, now],
+  );
+  useFollowing(pointing, follow);
+  const point = (event: PointerEvent) => {
+    const found = partAt(now.parts, placeOf(event), reachCells);
+    pointing.setState({ part: found?.part ?? null, digit: null });
+  };
+  return (
+    <svg
+      className="parts-whole"
+      viewBox={`0 0 ${imageSide} ${imageSide}`}
+      role="img"
+      aria-label={texts.picture(now.parts.map(({ part }) => part))}
+      onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
+      onPointerUp={(event) => event.pointerType === 'touch' && point(event)}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && pointing.setState(pointingAtNothing)}
+    >
+      <g ref={ref} />
+    </svg>
+  );
+}
+
+interface PartTileProps extends FoundPartsProps {
+  readonly part: PartName;
+  readonly ink: FoundPart['ink'];
+  /** The square around the drawing. */
+  readonly view: Bounds;
+}
+
+/** The smallest square around a drawing's ink, but not smaller than a few cells. */
+function squareAround({ strokes, penWidthCells }: Drawing): Bounds {
+  const { left, top, right, bottom } = measureBounds(strokes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const half = Math.max(smallestViewCells, right - left, bottom - top) / 2 + penWidthCells / 2;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+/** One part in its place, the rest of the drawing faint. */
+function PartTile({ now: { drawing }, pointing, part, ink, view }: PartTileProps) {
+  const texts = useTexts(partsTexts);
+  const isPointed = useCauseState(pointing, (state) => state.part === part);
+  const layers = useMemo(() => {
+    const { strokes, penWidthCells: widthCells } = drawing;
+    return [
+      { kind: 'faint', strokes, widthCells },
+      { kind: isPointed ? 'pointed' : 'ink', strokes: ink, widthCells },
+    ] as const;
+  }, [drawing, ink, isPointed]);
+  return (
+    <li>
+      <button
+        type="button"
+        className="part-tile"
+        data-pointed={isPointed}
+        {...partHandlers(pointing, part)}
+        onClick={() => pointing.setState({ part, digit: null })}
+      >
+        <InkPicture className="part-tile-ink" layers={layers} view={view} />
+        <span>{texts.words[part].name}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Drawing and parts in a row. */
+export function FoundParts({ now, pointing }: FoundPartsProps) {
+  const texts = useTexts(partsTexts);
+  const { controls } = useLesson().parameters;
+  const { drawing, parts, isPlaced } = now;
+  const view = useMemo(() => squareAround(drawing), [drawing]);
+  const isBlank = drawing.strokes.length === 0;
+  return (
+    <div className="parts-taken-apart" data-controls={controls}>
+      <WholeDrawing now={now} pointing={pointing} />
+      {parts.length > 0 ? (
+        <ul aria-label={isPlaced ? texts.placed : texts.found}>
+          {parts.map(({ part, ink }) => (
+            <PartTile key={part} now={now} pointing={pointing} part={part} ink={ink} view={view} />
+          ))}
+        </ul>
+      ) : (
+        <p className="parts-none">{isBlank ? texts.blank : texts.nothing}</p>
+      )}
+    </div>
+  );
+}

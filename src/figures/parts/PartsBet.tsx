@@ -1,0 +1,71 @@
+/**
+ * Which one part makes a digit of what is there? Graded by the table and by what the network reads; the answer is put on
+ * the board, and so into the whole lesson.
+ */
+import { useMemo, useState } from 'react';
+import { useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
+import { prediction } from '../../network/forward.ts';
+import type { PartName } from '../../network/parts.ts';
+import { addPiece, type Piece, strokesOfPieces } from '../../state/assembly.ts';
+import { partPuzzles, solvesPuzzle } from '../../state/partPuzzles.ts';
+import { passOfDrawing } from '../../state/passOfDrawing.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { nearestFacts } from './PartsVerdict.tsx';
+import { outputLayer } from './partsPointing.ts';
+import type { Assembly } from './useAssembly.ts';
+
+function assemble(parts: readonly PartName[]): readonly Piece[] {
+  return parts.reduce<readonly Piece[]>((pieces, part) => addPiece(pieces, part), []);
+}
+
+/** What the network reads in the parts put together. */
+function useReading(parts: readonly PartName[] | null) {
+  const network = useSeenNetwork();
+  const framingProgress = useLessonState((state) => state.framingProgress);
+  const penWidthCells = useLessonState((state) => state.sheet.drawing.penWidthCells);
+  return useMemo(() => {
+    if (!network || !parts) return null;
+    const drawing = { strokes: strokesOfPieces(assemble(parts)), penWidthCells };
+    const outputs = passOfDrawing(network, drawing, framingProgress).activations[outputLayer];
+    const digit = prediction(outputs);
+    return { digit, activation: formatActivation(outputs[digit]) };
+  }, [network, framingProgress, penWidthCells, parts]);
+}
+
+/** The questions, one at a time. */
+export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
+  const texts = useTexts(partsTexts);
+  const [index, setIndex] = useState(0);
+  const [choice, setChoice] = useState<PartName | null>(null);
+  const puzzle = partPuzzles[index];
+  const parts = useMemo(() => choice && [...puzzle.parts, choice], [puzzle, choice]);
+  const reading = useReading(parts);
+  const nearest = parts && nearestFacts(parts);
+  const isRight = choice && solvesPuzzle(puzzle, choice);
+  return (
+    <Question
+      question={texts.question(puzzle.parts, puzzle.digit)}
+      choices={puzzle.choices.map((key) => ({ key, label: texts.words[key].name }))}
+      chosen={choice}
+      isRight={isRight}
+      verdict={parts && nearest ? texts.verdict({ isRight: isRight ?? false, parts, nearest, reading }) : ''}
+      onChoose={(part) => {
+        setChoice(part);
+        assembly.put(assemble([...puzzle.parts, part]));
+      }}
+    >
+      <button
+        type="button"
+        onClick={() => {
+          setIndex((index + 1) % partPuzzles.length);
+          setChoice(null);
+        }}
+      >
+        {texts.next}
+      </button>
+    </Question>
+  );
+}

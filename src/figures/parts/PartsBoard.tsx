@@ -1,0 +1,160 @@
+/**
+ * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows the reader's own
+ * drawing, faint.
+ */
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import type { Drawing } from '../../image/Drawing.ts';
+import { strokeOfPart } from '../../image/partStrokes.ts';
+import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { movePiece, type Piece, removePiece } from '../../state/assembly.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { type PartsPointing, partHandlers } from './partsPointing.ts';
+import type { Assembly } from './useAssembly.ts';
+import { usePieceDrag } from './usePieceDrag.ts';
+
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** How far a key moves a piece, and with Shift, in cells. */
+const stepCells = { fine: 0.5, coarse: 2 } as const;
+
+interface PartsBoardProps {
+  readonly assembly: Assembly;
+  readonly pointing: Cause<PartsPointing>;
+  readonly boardRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Moves a piece or takes it off; whether the key was one of its own. */
+function obeyKey({ key, shiftKey }: KeyboardEvent, { id }: Piece, assembly: Assembly): boolean {
+  const pieces = assembly.piecesNow();
+  const piece = pieces.find((each) => each.id === id);
+  const direction = directions[key];
+  if (piece && direction) {
+    const step = shiftKey ? stepCells.coarse : stepCells.fine;
+    const [dx, dy] = piece.shift;
+    assembly.put(movePiece(pieces, id, [dx + direction[0] * step, dy + direction[1] * step]));
+    return true;
+  }
+  if (key !== 'Delete' && key !== 'Backspace') return false;
+  assembly.put(removePiece(pieces, id));
+  return true;
+}
+
+/** Puts the pieces where they lie and lights those of the part that is pointed at. */
+function placePieces(root: SVGGElement, pieces: readonly Piece[], { part }: PartsPointing): void {
+  for (const element of root.querySelectorAll<SVGGElement>('[data-id]')) {
+    const piece = pieces.find(({ id }) => String(id) === element.dataset.id);
+    if (!piece) continue;
+    setChanged(element, 'transform', `translate(${piece.shift.join()})`);
+    setChanged(element, 'data-pointed', String(piece.part === part));
+  }
+}
+
+/** The pieces on the board: another list when one comes or goes, not while one moves. */
+function usePieces(assembly: Assembly): readonly Piece[] {
+  const key = useLessonState(({ sheet }) =>
+    (assembly.piecesIn(sheet.drawing) ?? []).map(({ id, part }) => `${id} ${part}`).join(),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pieces are those that the key speaks of
+  return useMemo(() => assembly.piecesNow(), [assembly, key]);
+}
+
+/** The board. */
+export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
+  const { loop } = useLesson();
+  const texts = useTexts(partsTexts);
+  const ghostRef = useRef<SVGGElement>(null);
+  const piecesRef = useRef<SVGGElement>(null);
+  const keysId = useId();
+  const pieces = usePieces(assembly);
+  const drag = usePieceDrag(assembly, boardRef);
+  const drawGhost = useMemo(
+    () =>
+      onlyWhenNew(({ strokes, penWidthCells }: Drawing, isPlaced: boolean) => {
+        piecesRef.current?.setAttribute('stroke-width', String(penWidthCells));
+        const faint = { kind: 'faint', strokes: isPlaced ? [] : strokes, widthCells: penWidthCells } as const;
+        if (ghostRef.current) drawInkLayers(ghostRef.current, [faint]);
+      }),
+    [],
+  );
+  const follow = useCallback(
+    ({ drawing }: Pick<LessonFrame, 'drawing'>, state: PartsPointing) => {
+      drawGhost(drawing, assembly.piecesIn(drawing) !== null);
+      if (piecesRef.current) placePieces(piecesRef.current, assembly.piecesNow(), state);
+    },
+    [drawGhost, assembly],
+  );
+  useFollowing(pointing, follow);
+  // A piece that has come must not be painted before it is where it lies.
+  useLayoutEffect(() => {
+    if (pieces.length > 0) follow(loop.frame, pointing.getState());
+  }, [pieces, follow, loop, pointing]);
+  return (
+    <div className="parts-board-side">
+      <div ref={boardRef} className="parts-board" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
+        <svg
+          className="parts-board-picture"
+          viewBox={`0 0 ${imageSide} ${imageSide}`}
+          role="group"
+          aria-label={texts.board}
+        >
+          <g ref={ghostRef} />
+          <g ref={piecesRef}>
+            {pieces.map((piece) => (
+              // biome-ignore lint/a11y/useSemanticElements: there is no button inside a picture
+              <g
+                key={piece.id}
+                className="piece"
+                role="button"
+                tabIndex={0}
+                aria-label={texts.piece(piece.part)}
+                aria-describedby={keysId}
+                data-id={piece.id}
+                {...partHandlers(pointing, piece.part)}
+                {...drag(piece.id)}
+                onKeyDown={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.altKey) return;
+                  if (!obeyKey(event, piece, assembly)) return;
+                  event.preventDefault();
+                  // Who took the piece off goes on from the board.
+                  if (!directions[event.key]) boardRef.current?.focus();
+                }}
+              >
+                <path className="piece-hit" d={inkPath([strokeOfPart(piece.part)])} />
+                <path className="piece-ink" d={inkPath([strokeOfPart(piece.part)])} />
+              </g>
+            ))}
+          </g>
+        </svg>
+      </div>
+      {pieces.length === 0 ? (
+        <p className="parts-board-hint">{texts.boardHint}</p>
+      ) : (
+        <button type="button" className="board-clear" onClick={() => assembly.put([])}>
+          {texts.clear}
+        </button>
+      )}
+      <p id={keysId} hidden>
+        {texts.boardKeys}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The figure `parts`: the reader's digit taken apart, the table of which digit has which part, and a board where parts are
+ * put together, with the network answering.
+ */
+import { useMemo, useRef } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { useCause } from '../../components/useCause.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { FoundParts } from './FoundParts.tsx';
+import { PartsBet } from './PartsBet.tsx';
+import { PartsBoard } from './PartsBoard.tsx';
+import { PartsTable } from './PartsTable.tsx';
+import { PartsTray } from './PartsTray.tsx';
+import { PartsVerdict } from './PartsVerdict.tsx';
+import './partsFigure.css';
+import { type PartsPointing, pointingAtNothing } from './partsPointing.ts';
+import { useAssembly } from './useAssembly.ts';
+import { usePartsNow } from './usePartsNow.ts';
+
+/** A figure of the lesson. Without controls there is no board, and without all of them no bet. */
+export function PartsFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(partsTexts);
+  const assembly = useAssembly();
+  const pointing = useCause<PartsPointing>(() => pointingAtNothing);
+  const now = usePartsNow(assembly);
+  const parts = useMemo(() => now.parts.map(({ part }) => part), [now]);
+  const boardRef = useRef<HTMLDivElement>(null);
+  return (
+    <FigureStage figure="parts" name={texts.name}>
+      <div className="parts-figure" data-controls={controls}>
+        <NetworkFailure />
+        <p className="parts-lead">{texts.lead}</p>
+        <FoundParts now={now} pointing={pointing} />
+        <div aria-live="polite" className="parts-says">
+          <PartsVerdict parts={parts} />
+        </div>
+        <PartsTable parts={parts} pointing={pointing} />
+        {controls !== 'none' && (
+          <div className="parts-build">
+            <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
+            <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
+            {now.isPlaced && <PartsVerdict parts={parts} />}
+            {controls === 'full' && <PartsBet assembly={assembly} />}
+          </div>
+        )}
+      </div>
+    </FigureStage>
+  );
+}

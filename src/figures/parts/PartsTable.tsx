@@ -1,0 +1,185 @@
+/**
+ * The table: sixteen parts, ten digits, a dot for what a digit always has, a ring for what some hands give it. The rows of
+ * the parts that are there stand out, so do the digits that they are nearest to; below are the network's ten outputs.
+ */
+import { useCallback, useId, useMemo, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { strokeOfPart } from '../../image/partStrokes.ts';
+import { activationColour } from '../../marks/colours.ts';
+import { inkPath } from '../../marks/drawInkLayers.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { digitCount, imageSide } from '../../network/lessonShape.ts';
+import { digitsWith, nearestDigits, partsWith } from '../../network/matchParts.ts';
+import { type PartName, partNames, presenceOf } from '../../network/parts.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { type PartsMessages, partsTexts } from '../../text/parts.ts';
+import { outputLayer, type PartsPointing, pointedDigit } from './partsPointing.ts';
+import { useTablePointing } from './useTablePointing.ts';
+
+const digits = Array.from({ length: digitCount }, (_, digit) => digit);
+const presences = ['always', 'sometimes', 'never'] as const;
+
+/** What is said of what is pointed at. */
+function sentenceOf(
+  texts: PartsMessages,
+  { pass }: LessonFrame,
+  part: PartName | null,
+  digit: number | null,
+): string {
+  if (part !== null && digit !== null) {
+    const cell = texts.cell(part, digit, presenceOf(digit, part));
+    return `${cell.charAt(0).toUpperCase()}${cell.slice(1)}.`;
+  }
+  if (part !== null) return texts.ofPart(part, digitsWith(part, 'always'), digitsWith(part, 'sometimes'));
+  if (digit === null) return texts.hint;
+  const activation = pass ? formatActivation(pass.activations[outputLayer][digit]) : null;
+  return texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), activation);
+}
+
+/** Marks rows, columns and dots of what is pointed at. */
+function markTable(table: HTMLTableElement, part: PartName | null, digit: number | null): void {
+  for (const cell of table.querySelectorAll<HTMLElement>('[data-part], [data-digit]')) {
+    const isOfPart = cell.dataset.part === part;
+    const isOfDigit = digit !== null && cell.dataset.digit === String(digit);
+    const isHead = cell.dataset.part === undefined || cell.dataset.digit === undefined;
+    const isBoth = part !== null && digit !== null && !isHead;
+    setChanged(cell, 'data-pointed', String(isBoth ? isOfPart && isOfDigit : isOfPart || isOfDigit));
+    const has = part !== null && cell.dataset.part === undefined;
+    const shares = has && presenceOf(Number(cell.dataset.digit), part) !== 'never';
+    setChanged(cell, 'data-shares', String(digit === null && shares));
+  }
+}
+
+/** The outputs' light. */
+function lightOutputs(table: HTMLTableElement, { pass }: LessonFrame): void {
+  const lights = table.tFoot?.querySelectorAll('i') ?? [];
+  for (const [digit, light] of Array.from(lights).entries())
+    setChanged(light, 'style', `background:${activationColour(pass?.activations[outputLayer][digit] ?? 0)}`);
+}
+
+interface RowProps {
+  readonly part: PartName;
+  readonly isThere: boolean;
+}
+
+/** A part's row. */
+function PartRow({ part, isThere }: RowProps) {
+  const texts = useTexts(partsTexts);
+  return (
+    <tr data-there={isThere}>
+      <th scope="row" tabIndex={-1} data-part={part}>
+        <span className="part-name">
+          <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+            <path d={inkPath([strokeOfPart(part)])} />
+          </svg>
+          {texts.words[part].name}
+        </span>
+      </th>
+      {digits.map((digit) => {
+        const presence = presenceOf(digit, part);
+        return (
+          <td
+            key={digit}
+            tabIndex={-1}
+            data-part={part}
+            data-digit={digit}
+            data-presence={presence}
+            aria-label={texts.cell(part, digit, presence)}
+          >
+            <i className="parts-dot" />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface PartsTableProps {
+  readonly parts: readonly PartName[];
+  readonly pointing: Cause<PartsPointing>;
+}
+
+/** The table, its legend, and the sentence about what is pointed at. */
+export function PartsTable({ parts, pointing }: PartsTableProps) {
+  const texts = useTexts(partsTexts);
+  const tableRef = useRef<HTMLTableElement>(null);
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
+  const keysId = useId();
+  const nearest = useMemo(() => new Set(nearestDigits(parts).map(({ digit }) => digit)), [parts]);
+  const mark = useMemo(() => onlyWhenNew(markTable), []);
+  const follow = useCallback(
+    (frame: LessonFrame, state: PartsPointing) => {
+      const [table, sentence] = [tableRef.current, sentenceRef.current];
+      if (!table || !sentence) return;
+      lightOutputs(table, frame);
+      const digit = pointedDigit(frame, state);
+      mark(table, state.part, digit);
+      const text = sentenceOf(texts, frame, state.part, digit);
+      if (sentence.textContent !== text) sentence.textContent = text;
+    },
+    [texts, mark],
+  );
+  useFollowing(pointing, follow);
+  const handlers = useTablePointing(pointing);
+  return (
+    <div className="parts-table">
+      <table
+        ref={tableRef}
+        className="parts-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked with arrow keys
+        role="grid"
+        aria-label={texts.table}
+        aria-describedby={keysId}
+        {...handlers}
+      >
+        <thead>
+          <tr>
+            <td />
+            {digits.map((digit) => (
+              <th
+                key={digit}
+                scope="col"
+                tabIndex={digit === 0 ? 0 : -1}
+                data-digit={digit}
+                data-nearest={nearest.has(digit)}
+                aria-label={texts.digit(digit)}
+              >
+                {digit}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {partNames.map((part) => (
+            <PartRow key={part} part={part} isThere={parts.includes(part)} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{texts.outputs}</th>
+            {digits.map((digit) => (
+              <td key={digit} tabIndex={-1} data-digit={digit} aria-label={texts.output(digit)}>
+                <i className="output-light" />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+      <ul className="parts-legend">
+        {presences.map((presence) => (
+          <li key={presence} data-presence={presence}>
+            <i className="parts-dot" />
+            {texts.legend[presence]}
+          </li>
+        ))}
+      </ul>
+      <p ref={sentenceRef} className="parts-sentence" />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * All the parts, to be tapped onto the board or dragged there. One that lies on the board is pressed, and a tap takes it off.
+ */
+import type { RefObject } from 'react';
+import { useLessonState, useTexts } from '../../components/LessonContext.ts';
+import type { Cause } from '../../components/useCause.ts';
+import { strokeOfPart } from '../../image/partStrokes.ts';
+import { inkPath } from '../../marks/drawInkLayers.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { type PartName, partNames } from '../../network/parts.ts';
+import { addPiece } from '../../state/assembly.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { type PartsPointing, partHandlers } from './partsPointing.ts';
+import type { Assembly } from './useAssembly.ts';
+import { useTrayDrag } from './useTrayDrag.ts';
+
+interface PartsTrayProps {
+  readonly assembly: Assembly;
+  readonly pointing: Cause<PartsPointing>;
+  readonly boardRef: RefObject<HTMLDivElement | null>;
+}
+
+interface TrayButtonProps extends Omit<PartsTrayProps, 'boardRef'> {
+  readonly part: PartName;
+  readonly drag: ReturnType<typeof useTrayDrag>;
+}
+
+function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
+  const texts = useTexts(partsTexts);
+  const isThere = useLessonState(
+    ({ sheet }) => assembly.piecesIn(sheet.drawing)?.some((piece) => piece.part === part) ?? false,
+  );
+  const toggle = () => {
+    const pieces = assembly.piecesNow();
+    assembly.put(isThere ? pieces.filter((piece) => piece.part !== part) : addPiece(pieces, part));
+  };
+  return (
+    <button
+      type="button"
+      className="tray-part"
+      aria-pressed={isThere}
+      {...partHandlers(pointing, part)}
+      {...drag(part, toggle)}
+    >
+      <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+        <path d={inkPath([strokeOfPart(part)])} />
+      </svg>
+      <span>{texts.words[part].name}</span>
+    </button>
+  );
+}
+
+/** The tray. */
+export function PartsTray({ assembly, pointing, boardRef }: PartsTrayProps) {
+  const texts = useTexts(partsTexts);
+  const drag = useTrayDrag(assembly, boardRef);
+  return (
+    <fieldset className="parts-tray" aria-label={texts.tray}>
+      {partNames.map((part) => (
+        <TrayButton key={part} assembly={assembly} pointing={pointing} part={part} drag={drag} />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Which digit a combination of parts is in the table, and what the network reads in the drawing.
+ */
+import { useCallback } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { LiveText } from '../../components/LiveText.tsx';
+import { isExact, nearestDigits } from '../../network/matchParts.ts';
+import type { PartName } from '../../network/parts.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { partsTexts } from '../../text/parts.ts';
+import { outputLayer } from './partsPointing.ts';
+
+/** What is said of the nearest digits; null without a part. */
+export function nearestFacts(parts: readonly PartName[]) {
+  const nearest = nearestDigits(parts);
+  if (nearest.length === 0) return null;
+  const one = nearest.length === 1 ? nearest[0] : null;
+  return {
+    digits: nearest.map(({ digit }) => digit),
+    isExact: nearest.every(isExact),
+    missing: one?.missing ?? [],
+    extra: one?.extra ?? [],
+  };
+}
+
+/** Two sentences. */
+export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] }) {
+  const texts = useTexts(partsTexts);
+  const nearest = nearestFacts(parts);
+  const write = useCallback(
+    ({ answer, pass }: LessonFrame) => {
+      if (!answer || !pass) return '';
+      const activation = formatActivation(pass.activations[outputLayer][answer.digit]);
+      return texts.reading({ digit: answer.digit, activation });
+    },
+    [texts],
+  );
+  return (
+    <p className="parts-verdict">
+      {nearest && `${texts.nearest(nearest)} `}
+      <LiveText write={write} slot="reading" />
+    </p>
+  );
+}

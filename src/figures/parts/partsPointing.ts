@@ -1,0 +1,33 @@
+/** What is pointed at in the figure. */
+import type { Cause } from '../../components/useCause.ts';
+import type { PartName } from '../../network/parts.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+
+/** A part, a digit 0...9, both at once, or nothing. */
+export interface PartsPointing {
+  readonly part: PartName | null;
+  readonly digit: number | null;
+}
+
+export const pointingAtNothing: PartsPointing = { part: null, digit: null };
+
+/** The layer of the outputs. */
+export const outputLayer = 3;
+
+/** The digit that is pointed at here, or by its output anywhere in the lesson. */
+export function pointedDigit({ inspected }: LessonFrame, { digit }: PartsPointing): number | null {
+  return digit ?? (inspected?.layer === outputLayer ? inspected.index : null);
+}
+
+/** Handlers for what stands for one part. */
+export function partHandlers(pointing: Cause<PartsPointing>, part: PartName) {
+  const point = () => pointing.setState({ part, digit: null });
+  const leave = () => pointing.setState(pointingAtNothing);
+  return {
+    onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && point(),
+    onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && leave(),
+    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) =>
+      currentTarget.matches(':focus-visible') && point(),
+    onBlur: leave,
+  };
+}

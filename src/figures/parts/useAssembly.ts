@@ -1,0 +1,56 @@
+/**
+ * The board of the figure, as the lesson has it: what is put together is the lesson's drawing, and what lies on the board
+ * follows from that drawing, so that undo brings pieces back as it brings ink back.
+ */
+import { useMemo } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import { type Cause, useCause } from '../../components/useCause.ts';
+import type { Drawing, Stroke } from '../../image/Drawing.ts';
+import { type Piece, strokesOfPieces } from '../../state/assembly.ts';
+import type { Sheet } from '../../state/LessonState.ts';
+import { slideTo } from '../../state/slideCommands.ts';
+
+/** Whether a piece is in the reader's hand. */
+interface Hold {
+  readonly isHeld: boolean;
+}
+
+/** The board. */
+export interface Assembly {
+  /** The pieces that a drawing was put together from; null when it was not. */
+  readonly piecesIn: (drawing: Drawing) => readonly Piece[] | null;
+  /** The pieces on the board now. */
+  readonly piecesNow: () => readonly Piece[];
+  /** Makes these pieces the drawing; a sheet that the same gesture put there before is replaced. Returns the new one. */
+  readonly put: (pieces: readonly Piece[], last?: Sheet | null) => Sheet;
+  readonly hold: Cause<Hold>;
+  /** Lets go of the piece in hand, and has what was held back shown. */
+  readonly letGo: () => void;
+}
+
+/** The figure's board. */
+export function useAssembly(): Assembly {
+  const { store, loop } = useLesson();
+  const hold = useCause<Hold>(() => ({ isHeld: false }));
+  return useMemo(() => {
+    const made = new WeakMap<readonly Stroke[], readonly Piece[]>();
+    const piecesIn = ({ strokes }: Drawing) => made.get(strokes) ?? null;
+    return {
+      piecesIn,
+      piecesNow: () => piecesIn(store.getState().sheet.drawing) ?? [],
+      put: (pieces, last = null) => {
+        const { penWidthCells } = store.getState().sheet.drawing;
+        const strokes = strokesOfPieces(pieces);
+        const sheet = { drawing: { strokes, penWidthCells }, exampleLabel: null };
+        made.set(strokes, pieces);
+        store.setState((state) => slideTo(state, sheet, last));
+        return sheet;
+      },
+      hold,
+      letGo: () => {
+        hold.setState({ isHeld: false });
+        loop.refresh();
+      },
+    };
+  }, [store, loop, hold]);
+}

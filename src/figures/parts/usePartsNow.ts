@@ -1,0 +1,41 @@
+/**
+ * The parts of the drawing at rest: those that were put together, or those that are found in it.
+ */
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import type { Drawing } from '../../image/Drawing.ts';
+import { type FoundPart, findParts } from '../../image/findParts.ts';
+import { type Piece, partsOfPieces, strokeOfPiece } from '../../state/assembly.ts';
+import type { Assembly } from './useAssembly.ts';
+
+/** A drawing and its parts. */
+export interface PartsNow {
+  readonly drawing: Drawing;
+  readonly parts: readonly FoundPart[];
+  /** Whether they were put together on the board. */
+  readonly isPlaced: boolean;
+}
+
+const nothing: PartsNow = { drawing: { strokes: [], penWidthCells: 1 }, parts: [], isPlaced: false };
+
+function partsOnBoard(pieces: readonly Piece[]): FoundPart[] {
+  return partsOfPieces(pieces).map((part) => ({
+    part,
+    ink: pieces.filter((piece) => piece.part === part).map(strokeOfPiece),
+  }));
+}
+
+/** The parts; while the pen moves or a piece is in hand, those of the moment before. */
+export function usePartsNow({ piecesIn, hold }: Assembly): PartsNow {
+  const { loop } = useLesson();
+  const last = useRef(nothing);
+  const read = useCallback(() => {
+    const { drawing, isSettled } = loop.frame;
+    if (!isSettled || hold.getState().isHeld || drawing === last.current.drawing) return last.current;
+    const pieces = piecesIn(drawing);
+    const parts = pieces ? partsOnBoard(pieces) : findParts(drawing);
+    last.current = { drawing, parts, isPlaced: pieces !== null && pieces.length > 0 };
+    return last.current;
+  }, [loop, piecesIn, hold]);
+  return useSyncExternalStore(loop.subscribe, read);
+}
