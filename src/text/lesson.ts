@@ -12,6 +12,7 @@ export const lessonOrder = [
   'outputs',
   'layers',
   'propagation',
+  'parts',
   'weights',
   'edge-detector',
   'sigmoid',
@@ -252,6 +253,23 @@ const sections: LessonMessages['sections'] = {
         ' of hidden layer 2, and ',
         { brightest: 3, still: 'the answer' },
         ' of the outputs. Draw another digit, and other neurons take their place.',
+      ],
+    ],
+  },
+  parts: {
+    question: 'What is a digit made of?',
+    short: 'Parts',
+    before: [
+      [
+        'A 9 is a loop above and a line down at its right. An 8 has the loop above too, and another one below. A 4 comes apart into three lines. Each digit is a combination of subcomponents, a few loops and lines, and many of them turn up in more than one digit.',
+      ],
+      [
+        'So here is a hope. Each of the 16 neurons of hidden layer 2 could stand for one of these parts, and light up whenever the image has it, whoever wrote it. Your digit is taken apart first. Then put a digit together yourself, and see what the network reads in it.',
+      ],
+    ],
+    after: [
+      [
+        'If hidden layer 2 said which parts are there, the output layer would have one thing left to learn: which combination is which digit. That is the table, one column for each output, and it is much less than reading 784 pixels. But it moves the riddle to an earlier layer: how could a neuron know that there is a loop?',
       ],
     ],
   },

@@ -1,0 +1,241 @@
+/** The figure parts: a drawing taken apart, the table, digits put together; by mouse, finger and keys. */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { findParts } from '../../src/image/findParts.ts';
+import { prediction } from '../../src/network/forward.ts';
+import { nearestDigits } from '../../src/network/matchParts.ts';
+import type { PartName } from '../../src/network/parts.ts';
+import { addPiece, type Piece, strokesOfPieces } from '../../src/state/assembly.ts';
+import { lastFramingProgress } from '../../src/state/framingSteps.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { partWords } from '../../src/text/partWords.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
+
+const path = '/?figure=parts';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+const name = (part: PartName) => partWords.en[part].name;
+
+const found = (page: Page) => page.getByRole('list', { name: 'Parts found in the drawing' });
+const placed = (page: Page) => page.getByRole('list', { name: 'put together' });
+const tray = (page: Page, part: PartName) =>
+  page.getByRole('group', { name: 'Parts', exact: true }).getByRole('button', { name: name(part) });
+const board = (page: Page) => page.locator('.parts-board');
+const pieceOf = (page: Page, part: PartName) =>
+  page.getByRole('button', { name: `${name(part)} on the board` });
+const verdict = (page: Page) => page.locator('.parts-says');
+const sentence = (page: Page) => page.locator('.parts-sentence');
+const cell = (page: Page, text: string) => page.getByRole('gridcell', { name: text, exact: true });
+
+/** What the network reads in parts put together where they belong, as the figure says it. */
+function readingOf(parts: readonly PartName[]): string {
+  const pieces = parts.reduce<readonly Piece[]>((all, part) => addPiece(all, part), []);
+  const drawing = { strokes: strokesOfPieces(pieces), penWidthCells: penWidthCells.initial };
+  const outputs = passOfDrawing(network, drawing, lastFramingProgress).activations[3];
+  const digit = prediction(outputs);
+  return `The network reads ${digit === 8 ? 'an' : 'a'} ${digit}, with ${formatActivation(outputs[digit])}.`;
+}
+
+async function middleOf(target: Locator) {
+  const box = (await target.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('takes the reader’s own drawing apart, and lights a part in place when it is pointed at', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('.parts-none')).toHaveText('Draw a digit, and see what parts it has.');
+  const drawn = lighten(exampleDrawingsOf(8)[0].drawing);
+  await draw(page, drawn);
+  const parts = findParts(drawn).map(({ part }) => part);
+  expect(parts).toContain('upperLoop');
+  await expect(found(page).getByRole('button')).toHaveText(parts.map(name));
+  await expect(verdict(page)).toContainText(
+    'In the table, exactly these parts are an 8. The network reads an 8',
+  );
+  const lit = page.locator('.parts-whole path').nth(1);
+  await expect(lit).toHaveAttribute('d', '');
+  await found(page).getByRole('button', { name: 'upper loop' }).hover();
+  await expect(lit).not.toHaveAttribute('d', '');
+  await expect(sentence(page)).toContainText('is part of the digits 8 and 9, and in some hands of the 4.');
+  await page.mouse.move(2, 2);
+  await expect(sentence(page)).toHaveText('Point at a part, a digit or a dot.');
+  // The ink itself leads to its part: the lowest ink of an 8 is of its lower loop.
+  const whole = (await page.locator('.parts-whole').boundingBox())!;
+  const [x, y] = drawn.strokes.flat().reduce((low, point) => (point[1] > low[1] ? point : low));
+  await page.mouse.move(whole.x + (x / 28) * whole.width, whole.y + (y / 28) * whole.height);
+  await expect(found(page).getByRole('button', { name: 'lower loop' })).toHaveAttribute(
+    'data-pointed',
+    'true',
+  );
+});
+
+test('marks the rows of the parts that are there and the digits that they are nearest to', async ({
+  page,
+}) => {
+  for (const digit of [2, 4, 9]) {
+    await open(page, `${path}&drawing=example:${digit}`);
+    const parts = findParts(exampleDrawingsOf(digit)[0].drawing).map(({ part }) => part);
+    await expect(page.locator('tr[data-there=true]')).toHaveCount(parts.length);
+    const nearest = nearestDigits(parts).map((match) => String(match.digit));
+    await expect(page.locator('th[data-nearest=true]')).toHaveText(nearest);
+  }
+});
+
+test('is walked with keys, dot by dot, and each is said', async ({ page }) => {
+  await open(page, path);
+  const head = page.getByRole('columnheader', { name: 'digit 0' });
+  await page.locator('.parts-whole').click();
+  await head.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'full loop, 0: always')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(cell(page, 'upper loop, 9: always')).toBeFocused();
+  await expect(sentence(page)).toHaveText('Upper loop, 9: always.');
+  await page.keyboard.press('Home');
+  await expect(sentence(page)).toContainText('The upper loop, a loop in the upper half');
+  await expect(page.locator('thead [data-shares=true]')).toHaveText(['4', '8', '9']);
+  // Only one cell is on the way of the Tab key.
+  await expect(page.locator('.parts-grid [tabindex="0"]')).toHaveCount(1);
+});
+
+test('puts digits together from parts by keys alone, moves a part, takes it off, and undoes it', async ({
+  page,
+}) => {
+  await open(page, path);
+  for (const part of ['upperLoop', 'rightStem'] as const) {
+    await tray(page, part).focus();
+    await page.keyboard.press('Enter');
+  }
+  await settle(page);
+  await expect(placed(page).getByRole('button')).toHaveText(['upper loop', 'right stem']);
+  await expect(verdict(page)).toHaveText(
+    `In the table, exactly these parts are a 9. ${readingOf(['upperLoop', 'rightStem'])}`,
+  );
+  const stem = pieceOf(page, 'rightStem');
+  await stem.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
+  await page.keyboard.press('Delete');
+  await expect(stem).toHaveCount(0);
+  await expect(board(page)).toBeFocused();
+  await expect(verdict(page)).toContainText('nearest to a 9, which also has a right stem.');
+  await page.keyboard.press('Control+z');
+  await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+z');
+  expect(await readAnswer(page)).toMatch(/^3/);
+  await expect(found(page)).toBeVisible();
+});
+
+test('takes parts that are dragged: from the tray onto the board, over it, and in one step of history', async ({
+  page,
+}) => {
+  await open(page, path);
+  const from = await middleOf(tray(page, 'topBar'));
+  const to = await middleOf(board(page));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 300, to.y, { steps: 3 });
+  await expect(pieceOf(page, 'topBar')).toHaveCount(0);
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(pieceOf(page, 'topBar')).toHaveCount(1);
+  await page.mouse.up();
+  await settle(page);
+  await expect(verdict(page)).toContainText('In the table');
+  const bar = await middleOf(pieceOf(page, 'topBar'));
+  await page.mouse.move(bar.x, bar.y);
+  await page.mouse.down();
+  await page.mouse.move(bar.x, bar.y - 60, { steps: 4 });
+  await page.mouse.up();
+  expect((await middleOf(pieceOf(page, 'topBar'))).y).toBeLessThan(bar.y - 40);
+  // Let go beside the board, a part was never there.
+  const slant = await middleOf(tray(page, 'slant'));
+  await page.mouse.move(slant.x, slant.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.move(slant.x, slant.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect(pieceOf(page, 'slant')).toHaveCount(0);
+  await expect(pieceOf(page, 'topBar')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear the board' }).click();
+  await expect(pieceOf(page, 'topBar')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('draw a digit', { ignoreCase: true });
+});
+
+test('asks for the part that makes a digit, and grades it by the table and by what the network reads', async ({
+  page,
+}) => {
+  await open(page, path);
+  const question = page.getByRole('group', { name: /Which one part makes an 8/ });
+  const says = page.locator('.question-verdict');
+  await question.getByRole('button', { name: 'left bow' }).click();
+  await expect(says).toContainText('Not that one.');
+  await expect(says).toContainText(readingOf(['lowerLoop', 'waist', 'leftBow']));
+  await question.getByRole('button', { name: 'upper loop' }).click();
+  await expect(says).toHaveText(
+    `Right. In the table, exactly these parts are an 8. ${readingOf(['lowerLoop', 'waist', 'upperLoop'])}`,
+  );
+  expect(await readAnswer(page)).toMatch(/^8/);
+  await expect(pieceOf(page, 'waist')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Another question' }).click();
+  await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
+  await expect(says).toHaveText('');
+});
+
+test('works under a finger at 390 px: parts are tapped onto the board, dragged, and tapped off', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await tray(page, 'topBar').tap();
+  await tray(page, 'slant').tap();
+  await settle(page);
+  await expect(page.locator('.parts-build .parts-verdict')).toContainText('exactly these parts are a 7');
+  expect(await readAnswer(page)).toMatch(/^7/);
+  await tray(page, 'slant').tap();
+  await expect(pieceOf(page, 'slant')).toHaveCount(0);
+  await cell(page, 'waist, 8: always').tap();
+  await expect(sentence(page)).toHaveText('Waist, 8: always.');
+  await context.close();
+});
+
+test('renders nothing in React while the pen or a piece moves', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, path);
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(pad.x + 30, pad.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  let before = await commits();
+  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 6 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+  await tray(page, 'base').click();
+  await settle(page);
+  const base = await middleOf(pieceOf(page, 'base'));
+  await page.mouse.move(base.x, base.y);
+  await page.mouse.down();
+  await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
+  before = await commits();
+  await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+checkFigure(path, async (page) => {
+  await page.locator('.question-choices button').first().click();
+  await settle(page);
+});
