@@ -19,7 +19,7 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
   layers: { widePx: 1065, middlePx: 1370, narrowPx: 2255 },
   propagation: { widePx: 900, middlePx: 1220, narrowPx: 1545 },
-  parts: { widePx: 930, middlePx: 1590, narrowPx: 2215 },
+  parts: { widePx: 940, middlePx: 1585, narrowPx: 2205 },
   weights: { widePx: 690, middlePx: 760, narrowPx: 1170 },
   'edge-detector': { widePx: 940, middlePx: 885, narrowPx: 2055 },
   sigmoid: { widePx: 795, middlePx: 885, narrowPx: 1240 },
