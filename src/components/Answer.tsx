@@ -2,7 +2,7 @@
  * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame; spoken
  * once the pen is up (aria-busy holds it back while the answer still changes).
  */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { setChanged } from '../marks/setChanged.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { NetworkStatus } from '../state/LessonState.ts';
@@ -27,7 +27,7 @@ export function Answer() {
   const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
   const { answer: text } = messages;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const status = statusRef.current;
     if (!status) return;
     const [digit, comma, activation, semicolon, next] = status.children;

@@ -1,6 +1,6 @@
 /** What every figure is asked for: nothing that axe objects to, no sideways scroll, targets that a finger can hit. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './expectAccessible.ts';
 import { open } from './page.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
@@ -14,8 +14,7 @@ export function checkFigure(path: string, prepare: (page: Page) => Promise<void>
       const page = await context.newPage();
       await open(page, path);
       await prepare(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      await expectAccessible(page);
       await context.close();
     });
   }

@@ -1,7 +1,7 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
+import { expectAccessible } from './expectAccessible.ts';
 import { open, readAnswer } from './page.ts';
 
 const path = '/?figure=learning';
@@ -156,8 +156,7 @@ for (const [figure, widths] of [
       const page = await context.newPage();
       await open(page, `/?figure=${figure}`);
       await page.getByRole('button', { name: 'Step' }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      await expectAccessible(page);
       await page.setViewportSize({ width: Math.min(width, 320), height: 844 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         Math.min(width, 320),

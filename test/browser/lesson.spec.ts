@@ -1,5 +1,4 @@
 /** The whole lesson as a page: its text, the pad that follows, links, keys, fingers, print, no script. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
@@ -8,6 +7,7 @@ import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
+import { expectAccessible } from './expectAccessible.ts';
 import { countCommits, lighten, open } from './page.ts';
 
 const { sections } = lessonTexts.en;
@@ -281,8 +281,7 @@ for (const [colorScheme, width] of [
     const page = await context.newPage();
     await openLesson(page);
     for (const id of lessonOrder.slice(1)) await goTo(page, id);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await expectAccessible(page);
     await context.close();
   });
 }
