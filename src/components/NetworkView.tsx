@@ -9,7 +9,7 @@ import type { NetworkLayout } from '../marks/networkLayout.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';
 import { ActiveCell } from './ActiveCell.tsx';
-import { createLight } from './createLight.ts';
+import { createLight, type Light } from './createLight.ts';
 import { createNetworkDrawing, layOutFrame } from './createNetworkDrawing.ts';
 import { useLesson } from './LessonContext.ts';
 import './networkView.css';
@@ -43,8 +43,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
     const [frame, lightHost] = [frameRef.current, lightRef.current];
     const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
     if (!frame || !lightHost || !neurons || !rings || !labels) return;
-    const light = createLight(lightHost);
-    const roots = { light, neurons, rings, labels, gradientId: `${id}gradient` };
+    let light: Light | null = null;
     let unsubscribe = () => {};
     let request = 0;
     const disconnect = observeSize(frame, ({ widthPx }) => {
@@ -55,6 +54,8 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       cancelAnimationFrame(request);
       // A task of its own: while the page is put together, the reader's first touch comes before this.
       request = requestAnimationFrame(() => {
+        light ??= createLight(lightHost);
+        const roots = { light, neurons, rings, labels, gradientId: `${id}gradient` };
         unsubscribe = loop.subscribe(createNetworkDrawing(roots, layout, messages));
       });
     });
@@ -62,7 +63,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       disconnect();
       cancelAnimationFrame(request);
       unsubscribe();
-      light.destroy();
+      light?.destroy();
       layoutRef.current = null;
     };
   }, [loop, messages, id]);

@@ -11,7 +11,7 @@ import { imageSide } from '../network/lessonShape.ts';
 import { CursorSpeech } from './CursorSpeech.tsx';
 import { fitCanvas } from './fitCanvas.ts';
 import { useLesson, useLessonState } from './LessonContext.ts';
-import { observeSize } from './observeSize.ts';
+import { observeSize, type SizePx } from './observeSize.ts';
 import { PadMarks } from './PadMarks.tsx';
 import './pad.css';
 import { usePadKeys } from './usePadKeys.ts';
@@ -31,12 +31,13 @@ export function Pad() {
     const canvas = canvasRef.current;
     if (!canvas) return;
     let unsubscribe = () => {};
-    const disconnect = observeSize(canvas, (size) => {
+    const fit = (size: SizePx) => {
       const context = fitCanvas(canvas, size);
       unsubscribe();
       if (context)
         unsubscribe = loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
-    });
+    };
+    const disconnect = observeSize(canvas, fit, 'next layout');
     return () => {
       disconnect();
       unsubscribe();
