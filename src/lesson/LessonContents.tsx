@@ -1,7 +1,7 @@
 /**
  * The contents: a quiet list of the sections; the one that is read is marked.
  */
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
 import { lessonTexts, type SectionId } from '../text/lesson.ts';
 
@@ -31,12 +31,24 @@ function useReadSection(ids: readonly SectionId[]): SectionId | null {
   return read;
 }
 
+/** Keeps the link to the section that is read in view, where the list is too long for its place. */
+function useReadInView(listRef: RefObject<HTMLElement | null>, read: SectionId | null) {
+  useEffect(() => {
+    const list = listRef.current;
+    const link = read && list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !link || list.scrollHeight <= list.clientHeight) return;
+    list.scrollTop = link.offsetTop - list.offsetTop - list.clientHeight / 2;
+  }, [listRef, read]);
+}
+
 /** Links to the sections. */
 export function LessonContents({ ids }: { readonly ids: readonly SectionId[] }) {
   const { contents, sections } = useTexts(lessonTexts);
   const read = useReadSection(ids);
+  const listRef = useRef<HTMLElement>(null);
+  useReadInView(listRef, read);
   return (
-    <nav className="contents" aria-label={contents}>
+    <nav ref={listRef} className="contents" aria-label={contents}>
       <ol>
         {ids.map((id) => (
           <li key={id}>
