@@ -1,19 +1,24 @@
 /**
  * What lies over the picture and its column: the pixel that is pointed at, its place in the column, and the lens, in which
- * the neurons around it are large enough to be told apart. By D3.
+ * the neurons around it are large enough to be told apart. By D3; placing and lighting are apart, as in drawNeurons.ts.
  */
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
 import { activationColour, stageColours } from './colours.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from './columnLayout.ts';
+import { setChanged } from './setChanged.ts';
 
-/** What is marked. */
-export interface ColumnMarks {
-  readonly image: DigitImage;
+/** What the marks stand about. */
+export interface ColumnPlaces {
   /** The pixel, and neuron, that is pointed at. */
   readonly cell: number;
   /** Names of the three parts, from left to right. */
   readonly names: readonly string[];
+}
+
+/** What the lens shows. */
+export interface ColumnLight extends Pick<ColumnPlaces, 'cell'> {
+  readonly image: DigitImage;
   /** Prints an activation. */
   readonly format: (activation: number) => string;
 }
@@ -69,7 +74,7 @@ function drawWay(element: SVGGElement, layout: ColumnLayout, cell: number) {
     .attr('d', ({ d }) => d);
 }
 
-function drawLens(element: SVGGElement, layout: ColumnLayout, { image, cell, format }: ColumnMarks) {
+function placeLens(element: SVGGElement, layout: ColumnLayout, cell: number) {
   const { lens } = layout;
   const first = firstInLens(layout, cell);
   const neurons = Array.from({ length: lens.rowCount }, (_, index) => first + index);
@@ -88,10 +93,7 @@ function drawLens(element: SVGGElement, layout: ColumnLayout, { image, cell, for
     })
     .classed('pointed', (k) => k === cell)
     .attr('transform', (_, index) => `translate(${x},${lens.yPx + (index + 0.5) * lens.rowPx})`);
-  rows
-    .select('circle')
-    .attr('r', radiusPx)
-    .attr('fill', (k) => activationColour(image[k]));
+  rows.select('circle').attr('r', radiusPx);
   rows
     .select('.name')
     .attr('x', radiusPx + 9)
@@ -101,13 +103,34 @@ function drawLens(element: SVGGElement, layout: ColumnLayout, { image, cell, for
     .select('.value')
     .attr('x', lens.widthPx - 14)
     .attr('y', 4)
-    .attr('text-anchor', 'end')
-    .text((k) => (lens.hasValues ? format(image[k]) : ''));
+    .attr('text-anchor', 'end');
 }
 
-/** Draws all marks into an SVG group that lies over the canvas. */
-export function drawColumnMarks(element: SVGGElement, layout: ColumnLayout, marks: ColumnMarks): void {
-  drawNames(element, layout, marks.names);
-  drawWay(element, layout, marks.cell);
-  drawLens(element, layout, marks);
+/** Places all marks in an SVG group that lies over the canvas, about the cell that is pointed at. */
+export function placeColumnMarks(
+  element: SVGGElement,
+  layout: ColumnLayout,
+  { cell, names }: ColumnPlaces,
+): void {
+  drawNames(element, layout, names);
+  drawWay(element, layout, cell);
+  placeLens(element, layout, cell);
+}
+
+/** Lights the neurons in the lens and prints what they hold, in a group whose marks are placed about the same cell. */
+export function lightColumnMarks(
+  element: SVGGElement,
+  layout: ColumnLayout,
+  { cell, image, format }: ColumnLight,
+): void {
+  const first = firstInLens(layout, cell);
+  select(element)
+    .selectAll<SVGGElement, unknown>('g.lens')
+    .each(function lightRow(_, index) {
+      const [circle, , value] = this.children;
+      const intensity = image[first + index];
+      setChanged(circle, 'fill', activationColour(intensity));
+      const text = layout.lens.hasValues ? format(intensity) : '';
+      if (value.textContent !== text) value.textContent = text;
+    });
 }

@@ -10,7 +10,7 @@ import { isMotionReduced } from '../../components/motion.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
-import { drawColumnMarks } from '../../marks/drawColumnMarks.ts';
+import { lightColumnMarks, placeColumnMarks } from '../../marks/drawColumnMarks.ts';
 import { drawUnrolling } from '../../marks/drawUnrolling.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { Unroll } from '../../state/unroll.ts';
@@ -70,8 +70,9 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
         const cell = shownRef.current;
         if (context) drawUnrolling(context, layout, image, { share, isStepped: isMotionReduced() });
         // While the pen moves the lens, which is numbers, follows at the pace of reading.
+        if (cell !== marked) placeColumnMarks(marks, layout, { cell, names });
         if (cell !== marked || frame.isReadable)
-          drawColumnMarks(marks, layout, { image, cell, names, format: formatActivation });
+          lightColumnMarks(marks, layout, { image, cell, format: formatActivation });
         marked = cell;
         onPixel(frame, cell);
       });
