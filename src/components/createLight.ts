@@ -1,9 +1,9 @@
 /**
  * The canvas of the network's light and who paints it: a worker, so that a frame of light costs the page nothing, or,
- * where there can be no worker or it is lost, the page itself. The reader sees no difference but speed.
+ * where there can be no worker or it is lost, the page itself. The reader sees no difference but speed. The worker is loaded
+ * when the first light is wanted: one can draw and is answered before.
  */
 import { createLightPainter, type LightMessage, type LightPainter } from '../marks/createLightPainter.ts';
-import LightWorker from './lightWorker.ts?worker&inline';
 
 /** The light of one network, on its way to the screen. */
 export interface Light {
@@ -12,7 +12,11 @@ export interface Light {
 }
 
 /** A painter in a worker; throws where there cannot be one. Calls onLost when the worker fails later. */
-function createWorkerLight(canvas: HTMLCanvasElement, onLost: () => void): Light {
+function createWorkerLight(
+  canvas: HTMLCanvasElement,
+  LightWorker: new () => Worker,
+  onLost: () => void,
+): Light {
   const offscreen = canvas.transferControlToOffscreen();
   const worker = new LightWorker();
   worker.onerror = onLost;
@@ -27,35 +31,41 @@ function createPageLight(canvas: HTMLCanvasElement): Light {
 /** Puts a canvas into an empty element and paints on it what it is told. */
 export function createLight(host: HTMLElement): Light {
   const told = new Map<LightMessage['kind'], LightMessage>();
+  let light: Light | null = null;
+  let isWanted = true;
 
   const newCanvas = () => {
     const canvas = document.createElement('canvas');
     host.replaceChildren(canvas);
     return canvas;
   };
-  // A canvas that was handed to a worker cannot be had back: the page begins a new one and catches up.
-  const paintInPage = () => {
-    light.destroy();
-    light = createPageLight(newCanvas());
+  /** Begins with another painter, who catches up with what was told. */
+  const paintBy = (create: () => Light) => {
+    light?.destroy();
+    light = create();
     for (const kind of ['layout', 'network', 'moment'] as const) {
       const message = told.get(kind);
       if (message) light.paint(message);
     }
   };
-  let light: Light;
-  try {
-    light = createWorkerLight(newCanvas(), paintInPage);
-  } catch {
-    light = createPageLight(newCanvas());
-  }
+  // A canvas that was handed to a worker cannot be had back: the page begins a new one.
+  const paintInPage = () => {
+    if (isWanted) paintBy(() => createPageLight(newCanvas()));
+  };
+  const paintInWorker = async () => {
+    const { default: LightWorker } = await import('./lightWorker.ts?worker&inline');
+    if (isWanted) paintBy(() => createWorkerLight(newCanvas(), LightWorker, paintInPage));
+  };
+  paintInWorker().catch(paintInPage);
 
   return {
     paint: (message) => {
       told.set(message.kind, message);
-      light.paint(message);
+      light?.paint(message);
     },
     destroy: () => {
-      light.destroy();
+      isWanted = false;
+      light?.destroy();
       host.replaceChildren();
     },
   };
