@@ -19,6 +19,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
     async () => (await import('../figures/propagation/PropagationFigure.tsx')).PropagationFigure,
   ),
   parts: lazyPart(async () => (await import('../figures/parts/PartsFigure.tsx')).PartsFigure),
+  edges: lazyPart(async () => (await import('../figures/edges/EdgesFigure.tsx')).EdgesFigure),
   weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   'edge-detector': lazyPart(
     async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,

@@ -40,6 +40,7 @@ export const figureIds = [
   'layers',
   'propagation',
   'parts',
+  'edges',
   'weights',
   'edge-detector',
   'sigmoid',

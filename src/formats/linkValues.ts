@@ -18,6 +18,8 @@ export interface LinkedNeuron {
 
 /** The networks that the site ships, the first choice first. */
 export const shippedNetworks = ['trained', 'hoped', 'plain', 'untrained'] as const;
+/** One of their names. */
+export type ShippedNetwork = (typeof shippedNetworks)[number];
 
 /** Whether it is the name of one of them. */
 export function isShipped(name: string): boolean {

@@ -13,6 +13,7 @@ export const lessonOrder = [
   'layers',
   'propagation',
   'parts',
+  'edges',
   'weights',
   'edge-detector',
   'sigmoid',
@@ -270,6 +271,23 @@ const sections: LessonMessages['sections'] = {
     after: [
       [
         'If hidden layer 2 said which parts are there, the output layer would have one thing left to learn: which combination is which digit. That is the table, one column for each output, and it is much less than reading 784 pixels. But it moves the riddle to an earlier layer: how could a neuron know that there is a loop?',
+      ],
+    ],
+  },
+  edges: {
+    question: 'How could a neuron see a loop?',
+    short: 'Little edges',
+    before: [
+      [
+        'How would a neuron know that there is a loop? That can be broken down again. A loop is a ring of little edges: one level at the top, one falling, one upright at the side, and so on around. A long line, as in a 1, a 4 or a 7, is nothing but little edges as well, one after the other. A subcomponent is recognised by its little edges.',
+      ],
+      [
+        'So the hope goes one layer further down: that each neuron of the layer after the input, hidden layer 1, stands for one little edge, and lights up when that edge is in the image. A few of them together would then light up the neuron of a part. Break a stroke, switch its edges on one by one, and bet on when they are enough.',
+      ],
+    ],
+    after: [
+      [
+        'The pieces of the loop mean little one at a time, and the network guesses this and that; with nearly all of them on, the neuron of the loop lights up at once. So the layers could share the work: pixels make edges, edges make parts, parts make a digit. None of these steps is as hard as the whole.',
       ],
     ],
   },

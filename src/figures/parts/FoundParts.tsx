@@ -6,10 +6,11 @@ import { InkPicture } from '../../components/InkPicture.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { type Bounds, measureBounds } from '../../image/bounds.ts';
+import type { Bounds } from '../../image/bounds.ts';
 import type { Drawing, Point } from '../../image/Drawing.ts';
 import type { FoundPart } from '../../image/findParts.ts';
 import { partAt } from '../../image/partAt.ts';
+import { squareAround } from '../../image/squareAround.ts';
 import { drawInkLayers } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { PartName } from '../../network/parts.ts';
@@ -20,7 +21,6 @@ import type { PartsNow } from './usePartsNow.ts';
 
 /** How near to its ink a part is pointed at, in cells. */
 const reachCells = 2;
-const smallestViewCells = 6;
 
 interface FoundPartsProps {
   readonly now: PartsNow;
@@ -78,14 +78,6 @@ interface PartTileProps extends FoundPartsProps {
   readonly ink: FoundPart['ink'];
   /** The square around the drawing. */
   readonly view: Bounds;
-}
-
-/** The smallest square around a drawing's ink, but not smaller than a few cells. */
-function squareAround({ strokes, penWidthCells }: Drawing): Bounds {
-  const { left, top, right, bottom } = measureBounds(strokes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const half = Math.max(smallestViewCells, right - left, bottom - top) / 2 + penWidthCells / 2;
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 /** One part in its place, the rest of the drawing faint. */

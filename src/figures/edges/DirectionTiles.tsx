@@ -1,0 +1,81 @@
+/**
+ * The stroke sorted by the direction of its edges: the whole = level + rising + upright + falling.
+ */
+import { Fragment, useMemo } from 'react';
+import { InkPicture } from '../../components/InkPicture.tsx';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { type EdgeDirection, edgeDirections } from '../../image/breakIntoEdges.ts';
+import { squareAround } from '../../image/squareAround.ts';
+import { edgesTexts } from '../../text/edges.ts';
+import { type EdgesPointing, targetHandlers } from './edgesState.ts';
+import type { Broken } from './useBroken.ts';
+
+interface DirectionTilesProps {
+  readonly broken: Broken;
+  readonly pointing: Cause<EdgesPointing>;
+}
+
+function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly direction: EdgeDirection }) {
+  const texts = useTexts(edgesTexts);
+  const isPointed = useCauseState(
+    pointing,
+    ({ target }) => target?.kind === 'direction' && target.direction === direction,
+  );
+  const { strokes, penWidthCells: widthCells } = broken;
+  const own = useMemo(
+    () => broken.edges.filter((edge) => edge.direction === direction).map(({ stroke }) => stroke),
+    [broken, direction],
+  );
+  const layers = useMemo(
+    () =>
+      [
+        { kind: 'faint', strokes, widthCells },
+        { kind: isPointed ? 'pointed' : 'ink', strokes: own, widthCells },
+      ] as const,
+    [strokes, widthCells, own, isPointed],
+  );
+  const view = useMemo(() => squareAround(broken), [broken]);
+  const target = { kind: 'direction', direction } as const;
+  return (
+    <button
+      type="button"
+      className="direction-tile"
+      data-pointed={isPointed}
+      {...targetHandlers(pointing, target)}
+      onClick={() => pointing.setState({ target })}
+    >
+      <InkPicture className="direction-ink" layers={layers} view={view} />
+      <span>
+        {texts.direction[direction]} <small>{texts.count(own.length)}</small>
+      </span>
+    </button>
+  );
+}
+
+/** The whole and its four kinds of edges. */
+export function DirectionTiles({ broken, pointing }: DirectionTilesProps) {
+  const texts = useTexts(edgesTexts);
+  const { strokes, penWidthCells: widthCells, edges } = broken;
+  const layers = useMemo(() => [{ kind: 'ink', strokes, widthCells }] as const, [strokes, widthCells]);
+  const view = useMemo(() => squareAround(broken), [broken]);
+  if (edges.length === 0) return <p className="edges-blank">{texts.blank}</p>;
+  return (
+    <fieldset className="direction-tiles" aria-label={texts.byDirection}>
+      <InkPicture
+        className="direction-whole"
+        name={texts.whole[broken.subject]}
+        layers={layers}
+        view={view}
+      />
+      {edgeDirections.map((direction, index) => (
+        <Fragment key={direction}>
+          <span className="direction-sign" aria-hidden="true">
+            {index === 0 ? '=' : '+'}
+          </span>
+          <Tile broken={broken} pointing={pointing} direction={direction} />
+        </Fragment>
+      ))}
+    </fieldset>
+  );
+}

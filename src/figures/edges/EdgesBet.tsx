@@ -1,0 +1,76 @@
+/**
+ * From how many edges on does the network read what it reads in all of them? Graded by switching them on, one after the
+ * other; another drawing is another question.
+ */
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { activationColour } from '../../marks/colours.ts';
+import type { Network } from '../../network/Network.ts';
+import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from '../../state/edgeSwitches.ts';
+import { edgesTexts } from '../../text/edges.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { Broken } from './useBroken.ts';
+
+interface EdgesBetProps {
+  readonly broken: Broken;
+  readonly network: Network;
+}
+
+/** All the readings on the way, in a row. */
+function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
+  const texts = useTexts(edgesTexts);
+  return (
+    <ol className="edges-readings" aria-label={texts.readings}>
+      {readings.map(({ digit, activation }, index) => {
+        const count = index + 1;
+        const said = texts.readingAt(count, { digit, activation: formatActivation(activation) });
+        return (
+          <li key={count} title={said}>
+            <span className="spoken">{said}</span>
+            <i aria-hidden="true" style={{ background: activationColour(activation) }} />
+            <b aria-hidden="true">{digit}</b>
+            <small aria-hidden="true">{count}</small>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The question. */
+export function EdgesBet({ broken, network }: EdgesBetProps) {
+  const texts = useTexts(edgesTexts);
+  const [bet, setBet] = useState<{ readonly of: Broken; readonly range: number } | null>(null);
+  const readings = useMemo(() => readingsAlong(network, broken), [network, broken]);
+  const count = broken.edges.length;
+  const ranges = edgeRanges(count);
+  const from = steadyFrom(readings);
+  const chosen = bet?.of === broken ? bet.range : null;
+  const isIn = (range: number) => from >= ranges[range].from && from <= ranges[range].to;
+  const { digit } = readings[count - 1];
+  const verdict =
+    chosen === null
+      ? ''
+      : texts.verdict({
+          isRight: isIn(chosen),
+          from,
+          count,
+          digit,
+          activation: formatActivation(readings[from - 1].activation),
+          before: from > 1 ? readings[from - 2].digit : null,
+        });
+  return (
+    <div className="edges-bet">
+      <Question
+        question={texts.question({ count, digit })}
+        choices={ranges.map((range, key) => ({ key, label: texts.range(range) }))}
+        chosen={chosen}
+        isRight={chosen === null ? null : isIn(chosen)}
+        verdict={verdict}
+        onChoose={(range) => setBet({ of: broken, range })}
+      />
+      {chosen !== null && <Readings readings={readings} />}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * The edges on a board, as near or as far apart as one likes; each is a switch.
+ */
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
+import type { Edge } from '../../image/breakIntoEdges.ts';
+import { squareAround } from '../../image/squareAround.ts';
+import { apartShifts, drawEdges } from '../../marks/drawEdges.ts';
+import { inkPath } from '../../marks/drawInkLayers.ts';
+import { switchesOf, toggleEdge } from '../../state/edgeSwitches.ts';
+import { edgesTexts } from '../../text/edges.ts';
+import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';
+import type { Broken } from './useBroken.ts';
+
+/** Room around the drawing, for edges that lie apart. */
+const roomFactor = 1.6;
+
+interface EdgesBoardProps {
+  readonly broken: Broken;
+  readonly state: Cause<EdgesState>;
+  readonly pointing: Cause<EdgesPointing>;
+}
+
+function pointsAt({ target }: EdgesPointing, { direction }: Edge, index: number): boolean {
+  if (target?.kind === 'direction') return target.direction === direction;
+  return target?.kind === 'edge' && target.index === index;
+}
+
+interface EdgeSwitchProps extends EdgesBoardProps {
+  readonly edge: Edge;
+  readonly index: number;
+}
+
+function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
+  const texts = useTexts(edgesTexts);
+  const isOn = useCauseState(state, (now) => switchesOf(now, broken)[index] ?? true);
+  const target = { kind: 'edge', index } as const;
+  const path = inkPath([edge.stroke]);
+  const press = () =>
+    state.setState((now) => ({ ...now, ...toggleEdge(now, broken, index), isPlaying: false }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button inside a picture
+    <g
+      className="edge-switch"
+      role="button"
+      tabIndex={0}
+      aria-label={texts.edge(index, edge.direction)}
+      aria-pressed={isOn}
+      {...targetHandlers(pointing, target)}
+      onClick={() => {
+        pointing.setState({ target });
+        press();
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (!event.repeat) press();
+      }}
+    >
+      <path className="edge-hit" d={path} />
+      <path className="edge-ink" d={path} strokeWidth={broken.penWidthCells} />
+      <text x={edge.middle[0]} y={edge.middle[1]}>
+        {index}
+      </text>
+    </g>
+  );
+}
+
+/** The board. */
+export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
+  const texts = useTexts(edgesTexts);
+  const rootRef = useRef<SVGGElement>(null);
+  const shifts = useMemo(() => apartShifts(broken.edges), [broken]);
+  const draw = useCallback(() => {
+    const { edges } = broken;
+    if (!rootRef.current || edges.length === 0) return;
+    const now = state.getState();
+    const points = pointing.getState();
+    drawEdges(rootRef.current, {
+      edges,
+      on: switchesOf(now, broken),
+      shifts,
+      apart: now.apart,
+      isPointed: (edge, index) => pointsAt(points, edge, index),
+    });
+  }, [broken, shifts, state, pointing]);
+  // Nothing of it follows the pen: it changes with the figure's own causes alone.
+  useLayoutEffect(() => {
+    draw();
+    const stops = [state.subscribe(draw), pointing.subscribe(draw)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [draw, state, pointing]);
+  const { left, top, right, bottom } = useMemo(() => squareAround(broken, roomFactor), [broken]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
+    <svg
+      className="edges-board"
+      viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+      role="group"
+      aria-label={texts.board}
+    >
+      <g ref={rootRef}>
+        {broken.edges.map((edge, index) => (
+          <EdgeSwitch
+            // biome-ignore lint/suspicious/noArrayIndexKey: an edge is known by its place in the order of the pen
+            key={index}
+            broken={broken}
+            state={state}
+            pointing={pointing}
+            edge={edge}
+            index={index}
+          />
+        ))}
+      </g>
+    </svg>
+  );
+}

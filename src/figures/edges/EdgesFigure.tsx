@@ -1,0 +1,66 @@
+/**
+ * The figure `edges`: the reader's stroke, a loop or a long line broken into little edges, which are sorted by direction and
+ * switched on one by one, while the network built as hoped answers.
+ */
+import { useMemo } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useCause, useCauseState } from '../../components/useCause.ts';
+import { useShippedNetwork } from '../../components/useShippedNetwork.ts';
+import { findEdges, nameEdge } from '../../image/probesOfEdges.ts';
+import { forward } from '../../network/forward.ts';
+import { inputCount } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import { edgesTexts } from '../../text/edges.ts';
+import { DirectionTiles } from './DirectionTiles.tsx';
+import { EdgesAnswer } from './EdgesAnswer.tsx';
+import { EdgesBet } from './EdgesBet.tsx';
+import { EdgesBoard } from './EdgesBoard.tsx';
+import { EdgesControls, SubjectChoice } from './EdgesControls.tsx';
+import './edgesFigure.css';
+import { type EdgesPointing, type EdgesState, firstEdgesState } from './edgesState.ts';
+import { useBroken } from './useBroken.ts';
+
+/** What the edge neurons of a network are called, and how bright they are where there is no ink. */
+function nameNeurons(network: Network) {
+  const names = findEdges(network.layers[0]).map(nameEdge);
+  return { names, blank: forward(network, new Float64Array(inputCount)).activations[1] };
+}
+
+/** A figure of the lesson. Without controls edges are switched on the board alone; without all of them there is no bet. */
+export function EdgesFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(edgesTexts);
+  const state = useCause<EdgesState>(() => firstEdgesState);
+  const pointing = useCause<EdgesPointing>(() => ({ target: null }));
+  const subject = useCauseState(state, (now) => now.subject);
+  const broken = useBroken(subject);
+  const status = useShippedNetwork('hoped');
+  const network = status.kind === 'ready' ? status.network : null;
+  const named = useMemo(() => network && nameNeurons(network), [network]);
+  const hasEdges = broken.edges.length > 0;
+  return (
+    <FigureStage figure="edges" name={texts.name}>
+      <div className="edges-figure">
+        <p className="edges-lead">{texts.lead}</p>
+        <div className="edges-sorted">
+          {controls !== 'none' && <SubjectChoice state={state} />}
+          <DirectionTiles broken={broken} pointing={pointing} />
+        </div>
+        <div className="edges-broken">
+          <EdgesBoard broken={broken} state={state} pointing={pointing} />
+          {controls !== 'none' && <EdgesControls broken={broken} state={state} />}
+          <p className="edges-network">{texts.network}</p>
+        </div>
+        {network && named ? (
+          <EdgesAnswer broken={broken} state={state} pointing={pointing} network={network} named={named} />
+        ) : (
+          <p className="edges-answer" role={status.kind === 'failed' ? 'alert' : undefined}>
+            {status.kind === 'failed' ? texts.noNetwork(status.reason) : texts.loading}
+          </p>
+        )}
+        {controls === 'full' && network && hasEdges && <EdgesBet broken={broken} network={network} />}
+      </div>
+    </FigureStage>
+  );
+}

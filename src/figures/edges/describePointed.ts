@@ -1,0 +1,62 @@
+/** What is said of an edge, a direction or a neuron that is pointed at, computed for this drawing. */
+import type { EdgeName } from '../../image/probesOfEdges.ts';
+import type { Network } from '../../network/Network.ts';
+import { partNames } from '../../network/parts.ts';
+import { mostRaised, passOfEdges } from '../../state/edgeSwitches.ts';
+import type { EdgesMessages } from '../../text/edges.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { EdgesPointing } from './edgesState.ts';
+import type { Broken } from './useBroken.ts';
+
+/** The edges that the neurons of hidden layer 1 are named after, and how bright each is on blank paper. */
+export interface NamedEdges {
+  readonly names: readonly EdgeName[];
+  readonly blank: ArrayLike<number>;
+}
+
+interface Surroundings {
+  readonly broken: Broken;
+  readonly on: readonly boolean[];
+  readonly network: Network;
+  readonly named: NamedEdges;
+  readonly texts: EdgesMessages;
+}
+
+/** The neurons of hidden layer 1 that have to do with it: the one an edge raises most, those named after a direction. */
+export function linkedNeurons(
+  target: EdgesPointing['target'],
+  { broken, network, named }: Pick<Surroundings, 'broken' | 'network' | 'named'>,
+): readonly number[] {
+  if (target?.kind === 'direction')
+    return named.names.flatMap(({ direction }, j) => (direction === target.direction ? [j] : []));
+  const isEdge = target?.kind === 'edge' && target.index < broken.edges.length;
+  return isEdge ? [mostRaised(network, broken, target.index).j] : [];
+}
+
+/** The sentence; an invitation when nothing is pointed at. */
+export function describePointed(
+  target: EdgesPointing['target'],
+  { broken, on, network, named, texts }: Surroundings,
+): string {
+  if (!target) return texts.hint;
+  if (target.kind === 'direction') {
+    const { direction } = target;
+    return texts.ofDirection(direction, broken.edges.filter((edge) => edge.direction === direction).length);
+  }
+  const { index } = target;
+  if (target.kind === 'edge') {
+    // The drawing may have become another one with fewer edges.
+    if (index >= broken.edges.length) return texts.hint;
+    const { j, from, to } = mostRaised(network, broken, index);
+    const { direction } = broken.edges[index];
+    return texts.ofEdge({ index, direction, j, from: formatActivation(from), to: formatActivation(to) });
+  }
+  const { activations } = passOfEdges(network, broken, on);
+  if (target.kind === 'part') return texts.ofPart(partNames[index], formatActivation(activations[2][index]));
+  return texts.ofNeuron({
+    j: index,
+    edge: named.names[index],
+    activation: formatActivation(activations[1][index]),
+    blank: formatActivation(named.blank[index]),
+  });
+}

@@ -1,0 +1,64 @@
+/** The figure's own causes: what is broken, which edges are on, how far apart they lie, and what is pointed at. */
+import type { Cause } from '../../components/useCause.ts';
+import type { EdgeDirection } from '../../image/breakIntoEdges.ts';
+import {
+  type BrokenDrawing,
+  type EdgeSubject,
+  type EdgeSwitches,
+  switchAll,
+  switchesOf,
+  switchNext,
+} from '../../state/edgeSwitches.ts';
+
+export interface EdgesState extends EdgeSwitches {
+  readonly subject: EdgeSubject;
+  /** 0: the drawing as it is; 1: its edges far apart. */
+  readonly apart: number;
+  /** Whether edges are being switched on one by one. */
+  readonly isPlaying: boolean;
+}
+
+/** All edges on, and a little apart. */
+export const firstEdgesState: EdgesState = {
+  of: null,
+  on: [],
+  subject: 'yours',
+  apart: 0.7,
+  isPlaying: false,
+};
+
+/** What is pointed at. */
+export interface EdgesPointing {
+  readonly target:
+    | { readonly kind: 'edge' | 'neuron' | 'part'; readonly index: number }
+    | { readonly kind: 'direction'; readonly direction: EdgeDirection }
+    | null;
+}
+
+export type PointTarget = NonNullable<EdgesPointing['target']>;
+
+/** Begins to switch edges on one by one: from where they stand, or from none when all are on. Or stops. */
+export function togglePlay(state: EdgesState, drawing: BrokenDrawing): EdgesState {
+  if (state.isPlaying) return { ...state, isPlaying: false };
+  const isFull = switchesOf(state, drawing).every(Boolean);
+  return { ...state, ...(isFull ? switchAll(drawing, false) : {}), isPlaying: drawing.edges.length > 0 };
+}
+
+/** Switches the next edge on, and stops playing with the last. */
+export function playNext(state: EdgesState, drawing: BrokenDrawing): EdgesState {
+  const next = { ...state, ...switchNext(state, drawing) };
+  return { ...next, isPlaying: next.isPlaying && !switchesOf(next, drawing).every(Boolean) };
+}
+
+/** Handlers for what stands for one thing that is pointed at. */
+export function targetHandlers(pointing: Cause<EdgesPointing>, target: PointTarget) {
+  const point = () => pointing.setState({ target });
+  const leave = () => pointing.setState({ target: null });
+  return {
+    onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && point(),
+    onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && leave(),
+    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) =>
+      currentTarget.matches(':focus-visible') && point(),
+    onBlur: leave,
+  };
+}
