@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -37,9 +38,25 @@ function lessonWithoutScript(): Plugin {
   };
 }
 
+/**
+ * Says in the page whether the site has MNIST (`npm run data`), so that figures that count over digits need not ask for a
+ * file that most sites do not have.
+ */
+function saysWhetherMnistIsHere(): Plugin {
+  const tag = {
+    tag: 'meta',
+    attrs: { name: 'inklight-pictures', content: 'mnist' },
+    injectTo: 'head',
+  } as const;
+  return {
+    name: 'says-whether-mnist-is-here',
+    transformIndexHtml: () => (existsSync('public/mnist/pack.json') ? [tag] : []),
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), lessonWithoutScript(), classicEmbedScript()],
+  plugins: [react(), lessonWithoutScript(), saysWhetherMnistIsHere(), classicEmbedScript()],
   worker: { format: 'iife' },
   build: {
     target: 'es2023',

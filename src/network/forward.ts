@@ -56,11 +56,16 @@ export function forward(
  * for activations[0] and inputs[0], which still tell of the last image given to forward.
  */
 export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): void {
-  const { layers } = network;
-  for (let index = 0; index < layers.length; index++) {
-    const layer = layers[index];
-    weightedSums(layer, index === 0 ? lit : pass.inputs[index], pass.zs[index]);
-    activate(layer.activationFunction, pass.zs[index], pass.activations[index + 1]);
+  weightedSums(network.layers[0], lit, pass.zs[0]);
+  forwardSums(network, pass);
+}
+
+/** Goes on from the first layer's pre-activations, which stand in pass.zs[0]. Mutates the rest of the pass. */
+export function forwardSums({ layers }: Network, { zs, activations, inputs }: ForwardPass): void {
+  activate(layers[0].activationFunction, zs[0], activations[1]);
+  for (let index = 1; index < layers.length; index++) {
+    weightedSums(layers[index], inputs[index], zs[index]);
+    activate(layers[index].activationFunction, zs[index], activations[index + 1]);
   }
 }
 

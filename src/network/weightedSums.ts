@@ -15,7 +15,7 @@ export function weightedSums(layer: Layer, lit: LitCells, zs: Float64Array): voi
   const m = layer.neuronCount;
   let j = 0;
   for (; j + 8 <= m; j += 8) sumEightNeurons(layer, lit, j, zs);
-  for (; j < m; j++) sumOneNeuron(layer, lit, j, zs);
+  for (; j < m; j++) zs[j] = weightedSum(layer, lit, j);
 }
 
 /** zs[j...j+7]. */
@@ -53,11 +53,11 @@ function sumEightNeurons(layer: Layer, lit: LitCells, j: number, zs: Float64Arra
   zs[j + 7] = z7;
 }
 
-/** zs[j] alone. */
-function sumOneNeuron(layer: Layer, lit: LitCells, j: number, zs: Float64Array): void {
+/** The pre-activation z_j of one neuron alone: the same number, to the last bit, as weightedSums finds for it. */
+export function weightedSum(layer: Layer, lit: LitCells, j: number): number {
   const { weights, biases, neuronCount: m } = layer;
   const { cells, intensities, from, to } = lit;
   let z = biases[j];
   for (let i = from; i < to; i++) z += intensities[i] * weights[cells[i] * m + j];
-  zs[j] = z;
+  return z;
 }

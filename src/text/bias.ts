@@ -1,5 +1,6 @@
 /** The texts of the figure `bias`. */
 import type { KeptAnswer } from '../state/firing.ts';
+import { formatCount } from './numbers.ts';
 
 /** One language. */
 export interface BiasMessages {
@@ -28,7 +29,12 @@ export interface BiasMessages {
     digits: readonly { readonly digit: number; readonly count: number; readonly total: number }[],
   ) => string;
   readonly never: string;
-  readonly data: (count: number, seed: number) => string;
+  /** Which digits the bars count: MNIST's, or the synthetic hand's. */
+  readonly data: (facts: {
+    readonly kind: 'mnist' | 'hand';
+    readonly count: number;
+    readonly seed: number;
+  }) => string;
   readonly answer: (facts: {
     readonly digit: number;
     readonly activation: string;
@@ -71,13 +77,13 @@ export const biasTexts: Readonly<Record<'en', BiasMessages>> = {
     bias: 'bias b',
     z: 'z, sum + b',
     activation: 'a = σ(z)',
-    fires: ({ count, total }) => `It fires for ${count} of ${total} digits`,
-    onTheWay: (count, wanted) => `, ${count} of ${wanted} drawn so far`,
+    fires: ({ count, total }) => `It fires for ${formatCount(count)} of ${formatCount(total)} digits`,
+    onTheWay: (count, wanted) => `, ${formatCount(count)} of ${formatCount(wanted)} counted so far`,
     most: (digits) =>
       `, most often for ${digits.map(({ digit, count, total }) => `a ${digit} (${count} of ${total})`).join(', ')}.`,
     never: '.',
-    data: (count, seed) =>
-      `The bars: ${count} digits by the synthetic hand, seed ${seed}, none of them drawn by a person. A bar is as bright as the neuron is for its digits; it fires where a is above 0.5.`,
+    data: ({ kind, count, seed }) =>
+      `The bars: ${kind === 'mnist' ? `the first ${formatCount(count)} of MNIST’s test pictures, digits that people wrote` : `${formatCount(count)} digits by the synthetic hand, seed ${seed}, none of them drawn by a person`}. A bar is as bright as the neuron is for its digits; it fires where a is above 0.5.`,
     answer: ({ digit, activation, next, nextActivation }) =>
       `For your digit the network says ${digit} (${activation}); next comes ${next} (${nextActivation}).`,
     blank: 'Nothing is drawn, so the weighted sum of hidden layer 1 is 0 and the bias alone decides.',
@@ -85,7 +91,7 @@ export const biasTexts: Readonly<Record<'en', BiasMessages>> = {
     question: (name, by) =>
       `${name}: take ${by} off the bias that it learned. Of the digits that it fires for, for how many will it still fire?`,
     answers: { none: 'none of them', fewer: 'fewer than half', more: 'half or more', all: 'all of them' },
-    wait: 'The digits are still being drawn.',
+    wait: 'The digits are still being counted.',
     verdict: ({ isRight, bias, before, lower, after, total }) =>
       `${isRight ? 'Right' : 'Not so'}: of ${total} digits it fires for ${before} with b = ${bias}, and for ${after} with b = ${lower}.`,
     tryIt: (bias) => `Set b = ${bias}`,

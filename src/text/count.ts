@@ -17,6 +17,14 @@ export interface PrintedEffect {
   readonly loadedActivation: string;
 }
 
+/** Of how many digits held out, and whose, it reads which share rightly; and as loaded, where that is known. */
+export interface PrintedAccuracy {
+  readonly count: number;
+  readonly isMnist: boolean;
+  readonly accuracy: string;
+  readonly loaded: string | null;
+}
+
 export interface CountMessages {
   readonly name: string;
   readonly lead: string;
@@ -45,8 +53,7 @@ export interface CountMessages {
   readonly effect: (effect: PrintedEffect) => string;
   readonly blank: string;
   readonly measuring: string;
-  readonly accuracy: (accuracy: string, loaded: string | null) => string;
-  readonly noAccuracy: string;
+  readonly accuracy: (accuracy: PrintedAccuracy) => string;
   readonly question: string;
   readonly verdict: (isRight: boolean, count: number) => string;
   readonly footnote: string;
@@ -104,12 +111,15 @@ export const countTexts: Readonly<Record<'en', CountMessages>> = {
         ? `For your digit it still answers ${digit}, now with ${activation} instead of ${loadedActivation}.`
         : `For your digit it now answers ${digit}, with ${activation}; as loaded it answered ${loadedDigit}, with ${loadedActivation}.`,
     blank: 'Nothing is drawn: draw a digit to see what turning a number does to it.',
-    measuring: 'Reading 2,000 other digits …',
-    accuracy: (accuracy, loaded) =>
-      loaded === null
-        ? `Of 2,000 other digits, by the synthetic hand, it reads ${accuracy} rightly.`
-        : `Of 2,000 other digits, by the synthetic hand, it now reads ${accuracy} rightly; as loaded ${loaded}.`,
-    noAccuracy: 'The other digits could not be had here.',
+    measuring: 'Reading 10,000 other digits …',
+    accuracy: ({ count, isMnist, accuracy, loaded }) => {
+      const digits = isMnist ? 'test pictures of MNIST' : 'other digits, by the synthetic hand';
+      const reads =
+        loaded === null
+          ? `reads ${accuracy} rightly.`
+          : `now reads ${accuracy} rightly; as loaded ${loaded}.`;
+      return `Of ${formatCount(count)} ${digits}, it ${reads}`;
+    },
     question: 'Before you count: how many numbers can be set in a network of 784, 16, 16 and 10 neurons?',
     verdict: (isRight, count) =>
       `${isRight ? 'Right' : 'Not this time'}: ${formatCount(count)}, nearly all of them between the pixels and hidden layer 1.`,

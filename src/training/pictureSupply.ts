@@ -30,8 +30,11 @@ export function createPictureSupply({ training, test }: PictureSets): ExampleSup
   return { prepare, examples: trainingSet, test: testSet, probe: probeSet };
 }
 
-/** The first pictures of a set, on their way to being examples; takeMore says whether all of them are. */
-function takeIn({ greys, labels }: LabelledPictures, most: number) {
+/**
+ * The first pictures of a set, on their way to being examples; takeMore takes in a few and says whether all are there.
+ * Throws RangeError as createPictureSupply does.
+ */
+export function takeIn({ greys, labels }: LabelledPictures, most: number) {
   const size = Math.min(most, labels.length);
   if (size === 0) throw new RangeError('There are no pictures.');
   if (greys.length !== labels.length * inputCount) {

@@ -24,7 +24,7 @@ const sheetSize = 1000;
 const sheetsPerEpoch = 10;
 /** Held-out digits: the same ones for every run, so that runs can be compared. */
 const testCount = 2000;
-const testSeed = 0x7e57;
+export const testSeed = 0x7e57;
 /** How much of the preparing is done once all sheets are drawn; the rest is putting them together. */
 const drawnShare = 0.99;
 /** Digits drawn in one piece of work. */
@@ -86,7 +86,8 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
   return { prepare, examples, test: test.examples, probe: probe.examples };
 }
 
-function createSheet(seed: number, size: number): Sheet {
+/** Digits of a seed, none of them drawn yet. */
+export function createSheet(seed: number, size: number): Sheet {
   const examples = createExamples(inputCount, size);
   const hand = createSyntheticHand(createRandom(seed));
   const image = new Float64Array(inputCount);

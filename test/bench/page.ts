@@ -1,8 +1,9 @@
 /**
  * What the built page takes, in headless Chromium with software rendering: `npm run bench:page`, or only some of it:
- * `npm run bench:page -- drawing lesson`. ROUNDS=3 measures each thing three times instead of seven.
+ * `npm run bench:page -- drawing knob`. ROUNDS=3 measures each thing three times instead of seven.
  */
 import { benchDrawing } from './benchDrawing.ts';
+import { benchKnob } from './benchKnob.ts';
 import { benchLesson } from './benchLesson.ts';
 import { benchLoading } from './benchLoading.ts';
 import { benchPointing } from './benchPointing.ts';
@@ -13,6 +14,7 @@ import { rounds } from './stroke.ts';
 const benches = {
   drawing: benchDrawing,
   pointing: benchPointing,
+  knob: benchKnob,
   lesson: benchLesson,
   training: benchTraining,
 };

@@ -26,12 +26,28 @@ export async function findMnist(): Promise<PictureSource | null> {
 }
 
 async function loadMnist(): Promise<{ training: PictureSet; test: PictureSet }> {
-  const [training, test] = await Promise.all(
-    ['training.bin', 'test.bin'].map(async (name) =>
-      readPicturePack(await fetchBytes(address(name), mostPackBytes)),
-    ),
-  );
+  const [training, test] = await Promise.all(['training.bin', 'test.bin'].map(loadPack));
   return { training, test };
+}
+
+async function loadPack(name: string): Promise<PictureSet> {
+  return readPicturePack(await fetchBytes(address(name), mostPackBytes));
+}
+
+/** Whether the page says that its site had MNIST when it was built: vite.config.ts writes that into it. */
+export function isMnistHere(): boolean {
+  return document.querySelector('meta[name="inklight-pictures"][content="mnist"]') !== null;
+}
+
+/** The site's 10,000 test pictures; null where there are none, and where they cannot be had or read. */
+export async function loadMnistTest(): Promise<PictureSet | null> {
+  if (!isMnistHere()) return null;
+  try {
+    return await loadPack('test.bin');
+  } catch (error) {
+    if (error instanceof FormatError || error instanceof FetchError) return null;
+    throw error;
+  }
 }
 
 function address(name: string): URL {

@@ -2,6 +2,7 @@
  * For how many digits will the neuron still fire with a lower bias? Graded by running the network on all of them.
  */
 import { useState } from 'react';
+import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
@@ -16,14 +17,13 @@ import {
   loweredBy,
   type weightedSumsOver,
 } from '../../state/firing.ts';
-import type { HandDigits } from '../../state/handDigits.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatTerm } from '../../text/numbers.ts';
 
 interface BiasBetProps {
   readonly shown: Cause<ShownNeuron>;
-  readonly digits: HandDigits;
+  readonly digits: CountedDigits;
   readonly sumsOver: typeof weightedSumsOver;
 }
 

@@ -3,6 +3,7 @@
  * becomes of the network's answer. The edit holds in every figure of the page.
  */
 import { useState } from 'react';
+import { useCountedDigits } from '../../components/data/useCountedDigits.ts';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
@@ -20,7 +21,6 @@ import './biasFigure.css';
 import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
 import { Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
-import { useHandDigits } from './useHandDigits.ts';
 
 const outputLayer = lessonSizes.length - 1;
 
@@ -49,7 +49,7 @@ export function BiasFigure() {
   const texts = useTexts(biasTexts);
   const shown = useShownNeuron(outputLayer);
   const place = useCauseState(shown, (state) => state.place);
-  const digits = useHandDigits();
+  const digits = useCountedDigits();
   const [sumsOver] = useState(createSumsKeeper);
   const counting = { shown, digits, sumsOver };
   return (

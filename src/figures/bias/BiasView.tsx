@@ -3,6 +3,7 @@
  * assistive technology: the number in the formula is.
  */
 import { useLayoutEffect, useRef } from 'react';
+import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -11,14 +12,13 @@ import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
 import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
-import type { HandDigits } from '../../state/handDigits.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { useBiasDrag } from './useBiasDrag.ts';
 
 interface BiasViewProps {
   readonly shown: Cause<ShownNeuron>;
-  readonly digits: HandDigits;
+  readonly digits: CountedDigits;
   readonly sumsOver: typeof weightedSumsOver;
 }
 

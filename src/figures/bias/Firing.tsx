@@ -2,12 +2,12 @@
  * For how many digits the neuron fires, for which most often, and what the network now says of the reader's own.
  */
 import { useCallback } from 'react';
+import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import type { Cause } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from '../../state/firing.ts';
-import type { HandDigits } from '../../state/handDigits.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { biasTexts } from '../../text/bias.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -17,7 +17,7 @@ const named = 3;
 
 interface FiringProps {
   readonly shown: Cause<ShownNeuron>;
-  readonly digits: HandDigits;
+  readonly digits: CountedDigits;
   readonly sumsOver: typeof weightedSumsOver;
 }
 
@@ -66,7 +66,9 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
       <p>
         <LiveText slot="answer" write={writeAnswer} />
       </p>
-      <p className="quiet">{texts.data(digits.wanted, parameters.seed)}</p>
+      <p className="quiet">
+        {texts.data({ kind: digits.kind, count: digits.wanted, seed: parameters.seed })}
+      </p>
     </div>
   );
 }

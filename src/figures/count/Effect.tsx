@@ -2,19 +2,15 @@
  * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the share of other digits that
  * the network reads rightly.
  */
-import { useCallback, useEffect, useState } from 'react';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type AccuracyMeter, createAccuracyMeter } from '../../components/data/createAccuracyMeter.ts';
+import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
-import { type Measuring, measureAccuracy } from '../../components/training/measureAccuracy.ts';
+import { useLiveElement, writeText } from '../../components/prose/useLiveElement.ts';
 import { forward, prediction } from '../../network/forward.ts';
-import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { countTexts } from '../../text/count.ts';
 import { formatActivation, formatPercent } from '../../text/numbers.ts';
-import { defaultSetup } from '../../training/TrainingSetup.ts';
-
-/** Numbers that are still being turned are not measured over and over. */
-const pauseMs = 150;
 
 function bestOf(outputs: Float64Array) {
   const digit = prediction(outputs);
@@ -39,41 +35,51 @@ function DigitEffect() {
   return <LiveText slot="digit-effect" write={write} />;
 }
 
-/** The accuracy of a network on digits held out: undefined while it is measured, null where it cannot be. */
-function useAccuracy(network: Network | null): number | null | undefined {
-  const { seed } = useLesson().parameters;
-  const [found, setFound] = useState<{ readonly network: Network; readonly accuracy: number | null } | null>(
-    null,
-  );
+/** The meter, as long as the figure stands. */
+function useAccuracyMeter(): RefObject<AccuracyMeter | null> {
+  const { loop } = useLesson();
+  const meterRef = useRef<AccuracyMeter | null>(null);
   useEffect(() => {
-    if (!network) return;
-    let measuring: Measuring | null = null;
-    let isOver = false;
-    const timer = setTimeout(() => {
-      measuring = measureAccuracy(network, { ...defaultSetup, seed });
-      void measuring.accuracy.then((accuracy) => {
-        if (!isOver) setFound({ network, accuracy });
-      });
-    }, pauseMs);
+    const meter = createAccuracyMeter(loop.refresh);
+    meterRef.current = meter;
+    loop.refresh();
     return () => {
-      isOver = true;
-      clearTimeout(timer);
-      measuring?.cancel();
+      meterRef.current = null;
+      meter.close();
     };
-  }, [network, seed]);
-  return found && found.network === network ? found.accuracy : undefined;
+  }, [loop]);
+  return meterRef;
 }
 
-/** The accuracy now, and as loaded. */
+/** The accuracy now, and as loaded. While a new one is measured the last one stands there, dimmed. */
 function AccuracyEffect() {
+  const { loop, store } = useLesson();
   const texts = useTexts(countTexts);
-  const now = useLessonState(({ network }) => (network.kind === 'ready' ? network.network : null));
-  const unedited = useLessonState((state) => state.unedited);
-  const accuracy = useAccuracy(now);
-  const loaded = useAccuracy(unedited);
-  if (accuracy === null) return texts.noAccuracy;
-  if (accuracy === undefined) return texts.measuring;
-  return texts.accuracy(formatPercent(accuracy), typeof loaded === 'number' ? formatPercent(loaded) : null);
+  const meterRef = useAccuracyMeter();
+  const write = useCallback(
+    (element: HTMLElement, { network }: LessonFrame) => {
+      const { unedited } = store.getState();
+      const meter = meterRef.current;
+      if (!network || !meter) return;
+      if (loop.isSeen()) meter.want(unedited ? [network, unedited] : [network]);
+      const now = meter.find(network);
+      const loaded = unedited && meter.find(unedited);
+      element.ariaBusy = String(now === null);
+      if (now)
+        writeText(
+          element,
+          texts.accuracy({
+            ...now,
+            accuracy: formatPercent(now.accuracy),
+            loaded: loaded && formatPercent(loaded.accuracy),
+          }),
+        );
+      else if (!element.textContent) writeText(element, texts.measuring);
+    },
+    [loop, store, texts, meterRef],
+  );
+  const ref = useLiveElement<HTMLParagraphElement>(write);
+  return <p ref={ref} data-slot="accuracy" aria-live="polite" />;
 }
 
 /** Both, in two sentences. */
@@ -83,9 +89,7 @@ export function Effect() {
       <p>
         <DigitEffect />
       </p>
-      <p aria-live="polite">
-        <AccuracyEffect />
-      </p>
+      <AccuracyEffect />
     </div>
   );
 }

@@ -3,13 +3,14 @@
  * of the sixteen, and what they make of the reader's own digit.
  */
 import { useCallback, useRef, useState } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NetworkStatus } from '../../state/LessonState.ts';
 import { type Painting, setPainting } from '../../state/painting.ts';
 import { replaceNeuron } from '../../state/replaceNeuron.ts';
 import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
@@ -36,13 +37,20 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   );
 }
 
+/** Where the painted weights were put, and the network that this made: undone or edited on, it is no longer said. */
+interface Placed {
+  readonly neuron: number;
+  readonly network: NetworkStatus;
+}
+
 /** The panel. */
 export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
-  const { loop } = useLesson();
+  const { loop, store } = useLesson();
   const command = useCommand();
   const [neuron, setNeuron] = useState(0);
-  const [said, setSaid] = useState('');
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  const isThere = useLessonState((state) => state.network === placed?.network);
   const take = () => {
     const { network } = loop.frame;
     if (!network) return;
@@ -54,14 +62,14 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
         weights.map((weight) => weight / limit),
       ),
     );
-    setSaid('');
+    setPlaced(null);
   };
   const place = () => {
     const { weights } = painting.getState();
     command((state) =>
       replaceNeuron(state, { layer: 1, index: neuron }, { weights, bias: -firingThreshold }),
     );
-    setSaid(texts.placed(neuron));
+    setPlaced({ neuron, network: store.getState().network });
   };
   return (
     <section className="in-network">
@@ -86,7 +94,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
           {texts.place}
         </button>
       </div>
-      <p aria-live="polite">{said}</p>
+      <p aria-live="polite">{placed && isThere && texts.placed(placed.neuron)}</p>
     </section>
   );
 }

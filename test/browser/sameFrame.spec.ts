@@ -1,0 +1,129 @@
+/**
+ * An edit of the network is in every figure in view in the same frame, counted and not timed: what can be read at the end of the
+ * first animation frame after the event is what can be read once everything rests. And undone it is all as before.
+ */
+import { expect, type Page, test } from '@playwright/test';
+
+/** Figures that stand under each other in the lesson, with numbers of the network in them. */
+const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];
+
+/** All that the figures say, by figure. What is measured over 10,000 digits follows soon, and says itself that it does; and the badge is no number. */
+type Texts = Record<string, readonly string[]>;
+
+/** Reads the page's figures, at once or at the end of the first frame after the next event of a kind. */
+function installReader(figures: readonly string[]) {
+  const read = (): Texts => {
+    return Object.fromEntries(
+      figures.map((figure) => {
+        const stage = document.querySelector<HTMLElement>(`#${figure} .stage`) ?? document.body;
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement: parent, textContent } = walker.currentNode;
+          if (textContent && !parent?.closest('[data-slot="accuracy"], .edited-badge, style'))
+            texts.push(textContent);
+        }
+        for (const knob of stage.querySelectorAll<HTMLElement>('[aria-valuetext]'))
+          texts.push(knob.ariaValueText ?? '');
+        return [figure, texts];
+      }),
+    );
+  };
+  const readAfter = (type: string) =>
+    new Promise<Texts>((resolve) => {
+      window.addEventListener(type, () => requestAnimationFrame(() => resolve(read())), { once: true });
+    });
+  Object.assign(window, { read, readAfter });
+}
+
+const read = (page: Page) => page.evaluate(() => (window as never as { read: () => Texts }).read());
+
+/** Long enough for whatever lags behind to show it. */
+const rest = (page: Page) => page.waitForTimeout(300);
+
+/** Does something that is one event of that kind; what can be read in its frame. */
+async function readInFrame(page: Page, type: string, act: () => Promise<unknown>): Promise<Texts> {
+  const isListening = page.evaluateHandle(
+    (kind) => ({
+      texts: (window as never as { readAfter: (kind: string) => Promise<Texts> }).readAfter(kind),
+    }),
+    type,
+  );
+  const handle = await isListening;
+  await act();
+  return handle.evaluate(({ texts }) => texts);
+}
+
+/** Figures that say something else than before. */
+const changed = (before: Texts, after: Texts) =>
+  Object.keys(before).filter((figure) => before[figure].join() !== after[figure].join());
+
+test('an edit is in all figures in the same frame, and undone in all', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 11000 });
+  await page.addInitScript(installReader, figures);
+  await page.goto('/?motion=reduce#weights');
+  // Only the sections that this is about, so that all of them are in view and in no window that is higher than need be.
+  await page.addStyleTag({
+    content: `.lesson-section:not(${figures.map((figure) => `#${figure}`).join()}) { display: none }`,
+  });
+  for (const figure of figures)
+    await expect(page.locator(`#${figure} .stage`)).toBeInViewport({ timeout: 20_000 });
+  await rest(page);
+  await expect(page.locator('[data-slot="firing"]')).toContainText(/for \d+ of 500 digits, most often/);
+  await expect(page.locator('[data-slot="accuracy"]')).toContainText('%');
+  await page.locator('.matrix-product summary').click();
+  await rest(page);
+
+  const bias = page.getByRole('slider', { name: 'Bias of the neuron' });
+  const edits = [
+    {
+      name: 'a bias moved by a key',
+      event: 'keydown',
+      prepare: () => bias.focus(),
+      act: () => page.keyboard.press('PageDown'),
+    },
+    {
+      name: 'a bias dragged',
+      event: 'pointermove',
+      prepare: async () => {
+        await bias.hover();
+        await page.mouse.down();
+      },
+      act: async () => {
+        const box = (await bias.boundingBox())!;
+        await page.mouse.move(box.x - 60, box.y + 5);
+      },
+      end: () => page.mouse.up(),
+    },
+    {
+      name: 'a painted neuron put into the network',
+      event: 'click',
+      prepare: async () => {},
+      act: () => page.getByRole('button', { name: 'Put yours in its place' }).click(),
+    },
+    {
+      name: 'a knob turned',
+      event: 'input',
+      prepare: async () => {
+        await page.getByLabel('Find one').fill('pixel (13, 14) to neuron 4');
+        await page.keyboard.press('Enter');
+        await page.getByRole('slider', { name: 'Turn it' }).focus();
+      },
+      act: () => page.keyboard.press('End'),
+    },
+  ];
+  for (const { name, event, prepare, act, end } of edits) {
+    await prepare();
+    await rest(page);
+    const before = await read(page);
+    const inFrame = await readInFrame(page, event, act);
+    await end?.();
+    await rest(page);
+    const after = await read(page);
+    expect(changed(before, after).length, name).toBeGreaterThan(3);
+    for (const figure of figures) expect(inFrame[figure], `${name}: ${figure}`).toEqual(after[figure]);
+    await page.keyboard.press('Control+z');
+    await rest(page);
+    expect(await read(page), `${name}, undone`).toEqual(before);
+  }
+});
