@@ -1,5 +1,5 @@
 /**
- * Everything below the first figure: contents, the pad that follows the reader, the sections, the credits.
+ * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
 import { type ComponentType, useLayoutEffect } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
@@ -7,13 +7,12 @@ import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { stageStyle } from '../components/Stage.tsx';
+import { endingId } from '../text/ending.ts';
 import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
 import { FollowingPad } from './FollowingPad.tsx';
 import { LessonContents } from './LessonContents.tsx';
 import { SectionFigure } from './SectionFigure.tsx';
 import './lessonBody.css';
-
-const courseUrl = 'https://www.3blue1brown.com/lessons/neural-networks';
 
 interface LessonBodyProps {
   /** By id; a section whose figure is not among them is left out. */
@@ -52,17 +51,35 @@ function Section({ id, figure }: SectionProps) {
   );
 }
 
+/** What was seen, what comes next, and whom the lesson follows. */
+function Ending() {
+  const { ending, linkToSection } = useTexts(lessonTexts);
+  return (
+    <section id={endingId} aria-labelledby="ending-question" className="lesson-ending">
+      <SeenLesson className="prose">
+        <h2 id="ending-question">
+          {ending.question}
+          <a href={`#${endingId}`} className="section-link" aria-label={linkToSection(ending.question)}>
+            #
+          </a>
+        </h2>
+        <Prose text={ending.text} />
+      </SeenLesson>
+    </section>
+  );
+}
+
 /** A link to a section waits for it to be there. */
 function useLinkedSection() {
   useLayoutEffect(() => {
     const id = window.location.hash.slice(1);
-    if (lessonOrder.some((section) => section === id)) document.getElementById(id)?.scrollIntoView();
+    if ([...lessonOrder, endingId].some((section) => section === id))
+      document.getElementById(id)?.scrollIntoView();
   }, []);
 }
 
 /** The body of the lesson. */
 export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
-  const { credit } = useTexts(lessonTexts);
   useLinkedSection();
   const sections = lessonOrder.flatMap((id) => {
     const figure = figures[id];
@@ -78,13 +95,7 @@ export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
         {sections.map(({ id, figure }) => (
           <Section key={id} id={id} figure={figure} />
         ))}
-        <footer className="prose credits">
-          <p>
-            {credit.before}
-            <a href={courseUrl}>{credit.link}</a>
-            {credit.after}
-          </p>
-        </footer>
+        <Ending />
       </div>
     </div>
   );

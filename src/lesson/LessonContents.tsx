@@ -3,20 +3,21 @@
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
+import { endingId } from '../text/ending.ts';
 import { lessonTexts, type SectionId } from '../text/lesson.ts';
 
 /** A section is the one that is read while it crosses the upper part of the screen. */
 const readingZone = '-20% 0px -70% 0px';
 
 /** Which section is read now; null above the first. */
-function useReadSection(ids: readonly SectionId[]): SectionId | null {
-  const [read, setRead] = useState<SectionId | null>(null);
+function useReadSection(ids: readonly string[]): string | null {
+  const [read, setRead] = useState<string | null>(null);
   const key = ids.join();
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          const id = key.split(',').find((name) => target.id === name) as SectionId | undefined;
+          const id = key.split(',').find((name) => target.id === name);
           if (isIntersecting && id) setRead(id);
         }
       },
@@ -32,7 +33,7 @@ function useReadSection(ids: readonly SectionId[]): SectionId | null {
 }
 
 /** Keeps the link to the section that is read in view, where the list is too long for its place. */
-function useReadInView(listRef: RefObject<HTMLElement | null>, read: SectionId | null) {
+function useReadInView(listRef: RefObject<HTMLElement | null>, read: string | null) {
   useEffect(() => {
     const list = listRef.current;
     const link = read && list?.querySelector<HTMLElement>('[aria-current]');
@@ -41,19 +42,23 @@ function useReadInView(listRef: RefObject<HTMLElement | null>, read: SectionId |
   }, [listRef, read]);
 }
 
-/** Links to the sections. */
+/** Links to the sections, and to the end. */
 export function LessonContents({ ids }: { readonly ids: readonly SectionId[] }) {
-  const { contents, sections } = useTexts(lessonTexts);
-  const read = useReadSection(ids);
+  const { contents, sections, ending } = useTexts(lessonTexts);
+  const items = [
+    ...ids.map((id) => ({ id, short: sections[id].short })),
+    { id: endingId, short: ending.short },
+  ];
+  const read = useReadSection(items.map(({ id }) => id));
   const listRef = useRef<HTMLElement>(null);
   useReadInView(listRef, read);
   return (
     <nav ref={listRef} className="contents" aria-label={contents}>
       <ol>
-        {ids.map((id) => (
+        {items.map(({ id, short }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === read ? 'location' : undefined}>
-              {sections[id].short}
+              {short}
             </a>
           </li>
         ))}

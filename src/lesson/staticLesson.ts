@@ -3,6 +3,7 @@
  * page with script nothing but its bytes. The same catalogue, with what stands still in place of what is live.
  */
 import { escapeText } from '../formats/escapeText.ts';
+import { endingId } from '../text/ending.ts';
 import { type LessonMessages, lessonOrder } from '../text/lesson.ts';
 import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
 import type { Paragraph, Piece } from '../text/prose.ts';
@@ -29,7 +30,16 @@ function paragraphsHtml(paragraphs: readonly Paragraph[], messages: LessonMessag
     .join('\n');
 }
 
-/** Headline, the one sentence about script, and every section whose figure is among those ids. */
+function endingHtml(messages: LessonMessages): string {
+  const { question, text } = messages.ending;
+  return [
+    `<section id="${endingId}" class="prose"><h2>${escapeText(question)}</h2>`,
+    paragraphsHtml(text, messages),
+    '</section>',
+  ].join('\n');
+}
+
+/** Headline, the one sentence about script, and every section whose figure is among those ids, and the ending. */
 export function staticLesson(messages: LessonMessages, headline: string, figures: readonly string[]): string {
   const sections = lessonOrder
     .filter((id) => figures.includes(id))
@@ -45,6 +55,7 @@ export function staticLesson(messages: LessonMessages, headline: string, figures
     `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(headline)}</h1></header>`,
     `<p class="prose">${escapeText(messages.noScript)}</p>`,
     ...sections,
+    endingHtml(messages),
     '</main>',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
  * The wall's cells: blue above zero, orange below, dark at zero; each layer's weights by one linear scale, symmetric about
- * zero, its biases by their own. Layers that do not count yet are left dark.
+ * zero, its biases by their own. Layers that do not count yet are dimmed.
  */
 import type { Network } from '../network/Network.ts';
 import { parameterOf } from '../state/parameterPlace.ts';
@@ -8,6 +8,9 @@ import { signedWord, stageWord } from './colours.ts';
 import { contributionLimit } from './drawConnections.ts';
 import { type CellContext, largestSize } from './drawSignedPicture.ts';
 import { parameterAt, type WallBlock, type WallLayout } from './wallLayout.ts';
+
+/** The light of what does not count yet: enough to see that there is something. */
+const dimmedLight = 0.22;
 
 /** The number that has full colour in a block. */
 export function wallLimit({ layers }: Network, { layer, kind }: Pick<WallBlock, 'layer' | 'kind'>): number {
@@ -24,12 +27,15 @@ export function drawWall(
   const picture = context.createImageData(layout.width, layout.height);
   const words = new Int32Array(picture.data.buffer).fill(stageWord);
   for (const block of layout.blocks) {
-    const limit = isShown(block) ? wallLimit(network, block) || 1 : Number.POSITIVE_INFINITY;
+    const light = isShown(block) ? 1 : dimmedLight;
+    const limit = wallLimit(network, block) || 1;
     for (let row = 0; row < block.height; row++)
       for (let column = 0; column < block.width; column++) {
         const place = parameterAt({ ...layout, blocks: [block] }, block.x + column, block.y + row, 0);
         const share = place ? parameterOf(network, place) / limit : 0;
-        words[(block.y + row) * layout.width + block.x + column] = signedWord(share);
+        words[(block.y + row) * layout.width + block.x + column] = signedWord(
+          light * Math.max(-1, Math.min(1, share)),
+        );
       }
   }
   context.putImageData(picture, 0, 0);

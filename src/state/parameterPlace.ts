@@ -1,6 +1,7 @@
 /**
  * Each of a network's weights and biases by where it is, and edits of any of them: one turned, or all of them a little.
  */
+import { lessonSizes } from '../network/lessonShape.ts';
 import type { Layer, Network } from '../network/Network.ts';
 import { createRandom } from '../network/random.ts';
 import { editNetwork, largestBias, letGo, setBias } from './editCommands.ts';
@@ -14,6 +15,16 @@ export interface ParameterPlace {
   readonly index: number;
   /** The neuron k of the layer before that the weight comes from; null for the bias. */
   readonly from: number | null;
+}
+
+/** The place with some of it changed; what the other layer does not have becomes the last that it has. */
+export function movePlace(place: ParameterPlace, change: Partial<ParameterPlace>): ParameterPlace {
+  const { layer, index, from } = { ...place, ...change };
+  return {
+    layer,
+    index: Math.min(index, lessonSizes[layer] - 1),
+    from: from === null ? null : Math.min(from, lessonSizes[layer - 1] - 1),
+  };
 }
 
 /** Weights that the reader can set lie within this distance of 0, as biases do. */

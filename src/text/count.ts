@@ -45,6 +45,19 @@ export interface CountMessages {
   readonly findButton: string;
   readonly example: string;
   readonly notFound: string;
+  /** The same place by fields. */
+  readonly fields: {
+    readonly name: string;
+    readonly layer: string;
+    readonly layers: readonly string[];
+    readonly to: string;
+    readonly from: string;
+    readonly bias: string;
+    readonly pixel: string;
+    readonly neuron: (index: number) => string;
+    readonly row: string;
+    readonly column: string;
+  };
   readonly knob: string;
   readonly zero: string;
   readonly asLoaded: (value: string) => string;
@@ -100,6 +113,18 @@ export const countTexts: Readonly<Record<'en', CountMessages>> = {
     example: 'weight from pixel (14, 9) to neuron 5',
     notFound:
       'No such number in this network. Try “weight from pixel (14, 9) to neuron 5”, “weight from neuron 3 to output 7” or “bias of output 2”.',
+    fields: {
+      name: 'Or by where it is',
+      layer: 'Layer',
+      layers: ['hidden layer 1', 'hidden layer 2', 'outputs'],
+      to: 'Into',
+      from: 'From',
+      bias: 'its bias',
+      pixel: 'a pixel',
+      neuron: (index) => `neuron ${index}`,
+      row: 'Row',
+      column: 'Column',
+    },
     knob: 'Turn it',
     zero: 'Set it to 0',
     asLoaded: (value) => `As loaded: ${value}`,

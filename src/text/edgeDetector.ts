@@ -134,7 +134,7 @@ export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
     shouldNot: 'should stay dark',
     fires: 'fires',
     staysDark: 'stays dark',
-    sum: ({ positive, negative, sum }) => `${positive} ${negative} = ${sum}`,
+    sum: ({ positive, negative, sum }) => `${positive} ${negative}\n= ${sum}`,
     rule: (threshold) =>
       `Ink × weight, summed over all 784 pixels: blue adds, orange takes away. It fires when the sum passes ${threshold}.`,
     rank: 'Which of these has the largest sum under your weights? Press them in order, largest first.',

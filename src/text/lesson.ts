@@ -1,6 +1,7 @@
 /**
  * The text of the lesson: a section for each figure, in the order in which they are read. Loaded after the first figure.
  */
+import { type EndingText, endingText } from './ending.ts';
 import type { SectionText, TermId } from './prose.ts';
 
 /** The figures that have a section, in reading order. One that the page does not have yet is left out with its text. */
@@ -49,7 +50,7 @@ export interface LessonMessages {
     readonly wrong: string;
     readonly noDigit: string;
   };
-  readonly credit: { readonly before: string; readonly link: string; readonly after: string };
+  readonly ending: EndingText;
 }
 
 const sections: LessonMessages['sections'] = {
@@ -540,10 +541,6 @@ export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
       wrong: 'Not this time.',
       noDigit: 'Nothing is drawn yet.',
     },
-    credit: {
-      before: 'Follows the first lesson of the course on neural networks by ',
-      link: '3Blue1Brown',
-      after: ', in our own words, pictures, code and weights. Trained on MNIST and on pen strokes.',
-    },
+    ending: endingText,
   },
 };

@@ -36,7 +36,7 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
   await find(page, 'bias of output 3');
   await expect(page.locator('.count-knob legend')).toHaveText('bias of output 3');
   const loaded = await value(page).textContent();
-  await expect(page.getByText(/of 2,000 other digits.* reads \d+\.\d\s% rightly\./i)).toBeVisible();
+  await expect(page.getByText(/of 10,000 other digits.* reads \d+\.\d\s% rightly\./i)).toBeVisible();
   await knob(page).focus();
   await page.keyboard.press('Home');
   await settle(page);
@@ -45,6 +45,26 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
   await button(page, 'Undo').click();
   await expect(value(page)).toHaveText(loaded ?? '');
   await expect(page.locator('[data-slot="digit-effect"]')).toContainText('Nothing is turned yet');
+});
+
+test('finds a number by fields too, which follow however one was found', async ({ page }) => {
+  await open(page, path);
+  const legend = page.locator('.count-knob legend');
+  await page.getByLabel('Layer').selectOption('outputs');
+  await expect(legend).toHaveText('weight from neuron 15 of hidden layer 2 to output 5');
+  await page.getByLabel('From').selectOption('its bias');
+  await page.getByLabel('Into').selectOption('neuron 7');
+  await expect(legend).toHaveText('bias of output 7');
+  await find(page, 'weight from pixel (3, 20) to neuron 2');
+  for (const [name, value] of [
+    ['Layer', '1'],
+    ['Into', '2'],
+    ['Row', '3'],
+    ['Column', '20'],
+  ])
+    await expect(page.getByLabel(name, { exact: true })).toHaveValue(value);
+  await page.getByLabel('Column').selectOption('21');
+  await expect(legend).toHaveText('weight from pixel (3, 21) to neuron 2 of hidden layer 1');
 });
 
 test('turns all of them a little, and puts them back', async ({ page }) => {

@@ -6,11 +6,12 @@ import { imageSide } from '../../src/network/lessonShape.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
+import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { countCommits, lighten, open } from './page.ts';
 
-const { sections } = lessonTexts.en;
+const { sections, ending } = lessonTexts.en;
 
 /** How many cells our first drawing of a digit lights. */
 function litCountOf(digit: number): number {
@@ -225,9 +226,40 @@ for (const [width, height] of [
       if (stop.section) reached.add(stop.section);
     }
     expect(stops).toBeLessThan(400);
-    expect([...reached]).toEqual([...lessonOrder]);
+    expect([...reached]).toEqual([...lessonOrder, endingId]);
   });
 }
+
+test('answers one tap in each of its later figures at 390 px, with less motion, and ends with what was seen', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await openLesson(page);
+  for (const [id, tapped, answered, answer] of [
+    ['weights', '.weights-view', '[data-slot="term"]', /^Row \d+, column \d+: ink/],
+    ['edge-detector', '.brush-steps button:last-child', '.puzzle-sum', /0\.000 0\.000 = 0\.000/],
+    ['sigmoid', '.sigmoid-view', '[data-slot="held-activation"]', /^0\.(?!88)\d+/],
+    ['bias', '.bias-presets button', '[data-slot="bias"]', /10\.000/],
+    ['count', '.count-items button', '.count-total b', /12,544/],
+    ['matrix', '.matrix-grid', '.matrix-pointed', /^Row \d+, column \d+: the weight from pixel/],
+    ['function', '.formula-buttons button', '.formula-line', /σ/],
+  ] as const) {
+    await goTo(page, id);
+    await page.locator(`#${id} ${tapped}`).first().tap();
+    await expect(page.locator(`#${id} ${answered}`).first(), id).toHaveText(answer);
+  }
+  const end = page.locator(`#${endingId}`);
+  await end.scrollIntoViewIfNeeded();
+  await expect(end.locator('[data-live="digit"]')).toHaveText(/^\d$/);
+  await expect(end.getByRole('link', { name: '3Blue1Brown' })).toBeVisible();
+  await context.close();
+});
 
 test('lets a finger draw on the small pad at 390 px, fold it away and have it back', async ({ browser }) => {
   const context = await browser.newContext({
@@ -300,7 +332,10 @@ test('reads on its own without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
-  await expect(page.locator('h2')).toHaveText(lessonOrder.map((id) => sections[id].question));
+  await expect(page.locator('h2')).toHaveText([
+    ...lessonOrder.map((id) => sections[id].question),
+    ending.question,
+  ]);
   await expect(page.locator('main > p')).toContainText('need JavaScript');
   await expect(page.locator('#propagation')).toContainText('A pattern causes a pattern causes a pattern.');
   await expect(page.locator('#propagation p').last()).toBeVisible();

@@ -7,52 +7,11 @@ const path = '/?figure=matrix';
 const grid = (page: Page) => page.getByRole('grid', { name: 'The weights of this layer' });
 const sentence = (page: Page) => page.locator('.matrix-pointed');
 const layerButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
-const inThousandths = (text: string) => Math.round(read(text) * 1000);
-const sumUp = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
-
 /** The place of a weight on the screen. */
 async function placeOf(page: Page, row: number, column: number, of = [16, 784]): Promise<[number, number]> {
   const box = (await grid(page).boundingBox())!;
   return [box.x + ((column + 0.5) / of[1]) * box.width, box.y + ((row + 0.5) / of[0]) * box.height];
 }
-
-/** Reads the opened product off the page, and adds it up as a reader would. */
-async function checkProduct(page: Page): Promise<void> {
-  await settle(page);
-  const rows = await page
-    .locator('.product-scroll tbody tr')
-    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
-  expect(rows.length).toBeGreaterThan(9);
-  const products = rows.map(([, , , product]) => inThousandths(product));
-  const slot = async (name: string) =>
-    (await page.locator(`.product-sums [data-slot="${name}"]`).textContent()) ?? '';
-  const [positive, negative, bias, z] = await Promise.all(
-    ['positive', 'negative', 'bias', 'z'].map(async (name) => inThousandths(await slot(name))),
-  );
-  expect(sumUp(products.filter((part) => part > 0))).toBe(positive);
-  expect(sumUp(products.filter((part) => part < 0))).toBe(negative);
-  expect(positive + negative + bias).toBe(z);
-  expect(Math.abs(1 / (1 + Math.exp(-z / 1000)) - Number(await slot('a')))).toBeLessThan(0.006);
-  for (const [, weight, activation, product] of rows)
-    expect(Math.abs(read(weight) * read(activation) - read(product))).toBeLessThan(
-      0.002 + Math.abs(read(weight)) * 0.006,
-    );
-}
-
-test('opens any product to numbers that add up as printed, in all layers, for other digits too', async ({
-  page,
-}) => {
-  for (const digit of [3, 7]) {
-    await open(page, `${path}#drawing=example:${digit}`);
-    for (const layer of ['hidden layer 1', 'hidden layer 2', 'outputs']) {
-      await layerButton(page, layer).click();
-      await page.locator('.matrix-product summary').click();
-      await checkProduct(page);
-    }
-    await page.goto('about:blank');
-  }
-});
 
 test('says its shapes, for each layer', async ({ page }) => {
   await open(page, path);

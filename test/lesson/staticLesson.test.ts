@@ -6,15 +6,16 @@ import type { Piece } from '../../src/text/prose.ts';
 const { en } = lessonTexts;
 const html = staticLesson(en, 'A < B', lessonOrder);
 
-/** All pieces of all sections. */
-const pieces: Piece[] = Object.values(en.sections).flatMap(({ before, after }) =>
-  [...before, ...after].flat(),
-);
+/** All pieces of all sections, and of the ending. */
+const pieces: Piece[] = [
+  ...Object.values(en.sections).flatMap(({ before, after }) => [...before, ...after].flat()),
+  ...en.ending.text.flat(),
+];
 
 describe('the lesson without script', () => {
   it('has every section’s question as a heading, in order', () => {
     const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
-    expect(headings).toEqual(lessonOrder.map((id) => en.sections[id].question));
+    expect(headings).toEqual([...lessonOrder.map((id) => en.sections[id].question), en.ending.question]);
   });
 
   it('has something to read in place of everything live', () => {
@@ -27,6 +28,12 @@ describe('the lesson without script', () => {
     const part = staticLesson(en, '', ['draw', 'neuron']);
     expect(part).toContain(en.sections.neuron.question);
     expect(part).not.toContain(en.sections.threes.question);
+  });
+
+  it('ends with what was seen, the way on, and the course that it follows', () => {
+    const ending = html.slice(html.indexOf('<section id="ending"'));
+    expect(ending).toContain('href="#learning"');
+    expect(ending).toContain('href="https://www.3blue1brown.com/lessons/neural-networks"');
   });
 
   it('escapes what HTML would take for itself, and sets formulas as mathematics', () => {
@@ -44,7 +51,7 @@ describe('the text of the lesson', () => {
   });
 
   it('keeps to the house’s tone', () => {
-    expect(JSON.stringify(en.sections)).not.toMatch(/\b(simply|just|obviously)\b/i);
+    expect(JSON.stringify([en.sections, en.ending])).not.toMatch(/\b(simply|just|obviously)\b/i);
   });
 
   it('introduces each term once', () => {

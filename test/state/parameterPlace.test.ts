@@ -4,7 +4,7 @@ import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { putNetworkBack } from '../../src/state/editCommands.ts';
 import { initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
-import { disturbAll, parameterOf, setParameter } from '../../src/state/parameterPlace.ts';
+import { disturbAll, movePlace, parameterOf, setParameter } from '../../src/state/parameterPlace.ts';
 
 const network = initialiseNetwork(lessonSizes, createRandom(3));
 const state: LessonState = { ...initialLessonState, network: { kind: 'ready', network } };
@@ -44,5 +44,17 @@ describe('turning all a little', () => {
     const moved = once.layers[0].weights.map((value, i) => value - weights[i]);
     expect(moved.every((step) => step !== 0)).toBe(true);
     expect(rms(moved) / rms(weights)).toBeCloseTo(0.1, 2);
+  });
+});
+
+describe('a place that is moved', () => {
+  it('keeps what is not changed, and stays within the layer that it comes to', () => {
+    expect(movePlace(weight, { index: 7 })).toEqual({ layer: 1, index: 7, from: 401 });
+    expect(movePlace(weight, { layer: 2 })).toEqual({ layer: 2, index: 5, from: 15 });
+    expect(movePlace({ layer: 1, index: 15, from: null }, { layer: 3 })).toEqual({
+      layer: 3,
+      index: 9,
+      from: null,
+    });
   });
 });

@@ -19,7 +19,7 @@ import { BiasSum } from './BiasSum.tsx';
 import { BiasView } from './BiasView.tsx';
 import './biasFigure.css';
 import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
-import { Firing } from './Firing.tsx';
+import { BarsNote, Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
 
 const outputLayer = lessonSizes.length - 1;
@@ -65,9 +65,10 @@ export function BiasFigure() {
           {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} />}
           <BiasSum shown={shown} />
           {controls !== 'none' && <Presets shown={shown} />}
+          <BarsNote digits={digits} />
         </div>
         {controls === 'full' && (
-          <div className="bias-bet">
+          <div className="bias-bet bet-row">
             <BiasBet {...counting} />
           </div>
         )}

@@ -21,9 +21,15 @@ interface FiringProps {
   readonly sumsOver: typeof weightedSumsOver;
 }
 
-/** Both sentences, and which data they are about. */
+/** Which digits the bars count. */
+export function BarsNote({ digits }: Pick<FiringProps, 'digits'>) {
+  const { seed } = useLesson().parameters;
+  const { data } = useTexts(biasTexts);
+  return <p className="quiet">{data({ kind: digits.kind, count: digits.wanted, seed })}</p>;
+}
+
+/** Both sentences. */
 export function Firing({ shown, digits, sumsOver }: FiringProps) {
-  const { parameters } = useLesson();
   const texts = useTexts(biasTexts);
   const writeFiring = useCallback(
     ({ network }: LessonFrame) => {
@@ -65,9 +71,6 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
       </p>
       <p>
         <LiveText slot="answer" write={writeAnswer} />
-      </p>
-      <p className="quiet">
-        {texts.data({ kind: digits.kind, count: digits.wanted, seed: parameters.seed })}
       </p>
     </div>
   );

@@ -19,7 +19,8 @@ import './countFigure.css';
 import { countAll, startCount, sumItems } from './countState.ts';
 import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
-import { Knob } from './Knob.tsx';
+import { DisturbButton, Knob } from './Knob.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
 
 /** The figure; where fewer controls are asked for everything is counted, and without any nothing can be turned. */
 export function CountFigure() {
@@ -49,20 +50,30 @@ export function CountFigure() {
       <div className="count-figure">
         <NetworkFailure />
         <p className="count-lead">{texts.lead}</p>
-        {controls === 'full' && <CountBet count={count} />}
+        {controls === 'full' && (
+          <div className="bet-row">
+            <CountBet count={count} />
+          </div>
+        )}
         <CountSum count={count} />
-        <CountWall count={count} onPoint={point} />
-        <p ref={pointedRef} className="count-pointed" />
-        <p className="count-scales">
-          {texts.blocks} <LiveText slot="scales" write={writeScales} />
-        </p>
+        <div className="count-plate">
+          <CountWall count={count} onPoint={point} />
+          <p className="count-scales">
+            {texts.blocks} <LiveText slot="scales" write={writeScales} />
+          </p>
+          <p ref={pointedRef} className="count-pointed" />
+        </div>
         {controls !== 'none' && (
           <div className="count-panel">
             <div className="count-turn">
               <FindField count={count} />
+              <PlaceFields count={count} />
               <Knob count={count} />
             </div>
-            <Effect />
+            <div className="count-effects">
+              <Effect />
+              <DisturbButton />
+            </div>
           </div>
         )}
         <p className="count-scales">{texts.footnote}</p>

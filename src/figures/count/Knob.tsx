@@ -29,7 +29,7 @@ function useParameter(count: Cause<CountState>) {
 }
 
 /** Turns all knobs a little, each time in another way. */
-function DisturbButton() {
+export function DisturbButton() {
   const texts = useTexts(countTexts);
   const command = useCommand();
   const [seed, setSeed] = useState(1);
@@ -82,7 +82,6 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
         <button type="button" className="count-button" onClick={() => setOnce(asLoaded)}>
           {texts.asLoaded(formatTerm(asLoaded, { isSigned: true }))}
         </button>
-        <DisturbButton />
       </p>
     </fieldset>
   );

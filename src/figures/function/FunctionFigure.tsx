@@ -35,7 +35,7 @@ export function FunctionFigure() {
           <PartPanel nested={nested} />
         </div>
         {controls === 'full' && (
-          <div className="function-bet">
+          <div className="function-bet bet-row">
             <ZeroBet />
           </div>
         )}

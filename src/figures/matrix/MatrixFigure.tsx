@@ -112,7 +112,11 @@ export function MatrixFigure() {
             <ProductTable key={layer} layer={layer} />
           </div>
         </div>
-        {controls === 'full' && <ShapeBet shown={shown} />}
+        {controls === 'full' && (
+          <div className="bet-row">
+            <ShapeBet shown={shown} />
+          </div>
+        )}
         {controls === 'full' && <MatrixCode layer={layer} />}
         <Footnote />
       </div>

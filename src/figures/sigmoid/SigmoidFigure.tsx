@@ -78,16 +78,16 @@ export function SigmoidFigure() {
       <div className="sigmoid-figure">
         <div className="sigmoid-picture">
           <SigmoidView place={place} />
-          {controls !== 'none' && <TypedSum place={place} />}
+          <NeuronLine />
         </div>
         <div className="sigmoid-words">
           <p className="sigmoid-lead">{texts.lead}</p>
+          {controls !== 'none' && <TypedSum place={place} />}
           <SigmoidFormula place={place} />
           <Brightness place={place} />
-          <NeuronLine />
         </div>
         {controls === 'full' && (
-          <div className="sigmoid-bet">
+          <div className="sigmoid-bet bet-row">
             <WayBet place={place} />
           </div>
         )}

@@ -92,7 +92,7 @@ export function WeightsFigure() {
           </div>
         </div>
         {controls === 'full' && (
-          <div className="weights-bet">
+          <div className="weights-bet bet-row">
             <SignBet shown={shown} adding={adding} />
           </div>
         )}

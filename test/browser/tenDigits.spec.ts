@@ -1,0 +1,126 @@
+/**
+ * Sums as printed, read off the lesson page for ten digits in turn: in weights, edge-detector, sigmoid and bias for one neuron,
+ * and in matrix term by term, in all three layers. Added up as a reader would, and held against the engine.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { forward } from '../../src/network/forward.ts';
+import { accountForNeuron } from '../../src/network/neuronAccount.ts';
+import { gradePicture } from '../../src/state/gradePuzzle.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import { startPainting } from '../../src/state/painting.ts';
+import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+
+const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'matrix'];
+const digits = Array.from({ length: 10 }, (_, digit) => digit);
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+
+function engineOf(digit: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
+  const account = accountForNeuron(network, forward(network, image), 0, 7);
+  return { account, painted: gradePicture(startPainting().weights, { image, isWanted: true }) };
+}
+
+const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
+/** All numbers with three decimals in a text, in thousandths. */
+const thousandthsIn = (text: string) =>
+  (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) => Math.round(read(number) * 1000));
+const sumUp = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
+
+/** What stands in the figures' slots, and the opened product row by row. */
+const readPage = (page: Page) =>
+  page.evaluate(() => {
+    const slots: Record<string, string> = {};
+    for (const id of ['weights', 'sigmoid', 'bias', 'matrix'])
+      for (const element of document.querySelectorAll<HTMLElement>(`#${id} [data-slot]`))
+        slots[`${id} ${element.dataset.slot}`] = element.textContent ?? '';
+    slots.painted = document.querySelector('.your-sum span')?.textContent ?? '';
+    const rows = [...document.querySelectorAll('.product-scroll tbody tr')];
+    return {
+      slots,
+      shapes: [...document.querySelectorAll('.matrix-shape')].map((shape) => shape.textContent),
+      products: rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')),
+    };
+  });
+
+type Read = Awaited<ReturnType<typeof readPage>>;
+
+/** Draws an example, which is there at once with less motion, and waits for its answer. */
+async function showDigit(page: Page, digit: number): Promise<Read> {
+  await page.getByRole('button', { name: `Example ${digit}` }).click();
+  await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
+  return readPage(page);
+}
+
+/** The neuron's sums, in four figures. */
+function checkNeuron({ slots }: Read, digit: number): void {
+  const { account, painted } = engineOf(digit);
+  const { positive, negative, bias, z, a } = account;
+  const printedZ = formatSum([positive, negative, bias]);
+  const inSlot = (name: string) => thousandthsIn(slots[name])[0];
+  for (const [plus, minus, sum] of [
+    ['weights positive', 'weights negative', 'weights sum'],
+    ['bias positive', 'bias negative', 'bias weighted-sum'],
+    ['bias weighted-sum', 'bias bias', 'bias z'],
+  ])
+    expect(inSlot(plus) + inSlot(minus), `${digit}: ${sum}`).toBe(inSlot(sum));
+  expect(Math.abs(inSlot('bias z') / 1000 - z)).toBeLessThanOrEqual(0.002);
+  expect(slots['bias z']).toBe(printedZ);
+  expect(slots['bias a']).toBe(formatActivation(a));
+  expect(slots['weights positive']).toBe(formatTerm(positive, { isSigned: true }));
+  expect(slots['weights state']).toContain(`z = ${printedZ}, and a = σ(z) = ${formatActivation(a)}.`);
+  expect(slots['sigmoid neuron']).toContain(`z = ${printedZ} for your digit`);
+  expect(slots['sigmoid neuron']).toContain(`= ${formatActivation(a)}.`);
+  expect(slots.painted).toContain(
+    `sum ${formatTerm(painted.sum)}: ${painted.fires ? 'it fires' : 'it stays'}`,
+  );
+}
+
+/** A product, opened, and the sums under it. */
+function checkProduct({ slots, products }: Read, name: string): void {
+  expect(products.length, name).toBeGreaterThan(9);
+  const terms = products.map(([, , , product]) => Math.round(read(product) * 1000));
+  const [positive, negative, bias, z] = ['positive', 'negative', 'bias', 'z'].map(
+    (slot) => thousandthsIn(slots[`matrix ${slot}`])[0],
+  );
+  expect(sumUp(terms.filter((term) => term > 0)), name).toBe(positive);
+  expect(sumUp(terms.filter((term) => term < 0)), name).toBe(negative);
+  expect(positive + negative + bias, name).toBe(z);
+  expect(Math.abs(1 / (1 + Math.exp(-z / 1000)) - Number(slots['matrix a'])), name).toBeLessThan(0.006);
+  for (const [, weight, activation, product] of products)
+    expect(Math.abs(read(weight) * read(activation) - read(product)), name).toBeLessThan(
+      0.002 + Math.abs(read(weight)) * 0.006,
+    );
+}
+
+test('prints sums that add up for ten digits, in every figure that has them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 8000 });
+  await page.goto('/?motion=reduce');
+  // Only the sections that this is about: all of them in view, below the examples.
+  await page.addStyleTag({
+    content: `.lesson-section:not(${figures.map((figure) => `#${figure}`).join()}) { display: none }`,
+  });
+  for (const figure of figures)
+    await expect(page.locator(`#${figure} .stage`)).toBeInViewport({ timeout: 20_000 });
+  await page.getByLabel('A neuron of yours').selectOption('Hidden layer 1, neuron 7');
+  await page.getByRole('slider', { name: 'Contributions added' }).press('End');
+  for (const [layer, shapes] of [
+    ['hidden layer 1', ['16 × 1', '16 × 784', '784 × 1', '16 × 1']],
+    ['hidden layer 2', ['16 × 1', '16 × 16', '16 × 1', '16 × 1']],
+    ['outputs', ['10 × 1', '10 × 16', '16 × 1', '10 × 1']],
+  ] as const) {
+    await page.locator('#matrix').getByRole('button', { name: layer, exact: true }).click();
+    await page.locator('.matrix-product summary').click();
+    for (const digit of digits) {
+      const seen = await showDigit(page, digit);
+      // Choosing a digit again brings another hand's: the engine is asked about the first.
+      if (layer === 'hidden layer 1') checkNeuron(seen, digit);
+      checkProduct(seen, `${digit} in ${layer}`);
+      expect(seen.shapes).toEqual(shapes);
+    }
+  }
+});
