@@ -2,7 +2,7 @@
  * Which neuron a figure is about: the one that was pinned last, in whichever figure, of the layers that the figure can show;
  * at first the brightest of hidden layer 1.
  */
-import { useLayoutEffect, useRef } from 'react';
+import { useInsertionEffect, useRef } from 'react';
 import { prediction } from '../network/forward.ts';
 import { accountForNeuron, type NeuronAccount } from '../network/neuronAccount.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
@@ -25,8 +25,8 @@ export function useShownNeuron(lastLayer: number): Cause<ShownNeuron> {
   const { loop } = useLesson();
   const shown = useCause<ShownNeuron>(() => ({ place: { layer: 1, index: 0 } }));
   const isChosen = useRef(false);
-  // Before what follows it is drawn.
-  useLayoutEffect(
+  // Subscribed before anything inside the figure is: in each frame it is known before what shows it is drawn.
+  useInsertionEffect(
     () =>
       loop.subscribe(({ inspected, isPinned, isSettled, pass }) => {
         const isNew = isPinned && inspected !== null && inspected.layer > 0 && inspected.layer <= lastLayer;

@@ -73,6 +73,18 @@ for (const [digit, j] of [
   });
 }
 
+test('shows the brightest neuron from the beginning, in its name and in its sums', async ({ page }) => {
+  await open(page, path);
+  await settle(page);
+  const chosen = page.getByLabel('Neuron', { exact: true }).locator('option:checked');
+  const j = Number(/\d+$/.exec((await chosen.textContent()) ?? '')?.[0]);
+  const { contributions } = accountOf(3, j);
+  const sums = runningSums(contributions, addingOrder(contributions, 'place'));
+  const count = Number(await slider(page).inputValue());
+  await expect(slot(page, 'positive')).toHaveText(formatTerm(sums.positive[count], { isSigned: true }));
+  await expect(slot(page, 'sum')).toHaveText(formatSum([sums.positive[count], sums.negative[count]]));
+});
+
 test('says the term of the pixel under the mouse, pinned neuron or not', async ({ page }) => {
   await open(page, path);
   await expect(slot(page, 'term')).toHaveText('Point at a pixel to see its term.');
