@@ -49,11 +49,12 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
 
 test('finds a number by fields too, which follow however one was found', async ({ page }) => {
   await open(page, path);
+  const field = (name: string) => page.getByRole('combobox', { name, exact: true });
   const legend = page.locator('.count-knob legend');
-  await page.getByLabel('Layer').selectOption('outputs');
+  await field('Layer').selectOption('outputs');
   await expect(legend).toHaveText('weight from neuron 15 of hidden layer 2 to output 5');
-  await page.getByLabel('From').selectOption('its bias');
-  await page.getByLabel('Into').selectOption('neuron 7');
+  await field('From').selectOption('its bias');
+  await field('Into').selectOption('neuron 7');
   await expect(legend).toHaveText('bias of output 7');
   await find(page, 'weight from pixel (3, 20) to neuron 2');
   for (const [name, value] of [
@@ -62,8 +63,8 @@ test('finds a number by fields too, which follow however one was found', async (
     ['Row', '3'],
     ['Column', '20'],
   ])
-    await expect(page.getByLabel(name, { exact: true })).toHaveValue(value);
-  await page.getByLabel('Column').selectOption('21');
+    await expect(field(name)).toHaveValue(value);
+  await field('Column').selectOption('21');
   await expect(legend).toHaveText('weight from pixel (3, 21) to neuron 2 of hidden layer 1');
 });
 
