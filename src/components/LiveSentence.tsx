@@ -35,18 +35,31 @@ function writePiece(element: HTMLElement, piece: SentencePiece): void {
   element.dataset.index = String(piece.place.index);
 }
 
+/** Puts the focus back on the same neuron's word, or on the first one, if its element had to go. */
+function keepFocus(element: HTMLElement, focused: HTMLElement): void {
+  if (focused.isConnected) return;
+  const { layer, index } = focused.dataset;
+  const same = `button[data-layer="${layer}"][data-index="${index}"]`;
+  const word = element.querySelector<HTMLElement>(same) ?? element.querySelector('button');
+  word?.focus();
+}
+
 /** Writes a sentence into its element. The elements of an older one stay where they serve: the focus stays in them. */
 export function writeSentence(element: HTMLElement, pieces: readonly SentencePiece[]): void {
   const old = Array.from(element.children);
-  const children = pieces.map((piece, index) => {
+  const { activeElement } = element.ownerDocument;
+  const focused =
+    activeElement instanceof HTMLElement && element.contains(activeElement) ? activeElement : null;
+  pieces.forEach((piece, index) => {
     const child = old[index];
-    return child instanceof HTMLElement && isOfKind(child, piece) ? child : createPiece(piece);
+    const isKept = child instanceof HTMLElement && isOfKind(child, piece);
+    const written = isKept ? child : createPiece(piece);
+    writePiece(written, piece);
+    if (!child) element.append(written);
+    else if (!isKept) child.replaceWith(written);
   });
-  if (children.length !== old.length || children.some((child, index) => child !== old[index]))
-    element.replaceChildren(...children);
-  children.forEach((child, index) => {
-    writePiece(child, pieces[index]);
-  });
+  for (const child of old.slice(pieces.length)) child.remove();
+  if (focused) keepFocus(element, focused);
 }
 
 /** The sentence's words alone. */
