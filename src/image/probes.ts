@@ -2,6 +2,7 @@
  * Probes: drawings made to find out what one neuron answers to, seeded, half of them with the thing and half without.
  *
  *   an edge    one bar at a place of the picture, in a direction; without it: a bar elsewhere, or turned
+ *   crowded    the same between two more bars, which are no such edge
  *   a part     a digit of the synthetic hand in a style that has the part; without it: in one that has not
  *
  * Probes of edges are pictures as they stand, with nothing fitted or centred: where the bar lies is the question. Probes of
@@ -33,8 +34,15 @@ export interface BarSize {
 export const usualBarSize: BarSize = { lengthCells: 8, penWidthCells: 2.4 };
 
 /** How far a bar with the edge may lie from the edge's own place and direction. */
-const jitterCells = 1.5;
-const jitterDegrees = 20;
+interface Jitter {
+  readonly cells: number;
+  readonly degrees: number;
+}
+const jitter: Jitter = { cells: 1.5, degrees: 20 };
+/** Among other bars it lies closer: there the others are what makes it hard. */
+const crowdedJitter: Jitter = { cells: 1, degrees: 12 };
+/** Other bars in a crowded probe. */
+const otherBarCount = 2;
 /** A bar without the edge lies at least this far off, or is turned at least so far. */
 const otherPlaceCells = 6;
 const otherDegrees = 45;
@@ -61,15 +69,26 @@ export function drawEdgeProbe(random: Random, edge: Bar, hasEdge: boolean): Draw
     lengthCells: within(random, lengthsCells),
     penWidthCells: within(random, penWidthsCells),
   };
-  return drawBar(hasEdge ? besideEdge(random, edge) : awayFromEdge(random, edge), size);
+  return drawBar(hasEdge ? besideEdge(random, edge, jitter) : awayFromEdge(random, edge), size);
 }
 
-function besideEdge(random: Random, { x, y, degrees }: Bar): Bar {
-  const cells = [-jitterCells, jitterCells] as const;
+/** A crowded probe of the edge: three bars, one of which is the edge, or none. */
+export function drawCrowdedProbe(random: Random, edge: Bar, hasEdge: boolean): Drawing {
+  const penWidthCells = within(random, penWidthsCells);
+  const first = hasEdge ? besideEdge(random, edge, crowdedJitter) : awayFromEdge(random, edge);
+  const others = Array.from({ length: otherBarCount }, () => awayFromEdge(random, edge));
+  const strokes = [first, ...others].flatMap(
+    (bar) => drawBar(bar, { lengthCells: within(random, lengthsCells), penWidthCells }).strokes,
+  );
+  return { strokes, penWidthCells };
+}
+
+function besideEdge(random: Random, { x, y, degrees }: Bar, far: Jitter): Bar {
+  const cells = [-far.cells, far.cells] as const;
   return {
     x: x + within(random, cells),
     y: y + within(random, cells),
-    degrees: degrees + within(random, [-jitterDegrees, jitterDegrees]),
+    degrees: degrees + within(random, [-far.degrees, far.degrees]),
   };
 }
 

@@ -12,6 +12,8 @@ const directionCount = 8;
 /** Places, in cells: every cell of the digit's area. */
 const firstCell = 5;
 const lastCell = 24;
+/** Bars that are shown in one piece of the search. */
+const barsInPiece = 64;
 
 /** An edge as it is named: the nearest place of the 4 x 4 grid, and one of four directions. */
 export interface EdgeName {
@@ -22,15 +24,25 @@ export interface EdgeName {
 }
 
 /** The bar that excites each neuron of the layer most; one a neuron, in their order. The layer must be fed by a picture. */
-export function findEdges({ weights, biases, neuronCount }: Layer): Bar[] {
+export function findEdges(layer: Layer): Bar[] {
+  const search = searchEdges(layer);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The same search in pieces of a millisecond or a few, for a page that must not stop meanwhile. */
+export function* searchEdges({ weights, biases, neuronCount }: Layer): Generator<void, Bar[]> {
   const best = Array.from({ length: neuronCount }, () => ({ z: -Infinity, bar: { x: 0, y: 0, degrees: 0 } }));
-  for (const bar of allBars()) {
+  for (const [index, bar] of allBars().entries()) {
     const { strokes, penWidthCells } = drawBar(bar, usualBarSize);
     const zs = biases.slice();
     for (const [k, a] of rasterise(strokes, penWidthCells).entries()) {
       if (a > 0) for (let j = 0; j < neuronCount; j++) zs[j] += weights[k * neuronCount + j] * a;
     }
     for (let j = 0; j < neuronCount; j++) if (zs[j] > best[j].z) best[j] = { z: zs[j], bar };
+    if (index % barsInPiece === 0) yield;
   }
   return best.map(({ bar }) => bar);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { degreesBetween, drawBar, drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
+import {
+  degreesBetween,
+  drawBar,
+  drawCrowdedProbe,
+  drawEdgeProbe,
+  drawPartProbe,
+} from '../../src/image/probes.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
@@ -32,6 +38,21 @@ describe('A probe of an edge', () => {
     expect(bx).toBeGreaterThan(ax);
     expect(by).toBeLessThan(ay);
     expect(degreesBetween(179, 2)).toBe(3);
+  });
+});
+
+describe('A crowded probe of an edge', () => {
+  it('has three bars, one of which is the edge, or none', () => {
+    const random = createRandom(2);
+    for (let i = 0; i < 200; i++) {
+      const has = i % 2 === 0;
+      const { strokes } = drawCrowdedProbe(random, edge, has);
+      const near = strokes.map((stroke) => {
+        const { x, y, degrees } = measureBar([stroke]);
+        return Math.hypot(x - edge.x, y - edge.y) < 6 && degreesBetween(degrees, 45) < 45;
+      });
+      expect(near).toEqual([has, false, false]);
+    }
   });
 });
 
