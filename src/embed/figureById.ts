@@ -20,6 +20,7 @@ export const figureById: Readonly<Record<FigureId, ComponentType>> = {
   ),
   parts: lazyPart(async () => (await import('../figures/parts/PartsFigure.tsx')).PartsFigure),
   edges: lazyPart(async () => (await import('../figures/edges/EdgesFigure.tsx')).EdgesFigure),
+  hope: lazyPart(async () => (await import('../figures/hope/HopeFigure.tsx')).HopeFigure),
   weights: lazyPart(async () => (await import('../figures/weights/WeightsFigure.tsx')).WeightsFigure),
   'edge-detector': lazyPart(
     async () => (await import('../figures/edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure,

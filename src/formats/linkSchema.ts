@@ -41,6 +41,7 @@ export const figureIds = [
   'propagation',
   'parts',
   'edges',
+  'hope',
   'weights',
   'edge-detector',
   'sigmoid',

@@ -21,6 +21,7 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   propagation: { widePx: 900, middlePx: 1220, narrowPx: 1545 },
   parts: { widePx: 940, middlePx: 1275, narrowPx: 2205 },
   edges: { widePx: 1095, middlePx: 1195, narrowPx: 2225 },
+  hope: { widePx: 1700, middlePx: 1745, narrowPx: 2885 },
   weights: { widePx: 665, middlePx: 730, narrowPx: 1170 },
   'edge-detector': { widePx: 1020, middlePx: 940, narrowPx: 2125 },
   sigmoid: { widePx: 665, middlePx: 730, narrowPx: 1255 },

@@ -1,0 +1,117 @@
+/**
+ * How many of the learned network's sixteen neurons look for an edge? Graded by showing each of them its own bar among
+ * others; after it, the verdict.
+ */
+import { useTexts } from '../../components/LessonContext.ts';
+import { Question } from '../../components/Question.tsx';
+import { useCauseState } from '../../components/useCause.ts';
+import { nameEdge } from '../../image/probesOfEdges.ts';
+import { edgeGridPlace } from '../../network/edgeGrid.ts';
+import type { Network } from '../../network/Network.ts';
+import type { NetworksInUse } from '../../state/hopeMoment.ts';
+import { hopeNetworks } from '../../state/hopeProbe.ts';
+import {
+  countEdges,
+  countLocalEdges,
+  enoughSeparation,
+  type HopeWorth,
+  meanNear,
+  partsFound,
+} from '../../state/hopeWorth.ts';
+import { hopeTexts, type MeasuredHope } from '../../text/hope.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import { knownOf } from './useHopeWorths.ts';
+import type { Reports } from './useReports.ts';
+
+interface EdgeBetProps {
+  readonly desk: HopeDesk;
+  readonly networks: NetworksInUse;
+  /** The range that was chosen, by its place in the list. */
+  readonly chosen: number | null;
+  readonly onChoose: (index: number) => void;
+}
+
+/** The question. */
+export function EdgeBet({ desk, networks, chosen, onChoose }: EdgeBetProps) {
+  const texts = useTexts(hopeTexts);
+  const known = useCauseState(desk.worths, (worths) => worths.trained);
+  const worth = known && known.network === networks.trained ? known.worth : null;
+  const count = worth && countEdges(worth, 'crowded');
+  const range = chosen === null ? null : texts.ranges[chosen];
+  const isRight = range && count !== null ? count >= range.from && count <= range.to : null;
+  const verdict = () => {
+    if (!range) return '';
+    return count === null || isRight === null ? texts.notMeasured : texts.verdict(isRight, count);
+  };
+  return (
+    <Question
+      question={texts.question}
+      choices={texts.ranges.map(({ label }, key) => ({ key, label }))}
+      chosen={chosen}
+      isRight={isRight}
+      verdict={verdict()}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function measuredOf(worth: HopeWorth): MeasuredHope {
+  return {
+    alone: countEdges(worth, 'alone'),
+    crowded: countEdges(worth, 'crowded'),
+    local: countLocalEdges(worth),
+    near: formatPercent(meanNear(worth)),
+    parts: partsFound(worth).length,
+  };
+}
+
+/** How many names of edges are had by two neurons or more. */
+function repeatedNames({ edges }: HopeWorth): number {
+  const names = edges.map(
+    ({ bar }) => `${nameEdge(bar).direction} ${Object.values(edgeGridPlace(bar)).join()}`,
+  );
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index)).size;
+}
+
+/** How many neurons of hidden layer 1 are above 0.5 on blank paper, where only their biases speak. */
+function countGlowing(network: Network | null): number {
+  return network ? network.layers[0].biases.filter((bias) => bias > 0).length : 0;
+}
+
+interface VerdictProps {
+  readonly desk: HopeDesk;
+  readonly networks: NetworksInUse;
+  readonly reports: Reports;
+}
+
+/** The verdict in plain words, once all three are measured. */
+export function Verdict({ desk, networks, reports }: VerdictProps) {
+  const texts = useTexts(hopeTexts);
+  const worths = useCauseState(desk.worths, (state) => state);
+  const [hoped, trained, untrained] = hopeNetworks.map(
+    (name) => knownOf(worths, name, networks[name])?.worth ?? null,
+  );
+  if (!hoped || !trained || !untrained) return <p className="hope-note">{texts.measuring}</p>;
+  const scores = hopeNetworks.map((name) => reports[name]?.mnistTest);
+  const [a, b, c] = scores.map((score) => (score ? formatPercent(score.accuracy) : null));
+  const paragraphs = texts.verdicts({
+    measured: {
+      hoped: measuredOf(hoped),
+      trained: measuredOf(trained),
+      untrained: measuredOf(untrained),
+    },
+    mnist: a && b && c ? { hoped: a, trained: b, untrained: c } : null,
+    failing: hoped.edges.flatMap(({ crowded }, j) => (crowded < enoughSeparation ? [j] : [])),
+    twice: repeatedNames(hoped),
+    glowing: countGlowing(networks.hoped),
+  });
+  return (
+    <section className="hope-verdict">
+      <h2>{texts.verdictTitle}</h2>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * What the parts of the figure `hope` share: the causes, and the moment that is derived from them once for all.
+ */
+import { useMemo, useRef, useState } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import { type Cause, useCause } from '../../components/useCause.ts';
+import type { SyntheticHand } from '../../image/syntheticHand.ts';
+import { createHopeMoments, type HopeMoment } from '../../state/hopeMoment.ts';
+import {
+  createProbeHand,
+  type HopeNetwork,
+  type HopeProbe,
+  placeIn,
+  spokenPlace,
+  startProbe,
+} from '../../state/hopeProbe.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { type HopeNetworks, useHopeNetworks } from './useHopeNetworks.ts';
+import { type HopeWorths, type KnownWorth, knownOf, useHopeWorths } from './useHopeWorths.ts';
+
+/** The desk. */
+export interface HopeDesk {
+  readonly probe: Cause<HopeProbe>;
+  readonly networks: HopeNetworks;
+  readonly worths: Cause<HopeWorths>;
+  /** Draws samples of parts. */
+  readonly hand: SyntheticHand;
+  readonly momentOf: (frame: LessonFrame) => HopeMoment;
+  /** What is known of a network as it is now. */
+  readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
+  /** The neuron of a network that is pointed at, here or, in the lesson's own, anywhere. */
+  readonly pointedIn: (name: HopeNetwork, frame: LessonFrame) => NeuronPlace | null;
+}
+
+/** The figure's desk, made once. */
+export function useHopeDesk(): HopeDesk {
+  const { store, parameters } = useLesson();
+  const [hand] = useState(() => createProbeHand(parameters.seed));
+  const probe = useCause(() => startProbe(hand));
+  const networks = useHopeNetworks();
+  const worths = useHopeWorths(networks);
+  const moments = useRef(createHopeMoments());
+  const { now } = networks;
+  const parts = useMemo(
+    () => ({
+      momentOf: (frame: LessonFrame) => moments.current(frame, probe.getState(), now()),
+      worthOf: (name: HopeNetwork) => knownOf(worths.getState(), name, now()[name]),
+      pointedIn: (name: HopeNetwork, { inspected }: LessonFrame) => {
+        const spoken = spokenPlace(probe.getState());
+        if (spoken) return placeIn(spoken, name);
+        const isLessons = store.getState().networkChoice === name;
+        return isLessons && inspected && inspected.layer > 0 ? inspected : null;
+      },
+    }),
+    [store, probe, worths, now],
+  );
+  return { probe, networks, worths, hand, ...parts };
+}

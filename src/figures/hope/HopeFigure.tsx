@@ -1,0 +1,79 @@
+/**
+ * The figure `hope`: the same drawing through three networks side by side, one built as the notes hope, one that learned by
+ * itself, one untrained; what their neurons are worth as edges and parts, measured here, after a bet; and the verdict.
+ */
+import { useState } from 'react';
+import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { EdgeBet, Verdict } from './EdgeBet.tsx';
+import { useHopeDesk } from './HopeDesk.ts';
+import './hopeFigure.css';
+import { EdgeWords, PointedWords, ShownWords } from './HopeWords.tsx';
+import { NamesTable } from './NamesTable.tsx';
+import { HopeAnswer, NetworkColumn } from './NetworkColumn.tsx';
+import { ProbePanel } from './ProbePanel.tsx';
+import { ProbePicture } from './ProbePicture.tsx';
+import { useSeenNetworks } from './useHopeNetworks.ts';
+import { useReports } from './useReports.ts';
+import { WorthNotes, WorthTable } from './WorthTable.tsx';
+
+/** The figure. Without all controls there is no bet, and the verdict is there from the first. */
+export function HopeFigure() {
+  const { controls } = useLesson().parameters;
+  const texts = useTexts(hopeTexts);
+  const desk = useHopeDesk();
+  const networks = useSeenNetworks(desk.networks);
+  const reports = useReports();
+  const isOther = useLessonState(({ networkChoice }) => hopeNetworks.every((name) => name !== networkChoice));
+  const [column, setColumn] = useState<HopeNetwork>('hoped');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const isRevealed = controls !== 'full' || chosen !== null;
+  return (
+    <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
+      <div className="hope-figure">
+        <div className="hope-top">
+          <ProbePicture desk={desk} />
+          {controls !== 'none' && <ProbePanel desk={desk} />}
+          <ShownWords desk={desk} />
+        </div>
+        {isOther && <p className="hope-note">{texts.shipped}</p>}
+        <div className="hope-networks">
+          <fieldset className="hope-tabs">
+            <legend className="spoken">{texts.choose}</legend>
+            {hopeNetworks.map((name) => (
+              <button key={name} type="button" aria-pressed={name === column} onClick={() => setColumn(name)}>
+                <span>{texts.networks[name].name}</span>
+                <HopeAnswer desk={desk} name={name} />
+              </button>
+            ))}
+          </fieldset>
+          <PointedWords desk={desk} />
+          <div className="hope-columns">
+            {hopeNetworks.map((name) => (
+              <div key={name} className="hope-column" data-chosen={name === column}>
+                <NetworkColumn desk={desk} name={name} isRevealed={isRevealed} />
+              </div>
+            ))}
+          </div>
+          <div className="hope-under">
+            <EdgeWords desk={desk} />
+            <p className="hope-legend">{texts.legend}</p>
+          </div>
+        </div>
+        <div className="hope-end">
+          <WorthTable desk={desk} networks={networks} reports={reports} isRevealed={isRevealed} />
+          <div className="hope-verdicts">
+            {controls === 'full' && (
+              <EdgeBet desk={desk} networks={networks} chosen={chosen} onChoose={setChosen} />
+            )}
+            {isRevealed && <Verdict desk={desk} networks={networks} reports={reports} />}
+            <WorthNotes />
+          </div>
+        </div>
+        <NamesTable desk={desk} networks={networks} />
+      </div>
+    </FigureStage>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * A piece of text that follows the lesson and the figure's own causes: mounted by React, written by a function.
+ */
+import { useCallback, useRef } from 'react';
+import { useFollowing } from '../../components/useCause.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+
+interface HopeTextProps {
+  readonly desk: HopeDesk;
+  readonly className: string;
+  /** The text of a moment; must not change from one render to the next. */
+  readonly write: (frame: LessonFrame) => string;
+}
+
+/** The text, in a paragraph. Follows the pen only as often as one can read. */
+export function HopeText({ desk, className, write }: HopeTextProps) {
+  const ref = useRef<HTMLParagraphElement>(null);
+  const draw = useCallback(
+    (frame: LessonFrame) => {
+      if (!ref.current || !frame.isReadable) return;
+      const text = write(frame);
+      if (ref.current.textContent !== text) ref.current.textContent = text;
+    },
+    [write],
+  );
+  useFollowing(desk.probe, draw);
+  return <p ref={ref} className={className} />;
+}

@@ -1,0 +1,57 @@
+/**
+ * The live sentences: what is said of what is shown, and of the neuron that is pointed at.
+ */
+import { useCallback } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { hopeNetworks } from '../../state/hopeProbe.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { partWords } from '../../text/partWords.ts';
+import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import { HopeText } from './HopeText.tsx';
+
+/** What the sentences of a moment are made of. */
+function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
+  const texts = useTexts(hopeTexts);
+  const words = useTexts(partWords);
+  return useCallback(
+    (frame: LessonFrame): HopeFacts => {
+      return { probe: probe.getState(), moment: momentOf(frame), worthOf, texts, words };
+    },
+    [probe, momentOf, worthOf, texts, words],
+  );
+}
+
+/** What is said of what is shown. */
+export function ShownWords({ desk }: { readonly desk: HopeDesk }) {
+  const factsOf = useFacts(desk);
+  const write = useCallback((frame: LessonFrame) => sentenceOf(factsOf(frame)), [factsOf]);
+  return <HopeText className="hope-sentence" desk={desk} write={write} />;
+}
+
+/** Why the parts are lit that the answer goes by. */
+export function EdgeWords({ desk }: { readonly desk: HopeDesk }) {
+  const factsOf = useFacts(desk);
+  const write = useCallback((frame: LessonFrame) => edgesSentence(factsOf(frame)), [factsOf]);
+  return <HopeText className="hope-because" desk={desk} write={write} />;
+}
+
+/** What is known of the neuron that is pointed at. */
+export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
+  const factsOf = useFacts(desk);
+  const { pointedIn } = desk;
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      const facts = factsOf(frame);
+      const { texts } = facts;
+      for (const name of hopeNetworks) {
+        const place = pointedIn(name, frame);
+        if (place) return texts.pointed(texts.networks[name].name, pointedSentence(facts, name, place));
+      }
+      return texts.hint;
+    },
+    [pointedIn, factsOf],
+  );
+  return <HopeText className="hope-pointed" desk={desk} write={write} />;
+}

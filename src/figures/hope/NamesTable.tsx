@@ -1,0 +1,76 @@
+/**
+ * All 32 names of the network that is built as hoped, and what each is worth.
+ */
+import { useTexts } from '../../components/LessonContext.ts';
+import { useCauseState } from '../../components/useCause.ts';
+import { nameEdge } from '../../image/probesOfEdges.ts';
+import { partNames } from '../../network/parts.ts';
+import type { NetworksInUse } from '../../state/hopeMoment.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import { partWords } from '../../text/partWords.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import { knownOf } from './useHopeWorths.ts';
+
+interface NamesTableProps {
+  readonly desk: HopeDesk;
+  readonly networks: NetworksInUse;
+}
+
+/** Two tables, one a layer. */
+export function NamesTable({ desk, networks }: NamesTableProps) {
+  const texts = useTexts(hopeTexts);
+  const words = useTexts(partWords);
+  const worths = useCauseState(desk.worths, (state) => state);
+  const known = knownOf(worths, 'hoped', networks.hoped);
+  const edges = known?.bars?.map((bar, index) => {
+    const worth = known.worth?.edges[index];
+    const values = worth
+      ? [worth.alone, worth.crowded].map(formatActivation)
+      : [texts.unknown, texts.unknown];
+    return { name: texts.edge(nameEdge(bar)), values };
+  });
+  const parts = partNames.map((part, index) => {
+    const value = known?.worth?.parts[index][index];
+    const { name, looks } = words[part];
+    return {
+      name: `${name}: ${looks}`,
+      values: [value === undefined ? texts.unknown : formatActivation(value)],
+    };
+  });
+  return (
+    <details className="hope-names">
+      <summary>{texts.names}</summary>
+      <p className="hope-note">{texts.namesHint}</p>
+      <div className="hope-names-tables">
+        {[edges ?? [], parts].map((rows, layer) => (
+          <table key={texts.titles.named[layer]}>
+            <caption>{texts.titles.named[layer]}</caption>
+            <thead>
+              <tr>
+                {texts.columns.slice(0, layer === 0 ? 4 : 3).map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, values }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a neuron is its number
+                <tr key={index}>
+                  <td>{index}</td>
+                  <th scope="row">{name}</th>
+                  {values.map((value, column) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                    <td key={column}>{value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </details>
+  );
+}

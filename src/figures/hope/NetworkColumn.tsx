@@ -1,0 +1,60 @@
+/**
+ * One of the three networks with its name, what it is, and what it answers; or why it is not there.
+ */
+import { useCallback } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import type { HopeNetwork } from '../../state/hopeProbe.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import { HopeText } from './HopeText.tsx';
+import { HopeView } from './HopeView.tsx';
+import { useHopeStatus } from './useHopeNetworks.ts';
+
+interface ColumnProps {
+  readonly desk: HopeDesk;
+  readonly name: HopeNetwork;
+}
+
+/** What the network answers, live. */
+export function HopeAnswer({ desk, name }: ColumnProps) {
+  const texts = useTexts(hopeTexts);
+  const write = useCallback(
+    (frame: LessonFrame) => {
+      const reading = desk.momentOf(frame).readings[name];
+      const { kind } = desk.probe.getState();
+      if (!reading) return '';
+      if (kind === 'bar') return texts.notDigit;
+      const { digit, pass } = reading;
+      return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
+    },
+    [desk, name, texts],
+  );
+  return <HopeText className="hope-answer" desk={desk} write={write} />;
+}
+
+/** The column. */
+export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
+  const texts = useTexts(hopeTexts);
+  const { isEdited, reason } = useHopeStatus(desk.networks, name);
+  return (
+    <>
+      <div className="hope-head">
+        <h2>{texts.networks[name].name}</h2>
+        <p className="hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
+        <HopeAnswer desk={desk} name={name} />
+      </div>
+      {reason === null ? (
+        <HopeView desk={desk} name={name} isRevealed={isRevealed} />
+      ) : (
+        <div className="failure" role="alert">
+          <p>{texts.failed(reason)}</p>
+          <button type="button" onClick={() => desk.networks.retry(name)}>
+            {texts.retry}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * What is shown to all three networks: the reader's digit, a bar that one draws, or a part by the synthetic hand.
+ */
+import { useCallback, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { useCauseState, useFollowing } from '../../components/useCause.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { partNames } from '../../network/parts.ts';
+import {
+  changeBar,
+  drawPartSample,
+  type HopeProbe,
+  probeKinds,
+  showProbe,
+  showSample,
+} from '../../state/hopeProbe.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { formatCells } from '../../text/numbers.ts';
+import { partWords } from '../../text/partWords.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+
+interface PanelProps {
+  readonly desk: HopeDesk;
+}
+
+/** The bar's numbers, with the range of each. */
+const sliders = [
+  { key: 'x', max: imageSide, step: 0.5 },
+  { key: 'y', max: imageSide, step: 0.5 },
+  { key: 'degrees', max: 179, step: 1 },
+] as const;
+
+/** Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging renders nothing. */
+function BarSliders({ desk: { probe } }: PanelProps) {
+  const texts = useTexts(hopeTexts);
+  const ref = useRef<HTMLDivElement>(null);
+  const write = useCallback(
+    (_: LessonFrame, { bar }: HopeProbe) => {
+      ref.current?.querySelectorAll('input').forEach((input, index) => {
+        const { key } = sliders[index];
+        input.value = String(bar[key]);
+        input.ariaValueText =
+          key === 'degrees' ? texts.degrees(bar.degrees.toFixed(0)) : texts.cells(formatCells(bar[key]));
+      });
+    },
+    [texts],
+  );
+  useFollowing(probe, write);
+  return (
+    <div ref={ref} className="hope-sliders">
+      {sliders.map(({ key, max, step }) => (
+        <label key={key}>
+          <span>{texts.slider[key]}</span>
+          <input
+            type="range"
+            min={0}
+            max={max}
+            step={step}
+            defaultValue={0}
+            onChange={({ target }) =>
+              probe.setState((state) => changeBar(state, { [key]: target.valueAsNumber }))
+            }
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Which part the hand is to draw. */
+function PartChoice({ desk: { probe, hand } }: PanelProps) {
+  const texts = useTexts(hopeTexts);
+  const words = useTexts(partWords);
+  const { part } = useCauseState(probe, ({ sample }) => sample);
+  const choose = (index: number) =>
+    probe.setState((state) => showSample(state, drawPartSample(hand, partNames[index])));
+  return (
+    <div className="hope-part">
+      <label>
+        <span>{texts.part}</span>
+        <select value={partNames.indexOf(part)} onChange={({ target }) => choose(Number(target.value))}>
+          {partNames.map((name, index) => (
+            <option key={name} value={index}>
+              {words[name].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => choose(partNames.indexOf(part))}>
+        {texts.another}
+      </button>
+    </div>
+  );
+}
+
+/** The choice, and what belongs to it. */
+export function ProbePanel({ desk }: PanelProps) {
+  const texts = useTexts(hopeTexts);
+  const kind = useCauseState(desk.probe, (state) => state.kind);
+  return (
+    <div className="hope-probe">
+      <fieldset className="hope-kinds">
+        <legend>{texts.probe}</legend>
+        {probeKinds.map((key) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === kind}
+            onClick={() => desk.probe.setState((state) => showProbe(state, key))}
+          >
+            {texts.probes[key]}
+          </button>
+        ))}
+      </fieldset>
+      {kind === 'bar' && <BarSliders desk={desk} />}
+      {kind === 'part' && <PartChoice desk={desk} />}
+    </div>
+  );
+}

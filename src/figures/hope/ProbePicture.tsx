@@ -1,0 +1,97 @@
+/**
+ * What all three networks are given, as they are given it; over it the bar that the pointed-at neuron likes best. While a bar
+ * is shown, dragging over the picture draws another.
+ */
+import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { useCauseState, useFollowing } from '../../components/useCause.ts';
+import type { Point } from '../../image/Drawing.ts';
+import { drawBar, usualBarSize } from '../../image/probes.ts';
+import { activationWord } from '../../marks/colours.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import type { HopeMoment } from '../../state/hopeMoment.ts';
+import { drawBarBetween, hopeNetworks } from '../../state/hopeProbe.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+
+function placeOf({ currentTarget, clientX, clientY }: PointerEvent): Point {
+  const box = currentTarget.getBoundingClientRect();
+  const cells = (at: number, from: number, size: number) => ((at - from) / size) * imageSide;
+  return [cells(clientX, box.left, box.width), cells(clientY, box.top, box.height)];
+}
+
+/** The bar of the neuron of hidden layer 1 that is pointed at, as an SVG path in cells; empty for none. */
+function pointedBarPath(desk: HopeDesk, frame: LessonFrame): string {
+  for (const name of hopeNetworks) {
+    const place = desk.pointedIn(name, frame);
+    const bar = place?.layer === 1 ? desk.worthOf(name)?.bars?.[place.index] : null;
+    if (!bar) continue;
+    const [[[ax, ay], [bx, by]]] = drawBar(bar, usualBarSize).strokes;
+    return `M${ax},${ay}L${bx},${by}`;
+  }
+  return '';
+}
+
+/** The picture. */
+export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
+  const texts = useTexts(hopeTexts);
+  const { probe } = desk;
+  const kind = useCauseState(probe, (state) => state.kind);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const pathRef = useRef<SVGPathElement>(null);
+  const startRef = useRef<Point | null>(null);
+  const drawRef = useRef<(moment: HopeMoment) => void>(() => {});
+  useLayoutEffect(() => {
+    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+    if (!context) return;
+    const picture = context.createImageData(imageSide, imageSide);
+    const words = new Int32Array(picture.data.buffer);
+    drawRef.current = onlyWhenNew(({ image }: HopeMoment) => {
+      words.set(Array.from(image, activationWord));
+      context.putImageData(picture, 0, 0);
+    });
+  }, []);
+  const draw = useCallback(
+    (frame: LessonFrame) => {
+      drawRef.current(desk.momentOf(frame));
+      const d = pointedBarPath(desk, frame);
+      if (pathRef.current && pathRef.current.getAttribute('d') !== d) pathRef.current.setAttribute('d', d);
+    },
+    [desk],
+  );
+  useFollowing(probe, draw);
+  const isBar = kind === 'bar';
+  const drag = (event: PointerEvent) => {
+    const start = startRef.current;
+    if (start) probe.setState((state) => drawBarBetween(state, start, placeOf(event)));
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (!isBar || !event.isPrimary) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    startRef.current = placeOf(event);
+    drag(event);
+  };
+  return (
+    <div
+      className="hope-picture"
+      data-kind={kind}
+      role="img"
+      aria-label={texts.picture[kind]}
+      onPointerDown={onPointerDown}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        startRef.current = null;
+      }}
+      onPointerCancel={() => {
+        startRef.current = null;
+      }}
+    >
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+        <path ref={pathRef} d="" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The three networks in numbers: how well each reads, and how many of its neurons find an edge or a part.
+ */
+import type { ReactNode } from 'react';
+import { useTexts } from '../../components/LessonContext.ts';
+import { useCauseState } from '../../components/useCause.ts';
+import type { NetworkScores } from '../../formats/networkReport.ts';
+import type { NetworksInUse } from '../../state/hopeMoment.ts';
+import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
+import {
+  countEdges,
+  enoughSeparation,
+  type HopeWorth,
+  meanNear,
+  nearCells,
+  partsFound,
+  probesOfEachKind,
+  styledDigitTotal,
+} from '../../state/hopeWorth.ts';
+import { hopeTexts } from '../../text/hope.ts';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import { knownOf } from './useHopeWorths.ts';
+import type { Reports } from './useReports.ts';
+
+interface RowProps {
+  readonly name: string;
+  readonly cells: (network: HopeNetwork) => ReactNode;
+}
+
+/** A row: what is counted, and the count for each. */
+function Row({ name, cells }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {hopeNetworks.map((network) => (
+        <td key={network}>{cells(network)}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** The name of a group of rows. */
+function Group({ name }: { readonly name: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={1 + hopeNetworks.length} className="hope-group">
+        {name}
+      </th>
+    </tr>
+  );
+}
+
+/** The rows of accuracies: the first is measured here. */
+function ScoreRows({
+  accuracyOf,
+  reports,
+}: {
+  readonly accuracyOf: (name: HopeNetwork) => string;
+  readonly reports: Reports;
+}) {
+  const { rows, unknown } = useTexts(hopeTexts);
+  const scoreOf = (name: HopeNetwork, of: keyof NetworkScores) => {
+    const score = reports[name]?.[of];
+    return score ? formatPercent(score.accuracy) : unknown;
+  };
+  const countOf = (of: keyof NetworkScores) => {
+    const known = hopeNetworks.map((name) => reports[name]).find((scores) => scores);
+    return known ? formatCount(known[of].count) : unknown;
+  };
+  return (
+    <tbody>
+      <Group name={rows.reads} />
+      <Row name={rows.hand(formatCount(styledDigitTotal))} cells={accuracyOf} />
+      <Row name={rows.mnist(countOf('mnistTest'))} cells={(name) => scoreOf(name, 'mnistTest')} />
+      <Row name={rows.people(countOf('heldOutWriters'))} cells={(name) => scoreOf(name, 'heldOutWriters')} />
+    </tbody>
+  );
+}
+
+interface WorthTableProps {
+  readonly desk: HopeDesk;
+  readonly networks: NetworksInUse;
+  readonly reports: Reports;
+  /** Whether what the bet is about may be seen. */
+  readonly isRevealed: boolean;
+}
+
+/** The table. */
+export function WorthTable({ desk, networks, reports, isRevealed }: WorthTableProps) {
+  const texts = useTexts(hopeTexts);
+  const worths = useCauseState(desk.worths, (state) => state);
+  const { rows } = texts;
+  const known = (write: (worth: HopeWorth) => string) => (name: HopeNetwork) => {
+    const worth = knownOf(worths, name, networks[name])?.worth;
+    return worth ? write(worth) : texts.unknown;
+  };
+  const cell = (write: (worth: HopeWorth) => string) => (name: HopeNetwork) =>
+    isRevealed ? known(write)(name) : <span className="hope-hidden">{texts.afterBet}</span>;
+  return (
+    <section className="hope-worth">
+      <h2>{texts.worth}</h2>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {hopeNetworks.map((name) => (
+              <th key={name} scope="col">
+                {texts.networks[name].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <ScoreRows accuracyOf={known(({ accuracy }) => formatPercent(accuracy))} reports={reports} />
+        <tbody>
+          <Group name={rows.layer1} />
+          <Row name={rows.alone} cells={cell((worth) => texts.ofSixteen(countEdges(worth, 'alone')))} />
+          <Row name={rows.crowded} cells={cell((worth) => texts.ofSixteen(countEdges(worth, 'crowded')))} />
+          <Row name={rows.near(nearCells)} cells={cell((worth) => formatPercent(meanNear(worth)))} />
+        </tbody>
+        <tbody>
+          <Group name={rows.layer2} />
+          <Row name={rows.parts} cells={cell((worth) => texts.ofSixteen(partsFound(worth).length))} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Where the numbers of the table come from. */
+export function WorthNotes() {
+  const { how, reported } = useTexts(hopeTexts);
+  const enough = formatPercent(enoughSeparation);
+  return (
+    <div className="hope-notes">
+      <p className="hope-note">{how({ probes: probesOfEachKind, digits: styledDigitTotal, enough })}</p>
+      <p className="hope-note">{reported}</p>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * The sentences of the figure `hope`: why the network built as hoped answers what it answers, what a bar or a part lights,
+ * and what is known of the neuron that is pointed at. All numbers are those of the moment.
+ */
+import { nameEdge } from '../../image/probesOfEdges.ts';
+import { partNames } from '../../network/parts.ts';
+import type { HopeMoment, Reading } from '../../state/hopeMoment.ts';
+import { edgesNamed, type Reason, reasonsFor } from '../../state/hopePath.ts';
+import { type HopeNetwork, type HopeProbe, hopeNetworks } from '../../state/hopeProbe.ts';
+import { bestPart } from '../../state/hopeWorth.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import type { HopeMessages, PrintedPart, PrintedReason } from '../../text/hope.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import type { PartWords } from '../../text/partWords.ts';
+import type { KnownWorth } from './useHopeWorths.ts';
+
+/** What the sentences are made of. */
+export interface HopeFacts {
+  readonly probe: HopeProbe;
+  readonly moment: HopeMoment;
+  readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
+  readonly texts: HopeMessages;
+  readonly words: PartWords;
+}
+
+/** What a hidden neuron is called: by its edge or part in the network built as hoped, by its number in others. */
+export function neuronName(facts: HopeFacts, network: HopeNetwork, { layer, index }: NeuronPlace): string {
+  const { worthOf, texts, words } = facts;
+  if (network === 'hoped' && layer === 2) return words[partNames[index]].name;
+  const bar = network === 'hoped' && layer === 1 ? worthOf('hoped')?.bars?.[index] : null;
+  return bar ? texts.edge(nameEdge(bar)) : texts.neuron(layer, index);
+}
+
+/** What is said of what is shown. */
+export function sentenceOf(facts: HopeFacts): string {
+  const { probe, moment, texts } = facts;
+  if (probe.kind === 'bar') return barSentence(facts);
+  if (probe.kind === 'part') return partSentence(facts);
+  const { hoped } = moment.readings;
+  if (!hoped) return '';
+  const { digit, pass } = hoped;
+  if (digit === null) return texts.noDrawing;
+  const activation = formatActivation(pass.activations[3][digit]);
+  return texts.because({ digit, activation, parts: reasonsOf(facts, hoped, digit) });
+}
+
+/** Why the parts are lit that the network built as hoped goes by; empty where it goes by none. */
+export function edgesSentence(facts: HopeFacts): string {
+  const { hoped } = facts.moment.readings;
+  if (facts.probe.kind === 'bar' || !hoped || hoped.digit === null) return '';
+  return facts.texts.becauseEdges(reasonsOf(facts, hoped, hoped.digit));
+}
+
+function reasonsOf(facts: HopeFacts, { network, pass }: Reading, digit: number): PrintedPart[] {
+  const print = (layer: number, reason: Reason): PrintedReason => ({
+    name: neuronName(facts, 'hoped', { layer, index: reason.index }),
+    activation: formatActivation(reason.activation),
+    contribution: formatTerm(reason.contribution, { isSigned: true }),
+  });
+  return reasonsFor(network, pass, { layer: 3, index: digit }).map((part) => ({
+    ...print(2, part),
+    edges: reasonsFor(network, pass, { layer: 2, index: part.index }, edgesNamed).map((edge) =>
+      print(1, edge),
+    ),
+  }));
+}
+
+function barSentence(facts: HopeFacts): string {
+  const { probe, moment, texts } = facts;
+  const most = hopeNetworks.flatMap((name) => {
+    const reading = moment.readings[name];
+    if (!reading) return [];
+    const { blank, pass } = reading;
+    const rise = (j: number) => pass.activations[1][j] - blank[j];
+    const index = blank.reduce((best, _, j) => (rise(j) > rise(best) ? j : best), 0);
+    return [
+      {
+        network: texts.networks[name].name,
+        neuron: neuronName(facts, name, { layer: 1, index }),
+        from: formatActivation(blank[index]),
+        to: formatActivation(pass.activations[1][index]),
+      },
+    ];
+  });
+  return texts.barSays(texts.edge(nameEdge(probe.bar)), most);
+}
+
+function partSentence({ probe, moment, worthOf, texts, words }: HopeFacts): string {
+  const { part, label } = probe.sample;
+  const { hoped, trained } = moment.readings;
+  const worth = worthOf('trained')?.worth;
+  const index = partNames.indexOf(part);
+  const best = worth?.parts.reduce((found, of, j) => (of[index] > worth.parts[found][index] ? j : found), 0);
+  return texts.partSays({
+    digit: label,
+    part: words[part].name,
+    hoped: hoped ? formatActivation(hoped.pass.activations[2][index]) : texts.unknown,
+    other:
+      trained && worth && best !== undefined
+        ? {
+            index: best,
+            activation: formatActivation(trained.pass.activations[2][best]),
+            separation: formatActivation(worth.parts[best][index]),
+          }
+        : null,
+  });
+}
+
+/** What is known of a neuron, in words. */
+export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: NeuronPlace): string {
+  const { texts, moment, worthOf } = facts;
+  const reading = moment.readings[network];
+  const { layer, index } = place;
+  const activation = formatActivation(reading?.pass.activations[layer][index] ?? 0);
+  if (layer === 3) return texts.output(index, activation);
+  const worth = worthOf(network)?.worth;
+  if (!worth || !reading) return texts.unmeasured(neuronName(facts, network, place), activation);
+  if (layer === 2) return partPointed(facts, network, { index, activation });
+  const { bar, alone, crowded } = worth.edges[index];
+  const printed = {
+    index,
+    edge: texts.edge(nameEdge(bar)),
+    activation,
+    blank: formatActivation(reading.blank[index]),
+    alone: formatActivation(alone),
+    crowded: formatActivation(crowded),
+  };
+  return network === 'hoped' ? texts.namedEdge(printed) : texts.likelyEdge(printed);
+}
+
+function partPointed(
+  { texts, words, worthOf }: HopeFacts,
+  network: HopeNetwork,
+  { index, activation }: { readonly index: number; readonly activation: string },
+): string {
+  const worth = worthOf(network)?.worth;
+  if (!worth) return '';
+  if (network === 'hoped') {
+    const { name, looks } = words[partNames[index]];
+    const separation = formatActivation(worth.parts[index][index]);
+    return texts.namedPart({ part: name, looks, activation, separation });
+  }
+  const { part, separation } = bestPart(worth, index);
+  return texts.likelyPart({
+    index,
+    part: words[part].name,
+    activation,
+    separation: formatActivation(separation),
+  });
+}

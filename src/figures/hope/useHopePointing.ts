@@ -1,0 +1,72 @@
+/**
+ * Pointing at one of the three networks with a mouse, a finger or keys. Where it is the lesson's own network, what is pointed
+ * at lights up in every figure.
+ */
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { type HopeLayout, hopeNeuronAt, walkHope } from '../../marks/hopeLayout.ts';
+import type { WalkDirection } from '../../marks/networkPlaces.ts';
+import { type HopeNetwork, placeIn } from '../../state/hopeProbe.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+import { pointAt } from '../../state/pointCommands.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+
+const arrows: Readonly<Record<string, WalkDirection>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Where a walk by keys begins. */
+const firstPlace: NeuronPlace = { layer: 1, index: 0 };
+
+/** Where keys are in a network. */
+export function activeHopePlace({ probe }: HopeDesk, name: HopeNetwork): NeuronPlace {
+  const { pointed, kept } = probe.getState();
+  return placeIn(pointed, name) ?? placeIn(kept, name) ?? firstPlace;
+}
+
+/** Handlers for the element that a network is drawn in. */
+export function useHopePointing(desk: HopeDesk, name: HopeNetwork, layoutRef: RefObject<HopeLayout | null>) {
+  const { store, loop } = useLesson();
+  const command = useCommand();
+  const { probe } = desk;
+  const point = (place: NeuronPlace | null) => {
+    const { pointed } = probe.getState();
+    if (isSamePlace(placeIn(pointed, name), place)) return;
+    probe.setState({ pointed: place && { ...place, network: name } });
+    if (store.getState().networkChoice === name) command((state) => pointAt(state, place));
+    loop.refresh();
+  };
+  const keep = (place: NeuronPlace | null) => {
+    const isKept = isSamePlace(placeIn(probe.getState().kept, name), place);
+    probe.setState({ kept: place && !isKept ? { ...place, network: name } : null });
+    loop.refresh();
+  };
+  const placeOf = ({ currentTarget, clientX, clientY }: MouseEvent): NeuronPlace | null => {
+    const box = currentTarget.getBoundingClientRect();
+    return (
+      layoutRef.current &&
+      hopeNeuronAt(layoutRef.current, { xPx: clientX - box.left, yPx: clientY - box.top })
+    );
+  };
+  return {
+    // A finger that moves scrolls the page.
+    onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(placeOf(event)),
+    onPointerLeave: () => point(null),
+    onClick: (event: MouseEvent) => keep(placeOf(event)),
+    onFocus: ({ currentTarget }: FocusEvent) =>
+      currentTarget.matches(':focus-visible') && point(activeHopePlace(desk, name)),
+    onBlur: () => point(null),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const place = activeHopePlace(desk, name);
+      if (arrows[event.key]) point(walkHope(place, arrows[event.key]));
+      else if (event.key === 'Enter' || event.key === ' ') keep(place);
+      else if (event.key === 'Escape') keep(null);
+      else return;
+      event.preventDefault();
+    },
+  };
+}

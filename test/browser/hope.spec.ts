@@ -1,0 +1,242 @@
+/** The figure hope: one drawing through three networks, what their neurons are worth, and the verdict. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { normalise } from '../../src/image/normalise.ts';
+import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
+import { hopeCentre, layOutHope } from '../../src/marks/hopeLayout.ts';
+import { forward, prediction } from '../../src/network/forward.ts';
+import { partNames } from '../../src/network/parts.ts';
+import { reasonsFor } from '../../src/state/hopePath.ts';
+import { type HopeNetwork, hopeNetworks } from '../../src/state/hopeProbe.ts';
+import { countEdges, drawStyledDigits, measureHope } from '../../src/state/hopeWorth.ts';
+import { penWidthCells } from '../../src/state/LessonState.ts';
+import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
+import { hopeTexts } from '../../src/text/hope.ts';
+import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
+import { partWords } from '../../src/text/partWords.ts';
+import { checkFigure } from './figureChecks.ts';
+import { countCommits, open, settle } from './page.ts';
+
+const path = '/?figure=hope';
+const texts = hopeTexts.en;
+const networks = Object.fromEntries(
+  hopeNetworks.map((name) => [name, readNetwork(readFileSync(`public/networks/${name}.bin`))]),
+) as Record<HopeNetwork, ReturnType<typeof readNetwork>>;
+const edgeNames = findEdges(networks.hoped.layers[0]).map((bar) => texts.edge(nameEdge(bar)));
+
+function passOf(name: HopeNetwork, digit: number) {
+  const { drawing } = exampleDrawingsOf(digit)[0];
+  return forward(networks[name], normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
+}
+
+function finish<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+const column = (page: Page, name: HopeNetwork) =>
+  page.locator('.hope-column').nth(hopeNetworks.indexOf(name));
+const grid = (page: Page, name: HopeNetwork) =>
+  page.getByRole('grid', { name: texts.networks[name].name, exact: false });
+const pointed = (page: Page) => page.locator('.hope-pointed');
+
+/** Where a neuron is on the screen. */
+async function placeOf(page: Page, name: HopeNetwork, place: NeuronPlace) {
+  const view = grid(page, name);
+  await view.scrollIntoViewIfNeeded();
+  const box = (await view.boundingBox())!;
+  const { xPx, yPx } = hopeCentre(layOutHope(Math.floor(box.width)), place)!;
+  return { x: box.x + xPx, y: box.y + yPx };
+}
+
+for (const digit of [3, 9]) {
+  test(`sends a ${digit} through three networks, and says from which parts and edges the first reads it`, async ({
+    page,
+  }) => {
+    await open(page, `${path}&drawing=example:${digit}`);
+    for (const name of hopeNetworks) {
+      const outputs = passOf(name, digit).activations[3];
+      const answer = prediction(outputs);
+      await expect(column(page, name).locator('.hope-answer')).toHaveText(
+        texts.answer(answer, formatActivation(outputs[answer])),
+      );
+    }
+    const pass = passOf('hoped', digit);
+    const sentence = page.locator('.hope-sentence');
+    await expect(sentence).toContainText(
+      `it reads ${digit} (${formatActivation(pass.activations[3][digit])})`,
+    );
+    const because = page.locator('.hope-because');
+    for (const part of reasonsFor(networks.hoped, pass, { layer: 3, index: digit })) {
+      const { name } = partWords.en[partNames[part.index]];
+      const brings = formatTerm(part.contribution, { isSigned: true });
+      await expect(sentence).toContainText(
+        `${name} (${formatActivation(part.activation)}, brings ${brings})`,
+      );
+      const [edge] = reasonsFor(networks.hoped, pass, { layer: 2, index: part.index }, 1);
+      await expect(because).toContainText(
+        `${name} because of ${edgeNames[edge.index]} (${formatActivation(edge.activation)}, `,
+        { timeout: 20_000 },
+      );
+    }
+    await expect(grid(page, 'hoped').locator('.edge-name')).toHaveCount(16);
+    const parts = await grid(page, 'hoped').locator('.part-name').allTextContents();
+    expect(parts).toEqual(partNames.map((part) => partWords.en[part].name));
+  });
+}
+
+test('names what is under the mouse, shows its edge in the drawing, and in the others what it looks like', async ({
+  page,
+}) => {
+  await open(page, path);
+  const bar = page.locator('.hope-picture path');
+  await expect(bar).toHaveAttribute('d', '');
+  const edge = await placeOf(page, 'hoped', { layer: 1, index: 13 });
+  await page.mouse.move(edge.x, edge.y);
+  await expect(pointed(page)).toContainText(`Built as hoped: Neuron 13, the edge ${edgeNames[13]}.`, {
+    timeout: 20_000,
+  });
+  await expect(pointed(page)).toContainText(/with AUC 0\.99\d, between two more bars with 0\.9/);
+  await expect(bar).toHaveAttribute('d', /^M/);
+  const part = await placeOf(page, 'hoped', { layer: 2, index: 1 });
+  await page.mouse.move(part.x, part.y);
+  await expect(pointed(page)).toContainText('The upper loop: a loop in the upper half.');
+  const learned = await placeOf(page, 'trained', { layer: 1, index: 2 });
+  await page.mouse.move(learned.x, learned.y);
+  await expect(pointed(page)).toContainText('Learned by itself: Neuron 2, no name; likes best a bar falling');
+  await page.mouse.move(2, 2);
+  await expect(pointed(page)).toHaveText(texts.hint);
+});
+
+test('is walked with keys; Enter keeps a neuron and Escape lets it go', async ({ page }) => {
+  await open(page, path);
+  const view = grid(page, 'hoped');
+  await page.getByRole('button', { name: 'a part' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(view).toBeFocused();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+    await page.keyboard.press(key);
+  await expect(pointed(page)).toContainText('The upper loop', { timeout: 20_000 });
+  const active = await view.getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-label', /upper loop/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.mouse.move(2, 2);
+  await view.focus();
+  await expect(pointed(page)).toContainText('The upper loop');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await expect(pointed(page)).toHaveText(texts.hint);
+});
+
+test('is shown a bar by the mouse and by keys, and a part by the hand, and goes back to the drawing', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.getByRole('button', { name: 'a bar' }).click();
+  const sentence = page.locator('.hope-sentence');
+  const box = (await page.locator('.hope-picture').boundingBox())!;
+  const at = (x: number, y: number) => [box.x + (x / 28) * box.width, box.y + (y / 28) * box.height] as const;
+  await page.mouse.move(...at(9, 8));
+  await page.mouse.down();
+  await page.mouse.move(...at(19, 8), { steps: 3 });
+  await page.mouse.up();
+  await expect(sentence).toContainText('A bar, level at row 0, column 1.');
+  const down = page.getByRole('slider', { name: 'down' });
+  await expect(down).toHaveValue('8');
+  await down.focus();
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+  await expect(sentence).toContainText('A bar, level at row 1, column 1.');
+  await page.getByRole('button', { name: 'a part' }).click();
+  await page.locator('.hope-part select').selectOption('waist');
+  await expect(sentence).toContainText(/wrote a [38], which has the waist/);
+  await page.getByRole('button', { name: 'your digit' }).click();
+  await expect(sentence).toContainText('it reads 3');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await settle(page);
+  await expect(sentence).toHaveText(texts.noDrawing);
+  await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
+});
+
+test('asks how many look for an edge, and grades it by measuring', async ({ page }) => {
+  await open(page, path);
+  const table = page.getByRole('table').first();
+  await expect(table).toContainText('94.3');
+  await expect(table).toContainText('97.7');
+  await expect(table).not.toContainText('of 16');
+  await page.getByRole('button', { name: '12 or more' }).click();
+  const { trained } = networks;
+  const seed = 1;
+  const digits = finish(drawStyledDigits(seed));
+  const worth = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
+  const count = countEdges(worth, 'crowded');
+  const verdict = page.locator('.question-verdict');
+  await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 20_000 });
+  await page.getByRole('button', { name: '5 to 11' }).click();
+  await expect(verdict).toHaveText(texts.verdict(true, count));
+  const text = page.locator('.hope-verdict');
+  await expect(text).toContainText(`in the network that learned by itself ${count} do`, { timeout: 20_000 });
+  await expect(text).toContainText('the question that the course leaves open');
+  await expect(grid(page, 'trained').locator('.tick')).toHaveCount(count);
+  await expect(table.getByRole('row', { name: /1,000 digits/ }).getByText('%')).toHaveCount(3, {
+    timeout: 20_000,
+  });
+  await page.getByText('All 32 names').click();
+  await expect(page.locator('.hope-names tbody tr')).toHaveCount(32);
+});
+
+test('does without a network that cannot be had, says which are shown, and tries again', async ({ page }) => {
+  let isThere = false;
+  await page.route('**/networks/hoped.bin', (route) => (isThere ? route.continue() : route.abort()));
+  await open(page, `${path}&network=plain`);
+  await expect(page.getByText('The lesson computes with another network now')).toBeVisible();
+  await expect(column(page, 'hoped').getByRole('alert')).toContainText('could not be loaded');
+  await expect(column(page, 'trained').locator('.hope-answer')).toHaveText(/^3 at/);
+  isThere = true;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(column(page, 'hoped').locator('.hope-answer')).toHaveText(/^3 at/);
+});
+
+test('shows one network at a time at 390 px, and names what a finger taps', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await open(page, path);
+  await expect(grid(page, 'trained')).toBeHidden();
+  await page.getByRole('button', { name: 'Learned by itself' }).tap();
+  const place = await placeOf(page, 'trained', { layer: 3, index: 4 });
+  await page.touchscreen.tap(place.x, place.y);
+  await expect(pointed(page)).toContainText('Learned by itself: Output 4:');
+  await expect(pointed(page)).toBeInViewport();
+  await page.getByRole('button', { name: 'a bar' }).tap();
+  await page.locator('.hope-picture').tap({ position: { x: 30, y: 120 } });
+  await expect(page.locator('.hope-sentence')).toContainText('at row 3, column 0');
+  await context.close();
+});
+
+test('renders nothing in React while the networks follow the pen', async ({ page }) => {
+  const commits = await countCommits(page);
+  await open(page, `${path}&controls=min`);
+  await expect(page.locator('.hope-verdict')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 20_000 });
+  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
+  await page.mouse.move(pad.x + 30, pad.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
+  const before = await commits();
+  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
+  expect(await commits()).toBe(before);
+  await page.mouse.up();
+});
+
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: '5 to 11' }).click();
+  await page.getByText('All 32 names').click();
+});
