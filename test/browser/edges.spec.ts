@@ -218,6 +218,18 @@ test('works under a finger at 390 px, and renders nothing in React while the pen
   await context.close();
 });
 
+test('has as many controls as the address asks for, and stands without its network', async ({ page }) => {
+  await open(page, `${path}&controls=min`);
+  await expect(page.locator('.question')).toHaveCount(0);
+  await expect(page.getByRole('slider', { name: texts.apart })).toBeVisible();
+  await page.route('**/hoped.bin', (route) => route.abort());
+  await open(page, `${path}&controls=none`);
+  await expect(page.getByRole('alert')).toContainText('The network built as hoped is not there');
+  await expect(page.getByRole('slider', { name: texts.apart })).toHaveCount(0);
+  await edge(page, 0).click();
+  await expect(edge(page, 0)).toHaveAttribute('aria-pressed', 'false');
+});
+
 checkFigure(path, async (page) => {
   await page.locator('.question-choices button').first().click();
   await edge(page, 0).click();

@@ -235,6 +235,16 @@ test('renders nothing in React while the pen or a piece moves', async ({ page })
   await page.mouse.up();
 });
 
+test('has as many controls as the address asks for', async ({ page }) => {
+  await open(page, `${path}&controls=min`);
+  await expect(page.locator('.question')).toHaveCount(0);
+  await expect(tray(page, 'base')).toBeVisible();
+  await open(page, `${path}&controls=none`);
+  await expect(board(page)).toHaveCount(0);
+  await expect(found(page)).toBeVisible();
+  await expect(cell(page, 'waist, 8: always')).toBeVisible();
+});
+
 checkFigure(path, async (page) => {
   await page.locator('.question-choices button').first().click();
   await settle(page);
