@@ -43,7 +43,7 @@ export interface EdgesMessages {
   readonly network: string;
   readonly noNetwork: (reason: string) => string;
   readonly loading: string;
-  readonly edgeNeuron: (j: number, edge: EdgeName) => string;
+  readonly edgeNeuron: (j: number, edge: EdgeName | null) => string;
   readonly hint: string;
   readonly ofEdge: (facts: {
     readonly index: number;
@@ -55,7 +55,8 @@ export interface EdgesMessages {
   readonly ofDirection: (direction: EdgeDirection, count: number) => string;
   readonly ofNeuron: (facts: {
     readonly j: number;
-    readonly edge: EdgeName;
+    /** null until it is known. */
+    readonly edge: EdgeName | null;
     readonly activation: string;
     readonly blank: string;
   }) => string;
@@ -122,14 +123,17 @@ export const edgesTexts: Readonly<Record<'en', EdgesMessages>> = {
       'What answers here is the network that was built on purpose to work like this, whichever one the rest of the page uses.',
     noNetwork: (reason) => `The network built as hoped is not there: ${reason}`,
     loading: 'The network built as hoped is being loaded.',
-    edgeNeuron: (j, edge) => `Neuron ${j}, ${placeOf(edge)}:`,
+    edgeNeuron: (j, edge) => (edge ? `Neuron ${j}, ${placeOf(edge)}:` : `Neuron ${j}:`),
     hint: 'Point at an edge, a direction or a neuron. Press an edge to switch it.',
     ofEdge: ({ index, direction, j, from, to }) =>
       `Edge ${index}, ${direction}. If it were all the ink there is, neuron ${j} of hidden layer 1 would rise most: from ${from} on blank paper to ${to}.`,
     ofDirection: (direction, count) =>
       `${edgesOf(count)} here ${count === 1 ? 'is' : 'are'} ${direction}. The neurons of hidden layer 1 that are named after this direction stand out.`,
-    ofNeuron: ({ j, edge, activation, blank }) =>
-      `Neuron ${j} of hidden layer 1 likes best a bar that is ${placeOf(edge)} (0 to 3 from the top and from the left). It is at ${activation}, on blank paper at ${blank}.`,
+    ofNeuron: ({ j, edge, activation, blank }) => {
+      const light = `It is at ${activation}, on blank paper at ${blank}.`;
+      if (!edge) return `Neuron ${j} of hidden layer 1. ${light}`;
+      return `Neuron ${j} of hidden layer 1 likes best a bar that is ${placeOf(edge)} (0 to 3 from the top and from the left). ${light}`;
+    },
     ofPart: (part, activation) =>
       `The neuron of the ${partWords.en[part].name}, ${partWords.en[part].looks}, is at ${activation}.`,
     answer: ({ on, count, parts, reading }) => {

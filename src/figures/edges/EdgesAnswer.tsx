@@ -12,7 +12,7 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { prediction } from '../../network/forward.ts';
-import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
 import { passOfEdges, switchesOf } from '../../state/edgeSwitches.ts';
@@ -31,6 +31,7 @@ interface EdgesAnswerProps {
 }
 
 const litAbove = 0.5;
+const neurons = Array.from({ length: hiddenCount }, (_, j) => j);
 
 /** Lights and numbers of one layer's elements, which have both in their places. */
 function lightAll(root: Element, activations: ArrayLike<number>): void {
@@ -162,9 +163,14 @@ export function EdgesAnswer(props: EdgesAnswerProps) {
       <fieldset className="edges-layer">
         <legend>{texts.edgeNeurons}</legend>
         <div className="units" data-kind="neuron">
-          {named.names.map((edge, j) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a neuron is known by its place
-            <Unit key={j} kind="neuron" index={j} pointing={pointing} name={texts.edgeNeuron(j, edge)}>
+          {neurons.map((j) => (
+            <Unit
+              key={j}
+              kind="neuron"
+              index={j}
+              pointing={pointing}
+              name={texts.edgeNeuron(j, named.names?.[j] ?? null)}
+            >
               <WeightsOf network={network} j={j} />
             </Unit>
           ))}

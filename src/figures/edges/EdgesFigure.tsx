@@ -2,15 +2,10 @@
  * The figure `edges`: the reader's stroke, a loop or a long line broken into little edges, which are sorted by direction and
  * switched on one by one, while the network built as hoped answers.
  */
-import { useMemo } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useShippedNetwork } from '../../components/useShippedNetwork.ts';
-import { findEdges, nameEdge } from '../../image/probesOfEdges.ts';
-import { forward } from '../../network/forward.ts';
-import { inputCount } from '../../network/lessonShape.ts';
-import type { Network } from '../../network/Network.ts';
 import { edgesTexts } from '../../text/edges.ts';
 import { DirectionTiles } from './DirectionTiles.tsx';
 import { EdgesAnswer } from './EdgesAnswer.tsx';
@@ -20,12 +15,7 @@ import { EdgesControls, SubjectChoice } from './EdgesControls.tsx';
 import './edgesFigure.css';
 import { type EdgesPointing, type EdgesState, firstEdgesState } from './edgesState.ts';
 import { useBroken } from './useBroken.ts';
-
-/** What the edge neurons of a network are called, and how bright they are where there is no ink. */
-function nameNeurons(network: Network) {
-  const names = findEdges(network.layers[0]).map(nameEdge);
-  return { names, blank: forward(network, new Float64Array(inputCount)).activations[1] };
-}
+import { useNamedEdges } from './useNamedEdges.ts';
 
 /** A figure of the lesson. Without controls edges are switched on the board alone; without all of them there is no bet. */
 export function EdgesFigure() {
@@ -37,7 +27,7 @@ export function EdgesFigure() {
   const broken = useBroken(subject);
   const status = useShippedNetwork('hoped');
   const network = status.kind === 'ready' ? status.network : null;
-  const named = useMemo(() => network && nameNeurons(network), [network]);
+  const named = useNamedEdges(network);
   const hasEdges = broken.edges.length > 0;
   return (
     <FigureStage figure="edges" name={texts.name}>

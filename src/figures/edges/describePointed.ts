@@ -8,9 +8,11 @@ import { formatActivation } from '../../text/numbers.ts';
 import type { EdgesPointing } from './edgesState.ts';
 import type { Broken } from './useBroken.ts';
 
-/** The edges that the neurons of hidden layer 1 are named after, and how bright each is on blank paper. */
+/** What is known of the neurons of hidden layer 1. */
 export interface NamedEdges {
-  readonly names: readonly EdgeName[];
+  /** The edges that they are named after; null until they are found. */
+  readonly names: readonly EdgeName[] | null;
+  /** How bright each is on blank paper. */
   readonly blank: ArrayLike<number>;
 }
 
@@ -28,7 +30,7 @@ export function linkedNeurons(
   { broken, network, named }: Pick<Surroundings, 'broken' | 'network' | 'named'>,
 ): readonly number[] {
   if (target?.kind === 'direction')
-    return named.names.flatMap(({ direction }, j) => (direction === target.direction ? [j] : []));
+    return (named.names ?? []).flatMap(({ direction }, j) => (direction === target.direction ? [j] : []));
   const isEdge = target?.kind === 'edge' && target.index < broken.edges.length;
   return isEdge ? [mostRaised(network, broken, target.index).j] : [];
 }
@@ -55,7 +57,7 @@ export function describePointed(
   if (target.kind === 'part') return texts.ofPart(partNames[index], formatActivation(activations[2][index]));
   return texts.ofNeuron({
     j: index,
-    edge: named.names[index],
+    edge: named.names?.[index] ?? null,
     activation: formatActivation(activations[1][index]),
     blank: formatActivation(named.blank[index]),
   });
