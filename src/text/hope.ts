@@ -1,6 +1,7 @@
 /** The texts of the figure `hope`. */
 import type { EdgeName } from '../image/probesOfEdges.ts';
 import type { HopeNetwork, ProbeKind } from '../state/hopeProbe.ts';
+import { formatCount } from './numbers.ts';
 
 /** A neuron as a reason, as it is printed. */
 export interface PrintedReason {
@@ -258,7 +259,7 @@ export const hopeTexts: Readonly<Record<'en', HopeMessages>> = {
     },
     reported: '* Measured when the network was made; the numbers are in the report beside its file.',
     how: ({ probes, digits, enough }) =>
-      `A neuron tells a thing when it is brighter with it than without it in at least ${enough} of all pairs (AUC; 0.5 is chance): ${probes} drawings with its bar and ${probes} without; for the parts, ${digits} digits by the synthetic hand. Computed in this page.`,
+      `A neuron tells a thing when it is brighter with it than without it in at least ${enough} of all pairs (AUC; 0.5 is chance): ${probes} drawings with its bar and ${probes} without; for the parts, ${formatCount(digits)} digits by the synthetic hand. Computed in this page.`,
     unknown: '…',
     afterBet: 'bet first',
     ofSixteen: sixteen,

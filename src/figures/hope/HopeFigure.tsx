@@ -68,10 +68,10 @@ export function HopeFigure() {
             {controls === 'full' && (
               <EdgeBet desk={desk} networks={networks} chosen={chosen} onChoose={setChosen} />
             )}
-            {isRevealed && <Verdict desk={desk} networks={networks} reports={reports} />}
             <WorthNotes />
           </div>
         </div>
+        {isRevealed && <Verdict desk={desk} networks={networks} reports={reports} />}
         <NamesTable desk={desk} networks={networks} />
       </div>
     </FigureStage>
