@@ -351,7 +351,7 @@ const sections: LessonMessages['sections'] = {
   },
   'edge-detector': {
     question: 'Which weights find an edge?',
-    short: 'Edges',
+    short: 'An edge detector',
     before: [
       [
         'What could one neuron of hidden layer 1 look for? Its 784 weights are a picture too, one weight for each pixel. Let them be zero everywhere and positive in one region: then its weighted sum is the ink in that region, and of all other ink it knows nothing.',
