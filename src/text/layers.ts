@@ -63,7 +63,7 @@ export const layersTexts: Readonly<Record<'en', LayersMessages>> = {
     ours: 'ours, trained long before',
     notYet: 'Train a shape, and it stands here.',
     bet: 'Without any hidden layer, will it read fewer digits than with two of 16, as many, or more?',
-    betName: { worse: 'clearly fewer', same: 'as many, within 1 in 100', better: 'more' },
+    betName: { worse: 'far fewer', same: 'as many, within 1 in 100', better: 'more' },
     betWaits: 'Train both shapes for 20,000 examples or more: none, and 16-16.',
     betVerdict: ({ none, sixteen, isRight }) =>
       `${isRight ? 'Yes' : 'Not quite'}: ${none} without, ${sixteen} with two of 16.`,

@@ -65,7 +65,7 @@ export type Stroke = Awaited<ReturnType<typeof measureStroke>>;
 
 /** Draws one stroke on a cleared pad of a page that has the probe. */
 export async function measureStroke(page: Page, session: CDPSession) {
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.waitForTimeout(300);
   const box = await page.getByLabel('Drawing pad').boundingBox();
   if (!box) throw new Error('The drawing pad is not on the page.');

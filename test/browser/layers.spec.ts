@@ -35,7 +35,7 @@ test('trains two shapes and compares them on the same digits', async ({ page }) 
     await expect.poll(seen, { timeout: 30_000 }).toBeGreaterThan(20_000);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
   };
-  await page.getByRole('button', { name: 'clearly fewer' }).click();
+  await page.getByRole('button', { name: 'far fewer' }).click();
   await train('784-16-16-10');
   await page.getByRole('button', { name: 'none', exact: true }).click();
   await train('784-10');
