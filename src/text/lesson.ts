@@ -387,6 +387,11 @@ const sections: LessonMessages['sections'] = {
       [
         'So an activation is a measure of how positive the sum is. The curve never turns back: a larger sum is always a larger activation. But far out it is flat, and there even a large change of the sum can hardly be seen.',
       ],
+      [
+        'Newer networks seldom use it any more. A network learns by following slopes, and where the curve is flat there is next to no slope to follow, so that such a neuron learns very slowly. Most use a simpler function in its place, the ',
+        { term: 'ReLU' },
+        ': 0 for a negative sum, the sum itself for a positive one. This network keeps the sigmoid, so that every activation lies between 0 and 1 and can be shown as light.',
+      ],
     ],
   },
   bias: {
