@@ -42,6 +42,13 @@ async function pointAtCell(page: Page, cell: number) {
   await settle(page);
 }
 
+test('prints its sums before it is touched, though nothing moves', async ({ page }) => {
+  await open(page, '/?figure=weights&motion=reduce');
+  await expect(slot(page, 'state')).toHaveText(/^After \d+ of the 784 contributions\.$/);
+  for (const name of ['positive', 'negative', 'sum'])
+    await expect(slot(page, name)).toHaveText(/^[+−]?\d+\.\d{3}$/);
+});
+
 for (const [digit, j] of [
   [3, 0],
   [8, 7],

@@ -2,7 +2,7 @@
  * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing, and what ink times
  * weights come to as they are added up.
  */
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
@@ -45,7 +45,8 @@ function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsMessag
 
 /** The figure. */
 export function WeightsFigure() {
-  const { controls } = useLesson().parameters;
+  const { loop, parameters } = useLesson();
+  const { controls } = parameters;
   const texts = useTexts(weightsTexts);
   const shown = useShownNeuron(1);
   const place = useCauseState(shown, (state) => state.place);
@@ -62,6 +63,8 @@ export function WeightsFigure() {
     },
     [texts],
   );
+  // The picture is drawn before the readout is in the page, and while all rests no other frame would write it.
+  useEffect(() => loop.refresh(), [loop]);
   return (
     <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
       <div className="weights-figure">
