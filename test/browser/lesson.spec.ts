@@ -275,6 +275,25 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   await expect(page.getByRole('button', { name: 'Show the pad' })).toContainText('1');
   await page.getByRole('button', { name: 'Show the pad' }).tap();
   await expect(smallPad(page).locator('.pad')).toBeVisible();
+  // A pinned neuron's sum has the lower edge to itself, until it is closed.
+  const neuron = page.locator('g.layer-0 .body').first();
+  await neuron.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { x, y } = (await neuron.boundingBox())!;
+  await page.touchscreen.tap(x + 10, y + 10);
+  await expect(page.locator('.inspector')).toContainText('neuron 0');
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.elementFromPoint(300, 780)?.closest('.inspector, .following-pad')?.className,
+      ),
+    )
+    .toBe('inspector');
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.elementFromPoint(300, 780)?.closest('.following-pad')?.className),
+    )
+    .toBe('following-pad');
   await context.close();
 });
 

@@ -64,15 +64,13 @@ export function DrawFigure() {
         <div className="draw-answer">
           <Answer />
         </div>
-        <div className="draw-below">
-          <InspectorPlace accountId={accountId} originRef={networkRef}>
-            <div className="draw-caption">
-              <NetworkFailure />
-              <Caption />
-              <LightKey />
-            </div>
-          </InspectorPlace>
-        </div>
+        <InspectorPlace accountId={accountId} originRef={networkRef}>
+          <div className="draw-caption">
+            <NetworkFailure />
+            <Caption />
+            <LightKey />
+          </div>
+        </InspectorPlace>
       </div>
     </FigureStage>
   );

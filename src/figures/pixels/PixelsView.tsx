@@ -2,7 +2,7 @@
  * The picture, the column of its neurons and the lens on it. For assistive technology and keys it is one grid of 784
  * pixels, each of which is said with its neuron.
  */
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -52,7 +52,7 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
   const shownRef = useShownPixel();
   const pointing = usePixelPointing(layoutRef, shownRef);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [grid, canvas, marks] = [gridRef.current, canvasRef.current, marksRef.current];
     if (!grid || !canvas || !marks) return;
     let stop = () => {};

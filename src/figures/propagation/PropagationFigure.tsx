@@ -57,12 +57,10 @@ export function PropagationFigure() {
             <OutputBet way={way} />
           </div>
         )}
-        <div className="way-below">
-          <InspectorPlace accountId={accountId} originRef={networkRef}>
-            <p className="hollow-key">{texts.hollow}</p>
-            <LightKey />
-          </InspectorPlace>
-        </div>
+        <InspectorPlace accountId={accountId} originRef={networkRef}>
+          <p className="hollow-key">{texts.hollow}</p>
+          <LightKey />
+        </InspectorPlace>
       </div>
     </FigureStage>
   );
