@@ -69,7 +69,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], test: (id) => !isOfEmbedScript(id) },
-            // And what the first figure loads next is another.
+            // What the first figure shows next, the network and all that D3 draws, is another.
+            { name: 'network', test: /[\\/](figures[\\/]draw[\\/]Draw|components[\\/]PadMarks)/ },
+            // And what waits until the network is there a third.
             { name: 'inspector', test: /[\\/]components[\\/](inspector[\\/]|NetworkPicker|LiveText)/ },
           ],
         },

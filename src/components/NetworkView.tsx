@@ -4,7 +4,7 @@
  * keys it is one grid, in which one walks from neuron to neuron.
  */
 import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { stageColours } from '../marks/colours.ts';
+import { stageColours } from '../marks/stageColours.ts';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';

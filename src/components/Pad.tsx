@@ -5,17 +5,20 @@
  * Its role is application, because only then does a screen reader hand arrows, Space and letters to the page instead of
  * reading with them; what the keys do is its description, and where they are is spoken by CursorSpeech.
  */
-import { useId, useLayoutEffect, useRef } from 'react';
+import { Suspense, useId, useLayoutEffect, useRef } from 'react';
 import { drawInk } from '../marks/drawInk.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { CursorSpeech } from './CursorSpeech.tsx';
 import { fitCanvas } from './fitCanvas.ts';
 import { useLesson, useLessonState } from './LessonContext.ts';
+import { lazyPart } from './lazyPart.tsx';
 import { observeSize, type SizePx } from './observeSize.ts';
-import { PadMarks } from './PadMarks.tsx';
 import './pad.css';
+import { useIsAnswerPainted } from './useIsAnswerPainted.ts';
 import { usePadKeys } from './usePadKeys.ts';
 import { usePadPointer } from './usePadPointer.ts';
+
+const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks);
 
 /** The pad with its ink. */
 export function Pad() {
@@ -26,6 +29,7 @@ export function Pad() {
   const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
   const pointerHandlers = usePadPointer(canvasRef);
   const keys = usePadKeys();
+  const areMarksDue = useIsAnswerPainted();
 
   useLayoutEffect(() => {
     const canvas = canvasRef.current;
@@ -57,7 +61,9 @@ export function Pad() {
       {...keys.handlers}
     >
       <canvas ref={canvasRef} {...pointerHandlers} />
-      <PadMarks />
+      <Suspense>
+        {areMarksDue && <PadMarks />}
+      </Suspense>
       <p id={keysId} hidden>
         {messages.pad.keys}
       </p>

@@ -2,7 +2,7 @@
  * The dark stage on which every figure stands, in both themes. Hands the stage's colours to CSS.
  */
 import type { CSSProperties, KeyboardEventHandler, ReactNode } from 'react';
-import { stageColours } from '../marks/colours.ts';
+import { stageColours } from '../marks/stageColours.ts';
 import './stage.css';
 
 /** The stage's colours as CSS variables, for what stands on a stage or looks like one. */

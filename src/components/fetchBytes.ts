@@ -11,19 +11,26 @@ export async function fetchBytes(url: URL, maximumBytes: number): Promise<Uint8A
   const response = await fetch(url).catch(() => null);
   if (!response) throw new FetchError('The server could not be reached.');
   if (!response.ok) throw new FetchError(`The server answered ${response.status}.`);
+  const chunks: Uint8Array[] = [];
   let byteCount = 0;
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform: (chunk, stream) => {
-      byteCount += chunk.length;
-      // Ending the stream with an error cancels the download.
-      if (byteCount > maximumBytes) stream.error();
-      else stream.enqueue(chunk);
-    },
-  });
-  try {
-    return new Uint8Array(await new Response(response.body?.pipeThrough(counter)).arrayBuffer());
-  } catch {
-    if (byteCount <= maximumBytes) throw new FetchError('The connection was lost.');
-    throw new FormatError('too-long', `The file is larger than ${countText(maximumBytes)} bytes.`);
+  const reader = response.body?.getReader();
+  for (;;) {
+    const read = await reader?.read().catch(() => {
+      throw new FetchError('The connection was lost.');
+    });
+    if (!read || read.done) break;
+    byteCount += read.value.length;
+    if (byteCount > maximumBytes) {
+      void reader?.cancel();
+      throw new FormatError('too-long', `The file is larger than ${countText(maximumBytes)} bytes.`);
+    }
+    chunks.push(read.value);
   }
+  const bytes = new Uint8Array(byteCount);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
 }

@@ -3,7 +3,6 @@
  */
 import '../components/fonts.css';
 import '../components/theme.css';
-import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import type { Lesson } from '../components/LessonContext.ts';
@@ -37,8 +36,8 @@ function start(root: Element) {
   restUnseen(root, lesson.store);
   // A page without its host's comforts is still the page.
   if (window.parent !== window) void attach(root, lesson).catch(() => undefined);
-  // In slices, so that the page answers to the reader while it is put together.
-  startTransition(() => {
+  // The network, asked for just now, is often there before the page is put together, and is answered by in its first frame.
+  setTimeout(() => {
     createRoot(root).render(<LessonRoot lesson={lesson}>{chosenPage(parameters)}</LessonRoot>);
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
-import { type ComponentType, useLayoutEffect } from 'react';
+import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
@@ -70,21 +70,35 @@ function Ending() {
 }
 
 /** A link to a section waits for it to be there. */
-function useLinkedSection() {
+function useLinkedSection(shownIds: readonly string[]) {
+  const id = window.location.hash.slice(1);
+  const isThere = shownIds.includes(id);
   useLayoutEffect(() => {
-    const id = window.location.hash.slice(1);
-    if ([...lessonOrder, endingId].some((section) => section === id))
-      document.getElementById(id)?.scrollIntoView();
-  }, []);
+    if (isThere) document.getElementById(id)?.scrollIntoView();
+  }, [id, isThere]);
+}
+
+/** Sections that are put together at once. */
+const fewSections = 2;
+
+/** How many of so many sections are shown: a few more after each paint, so that the reader is never kept waiting. */
+function useShownCount(count: number): number {
+  const [shown, setShown] = useState(fewSections);
+  useEffect(() => {
+    if (shown < count) startTransition(() => setShown(shown + fewSections));
+  }, [shown, count]);
+  return Math.min(shown, count);
 }
 
 /** The body of the lesson. */
 export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
-  useLinkedSection();
   const sections = lessonOrder.flatMap((id) => {
     const figure = figures[id];
     return figure ? [{ id, figure }] : [];
   });
+  const shown = sections.slice(0, useShownCount(sections.length));
+  const isWhole = shown.length === sections.length;
+  useLinkedSection([...shown.slice(1).map(({ id }) => id), ...(isWhole ? [endingId] : [])]);
   return (
     <div className="lesson-body" style={stageStyle}>
       <div className="rail">
@@ -92,10 +106,10 @@ export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
         <FollowingPad isNeeded={!isPadSeen} />
       </div>
       <div className="sections">
-        {sections.map(({ id, figure }) => (
+        {shown.map(({ id, figure }) => (
           <Section key={id} id={id} figure={figure} />
         ))}
-        <Ending />
+        {isWhole && <Ending />}
       </div>
     </div>
   );

@@ -2,10 +2,11 @@
  * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is loaded once the
  * network answers. What comes later stands below what is there, so nothing on the screen moves when it comes.
  */
-import { type ComponentType, Suspense, startTransition, useEffect, useRef, useState } from 'react';
-import { useLesson, useLessonState } from '../components/LessonContext.ts';
+import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
+import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
+import { useIsAnswerPainted } from '../components/useIsAnswerPainted.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './lessonPage.css';
@@ -26,24 +27,6 @@ function useIsPadSeen() {
   return [ref, isSeen] as const;
 }
 
-/** Whether the rest of the page may be asked for: once the first answer has been painted, or there can be none. */
-function useIsTextDue(): boolean {
-  const isAnswering = useLessonState(({ network }) => network.kind !== 'loading');
-  const [isDue, setDue] = useState(false);
-  useEffect(() => {
-    if (!isAnswering) return;
-    let timer = 0;
-    const request = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => startTransition(() => setDue(true)));
-    });
-    return () => {
-      cancelAnimationFrame(request);
-      clearTimeout(timer);
-    };
-  }, [isAnswering]);
-  return isDue;
-}
-
 /** The whole page, with the figures that it may use. */
 export function LessonPage({
   figures,
@@ -51,7 +34,7 @@ export function LessonPage({
   readonly figures: Readonly<Partial<Record<FigureId, ComponentType>>>;
 }) {
   const { page } = useLesson().messages;
-  const isTextDue = useIsTextDue();
+  const isTextDue = useIsAnswerPainted();
   const [drawRef, isPadSeen] = useIsPadSeen();
   return (
     <div className="lesson">

@@ -1,23 +1,9 @@
 /**
- * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
- * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks what
- * is pointed at. The page around the stage has its own colours in components/theme.css.
+ * The ramps between the stage's colours (stageColours.ts): from dark to light for an activation, from dark to either hue for
+ * a weight or contribution; as text for elements, as words for pictures.
  */
 import { rgb } from 'd3';
-
-export const stageColours = {
-  stage: '#0d1117',
-  pad: '#090c11',
-  line: '#2a3342',
-  text: '#dfe6ee',
-  quietText: '#9aa7b6',
-  neuronOff: '#1b2230',
-  neuronOn: '#ffffff',
-  ink: '#ffffff',
-  positive: '#4da3ff',
-  negative: '#ff8a4c',
-  pointed: '#ffd84d',
-} as const;
+import { stageColours } from './stageColours.ts';
 
 /** Steps of the grey ramp: as many as a pixel of a picture has grey values. */
 const rampSteps = 256;

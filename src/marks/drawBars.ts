@@ -3,7 +3,7 @@
  * contribution (weight x activation), so that one sees which weights count for this drawing.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** What the bars say. */
 export interface Bars {

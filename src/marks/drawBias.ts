@@ -5,7 +5,8 @@
  */
 import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import type { CurvePlane } from './curvePlane.ts';
 
 /** Room for the histogram. */

@@ -5,7 +5,8 @@
 import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { HeldNumber } from '../state/nearestActivations.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
 
 /** Units of the drawing, which the style sheet scales. */

@@ -4,7 +4,8 @@
  */
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from './columnLayout.ts';
 import { setChanged } from './setChanged.ts';
 

@@ -5,7 +5,7 @@
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
 import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
 

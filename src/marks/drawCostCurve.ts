@@ -3,7 +3,7 @@
  * there, and the place that the weight is nudged to.
  */
 import { extent, line, scaleLinear, select } from 'd3';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const costCurveSize = { width: 320, height: 190 } as const;

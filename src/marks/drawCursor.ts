@@ -4,7 +4,7 @@
  */
 import { select } from 'd3';
 import type { Cursor } from '../state/LessonFrame.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
 
 /** The crosshair, in cells from its middle: radius of the ring, and where the arms begin and end. */

@@ -3,7 +3,7 @@
  * number, because most happens among the first. A line marks the moment that is shown.
  */
 import { line, scaleLinear, scalePow, select } from 'd3';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const curvesSize = { width: 400, height: 150 } as const;

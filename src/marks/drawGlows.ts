@@ -1,7 +1,7 @@
 /**
  * The light that bright neurons shed around them.
  */
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { colourWords, type PixelRaster, rasterGlow } from './PixelRaster.ts';
 

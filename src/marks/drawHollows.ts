@@ -3,7 +3,7 @@
  * the while in the grey that its activation has, so that no shade is shown that means nothing.
  */
 import { select } from 'd3';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
 

@@ -2,9 +2,8 @@
  * The reader's ink on the pad: each stroke as drawn, with a round pen. While a stroke grows only its new part is
  * drawn; the picture is the same as if all of it were.
  */
-import { line } from 'd3';
-import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
-import { stageColours } from './colours.ts';
+import type { Drawing, Stroke } from '../image/Drawing.ts';
+import { stageColours } from './stageColours.ts';
 
 interface Drawn {
   readonly drawing: Drawing;
@@ -49,17 +48,17 @@ export function drawInk(context: CanvasRenderingContext2D, drawing: Drawing, cel
   context.lineWidth = drawing.penWidthCells * cellPx;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  const path = line<Point>(
-    ([x]) => x * cellPx,
-    ([, y]) => y * cellPx,
-  ).context(context);
   context.beginPath();
   const first = start?.stroke ?? 0;
   for (let s = first; s < drawing.strokes.length; s++) {
     const stroke = drawing.strokes[s];
     const points = s === first && start ? stroke.slice(start.point) : stroke;
-    // A lone point closes its path, which a round cap turns into a dot.
-    path(points);
+    points.forEach(([x, y], index) => {
+      if (index === 0) context.moveTo(x * cellPx, y * cellPx);
+      else context.lineTo(x * cellPx, y * cellPx);
+    });
+    // The path of a lone point is closed, which a round cap turns into a dot.
+    if (points.length === 1) context.closePath();
   }
   context.stroke();
   drawn.set(context, { drawing, cellPx });

@@ -6,7 +6,7 @@ import { select } from 'd3';
 import type { Bounds } from '../image/bounds.ts';
 import type { Point } from '../image/Drawing.ts';
 import type { InkGuides } from '../state/inkGuides.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
 
 /** Lengths, in cells. */

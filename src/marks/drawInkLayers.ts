@@ -3,7 +3,7 @@
  */
 import { line, select } from 'd3';
 import type { Point, Stroke } from '../image/Drawing.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** One layer of ink. */
 export interface InkLayer {

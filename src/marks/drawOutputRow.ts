@@ -4,7 +4,8 @@
  */
 import { scaleBand, scaleLinear, select } from 'd3';
 import { digitCount } from '../network/lessonShape.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const outputRowSize = { width: 300, height: 130 } as const;

@@ -5,7 +5,7 @@
 import { line, select } from 'd3';
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { type Framing, identityFraming } from '../image/Framing.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
 
 const path = line<Point>();

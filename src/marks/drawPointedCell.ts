@@ -4,7 +4,7 @@
 import { select } from 'd3';
 import type { Framing } from '../image/Framing.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Draws the outline into an SVG group whose unit is a cell of the pad; none for no cell, or while nothing is framed. */
 export function drawPointedCell(element: SVGGElement, cell: number | null, framing: Framing | null): void {

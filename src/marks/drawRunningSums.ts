@@ -4,7 +4,7 @@
  */
 import { line, scaleLinear, select } from 'd3';
 import type { RunningSums } from '../state/addingUp.ts';
-import { stageColours } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
 /** What is drawn. */

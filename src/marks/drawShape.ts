@@ -6,7 +6,8 @@
 import { scalePoint, select } from 'd3';
 import type { ForwardPass } from '../network/forward.ts';
 import type { Layer, Network } from '../network/Network.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const shapeSize = { width: 560, height: 320 } as const;

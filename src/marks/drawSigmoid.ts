@@ -3,7 +3,8 @@
  * follows every frame.
  */
 import { line, range, scaleLinear, select } from 'd3';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const sigmoidSize = { width: 200, height: 160 } as const;

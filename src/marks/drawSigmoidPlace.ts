@@ -6,7 +6,8 @@ import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { SummedNeuron } from '../state/summedNeurons.ts';
-import { activationColour, stageColours } from './colours.ts';
+import { activationColour } from './colours.ts';
+import { stageColours } from './stageColours.ts';
 import { type CurvePlane, ticksOf } from './curvePlane.ts';
 import { setChanged } from './setChanged.ts';
 

@@ -93,6 +93,9 @@ export function showSheet(state: LessonState, sheet: Sheet): LessonState {
   return isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
 }
 
+/** How much of an example is there when it begins to draw itself: the pen has touched the pad, and there is an answer. */
+const penDown = 0.01;
+
 /** Puts a labelled example on the pad; it starts to draw itself unless it is to be shown whole at once. */
 export function showExample(
   state: LessonState,
@@ -101,7 +104,7 @@ export function showExample(
 ): LessonState {
   const drawing = { ...example.drawing, penWidthCells: state.sheet.drawing.penWidthCells };
   const shown = showSheet(state, { drawing, exampleLabel: example.label });
-  return { ...shown, playback: isPlayed ? 0 : null };
+  return { ...shown, playback: isPlayed ? penDown : null };
 }
 
 /** Sets how much of the example has drawn itself; at 1 it is whole. Without an example under way nothing changes. */

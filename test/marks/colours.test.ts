@@ -1,7 +1,8 @@
 /** The colours of the stage: signs that everyone can tell apart, greys that grow with the activation. */
 import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { activationColour, signedWord, stageColours } from '../../src/marks/colours.ts';
+import { activationColour, signedWord } from '../../src/marks/colours.ts';
+import { stageColours } from '../../src/marks/stageColours.ts';
 
 type Row = readonly [number, number, number];
 

@@ -1,38 +1,36 @@
 /**
  * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
- * draws itself. How many controls it offers is the page's to say.
+ * draws itself. How many controls it offers is the page's to say. Pad and answer come first, by themselves: one can draw
+ * and is answered while the rest, whose places are kept, is put together.
  */
-import { Suspense, useDeferredValue, useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
-import { Caption } from '../../components/Caption.tsx';
-import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import { FitSwitch } from '../../components/FitSwitch.tsx';
-import { FramingControl } from '../../components/FramingControl.tsx';
-import { InspectorPlace } from '../../components/InspectorPlace.tsx';
-import { useLesson, useLessonState } from '../../components/LessonContext.ts';
-import { LightKey } from '../../components/LightKey.tsx';
+import { useLesson } from '../../components/LessonContext.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { NetworkView } from '../../components/NetworkView.tsx';
 import { Pad } from '../../components/Pad.tsx';
 import { PadControls } from '../../components/PadControls.tsx';
-import { PictureGuides } from '../../components/PictureGuides.tsx';
+import { useIsAnswerPainted } from '../../components/useIsAnswerPainted.ts';
 import './drawFigure.css';
 
-const NetworkPicker = lazyPart(
-  async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
-);
+const parts = {
+  network: () => import('./DrawNetwork.tsx'),
+  controls: () => import('./DrawControls.tsx'),
+  caption: () => import('./DrawCaption.tsx'),
+};
+const DrawNetwork = lazyPart(async () => (await parts.network()).DrawNetwork);
+const DrawControls = lazyPart(async () => (await parts.controls()).DrawControls);
+const DrawCaption = lazyPart(async () => (await parts.caption()).DrawCaption);
+
+const loadParts = () => Promise.allSettled(Object.values(parts).map((load) => load()));
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure() {
   const { messages, parameters } = useLesson();
   const { controls } = parameters;
-  const isFull = controls === 'full';
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
-  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
-  const isInspectorDue = useDeferredValue(isAnswering, false);
+  const isRestDue = useIsAnswerPainted(loadParts);
   return (
     <FigureStage figure="draw" name={messages.draw.name}>
       <div className="draw-figure" data-controls={controls}>
@@ -40,37 +38,14 @@ export function DrawFigure() {
           <Pad />
           <PadControls controls={controls} />
         </div>
-        {isFull && (
-          <>
-            <div className="draw-examples">
-              <ExamplePicker />
-              <div className="draw-picker">
-                <Suspense>{isInspectorDue && <NetworkPicker />}</Suspense>
-              </div>
-            </div>
-            <div className="draw-framing">
-              <FramingControl />
-            </div>
-          </>
-        )}
+        <Suspense>{isRestDue && controls === 'full' && <DrawControls />}</Suspense>
         <div className="draw-network">
-          <NetworkView
-            underGrid={isFull && <FitSwitch />}
-            overGrid={<PictureGuides />}
-            gridRef={networkRef}
-            accountId={accountId}
-          />
+          <Suspense>{isRestDue && <DrawNetwork gridRef={networkRef} accountId={accountId} />}</Suspense>
         </div>
         <div className="draw-answer">
           <Answer />
         </div>
-        <InspectorPlace accountId={accountId} originRef={networkRef}>
-          <div className="draw-caption">
-            <NetworkFailure />
-            <Caption />
-            <LightKey />
-          </div>
-        </InspectorPlace>
+        <Suspense>{isRestDue && <DrawCaption accountId={accountId} originRef={networkRef} />}</Suspense>
       </div>
     </FigureStage>
   );

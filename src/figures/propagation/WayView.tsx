@@ -11,7 +11,7 @@ import '../../components/networkView.css';
 import { observeSize } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
-import { stageColours } from '../../marks/colours.ts';
+import { stageColours } from '../../marks/stageColours.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';

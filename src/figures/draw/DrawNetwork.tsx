@@ -1,0 +1,27 @@
+/**
+ * The picture of the network in the figure `draw`, with what lies over and under its inputs.
+ */
+import type { RefObject } from 'react';
+import { FitSwitch } from '../../components/FitSwitch.tsx';
+import { useLesson } from '../../components/LessonContext.ts';
+import { NetworkView } from '../../components/NetworkView.tsx';
+import { PictureGuides } from '../../components/PictureGuides.tsx';
+
+interface DrawNetworkProps {
+  readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** Id of the inspector's account. */
+  readonly accountId: string;
+}
+
+/** The picture. */
+export function DrawNetwork({ gridRef, accountId }: DrawNetworkProps) {
+  const { controls } = useLesson().parameters;
+  return (
+    <NetworkView
+      underGrid={controls === 'full' && <FitSwitch />}
+      overGrid={<PictureGuides />}
+      gridRef={gridRef}
+      accountId={accountId}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
+ * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks what
+ * is pointed at. The page around the stage has its own colours in components/theme.css.
+ */
+export const stageColours = {
+  stage: '#0d1117',
+  pad: '#090c11',
+  line: '#2a3342',
+  text: '#dfe6ee',
+  quietText: '#9aa7b6',
+  neuronOff: '#1b2230',
+  neuronOn: '#ffffff',
+  ink: '#ffffff',
+  positive: '#4da3ff',
+  negative: '#ff8a4c',
+  pointed: '#ffd84d',
+} as const;
