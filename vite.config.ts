@@ -70,7 +70,10 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], test: (id) => !isOfEmbedScript(id) },
             // What the first figure shows next, the network and all that D3 draws, is another.
-            { name: 'network', test: /[\\/](figures[\\/]draw[\\/]Draw|components[\\/]PadMarks)/ },
+            {
+              name: 'network',
+              test: /[\\/](figures[\\/]draw[\\/]Draw|components[\\/](PadMarks|FramingControl))/,
+            },
             // And what waits until the network is there a third.
             { name: 'inspector', test: /[\\/]components[\\/](inspector[\\/]|NetworkPicker|LiveText)/ },
           ],

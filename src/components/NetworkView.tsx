@@ -4,8 +4,8 @@
  * keys it is one grid, in which one walks from neuron to neuron.
  */
 import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { stageColours } from '../marks/stageColours.ts';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
+import { stageColours } from '../marks/stageColours.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';
 import { ActiveCell } from './ActiveCell.tsx';
@@ -52,11 +52,17 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       layoutRef.current = layout;
       unsubscribe();
       cancelAnimationFrame(request);
-      // A task of its own: while the page is put together, the reader's first touch comes before this.
+      // Tasks of their own: while the page is put together, the reader's first touch comes before each of them.
       request = requestAnimationFrame(() => {
+        const isFirst = light === null;
         light ??= createLight(lightHost);
         const roots = { light, neurons, rings, labels, gradientId: `${id}gradient` };
-        unsubscribe = loop.subscribe(createNetworkDrawing(roots, layout, messages));
+        const draw = createNetworkDrawing(roots, layout, messages);
+        const follow = () => {
+          unsubscribe = loop.subscribe(draw);
+        };
+        if (isFirst) request = requestAnimationFrame(follow);
+        else follow();
       });
     });
     return () => {

@@ -61,9 +61,7 @@ export function Pad() {
       {...keys.handlers}
     >
       <canvas ref={canvasRef} {...pointerHandlers} />
-      <Suspense>
-        {areMarksDue && <PadMarks />}
-      </Suspense>
+      <Suspense>{areMarksDue && <PadMarks />}</Suspense>
       <p id={keysId} hidden>
         {messages.pad.keys}
       </p>

@@ -1,12 +1,19 @@
 /**
- * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is loaded once the
- * network answers. What comes later stands below what is there, so nothing on the screen moves when it comes.
+ * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is loaded once that
+ * figure is whole. What comes later stands below what is there, so nothing on the screen moves when it comes.
  */
-import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
-import { useIsAnswerPainted } from '../components/useIsAnswerPainted.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './lessonPage.css';
@@ -34,7 +41,8 @@ export function LessonPage({
   readonly figures: Readonly<Partial<Record<FigureId, ComponentType>>>;
 }) {
   const { page } = useLesson().messages;
-  const isTextDue = useIsAnswerPainted();
+  const [isTextDue, setTextDue] = useState(false);
+  const onWhole = useCallback(() => startTransition(() => setTextDue(true)), []);
   const [drawRef, isPadSeen] = useIsPadSeen();
   return (
     <div className="lesson">
@@ -45,7 +53,7 @@ export function LessonPage({
       <main>
         <div id="draw" ref={drawRef}>
           <SeenLesson>
-            <DrawFigure />
+            <DrawFigure onWhole={onWhole} />
           </SeenLesson>
         </div>
         <Suspense>{isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}</Suspense>

@@ -6,8 +6,8 @@
 import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import type { CurvePlane } from './curvePlane.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Room for the histogram. */
 export const histogramPx = 92;

@@ -6,8 +6,8 @@ import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { HeldNumber } from '../state/nearestActivations.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const bigNeuronSize = { width: 420, height: 300 } as const;

@@ -5,9 +5,9 @@
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from './columnLayout.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** What the marks stand about. */
 export interface ColumnPlaces {

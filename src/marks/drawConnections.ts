@@ -5,9 +5,9 @@
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
-import { stageColours } from './stageColours.ts';
 import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
 import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
 export const lineBudget = 200;

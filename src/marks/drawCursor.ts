@@ -4,8 +4,8 @@
  */
 import { select } from 'd3';
 import type { Cursor } from '../state/LessonFrame.ts';
-import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** The crosshair, in cells from its middle: radius of the ring, and where the arms begin and end. */
 const ring = 0.9;

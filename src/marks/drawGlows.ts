@@ -1,9 +1,10 @@
 /**
  * The light that bright neurons shed around them.
  */
-import { stageColours } from './stageColours.ts';
+
 import type { NetworkLayout } from './networkLayout.ts';
 import { colourWords, type PixelRaster, rasterGlow } from './PixelRaster.ts';
+import { stageColours } from './stageColours.ts';
 
 const words = colourWords(stageColours.neuronOn);
 /** Alpha of the glow of an activation of 1, at its middle. */

@@ -3,9 +3,9 @@
  * the while in the grey that its activation has, so that no shade is shown that means nothing.
  */
 import { select } from 'd3';
-import { stageColours } from './stageColours.ts';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Places a ring for every neuron after the inputs, in a group below the circles. */
 export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayout, 'layers'>): void {

@@ -9,10 +9,10 @@ import { imageSide } from '../network/lessonShape.ts';
 import type { PathLine } from '../state/hopePath.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import { digitDropPx, type HopeLayout, hopeCentre, nameDropPx } from './hopeLayout.ts';
 import type { PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** What is written. */
 export interface HopeNames {

@@ -6,8 +6,8 @@ import { select } from 'd3';
 import type { Bounds } from '../image/bounds.ts';
 import type { Point } from '../image/Drawing.ts';
 import type { InkGuides } from '../state/inkGuides.ts';
-import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Lengths, in cells. */
 const cornerCells = 1.6;

@@ -5,8 +5,8 @@
 import { line, select } from 'd3';
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { type Framing, identityFraming } from '../image/Framing.ts';
-import { stageColours } from './stageColours.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 const path = line<Point>();
 const widthPx = 1.5;

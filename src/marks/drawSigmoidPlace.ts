@@ -7,9 +7,9 @@ import { sigmoid } from '../network/activationFunctions.ts';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { SummedNeuron } from '../state/summedNeurons.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import { type CurvePlane, ticksOf } from './curvePlane.ts';
 import { setChanged } from './setChanged.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Room for the number line. */
 export const numberLinePx = 34;

@@ -3,9 +3,9 @@
  * cross marked, the others faint; the curve that is pointed at in the accent's colour.
  */
 import { line, select } from 'd3';
-import { stageColours } from './stageColours.ts';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';
 import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slidePicture.ts';
+import { stageColours } from './stageColours.ts';
 
 /** Where the slide stands, and which output is pointed at. */
 export interface SlideMoment {

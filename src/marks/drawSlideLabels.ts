@@ -2,8 +2,8 @@
  * The words in the chart of a slide: which curve is whose, and where the pair's two cross.
  */
 import type { Crossing, SlideCurves } from '../state/slideCurves.ts';
-import { stageColours } from './stageColours.ts';
 import { type SlidePicture, slideLayer, slideScales } from './slidePicture.ts';
+import { stageColours } from './stageColours.ts';
 
 /** A curve that gets as high as this is named though it is not of the pair. */
 const namedFrom = 0.2;

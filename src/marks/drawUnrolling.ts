@@ -6,8 +6,8 @@ import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { shareOfRow } from '../state/unroll.ts';
 import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import { type BoxPx, boxOnItsWay, type ColumnLayout, neuronBox, pixelBox } from './columnLayout.ts';
+import { stageColours } from './stageColours.ts';
 
 type Context = CanvasRenderingContext2D;
 

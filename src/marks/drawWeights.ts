@@ -5,8 +5,8 @@
 import type { DigitImage } from '../image/DigitImage.ts';
 import { shareOfStep } from '../state/addingUp.ts';
 import { signedColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
 import type { BoxPx } from './columnLayout.ts';
+import { stageColours } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
 /** What is drawn. */

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { build } from 'vite';
 import { median } from './measure.ts';
 import { servePage } from './servePage.ts';
@@ -53,6 +53,18 @@ interface Load {
   readonly allBytes: number;
 }
 
+async function describeResponse(response: Response) {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  return {
+    url: response.url(),
+    isScript: response.request().resourceType() === 'script',
+    bytes: response.url().endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+  };
+}
+
+/** After this a page rests. */
+const restMs = 5000;
+
 /** One cold load, four times slowed: until the status shows an answer. */
 async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -60,23 +72,12 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   let foreign = 0;
-  const bodies: Promise<{ url: string; isScript: boolean; bytes: number }>[] = [];
+  const responses: Response[] = [];
   page.on('response', (response) => {
     // What the page holds itself, in its own bytes, is not asked of anyone.
     if (/^(blob|data):/.test(response.url())) return;
     if (!response.url().startsWith(url)) foreign++;
-    const isScript = response.request().resourceType() === 'script';
-    const asked = response.url();
-    bodies.push(
-      response.body().then(
-        (body) => ({
-          url: asked,
-          isScript,
-          bytes: response.url().endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
-        }),
-        () => ({ url: asked, isScript, bytes: 0 }),
-      ),
-    );
+    responses.push(response);
   });
   await page.addInitScript(defineName);
   await page.addInitScript(() => {
@@ -97,12 +98,13 @@ async function load(browser: Browser, url: string): Promise<Load> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url);
-  await page.waitForFunction(() => (window as never as { seen: { usableMs: number } }).seen.usableMs > 0);
-  await page.waitForTimeout(1500);
+  // Nothing is asked of the page meanwhile: an evaluation, or a body to be handed over, is work of its main thread too.
+  await page.waitForTimeout(restMs);
   const seen = await page.evaluate(
     () => (window as never as { seen: { usableMs: number; blockingMs: number; layoutShift: number } }).seen,
   );
-  const all = await Promise.all(bodies);
+  if (seen.usableMs === 0) throw new Error(`${url} could not be used after ${restMs} ms.`);
+  const all = await Promise.all(responses.map(describeResponse));
   // The page itself, and what was asked for before it could be used.
   const early = await page.evaluate(
     (usableMs) =>

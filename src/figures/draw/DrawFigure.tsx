@@ -3,9 +3,10 @@
  * draws itself. How many controls it offers is the page's to say. Pad and answer come first, by themselves: one can draw
  * and is answered while the rest, whose places are kept, is put together.
  */
-import { Suspense, useId, useRef } from 'react';
+import { Suspense, useEffect, useId, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
+import '../../components/inspectorPlace.css';
 import { useLesson } from '../../components/LessonContext.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
 import { Pad } from '../../components/Pad.tsx';
@@ -15,22 +16,32 @@ import './drawFigure.css';
 
 const parts = {
   network: () => import('./DrawNetwork.tsx'),
-  controls: () => import('./DrawControls.tsx'),
+  examples: () => import('./DrawExamples.tsx'),
+  framing: () => import('../../components/FramingControl.tsx'),
   caption: () => import('./DrawCaption.tsx'),
 };
 const DrawNetwork = lazyPart(async () => (await parts.network()).DrawNetwork);
-const DrawControls = lazyPart(async () => (await parts.controls()).DrawControls);
+const DrawExamples = lazyPart(async () => (await parts.examples()).DrawExamples);
+const FramingControl = lazyPart(async () => (await parts.framing()).FramingControl);
 const DrawCaption = lazyPart(async () => (await parts.caption()).DrawCaption);
 
 const loadParts = () => Promise.allSettled(Object.values(parts).map((load) => load()));
 
+interface DrawFigureProps {
+  /** Is called once all parts of the figure have been painted. */
+  readonly onWhole?: () => void;
+}
+
 /** The top of the lesson, and a figure of its own. */
-export function DrawFigure() {
+export function DrawFigure({ onWhole }: DrawFigureProps) {
   const { messages, parameters } = useLesson();
   const { controls } = parameters;
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   const isRestDue = useIsAnswerPainted(loadParts);
+  useEffect(() => {
+    if (isRestDue) onWhole?.();
+  }, [isRestDue, onWhole]);
   return (
     <FigureStage figure="draw" name={messages.draw.name}>
       <div className="draw-figure" data-controls={controls}>
@@ -38,14 +49,29 @@ export function DrawFigure() {
           <Pad />
           <PadControls controls={controls} />
         </div>
-        <Suspense>{isRestDue && controls === 'full' && <DrawControls />}</Suspense>
+        {controls === 'full' && (
+          <>
+            <div className="draw-examples">
+              <Suspense>{isRestDue && <DrawExamples />}</Suspense>
+            </div>
+            <div className="draw-framing">
+              <Suspense>{isRestDue && <FramingControl />}</Suspense>
+            </div>
+          </>
+        )}
         <div className="draw-network">
           <Suspense>{isRestDue && <DrawNetwork gridRef={networkRef} accountId={accountId} />}</Suspense>
         </div>
         <div className="draw-answer">
           <Answer />
         </div>
-        <Suspense>{isRestDue && <DrawCaption accountId={accountId} originRef={networkRef} />}</Suspense>
+        {isRestDue ? (
+          <Suspense>
+            <DrawCaption accountId={accountId} originRef={networkRef} />
+          </Suspense>
+        ) : (
+          <div className="inspector-place" />
+        )}
       </div>
     </FigureStage>
   );

@@ -1,9 +1,8 @@
 /**
- * What the figure `draw` offers beside pen and eraser: examples, other networks, and the way of the drawing into the picture.
+ * What the figure `draw` can be begun with: examples, and other networks, whose list is loaded once one answers.
  */
 import { Suspense, useDeferredValue } from 'react';
 import { ExamplePicker } from '../../components/ExamplePicker.tsx';
-import { FramingControl } from '../../components/FramingControl.tsx';
 import { useLessonState } from '../../components/LessonContext.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
 
@@ -11,20 +10,15 @@ const NetworkPicker = lazyPart(
   async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
 );
 
-/** The controls, each group in its own area of the figure. */
-export function DrawControls() {
+/** Examples, and below them the networks. */
+export function DrawExamples() {
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
   const isPickerDue = useDeferredValue(isAnswering, false);
   return (
     <>
-      <div className="draw-examples">
-        <ExamplePicker />
-        <div className="draw-picker">
-          <Suspense>{isPickerDue && <NetworkPicker />}</Suspense>
-        </div>
-      </div>
-      <div className="draw-framing">
-        <FramingControl />
+      <ExamplePicker />
+      <div className="draw-picker">
+        <Suspense>{isPickerDue && <NetworkPicker />}</Suspense>
       </div>
     </>
   );
