@@ -1,12 +1,13 @@
 /**
  * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
-import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, useLayoutEffect } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { stageStyle } from '../components/Stage.tsx';
+import { useGradually } from '../components/useGradually.ts';
 import { endingId } from '../text/ending.ts';
 import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
 import { FollowingPad } from './FollowingPad.tsx';
@@ -69,26 +70,22 @@ function Ending() {
   );
 }
 
-/** A link to a section waits for it to be there. */
-function useLinkedSection(shownIds: readonly string[]) {
+/** The section that the address links to, if any. */
+function linkedSection(): string | undefined {
   const id = window.location.hash.slice(1);
-  const isThere = shownIds.includes(id);
+  return [...lessonOrder, endingId].find((section) => section === id);
+}
+
+/** A link to a section waits for all of them to be there: the page is as long then as it will be. */
+function useLinkedSection(isWhole: boolean) {
   useLayoutEffect(() => {
-    if (isThere) document.getElementById(id)?.scrollIntoView();
-  }, [id, isThere]);
+    const id = linkedSection();
+    if (isWhole && id) document.getElementById(id)?.scrollIntoView();
+  }, [isWhole]);
 }
 
-/** Sections that are put together at once. */
+/** Sections that are put together at once, unless the reader waits for one. */
 const fewSections = 2;
-
-/** How many of so many sections are shown: a few more after each paint, so that the reader is never kept waiting. */
-function useShownCount(count: number): number {
-  const [shown, setShown] = useState(fewSections);
-  useEffect(() => {
-    if (shown < count) startTransition(() => setShown(shown + fewSections));
-  }, [shown, count]);
-  return Math.min(shown, count);
-}
 
 /** The body of the lesson. */
 export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
@@ -96,13 +93,15 @@ export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
     const figure = figures[id];
     return figure ? [{ id, figure }] : [];
   });
-  const shown = sections.slice(0, useShownCount(sections.length));
+  const step = linkedSection() ? sections.length : fewSections;
+  const shown = sections.slice(0, useGradually(sections.length, step));
   const isWhole = shown.length === sections.length;
-  useLinkedSection([...shown.slice(1).map(({ id }) => id), ...(isWhole ? [endingId] : [])]);
+  const shownIds = [...shown.map(({ id }) => id), ...(isWhole ? [endingId] : [])];
+  useLinkedSection(isWhole);
   return (
     <div className="lesson-body" style={stageStyle}>
       <div className="rail">
-        <LessonContents ids={sections.map(({ id }) => id)} />
+        <LessonContents ids={sections.map(({ id }) => id)} shownIds={shownIds} />
         <FollowingPad isNeeded={!isPadSeen} />
       </div>
       <div className="sections">

@@ -9,7 +9,7 @@ import { lessonTexts, type SectionId } from '../text/lesson.ts';
 /** A section is the one that is read while it crosses the upper part of the screen. */
 const readingZone = '-20% 0px -70% 0px';
 
-/** Which section is read now; null above the first. */
+/** Which of the sections that are there is read now; null above the first. */
 function useReadSection(ids: readonly string[]): string | null {
   const [read, setRead] = useState<string | null>(null);
   const key = ids.join();
@@ -42,14 +42,20 @@ function useReadInView(listRef: RefObject<HTMLElement | null>, read: string | nu
   }, [listRef, read]);
 }
 
+interface LessonContentsProps {
+  readonly ids: readonly SectionId[];
+  /** Those that are on the page by now, the end among them. */
+  readonly shownIds: readonly string[];
+}
+
 /** Links to the sections, and to the end. */
-export function LessonContents({ ids }: { readonly ids: readonly SectionId[] }) {
+export function LessonContents({ ids, shownIds }: LessonContentsProps) {
   const { contents, sections, ending } = useTexts(lessonTexts);
   const items = [
     ...ids.map((id) => ({ id, short: sections[id].short })),
     { id: endingId, short: ending.short },
   ];
-  const read = useReadSection(items.map(({ id }) => id));
+  const read = useReadSection(shownIds);
   const listRef = useRef<HTMLElement>(null);
   useReadInView(listRef, read);
   return (

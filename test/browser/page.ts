@@ -17,6 +17,8 @@ function withoutWaiting(path: string): string {
 export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
   await page.goto(withoutWaiting(path));
   await expect(page.getByRole('status')).toContainText('activation');
+  // The parts of the first figure that come after its answer; the last of them is below the network.
+  if (!/figure=(?!draw\b)/.test(path)) await expect(page.locator('.draw-figure .light-key')).toBeAttached();
   await settle(page);
 }
 

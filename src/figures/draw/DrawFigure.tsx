@@ -1,16 +1,20 @@
 /**
  * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
- * draws itself. How many controls it offers is the page's to say. Pad and answer come first, by themselves: one can draw
- * and is answered while the rest, whose places are kept, is put together.
+ * draws itself. How many controls it offers is the page's to say. Pad and answer come first: one can draw and is
+ * answered while the rest, whose places are kept, is put together.
  */
 import { Suspense, useEffect, useId, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
+import { Caption } from '../../components/Caption.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import '../../components/inspectorPlace.css';
+import { InspectorPlace } from '../../components/InspectorPlace.tsx';
 import { useLesson } from '../../components/LessonContext.ts';
+import { LightKey } from '../../components/LightKey.tsx';
 import { lazyPart } from '../../components/lazyPart.tsx';
+import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { Pad } from '../../components/Pad.tsx';
 import { PadControls } from '../../components/PadControls.tsx';
+import { useGradually } from '../../components/useGradually.ts';
 import { useIsAnswerPainted } from '../../components/useIsAnswerPainted.ts';
 import './drawFigure.css';
 
@@ -18,12 +22,10 @@ const parts = {
   network: () => import('./DrawNetwork.tsx'),
   examples: () => import('./DrawExamples.tsx'),
   framing: () => import('../../components/FramingControl.tsx'),
-  caption: () => import('./DrawCaption.tsx'),
 };
 const DrawNetwork = lazyPart(async () => (await parts.network()).DrawNetwork);
 const DrawExamples = lazyPart(async () => (await parts.examples()).DrawExamples);
 const FramingControl = lazyPart(async () => (await parts.framing()).FramingControl);
-const DrawCaption = lazyPart(async () => (await parts.caption()).DrawCaption);
 
 const loadParts = () => Promise.allSettled(Object.values(parts).map((load) => load()));
 
@@ -38,10 +40,13 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
   const { controls } = parameters;
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
-  const isRestDue = useIsAnswerPainted(loadParts);
+  // First the network, then what stands around it.
+  const shown = useGradually(useIsAnswerPainted(loadParts) ? 2 : 0);
+  const isNetworkShown = shown >= 1;
+  const isWhole = shown === 2;
   useEffect(() => {
-    if (isRestDue) onWhole?.();
-  }, [isRestDue, onWhole]);
+    if (isWhole) onWhole?.();
+  }, [isWhole, onWhole]);
   return (
     <FigureStage figure="draw" name={messages.draw.name}>
       <div className="draw-figure" data-controls={controls}>
@@ -52,26 +57,26 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
         {controls === 'full' && (
           <>
             <div className="draw-examples">
-              <Suspense>{isRestDue && <DrawExamples />}</Suspense>
+              <Suspense>{isWhole && <DrawExamples />}</Suspense>
             </div>
             <div className="draw-framing">
-              <Suspense>{isRestDue && <FramingControl />}</Suspense>
+              <Suspense>{isWhole && <FramingControl />}</Suspense>
             </div>
           </>
         )}
         <div className="draw-network">
-          <Suspense>{isRestDue && <DrawNetwork gridRef={networkRef} accountId={accountId} />}</Suspense>
+          <Suspense>{isNetworkShown && <DrawNetwork gridRef={networkRef} accountId={accountId} />}</Suspense>
         </div>
         <div className="draw-answer">
           <Answer />
         </div>
-        {isRestDue ? (
-          <Suspense>
-            <DrawCaption accountId={accountId} originRef={networkRef} />
-          </Suspense>
-        ) : (
-          <div className="inspector-place" />
-        )}
+        <InspectorPlace accountId={accountId} originRef={networkRef}>
+          <div className="draw-caption">
+            <NetworkFailure />
+            <Caption />
+            {isWhole && <LightKey />}
+          </div>
+        </InspectorPlace>
       </div>
     </FigureStage>
   );

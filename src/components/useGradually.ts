@@ -1,0 +1,14 @@
+/**
+ * Puts something large together part by part, each painted before the next is begun, so that the reader is never kept
+ * waiting for long.
+ */
+import { startTransition, useEffect, useState } from 'react';
+
+/** How many of `count` parts are there by now; `step` more after each paint. */
+export function useGradually(count: number, step = 1): number {
+  const [shown, setShown] = useState(0);
+  useEffect(() => {
+    if (shown < count) startTransition(() => setShown(Math.min(count, shown + step)));
+  }, [shown, count, step]);
+  return Math.min(shown, count);
+}
