@@ -11,6 +11,7 @@ import { lazyPart } from './lazyPart.tsx';
 import { useUndoKeys } from './PadControls.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
+import { AfterPaint } from './useGradually.ts';
 import { useInspectorKeys } from './useInspectorKeys.ts';
 
 const EditedBadge = lazyPart(async () => (await import('./EditedBadge.tsx')).EditedBadge);
@@ -48,10 +49,10 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
           <div className="figure-corner">
             {hasBadgeRoom && badge}
             {controls === 'full' && (
-              <>
+              <AfterPaint>
                 <ShareButton onOpen={() => setOpened('share')} />
                 <HelpButton onOpen={() => setOpened('help')} />
-              </>
+              </AfterPaint>
             )}
           </div>
           {!hasBadgeRoom && badge}

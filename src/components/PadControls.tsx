@@ -10,6 +10,7 @@ import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
 import { Icon } from './Icon.tsx';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './padControls.css';
+import { AfterPaint } from './useGradually.ts';
 
 function ToolButton({ tool, label }: { readonly tool: Tool; readonly label: string }) {
   const command = useCommand();
@@ -107,14 +108,16 @@ export function PadControls({ controls }: PadControlsProps) {
   if (controls === 'none') return null;
   return (
     <div className="pad-controls">
-      {isFull && <ToolButton tool="pen" label={draw.pen} />}
-      {isFull && <ToolButton tool="eraser" label={draw.eraser} />}
-      {isFull && <PenWidth />}
-      <StepButton name="undo" isPossible={canUndo} step={undo} />
-      {isFull && <StepButton name="redo" isPossible={canRedo} step={redo} />}
-      <button type="button" className="wide" onClick={() => command(clearPad)}>
-        {draw.clear}
-      </button>
+      <AfterPaint>
+        {isFull && <ToolButton tool="pen" label={draw.pen} />}
+        {isFull && <ToolButton tool="eraser" label={draw.eraser} />}
+        {isFull && <PenWidth />}
+        <StepButton name="undo" isPossible={canUndo} step={undo} />
+        {isFull && <StepButton name="redo" isPossible={canRedo} step={redo} />}
+        <button type="button" className="wide" onClick={() => command(clearPad)}>
+          {draw.clear}
+        </button>
+      </AfterPaint>
     </div>
   );
 }

@@ -2,7 +2,7 @@
  * Puts something large together part by part, each painted before the next is begun, so that the reader is never kept
  * waiting for long.
  */
-import { startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /** How many of `count` parts are there by now; `step` more after each paint. */
 export function useGradually(count: number, step = 1): number {
@@ -11,4 +11,9 @@ export function useGradually(count: number, step = 1): number {
     if (shown < count) startTransition(() => setShown(Math.min(count, shown + step)));
   }, [shown, count, step]);
   return Math.min(shown, count);
+}
+
+/** Its children come once what is around them has been painted. */
+export function AfterPaint({ children }: { readonly children: ReactNode }) {
+  return useGradually(1) === 1 && children;
 }
