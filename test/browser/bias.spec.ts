@@ -1,6 +1,6 @@
 /** The figure bias: a real neuron's bias in the reader's hand, the edit that it makes, and what follows from it. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -12,6 +12,7 @@ import { createHandDigits } from '../../src/state/handDigits.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { open, settle } from './page.ts';
 
 const path = '/?figure=bias';

@@ -1,6 +1,7 @@
 /** The figure count: the sum built, any of 13,002 numbers found, turned, and undone. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { open, settle } from './page.ts';
 
 const path = '/?figure=count';

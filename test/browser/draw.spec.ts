@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { digitCount } from '../../src/network/lessonShape.ts';
+import { test } from './keptPage.ts';
 import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
 
 const exampleDrawings = allExampleDrawings();

@@ -1,6 +1,7 @@
 /** The figure `edge-detector`: one neuron's weights painted by hand. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 const path = '/?figure=edge-detector';

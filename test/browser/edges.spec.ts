@@ -1,6 +1,6 @@
 /** The figure edges: strokes broken into edges that are sorted and switched on one by one; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { breakIntoEdges, edgeDirections } from '../../src/image/breakIntoEdges.ts';
 import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
@@ -21,6 +21,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { edgesTexts } from '../../src/text/edges.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, draw, lighten, open } from './page.ts';
 
 const path = '/?figure=edges';

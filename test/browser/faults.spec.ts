@@ -1,6 +1,7 @@
 /** Bad input gets one clear sentence, and nothing the reader made is lost. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
+import { test } from './keptPage.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
 const exampleDrawings = allExampleDrawings();

@@ -1,27 +1,23 @@
 /** What every figure is asked for: nothing that axe objects to, no sideways scroll, targets that a finger can hit. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
 export function checkFigure(path: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
-  test(`${path} has nothing that axe objects to, light, 1280 px`, async ({ browser }) => {
-    const context = await browser.newContext({
-      colorScheme: 'light',
-      viewport: { width: 1280, height: 844 },
-    });
-    const page = await context.newPage();
+  test(`${path} has nothing that axe objects to, light, 1280 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 844 });
     await open(page, path);
     await prepare(page);
     await expectAccessible(page);
-    await context.close();
   });
 
   test(`${path} has nothing that axe objects to, dark, 390 px; at 320 px, with large text too, no sideways scroll and no small target`, async ({
-    browser,
+    page,
   }) => {
-    const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
     await open(page, path);
     await prepare(page);
     await expectAccessible(page);
@@ -39,6 +35,5 @@ export function checkFigure(path: string, prepare: (page: Page) => Promise<void>
     expect(small).toEqual([]);
     await page.addStyleTag({ content: ':root { font-size: 30px }' });
     await expect.poll(scrollWidth).toBe(320);
-    await context.close();
   });
 }

@@ -1,7 +1,8 @@
 /** The built site where it is not at the root of its host: in a folder, under the policy that doc/embedding.md gives. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './keptPage.ts';
 import { open, readAnswer } from './page.ts';
 
 const folder = '/courses/nn/';

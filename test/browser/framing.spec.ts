@@ -1,5 +1,6 @@
 /** The way of the drawing into the picture: switched off and on, gone step by step, played. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './keptPage.ts';
 import { draw, open, readAnswer, settle } from './page.ts';
 
 /** A 7 a third of the pad high, in its upper left corner. */

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=function';

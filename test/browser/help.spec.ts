@@ -1,6 +1,7 @@
 /** Help on "?": what every key and gesture does. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 /** The figure with its first example there at once. */

@@ -1,6 +1,6 @@
 /** The figure hope: one drawing through three networks, what their neurons are worth, and the verdict. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -17,6 +17,7 @@ import { hopeTexts } from '../../src/text/hope.ts';
 import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=hope';

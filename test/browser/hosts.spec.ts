@@ -1,10 +1,11 @@
 /** Figures in pages of other origins: test/hosts. */
 import { gzipSync } from 'node:zlib';
-import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { StateTexts } from '../../src/embed/hostMessages.ts';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { hostPages } from '../hosts/hostPages.ts';
 import { serveHosts } from '../hosts/serveHosts.ts';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;

@@ -1,6 +1,6 @@
 /** The inspector: every number read off the page adds up; reached by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -8,6 +8,7 @@ import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 /** The figure with its first example there at once. */

@@ -1,5 +1,6 @@
 /** The figure `layers`: other shapes, counted and trained. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 const path = '/?figure=layers';

@@ -1,7 +1,8 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { open, readAnswer } from './page.ts';
 
 const path = '/?figure=learning';

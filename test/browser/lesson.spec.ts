@@ -1,5 +1,5 @@
 /** The whole lesson as a page: its text, the pad that follows, links, keys, fingers, print, no script. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
@@ -9,6 +9,7 @@ import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { countCommits, lighten, open } from './page.ts';
 
 const { sections, ending } = lessonTexts.en;

@@ -1,10 +1,11 @@
 /** What an address asks for is what the page shows. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { crc32 } from '../../src/formats/crc32.ts';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { writeState } from '../../src/formats/writeLink.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
+import { test } from './keptPage.ts';
 import { open, readAnswer } from './page.ts';
 
 const [, secondFour] = exampleDrawingsOf(4);

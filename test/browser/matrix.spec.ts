@@ -1,6 +1,7 @@
 /** The figure matrix: a layer as one product, its rows, columns and cells, and the numbers behind them. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=matrix';

@@ -1,8 +1,9 @@
 /** With MNIST on the site, the figures that count over digits use it, and say so. */
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinIdxFiles } from '../../src/formats/picturePack.ts';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
+import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 const count = 60;

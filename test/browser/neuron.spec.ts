@@ -1,6 +1,6 @@
 /** The figure neuron: a number in hand, its grey, real neurons that hold about as much, and a bet. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -10,6 +10,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=neuron';

@@ -1,6 +1,6 @@
 /** The figure outputs: the ten of them, the bet, the slide and its curves; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { slidePairs } from '../../src/image/slidePairs.ts';
@@ -8,6 +8,7 @@ import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { findCrossing, outputsAt, slideCurves } from '../../src/state/slideCurves.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
 const path = '/?figure=outputs';

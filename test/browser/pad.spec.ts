@@ -1,5 +1,6 @@
 /** The pad by keys alone: a cursor that inks, and says where it is. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './keptPage.ts';
 import { countCommits, open, readAnswer, settle } from './page.ts';
 
 /** The figure with its first example there at once. */

@@ -75,5 +75,16 @@ export async function countCommits(page: Page): Promise<() => Promise<number>> {
     };
     Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
   });
-  return () => page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
+  const read = () =>
+    page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
+  // What was begun before is in the count: it is read when it has stood still for a while.
+  return async () => {
+    let count = await read();
+    for (;;) {
+      await page.waitForTimeout(200);
+      const next = await read();
+      if (next === count) return count;
+      count = next;
+    }
+  };
 }

@@ -1,6 +1,6 @@
 /** The figure parts: a drawing taken apart, the table, digits put together; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { findParts } from '../../src/image/findParts.ts';
@@ -14,6 +14,7 @@ import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
 
 const path = '/?figure=parts';

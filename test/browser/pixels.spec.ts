@@ -1,11 +1,12 @@
 /** The figure pixels: pixel and neuron are one thing; the picture unrolls into the column and back. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { layOutColumn, neuronBox, pixelBox } from '../../src/marks/columnLayout.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=pixels&motion=auto';

@@ -1,6 +1,6 @@
 /** The figure propagation: the forward pass stepped, played, interrupted, bet on; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -9,6 +9,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { factsOfLayer } from '../../src/state/layerAccount.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { draw, open, settle } from './page.ts';
 
 const path = '/?figure=propagation&motion=auto';

@@ -2,7 +2,8 @@
  * An edit of the network is in every figure in view in the same frame, counted and not timed: what can be read at the end of the
  * first animation frame after the event is what can be read once everything rests. And undone it is all as before.
  */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './keptPage.ts';
 
 /** Figures that stand under each other in the lesson, with numbers of the network in them. */
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];

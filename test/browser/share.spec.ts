@@ -1,11 +1,12 @@
 /** A link, and texts for course pages, of what is shown. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { test } from './keptPage.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -207,24 +208,22 @@ test('is walked through by keys, closes at Escape, and gives the focus back', as
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390, 1280]) {
-    test(`fits ${width} px in ${colorScheme}, with targets of 24 px, and axe objects to nothing`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
-      const page = await context.newPage();
-      await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
-      const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
-      expect(overflow).toBe(0);
-      const lowest = await dialog(page)
-        .locator('button, select, input, textarea')
-        .evaluateAll((controls) =>
-          Math.min(...controls.map((control) => (control.closest('label') ?? control).clientHeight)),
-        );
-      expect(lowest).toBeGreaterThanOrEqual(24);
-      await expectAccessible(page, 'dialog');
-      await context.close();
-    });
-  }
+for (const width of [320, 390, 1280]) {
+  test(`fits ${width} px, with targets of 24 px, and axe objects to nothing, light or dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
+    const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBe(0);
+    const lowest = await dialog(page)
+      .locator('button, select, input, textarea')
+      .evaluateAll((controls) =>
+        Math.min(...controls.map((control) => (control.closest('label') ?? control).clientHeight)),
+      );
+    expect(lowest).toBeGreaterThanOrEqual(24);
+    await expectAccessible(page, 'dialog');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page, 'dialog');
+  });
 }

@@ -1,6 +1,6 @@
 /** The figure sigmoid: any sum, dragged, typed or moved with keys, and the reader's own neurons on the curve. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -10,6 +10,7 @@ import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=sigmoid';

@@ -3,7 +3,7 @@
  * and in matrix term by term, in all three layers. Added up as a reader would, and held against the engine.
  */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -13,6 +13,7 @@ import { gradePicture } from '../../src/state/gradePuzzle.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { startPainting } from '../../src/state/painting.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { test } from './keptPage.ts';
 
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'matrix'];
 const digits = Array.from({ length: 10 }, (_, digit) => digit);

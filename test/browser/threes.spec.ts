@@ -1,6 +1,6 @@
 /** The figure threes: from hand to hand, the bet, the cells; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { threeHands } from '../../src/image/threeHands.ts';
@@ -9,6 +9,7 @@ import { imageOfDrawing, passOfDrawing } from '../../src/state/passOfDrawing.ts'
 import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { draw, lighten, open, readAnswer } from './page.ts';
 
 const path = '/?figure=threes';

@@ -1,6 +1,6 @@
 /** The figure weights: a neuron's weights over the drawing, its terms, and the sums as they run up. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -12,6 +12,7 @@ import { addingOrder, runningSums } from '../../src/state/addingUp.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
+import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
 const path = '/?figure=weights&motion=auto';
