@@ -18,7 +18,7 @@ import { useIsAnswerPainted } from './useIsAnswerPainted.ts';
 import { usePadKeys } from './usePadKeys.ts';
 import { usePadPointer } from './usePadPointer.ts';
 
-const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks);
+const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks, 'say nothing');
 
 /** The pad with its ink. */
 export function Pad() {

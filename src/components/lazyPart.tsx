@@ -9,13 +9,23 @@ function MissingPart() {
   return <p role="alert">{useLesson().messages.failure.part}</p>;
 }
 
-/** A component that is loaded when it is first shown; one sentence takes its place when loading fails. */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+function Nothing() {
+  return null;
+}
+
+/**
+ * A component that is loaded when it is first shown; one sentence takes its place when loading fails, or nothing, where
+ * another part of the same file says it.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  whenMissing: 'say so' | 'say nothing' = 'say so',
+) {
   return lazy(async (): Promise<{ default: ComponentType<Props> }> => {
     try {
       return { default: await load() };
     } catch {
-      return { default: MissingPart };
+      return { default: whenMissing === 'say so' ? MissingPart : Nothing };
     }
   });
 }

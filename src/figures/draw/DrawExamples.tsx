@@ -8,6 +8,7 @@ import { lazyPart } from '../../components/lazyPart.tsx';
 
 const NetworkPicker = lazyPart(
   async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
+  'say nothing',
 );
 
 /** Examples, and below them the networks. */

@@ -24,8 +24,8 @@ const parts = {
   framing: () => import('../../components/FramingControl.tsx'),
 };
 const DrawNetwork = lazyPart(async () => (await parts.network()).DrawNetwork);
-const DrawExamples = lazyPart(async () => (await parts.examples()).DrawExamples);
-const FramingControl = lazyPart(async () => (await parts.framing()).FramingControl);
+const DrawExamples = lazyPart(async () => (await parts.examples()).DrawExamples, 'say nothing');
+const FramingControl = lazyPart(async () => (await parts.framing()).FramingControl, 'say nothing');
 
 const loadParts = () => Promise.allSettled(Object.values(parts).map((load) => load()));
 
