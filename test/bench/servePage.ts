@@ -27,7 +27,9 @@ export async function servePage(
     preview: { port, host: '127.0.0.1', strictPort: true },
     logLevel: 'silent',
   });
-  const browser = await chromium.launch(await findBrowser());
+  const found = await findBrowser();
+  // A process for each site, as browsers have it on a desk; the headless shell has to be told.
+  const browser = await chromium.launch({ ...found, args: [...found.args, '--site-per-process'] });
   return {
     url: `http://127.0.0.1:${port}/`,
     browser,
