@@ -2,7 +2,7 @@
  * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of neurons, the first
  * layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useCause } from '../../components/useCause.ts';
@@ -17,7 +17,8 @@ import { UnrollControl } from './UnrollControl.tsx';
 
 /** The figure. */
 export function PixelsFigure() {
-  const { controls } = useLesson().parameters;
+  const { loop, parameters } = useLesson();
+  const { controls } = parameters;
   const texts = useTexts(pixelsTexts);
   const unroll = useCause(() => halfUnrolled);
   const readoutRef = useRef<HTMLDListElement>(null);
@@ -31,6 +32,8 @@ export function PixelsFigure() {
     },
     [texts],
   );
+  // The picture is drawn before the readout is in the page, and while all rests no other frame would write it.
+  useEffect(() => loop.refresh(), [loop]);
   return (
     <FigureStage figure="pixels" name={texts.name}>
       <div className="pixels-figure">
