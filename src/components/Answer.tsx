@@ -2,18 +2,16 @@
  * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame; spoken
  * once the pen is up (aria-busy holds it back while the answer still changes).
  */
+
 import { useLayoutEffect, useRef } from 'react';
 import { setChanged } from '../marks/setChanged.ts';
+import { setText } from '../marks/setText.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { NetworkStatus } from '../state/LessonState.ts';
 import type { Messages } from '../text/Messages.ts';
 import { formatActivation } from '../text/numbers.ts';
 import './answer.css';
 import { useLesson, useLessonState } from './LessonContext.ts';
-
-function setText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
-}
 
 function textWithoutAnswer(network: NetworkStatus['kind'], text: Messages['answer']): string {
   if (network === 'failed') return text.noNetwork;

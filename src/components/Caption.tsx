@@ -1,7 +1,9 @@
 /**
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
+
 import { useEffect, useRef } from 'react';
+import { setText } from '../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../state/framingSteps.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { Messages } from '../text/Messages.ts';
@@ -45,7 +47,7 @@ export function Caption() {
     return loop.subscribe((frame) => {
       if (!ref.current || !frame.isSentenceDue) return;
       const sentence = describeMoment(frame, messages);
-      if (ref.current.textContent !== sentence) ref.current.textContent = sentence;
+      setText(ref.current, sentence);
     });
   }, [loop, messages]);
   return <p ref={ref} className="caption" />;

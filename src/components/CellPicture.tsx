@@ -79,8 +79,9 @@ export function CellPicture({ name, keys, canvasRef, describe }: CellPictureProp
       loop.subscribe(({ inspected }) => {
         const mark = markRef.current;
         if (!mark) return;
-        mark.hidden = inspected?.layer !== 0;
-        if (inspected?.layer !== 0) return;
+        const isPointed = inspected?.layer === 0;
+        if (mark.hidden === isPointed) mark.hidden = !isPointed;
+        if (!isPointed) return;
         mark.style.left = `${((inspected.index % imageSide) / imageSide) * 100}%`;
         mark.style.top = `${(Math.floor(inspected.index / imageSide) / imageSide) * 100}%`;
       }),

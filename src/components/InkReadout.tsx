@@ -2,8 +2,10 @@
  * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the pad and in the
  * picture. Written by itself with the guides; React renders nothing.
  */
+
 import { useEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
+import { setText } from '../marks/setText.ts';
 import { longerSide } from '../state/inkGuides.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { Messages } from '../text/Messages.ts';
@@ -34,7 +36,7 @@ export function InkReadout() {
         if (!ref.current || !frame.areGuidesDue) return;
         const lines = describeFraming(frame, messages);
         for (const [index, element] of Array.from(ref.current.children).entries()) {
-          if (element.textContent !== lines[index]) element.textContent = lines[index];
+          setText(element, lines[index]);
         }
       }),
     [loop, messages],

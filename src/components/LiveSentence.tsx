@@ -2,7 +2,9 @@
  * A sentence that follows the lesson, with neurons in it that can be pointed at: hover over "neuron 7", or reach it with
  * Tab, and it lights up wherever it is shown. Mounted by React, written by a function.
  */
+
 import type { FocusEvent, MouseEvent, PointerEvent, Ref } from 'react';
+import { setText } from '../marks/setText.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../state/pointCommands.ts';
 import { useCommand } from './LessonContext.ts';
@@ -29,7 +31,7 @@ function isOfKind(element: Element, piece: SentencePiece): boolean {
 
 function writePiece(element: HTMLElement, piece: SentencePiece): void {
   const text = typeof piece === 'string' ? piece : piece.name;
-  if (element.textContent !== text) element.textContent = text;
+  setText(element, text);
   if (typeof piece === 'string') return;
   element.dataset.layer = String(piece.place.layer);
   element.dataset.index = String(piece.place.index);

@@ -1,7 +1,9 @@
 /**
  * A piece of text that follows the lesson frame by frame: mounted by React, written by a function.
  */
+
 import { useEffect, useRef } from 'react';
+import { setText } from '../marks/setText.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { useLesson } from './LessonContext.ts';
 
@@ -22,7 +24,7 @@ export function LiveText({ className, slot, write }: LiveTextProps) {
       loop.subscribe((frame) => {
         if (!ref.current || !frame.isReadable) return;
         const text = write(frame);
-        if (ref.current.textContent !== text) ref.current.textContent = text;
+        setText(ref.current, text);
       }),
     [loop, write],
   );

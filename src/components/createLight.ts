@@ -21,7 +21,23 @@ function createWorkerLight(
   const worker = new LightWorker();
   worker.onerror = onLost;
   worker.postMessage({ kind: 'canvas', canvas: offscreen }, [offscreen]);
-  return { paint: (message) => worker.postMessage(message), destroy: () => worker.terminate() };
+  // Sent in a task after the frame: a worker that wakes within it competes with it for the machine.
+  const told = new Map<LightMessage['kind'], LightMessage>();
+  const frameEnd = new MessageChannel();
+  frameEnd.port1.onmessage = () => {
+    for (const message of told.values()) worker.postMessage(message);
+    told.clear();
+  };
+  return {
+    paint: (message) => {
+      if (told.size === 0) frameEnd.port2.postMessage(null);
+      told.set(message.kind, message);
+    },
+    destroy: () => {
+      worker.terminate();
+      frameEnd.port1.close();
+    },
+  };
 }
 
 function createPageLight(canvas: HTMLCanvasElement): Light {

@@ -2,8 +2,12 @@
  * The one switch for motion: the reader's system, or the address of the page, says so on its root element.
  */
 
-/** Asked in every frame: making the query anew each time would cost more than many a drawing. */
-const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+const query = window.matchMedia('(prefers-reduced-motion: reduce)');
+/** Asked in every frame: the query itself would look at all styles each time. */
+let isReducedBySystem = query.matches;
+query.addEventListener('change', ({ matches }) => {
+  isReducedBySystem = matches;
+});
 
 /** Asks this page for less motion, whatever the reader's system says. */
 export function reduceMotion(): void {
@@ -12,5 +16,5 @@ export function reduceMotion(): void {
 
 /** Whether less motion is asked for: then nothing eases or plays by itself. */
 export function isMotionReduced(): boolean {
-  return reducedMotion.matches || document.documentElement.dataset.motion === 'reduce';
+  return isReducedBySystem || document.documentElement.dataset.motion === 'reduce';
 }

@@ -5,7 +5,8 @@
 import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { HeldNumber } from '../state/nearestActivations.ts';
-import { activationColour } from './colours.ts';
+import { activationColour, activationWord } from './colours.ts';
+import { colourWords, type PixelRaster, rasterDisc } from './PixelRaster.ts';
 import { setChanged } from './setChanged.ts';
 import { stageColours } from './stageColours.ts';
 
@@ -16,6 +17,8 @@ export const bigNeuronCircle = { x: 132, y: 150, radius: 112 } as const;
 const bar = { x: 288, width: 14 } as const;
 const layers = { first: 352, step: 26 } as const;
 const dotRadius = 4.5;
+const dotRim = 0.75;
+const [rimWord] = colourWords(stageColours.quietText).slice(-1);
 /** Bars of the ramp: as many as it has units of height. */
 const slices = 110;
 
@@ -104,24 +107,16 @@ function placeOfHeld({ place, activation }: HeldNumber) {
 }
 
 /**
- * Draws the neurons beside the scale, each at what it holds, on a canvas over the drawing whose units are `unitPx` large. A
- * canvas, because all of them move in every frame while one draws.
+ * Draws the neurons beside the scale, each at what it holds, into a raster over the drawing whose units are `unit` pixels
+ * large. A raster, because all of them move in every frame while one draws.
  */
-export function drawHeld(
-  context: CanvasRenderingContext2D,
-  unitPx: number,
-  neurons: readonly HeldNumber[],
-): void {
-  context.clearRect(0, 0, bigNeuronSize.width * unitPx, bigNeuronSize.height * unitPx);
-  context.strokeStyle = stageColours.quietText;
-  context.lineWidth = 0.75 * unitPx;
+export function drawHeld(raster: PixelRaster, unit: number, neurons: readonly HeldNumber[]): void {
+  raster.words.fill(0);
   for (const neuron of neurons) {
     const { x, y } = placeOfHeld(neuron);
-    context.fillStyle = activationColour(neuron.activation);
-    context.beginPath();
-    context.arc(x * unitPx, y * unitPx, dotRadius * unitPx, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
+    const middle = { x: x * unit, y: y * unit };
+    rasterDisc(raster, middle, (dotRadius + dotRim / 2) * unit, rimWord);
+    rasterDisc(raster, middle, (dotRadius - dotRim / 2) * unit, activationWord(neuron.activation));
   }
 }
 

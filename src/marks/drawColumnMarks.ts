@@ -2,11 +2,13 @@
  * What lies over the picture and its column: the pixel that is pointed at, its place in the column, and the lens, in which
  * the neurons around it are large enough to be told apart. By D3; placing and lighting are apart, as in drawNeurons.ts.
  */
+
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
 import { activationColour } from './colours.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from './columnLayout.ts';
 import { setChanged } from './setChanged.ts';
+import { setText } from './setText.ts';
 import { stageColours } from './stageColours.ts';
 
 /** What the marks stand about. */
@@ -132,6 +134,6 @@ export function lightColumnMarks(
       const intensity = image[first + index];
       setChanged(circle, 'fill', activationColour(intensity));
       const text = layout.lens.hasValues ? format(intensity) : '';
-      if (value.textContent !== text) value.textContent = text;
+      setText(value, text);
     });
 }

@@ -3,8 +3,10 @@
  * Their light is painted with all other light (drawDiscs.ts). Placing (when the layout changes) and marking (every frame)
  * are apart, so that a frame sets only what a frame can change.
  */
+
 import { type Selection, select } from 'd3';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
+import { setText } from './setText.ts';
 
 /** Numbers smaller than this cannot be read: only the brightest output's is shown, in this size. */
 const narrowestValuePx = 9.5;
@@ -84,6 +86,6 @@ export function markOutputs(element: SVGGElement, { outputs, digit, format, isRe
       if (!isReadable) return;
       const [, , value] = this.children;
       const text = outputs ? format(outputs[j]) : '';
-      if (value.textContent !== text) value.textContent = text;
+      setText(value, text);
     });
 }

@@ -30,59 +30,74 @@ function fill(context: Context, { xPx, yPx, widthPx, heightPx }: BoxPx, colour: 
   context.fillRect(xPx, yPx, widthPx, heightPx);
 }
 
-/** The pixels of a row that have not left. */
-function drawPixels(context: Context, layout: ColumnLayout, image: DigitImage, first: number): void {
+function drawFrames(context: Context, { grid, column, widthPx, heightPx }: ColumnLayout): void {
+  context.clearRect(0, 0, widthPx, heightPx);
+  for (const { xPx, yPx, widthPx, heightPx } of [grid, column]) {
+    fill(context, { xPx, yPx, widthPx, heightPx }, stageColours.pad);
+    context.strokeStyle = stageColours.line;
+    context.strokeRect(xPx - 0.5, yPx - 0.5, widthPx + 1, heightPx + 1);
+  }
+}
+
+/** A row of which nothing is inked, where it is now. */
+function drawDarkRow(context: Context, layout: ColumnLayout, { row, gone }: RowOnItsWay): void {
+  const first = row * imageSide;
+  if (gone === 1) {
+    // In one piece: between slivers of less than a pixel the ground would shine through.
+    const neuron = neuronBox(layout, first);
+    fill(context, { ...neuron, heightPx: neuron.heightPx * imageSide }, activationColour(0));
+    return;
+  }
   for (let cell = first; cell < first + imageSide; cell++)
-    fill(context, pixelBox(layout, cell), activationColour(image[cell]));
+    fill(context, boxOnItsWay(layout, cell, gone), activationColour(0));
 }
 
 /** What a row leaves behind: the outlines of its inked pixels. */
 function drawOutlines(context: Context, layout: ColumnLayout, image: DigitImage, first: number): void {
   context.strokeStyle = stageColours.line;
   for (let cell = first; cell < first + imageSide; cell++) {
+    if (image[cell] === 0) continue;
     const { xPx, yPx, widthPx, heightPx } = pixelBox(layout, cell);
-    if (image[cell] > 0) context.strokeRect(xPx + 0.5, yPx + 0.5, widthPx - 1, heightPx - 1);
+    context.strokeRect(xPx + 0.5, yPx + 0.5, widthPx - 1, heightPx - 1);
   }
 }
 
-/** A row that has left, where it is now. */
-function drawOnItsWay(
+/** A row's inked pixels, where they are now. */
+function drawInkedRow(
   context: Context,
   layout: ColumnLayout,
   image: DigitImage,
   { row, gone }: RowOnItsWay,
 ): void {
   const first = row * imageSide;
-  if (gone === 1) {
-    // In one piece: between slivers of less than a pixel the ground would shine through.
-    const neuron = neuronBox(layout, first);
-    fill(context, { ...neuron, heightPx: neuron.heightPx * imageSide }, activationColour(0));
-  }
-  for (let cell = first; cell < first + imageSide; cell++) {
-    if (gone < 1 || image[cell] > 0)
-      fill(context, boxOnItsWay(layout, cell, gone), activationColour(image[cell]));
-  }
+  for (let cell = first; cell < first + imageSide; cell++)
+    if (image[cell] > 0) fill(context, boxOnItsWay(layout, cell, gone), activationColour(image[cell]));
 }
 
-/** Draws the whole of it into a context whose unit is a CSS pixel. */
-export function drawUnrolling(
-  context: Context,
-  layout: ColumnLayout,
-  image: DigitImage,
-  { share, isStepped }: UnrollingWay,
-): void {
-  const { grid, column } = layout;
-  context.clearRect(0, 0, layout.widthPx, layout.heightPx);
-  for (const { xPx, yPx, widthPx, heightPx } of [grid, column]) {
-    fill(context, { xPx, yPx, widthPx, heightPx }, stageColours.pad);
-    context.strokeStyle = stageColours.line;
-    context.strokeRect(xPx - 0.5, yPx - 0.5, widthPx + 1, heightPx + 1);
-  }
-  const rows = Array.from({ length: imageSide }, (_, row): RowOnItsWay => {
-    const gone = shareOfRow(share, row);
-    return { row, gone: isStepped ? Math.round(gone) : gone };
-  });
-  for (const { row, gone } of rows)
-    (gone > 0 ? drawOutlines : drawPixels)(context, layout, image, row * imageSide);
-  for (const way of rows) if (way.gone > 0) drawOnItsWay(context, layout, image, way);
+/** Draws a picture on its way. */
+export type DrawUnrolling = (image: DigitImage, way: UnrollingWay) => void;
+
+/**
+ * The function that draws the whole of it into a context whose unit is a CSS pixel. What an empty picture would show is most
+ * of it, and stays the same while one draws: it is kept.
+ */
+export function createUnrollingDrawing(context: Context, layout: ColumnLayout): DrawUnrolling {
+  let kept: { readonly way: UnrollingWay; readonly ground: ImageData } | null = null;
+  return (image, way) => {
+    const { share, isStepped } = way;
+    const rows = Array.from({ length: imageSide }, (_, row): RowOnItsWay => {
+      const gone = shareOfRow(share, row);
+      return { row, gone: isStepped ? Math.round(gone) : gone };
+    });
+    if (kept?.way.share === share && kept.way.isStepped === isStepped)
+      context.putImageData(kept.ground, 0, 0);
+    else {
+      drawFrames(context, layout);
+      for (const row of rows) drawDarkRow(context, layout, row);
+      const { width, height } = context.canvas;
+      kept = { way, ground: context.getImageData(0, 0, width, height) };
+    }
+    for (const { row, gone } of rows) if (gone > 0) drawOutlines(context, layout, image, row * imageSide);
+    for (const row of rows) drawInkedRow(context, layout, image, row);
+  };
 }

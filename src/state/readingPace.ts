@@ -7,12 +7,15 @@
 /** What follows at a pace of its own, and how often it can be read at most. */
 const periodsMs = {
   /** Printed numbers. */
-  numbers: 95,
+  numbers: 115,
   /** The ink's box and its centre of mass. */
-  guides: 95,
+  guides: 115,
   /** Running text with numbers and names in it. */
-  sentences: 285,
+  sentences: 345,
 } as const;
+
+/** A frame that comes late counts as no longer than this: a machine that is behind lays out less, not more. */
+const longestFrameMs = 1000 / 60;
 
 type Follower = keyof typeof periodsMs;
 const followers = Object.keys(periodsMs) as readonly Follower[];
@@ -65,7 +68,7 @@ function nextFollower(waiting: Waiting): Follower | null {
 export function nextReadingPace(last: ReadingPace, { isSettled, isNew, elapsedMs }: FrameNews): ReadingPace {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
-    waitedMs: waitedMs + elapsedMs,
+    waitedMs: waitedMs + Math.min(longestFrameMs, elapsedMs),
     isBehind: isBehind || isNew,
   });
   const { numbers, guides, sentences } = last.waiting;

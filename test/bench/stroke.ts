@@ -3,6 +3,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 import { median, quantile } from './measure.ts';
+import { traceTasks } from './traceTasks.ts';
 
 export const moves = 200;
 const movePeriodMs = 1000 / 60;
@@ -27,16 +28,17 @@ function placeOfMove(move: number): [number, number] {
 
 /**
  * Notes in the page, for each pointer move: its time, and the time at which the main thread had painted the first
- * frame after it (a task queued from that frame's animation callback runs after its paint).
+ * frame after it (a task queued from that frame's animation callback runs after its paint). Only while it is asked to: it
+ * takes time of the main thread too.
  */
 export function installProbe() {
-  const probe = { handled: 0, waits: [] as number[], longTasks: 0 };
+  const probe = { isAsked: false, handled: 0, waits: [] as number[], longTasks: 0 };
   const waiting: number[] = [];
   let isWaiting = false;
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isPrimary || event.buttons === 0) return;
+      if (!probe.isAsked || !event.isPrimary || event.buttons === 0) return;
       const events = event.getCoalescedEvents();
       probe.handled += Math.max(1, events.length);
       for (const one of events.length > 0 ? events : [event]) waiting.push(one.timeStamp);
@@ -60,22 +62,14 @@ export function installProbe() {
   Object.assign(window, { probe });
 }
 
-/** One stroke measured. */
-export type Stroke = Awaited<ReturnType<typeof measureStroke>>;
-
-/** Draws one stroke on a cleared pad of a page that has the probe. */
-export async function measureStroke(page: Page, session: CDPSession) {
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
-  await page.waitForTimeout(300);
+/** Draws one stroke on a cleared pad. */
+async function drawStroke(page: Page, session: CDPSession): Promise<void> {
   const box = await page.getByLabel('Drawing pad').boundingBox();
   if (!box) throw new Error('The drawing pad is not on the page.');
   const at = (move: number) => {
     const [x, y] = placeOfMove(move);
     return { x: box.x + x * box.width, y: box.y + y * box.height };
   };
-  await page.evaluate(() =>
-    Object.assign((window as never as { probe: object }).probe, { handled: 0, waits: [], longTasks: 0 }),
-  );
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', move: number) =>
     session.send('Input.dispatchMouseEvent', {
       type,
@@ -85,7 +79,6 @@ export async function measureStroke(page: Page, session: CDPSession) {
       clickCount: 1,
     });
   await mouse('mousePressed', 0);
-  const before = await mainThreadMs(session);
   const start = performance.now();
   const sent: Promise<unknown>[] = [];
   for (let move = 1; move <= moves; move++) {
@@ -95,19 +88,64 @@ export async function measureStroke(page: Page, session: CDPSession) {
   }
   await Promise.all(sent);
   await page.waitForTimeout(100);
-  const taskMs = ((await mainThreadMs(session)) - before) / moves;
   await mouse('mouseReleased', moves);
-  const probe = await page.evaluate(
-    () => (window as never as { probe: { handled: number; waits: number[]; longTasks: number } }).probe,
-  );
-  return { taskMs, ...probe };
+}
+
+async function clear(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await page.waitForTimeout(300);
+}
+
+/** What the main thread takes for a move, by the clock. */
+async function measureTaskMs(page: Page, session: CDPSession): Promise<number> {
+  await clear(page);
+  const before = await mainThreadMs(session);
+  await drawStroke(page, session);
+  return ((await mainThreadMs(session)) - before) / moves;
+}
+
+/** What it takes of its own processor time, without what it waits for: a traced stroke is a little slower by the clock. */
+async function measureProcessorMs(page: Page, session: CDPSession): Promise<number> {
+  await clear(page);
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('The page has no browser.');
+  const tasks = await traceTasks(browser, () => drawStroke(page, session));
+  await browser.detach();
+  return tasks.reduce((sum, ms) => sum + ms, 0) / moves;
+}
+
+/** What the probe in the page notes in a stroke. */
+async function measureWaits(page: Page, session: CDPSession) {
+  await clear(page);
+  const ask = (isAsked: boolean) =>
+    page.evaluate((asked) => {
+      const { probe } = window as never as {
+        probe: { isAsked: boolean; handled: number; waits: number[]; longTasks: number };
+      };
+      if (asked) Object.assign(probe, { handled: 0, waits: [], longTasks: 0 });
+      probe.isAsked = asked;
+      return probe;
+    }, isAsked);
+  await ask(true);
+  await drawStroke(page, session);
+  return ask(false);
+}
+
+/** One stroke measured. */
+export type Stroke = Awaited<ReturnType<typeof measureStroke>>;
+
+/** Draws a stroke three times on a cleared pad of a page that has the probe: each thing measured slows what it does not. */
+export async function measureStroke(page: Page, session: CDPSession) {
+  const taskMs = await measureTaskMs(page, session);
+  const processorMs = await measureProcessorMs(page, session);
+  return { taskMs, processorMs, ...(await measureWaits(page, session)) };
 }
 
 /** Strokes in one line. */
 export function describeStrokes(strokes: readonly Stroke[]): string {
   const waits = strokes.flatMap((stroke) => stroke.waits);
   return [
-    `main thread ${median(strokes.map((stroke) => stroke.taskMs)).toFixed(2)} ms a move`,
+    `main thread ${median(strokes.map((stroke) => stroke.processorMs)).toFixed(2)} ms of its processor time a move, ${median(strokes.map((stroke) => stroke.taskMs)).toFixed(2)} ms by the clock`,
     `pen to paint ${median(waits).toFixed(1)} ms, 95th percentile ${quantile(waits, 0.95).toFixed(1)} ms`,
     `moves handled ${median(strokes.map((stroke) => stroke.handled))} of ${moves}`,
     `long tasks ${strokes.map((stroke) => stroke.longTasks).join(' ')}`,

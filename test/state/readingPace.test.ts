@@ -5,11 +5,11 @@ import { atRest, nextReadingPace, type ReadingPace } from '../../src/state/readi
 const frameMs = 1000 / 60;
 
 /** The paces of so many frames, each of them new as long as `isMoving` says so. */
-function follow(count: number, isMoving: (index: number) => boolean): ReadingPace[] {
+function follow(count: number, isMoving: (index: number) => boolean, elapsedMs = frameMs): ReadingPace[] {
   const paces: ReadingPace[] = [];
   for (let index = 0; index < count; index++) {
     const isNew = isMoving(index);
-    paces.push(nextReadingPace(paces.at(-1) ?? atRest, { isSettled: false, isNew, elapsedMs: frameMs }));
+    paces.push(nextReadingPace(paces.at(-1) ?? atRest, { isSettled: false, isNew, elapsedMs }));
   }
   return paces;
 }
@@ -22,19 +22,24 @@ describe('numbers, guides and sentences', () => {
     expect(Math.max(...paces.map(dueIn))).toBe(1);
   });
 
-  test('follow as often as each can be read: numbers and guides some ten times a second, sentences three times', () => {
+  test('follow as often as each can be read: numbers and guides some eight times a second, sentences some three times', () => {
     const paces = follow(60, () => true);
-    expect(paces.filter(({ isReadable }) => isReadable).length).toBe(10);
-    expect([9, 10]).toContain(paces.filter(({ areGuidesDue }) => areGuidesDue).length);
-    expect(paces.filter(({ isSentenceDue }) => isSentenceDue).length).toBe(3);
+    expect(paces.filter(({ isReadable }) => isReadable).length).toBe(8);
+    expect(paces.filter(({ areGuidesDue }) => areGuidesDue).length).toBeGreaterThanOrEqual(7);
+    expect(paces.filter(({ isSentenceDue }) => isSentenceDue).length).toBe(2);
+  });
+
+  test('follow no more often in frames that come late: a machine that is behind has less to lay out', () => {
+    const paces = follow(60, () => true, 3 * frameMs);
+    expect(paces.filter(({ isReadable }) => isReadable).length).toBe(8);
   });
 
   test('catch up within a reading time after the last new picture, and then ask for no further frame', () => {
-    const paces = follow(30, (index) => index < 8);
-    const caughtUp = paces.findIndex(({ isUpToDate }, index) => index >= 8 && isUpToDate);
+    const paces = follow(40, (index) => index < 10);
+    const caughtUp = paces.findIndex(({ isUpToDate }, index) => index >= 10 && isUpToDate);
     for (const followed of ['isReadable', 'areGuidesDue', 'isSentenceDue'] as const)
-      expect(paces.slice(8, caughtUp + 1).map((pace) => pace[followed])).toContain(true);
-    expect(caughtUp).toBeLessThan(8 + 18);
+      expect(paces.slice(10, caughtUp + 1).map((pace) => pace[followed])).toContain(true);
+    expect(caughtUp).toBeLessThan(10 + 22);
     expect(paces.slice(caughtUp).every(({ isUpToDate }) => isUpToDate)).toBe(true);
   });
 

@@ -1,7 +1,9 @@
 /**
  * An element of the running text that follows the lesson: mounted by React, written by a function at the pace of reading.
  */
+
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { useLesson } from '../LessonContext.ts';
 
@@ -25,5 +27,5 @@ export function useLiveElement<Kind extends HTMLElement>(
 
 /** Writes a text where it is another one. */
 export function writeText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  setText(element, text);
 }

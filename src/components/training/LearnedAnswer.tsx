@@ -1,8 +1,10 @@
 /**
  * What a network in training says of the reader's digit: follows both, the pen and the run.
  */
+
 import { useMemo, useRef } from 'react';
 import { drawOutputRow, outputRowSize } from '../../marks/drawOutputRow.ts';
+import { setText } from '../../marks/setText.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
@@ -30,7 +32,7 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
       const digit = framing ? rankOutputs(outputs).digit : null;
       drawOutputRow(row, outputs, digit);
       const text = digit === null ? texts.blank : texts.says(digit, formatActivation(outputs[digit]));
-      if (sentence.textContent !== text) sentence.textContent = text;
+      setText(sentence, text);
     };
   }, [texts]);
   useRunAndLesson(run, draw);

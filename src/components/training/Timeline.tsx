@@ -1,8 +1,10 @@
 /**
  * The moments of a run in time: a slider that takes the run back to any kept one, and on from there.
  */
+
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { curvesScale, curvesSize } from '../../marks/drawCurves.ts';
+import { setText } from '../../marks/setText.ts';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
@@ -52,7 +54,7 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
         cost: testCost === null ? null : formatCost(testCost),
       });
       input.ariaValueText = text;
-      if (sentence.textContent !== text) sentence.textContent = text;
+      setText(sentence, text);
     },
     [texts],
   );

@@ -1,6 +1,7 @@
 /**
  * The first layer's weight pictures of a run, taking shape while it trains. Pointing at a weight tells which one it is.
  */
+
 import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import {
   drawWeightPictures,
@@ -9,6 +10,7 @@ import {
   weightPicturesLimit,
   weightPicturesSize,
 } from '../../marks/drawWeightPictures.ts';
+import { setText } from '../../marks/setText.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
@@ -43,7 +45,7 @@ export function WeightPictures({ run, count, areOutputs, onPick }: WeightPicture
       if (!contextRef.current || layer.neuronCount !== count) return;
       drawWeightPictures(contextRef.current, layer);
       const text = formatLimit(weightPicturesLimit(layer.weights));
-      if (limitRef.current && limitRef.current.textContent !== text) limitRef.current.textContent = text;
+      if (limitRef.current) setText(limitRef.current, text);
     },
     [count],
   );

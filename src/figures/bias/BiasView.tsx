@@ -11,6 +11,7 @@ import { type Cause, followCause } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
+import { setChanged } from '../../marks/setChanged.ts';
 import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
@@ -78,7 +79,7 @@ export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
         const ownSum = pass ? pass.zs[place.layer - 1][place.index] - bias : null;
         const reach = reachOf(sums, Math.max(Math.abs(bias), Math.abs(ownSum ?? 0)));
         planeRef.current = draw({ bias, reach, sums }, ownSum);
-        root.dataset.pointed = String(isSamePlace(inspected, place));
+        setChanged(root, 'data-pointed', String(isSamePlace(inspected, place)));
       });
     });
     return () => {

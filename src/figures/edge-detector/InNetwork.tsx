@@ -2,10 +2,12 @@
  * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the place of one
  * of the sixteen, and what they make of the reader's own digit.
  */
+
 import { useCallback, useRef, useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
+import { setText } from '../../marks/setText.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
@@ -25,7 +27,7 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
       if (!ref.current || !isReadable) return;
       const { sum, fires } = gradePicture(weights, { image, isWanted: true });
       const text = framing ? texts.yoursSum({ sum: formatTerm(sum), fires }) : '';
-      if (ref.current.textContent !== text) ref.current.textContent = text;
+      setText(ref.current, text);
     },
     [texts],
   );

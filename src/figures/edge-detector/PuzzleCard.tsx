@@ -2,8 +2,9 @@
  * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and whether the
  * neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import type { PuzzlePicture } from '../../image/puzzlePictures.ts';
 import { drawWeightedInk } from '../../marks/drawWeightedInk.ts';
@@ -30,8 +31,8 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
   useLayoutEffect(() => {
     contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
   }, []);
-  const draw = useCallback(
-    (_: LessonFrame, { weights }: Painting) => {
+  const draw = useMemo(() => {
+    const drawWeights = onlyWhenNew((weights: Painting['weights']) => {
       const [context, card] = [contextRef.current, cardRef.current];
       if (!context || !card || !sumRef.current || !stateRef.current) return;
       const { positive, negative, fires, isRight } = gradePicture(weights, picture);
@@ -43,9 +44,9 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
         sum: formatSum([positive, negative]),
       });
       stateRef.current.textContent = `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`;
-    },
-    [picture, texts],
-  );
+    });
+    return (_: LessonFrame, { weights }: Painting) => drawWeights(weights);
+  }, [picture, texts]);
   useFollowing(painting, draw);
   return (
     <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>

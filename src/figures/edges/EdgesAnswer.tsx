@@ -2,6 +2,7 @@
  * What the network built as hoped makes of the edges that are on: the picture that it is given, its 16 neurons for edges with
  * what they look for, its 16 neurons for parts, and what it reads.
  */
+
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -11,6 +12,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
 import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
@@ -39,7 +41,7 @@ function lightAll(root: Element, activations: ArrayLike<number>): void {
     setChanged(light, 'style', `background:${activationColour(activations[index])}`);
   for (const [index, number] of root.querySelectorAll('.unit-number').entries()) {
     const text = formatActivation(activations[index]);
-    if (number.textContent !== text) number.textContent = text;
+    setText(number, text);
   }
 }
 

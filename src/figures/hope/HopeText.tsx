@@ -1,8 +1,10 @@
 /**
  * A piece of text that follows the lesson and the figure's own causes: mounted by React, written by a function.
  */
+
 import { useCallback, useRef } from 'react';
 import { useFollowing } from '../../components/useCause.ts';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 
@@ -20,7 +22,7 @@ export function HopeText({ desk, className, write }: HopeTextProps) {
     (frame: LessonFrame) => {
       if (!ref.current || !frame.isReadable) return;
       const text = write(frame);
-      if (ref.current.textContent !== text) ref.current.textContent = text;
+      setText(ref.current, text);
     },
     [write],
   );

@@ -1,9 +1,11 @@
 /**
  * One live sentence on what the run has come to.
  */
+
 import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
+import { setText } from '../../marks/setText.ts';
 import { digitCount } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatPercent } from '../../text/numbers.ts';
@@ -29,7 +31,7 @@ export function LearningSentence({ run }: { readonly run: TrainingRun }) {
         state.latest.step === 0 || accuracy === null
           ? texts.before
           : texts.during({ accuracy: formatPercent(accuracy), chance: formatPercent(1 / digitCount) });
-      if (ref.current && ref.current.textContent !== text) ref.current.textContent = text;
+      if (ref.current) setText(ref.current, text);
     },
     [texts],
   );

@@ -15,6 +15,7 @@ import {
   drawNumber,
   placeBigNeuron,
 } from '../../marks/drawBigNeuron.ts';
+import { createPixelRaster } from '../../marks/PixelRaster.ts';
 import { neuronsOf } from '../../state/nearestActivations.ts';
 import { greyOf, holdValue, type NeuronValue } from '../../state/neuronValue.ts';
 import { neuronTexts } from '../../text/neuron.ts';
@@ -54,11 +55,15 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
     let stop = () => {};
     const disconnect = observeSize(canvas, (size) => {
       const context = fitCanvas(canvas, size);
+      const raster = context && createPixelRaster(context.createImageData(canvas.width, canvas.height));
       stop();
       stop = followCause(loop, held, ({ pass, inspected }, { value }) => {
         const neurons = pass ? neuronsOf(pass.activations) : [];
         writeNumber(element, value, formatHeld(value));
-        if (context) drawHeld(context, size.widthPx / bigNeuronSize.width, neurons);
+        if (raster) {
+          drawHeld(raster, canvas.width / bigNeuronSize.width, neurons);
+          context.putImageData(raster.image, 0, 0);
+        }
         drawHeldRing(element, neurons, inspected);
       });
     });

@@ -2,10 +2,13 @@
  * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be pointed at.
  * Mounted once; who they are is written as the number and the drawing change.
  */
+
 import { useCallback, useId, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { activationColour } from '../../marks/colours.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
@@ -26,15 +29,11 @@ export function nameOf({ layer, index }: NeuronPlace, texts: NeuronMessages): st
     : texts.neuronName(layer, index);
 }
 
-function writeText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
-}
-
 function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronMessages): void {
   const [disc, name, value] = button.children;
   if (disc instanceof HTMLElement) disc.style.background = activationColour(activation);
-  writeText(name, nameOf(place, texts));
-  writeText(value, formatActivation(activation));
+  setText(name, nameOf(place, texts));
+  setText(value, formatActivation(activation));
 }
 
 interface HeldListProps {
@@ -60,7 +59,7 @@ export function HeldList({ held, kind, title }: HeldListProps) {
         const shown = shownRef.current[index];
         if (!shown) continue;
         if (isReadable) writeItem(button, shown, texts);
-        button.dataset.pointed = String(isSamePlace(shown.place, inspected));
+        setChanged(button, 'data-pointed', String(isSamePlace(shown.place, inspected)));
       }
     },
     [kind, texts],

@@ -2,10 +2,12 @@
  * The ten outputs, large: each a light with its digit and its activation, that can be pointed at and kept. Written frame by
  * frame; React renders nothing.
  */
+
 import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { digitCount, lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
@@ -25,7 +27,7 @@ function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
   setChanged(light, 'style', `background:${activationColour(activation)}`);
   if (!isReadable && value.textContent !== '') return;
   const text = pass ? formatActivation(activation) : '';
-  if (value.textContent !== text) value.textContent = text;
+  setText(value, text);
 }
 
 function OutputButton({ digit }: { readonly digit: number }) {

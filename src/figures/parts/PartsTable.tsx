@@ -2,6 +2,7 @@
  * The table: sixteen parts, ten digits, a dot for what a digit always has, a ring for what some hands give it. The rows of
  * the parts that are there stand out, so do the digits that they are nearest to; below are the network's ten outputs.
  */
+
 import { useCallback, useId, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -10,6 +11,7 @@ import { strokeOfPart } from '../../image/partStrokes.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { digitCount, imageSide } from '../../network/lessonShape.ts';
 import { digitsWith, nearestDigits, partsWith } from '../../network/matchParts.ts';
 import { type PartName, partNames, presenceOf } from '../../network/parts.ts';
@@ -118,7 +120,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       const digit = pointedDigit(frame, state);
       mark(table, state.part, digit);
       const text = sentenceOf(texts, frame, state.part, digit);
-      if (sentence.textContent !== text) sentence.textContent = text;
+      setText(sentence, text);
     },
     [texts, mark],
   );

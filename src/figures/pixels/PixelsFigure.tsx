@@ -2,10 +2,12 @@
  * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of neurons, the first
  * layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
+
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useCause } from '../../components/useCause.ts';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { halfUnrolled } from '../../state/unroll.ts';
 import { pixelsTexts } from '../../text/pixels.ts';
@@ -28,7 +30,7 @@ export function PixelsFigure() {
       const pixel = printPixel(frame.image, cell);
       const values = [texts.place(pixel), texts.index(pixel), texts.greyValue(pixel.grey), pixel.activation];
       for (const [index, element] of Array.from(readoutRef.current.querySelectorAll('dd')).entries())
-        if (element.textContent !== values[index]) element.textContent = values[index];
+        setText(element, values[index]);
     },
     [texts],
   );

@@ -11,7 +11,7 @@ import { observeSize } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
 import { lightColumnMarks, placeColumnMarks } from '../../marks/drawColumnMarks.ts';
-import { drawUnrolling } from '../../marks/drawUnrolling.ts';
+import { createUnrollingDrawing } from '../../marks/drawUnrolling.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { Unroll } from '../../state/unroll.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -62,13 +62,14 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
       layoutRef.current = layout;
       grid.style.height = `${layout.heightPx}px`;
       const context = fitCanvas(canvas, layout);
+      const drawUnrolling = context && createUnrollingDrawing(context, layout);
       const names = layout.lens.hasValues ? texts.parts : texts.shortParts;
       stop();
       let marked: number | null = null;
       stop = followCause(loop, unroll, (frame, { share }) => {
         const { image } = frame;
         const cell = shownRef.current;
-        if (context) drawUnrolling(context, layout, image, { share, isStepped: isMotionReduced() });
+        drawUnrolling?.(image, { share, isStepped: isMotionReduced() });
         // While the pen moves the lens, which is numbers, follows at the pace of reading.
         if (cell !== marked) placeColumnMarks(marks, layout, { cell, names });
         if (cell !== marked || frame.isReadable)

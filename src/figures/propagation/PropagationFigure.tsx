@@ -9,6 +9,7 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LightKey } from '../../components/LightKey.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { type Cause, useCause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { setChanged } from '../../marks/setChanged.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { lightPlaceAt, type Propagation, startPropagation } from '../../state/propagation.ts';
 import { propagationTexts } from '../../text/propagation.ts';
@@ -26,7 +27,8 @@ function useAheadMark(way: Cause<Propagation>) {
   const rootRef = useRef<HTMLDivElement>(null);
   const mark = useCallback(({ inspected }: LessonFrame, { progress }: Propagation) => {
     const { computed } = lightPlaceAt(progress);
-    if (rootRef.current) rootRef.current.dataset.ahead = String((inspected?.layer ?? 0) > computed);
+    const isAhead = (inspected?.layer ?? 0) > computed;
+    if (rootRef.current) setChanged(rootRef.current, 'data-ahead', String(isAhead));
   }, []);
   useFollowing(way, mark);
   return rootRef;

@@ -2,12 +2,14 @@
  * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing, and what ink times
  * weights come to as they are added up.
  */
+
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useShownNeuron } from '../../components/useShownNeuron.ts';
+import { setText } from '../../marks/setText.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import { firstAddingUp } from '../../state/addingUp.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -58,7 +60,7 @@ export function WeightsFigure() {
       const readout = readoutOf(frame, added, texts);
       for (const element of readoutRef.current.querySelectorAll<HTMLElement>('[data-slot]')) {
         const text = readout[element.dataset.slot ?? ''] ?? '';
-        if (element.textContent !== text) element.textContent = text;
+        setText(element, text);
       }
     },
     [texts],
