@@ -33,6 +33,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   const frameRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
+  const valuesRef = useRef<HTMLDivElement>(null);
   const ringsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
@@ -40,9 +41,9 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   const pointing = useNetworkPointing(layoutRef);
 
   useLayoutEffect(() => {
-    const [frame, lightHost] = [frameRef.current, lightRef.current];
+    const [frame, lightHost, values] = [frameRef.current, lightRef.current, valuesRef.current];
     const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
-    if (!frame || !lightHost || !neurons || !rings || !labels) return;
+    if (!frame || !lightHost || !values || !neurons || !rings || !labels) return;
     let light: Light | null = null;
     let unsubscribe = () => {};
     let request = 0;
@@ -56,7 +57,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       request = requestAnimationFrame(() => {
         const isFirst = light === null;
         light ??= createLight(lightHost);
-        const roots = { light, neurons, rings, labels, gradientId: `${id}gradient` };
+        const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
         const draw = createNetworkDrawing(roots, layout, messages);
         const follow = () => {
           unsubscribe = loop.subscribe(draw);
@@ -111,6 +112,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
           <g ref={labelsRef} className="labels" />
           <g ref={ringsRef} />
         </svg>
+        <div ref={valuesRef} className="output-values" aria-hidden="true" />
         <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
       <p id={`${id}keys`} hidden>

@@ -3,7 +3,8 @@
  */
 import { contributionLimit } from '../marks/drawConnections.ts';
 import { drawLabels } from '../marks/drawLabels.ts';
-import { markOutputs, placeNeurons } from '../marks/drawNeurons.ts';
+import { markBrightest, placeNeurons } from '../marks/drawNeurons.ts';
+import { placeOutputValues, stepBackValues, writeOutputValues } from '../marks/drawOutputValues.ts';
 import { drawPointed, stepBack } from '../marks/drawPointed.ts';
 import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
@@ -31,6 +32,7 @@ export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
 interface Roots {
   readonly light: Light;
   readonly neurons: SVGGElement;
+  readonly values: HTMLElement;
   readonly rings: SVGGElement;
   readonly labels: SVGGElement;
   readonly gradientId: string;
@@ -50,14 +52,21 @@ export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout 
 }
 
 /** The function that marks what is pointed at; it has work only where that changes. */
-export function createPointing({ rings, neurons }: Pick<Roots, 'rings' | 'neurons'>, layout: NetworkLayout) {
+export function createPointing(
+  { rings, neurons, values }: Pick<Roots, 'rings' | 'neurons' | 'values'>,
+  layout: NetworkLayout,
+) {
   let drawn: Pick<LessonFrame, 'inspected' | 'term'> = { inspected: null, term: null };
+  const dim = (inspected: LessonFrame['inspected']) => {
+    stepBack(neurons, inspected);
+    stepBackValues(values, layout.layers.length, inspected);
+  };
   drawPointed(rings, layout, null, null);
-  stepBack(neurons, null);
+  dim(null);
   return ({ inspected, term }: LessonFrame) => {
     if (isSamePlace(inspected, drawn.inspected) && term === drawn.term) return;
     drawPointed(rings, layout, inspected, term);
-    if (!isSamePlace(inspected, drawn.inspected)) stepBack(neurons, inspected);
+    if (!isSamePlace(inspected, drawn.inspected)) dim(inspected);
     drawn = { inspected, term };
   };
 }
@@ -69,6 +78,7 @@ export function createNetworkDrawing(
   { draw }: Lesson['messages'],
 ): DrawFrame {
   placeNeurons(roots.neurons, layout);
+  placeOutputValues(roots.values, layout);
   const { light } = roots;
   light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
   let labelled: Network | null | undefined;
@@ -86,9 +96,11 @@ export function createNetworkDrawing(
         gradientId: roots.gradientId,
       });
     }
-    markOutputs(roots.neurons, {
+    const digit = answer?.digit ?? null;
+    markBrightest(roots.neurons, digit);
+    writeOutputValues(roots.values, {
       outputs: activations?.[layout.layers.length] ?? null,
-      digit: answer?.digit ?? null,
+      digit,
       format: formatActivation,
       isReadable,
     });

@@ -50,7 +50,7 @@ test('asks for a digit when the pad is blank, and shows what the network does wi
   await clear(page);
   expect(await readAnswer(page)).toBe('draw a digit');
   await expect(page.getByText('Nothing is drawn', { exact: false })).toBeVisible();
-  const values = await page.locator('text.value').allTextContents();
+  const values = await page.locator('.output-values .value').allTextContents();
   expect(values).toHaveLength(10);
   for (const value of values) expect(Number(value)).toBeGreaterThanOrEqual(0);
 });
@@ -59,7 +59,7 @@ test('changes the picture and the outputs while the pen is still down', async ({
   await open(page);
   await clear(page);
   const box = (await page.getByLabel('Drawing pad').boundingBox())!;
-  const outputs = () => page.locator('text.value').allTextContents();
+  const outputs = () => page.locator('.output-values .value').allTextContents();
   const blank = await outputs();
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
   await page.mouse.down();

@@ -13,6 +13,8 @@ test.beforeAll(async ({ baseURL }) => {
   hosts = await serveHosts(() => `${baseURL}/`);
 });
 test.afterAll(() => hosts.close());
+// Figures in frames need not wait for the pen either.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 interface Heard {
   readonly op?: string;

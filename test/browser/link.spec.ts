@@ -69,7 +69,7 @@ test('shows an example whole at once where less motion is asked for', async ({ p
   const answers = () => page.evaluate(() => (window as never as { heard: { count: number } }).heard.count);
   await open(page, '/?figure=draw&motion=reduce');
   expect(await answers()).toBe(1);
-  await open(page, '/?figure=draw');
+  await open(page, '/?figure=draw&motion=auto');
   expect(await answers()).toBeGreaterThan(1);
 });
 

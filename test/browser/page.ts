@@ -5,15 +5,16 @@ import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
 
 /**
- * The address of a lone figure whose first example is there at once: what it does with a drawing is the same, and a hundred
- * tests need not wait for the pen. The first figure, and addresses that speak of motion themselves, stay as they are.
+ * An address at which the first example is there at once: what the page does with a drawing is the same, and hundreds of tests
+ * need not wait for the pen. Tests of what moves say motion=auto.
  */
 function withoutWaiting(path: string): string {
-  const isPatient = !path.includes('figure=') || /figure=draw\b|motion=/.test(path);
-  return isPatient ? path : path.replace(/#|$/, (end) => `&motion=reduce${end}`);
+  if (path.includes('motion=')) return path;
+  const [query, hash = ''] = path.split('#');
+  return `${query}${query.includes('?') ? '&' : '?'}motion=reduce${hash && `#${hash}`}`;
 }
 
-/** Opens a page of the built site and waits until the first example has drawn itself and is answered. */
+/** Opens a page of the built site and waits until the first example is there and answered. */
 export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
   await page.goto(withoutWaiting(path));
   await expect(page.getByRole('status')).toContainText('activation');

@@ -33,13 +33,15 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
   const frameRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const svgRef = useRef<SVGSVGElement>(null);
+  const valuesRef = useRef<HTMLDivElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
   useLayoutEffect(() => {
     const [frame, lightHost, svg] = [frameRef.current, lightRef.current, svgRef.current];
-    if (!frame || !lightHost || !svg) return;
+    const values = valuesRef.current;
+    if (!frame || !lightHost || !svg || !values) return;
     const [hollows, neurons, labels, rings] = svg.querySelectorAll<SVGGElement>(':scope > g');
     const light = createLight(lightHost);
-    const roots = { light, hollows, neurons, rings, labels, gradientId };
+    const roots = { light, hollows, neurons, values, rings, labels, gradientId };
     let stop = () => {};
     const disconnect = observeSize(frame, ({ widthPx }) => {
       if (widthPx === layoutRef.current?.widthPx) return;
@@ -55,7 +57,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       layoutRef.current = null;
     };
   }, [loop, messages, way, gradientId]);
-  return { frameRef, lightRef, svgRef, layoutRef };
+  return { frameRef, lightRef, svgRef, valuesRef, layoutRef };
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
@@ -63,7 +65,7 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
   const { messages } = useLesson();
   const texts = useTexts(propagationTexts);
   const id = useId();
-  const { frameRef, lightRef, svgRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
+  const { frameRef, lightRef, svgRef, valuesRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
   const findLastLayer = useCallback(() => lightPlaceAt(way.getState().progress).computed, [way]);
   const pointing = useNetworkPointing(layoutRef, findLastLayer);
   const { place, neuron } = messages.inspector;
@@ -103,6 +105,7 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
           <g className="labels" />
           <g />
         </svg>
+        <div ref={valuesRef} className="output-values" aria-hidden="true" />
         <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
       <p id={`${id}keys`} hidden>

@@ -7,7 +7,8 @@ import type { Lesson } from '../../components/LessonContext.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
-import { markOutputs, placeNeurons } from '../../marks/drawNeurons.ts';
+import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
+import { placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -19,6 +20,7 @@ export interface WayRoots {
   readonly light: Light;
   readonly hollows: SVGGElement;
   readonly neurons: SVGGElement;
+  readonly values: HTMLElement;
   readonly rings: SVGGElement;
   readonly labels: SVGGElement;
   readonly gradientId: string;
@@ -61,6 +63,7 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
   const { light, neurons } = roots;
   placeHollows(roots.hollows, layout);
   placeNeurons(neurons, layout);
+  placeOutputValues(roots.values, layout);
   light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
   const point = createPointing(roots, layout);
   let labelled: Network | null | undefined;
@@ -77,9 +80,11 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
     const shares = sharesOf(place, layout.layers.length);
     showHollows(roots.hollows, shares);
     growNeurons(neurons, layout, shares);
-    markOutputs(neurons, {
+    const digit = isEnd ? (answer?.digit ?? null) : null;
+    markBrightest(neurons, digit);
+    writeOutputValues(roots.values, {
       outputs: activations?.[layout.layers.length] ?? null,
-      digit: isEnd ? (answer?.digit ?? null) : null,
+      digit,
       format: isEnd ? formatActivation : () => '',
       isReadable: frame.isReadable || !isEnd,
     });
