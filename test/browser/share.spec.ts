@@ -68,9 +68,7 @@ test('shares the network that was chosen on the page', async ({ page }) => {
   await picker.selectOption('plain');
   await expect(picker).toHaveValue('plain');
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(
-    /[?&]network=plain[&#]/,
-  );
+  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/[?&]network=plain[&#]/);
 });
 
 test('leaves one’s own network at home, and says so', async ({ page }) => {
