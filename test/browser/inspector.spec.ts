@@ -50,41 +50,57 @@ async function readSlots(page: Page): Promise<Record<string, string>> {
 
 const inspector = (page: Page) => page.getByRole('region', { name: 'What lights the neuron' });
 
-for (const digits of [
-  [0, 1, 2, 3, 4],
-  [5, 6, 7, 8, 9],
-]) {
-  test(`prints sums that add up, of all 42 neurons, for ${digits.join(', ')}`, async ({ browser }) => {
-    const context = await browser.newContext({
-      reducedMotion: 'reduce',
-      viewport: { width: 1280, height: 800 },
-    });
-    const page = await context.newPage();
-    await open(page, still);
-    const places = await middles(page);
-    for (const digit of digits) {
-      await page.getByRole('button', { name: `Example ${digit}` }).click();
-      await settle(page);
-      const pass = forward(network, examplePicture(digit));
-      for (const [layer, neurons] of places.entries()) {
-        for (const [j, { x, y }] of neurons.entries()) {
-          await page.mouse.move(x, y);
-          const slots = await readSlots(page);
-          const name = layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`;
-          expect(slots.title).toBe(name);
-          const [positive, negative, bias, z] = [slots.positive, slots.negative, slots.bias, slots.z].map(
-            read,
-          );
-          expect(z, `${name} of a ${digit}`).toBe(Math.round(1000 * (positive + negative + bias)) / 1000);
-          expect(Math.abs(z - pass.zs[layer][j])).toBeLessThanOrEqual(0.002);
-          expect(slots.a).toBe(formatActivation(1 / (1 + Math.exp(-pass.zs[layer][j]))));
-          expect(Math.abs(read(slots.a) - 1 / (1 + Math.exp(-z)))).toBeLessThanOrEqual(0.006);
-        }
+/** What is printed of each neuron in turn, as a mouse passes over all of them, frame by frame: [layer][neuron]. */
+function readAll(page: Page): Promise<Record<string, string>[][]> {
+  return page.locator('.network-frame').evaluate(async (frame) => {
+    const inspector = document.querySelector('.inspector')!;
+    const read: Record<string, string>[][] = [];
+    for (const layer of frame.querySelectorAll('g.layer')) {
+      const ofLayer: Record<string, string>[] = [];
+      for (const body of layer.querySelectorAll('.body')) {
+        const { left, top, width, height } = body.getBoundingClientRect();
+        const place = { clientX: left + width / 2, clientY: top + height / 2 };
+        frame.dispatchEvent(
+          new PointerEvent('pointermove', { bubbles: true, isPrimary: true, pointerType: 'mouse', ...place }),
+        );
+        await new Promise(requestAnimationFrame);
+        const slots = Array.from(inspector.querySelectorAll<HTMLElement>('span[data-slot]'));
+        ofLayer.push(
+          Object.fromEntries(
+            slots
+              .filter((slot) => slot.checkVisibility())
+              .map((slot) => [slot.dataset.slot, slot.textContent]),
+          ),
+        );
       }
+      read.push(ofLayer);
     }
-    await context.close();
+    return read;
   });
 }
+
+test('prints sums that add up, of all 42 neurons, for each digit, in the frame after the mouse has come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, still);
+  for (let digit = 0; digit < 10; digit++) {
+    await page.getByRole('button', { name: `Example ${digit}` }).click();
+    await settle(page);
+    const pass = forward(network, examplePicture(digit));
+    for (const [layer, neurons] of (await readAll(page)).entries()) {
+      for (const [j, slots] of neurons.entries()) {
+        const name = layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`;
+        expect(slots.title).toBe(name);
+        const [positive, negative, bias, z] = [slots.positive, slots.negative, slots.bias, slots.z].map(read);
+        expect(z, `${name} of a ${digit}`).toBe(Math.round(1000 * (positive + negative + bias)) / 1000);
+        expect(Math.abs(z - pass.zs[layer][j])).toBeLessThanOrEqual(0.002);
+        expect(slots.a).toBe(formatActivation(1 / (1 + Math.exp(-pass.zs[layer][j]))));
+        expect(Math.abs(read(slots.a) - 1 / (1 + Math.exp(-z)))).toBeLessThanOrEqual(0.006);
+      }
+    }
+  }
+});
 
 test('prints an input as a grey value and an activation, as the network was given them', async ({ page }) => {
   await open(page, still);

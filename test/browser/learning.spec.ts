@@ -153,11 +153,10 @@ for (const [figure, widths] of [
 ] as const) {
   for (const width of widths) {
     test(`${figure} at ${width} px has nothing that axe objects to, and no sideways scroll`, async ({
-      browser,
+      page,
     }) => {
-      const colorScheme = width === 390 ? 'dark' : 'light';
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
-      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
+      await page.setViewportSize({ width, height: 844 });
       await open(page, `/?figure=${figure}`);
       await page.getByRole('button', { name: 'Step' }).click();
       await expectAccessible(page);
@@ -165,7 +164,6 @@ for (const [figure, widths] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         Math.min(width, 320),
       );
-      await context.close();
     });
   }
 }
