@@ -1,7 +1,7 @@
 /**
  * The neurons after the input layer as discs of light, in the grey of their activation. They are light, so they are painted
  * with it: forty-two fills that change in every frame cost the page more as circles of an SVG than all else in it. Their
- * rims, digits and numbers stand in SVG (drawNeurons.ts).
+ * rims and digits stand in SVG (drawNeurons.ts).
  */
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { activationWord, stageWord } from './colours.ts';

@@ -2,10 +2,11 @@
  * A number or name of this moment inside a sentence.
  */
 import { useCallback } from 'react';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { LiveId } from '../../text/prose.ts';
 import { liveFacts } from './liveFacts.ts';
-import { useLiveElement, writeText } from './useLiveElement.ts';
+import { useLiveElement } from './useLiveElement.ts';
 
 interface LiveWordProps {
   readonly id: LiveId;
@@ -16,7 +17,7 @@ interface LiveWordProps {
 /** The word. */
 export function LiveWord({ id, still }: LiveWordProps) {
   const write = useCallback(
-    (element: HTMLElement, frame: LessonFrame) => writeText(element, liveFacts[id](frame) ?? still),
+    (element: HTMLElement, frame: LessonFrame) => setText(element, liveFacts[id](frame) ?? still),
     [id, still],
   );
   const ref = useLiveElement<HTMLSpanElement>(write);

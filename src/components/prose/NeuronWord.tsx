@@ -5,12 +5,13 @@
 import { useCallback } from 'react';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { useCommand, useLesson } from '../LessonContext.ts';
-import { useLiveElement, writeText } from './useLiveElement.ts';
+import { useLiveElement } from './useLiveElement.ts';
 
 interface NeuronWordProps {
   /** Which neuron at a moment, or null for none; must not change from one render to the next. */
@@ -25,7 +26,7 @@ function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: Less
   const activation = place && frame.pass ? frame.pass.activations[place.layer][place.index] : null;
   setChanged(button, 'data-pointed', String(place !== null && isSamePlace(frame.inspected, place)));
   setChanged(light, 'style', `background:${activationColour(activation ?? 0)}`);
-  writeText(value, activation === null ? '' : formatActivation(activation));
+  setText(value, activation === null ? '' : formatActivation(activation));
 }
 
 /** The word, with its lamp. */
@@ -35,7 +36,7 @@ export function NeuronWord({ pick, name }: NeuronWordProps) {
   const write = useCallback(
     (button: HTMLElement, frame: LessonFrame) => {
       const place = pick(frame);
-      writeText(button.children[0], name(place));
+      setText(button.children[0], name(place));
       writeNeuron(button, place, frame);
     },
     [pick, name],

@@ -3,12 +3,13 @@
  * the reader draws.
  */
 import { useCallback, useState } from 'react';
+import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
 import { useTexts } from '../LessonContext.ts';
 import { betFactsOf } from './liveFacts.ts';
-import { useLiveElement, writeText } from './useLiveElement.ts';
+import { useLiveElement } from './useLiveElement.ts';
 
 interface VerdictProps {
   readonly bet: Bet;
@@ -22,9 +23,9 @@ function Verdict({ bet, chosen }: VerdictProps) {
       // What is said aloud waits until the pen is up.
       element.ariaBusy = String(!frame.isSettled);
       const facts = betFactsOf(frame);
-      if (!facts) return writeText(element, texts.noDigit);
+      if (!facts) return setText(element, texts.noDigit);
       const { right, says } = bet.verdict(facts);
-      writeText(element, `${says} ${right === chosen ? texts.right : texts.wrong}`);
+      setText(element, `${says} ${right === chosen ? texts.right : texts.wrong}`);
     },
     [bet, chosen, texts],
   );

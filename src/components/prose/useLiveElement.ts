@@ -3,7 +3,6 @@
  */
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { useLesson } from '../LessonContext.ts';
 
@@ -23,9 +22,4 @@ export function useLiveElement<Kind extends HTMLElement>(
     });
   }, [loop, write]);
   return ref;
-}
-
-/** Writes a text where it is another one. */
-export function writeText(element: Element, text: string): void {
-  setText(element, text);
 }

@@ -6,7 +6,8 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type AccuracyMeter, createAccuracyMeter } from '../../components/data/createAccuracyMeter.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
-import { useLiveElement, writeText } from '../../components/prose/useLiveElement.ts';
+import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { countTexts } from '../../text/count.ts';
@@ -66,7 +67,7 @@ function AccuracyEffect() {
       const loaded = unedited && meter.find(unedited);
       element.ariaBusy = String(now === null);
       if (now)
-        writeText(
+        setText(
           element,
           texts.accuracy({
             ...now,
@@ -74,7 +75,7 @@ function AccuracyEffect() {
             loaded: loaded && formatPercent(loaded.accuracy),
           }),
         );
-      else if (!element.textContent) writeText(element, texts.measuring);
+      else if (!element.textContent) setText(element, texts.measuring);
     },
     [loop, store, texts, meterRef],
   );

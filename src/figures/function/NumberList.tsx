@@ -4,9 +4,10 @@
  */
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
-import { useLiveElement, writeText } from '../../components/prose/useLiveElement.ts';
+import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
@@ -27,7 +28,7 @@ function writeNumber(button: Element, { text, light }: PartNumber, isPointed: bo
   const [, , lamp, value] = button.children;
   setChanged(button, 'data-pointed', String(isPointed));
   setChanged(lamp, 'style', light === null ? 'display:none' : `background:${activationColour(light)}`);
-  writeText(value, text);
+  setText(value, text);
 }
 
 /** The index of the neuron that an event is about; null for none. */
