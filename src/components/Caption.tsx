@@ -1,7 +1,6 @@
 /**
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
-
 import { useEffect, useRef } from 'react';
 import { setText } from '../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../state/framingSteps.ts';

@@ -2,7 +2,6 @@
  * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the pad and in the
  * picture. Written by itself with the guides; React renders nothing.
  */
-
 import { useEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
 import { setText } from '../marks/setText.ts';

@@ -2,7 +2,6 @@
  * A sentence that follows the lesson, with neurons in it that can be pointed at: hover over "neuron 7", or reach it with
  * Tab, and it lights up wherever it is shown. Mounted by React, written by a function.
  */
-
 import type { FocusEvent, MouseEvent, PointerEvent, Ref } from 'react';
 import { setText } from '../marks/setText.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';

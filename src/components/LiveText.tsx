@@ -1,7 +1,6 @@
 /**
  * A piece of text that follows the lesson frame by frame: mounted by React, written by a function.
  */
-
 import { useEffect, useRef } from 'react';
 import { setText } from '../marks/setText.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';

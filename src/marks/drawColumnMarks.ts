@@ -2,7 +2,6 @@
  * What lies over the picture and its column: the pixel that is pointed at, its place in the column, and the lens, in which
  * the neurons around it are large enough to be told apart. By D3; placing and lighting are apart, as in drawNeurons.ts.
  */
-
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
 import { activationColour } from './colours.ts';

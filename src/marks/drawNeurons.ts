@@ -3,7 +3,6 @@
  * Their light is painted with all other light (drawDiscs.ts), their numbers stand over them (drawOutputValues.ts). Placing
  * (when the layout changes) and marking (every frame) are apart, so that a frame sets only what a frame can change.
  */
-
 import { type Selection, select } from 'd3';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
 

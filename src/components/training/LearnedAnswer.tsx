@@ -1,7 +1,6 @@
 /**
  * What a network in training says of the reader's digit: follows both, the pen and the run.
  */
-
 import { useMemo, useRef } from 'react';
 import { drawOutputRow, outputRowSize } from '../../marks/drawOutputRow.ts';
 import { setText } from '../../marks/setText.ts';

@@ -1,7 +1,6 @@
 /**
  * The moments of a run in time: a slider that takes the run back to any kept one, and on from there.
  */
-
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { curvesScale, curvesSize } from '../../marks/drawCurves.ts';
 import { setText } from '../../marks/setText.ts';

@@ -1,7 +1,6 @@
 /**
  * The first layer's weight pictures of a run, taking shape while it trains. Pointing at a weight tells which one it is.
  */
-
 import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import {
   drawWeightPictures,

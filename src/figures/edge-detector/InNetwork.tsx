@@ -2,7 +2,6 @@
  * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the place of one
  * of the sixteen, and what they make of the reader's own digit.
  */
-
 import { useCallback, useRef, useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';

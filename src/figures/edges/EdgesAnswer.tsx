@@ -2,7 +2,6 @@
  * What the network built as hoped makes of the edges that are on: the picture that it is given, its 16 neurons for edges with
  * what they look for, its 16 neurons for parts, and what it reads.
  */
-
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';

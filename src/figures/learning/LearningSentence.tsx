@@ -1,7 +1,6 @@
 /**
  * One live sentence on what the run has come to.
  */
-
 import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';

@@ -2,7 +2,6 @@
  * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be pointed at.
  * Mounted once; who they are is written as the number and the drawing change.
  */
-
 import { useCallback, useId, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';

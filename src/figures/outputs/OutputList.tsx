@@ -2,7 +2,6 @@
  * The ten outputs, large: each a light with its digit and its activation, that can be pointed at and kept. Written frame by
  * frame; React renders nothing.
  */
-
 import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { activationColour } from '../../marks/colours.ts';

@@ -2,7 +2,6 @@
  * The table: sixteen parts, ten digits, a dot for what a digit always has, a ring for what some hands give it. The rows of
  * the parts that are there stand out, so do the digits that they are nearest to; below are the network's ten outputs.
  */
-
 import { useCallback, useId, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';

@@ -2,7 +2,6 @@
  * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of neurons, the first
  * layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
-
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';

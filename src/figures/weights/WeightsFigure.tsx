@@ -2,7 +2,6 @@
  * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing, and what ink times
  * weights come to as they are added up.
  */
-
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
