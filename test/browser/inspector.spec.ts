@@ -225,6 +225,19 @@ test('is reached, read, kept and left with keys alone', async ({ page }) => {
   await expect(inspector(page)).toBeHidden();
 });
 
+test('is passed by while it is not kept, however fast one goes on', async ({ page }) => {
+  await open(page);
+  const [hidden1] = await middles(page);
+  await page.mouse.move(hidden1[7].x, hidden1[7].y);
+  await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
+  // The mouse keeps it open, as it is open yet where Tab is pressed again before the next frame.
+  await page.getByRole('switch', { name: 'Fit and centre' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('switch', { name: 'Fit and centre' })).toBeFocused();
+});
+
 test('says more of the active neuron than its name: the account of its sum', async ({ page }) => {
   await open(page, still);
   await page.getByRole('grid', { name: 'The network' }).focus();

@@ -33,6 +33,13 @@ import { WeightBars } from './WeightBars.tsx';
 
 /** Digits named as exciting a neuron most. */
 const namedDigits = 3;
+
+/** Takes its pictures out of the order of Tab while it is not kept: it shuts as the focus leaves the network for them. */
+function passByUnlessKept(root: HTMLElement, isKept: boolean): void {
+  if (root.dataset.pinned === String(isKept)) return;
+  for (const picture of root.querySelectorAll<HTMLElement>('[tabindex]')) picture.tabIndex = isKept ? 0 : -1;
+}
+
 interface InspectorProps {
   /** Id of the sentence that the network's active cell is described by. */
   readonly accountId: string;
@@ -55,6 +62,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         const root = rootRef.current;
         if (!root) return;
         const kind = kindOf(frame);
+        passByUnlessKept(root, frame.isPinned);
         if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
         setChanged(root, 'data-kind', kind);
         setChanged(root, 'data-pinned', String(frame.isPinned));
@@ -97,7 +105,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
   );
 
   return (
-    <section ref={rootRef} className="inspector" aria-label={text.name} data-kind="none" data-pinned="false">
+    <section ref={rootRef} className="inspector" aria-label={text.name} data-kind="none">
       <header>
         <h2>
           <LiveText slot="title" write={writeTitle} />
