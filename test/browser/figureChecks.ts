@@ -5,9 +5,7 @@ import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
-export function checkFigure(address: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
-  // Nothing here is about what moves: the tests of a figure may be.
-  const path = address.replace('&motion=auto', '');
+export function checkFigure(path: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
   test(`${path} has nothing that axe objects to, light, 1280 px`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 844 });
     await open(page, path);

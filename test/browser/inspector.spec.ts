@@ -11,9 +11,6 @@ import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
-/** The figure with its first example there at once. */
-const still = '/?figure=draw&motion=reduce';
-
 /** The picture of our first example of a digit, drawn with the pen that the page begins with. */
 function examplePicture(digit: number) {
   const { drawing } = exampleDrawingsOf(digit)[0];
@@ -83,7 +80,7 @@ test('prints sums that add up, of all 42 neurons, for each digit, in the frame a
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, still);
+  await open(page);
   for (let digit = 0; digit < 10; digit++) {
     await page.getByRole('button', { name: `Example ${digit}` }).click();
     await settle(page);
@@ -103,7 +100,7 @@ test('prints sums that add up, of all 42 neurons, for each digit, in the frame a
 });
 
 test('prints an input as a grey value and an activation, as the network was given them', async ({ page }) => {
-  await open(page, still);
+  await open(page);
   const image = examplePicture(3);
   const lit = image.findIndex((intensity) => intensity > 0.2 && intensity < 0.9);
   await page.getByRole('grid', { name: 'The network' }).focus();
@@ -121,7 +118,7 @@ test('prints an input as a grey value and an activation, as the network was give
 });
 
 test('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async ({ page }) => {
-  await open(page, still);
+  await open(page);
   const [hidden1, , outputs] = await middles(page);
   await expect(inspector(page)).toBeHidden();
   await page.mouse.move(hidden1[7].x, hidden1[7].y);
@@ -143,7 +140,7 @@ test('opens on hover, stays when pinned, and shuts on leaving, Escape or its but
 test('shows the term of the pixel that is pointed at in a weight picture, and marks it', async ({ page }) => {
   // So that the page has scrolled at once when the neuron is pinned.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, still);
+  await open(page);
   const image = examplePicture(3);
   const cell = image.indexOf(1);
   const [hidden1] = await middles(page);
@@ -168,7 +165,7 @@ test('shows the term of the pixel that is pointed at in a weight picture, and ma
 });
 
 test('follows the pen: what is pinned shows the sum of each new drawing', async ({ page }) => {
-  await open(page, still);
+  await open(page);
   const [, , outputs] = await middles(page);
   await page.mouse.click(outputs[3].x, outputs[3].y);
   const before = await readSlots(page);
@@ -184,7 +181,7 @@ test('follows the pen: what is pinned shows the sum of each new drawing', async 
 
 test('renders nothing in React while the pointer passes over all 42 neurons', async ({ page }) => {
   const commits = await countCommits(page);
-  await open(page, still);
+  await open(page);
   const places = (await middles(page)).flat();
   const before = await commits();
   for (const { x, y } of places) {
@@ -195,7 +192,7 @@ test('renders nothing in React while the pointer passes over all 42 neurons', as
 });
 
 test('is reached, read, kept and left with keys alone', async ({ page }) => {
-  await open(page, still);
+  await open(page);
   const active = () =>
     page.evaluate(() => {
       const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -239,7 +236,7 @@ test('is passed by while it is not kept, however fast one goes on', async ({ pag
 });
 
 test('says more of the active neuron than its name: the account of its sum', async ({ page }) => {
-  await open(page, still);
+  await open(page);
   await page.getByRole('grid', { name: 'The network' }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
@@ -256,7 +253,7 @@ for (const width of [320, 390]) {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await open(page, still);
+    await open(page);
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
@@ -313,7 +310,7 @@ for (const [colorScheme, width] of [
   }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const page = await context.newPage();
-    await open(page, still);
+    await open(page);
     const grid = page.getByRole('grid', { name: 'The network' });
     // An output, then a neuron of each layer before it, to the inputs.
     for (const key of ['ArrowUp', 'PageUp', 'PageUp', 'PageUp']) {

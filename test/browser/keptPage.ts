@@ -51,7 +51,7 @@ async function empty(page: Page, baseURL = ''): Promise<void> {
         for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
       })
       .catch(() => {});
-  await page.goto('about:blank');
+  await page.goto('about:blank', { waitUntil: 'commit' });
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference' });
   await page.mouse.move(0, 0);

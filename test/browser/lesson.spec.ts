@@ -10,7 +10,7 @@ import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { countCommits, lighten, open } from './page.ts';
+import { countCommits, lighten, open, waitInPage } from './page.ts';
 
 const { sections, ending } = lessonTexts.en;
 
@@ -23,15 +23,23 @@ function litCountOf(digit: number): number {
 
 async function openLesson(page: Page, path = '/'): Promise<void> {
   await open(page, path);
-  await expect(page.locator('.lesson-section')).toHaveCount(lessonOrder.length);
+  await waitInPage(
+    page,
+    (count) => document.querySelectorAll('.lesson-section').length === count,
+    lessonOrder.length,
+  );
 }
 
-/** Brings a section to the top of the screen, with its figure. */
+/** Brings a section to the top of the screen, with its figure and those near it. */
 async function goTo(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
-  await expect(page.locator(`#${id} .section-figure .stage`)).toBeVisible();
-  // Figures near the screen are still being loaded.
-  await page.waitForLoadState('networkidle');
+  await waitInPage(
+    page,
+    (id) =>
+      document.querySelector(`#${id} .section-figure .stage`)?.checkVisibility() === true &&
+      document.querySelector('.section-figure[data-loaded="true"]:not(:has(.stage))') === null,
+    id,
+  );
 }
 
 const smallPad = (page: Page) => page.locator('.following-pad');

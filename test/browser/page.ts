@@ -1,5 +1,5 @@
 /** What browser tests do on the page: open it, draw as a person does, read the answer. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
@@ -14,12 +14,32 @@ function withoutWaiting(path: string): string {
   return `${query}${query.includes('?') ? '&' : '?'}motion=reduce${hash && `#${hash}`}`;
 }
 
+/**
+ * Waits for what must be so within a frame of its becoming so; an expectation of the test's own looks but every half second
+ * after a while, and pages are waited for hundreds of times.
+ */
+export async function waitInPage<Argument>(
+  page: Page,
+  isSo: (argument: Argument) => boolean,
+  argument: Argument,
+): Promise<void> {
+  await page.waitForFunction(isSo as never, argument, { timeout: 10_000 });
+}
+
 /** Opens a page of the built site and waits until the first example is there and answered. */
 export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
   await page.goto(withoutWaiting(path));
-  await expect(page.getByRole('status')).toContainText('activation');
   // The parts of the first figure that come after its answer; the last of them is below the network.
-  if (!/figure=(?!draw\b)/.test(path)) await expect(page.locator('.draw-figure .light-key')).toBeAttached();
+  const last = /figure=(?!draw\b)/.test(path) ? 'body' : '.draw-figure .light-key';
+  await waitInPage(
+    page,
+    (last) =>
+      document.querySelector(last) !== null &&
+      [...document.querySelectorAll('.answer [role=status]')].some((status) =>
+        status.textContent.includes('activation'),
+      ),
+    last,
+  );
   await settle(page);
 }
 
@@ -29,7 +49,15 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
-  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+  await waitInPage(
+    page,
+    () => {
+      const answers = [...document.querySelectorAll('.answer [role=status]')];
+      const seen = answers.filter((answer) => answer.checkVisibility());
+      return seen.length > 0 && seen.every(({ ariaBusy }) => ariaBusy === 'false');
+    },
+    null,
+  );
 }
 
 /** A drawing with the points that do not matter left out: sooner drawn, and the same to the eye. */

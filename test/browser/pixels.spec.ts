@@ -9,7 +9,7 @@ import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
-const path = '/?figure=pixels&motion=auto';
+const path = '/?figure=pixels';
 const { drawing } = exampleDrawingsOf(3)[0];
 const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
 
@@ -77,7 +77,7 @@ test('lights the pixel on the pad, and keeps it by a click', async ({ page }) =>
 });
 
 test('unrolls to the end and back, stopped and dragged on the way', async ({ page }) => {
-  await open(page, path);
+  await open(page, `${path}&motion=auto`);
   await page.getByRole('button', { name: 'Unroll' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '28 of 28 rows', { timeout: 9000 });
   await page.getByRole('button', { name: 'Roll up' }).click();

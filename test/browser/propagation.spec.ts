@@ -12,7 +12,7 @@ import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { draw, open, settle } from './page.ts';
 
-const path = '/?figure=propagation&motion=auto';
+const path = '/?figure=propagation';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
 function passOf(digit: number) {
@@ -27,8 +27,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name });
 const known = (page: Page) => page.locator('.propagation-figure g.layer[data-known="true"]').count();
 
 test.describe('the sentences', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   for (const digit of [2, 7]) {
     test(`say of a ${digit} what the engine computes, layer by layer`, async ({ page }) => {
       await open(page, `${path}&drawing=example:${digit}`);
@@ -79,7 +77,7 @@ test.describe('the sentences', () => {
 });
 
 test('plays layer by layer, can be stopped on the way, dragged, and played on', async ({ page }) => {
-  await open(page, path);
+  await open(page, `${path}&motion=auto`);
   await button(page, 'Play').click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'on the way from inputs to hidden layer 1');
   await button(page, 'Stop').click();
@@ -96,7 +94,7 @@ test('plays layer by layer, can be stopped on the way, dragged, and played on', 
 });
 
 test('goes on drawing while it plays', async ({ page }) => {
-  await open(page, path);
+  await open(page, `${path}&motion=auto`);
   await button(page, 'Play').click();
   await draw(page, exampleDrawingsOf(1)[0].drawing);
   await expect(slider(page)).toHaveValue('2', { timeout: 9000 });
@@ -143,10 +141,9 @@ test('asks for a drawing before a bet on a blank pad, and says where the light c
   await expect(sentence(page)).toContainText('what glows in hidden layer 1 comes from the biases alone');
 });
 
-test('jumps from layer to layer for those who asked for less motion', async ({ browser }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await open(page, path);
+test('jumps from layer to layer for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `${path}&motion=auto`);
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -162,7 +159,6 @@ test('jumps from layer to layer for those who asked for less motion', async ({ b
   await expect(slider(page)).toHaveValue('2', { timeout: 9000 });
   const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
   for (const value of seen) expect(['0', '1', '2']).toContain(value);
-  await context.close();
 });
 
 test('is worked with keys alone, and walked only as far as it is computed', async ({ page }) => {

@@ -15,7 +15,7 @@ import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { countCommits, open, settle } from './page.ts';
 
-const path = '/?figure=weights&motion=auto';
+const path = '/?figure=weights';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
 function accountOf(digit: number, j: number) {
@@ -44,7 +44,7 @@ async function pointAtCell(page: Page, cell: number) {
 }
 
 test('prints its sums before it is touched, though nothing moves', async ({ page }) => {
-  await open(page, '/?figure=weights&motion=reduce');
+  await open(page, path);
   await expect(slot(page, 'state')).toHaveText(/^After \d+ of the 784 contributions\.$/);
   for (const name of ['positive', 'negative', 'sum'])
     await expect(slot(page, name)).toHaveText(/^[+−]?\d+\.\d{3}$/);
@@ -125,7 +125,7 @@ test('is walked with keys, pixel by pixel, and each is said with its term', asyn
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test(`plays to the end and stops, motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
-    await open(page, path);
+    await open(page, `${path}&motion=auto`);
     await slider(page).fill('700');
     await page.getByRole('button', { name: 'Add up' }).click();
     await expect(slot(page, 'state')).toContainText('All 784 come to', { timeout: 10_000 });
