@@ -31,7 +31,7 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
   const recipe = ({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness }: TrainingSetup) =>
     change({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness });
   return (
-    <div className="choices">
+    <div className="run-choices">
       <Pick
         label={texts.optimiser}
         values={optimisers}
@@ -87,7 +87,7 @@ function SeedField({ seed, onSeed }: { readonly seed: number; readonly onSeed: (
   const texts = useTexts(trainingTexts);
   const id = useId();
   return (
-    <label className="choice" htmlFor={id}>
+    <label className="run-choice" htmlFor={id}>
       <span>{texts.seed}</span>
       <input
         id={id}

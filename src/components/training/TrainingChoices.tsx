@@ -30,7 +30,7 @@ export function TrainingChoices({ setup, onChange, dataNames, hasHidden, childre
   const change = (part: Partial<TrainingSetup>) => onChange({ ...setup, ...part });
   return (
     <div className="training-choices">
-      <div className="choices">
+      <div className="run-choices">
         <Pick
           label={texts.data}
           values={dataNames}

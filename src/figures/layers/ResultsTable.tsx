@@ -33,17 +33,15 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {ours !== null && (
-            <tr>
-              <th scope="row">
-                {lessonSizes.join('-')}
-                <small>{texts.ours}</small>
-              </th>
-              <td>{formatCount(parameterCount(lessonSizes))}</td>
-              <td />
-              <td>{formatPercent(ours)}</td>
-            </tr>
-          )}
+          <tr data-awaited={ours === null}>
+            <th scope="row">
+              {lessonSizes.join('-')}
+              <small>{texts.ours}</small>
+            </th>
+            <td>{formatCount(parameterCount(lessonSizes))}</td>
+            <td />
+            <td>{formatPercent(ours ?? 0)}</td>
+          </tr>
           {results.map(({ sizes, examplesSeen, accuracy }) => (
             <tr key={sizes.join('-')}>
               <th scope="row">{sizes.join('-')}</th>

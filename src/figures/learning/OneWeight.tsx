@@ -2,7 +2,7 @@
  * What learning does to one weight: nudge any weight or bias and see the cost move; the gradient says which way, and
  * agrees. The cost is measured where the examples are, at each value that the slider can take.
  */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { costCurveSize, drawCostCurve } from '../../marks/drawCostCurve.ts';
@@ -74,8 +74,27 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
         <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />
         <p className="one-weight-explain">{texts.hint}</p>
       </div>
-      {measured ? <Nudge key={measured.value} measured={measured} /> : <p>{texts.measuring}</p>}
+      {measured ? <Nudge key={measured.value} measured={measured} /> : <NudgePlace />}
     </section>
+  );
+}
+
+const viewBox = `0 0 ${costCurveSize.width} ${costCurveSize.height}`;
+
+/** Stands where the curve will, as high as it, while the cost is measured. */
+function NudgePlace() {
+  const texts = useTexts(learningTexts).oneWeight;
+  return (
+    <div className="nudge">
+      <svg viewBox={viewBox} aria-hidden="true" />
+      <label>
+        {texts.nudge}
+        <input type="range" disabled />
+      </label>
+      <div className="nudge-words">
+        <p>{texts.measuring}</p>
+      </div>
+    </div>
   );
 }
 
@@ -85,7 +104,6 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const { values, costs, value, cost, gradient, exampleCount } = measured;
   const [nudged, setNudged] = useState(stepsToASide);
   const ref = useRef<SVGGElement>(null);
-  const id = useId();
   useLayoutEffect(() => {
     if (!ref.current) return;
     const format = (each: number) => formatTerm(each);
@@ -96,20 +114,21 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const move = texts.nudged({ value: formatTerm(values[nudged]), change });
   return (
     <div className="nudge">
-      <svg viewBox={`0 0 ${costCurveSize.width} ${costCurveSize.height}`} aria-hidden="true">
+      <svg viewBox={viewBox} aria-hidden="true">
         <g ref={ref} />
       </svg>
-      <label htmlFor={id}>{texts.nudge}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={values.length - 1}
-        step={1}
-        value={nudged}
-        aria-valuetext={move}
-        onChange={({ target }) => setNudged(target.valueAsNumber)}
-      />
+      <label>
+        {texts.nudge}
+        <input
+          type="range"
+          min={0}
+          max={values.length - 1}
+          step={1}
+          value={nudged}
+          aria-valuetext={move}
+          onChange={({ target }) => setNudged(target.valueAsNumber)}
+        />
+      </label>
       <div className="nudge-words">
         <p>
           {texts.now({

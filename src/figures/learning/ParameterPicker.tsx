@@ -25,7 +25,7 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
     });
   return (
     <div className="parameter-picker">
-      <label className="choice">
+      <label className="run-choice">
         <span>{texts.layer}</span>
         <select value={layer} onChange={({ target }) => toLayer(Number(target.value))}>
           {sizes.slice(1).map((_, index) => (
@@ -42,7 +42,7 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
         count={sizes[layer + 1]}
         onValue={(next) => onPlace({ ...place, j: next })}
       />
-      <label className="choice">
+      <label className="run-choice">
         <span>{texts.from}</span>
         <select
           value={k === null ? 'bias' : 'weight'}
@@ -78,7 +78,7 @@ interface NumberFieldProps {
 
 function NumberField({ label, value, count, onValue }: NumberFieldProps) {
   return (
-    <label className="choice">
+    <label className="run-choice">
       <span>{label}</span>
       <input
         type="number"
