@@ -4,24 +4,26 @@ import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { open, readAnswer, settle } from './page.ts';
 
-for (const width of [1280, 390]) {
-  test(`the first figure at ${width} px has nothing that axe objects to, light or dark`, async ({ page }) => {
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test(`the first figure at ${width} px has nothing that axe objects to, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
   });
 }
 
-test('shows the example whole at once to those who want less motion', async ({ browser }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
+test('shows the example whole at once to those who want less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?figure=draw');
   await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('status')).toContainText('activation');
   expect(await readAnswer(page)).toMatch(/^3/);
-  await context.close();
 });
 
 test('has every control within reach of Tab, with a name, and shows where the focus is', async ({ page }) => {
@@ -102,9 +104,8 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
-test('keeps its light, its cursor and its controls in forced colours', async ({ browser }) => {
-  const context = await browser.newContext({ forcedColors: 'active' });
-  const page = await context.newPage();
+test('keeps its light, its cursor and its controls in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
   await page.getByLabel('Drawing pad').focus();
   await page.keyboard.press('ArrowRight');
@@ -113,18 +114,11 @@ test('keeps its light, its cursor and its controls in forced colours', async ({ 
   await expect(cursor).toHaveCSS('stroke', 'rgb(255, 216, 77)');
   await expect(page.locator('.stage')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
   await expect(page.getByRole('button', { name: 'Clear' })).toHaveCSS('color', 'rgb(223, 230, 238)');
-  await context.close();
 });
 
-test('scrolls under a finger everywhere but on the pad', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('scrolls under a finger everywhere but on the pad', async ({ phone: page }) => {
   await open(page);
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const scrolled = () => page.evaluate(() => window.scrollY);
   const swipeUpOn = async (selector: string) => {
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -147,5 +141,4 @@ test('scrolls under a finger everywhere but on the pad', async ({ browser }) => 
     expect(await swipeUpOn(part), part).toBeGreaterThan(40);
   }
   expect(await swipeUpOn('.pad')).toBe(0);
-  await context.close();
 });

@@ -162,20 +162,14 @@ test('asks for how many digits a lower bias leaves it firing, and counts them', 
   await expect(slot(page, 'firing')).toContainText(`fires for ${after} of 500`);
 });
 
-test('has its bias dragged by a finger at 390 px, with less motion', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-    viewport: { width: 390, height: 700 },
-  });
-  const page = await context.newPage();
+test('has its bias dragged by a finger at 390 px, with less motion', async ({ phone: page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
   await open(page, path);
   await neuron7(page);
   await slider(page).scrollIntoViewIfNeeded();
   const box = (await slider(page).boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
@@ -186,7 +180,6 @@ test('has its bias dragged by a finger at 390 px, with less motion', async ({ br
   await touch('touchEnd', -72);
   await settle(page);
   expect(await biasNow(page)).toBeCloseTo(own - 3, 1);
-  await context.close();
 });
 
 test('says that there is no network, and is not moved then', async ({ page }) => {

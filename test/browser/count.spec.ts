@@ -102,19 +102,12 @@ test('is pointed at and chosen on the wall, by mouse and by keys', async ({ page
   expect(name).toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
 });
 
-test('is chosen by a finger at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('is chosen by a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await wall(page).scrollIntoViewIfNeeded();
   const box = (await wall(page).boundingBox())!;
   await page.touchscreen.tap(box.x + (14 / 118) * box.width, box.y + (44 / 118) * box.width);
   await expect(page.locator('.count-knob legend')).toHaveText(/^weight from pixel \(1\d, 1\d\) to neuron 4/);
-  await context.close();
 });
 
 checkFigure(path, async (page) => {

@@ -188,15 +188,8 @@ test('asks from how many edges on the digit is read, and grades it by switching 
 });
 
 test('works under a finger at 390 px, and renders nothing in React while the pen moves', async ({
-  browser,
+  phone: page,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
-  const commits = await countCommits(page);
   await open(page, path);
   await edge(page, 1).tap();
   await expect(edge(page, 1)).toHaveAttribute('aria-pressed', 'false');
@@ -212,11 +205,10 @@ test('works under a finger at 390 px, and renders nothing in React while the pen
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 6 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
-  await context.close();
 });
 
 test('has as many controls as the address asks for, and stands without its network', async ({ page }) => {

@@ -2,24 +2,20 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { open } from './page.ts';
+import { open, settle } from './page.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
 export function checkFigure(path: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
-  test(`${path} has nothing that axe objects to, light, 1280 px`, async ({ page }) => {
+  test(`${path} has nothing that axe objects to, light at 1280 px and dark at 390 px; at 320 px, with large text too, no sideways scroll and no small target`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 844 });
     await open(page, path);
     await prepare(page);
     await expectAccessible(page);
-  });
-
-  test(`${path} has nothing that axe objects to, dark, 390 px; at 320 px, with large text too, no sideways scroll and no small target`, async ({
-    page,
-  }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, path);
-    await prepare(page);
+    await settle(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 844 });
     const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);

@@ -107,31 +107,23 @@ test('is used with keys alone', async ({ page }) => {
   await expect(page.locator('.function-neuron')).toContainText('Output 3 is a function');
 });
 
-test('is opened by a finger at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('is opened by a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await part(page, 'Open f').tap();
   await part(page, 'biases of the outputs').tap();
   await expect(page.locator('.part-panel .number-value')).toHaveCount(10);
   await page.locator('.part-panel .number-list button').nth(7).tap();
   await expect(page.locator('.function-neuron')).toContainText('Output 7 is a function');
-  await context.close();
 });
 
 test('renders nothing in React while one points from number to number', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   await outputs(page).getByRole('button').nth(0).hover();
   await settle(page);
-  const before = await commits();
+  const before = await countCommits(page);
   for (const digit of [1, 2, 3]) await outputs(page).getByRole('button').nth(digit).hover();
   await expect(page.locator('.function-neuron')).toContainText('Output 3 is');
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
 });
 
 checkFigure(path, async (page) => {

@@ -35,17 +35,16 @@ test('opens on the pad and by its button, and closes by its own', async ({ page 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`fits ${width} px in ${colorScheme} at twice the text size, and axe objects to nothing`, async ({
-      browser,
+      page,
     }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 640 } });
-      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 640 });
       await open(page, still);
       await page.addStyleTag({ content: ':root { font-size: 36px }' });
       await page.getByRole('button', { name: 'Help' }).click();
       const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(overflow).toBe(0);
       await expectAccessible(page, 'dialog');
-      await context.close();
     });
   }
 }

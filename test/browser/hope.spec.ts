@@ -202,13 +202,7 @@ test('does without a network that cannot be had, says which are shown, and tries
   await expect(column(page, 'hoped').locator('.hope-answer')).toHaveText(/^3 at/);
 });
 
-test('shows one network at a time at 390 px, and names what a finger taps', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('shows one network at a time at 390 px, and names what a finger taps', async ({ phone: page }) => {
   await open(page, path);
   await expect(grid(page, 'trained')).toBeHidden();
   await page.getByRole('button', { name: 'Learned by itself' }).tap();
@@ -219,11 +213,9 @@ test('shows one network at a time at 390 px, and names what a finger taps', asyn
   await page.getByRole('button', { name: 'a bar' }).tap();
   await page.locator('.hope-picture').tap({ position: { x: 30, y: 120 } });
   await expect(page.locator('.hope-sentence')).toContainText('at row 3, column 0');
-  await context.close();
 });
 
 test('renders nothing in React while the networks follow the pen', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, `${path}&controls=min`);
   await expect(page.locator('.hope-verdict')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 20_000 });
@@ -231,9 +223,9 @@ test('renders nothing in React while the networks follow the pen', async ({ page
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 

@@ -3,15 +3,26 @@
  * which takes three times as long as all else that opens a figure. A page to which something was done that outlasts a
  * test (a script or a route added, a session with its browser) is given to no other; nor is one whose test failed.
  */
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type Page,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type TestInfo,
+} from '@playwright/test';
+import { countCommitsOfReact } from './page.ts';
+
+interface Browsing {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
+}
 
 interface Kept {
   readonly page: Page;
   isSpent: boolean;
 }
-
-/** Of this worker. */
-let kept: Kept | null = null;
 
 /** Marks what is kept as spent once one of these is called. */
 function watch<Owner extends object>(keeping: Kept, owner: Owner, names: readonly (keyof Owner)[]): void {
@@ -37,7 +48,7 @@ function keep(page: Page): Kept {
 }
 
 /** Leaves nothing of the last test. */
-async function empty(page: Page, baseURL = ''): Promise<void> {
+async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.removeAllListeners(undefined, { behavior: 'ignoreErrors' });
@@ -52,23 +63,44 @@ async function empty(page: Page, baseURL = ''): Promise<void> {
       })
       .catch(() => {});
   await page.goto('about:blank', { waitUntil: 'commit' });
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference' });
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+    forcedColors: 'none',
+  });
   await page.mouse.move(0, 0);
 }
 
-export const test = base.extend({
-  page: async ({ browser, baseURL, contextOptions }, use, info) => {
-    const isOrdinary = Object.keys(contextOptions).length === 0;
-    if (kept && (kept.isSpent || !isOrdinary)) {
+/** A page that is browsed in that way, kept for all tests of a worker that ask for it. */
+function keepFor(browsing: Browsing) {
+  let kept: Kept | null = null;
+  return async (
+    { browser, baseURL }: PlaywrightWorkerArgs & PlaywrightTestOptions,
+    use: (page: Page) => Promise<void>,
+    info: TestInfo,
+  ) => {
+    if (kept?.isSpent) {
       await kept.page.context().close();
       kept = null;
     }
-    if (kept) await empty(kept.page, baseURL);
-    else kept = keep(await (await browser.newContext({ baseURL, ...contextOptions })).newPage());
+    if (kept) await empty(kept.page, browsing, baseURL);
+    else {
+      const context = await browser.newContext({ baseURL, ...browsing });
+      // What React commits is counted in all of them (page.ts), so that those who ask need no page of their own.
+      await context.addInitScript(countCommitsOfReact);
+      kept = keep(await context.newPage());
+    }
     const keeping = kept;
     await use(keeping.page);
-    if (!isOrdinary || info.errors.length > 0) keeping.isSpent = true;
-  },
+    if (info.errors.length > 0) keeping.isSpent = true;
+  };
+}
+
+/** `page`, with a mouse and a wide screen, and `phone`, with a finger and a narrow one. */
+export const test = base.extend<{ phone: Page }>({
+  page: keepFor({ viewport: { width: 1280, height: 720 } }),
+  phone: keepFor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
   context: async ({ page }, use) => use(page.context()),
 });

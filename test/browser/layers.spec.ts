@@ -1,5 +1,6 @@
 /** The figure `layers`: other shapes, counted and trained. */
 import { expect, type Page } from '@playwright/test';
+import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
 
@@ -42,4 +43,8 @@ test('trains two shapes and compares them on the same digits', async ({ page }) 
   await train('784-10');
   await expect(page.getByRole('row').filter({ hasText: 'ours, trained long before' })).toContainText('%');
   await expect(page.getByText(/% without, .* with two of 16/)).toBeVisible();
+});
+
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: 'Step' }).click();
 });

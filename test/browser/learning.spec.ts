@@ -1,7 +1,7 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
 import { expect, type Page } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
-import { expectAccessible } from './expectAccessible.ts';
+import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, readAnswer } from './page.ts';
 
@@ -147,26 +147,9 @@ test('brings the run before back after another choice', async ({ page }) => {
   await expect(page.getByLabel('Minibatch').locator('option:checked')).toHaveText('32 examples');
 });
 
-for (const [figure, widths] of [
-  ['learning', [1280, 390]],
-  ['layers', [1280, 390]],
-] as const) {
-  for (const width of widths) {
-    test(`${figure} at ${width} px has nothing that axe objects to, and no sideways scroll`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
-      await page.setViewportSize({ width, height: 844 });
-      await open(page, `/?figure=${figure}`);
-      await page.getByRole('button', { name: 'Step' }).click();
-      await expectAccessible(page);
-      await page.setViewportSize({ width: Math.min(width, 320), height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        Math.min(width, 320),
-      );
-    });
-  }
-}
+checkFigure(path, async (page) => {
+  await page.getByRole('button', { name: 'Step' }).click();
+});
 
 test('learns from files that the reader brings, and refuses in a sentence what is none of them', async ({
   page,

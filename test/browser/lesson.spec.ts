@@ -169,7 +169,6 @@ test('grades the bet in its text by the drawing, again with each drawing', async
 });
 
 test('renders nothing in React while the small pad is drawn on', async ({ page }) => {
-  const commits = await countCommits(page);
   await openLesson(page);
   await goTo(page, 'outputs');
   await smallPad(page).getByRole('button', { name: 'Clear' }).click();
@@ -178,19 +177,35 @@ test('renders nothing in React while the small pad is drawn on', async ({ page }
   await page.mouse.move(box.x + 30, box.y + 30);
   await page.mouse.down();
   await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
+/** How far what is on the screen was moved by what came later, since the page was opened. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let shift = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) shift += (entry as never as { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    add(observer.takeRecords());
+    return shift;
+  });
+}
+
+for (const [colorScheme, width, height] of [
+  ['light', 1280, 800],
+  ['dark', 390, 844],
 ] as const) {
-  test(`is gone through by Tab alone at ${width} px: every figure reached and left, the focus never covered`, async ({
+  test(`is gone through by Tab alone at ${width} px, ${colorScheme}: every figure reached and left, the focus never covered, nothing moved, and nothing that axe objects to`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await openLesson(page);
     const reached = new Set<string>();
@@ -221,19 +236,20 @@ for (const [width, height] of [
     }
     expect(stops).toBeLessThan(400);
     expect([...reached]).toEqual([...lessonOrder, endingId]);
+    // All figures are there now.
+    await expect(page.locator('.section-figure .stage')).toHaveCount(lessonOrder.length - 1);
+    expect(await layoutShift(page)).toBeLessThan(0.02);
+    const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await scrollWidth()).toBe(width);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 844 });
+    await expect.poll(scrollWidth).toBe(320);
   });
 }
 
 test('answers one tap in each of its later figures at 390 px, with less motion, and ends with what was seen', async ({
-  browser,
+  phone: page,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
   await openLesson(page);
   for (const [id, tapped, answered, answer] of [
     ['weights', '.weights-view', '[data-slot="term"]', /^Row \d+, column \d+: ink/],
@@ -252,20 +268,15 @@ test('answers one tap in each of its later figures at 390 px, with less motion, 
   await end.scrollIntoViewIfNeeded();
   await expect(end.locator('[data-live="digit"]')).toHaveText(/^\d$/);
   await expect(end.getByRole('link', { name: '3Blue1Brown' })).toBeVisible();
-  await context.close();
 });
 
-test('lets a finger draw on the small pad at 390 px, fold it away and have it back', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('lets a finger draw on the small pad at 390 px, fold it away and have it back', async ({
+  phone: page,
+}) => {
   await openLesson(page);
   await goTo(page, 'neuron');
   const box = (await smallPad(page).locator('.pad').boundingBox())!;
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
@@ -303,47 +314,6 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
       page.evaluate(() => document.elementFromPoint(300, 780)?.closest('.following-pad')?.className),
     )
     .toBe('following-pad');
-  await context.close();
-});
-
-/** Every figure is come to, one after the other, so that all of them are there. */
-async function goThrough(page: Page): Promise<void> {
-  await openLesson(page);
-  for (const id of lessonOrder.slice(1)) await goTo(page, id);
-}
-
-test('loads every figure without moving anything, and axe objects to none of them, light, 1280 px', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 844 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as never as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await goThrough(page);
-  expect(await page.evaluate(() => (window as never as { seen: { shift: number } }).seen.shift)).toBeLessThan(
-    0.02,
-  );
-  await expectAccessible(page);
-  await context.close();
-});
-
-test('has no sideways scroll with every figure at 390 and 320 px, and nothing that axe objects to, dark', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await goThrough(page);
-  expect(await scrollWidth()).toBe(390);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 844 });
-  await expect.poll(scrollWidth).toBe(320);
-  await context.close();
 });
 
 test('prints its text and the figures that are there, without the pad that follows', async ({ page }) => {

@@ -121,7 +121,7 @@ tenLayers.writeUInt8(10, 6);
 tenLayers.writeUInt32LE(crc32(tenLayers.subarray(0, -4)), tenLayers.length - 4);
 
 for (const [what, body, sentence] of [
-  ['of 50 MB', Buffer.alloc(50_000_000), 'larger than 4,000,000 bytes'],
+  ['a byte too large', Buffer.alloc(4_000_001), 'larger than 4,000,000 bytes'],
   ['of another shape', Buffer.from(writeNetwork(someNetwork([784, 10]), 'int8')), 'this one is 784-10'],
   ['of ten layers', tenLayers, '10 layers, where 1 to 8 are possible'],
   ['of NaN', nan, 'not finite'],

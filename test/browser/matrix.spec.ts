@@ -77,13 +77,7 @@ test('is walked with keys alone, and says each weight', async ({ page }) => {
   await expect(sentence(page)).toContainText('the brightest of this layer now');
 });
 
-test('keeps a row that a finger taps at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('keeps a row that a finger taps at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await grid(page).scrollIntoViewIfNeeded();
   await page.touchscreen.tap(...(await placeOf(page, 11, 300)));
@@ -91,18 +85,16 @@ test('keeps a row that a finger taps at 390 px', async ({ browser }) => {
   await layerButton(page, 'hidden layer 2').tap();
   await page.touchscreen.tap(...(await placeOf(page, 2, 9, [16, 16])));
   await expect(sentence(page)).toContainText('Row 2, column 9: the weight from neuron 9 of hidden layer 1');
-  await context.close();
 });
 
 test('renders nothing in React while one points from weight to weight', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   await page.mouse.move(...(await placeOf(page, 1, 100)));
   await settle(page);
-  const before = await commits();
+  const before = await countCommits(page);
   for (const column of [200, 300, 400]) await page.mouse.move(...(await placeOf(page, 2, column)));
   await expect(sentence(page)).toContainText('Row 2, column');
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
 });
 
 checkFigure(path, async (page) => {

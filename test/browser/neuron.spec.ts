@@ -153,17 +153,12 @@ test('has no neurons lit by a drawing without a network, and is dragged all the 
 });
 
 test('is dragged sideways by a finger at 390 px, and scrolls under one that moves up', async ({
-  browser,
+  phone: page,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 600 },
-  });
-  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 600 });
   await open(page, path);
   await handle(page).scrollIntoViewIfNeeded();
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const swipe = async (dx: number, dy: number) => {
     const box = (await handle(page).boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -182,11 +177,9 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
   const before = await page.evaluate(() => scrollY);
   await swipe(0, -120);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
-  await context.close();
 });
 
 test('renders nothing in React while the network follows the pen', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
   await page.mouse.move(pad.x + 30, pad.y + 30);
@@ -194,9 +187,9 @@ test('renders nothing in React while the network follows the pen', async ({ page
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
   // That the example has given way is said by React, a moment later.
   await page.waitForTimeout(200);
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 12 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 

@@ -118,14 +118,12 @@ test('lights the curve of the output that is pointed at, by mouse and by keys', 
   await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
 });
 
-test('shows each place of the slide at once to those who want less motion', async ({ browser }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
+test('shows each place of the slide at once to those who want less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, path);
   await page.getByRole('button', { name: 'bet on output 4' }).click();
   await expect(page.locator('.question-verdict')).toContainText('Not this time.');
   expect(await printed(page)).toEqual(Array.from(computed(0.5), formatActivation));
-  await context.close();
 });
 
 test('asks for no bet where the address asks for fewer controls, and shows the curves at once', async ({
@@ -140,13 +138,7 @@ test('asks for no bet where the address asks for fewer controls, and shows the c
   await expect(curves(page)).toHaveCount(10);
 });
 
-test('works under a finger at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('works under a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'from a 1 to a 7' }).tap();
   await page.getByRole('button', { name: 'bet on output 1' }).tap();
@@ -155,7 +147,6 @@ test('works under a finger at 390 px', async ({ browser }) => {
   const box = (await slider(page).boundingBox())!;
   await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
   expect(await readAnswer(page)).toMatch(/^1/);
-  await context.close();
 });
 
 checkFigure(path, skip);

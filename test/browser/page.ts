@@ -88,32 +88,31 @@ export async function readAnswer(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';
 }
 
-/** Counts what React commits from the page's opening on; gives the function that reads the count. Call it before open. */
-export async function countCommits(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const counter = { commits: 0 };
-    // What React reports every commit to, where a developer's tools would listen.
-    const hook = {
-      supportsFiber: true,
-      inject: () => 1,
-      onCommitFiberRoot: () => {
-        counter.commits++;
-      },
-      onCommitFiberUnmount: () => {},
-      onPostCommitFiberRoot: () => {},
-    };
-    Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
-  });
+/** Runs in every page before anything of its own: window.counter.commits is how often React has committed. */
+export function countCommitsOfReact(): void {
+  const counter = { commits: 0 };
+  // What React reports every commit to, where a developer's tools would listen.
+  const hook = {
+    supportsFiber: true,
+    inject: () => 1,
+    onCommitFiberRoot: () => {
+      counter.commits++;
+    },
+    onCommitFiberUnmount: () => {},
+    onPostCommitFiberRoot: () => {},
+  };
+  Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+}
+
+/** How often React has committed since the page was opened, once it has stood still for a while: what was begun before counts. */
+export async function countCommits(page: Page): Promise<number> {
   const read = () =>
     page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
-  // What was begun before is in the count: it is read when it has stood still for a while.
-  return async () => {
-    let count = await read();
-    for (;;) {
-      await page.waitForTimeout(200);
-      const next = await read();
-      if (next === count) return count;
-      count = next;
-    }
-  };
+  let count = await read();
+  for (;;) {
+    await page.waitForTimeout(200);
+    const next = await read();
+    if (next === count) return count;
+    count = next;
+  }
 }

@@ -192,14 +192,8 @@ test('asks for the part that makes a digit, and grades it by the table and by wh
 });
 
 test('works under a finger at 390 px: parts are tapped onto the board, dragged, and tapped off', async ({
-  browser,
+  phone: page,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
   await open(page, path);
   await tray(page, 'topBar').tap();
   await tray(page, 'slant').tap();
@@ -210,19 +204,17 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
   await expect(pieceOf(page, 'slant')).toHaveCount(0);
   await cell(page, 'waist, 8: always').tap();
   await expect(sentence(page)).toHaveText('Waist, 8: always.');
-  await context.close();
 });
 
 test('renders nothing in React while the pen or a piece moves', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  let before = await commits();
+  let before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 6 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
   await tray(page, 'base').click();
   await settle(page);
@@ -230,9 +222,9 @@ test('renders nothing in React while the pen or a piece moves', async ({ page })
   await page.mouse.move(base.x, base.y);
   await page.mouse.down();
   await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
-  before = await commits();
+  before = await countCommits(page);
   await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 

@@ -181,14 +181,9 @@ test('is worked with keys alone, and walked only as far as it is computed', asyn
   await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
 });
 
-test('is worked by a finger at 390 px, and nothing moves as the sentence changes', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+test('is worked by a finger at 390 px, and nothing moves as the sentence changes', async ({
+  phone: page,
+}) => {
   await open(page, path);
   const top = async () => (await page.locator('.way-view').boundingBox())!.y;
   const before = await top();
@@ -201,7 +196,6 @@ test('is worked by a finger at 390 px, and nothing moves as the sentence changes
   expect(await page.locator('.way-view').evaluate((view) => view.getBoundingClientRect().top + scrollY)).toBe(
     before,
   );
-  await context.close();
 });
 
 checkFigure(path, async (page) => {

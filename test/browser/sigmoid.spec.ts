@@ -143,18 +143,12 @@ test('asks how far z must go, grades it by the curve, and goes there', async ({ 
   await expect(view(page)).toHaveAttribute('aria-valuenow', '4.6');
 });
 
-test('is dragged sideways by a finger at 390 px, with less motion', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-    viewport: { width: 390, height: 700 },
-  });
-  const page = await context.newPage();
+test('is dragged sideways by a finger at 390 px, with less motion', async ({ phone: page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
   await open(page, path);
   await view(page).scrollIntoViewIfNeeded();
   const { x, y } = await centreOf(page, 0);
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
@@ -165,19 +159,17 @@ test('is dragged sideways by a finger at 390 px, with less motion', async ({ bro
   await touch('touchEnd', -90);
   await settle(page);
   expect(Number(await view(page).getAttribute('aria-valuenow'))).toBeLessThan(-2);
-  await context.close();
 });
 
 test('renders nothing in React while its neurons follow the pen', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 

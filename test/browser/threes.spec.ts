@@ -117,13 +117,7 @@ test('asks for no bet where the address asks for fewer controls, and shows all a
   await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
 });
 
-test('works under a finger at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('works under a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await handButtons(page).nth(4).tap();
   await expect(handButtons(page).nth(4)).toHaveAttribute('aria-pressed', 'true');
@@ -131,7 +125,6 @@ test('works under a finger at 390 px', async ({ browser }) => {
   await expect(page.getByText('Not quite.')).toBeVisible();
   await page.getByRole('grid', { name: 'What the hands share' }).tap();
   await expect(page.locator('.pointed-cell:visible')).toHaveCount(2);
-  await context.close();
 });
 
 test('stands beside a pad with as many buttons as the address asks for', async ({ page }) => {

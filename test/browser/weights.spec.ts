@@ -152,13 +152,7 @@ test('asks for the sign of the sum, grades it by adding up, and asks anew for an
   await expect(verdict).toHaveText('');
 });
 
-test('says the term of a pixel that a finger taps at 390 px', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+test('says the term of a pixel that a finger taps at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await choose(page, 5);
   await grid(page).scrollIntoViewIfNeeded();
@@ -166,19 +160,17 @@ test('says the term of a pixel that a finger taps at 390 px', async ({ browser }
   const { xPx, yPx } = weightBox(layOutWeights(Math.floor(box.width)), 350);
   await page.touchscreen.tap(box.x + xPx + 3, box.y + yPx + 3);
   await expect(slot(page, 'term')).toHaveText(termText(3, 5, 350));
-  await context.close();
 });
 
 test('renders nothing in React while the sums follow the pen', async ({ page }) => {
-  const commits = await countCommits(page);
   await open(page, path);
   const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
   await page.mouse.move(pad.x + 30, pad.y + 30);
   await page.mouse.down();
   await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  const before = await commits();
+  const before = await countCommits(page);
   await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 10 });
-  expect(await commits()).toBe(before);
+  expect(await countCommits(page)).toBe(before);
   await page.mouse.up();
 });
 
