@@ -18,7 +18,7 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   pixels: { widePx: 685, middlePx: 1060, narrowPx: 940 },
   outputs: { widePx: 755, middlePx: 740, narrowPx: 1095 },
   layers: { widePx: 1065, middlePx: 1370, narrowPx: 2285 },
-  propagation: { widePx: 900, middlePx: 1220, narrowPx: 1545 },
+  propagation: { widePx: 900, middlePx: 1220, narrowPx: 1605 },
   parts: { widePx: 940, middlePx: 1275, narrowPx: 2205 },
   edges: { widePx: 1125, middlePx: 1225, narrowPx: 2280 },
   hope: { widePx: 1700, middlePx: 1725, narrowPx: 2965 },
@@ -28,6 +28,6 @@ export const reservedHeights: Readonly<Record<SectionId, ReservedHeight>> = {
   bias: { widePx: 885, middlePx: 955, narrowPx: 1605 },
   count: { widePx: 1185, middlePx: 1245, narrowPx: 2310 },
   learning: { widePx: 1435, middlePx: 2295, narrowPx: 2900 },
-  matrix: { widePx: 1860, middlePx: 2550, narrowPx: 2970 },
+  matrix: { widePx: 1860, middlePx: 2550, narrowPx: 2995 },
   function: { widePx: 1365, middlePx: 2190, narrowPx: 2765 },
 };

@@ -45,7 +45,7 @@ async function readSlots(page: Page): Promise<Record<string, string>> {
   });
 }
 
-const inspector = (page: Page) => page.getByRole('region', { name: 'What lights the neuron' });
+const inspector = (page: Page) => page.getByRole('group', { name: 'What lights the neuron' });
 
 /** What is printed of each neuron in turn, as a mouse passes over all of them, frame by frame: [layer][neuron]. */
 function readAll(page: Page): Promise<Record<string, string>[][]> {

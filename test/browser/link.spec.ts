@@ -14,7 +14,7 @@ const ink = { drawing: { ...secondFour.drawing, penWidthCells: 3.1 }, exampleLab
 test('shows the drawing, the pinned neuron, the pen and the step of a link', async ({ page }) => {
   await open(page, `/?figure=draw#${writeState({ drawing: ink, neuron: { layer: 1, index: 7 }, step: 1 })}`);
   expect(await readAnswer(page)).toMatch(/^4/);
-  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toContainText(
+  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toContainText(
     'Hidden layer 1, neuron 7',
   );
   await expect(page.getByLabel('Pen width')).toHaveValue('3.1');

@@ -112,13 +112,13 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it'
   await expect(told).toHaveCSS('opacity', '0');
   const output = (await page.locator('.hollows g').nth(2).locator('circle').nth(3).boundingBox())!;
   await page.mouse.click(output.x + output.width / 2, output.y + output.height / 2);
-  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
   // Nor does it tell when an output is pinned elsewhere, as by a link.
   await page.evaluate(() => {
     window.location.hash = 'neuron=3.3';
   });
   await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
   await button(page, 'I bet on 8').click();
   await expect(page.getByText('You bet on 8; the network’s brightest output is 3, at 1.000.')).toBeVisible();
   expect(await known(page)).toBe(3);
@@ -176,9 +176,9 @@ test('is worked with keys alone, and walked only as far as it is computed', asyn
   await page.keyboard.press('ArrowDown');
   await expect.poll(active).toMatch(/^Hidden layer 1, neuron 1, activation/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'What lights the neuron' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
 });
 
 test('is worked by a finger at 390 px, and nothing moves as the sentence changes', async ({

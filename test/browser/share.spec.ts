@@ -55,7 +55,7 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
   const other = await context.newPage();
   await open(other, link);
   expect((await readAnswer(other)).slice(0, 1)).toBe(answer.slice(0, 1));
-  await expect(other.getByRole('region', { name: 'What lights the neuron' })).toContainText(
+  await expect(other.getByRole('group', { name: 'What lights the neuron' })).toContainText(
     'Hidden layer 2, neuron 3',
   );
   await expect(other.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');

@@ -52,7 +52,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
   const { loop, messages } = useLesson();
   const { inspector: text } = messages;
   const command = useCommand();
-  const rootRef = useRef<HTMLElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
   useExampleActivations();
   useReveal(rootRef);
 
@@ -105,7 +105,9 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
   );
 
   return (
-    <section ref={rootRef} className="inspector" aria-label={text.name} data-kind="none">
+    // Not a landmark: a page of several figures has several of one name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in
+    <div ref={rootRef} className="inspector" role="group" aria-label={text.name} data-kind="none">
       <header>
         <h2>
           <LiveText slot="title" write={writeTitle} />
@@ -164,6 +166,6 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
       <p id={accountId} hidden>
         <LiveText write={writeAccount} />
       </p>
-    </section>
+    </div>
   );
 }
