@@ -188,6 +188,9 @@ interface Shift extends PerformanceEntry {
   readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
+/** Far more than the lesson has places for the focus. */
+const mostStops = 800;
+
 /** Expects that nothing on the screen was moved by what came later, since the page was opened; says what was. */
 async function expectNothingMoved(page: Page): Promise<void> {
   const shifts = await page.evaluate(async () => {
@@ -196,12 +199,16 @@ async function expectNothingMoved(page: Page): Promise<void> {
     observer.observe({ type: 'layout-shift', buffered: true });
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     entries.push(...(observer.takeRecords() as Shift[]));
-    return entries.map(({ value, sources }) => ({
+    // The words of a sentence flow anew as it says something else: that is no move of the page.
+    const isWord = ({ node }: Shift['sources'][number]) =>
+      (node instanceof Element ? node : node?.parentElement)?.closest('.live-sentence') != null;
+    const moves = entries.filter(({ sources }) => sources.length === 0 || !sources.every(isWord));
+    return moves.map(({ value, sources }) => ({
       value,
       moved: sources.map(({ node, previousRect, currentRect }) => {
         const element = node instanceof Element ? node : node?.parentElement;
         const section = element?.closest('section[id]')?.id;
-        return `${value.toFixed(4)}: ${section} .${element?.className} from ${previousRect.y}, ${previousRect.height} high, to ${currentRect.y}, ${currentRect.height} high`;
+        return `${value.toFixed(4)}: ${section} ${element?.outerHTML.slice(0, 60)} from ${previousRect.y}, ${previousRect.height} high, to ${currentRect.y}, ${currentRect.height} high`;
       }),
     }));
   });
@@ -221,7 +228,7 @@ for (const [colorScheme, width, height] of [
     await openLesson(page);
     const reached = new Set<string>();
     const stops: string[] = [];
-    while (stops.length < 400) {
+    while (stops.length < mostStops) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         const element = document.activeElement;
@@ -243,13 +250,20 @@ for (const [colorScheme, width, height] of [
       });
       if (!stop) break;
       expect(stop.isCovered, stop.html.slice(0, 120)).toBe(false);
-      if (stop.section) reached.add(stop.section);
+      if (stop.section && !reached.has(stop.section)) {
+        reached.add(stop.section);
+        // Its figure is come to with the next key, and not passed by before it is there.
+        await waitInPage(
+          page,
+          (id) => document.querySelector(`#${id} .section-figure:not(:has(.stage))`) === null,
+          stop.section,
+        );
+      }
       stops.push(stop.html.slice(0, 120));
     }
-    expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(400);
+    // More, and the focus goes round in a circle.
+    expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(mostStops);
     expect([...reached]).toEqual([...lessonOrder, endingId]);
-    // All figures are there now.
-    await expect(page.locator('.section-figure .stage')).toHaveCount(lessonOrder.length - 1);
     await expectNothingMoved(page);
     const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await scrollWidth()).toBe(width);
