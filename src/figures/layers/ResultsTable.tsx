@@ -33,14 +33,14 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr data-awaited={ours === null}>
+          <tr>
             <th scope="row">
               {lessonSizes.join('-')}
               <small>{texts.ours}</small>
             </th>
             <td>{formatCount(parameterCount(lessonSizes))}</td>
             <td />
-            <td>{formatPercent(ours ?? 0)}</td>
+            <td>{ours !== null && formatPercent(ours)}</td>
           </tr>
           {results.map(({ sizes, examplesSeen, accuracy }) => (
             <tr key={sizes.join('-')}>
