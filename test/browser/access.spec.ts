@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { open, readAnswer, settle } from './page.ts';
+import { answerOf, open, settle } from './page.ts';
 
 for (const [colorScheme, width] of [
   ['light', 1280],
@@ -23,7 +23,7 @@ test('shows the example whole at once to those who want less motion', async ({ p
   await page.goto('/?figure=draw');
   await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('status')).toContainText('activation');
-  expect(await readAnswer(page)).toMatch(/^3/);
+  await expect(answerOf(page)).toHaveText(/^3/);
 });
 
 test('has every control within reach of Tab, with a name, and shows where the focus is', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Drawing } from '../../src/image/Drawing.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { digitCount } from '../../src/network/lessonShape.ts';
 import { test } from './keptPage.ts';
-import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
+import { answerOf, countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
 
 const exampleDrawings = allExampleDrawings();
 
@@ -25,21 +25,21 @@ for (let digit = 0; digit < digitCount; digit++) {
     for (const { drawing } of hands) {
       await clear(page);
       await draw(page, lighten(drawing));
-      expect(await readAnswer(page)).toMatch(new RegExp(`^${digit}, activation`));
+      await expect(answerOf(page)).toHaveText(new RegExp(`^${digit}, activation`));
     }
   });
 }
 
 test('shows a labelled example that has drawn itself, and its answer', async ({ page }) => {
   await open(page);
-  expect(await readAnswer(page)).toMatch(/^3, activation [01]\.\d+; next \d, 0\.\d+$/);
+  await expect(answerOf(page)).toHaveText(/^3, activation [01]\.\d+; next \d, 0\.\d+$/);
   await expect(page.getByText('our example of a 3')).toBeVisible();
 });
 
 test('replaces the example at the first touch of the pad', async ({ page }) => {
   await open(page);
   await draw(page, ourDrawing(1));
-  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(answerOf(page)).toHaveText(/^1/);
   await expect(page.getByText('our example of a 3')).toBeHidden();
 });
 
@@ -48,7 +48,7 @@ test('asks for a digit when the pad is blank, and shows what the network does wi
 }) => {
   await open(page);
   await clear(page);
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
   await expect(page.getByText('Nothing is drawn', { exact: false })).toBeVisible();
   const values = await page.locator('.output-values .value').allTextContents();
   expect(values).toHaveLength(10);
@@ -78,14 +78,14 @@ test('undoes, redoes and clears, by buttons and by keys', async ({ page }) => {
   const drawn = await readAnswer(page);
   expect(drawn).not.toBe(answer);
   for (const _ of seven.strokes) await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await readAnswer(page)).toBe(answer);
+  await expect(answerOf(page)).toHaveText(answer);
   for (let step = 0; step <= seven.strokes.length; step++) await page.keyboard.press('Control+Shift+Z');
-  expect(await readAnswer(page)).toBe(drawn);
+  await expect(answerOf(page)).toHaveText(drawn);
   await clear(page);
   await page.keyboard.press('Control+z');
-  expect(await readAnswer(page)).toBe(drawn);
+  await expect(answerOf(page)).toHaveText(drawn);
 });
 
 test('erases ink', async ({ page }) => {
@@ -97,7 +97,7 @@ test('erases ink', async ({ page }) => {
   await draw(page, line(14));
   await page.getByRole('button', { name: 'Eraser' }).click();
   await draw(page, line(14));
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
 });
 
 test('feeds the drawing as it lies on the pad when fitting is switched off', async ({ page }) => {
@@ -110,9 +110,9 @@ test('feeds the drawing as it lies on the pad when fitting is switched off', asy
   const fitted = await readAnswer(page);
   expect(fitted).toMatch(/^1/);
   await page.getByRole('switch', { name: 'Fit and centre' }).click();
-  expect(await readAnswer(page)).not.toBe(fitted);
+  await expect(answerOf(page)).not.toHaveText(fitted);
   await page.getByRole('switch', { name: 'Fit and centre' }).click();
-  expect(await readAnswer(page)).toBe(fitted);
+  await expect(answerOf(page)).toHaveText(fitted);
 });
 
 test('announces each change of the answer to the page, and null for a blank pad', async ({ page }) => {
@@ -146,7 +146,7 @@ test('draws with a finger, and a second finger changes nothing', async ({ phone:
   await touch('touchStart', [0.5, 0.8], [0.1, 0.1]);
   await touch('touchMove', [0.5, 0.81], [0.9, 0.1]);
   await touch('touchEnd');
-  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(answerOf(page)).toHaveText(/^1/);
 });
 
 test('renders nothing in React while the pen moves', async ({ page }) => {

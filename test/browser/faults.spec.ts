@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { test } from './keptPage.ts';
-import { draw, lighten, open, readAnswer } from './page.ts';
+import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
 
 const exampleDrawings = allExampleDrawings();
 
@@ -25,7 +25,7 @@ test('says so when the network file is corrupt, keeps the drawing, and answers o
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.getByRole('status')).toContainText('activation');
-  expect(await readAnswer(page)).toMatch(/^2/);
+  await expect(answerOf(page)).toHaveText(/^2/);
 });
 
 test('says so when the network cannot be fetched', async ({ page }) => {
@@ -49,7 +49,7 @@ test('works without storage', async ({ page }) => {
   page.on('pageerror', (error) => errors.push(error.message));
   await open(page);
   await draw(page, two);
-  expect(await readAnswer(page)).toMatch(/^2/);
+  await expect(answerOf(page)).toHaveText(/^2/);
   expect(errors).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test('works in a window of 320 x 480, without sideways scrolling, and keeps the 
   ]) {
     await page.setViewportSize({ width, height });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await readAnswer(page)).toBe(answer);
+    await expect(answerOf(page)).toHaveText(answer);
   }
 });
 
@@ -124,7 +124,7 @@ test('paints the same light in a worker, without workers, and when its worker is
     }
     await open(page);
     await draw(page, two);
-    expect(await readAnswer(page)).toMatch(/^2/);
+    await expect(answerOf(page)).toHaveText(/^2/);
     await expect.poll(() => countLitPixels(page)).toBeGreaterThan(50_000);
     await page.waitForTimeout(300);
     counts.push(await countLitPixels(page));
@@ -139,6 +139,6 @@ for (const part of ['inspector', 'network'])
     await page.goto('/?figure=draw');
     await expect(page.getByRole('alert')).toHaveText(/^A part of this page could not be loaded\./);
     await draw(page, two);
-    expect(await readAnswer(page)).toMatch(/^2/);
+    await expect(answerOf(page)).toHaveText(/^2/);
     await expect(page.getByRole('alert')).toHaveCount(1);
   });

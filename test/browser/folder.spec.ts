@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { open, readAnswer } from './page.ts';
+import { answerOf, open } from './page.ts';
 
 const folder = '/courses/nn/';
 const policy = {
@@ -40,7 +40,7 @@ for (const [what, query, headers] of [
       if (message.type() === 'error') faults.push(message.text());
     });
     await open(page, `${site.url}${query}`);
-    expect(await readAnswer(page)).toMatch(/^3, activation/);
+    await expect(answerOf(page)).toHaveText(/^3, activation/);
     await page.getByRole('button', { name: 'Share' }).first().click();
     await page.getByRole('tab', { name: 'Course page' }).click();
     await expect(page.getByLabel('What to paste', { exact: true })).toHaveValue(

@@ -1,7 +1,7 @@
 /** The way of the drawing into the picture: switched off and on, gone step by step, played. */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { draw, open, readAnswer, settle } from './page.ts';
+import { answerOf, draw, open, readAnswer, settle } from './page.ts';
 
 /** A 7 a third of the pad high, in its upper left corner. */
 const cornerSeven: { strokes: [number, number][][] } = {
@@ -20,14 +20,14 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Steps from your
 test('reads a small digit in a corner, misreads it as it lies, and reads it again', async ({ page }) => {
   await open(page);
   await draw(page, cornerSeven);
-  expect(await readAnswer(page)).toMatch(/^7, activation 0\.9/);
+  await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
   const fit = page.getByRole('switch', { name: 'Fit and centre' });
   await fit.click();
-  expect(await readAnswer(page)).not.toMatch(/^7/);
+  await expect(answerOf(page)).not.toHaveText(/^7/);
   await expect(page.getByText(/^Not fitted: the network is given your ink where it lies/)).toBeVisible();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Not fitted: /);
   await fit.click();
-  expect(await readAnswer(page)).toMatch(/^7, activation 0\.9/);
+  await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
 });
 
 test('goes from step to step with the arrow keys, says what each does, and prints what it did', async ({
@@ -48,7 +48,7 @@ test('goes from step to step with the arrow keys, says what each does, and print
     await expect(page.getByText(size)).toBeVisible();
   }
   await page.keyboard.press('End');
-  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(answerOf(page)).toHaveText(/^7/);
   await expect(page.getByText(/^\d+ of 784 inputs are lit/)).toBeVisible();
 });
 
@@ -79,7 +79,7 @@ test('plays the steps to the end, and can be interrupted', async ({ page }) => {
   await expect(slider(page)).not.toHaveValue('3');
   await page.getByRole('button', { name: 'Play the steps' }).click();
   await expect(slider(page)).toHaveValue('3', { timeout: 20_000 });
-  expect(await readAnswer(page)).toMatch(/^3/);
+  await expect(answerOf(page)).toHaveText(/^3/);
 });
 
 test('steps without motion for those who asked for less', async ({ page }) => {

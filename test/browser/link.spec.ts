@@ -6,14 +6,14 @@ import { writeState } from '../../src/formats/writeLink.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
 import { test } from './keptPage.ts';
-import { open, readAnswer } from './page.ts';
+import { answerOf, open, readAnswer } from './page.ts';
 
 const [, secondFour] = exampleDrawingsOf(4);
 const ink = { drawing: { ...secondFour.drawing, penWidthCells: 3.1 }, exampleLabel: null };
 
 test('shows the drawing, the pinned neuron, the pen and the step of a link', async ({ page }) => {
   await open(page, `/?figure=draw#${writeState({ drawing: ink, neuron: { layer: 1, index: 7 }, step: 1 })}`);
-  expect(await readAnswer(page)).toMatch(/^4/);
+  await expect(answerOf(page)).toHaveText(/^4/);
   await expect(page.getByRole('group', { name: 'What lights the neuron' })).toContainText(
     'Hidden layer 1, neuron 7',
   );
@@ -24,7 +24,7 @@ test('shows the drawing, the pinned neuron, the pen and the step of a link', asy
 
 test('shows what is in the query, until the # part says otherwise', async ({ page }) => {
   await open(page, '/?figure=draw&drawing=example:7&step=2');
-  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(answerOf(page)).toHaveText(/^7/);
   await expect(page.getByText('our example of a 7')).toBeVisible();
   await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('2');
   await page.evaluate(() => {
@@ -35,7 +35,7 @@ test('shows what is in the query, until the # part says otherwise', async ({ pag
   await page.evaluate(() => {
     window.location.hash = 'contents';
   });
-  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(answerOf(page)).toHaveText(/^1/);
 });
 
 test('paints its background in the theme that is asked for, whatever the reader’s system says', async ({
@@ -89,7 +89,7 @@ test('offers as many controls as are asked for, and the pad draws with none', as
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
   await page.mouse.up();
-  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(answerOf(page)).toHaveText(/^1/);
 });
 
 /** Answers for a network file at another host, which does not exist. */
@@ -107,7 +107,7 @@ test('computes with the network that is asked for, by name or from another host'
   const response = await page.request.get('/networks/plain.bin');
   await serveNetwork(page, await response.body());
   await expect(page.getByRole('status')).toContainText('activation');
-  expect(await readAnswer(page)).toBe(plain);
+  await expect(answerOf(page)).toHaveText(plain);
 });
 
 const nan = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32'));

@@ -9,7 +9,7 @@ import { findCrossing, outputsAt, slideCurves } from '../../src/state/slideCurve
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { draw, lighten, open, readAnswer } from './page.ts';
+import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
 
 const path = '/?figure=outputs';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -58,7 +58,7 @@ test('shows the curves after a bet, graded by the drawing half way, with the cro
   await expect(page.locator('.slide-chart .crossing text')).toHaveText(
     `cross at ${crossing.share.toFixed(2)}`,
   );
-  expect(await readAnswer(page)).toMatch(/^9/);
+  await expect(answerOf(page)).toHaveText(/^9/);
 });
 
 test('is one step of undo, however far one slides', async ({ page }) => {
@@ -66,11 +66,11 @@ test('is one step of undo, however far one slides', async ({ page }) => {
   const before = await readAnswer(page);
   await slider(page).focus();
   for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
-  expect(await readAnswer(page)).toMatch(/^4/);
+  await expect(answerOf(page)).toHaveText(/^4/);
   await page.keyboard.press('Control+z');
-  expect(await readAnswer(page)).toBe(before);
+  await expect(answerOf(page)).toHaveText(before);
   await page.keyboard.press('Control+Shift+z');
-  expect(await readAnswer(page)).toMatch(/^4/);
+  await expect(answerOf(page)).toHaveText(/^4/);
 });
 
 test('slides other pairs, each from its one digit to its other', async ({ page }) => {
@@ -78,9 +78,9 @@ test('slides other pairs, each from its one digit to its other', async ({ page }
   for (const { fromDigit, toDigit } of slidePairs()) {
     await page.getByRole('button', { name: `from a ${fromDigit} to a ${toDigit}` }).click();
     await slider(page).fill('1');
-    expect(await readAnswer(page)).toMatch(new RegExp(`^${toDigit}`));
+    await expect(answerOf(page)).toHaveText(new RegExp(`^${toDigit}`));
     await slider(page).fill('0');
-    expect(await readAnswer(page)).toMatch(new RegExp(`^${fromDigit}`));
+    await expect(answerOf(page)).toHaveText(new RegExp(`^${fromDigit}`));
   }
 });
 
@@ -93,9 +93,9 @@ test('slides the reader’s own drawing to what the network thinks of next', asy
   const target = /to a (\d)/.exec((await own.getAttribute('aria-label')) ?? '')![1];
   await own.click();
   await slider(page).fill('1');
-  expect(await readAnswer(page)).toMatch(new RegExp(`^${target}`));
+  await expect(answerOf(page)).toHaveText(new RegExp(`^${target}`));
   await slider(page).fill('0');
-  expect(await readAnswer(page)).toMatch(/^4/);
+  await expect(answerOf(page)).toHaveText(/^4/);
 });
 
 test('marks the place of the slide until something else is drawn', async ({ page }) => {
@@ -146,7 +146,7 @@ test('works under a finger at 390 px', async ({ phone: page }) => {
   await expect(page.locator('.question-verdict')).toContainText(`output 7 has ${seven}`);
   const box = (await slider(page).boundingBox())!;
   await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
-  expect(await readAnswer(page)).toMatch(/^1/);
+  await expect(answerOf(page)).toHaveText(/^1/);
 });
 
 checkFigure(path, skip);

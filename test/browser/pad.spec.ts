@@ -1,7 +1,7 @@
 /** The pad by keys alone: a cursor that inks, and says where it is. */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { countCommits, open, readAnswer, settle } from './page.ts';
+import { answerOf, countCommits, open, readAnswer, settle } from './page.ts';
 
 /** The figure with its first example there at once. */
 const still = '/?figure=draw&motion=reduce';
@@ -31,7 +31,7 @@ async function press(page: Page, keys: string) {
 test('draws a 1 by keys alone, and it is read', async ({ page }) => {
   await focusBlankPad(page);
   await press(page, 'Shift+ArrowUp*2 Space ArrowDown*16 Space');
-  expect(await readAnswer(page)).toMatch(/^1, activation/);
+  await expect(answerOf(page)).toHaveText(/^1, activation/);
 });
 
 test('draws a 7 by keys alone, with a diagonal, and it is read', async ({ page }) => {
@@ -41,7 +41,7 @@ test('draws a 7 by keys alone, with a diagonal, and it is read', async ({ page }
   await press(page, 'ArrowLeft*7');
   await page.keyboard.up('ArrowDown');
   await press(page, 'ArrowDown*6 Space');
-  expect(await readAnswer(page)).toMatch(/^7, activation/);
+  await expect(answerOf(page)).toHaveText(/^7, activation/);
 });
 
 test('shows the cursor while keys have the focus, and only then', async ({ page }) => {
@@ -60,7 +60,7 @@ test('leaves the keys to the page after drawing with the mouse, until Tab comes 
   await press(page, 'Space PageDown');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await expect(cursor(page)).toBeHidden();
-  expect(await readAnswer(page)).toBe(answer);
+  await expect(answerOf(page)).toHaveText(answer);
   await press(page, 'Tab Shift+Tab');
   await expect(cursor(page)).toBeVisible();
 });
@@ -88,20 +88,20 @@ test('lifts the pen at Escape and when the focus goes; a stroke is one step of u
   const second = await readAnswer(page);
   expect(second).not.toBe(first);
   await page.keyboard.press('Control+z');
-  expect(await readAnswer(page)).toBe(first);
+  await expect(answerOf(page)).toHaveText(first);
   await page.keyboard.press('Control+z');
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
 });
 
 test('takes back the stroke under way, and lets the mouse take the pen', async ({ page }) => {
   await focusBlankPad(page);
   await press(page, 'Space ArrowDown*6 Control+z');
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
   await press(page, 'Space ArrowDown*3');
   await page.getByLabel('Drawing pad').click({ position: { x: 20, y: 20 } });
   await settle(page);
   await press(page, 'Control+z Control+z');
-  expect(await readAnswer(page)).toBe('draw a digit');
+  await expect(answerOf(page)).toHaveText('draw a digit');
 });
 
 test('renders nothing in React while the cursor moves and inks', async ({ page }) => {

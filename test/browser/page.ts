@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
+import { inThisFrame, nextFrame, stillBox } from './reading.ts';
 
 /**
  * An address at which the first example is there at once: what the page does with a drawing is the same, and hundreds of tests
@@ -46,9 +47,7 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
 /** Waits until nothing moves and the answer may be read. */
 export async function settle(page: Page): Promise<void> {
   // What was just done reaches the answer in the next frame.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await nextFrame(page);
   await waitInPage(
     page,
     () => {
@@ -67,8 +66,7 @@ export function lighten(drawing: Drawing): Drawing {
 
 /** Draws on the pad with the mouse, point by point, as the drawing lies on it. */
 export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): Promise<void> {
-  const box = await page.getByLabel('Drawing pad').boundingBox();
-  if (!box) throw new Error('The drawing pad is not on the page.');
+  const box = await stillBox(page.getByLabel('Drawing pad'));
   for (const stroke of strokes) {
     const places = stroke.map(([x, y]) => [
       box.x + (x / imageSide) * box.width,
@@ -83,9 +81,12 @@ export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): P
 }
 
 /** The answer as a reader reads it. */
+export const answerOf = (page: Page) => page.getByRole('status');
+
+/** What the answer says once nothing moves: to be compared with later. */
 export async function readAnswer(page: Page): Promise<string> {
   await settle(page);
-  return (await page.getByRole('status').textContent()) ?? '';
+  return inThisFrame(answerOf(page), (status) => status.textContent ?? '');
 }
 
 /** Runs in every page before anything of its own: window.counter.commits is how often React has committed. */
@@ -104,15 +105,24 @@ export function countCommitsOfReact(): void {
   Object.assign(window, { counter, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
 }
 
-/** How often React has committed since the page was opened, once it has stood still for a while: what was begun before counts. */
-export async function countCommits(page: Page): Promise<number> {
-  const read = () =>
-    page.evaluate(() => (window as never as { counter: { commits: number } }).counter.commits);
-  let count = await read();
-  for (;;) {
-    await page.waitForTimeout(200);
-    const next = await read();
-    if (next === count) return count;
-    count = next;
+/** In the page: how often React has committed since it was opened. */
+export const readCommits = () => (window as never as { counter: { commits: number } }).counter.commits;
+
+/** Longer than any text of the page waits for the pen to rest. */
+const restMs = 200;
+
+/**
+ * Expects that React commits nothing while something is done, nor when it has rested for a moment. What was begun before may
+ * come just then, so it is done up to three times: what it brings itself, it brings each time.
+ */
+export async function expectNoCommits(page: Page, act: () => Promise<void>): Promise<void> {
+  let commits = 0;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const before = await inThisFrame(page, readCommits);
+    await act();
+    await page.waitForTimeout(restMs);
+    commits = (await inThisFrame(page, readCommits)) - before;
+    if (commits === 0) return;
   }
+  throw new Error(`React committed ${commits} times, again and again.`);
 }

@@ -15,7 +15,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { countCommits, draw, lighten, open, readAnswer, settle } from './page.ts';
+import { answerOf, countCommits, draw, lighten, open, settle } from './page.ts';
 
 const path = '/?figure=parts';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -132,7 +132,7 @@ test('puts digits together from parts by keys alone, moves a part, takes it off,
   await page.keyboard.press('Control+z');
   await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
   for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+z');
-  expect(await readAnswer(page)).toMatch(/^3/);
+  await expect(answerOf(page)).toHaveText(/^3/);
   await expect(found(page)).toBeVisible();
 });
 
@@ -184,7 +184,7 @@ test('asks for the part that makes a digit, and grades it by the table and by wh
   await expect(says).toHaveText(
     `Right. In the table, exactly these parts are an 8. ${readingOf(['lowerLoop', 'waist', 'upperLoop'])}`,
   );
-  expect(await readAnswer(page)).toMatch(/^8/);
+  await expect(answerOf(page)).toHaveText(/^8/);
   await expect(pieceOf(page, 'waist')).toHaveCount(1);
   await page.getByRole('button', { name: 'Another question' }).click();
   await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
@@ -199,7 +199,7 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
   await tray(page, 'slant').tap();
   await settle(page);
   await expect(page.locator('.parts-build .parts-verdict')).toContainText('exactly these parts are a 7');
-  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(answerOf(page)).toHaveText(/^7/);
   await tray(page, 'slant').tap();
   await expect(pieceOf(page, 'slant')).toHaveCount(0);
   await cell(page, 'waist, 8: always').tap();

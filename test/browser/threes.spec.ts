@@ -10,7 +10,7 @@ import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { draw, lighten, open, readAnswer } from './page.ts';
+import { answerOf, draw, lighten, open } from './page.ts';
 
 const path = '/?figure=threes';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -83,9 +83,9 @@ test('puts a hand on the pad, and undo takes it off again', async ({ page }) => 
   await open(page, `${path}&drawing=example:7`);
   await handButtons(page).nth(5).click();
   await page.getByRole('button', { name: 'Put this one on the pad' }).click();
-  expect(await readAnswer(page)).toMatch(/^3/);
+  await expect(answerOf(page)).toHaveText(/^3/);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await readAnswer(page)).toMatch(/^7/);
+  await expect(answerOf(page)).toHaveText(/^7/);
 });
 
 test('points at a cell by mouse and by keys, in both pictures at once', async ({ page }) => {
