@@ -39,8 +39,8 @@ function lessonWithoutScript(): Plugin {
 }
 
 /**
- * Says in the page whether the site has MNIST (`npm run data`), so that figures that count over digits need not ask for a
- * file that most sites do not have.
+ * Says in the page whether the site has MNIST (`npm run data`), so that figures that count over digits need
+ * not ask for a file that most sites do not have.
  */
 function saysWhetherMnistIsHere(): Plugin {
   const tag = {
@@ -86,7 +86,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    testTimeout: 30_000,
+    // A limit for what hangs, far from what anything takes on a busy machine.
+    testTimeout: 180_000,
     // No test leaves anything behind in a module: all of them may share theirs, which takes half the time.
     pool: 'threads',
     isolate: false,

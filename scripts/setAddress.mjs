@@ -1,5 +1,6 @@
-// `npm run address -- https://HOST/PATH/ [FOLDER]`: tells a built site (dist, or another folder) where it will be served.
-// Nothing in it needs to know, but oEmbed: hosts that turn a pasted link into a figure read addresses that are whole.
+// `npm run address -- https://HOST/PATH/ [FOLDER]`: tells a built site (dist, or another folder) where it
+// will be served. Nothing in it needs to know, but oEmbed: hosts that turn a pasted link into a figure read
+// addresses that are whole.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 

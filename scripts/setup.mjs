@@ -1,5 +1,5 @@
-// Set-up shared by `npm start` and `npm test`: checks Node, and runs `npm ci` when node_modules is missing or
-// older than the lockfile. Uses nothing but Node's own modules, because nothing else may be installed yet.
+// Set-up shared by all scripts: checks Node, and runs `npm ci` when node_modules is missing or older than the
+// lockfile. Uses nothing but Node's own modules, because nothing else may be installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,12 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs npm through the very npm that started this script, without a shell, so that it works on Windows too. */
+/**
+ * Runs npm through the very npm that started this script, without a shell, so that it works on Windows too.
+ */
 function npm(args) {
   const cli = process.env.npm_execpath;
-  if (!cli) fail('Please start this with npm: `npm start` or `npm test`.');
+  if (!cli) fail('Please start this with npm, as in `npm start` or `npm test`.');
   return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' }).status;
 }
 
@@ -30,4 +32,14 @@ export function setUp() {
   if (isFresh) return;
   console.log('Installing what package-lock.json lists ...');
   if (npm(['ci', '--no-fund', '--no-audit']) !== 0) fail('npm ci failed: see its message above.');
+}
+
+/** Runs a tool of node_modules in the project's folder, without a shell, and returns its exit status. */
+export function runTool(file, args, env = {}) {
+  const { status } = spawnSync(process.execPath, [`${root}node_modules/${file}`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status ?? 1;
 }

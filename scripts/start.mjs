@@ -1,24 +1,18 @@
-// `npm start`: sets up if needed, then serves the page, and on a second port the pages of other hosts with figures in
-// them (test/hosts); prints both addresses.
+// `npm start`: sets up if needed, builds the site and serves what was built, and on a second port the pages
+// of other hosts with figures in them (test/hosts); prints both addresses. PORT and HOST say where. `npm run
+// dev` serves the sources.
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { createServer } = await import('vite');
-const { serveEmbedScript } = await import('./serveEmbedScript.mjs');
+const { build, preview } = await import('vite');
+const { tsImport } = await import('tsx/esm/api');
+const { serveHosts } = await tsImport('../test/hosts/serveHosts.ts', import.meta.url);
+
+console.log('Building ...');
+await build({ root, logLevel: 'warn' });
 const host = process.env.HOST;
-const server = await createServer({
-  root,
-  plugins: [serveEmbedScript(root)],
-  server: {
-    host,
-    port: Number(process.env.PORT) || 5173,
-    // Figures are loaded by pages of other hosts, and by frames without an origin, as from the built site.
-    cors: { origin: '*' },
-  },
-});
-await server.listen();
+const server = await preview({ root, preview: { host, port: Number(process.env.PORT) || 5173 } });
 const { port } = server.httpServer.address();
-const { serveHosts } = await server.ssrLoadModule('/test/hosts/serveHosts.ts');
 const hosts = await serveHosts((hostname) => `http://${hostname}:${port}/`, {
   port: port + 1,
   host: host ?? 'localhost',

@@ -1,4 +1,7 @@
-/** The lockfile serves every machine: no addresses of one place's registry, and the binaries of every platform. */
+/**
+ * The lockfile serves every machine: no addresses of one place's registry, and the binaries of every
+ * platform.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,6 @@
-/** No browser test reads the page once where it should wait, and the rule that says so finds one that does. */
+/**
+ * No browser test reads the page once where it should wait, and the rule that says so finds one that does.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findSingleReads } from './singleReads.ts';

@@ -1,8 +1,8 @@
 /**
- * Finds in the texts of browser tests what reads the page once: a reading whose value is used, where nothing reads again
- * until it is as it should be. Readings belong into `expect.poll`, `eventually` or an assertion of Playwright's own; the helpers
- * of `browser/reading.ts` wait themselves. A function that only reads and returns may read; whoever calls it must wait.
- * Names are told apart by file, not by block.
+ * Finds in the texts of browser tests what reads the page once: a reading whose value is used, where nothing
+ * reads again until it is as it should be. Readings belong into `expect.poll`, `eventually` or an assertion
+ * of Playwright's own; the helpers of `browser/reading.ts` wait themselves. A function that only reads and
+ * returns may read; whoever calls it must wait. Names are told apart by file, not by block.
  */
 import { parseAst } from 'vite';
 
@@ -39,6 +39,8 @@ const judging = new Set([
 ]);
 /** What calls the function it is given again until it is satisfied. */
 const repeating = new Set(['poll', 'eventually', 'toPass']);
+/** What waits itself, and hands its function to the page. */
+const waiting = new Set(['inThisFrame', 'waitInPage']);
 /** Keys of a node under which nothing is computed. */
 const silent = /^(type|id|params|typeAnnotation|typeArguments|returnType|specifiers|key)$/;
 
@@ -96,6 +98,15 @@ function* childrenOf(node: Node): Iterable<Node> {
   }
 }
 
+/** The children but what runs in the page, which reads nothing of the test's. */
+function childrenOutsideThePage(node: Node): readonly Node[] {
+  if (isReading(node)) return [node.callee as Node];
+  const children = [...childrenOf(node)];
+  return isCall(node) && waiting.has(nameOf(node.callee))
+    ? children.filter((child) => !isFunction(child))
+    : children;
+}
+
 /** A reading, or a name in the place of a value, and the named function that it stands in, if any. */
 interface Use {
   readonly node: Node;
@@ -120,9 +131,7 @@ function lookAt(program: Node): Sight {
     const reads = isReading(node);
     const counts = reads ? !isDiscarded(ancestors) : node.type === 'Identifier' && isUsed(node, ancestors);
     if (counts) sight.uses.push({ node, within });
-    // What runs in the page reads nothing of the test's.
-    for (const child of reads ? [node.callee as Node] : childrenOf(node))
-      visit(child, [...ancestors, node], within);
+    for (const child of childrenOutsideThePage(node)) visit(child, [...ancestors, node], within);
   };
   for (const statement of program.body as readonly Node[]) {
     if (statement.type !== 'ImportDeclaration') visit(statement, [program], '');
@@ -139,7 +148,10 @@ export interface SingleRead {
   readonly text: string;
 }
 
-/** All single reads in files of one folder, which may import each other's functions: name of the file -> its text. */
+/**
+ * All single reads in files of one folder, which may import each other's functions: name of the file -> its
+ * text.
+ */
 export function findSingleReads(texts: Readonly<Record<string, string>>): SingleRead[] {
   const sights = Object.entries(texts).map(
     ([file, text]) => [file, lookAt(parseAst(text, { lang: 'ts' }) as unknown as Node)] as const,

@@ -1,11 +1,13 @@
 /**
- * Fetches one file in a way that can be taken up again: what has arrived lies in a file of its own until all is there,
- * and the next attempt asks for the rest only (HTTP Range).
+ * Fetches one file in a way that can be taken up again: what has arrived lies in a file of its own until all
+ * is there, and the next attempt asks for the rest only (HTTP Range).
  */
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { DataError } from './DataError.ts';
 
-/** Told of each piece: bytes that are there, and how many there will be (null where the server does not say). */
+/**
+ * Told of each piece: bytes that are there, and how many there will be (null where the server does not say).
+ */
 export type OnBytes = (received: number, total: number | null) => void;
 
 /** Attempts at one address before it is given up; each goes on where the last one broke off. */
@@ -13,7 +15,9 @@ const attempts = 3;
 /** A server that sends nothing for so long has gone. */
 const silentMs = 20_000;
 
-/** The bytes at the address; partPath is where they gather. Throws a DataError; what has arrived then stays. */
+/**
+ * The bytes at the address; partPath is where they gather. Throws a DataError; what has arrived then stays.
+ */
 export async function fetchFile(url: string, partPath: string, onBytes: OnBytes): Promise<Uint8Array> {
   let fault = '';
   for (let attempt = 0; attempt < attempts; attempt++) {

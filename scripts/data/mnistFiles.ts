@@ -2,7 +2,7 @@
  * MNIST's four files: their names, where they can be had, and what they must be.
  */
 
-/** One of the files. */
+/** A file by its published name, without .gz. */
 export interface MnistFile {
   readonly name: string;
   /** SHA-256 of the unpacked file, in hexadecimal. */

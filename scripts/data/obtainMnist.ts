@@ -1,5 +1,6 @@
 /**
- * MNIST's files, unpacked and checked: from a folder, or from the first mirror that has them as they should be.
+ * MNIST's files, unpacked and checked: from a folder, or from the first mirror that has them as they should
+ * be.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * MNIST -> the folder of the site that the page reads it from: training.bin, test.bin, and pack.json, which says that
- * both are whole. The folder is written beside its place and moved there when it is finished.
+ * MNIST -> the folder of the site that the page reads it from: training.bin, test.bin, and pack.json, which
+ * says that both are whole. The folder is written beside its place and moved there when it is finished.
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,17 @@ import { joinIdxFiles, writePackNote } from '../../src/formats/picturePack.ts';
 import { type MnistSet, mnistSets } from './mnistFiles.ts';
 import type { Obtain } from './obtainMnist.ts';
 
-/** What a pack came to. */
+/** How many pictures the pack holds, and how large both sets' files are together, in bytes. */
 export interface PackReport {
   readonly trainingCount: number;
   readonly testCount: number;
   readonly byteCount: number;
 }
 
-/** Packs what it obtains into that folder, replacing what was there. Throws a DataError, and then leaves it as it was. */
+/**
+ * Packs what it obtains into that folder, replacing what was there. Throws a DataError, and then leaves it as
+ * it was.
+ */
 export async function packMnist(obtain: Obtain, folder: string, sets = mnistSets): Promise<PackReport> {
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });

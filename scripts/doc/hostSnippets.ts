@@ -1,6 +1,6 @@
 /**
- * The section of doc/embedding.md with a text to paste for each kind of host, as the panel of a figure writes it; the
- * sentences are the panel's own. What was tried is said beside each.
+ * The section of doc/embedding.md with a text to paste for each kind of host, as the panel of a figure writes
+ * it; the sentences are the panel's own. What was tried is said beside each.
  */
 import { type Embedded, embed } from '../../src/formats/embedded.ts';
 import { embedSnippet, type HostKind, hostKinds } from '../../src/formats/embedSnippet.ts';
@@ -49,7 +49,9 @@ const hostWords: Readonly<Record<HostKind, HostWords>> = {
   link: { language: 'text', tried: `${fromDocumentation}.` },
 };
 
-/** The figure of the examples: the first one, on a page as wide as the panel takes at first, or on a slide. */
+/**
+ * The figure of the examples: the first one, on a page as wide as the panel takes at first, or on a slide.
+ */
 function exampleFor(kind: HostKind): Embedded {
   const { parameters } = readTexts({ figure: 'draw', drawing: 'example:7' });
   const size = kind === 'slides' ? { widthPx: 1280, heightPx: 803 } : { widthPx: 820, heightPx: 1285 };

@@ -1,6 +1,6 @@
 /**
- * The table of parameters in doc/embedding.md: names, order and defaults come from the schema that reads addresses, the
- * words from here. A parameter without words does not compile.
+ * The table of parameters in doc/embedding.md: names, order and defaults come from the schema that reads
+ * addresses, the words from here. A parameter without words does not compile.
  */
 import {
   figureIds,

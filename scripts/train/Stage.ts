@@ -7,7 +7,10 @@ import type { Locality } from './locality.ts';
 import type { PartsRules } from './partsTrainer.ts';
 import type { StreamOptions } from './trainingStream.ts';
 
-/** The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share of the stage). */
+/**
+ * The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share
+ * of the stage).
+ */
 export interface RateOptions {
   readonly rate: number;
   readonly cosine?: { readonly last: number; readonly warmUp: number };
@@ -25,13 +28,19 @@ export interface Stage {
   readonly weightDecay: readonly number[];
   /** Strength of the first layer's total-variation step; 0 for none. */
   readonly totalVariation: number;
-  /** Ends with the running average of the weights that keeps this share of itself at each step; with the last weights if absent. */
+  /**
+   * Ends with the running average of the weights that keeps this share of itself at each step; with the last
+   * weights if absent.
+   */
   readonly averageKept?: number;
   /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
   readonly stream: StreamOptions | null;
   /** Hidden layer 1 kept local to its 4 x 4 places; free if absent. */
   readonly locality?: Locality;
-  /** Hidden layer 2 taught the parts of digits, with a share of the synthetic hand in the stream, which it then needs. */
+  /**
+   * Hidden layer 2 taught the parts of digits, with a share of the synthetic hand in the stream, which it
+   * then needs.
+   */
   readonly parts?: PartsRules & { readonly syntheticShare: number };
 }
 

@@ -1,8 +1,8 @@
 /**
- * A drawing -> the picture of another drawing of the same digit: the points of its strokes are rotated, sheared,
- * stretched and pushed by a smooth field, then drawn with a pen of another width and softness through the page's own
- * normalise(), so that what is trained on is what the page feeds. Bending strokes keeps their width, which bending
- * pictures does not.
+ * A drawing -> the picture of another drawing of the same digit: the points of its strokes are rotated,
+ * sheared, stretched and pushed by a smooth field, then drawn with a pen of another width and softness
+ * through the page's own normalise(), so that what is trained on is what the page feeds. Bending strokes
+ * keeps their width, which bending pictures does not.
  */
 import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
 import { inkSideCells } from '../../src/image/fitToBox.ts';
@@ -14,7 +14,10 @@ import { createSmoothFields, type SmoothField, sampleField } from './smoothField
 /** A range that a number is drawn from evenly. */
 export type Range = readonly [smallest: number, largest: number];
 
-/** How far drawings are changed. Single numbers are the largest change, drawn evenly between its negative and itself. */
+/**
+ * How far drawings are changed. Single numbers are the largest change, drawn evenly between its negative and
+ * itself.
+ */
 export interface DrawingStrengths {
   readonly rotationDegrees: number;
   /** Cells of slant for each cell of height. */
@@ -51,8 +54,8 @@ const fieldCount = 64;
 const fieldSpans = 4;
 
 /**
- * A changer of drawings that draws all its chance from `random`; the drawings it is given stay as they are. They
- * should be fitted to the picture already (some 20 cells, in its middle), where the smooth fields lie.
+ * A changer of drawings that draws all its chance from `random`; the drawings it is given stay as they are.
+ * They should be fitted to the picture already (some 20 cells, in its middle), where the smooth fields lie.
  */
 export function createDrawingAugmenter(random: Random, strengths: DrawingStrengths): AugmentDrawing {
   const fields = createSmoothFields(random, fieldCount, fieldSpans);
@@ -104,7 +107,10 @@ function drawBend(random: Random, strengths: DrawingStrengths, fields: readonly 
   };
 }
 
-/** The bent strokes, in arrays of the scratch that are used again for the next drawing: tens of thousands a second. */
+/**
+ * The bent strokes, in arrays of the scratch that are used again for the next drawing: tens of thousands a
+ * second.
+ */
 function bendStrokes(strokes: readonly Stroke[], bend: Bend, scratch: MutablePoint[][]): readonly Stroke[] {
   const { axx, axy, ayx, ayy, pushX, pushY, pushCells } = bend;
   return strokes.map((stroke, index) => {

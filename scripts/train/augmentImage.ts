@@ -1,6 +1,6 @@
 /**
- * A picture of a digit -> another picture of it, as a slightly different hand might have written it: thicker or
- * thinner, then seen through one warp (rotation, scale, shear and shift together with an elastic push):
+ * A picture of a digit -> another picture of it, as a slightly different hand might have written it: thicker
+ * or thinner, then seen through one warp (rotation, scale, shear and shift together with an elastic push):
  *
  *   new(x) = old(A (x - centre) + centre + shift + push(x))       bilinear between cells' centres
  *
@@ -13,7 +13,10 @@ import { clearPadded, createPadded, findInk, grown, marginCells, readThickened }
 import { createSmoothFields, type SmoothField } from './smoothFields.ts';
 import { type Warp, warpInto } from './warpPicture.ts';
 
-/** How far pictures are changed: each number is the largest change, drawn evenly between its negative and itself. */
+/**
+ * How far pictures are changed: each number is the largest change, drawn evenly between its negative and
+ * itself.
+ */
 export interface ImageStrengths {
   readonly shiftCells: number;
   readonly rotationDegrees: number;
@@ -45,8 +48,8 @@ const fieldSpans = 4;
 
 /**
  * A changer of pictures that draws all its chance from `random`. It keeps a buffer and no other state.
- * With all strengths 0 every picture stays as it is. Throws a RangeError when the strengths could reach beyond the
- * paper around the picture.
+ * With all strengths 0 every picture stays as it is. Throws a RangeError when the strengths could reach
+ * beyond the paper around the picture.
  */
 export function createImageAugmenter(random: Random, strengths: ImageStrengths): AugmentImage {
   assertWithinMargin(strengths);

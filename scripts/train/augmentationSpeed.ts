@@ -1,6 +1,7 @@
 /**
- * How many augmented examples one core makes in a second of its time (so that other work on the machine counts little): pictures alone, drawings alone, and the stream that `trained`
- * is fed (median of seven rounds, interleaved; sparse examples included):
+ * How many augmented examples one core makes in a second of its time (so that other work on the machine
+ * counts little): pictures alone, drawings alone, and the stream that `trained` is fed (median of seven
+ * rounds, interleaved; sparse examples included):
  *
  *   npx tsx scripts/train/augmentationSpeed.ts --mnist DIR --strokes FILE
  */

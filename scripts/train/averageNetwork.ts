@@ -1,6 +1,6 @@
 /**
- * The running average of a network while it learns (Polyak and Juditsky, 1992): the steps of the last few hundred
- * minibatches that point here and there cancel out, and what they have in common stays.
+ * The running average of a network while it learns (Polyak and Juditsky, 1992): the steps of the last few
+ * hundred minibatches that point here and there cancel out, and what they have in common stays.
  *
  *   average = kept average + (1 - kept) w        after every step
  */

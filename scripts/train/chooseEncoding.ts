@@ -1,6 +1,6 @@
 /**
- * In which form a network is shipped: int8 unless it costs more than a tenth of a point of accuracy on either of the
- * sets that networks are chosen by, else float32.
+ * In which form a network is shipped: int8 unless it costs more than a tenth of a point of accuracy on either
+ * of the sets that networks are chosen by, else float32.
  */
 import { readNetwork, writeNetwork } from '../../src/formats/networkFile.ts';
 import type { NetworkEncoding } from '../../src/formats/networkFileHead.ts';
@@ -32,7 +32,11 @@ export function chooseEncoding(network: Network, sets: ValidationSets): ShippedN
   return isTolerable(loss) ? shipped : encoded(network, 'float32');
 }
 
-/** Whether int8 may cost that share of accuracy. A loss of exactly the limit passes, though 0.9732 - 0.9722 > 0.001 in doubles. */
+/**
+ * Whether int8 may cost that share of accuracy. A loss of exactly the limit passes, though
+ * 0.9732 - 0.9722 > 0.001 in doubles.
+ * @internal Exported for its test: no network of a test loses just as much as is allowed.
+ */
 export function isTolerable(loss: number): boolean {
   return loss <= tolerableLoss + roundingError;
 }

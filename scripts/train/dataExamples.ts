@@ -1,5 +1,6 @@
 /**
- * Data as the engine takes it, unchanged: MNIST's pictures as they are, pen strokes as the page would feed them.
+ * Data as the engine takes it, unchanged: MNIST's pictures as they are, pen strokes as the page would feed
+ * them.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { normalise } from '../../src/image/normalise.ts';

@@ -1,6 +1,7 @@
 /**
- * Failures as a sheet to look at, an SVG: a row a kind, with how often it happened, and its most confident examples, each
- * with what the network says. Holds pictures of the data: to be looked at, not to be published.
+ * Failures as a sheet to look at, an SVG: a row a kind, with how often it happened, and its most confident
+ * examples, each with what the network says. Holds pictures of the data: to be looked at, not to be
+ * published.
  */
 import { stageColours } from '../../src/marks/stageColours.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';

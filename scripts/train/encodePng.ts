@@ -1,6 +1,6 @@
 /**
- * Pixels -> a PNG file (ISO/IEC 15948): 8 bits a channel, red, green, blue, every row filtered by the one above, which
- * packs pictures of large cells well. No other kind of PNG is written.
+ * Pixels -> a PNG file (ISO/IEC 15948): 8 bits a channel, red, green, blue, every row filtered by the one
+ * above, which packs pictures of large cells well. No other kind of PNG is written.
  */
 import { deflateSync } from 'node:zlib';
 import { crc32 } from '../../src/formats/crc32.ts';
@@ -14,12 +14,18 @@ export interface Pixels {
 
 const channelCount = 3;
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Bits a channel; colour type 2 is red, green, blue; then the only compression, the only filters, no interlacing. */
+/**
+ * Bits a channel; colour type 2 is red, green, blue; then the only compression, the only filters, no
+ * interlacing.
+ */
 const format = [8, 2, 0, 0, 0];
 /** Each byte is written as its difference from the byte above. */
 const filterUp = 2;
 
-/** The bytes of a PNG file that shows the pixels. Throws a RangeError when there are not 3 x width x height bytes. */
+/**
+ * The bytes of a PNG file that shows the pixels. Throws a RangeError when there are not 3 x width x height
+ * bytes.
+ */
 export function encodePng({ width, height, bytes }: Pixels): Buffer {
   if (bytes.length !== channelCount * width * height) {
     throw new RangeError(`${width} x ${height} pixels are not ${bytes.length} bytes.`);

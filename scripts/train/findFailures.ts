@@ -16,7 +16,10 @@ export interface Failure {
 /** All failures with one label and one wrong answer, the most confident first. */
 export type FailureKind = readonly Failure[];
 
-/** Every kind of failure, the most frequent first; of equally frequent ones, the one with the more confident answer. */
+/**
+ * Every kind of failure, the most frequent first; of equally frequent ones, the one with the more confident
+ * answer.
+ */
 export function findFailures(network: Network, examples: Examples): FailureKind[] {
   const kinds = new Map<string, Failure[]>();
   for (let i = 0; i < examples.count; i++) {

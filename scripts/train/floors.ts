@@ -54,7 +54,10 @@ const nothing: Wanted = { floor: null, goal: null };
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const plainNumber = (value: number) => value.toFixed(2);
 
-/** Every number that something is asked of, for the network of that name; gzipBytes is its file's size, packed. */
+/**
+ * Every number that something is asked of, for the network of that name; gzipBytes is its file's size,
+ * packed.
+ */
 export function floorRows(name: string, measured: FullMeasurements, gzipBytes: number): FloorRow[] {
   const wanted = (asked: Asked) => limits[name]?.[asked] ?? nothing;
   const share = (what: string, value: number, asked: Asked): FloorRow => ({

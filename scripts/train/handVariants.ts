@@ -1,6 +1,7 @@
 /**
  * A digit drawn with a pen on a tablet -> the same digit as it might have been drawn with something clumsier.
- * Two hands, invented: what they change was set by eye, from what such strokes look like, before anything was measured.
+ * Two hands, invented: what they change was set by eye, from what such strokes look like, before anything was
+ * measured.
  */
 import type { Drawing, Point, Stroke } from '../../src/image/Drawing.ts';
 import { resample } from '../../src/image/resample.ts';
@@ -14,7 +15,10 @@ export type Hand = (drawing: Drawing, random: Random) => Drawing;
 const mouse = { sizeShare: 0.6, padSidePx: 160, spacingCells: 2.5, jitterCells: 0.35 };
 const finger = { sizeShare: 0.8, padSidePx: 280, spacingCells: 3.5, penWidthCells: 3.5 };
 
-/** Few points, jagged: one every 2.5 cells, each off its place by some third of a cell, in whole pixels of a small pad. */
+/**
+ * Few points, jagged: one every 2.5 cells, each off its place by some third of a cell, in whole pixels of a
+ * small pad.
+ */
 export const mouseHand: Hand = ({ strokes }, random) => {
   const { padSidePx, spacingCells, jitterCells } = mouse;
   const placed = placeOnPad(strokes, { ...mouse, place: anywhere(random) });
@@ -50,7 +54,10 @@ function resampleEvery(stroke: Stroke, spacingCells: number): Stroke {
   return resample(stroke, Math.max(2, Math.round(length / spacingCells) + 1));
 }
 
-/** Each inner corner replaced by two points, a quarter of the way to its neighbours (Chaikin, 1974); the ends stay. */
+/**
+ * Each inner corner replaced by two points, a quarter of the way to its neighbours (Chaikin, 1974); the ends
+ * stay.
+ */
 function cutCorners(stroke: Stroke): Stroke {
   if (stroke.length < 3) return stroke;
   const inner = stroke.slice(1, -1).flatMap((corner, index) => {

@@ -1,6 +1,6 @@
 /**
- * The recipes of the network that is built as the lesson hopes: hidden layer 1 local, hidden layer 2 the parts of digits.
- * What was tried on the way to these numbers, and what it came to, is in doc/training.md.
+ * The recipes of the network that is built as the lesson hopes: hidden layer 1 local, hidden layer 2 the
+ * parts of digits. What was tried on the way to these numbers, and what it came to, is in doc/training.md.
  */
 import type { Recipe } from './Stage.ts';
 import { gentleStream, mixedStream } from './streams.ts';
@@ -17,7 +17,10 @@ const hopedStage = {
   stream: mixedStream,
 } as const;
 
-/** `hopedFirst`: edges and parts with the output layer on top of them, which only combines; then all together, the parts kept. */
+/**
+ * `hopedFirst`: edges and parts with the output layer on top of them, which only combines; then all together,
+ * the parts kept.
+ */
 export const hopedFirst: Recipe = [
   {
     ...hopedStage,
@@ -32,7 +35,10 @@ export const hopedFirst: Recipe = [
   },
 ];
 
-/** `hoped`: a third stage for the outcome of the two: the end of `trained`, with its gentle changes, within the shape that is hoped for. */
+/**
+ * `hoped`: a third stage for the outcome of the two: the end of `trained`, with its gentle changes, within
+ * the shape that is hoped for.
+ */
 export const hoped: Recipe = [
   {
     ...hopedStage,

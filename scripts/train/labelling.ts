@@ -26,8 +26,8 @@ export interface StyleLabels {
 }
 
 /**
- * The digits 0...9, then every style of digitTemplates.ts in its order. What a style alone decides (the bar of a 7)
- * weighs styleWeight, because real digits say nothing of it; 1 unless given.
+ * The digits 0...9, then every style of digitTemplates.ts in its order. What a style alone decides (the bar
+ * of a 7) weighs styleWeight, because real digits say nothing of it; 1 unless given.
  */
 export function createStyleLabels(styleWeight = 1): StyleLabels {
   const labelling: LabelMeaning[] = Array.from({ length: digitCount }, (_, digit) => {

@@ -60,7 +60,10 @@ const measuringPenWidthCells = 2.2;
 /** A twentieth of a cell is about the tablet's own grid; three of four points are enough for that. */
 const simplifyToleranceCells = 0.05;
 
-/** Reads and splits the data. Throws when a file is missing, or a FormatError when it is not what it should be. */
+/**
+ * Reads and splits the data. Throws when a file is missing, or a FormatError when it is not what it should
+ * be.
+ */
 export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> {
   const checksums: Record<string, string> = {};
   const read = (name: string, path: string): Uint8Array => {
@@ -109,7 +112,10 @@ function slicePictures(pictures: Pictures, start: number, end: number): Pictures
   };
 }
 
-/** The same drawing in the middle of the picture, 20 cells at its longer side, without points that do not matter. */
+/**
+ * The same drawing in the middle of the picture, 20 cells at its longer side, without points that do not
+ * matter.
+ */
 function fitted(drawing: Drawing): Drawing {
   const bounds = measureBounds(drawing.strokes);
   if (!bounds) return drawing;

@@ -1,8 +1,9 @@
 /**
- * Sixteen neurons on a 4 x 4 grid over the digit's area, each to look at its own place: a weight farther than a radius
- * from its neuron's centre is shrunk by the square of what is beyond, and the pictures stay small patches.
+ * Sixteen neurons on a 4 x 4 grid over the digit's area, each to look at its own place: a weight farther than
+ * a radius from its neuron's centre is shrunk by the square of what is beyond, and the pictures stay small
+ * patches.
  *
- *   w_jk *= 1 - min(1, r strength max(0, d_jk - radius)^2)      d_jk: from cell k to the centre of neuron j, in cells
+ *   w_jk *= 1 - min(1, r strength max(0, d_jk - radius)^2)   d_jk: from cell k to neuron j's centre, in cells
  */
 import { gridCentre } from '../../src/network/edgeGrid.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
@@ -15,7 +16,9 @@ export interface Locality {
   readonly strength: number;
 }
 
-/** A step that shrinks what is far, for that first layer at a learning rate. It mutates the layer's weights. */
+/**
+ * A step that shrinks what is far, for that first layer at a learning rate. It mutates the layer's weights.
+ */
 export function createLocality(layer: Layer, locality: Locality): (learningRate: number) => void {
   const { weights, neuronCount } = layer;
   const pulls = weights.map((_, i) => {

@@ -1,11 +1,13 @@
 /**
  * Trains one of the shipped networks and writes it, with a report of how it was made and what it can do:
  *
- *   npm run train -- --mnist DIR --strokes FILE --network NAME [--seed N] [--out DIR] [--share S] [--start FILE]
+ *   npm run train -- --mnist DIR --strokes FILE --network NAME
+ *     [--seed N] [--out DIR] [--share S] [--start FILE]
  *
- * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the recipe's examples, for a quick
- * look. --start FILE goes on from the network in that file, which `trained` and `hoped` need, instead of a random one.
- * Every number in the report is that of the file as shipped, decoded.
+ * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the
+ * recipe's examples, for a quick look. --start FILE goes on from the network in that file, which `trained`
+ * and `hoped` need, instead of a random one. Every number in the report is that of the file as shipped,
+ * decoded.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
- * All that the report says of a network: the sets as a whole, each writer, the pad, clumsier hands, and things that are
- * no digit. What goes beyond the sets is measured on digits of the validation writers, chosen by a fixed seed.
+ * All that the report says of a network: the sets as a whole, each writer, the pad, clumsier hands, and
+ * things that are no digit. What goes beyond the sets is measured on digits of the validation writers, chosen
+ * by a fixed seed.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { evaluate } from '../../src/network/evaluate.ts';
@@ -74,7 +75,9 @@ export function measureEverything(
   };
 }
 
-/** `count` of the digits, or all if there are fewer: drawn without putting back, the same for the same seed. */
+/**
+ * `count` of the digits, or all if there are fewer: drawn without putting back, the same for the same seed.
+ */
 export function chooseDigits(digits: readonly PenDigit[], count: number, seed: number): PenDigit[] {
   const order = Uint32Array.from({ length: digits.length }, (_, index) => index);
   createRandom(seed).shuffle(order);

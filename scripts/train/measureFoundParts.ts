@@ -1,6 +1,7 @@
 /**
- * How far the parts that geometry finds in people's digits (image/findParts.ts) agree with the table of which digit has
- * which (network/parts.ts). No network has a part in it. Where the table leaves a part open, either is right.
+ * How far the parts that geometry finds in people's digits (image/findParts.ts) agree with the table of which
+ * digit has which (network/parts.ts). No network has a part in it. Where the table leaves a part open, either
+ * is right.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { findParts } from '../../src/image/findParts.ts';

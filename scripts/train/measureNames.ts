@@ -1,7 +1,7 @@
 /**
- * Whether the 32 hidden neurons of the network that is built as hoped deserve their names: each is shown seeded probes with
- * its edge or part and without, and how well it tells them apart is its separation (AUC). Parts are looked for in people's
- * digits too, by the table of which digit has which.
+ * Whether the 32 hidden neurons of the network that is built as hoped deserve their names: each is shown
+ * seeded probes with its edge or part and without, and how well it tells them apart is its separation (AUC).
+ * Parts are looked for in people's digits too, by the table of which digit has which.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { normalise } from '../../src/image/normalise.ts';

@@ -1,6 +1,7 @@
 /**
- * Everything that is said of a network in numbers: how often it is right, how often its outputs look like an answer,
- * how rough its weight pictures are and whether its pre-activations are small enough to follow on a slider.
+ * Everything that is said of a network in numbers: how often it is right, how often its outputs look like an
+ * answer, how rough its weight pictures are and whether its pre-activations are small enough to follow on a
+ * slider.
  */
 import { evaluate } from '../../src/network/evaluate.ts';
 import { type Examples, lightExample } from '../../src/network/examples.ts';
@@ -32,13 +33,13 @@ export interface ValidationSets {
   readonly digits: Examples;
 }
 
-/** What is measured to choose by. */
+/** Measured on the sets that networks are chosen by. */
 export interface ValidationMeasurements {
   readonly mnistValidation: SetMeasurement;
   readonly validationWriters: SetMeasurement;
 }
 
-/** What is measured for the report. */
+/** The same, and measured on the sets that nothing is chosen by: what a report says. */
 export interface Measurements extends ValidationMeasurements {
   readonly mnistTest: SetMeasurement;
   readonly heldOutWriters: SetMeasurement;

@@ -1,6 +1,7 @@
 /**
- * Whether a network reads a digit wherever, however large and with whatever pen it is drawn: people's digits are put on
- * the pad, normalised as the page does it and read. Each cell of the table is the lowest accuracy over all places.
+ * Whether a network reads a digit wherever, however large and with whatever pen it is drawn: people's digits
+ * are put on the pad, normalised as the page does it and read. Each cell of the table is the lowest accuracy
+ * over all places.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import type { Point } from '../../src/image/Drawing.ts';
@@ -34,7 +35,9 @@ export interface PadTable {
 
 const thirds = [0, 0.5, 1];
 
-/** Every size, pen and place that the table of the report is about; the pad is a small one, ten pixels a cell. */
+/**
+ * Every size, pen and place that the table of the report is about; the pad is a small one, ten pixels a cell.
+ */
 export const wholePad: PadOptions = {
   sizes: [0.2, 0.4, 0.6, 0.8, 1],
   penWidthsCells: [1, 2, 3, 4],

@@ -1,6 +1,6 @@
 /**
- * The report beside a network, public/networks/NAME.json: how it was made and what it can do. The training writes all
- * of it; what it can do can be measured again at any time, and then only that part is written.
+ * The report beside a network, public/networks/NAME.json: how it was made and what it can do. The training
+ * writes all of it; what it can do can be measured again at any time, and then only that part is written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FullMeasurements } from './measureEverything.ts';

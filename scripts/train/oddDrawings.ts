@@ -1,6 +1,7 @@
 /**
- * Things that are no digit, in our own strokes: letters, scribbles, two digits at once. The network has ten outputs and
- * no eleventh for "none of these"; what it says of them is for the lesson. Each is a line that handLine.ts reads.
+ * Things that are no digit, in our own strokes: letters, scribbles, two digits at once. The network has ten
+ * outputs and no eleventh for "none of these"; what it says of them is for the lesson. Each is a line that
+ * handLine.ts reads.
  */
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { drawHandLine } from '../../src/image/handLine.ts';

@@ -1,6 +1,7 @@
 /**
- * MNIST's greys as intensities in the middle of a larger sheet of paper, made thicker or thinner on the way, so that a
- * place outside the picture can be read without asking. Only the box that holds ink is written and cleared again.
+ * MNIST's greys as intensities in the middle of a larger sheet of paper, made thicker or thinner on the way,
+ * so that a place outside the picture can be read without asking. Only the box that holds ink is written and
+ * cleared again.
  */
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 
@@ -17,12 +18,15 @@ export interface Box {
   bottom: number;
 }
 
-/** A blank sheet. */
+/** A blank sheet of paddedSide x paddedSide intensities, row by row. */
 export function createPadded(): Float64Array {
   return new Float64Array(paddedSide * paddedSide);
 }
 
-/** The box of a picture's ink; empty (right = 0) when there is none. Rows are looked at from both ends inwards. */
+/**
+ * The box of a picture's ink; empty (right = 0) when there is none. Rows are looked at from both ends
+ * inwards.
+ */
 export function findInk(greys: Uint8Array, offset: number): Box {
   const box: Box = { left: imageSide, top: imageSide, right: 0, bottom: 0 };
   for (let row = 0; row < imageSide; row++) {
@@ -51,9 +55,9 @@ export function grown({ left, top, right, bottom }: Box): Box {
 }
 
 /**
- * The greys of a box as intensities in the padded buffer, their edges moved outwards by `thickness` cells (inwards when
- * it is negative): each cell goes that share of the way to the darkest or lightest of its four neighbours. The
- * picture's outermost cells, blank in MNIST, keep what they have.
+ * The greys of a box as intensities in the padded buffer, their edges moved outwards by `thickness` cells
+ * (inwards when it is negative): each cell goes that share of the way to the darkest or lightest of its four
+ * neighbours. The picture's outermost cells, blank in MNIST, keep what they have.
  */
 export function readThickened(
   greys: Uint8Array,

@@ -1,8 +1,9 @@
 /**
- * Training with two costs at once: the digit at the outputs, and the parts at hidden layer 2, each neuron of which
- * is one part. delta of hidden layer 2 is what comes back from the outputs, if it may, and what the parts ask for:
+ * Training with two costs at once: the digit at the outputs, and the parts at hidden layer 2, each neuron of
+ * which is one part. delta of hidden layer 2 is what comes back from the outputs, if it may, and what the
+ * parts ask for:
  *
- *   delta_k = [a_k (1 - a_k) sum_j w_jk delta_j]  +  partsShare weight_k (a_k - y_k)      0 where y_k is not known
+ *   delta_k = [a_k (1 - a_k) sum_j w_jk delta_j] + partsShare weight_k (a_k - y_k);  0 where y_k is not known
  *
  * The second term is that of a sigmoid's cross-entropy. Everything else is the engine's.
  */
@@ -29,7 +30,10 @@ export interface PartsRules {
   readonly digitsReachDown: boolean;
 }
 
-/** As an engine's trainer; each call goes through all the examples it is given, whatever number of steps it is told. */
+/**
+ * As an engine's trainer; each call goes through all the examples it is given, whatever number of steps it is
+ * told.
+ */
 export type PartsTrainer = Pick<Trainer, 'state' | 'advance'>;
 
 /** A trainer by Adam for a network of two hidden layers. The examples' labels mean what `labelling` says. */

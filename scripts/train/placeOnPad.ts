@@ -1,6 +1,6 @@
 /**
- * A drawing as it would have been drawn elsewhere on the pad, smaller or larger, with a pointer that reports whole
- * pixels of the screen.
+ * A drawing as it would have been drawn elsewhere on the pad, smaller or larger, with a pointer that reports
+ * whole pixels of the screen.
  */
 import { measureBounds } from '../../src/image/bounds.ts';
 import type { Point, Stroke } from '../../src/image/Drawing.ts';
@@ -11,13 +11,17 @@ import { imageSide } from '../../src/network/lessonShape.ts';
 export interface Placing {
   /** The longer side of the strokes' box, as a share of the pad's side, above 0 and at most 1. */
   readonly sizeShare: number;
-  /** Where the box lies in the room that is left: 0 at the left or top edge, 1 at the right or bottom edge. */
+  /**
+   * Where the box lies in the room that is left: 0 at the left or top edge, 1 at the right or bottom edge.
+   */
   readonly place: Point;
   /** The side of the pad on the screen, in pixels. */
   readonly padSidePx: number;
 }
 
-/** The strokes scaled, moved and rounded to whole pixels, in cells. The strokes themselves stay as they are. */
+/**
+ * The strokes scaled, moved and rounded to whole pixels, in cells. The strokes themselves stay as they are.
+ */
 export function placeOnPad(strokes: readonly Stroke[], placing: Placing): Stroke[] {
   const bounds = measureBounds(strokes);
   if (!bounds) return [];

@@ -1,17 +1,23 @@
 /**
- * How each network is trained, as plain data: a list of stages, one after another on the same weights. What was tried
- * on the way to these numbers, and what it came to, is in doc/training.md.
+ * How each network is trained, as plain data: a list of stages, one after another on the same weights. What
+ * was tried on the way to these numbers, and what it came to, is in doc/training.md.
  */
 import { hoped, hopedFirst } from './hopedRecipes.ts';
 import type { Recipe } from './Stage.ts';
 import { gentleStream, mixedStream } from './streams.ts';
 
-/** The networks that this trainer makes; as they are shipped, `trained` goes on from `first`, and `hoped` from `hopedFirst`. */
+/**
+ * The networks that this trainer makes; as they are shipped, `trained` goes on from `first`, and `hoped` from
+ * `hopedFirst`.
+ */
 export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained' | 'hopedFirst' | 'hoped';
 
 const firstLayerDecay = [0.03, 0, 0];
 
-/** The course's recipe exactly: no augmentation, no decay, no tricks, 30 epochs of the 55,000 training pictures. */
+/**
+ * The course's recipe exactly: no augmentation, no decay, no tricks, 30 epochs of the 55,000 training
+ * pictures.
+ */
 const plain: Recipe = [
   {
     cost: 'squared',
@@ -59,7 +65,10 @@ const first: Recipe = [
   },
 ];
 
-/** A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of what it learns. */
+/**
+ * A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of
+ * what it learns.
+ */
 const trained: Recipe = [
   {
     cost: 'mixed',
@@ -74,7 +83,7 @@ const trained: Recipe = [
   },
 ];
 
-/** The recipe of each network. */
+/** The stages of each network, in order; `untrained` has none, and stays as it was drawn from its seed. */
 export const recipes: Readonly<Record<RecipeName, Recipe>> = {
   untrained: [],
   plain,

@@ -3,9 +3,10 @@
  *
  *   npm run train:report -- --mnist DIR --strokes FILE [--networks DIR] [--seed N] [--write] [--sheets DIR]
  *
- * Ends with 1 when a floor is not met. It trusts no report file: only the weights and the data. --write puts what it
- * measured into the report beside each network, and leaves there what was said of the training.
- * --seed chooses other digits for the pad and the hands; --sheets writes pictures to look at: weights, and failures on
+ * Ends with 1 when a floor is not met. It trusts no report file: only the weights and the data. --write puts
+ * what it measured into the report beside each network, and leaves there what was said of the training.
+ * --seed chooses other digits for the pad and the hands; --sheets writes pictures to look at: weights, and
+ * failures on
  * the validation sets.
  */
 import { readFileSync } from 'node:fs';

@@ -21,7 +21,9 @@ export function confusionTable(confusion: Uint32Array): ConfusionTable {
   return Array.from({ length: m }, (_, i) => [...confusion.subarray(i * m, (i + 1) * m)]);
 }
 
-/** For each digit, how many there were and the share of them that was read right; NaN where there were none. */
+/**
+ * For each digit, how many there were and the share of them that was read right; NaN where there were none.
+ */
 export function sharesByDigit(table: ConfusionTable): Share[] {
   return table.map((row, digit) => {
     const count = row.reduce((sum, times) => sum + times, 0);

@@ -1,8 +1,8 @@
 /**
  * Smooth random fields over the picture: how far each place is pushed by an elastic distortion.
- * Each is a cubic B-spline through a coarse grid of normal numbers, made once; an example picks two of them (one
- * for x, one for y) and a strength of its own, which is far cheaper than making new ones and as varied: n fields
- * give n^2 pairs.
+ * Each is a cubic B-spline through a coarse grid of normal numbers, made once; an example picks two of them
+ * (one for x, one for y) and a strength of its own, which is far cheaper than making new ones and as varied:
+ * n fields give n^2 pairs.
  */
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
@@ -18,7 +18,10 @@ export function createSmoothFields(random: Random, count: number, spans: number)
   return Array.from({ length: count }, () => createSmoothField(random, spans));
 }
 
-/** A field's value anywhere in the picture, bilinear between cells' centres; x and y in cells, clamped to the picture. */
+/**
+ * A field's value anywhere in the picture, bilinear between cells' centres; x and y in cells, clamped to the
+ * picture.
+ */
 export function sampleField(field: SmoothField, x: number, y: number): number {
   const column = Math.min(Math.max(x - 0.5, 0), imageSide - 1.001);
   const row = Math.min(Math.max(y - 0.5, 0), imageSide - 1.001);

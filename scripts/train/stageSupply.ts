@@ -11,7 +11,10 @@ import type { Stage } from './Stage.ts';
 import { createStyledStream } from './styledStream.ts';
 import { createTrainingStream } from './trainingStream.ts';
 
-/** Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's cache. */
+/**
+ * Examples made at a time: whole minibatches of 64 and of 96, and few enough to stay in the processor's
+ * cache.
+ */
 export const chunkSize = 1920;
 
 /** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */

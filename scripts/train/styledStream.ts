@@ -1,6 +1,6 @@
 /**
- * The stream of real digits with digits of the synthetic hand among them, whose labels tell their style, and so
- * which parts were drawn (see labelling.ts).
+ * The stream of real digits with digits of the synthetic hand among them, whose labels tell their style, and
+ * so which parts were drawn (see labelling.ts).
  */
 
 import { normalise } from '../../src/image/normalise.ts';
@@ -11,7 +11,10 @@ import type { Random } from '../../src/network/random.ts';
 import type { StyleLabels } from './labelling.ts';
 import type { FillExamples } from './trainingStream.ts';
 
-/** A stream with that share of synthetic digits, 0...1, after the real ones: the trainer brings them into its own order. */
+/**
+ * A stream with that share of synthetic digits, 0...1, after the real ones: the trainer brings them into its
+ * own order.
+ */
 export function createStyledStream(
   random: Random,
   fillReal: FillExamples,

@@ -1,11 +1,12 @@
 /**
  * What a network is worth that has seen nothing but the synthetic hand, and how fast that hand draws:
  *
- *   npx tsx scripts/train/syntheticHand.ts --mnist DIR --strokes FILE [--seed N] [--share S] [--final] [--sheets DIR]
+ *   npx tsx scripts/train/syntheticHand.ts --mnist DIR --strokes FILE
+ *     [--seed N] [--share S] [--final] [--sheets DIR]
  *
- * It measures on the validation sets; with --final, on MNIST's test set and the held-out writers too. --share S takes
- * only that share of the examples. --sheets writes pictures to look at: 200 digits, the first layer, and failures on
- * the validation sets (which are pictures of the data, and stay where they are).
+ * It measures on the validation sets; with --final, on MNIST's test set and the held-out writers too. --share
+ * S takes only that share of the examples. --sheets writes pictures to look at: 200 digits, the first layer,
+ * and failures on the validation sets (which are pictures of the data, and stay where they are).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another. All chance comes from the seed, so the
- * same seed, recipe, data and Node version give the same numbers to the last bit.
+ * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another. All chance
+ * comes from the seed, so the same seed, recipe, data and Node version give the same numbers to the last bit.
  */
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';

@@ -1,6 +1,6 @@
 /**
- * A network that has seen no real digit: trained on what the synthetic hand draws, and on nothing else. All chance
- * comes from the seed.
+ * A network that has seen no real digit: trained on what the synthetic hand draws, and on nothing else. All
+ * chance comes from the seed.
  */
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
@@ -31,7 +31,9 @@ const chunkSize = 1920;
 /** Told after each chunk how many examples have been seen, and the network as it stands (not a copy). */
 export type OnChunk = (examplesSeen: number, network: Network) => void;
 
-/** A network of the lesson's shape, drawn from the seed and trained until it has seen the stage's examples. */
+/**
+ * A network of the lesson's shape, drawn from the seed and trained until it has seen the stage's examples.
+ */
 export function trainOnSyntheticHand(stage: Stage, seed: number, onChunk: OnChunk): Network {
   const random = createRandom(seed);
   const network = initialiseNetwork(lessonSizes, random);

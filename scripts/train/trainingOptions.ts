@@ -14,7 +14,10 @@ import type { RateOptions, Stage } from './Stage.ts';
 /** What to do for that network after each step. */
 type AfterStep = (learningRate: number) => void;
 
-/** The options of a stage for that network; after each step it smooths and shrinks the first layer if asked, and the average follows if there is one. */
+/**
+ * The options of a stage for that network; after each step it smooths and shrinks the first layer if asked,
+ * and the average follows if there is one.
+ */
 export function trainingOptions(
   stage: Stage,
   network: Network,

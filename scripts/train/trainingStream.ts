@@ -1,7 +1,7 @@
 /**
- * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in a given
- * proportion, each changed a little before it is handed over. Every original comes up once before any comes up
- * again.
+ * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in a
+ * given proportion, each changed a little before it is handed over. Every original comes up once before any
+ * comes up again.
  */
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { addExample, clearExamples, type Examples } from '../../src/network/examples.ts';
@@ -22,7 +22,10 @@ export interface StreamOptions {
 /** Empties the examples and fills them with the next `count` of the stream. */
 export type FillExamples = (examples: Examples, count: number) => void;
 
-/** A stream that draws all its chance from `random`. A share that is not 0 needs digits, one that is not 1 pictures. */
+/**
+ * A stream that draws all its chance from `random`. A share that is not 0 needs digits, one that is not 1
+ * pictures.
+ */
 export function createTrainingStream(
   random: Random,
   pictures: Pictures,

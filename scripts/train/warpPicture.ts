@@ -24,8 +24,8 @@ export interface Warp {
 }
 
 /**
- * Writes the warped picture into `into` (784 intensities), but for cells that no ink can reach: those must be 0 before.
- * `ink` is the box of the sheet's ink.
+ * Writes the warped picture into `into` (784 intensities), but for cells that no ink can reach: those must be
+ * 0 before. `ink` is the box of the sheet's ink.
  */
 export function warpInto(padded: Float64Array, ink: Box, warp: Warp, into: Float64Array): void {
   const { axx, axy, ayx, ayy, shiftX, shiftY, pushX, pushY, pushCells } = warp;
@@ -54,7 +54,10 @@ export function warpInto(padded: Float64Array, ink: Box, warp: Warp, into: Float
   }
 }
 
-/** The cells that can read from inked ones: the ink's box grown by half a cell and the push, through the inverse of A. */
+/**
+ * The cells that can read from inked ones: the ink's box grown by half a cell and the push, through the
+ * inverse of A.
+ */
 function reachableBox(ink: Box, warp: Warp): Box {
   const { axx, axy, ayx, ayy, shiftX, shiftY, pushCells } = warp;
   const centre = imageSide / 2;

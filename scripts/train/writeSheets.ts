@@ -1,6 +1,6 @@
 /**
- * Writes sheets to look at, for one network: NAME-first-layer.png, which holds no data, and NAME-failures-*.svg, which
- * hold pictures of the validation sets and stay where they are.
+ * Writes sheets to look at, for one network: NAME-first-layer.png, which holds no data, and
+ * NAME-failures-*.svg, which hold pictures of the validation sets and stay where they are.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,12 +1,12 @@
 /**
- * The one cell of a grid that assistive technology sees: of hundreds of cells only the active one is in the document.
- * Each move makes a new element, so that it is announced.
+ * The one cell of a grid that assistive technology sees: of hundreds of cells only the active one is in the
+ * document. Each move makes a new element, so that it is announced.
  */
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { useLesson } from './LessonContext.ts';
 
-/** What is said of the active cell. */
+/** The active cell in words. */
 export interface CellText {
   /** Tells cells apart; a new one is announced. */
   readonly key: string;

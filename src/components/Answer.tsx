@@ -1,6 +1,6 @@
 /**
- * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame; spoken
- * once the pen is up (aria-busy holds it back while the answer still changes).
+ * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame;
+ * spoken once the pen is up (aria-busy holds it back while the answer still changes).
  */
 import { useLayoutEffect, useRef } from 'react';
 import { setChanged } from '../marks/setChanged.ts';

@@ -38,7 +38,7 @@ function describeMoment(frame: LessonFrame, { caption, framing }: Messages): str
   return caption.flow({ litCount, hidden1: name(hidden1), hidden2: name(hidden2), digit: answer.digit });
 }
 
-/** The live caption of the network. */
+/** Written at the pace at which sentences can be read; React renders it once. */
 export function Caption() {
   const { loop, messages } = useLesson();
   const ref = useRef<HTMLParagraphElement>(null);

@@ -1,6 +1,7 @@
 /**
- * A picture of 784 cells that can be pointed at, cell by cell, with a mouse, a finger or keys. Whoever uses it draws in its
- * canvas, one pixel a cell. What is pointed at is the input neuron, so it lights up in every figure.
+ * A picture of 784 cells that can be pointed at, cell by cell, with a mouse, a finger or keys. Whoever uses
+ * it draws in its canvas, one pixel a cell. What is pointed at is the input neuron, so it lights up in every
+ * figure.
  */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { imageSide, inputCount } from '../network/lessonShape.ts';
@@ -60,14 +61,14 @@ function useCellPointing() {
 
 interface CellPictureProps {
   readonly name: string;
-  /** What its keys do. */
+  /** What its keys do, for a screen reader. */
   readonly keys: string;
   readonly canvasRef: RefObject<HTMLCanvasElement | null>;
   /** The active cell in words; must not change from one render to the next. */
   readonly describe: (frame: LessonFrame) => CellText;
 }
 
-/** The picture. */
+/** Takes the pointer and the keys, and marks the cell that is pointed at; the rest its user draws. */
 export function CellPicture({ name, keys, canvasRef, describe }: CellPictureProps) {
   const { loop } = useLesson();
   const gridRef = useRef<HTMLDivElement>(null);

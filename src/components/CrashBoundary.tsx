@@ -4,7 +4,7 @@
 import { Component, type ReactNode } from 'react';
 
 interface CrashBoundaryProps {
-  /** What to say. */
+  /** Stands, as an alert, where the children were. */
   readonly sentence: string;
   readonly children: ReactNode;
 }

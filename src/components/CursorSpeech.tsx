@@ -1,6 +1,6 @@
 /**
- * Says where the keys' cursor is on the pad, and whether its pen is down: once it rests, so that an arrow that is held
- * does not talk without end. Writes to its element itself; React renders nothing.
+ * Says where the keys' cursor is on the pad, and whether its pen is down: once it rests, so that an arrow
+ * that is held does not talk without end. Writes to its element itself; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
 import { isCursorDown } from '../state/cursorCommands.ts';

@@ -1,6 +1,6 @@
 /**
- * Ten small drawings of our own, one for each digit, that draw themselves on the pad when chosen. Choosing a digit
- * again brings another hand's.
+ * Ten small drawings of our own, one for each digit, that draw themselves on the pad when chosen. Choosing a
+ * digit again brings another hand's.
  */
 import { line } from 'd3';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -47,7 +47,7 @@ function ExampleButton({ digit, isDrawn }: { readonly digit: number; readonly is
   );
 }
 
-/** The row of examples. */
+/** A button for each digit 0...9; their small drawings come once the network has loaded, or failed to. */
 export function ExamplePicker() {
   const { draw } = useLesson().messages;
   // The small drawings come after what one needs to draw and be answered.

@@ -1,8 +1,8 @@
 /**
- * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, a badge while the network is
- * edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
+ * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, a badge while
+ * the network is edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
  */
-import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './figureStage.css';
 import { asksForHelp, HelpButton } from './HelpButton.tsx';
@@ -22,7 +22,9 @@ interface FigureStageProps {
   readonly figure: FigureId;
   /** What a screen reader calls the figure. */
   readonly name: string;
-  /** Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure. */
+  /**
+   * Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure.
+   */
   readonly hasBadgeRoom?: boolean;
   readonly children: ReactNode;
 }
@@ -34,7 +36,7 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ unedited }) => unedited !== null);
-  const badge = <Suspense>{isEdited && <EditedBadge />}</Suspense>;
+  const badge = isEdited && <EditedBadge />;
   const close = () => setOpened(null);
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
@@ -58,8 +60,8 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
           {!hasBadgeRoom && badge}
         </div>
       </Stage>
-      <Suspense>{opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}</Suspense>
-      <Suspense>{opened === 'help' && <HelpDialog onClose={close} />}</Suspense>
+      {opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}
+      {opened === 'help' && <HelpDialog onClose={close} />}
     </>
   );
 }

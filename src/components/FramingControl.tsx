@@ -1,6 +1,6 @@
 /**
- * The way of the drawing into the picture, in the reader's hands: played, or moved along from step to step; and what
- * it does, in numbers. FitSwitch goes from one end of it to the other.
+ * The way of the drawing into the picture, in the reader's hands: played, or moved along from step to step;
+ * and what it does, in numbers. FitSwitch goes from one end of it to the other.
  */
 import type { KeyboardEvent } from 'react';
 import { setFramingProgress, toggleFramingPlay } from '../state/framingCommands.ts';

@@ -1,5 +1,6 @@
 /**
- * A small picture of ink in layers, as large as its place. For assistive technology it is one picture, or none without a name.
+ * A small picture of ink in layers, as large as its place. For assistive technology it is one picture, or
+ * none without a name.
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { Bounds } from '../image/bounds.ts';
@@ -17,7 +18,7 @@ interface InkPictureProps {
   readonly view?: Bounds;
 }
 
-/** The picture. */
+/** Drawn anew when it is given other layers. */
 export function InkPicture({ className, name, layers, view = wholePad }: InkPictureProps) {
   const ref = useRef<SVGGElement>(null);
   useLayoutEffect(() => {

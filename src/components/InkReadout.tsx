@@ -1,6 +1,6 @@
 /**
- * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the pad and in the
- * picture. Written by itself with the guides; React renders nothing.
+ * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the
+ * pad and in the picture. Written by itself with the guides; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
@@ -25,7 +25,7 @@ function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }:
   ];
 }
 
-/** The readout. */
+/** Two lines: the size of the ink, and its centre. */
 export function InkReadout() {
   const { loop, messages } = useLesson();
   const ref = useRef<HTMLParagraphElement>(null);

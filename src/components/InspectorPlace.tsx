@@ -1,8 +1,8 @@
 /**
- * Where a figure shows what lights a neuron: until one is pointed at, something else stands there. As high as the
- * inspector, so that nothing moves when it opens; the inspector is loaded once the network answers.
+ * Where a figure shows what lights a neuron: until one is pointed at, something else stands there. As high as
+ * the inspector, so that nothing moves when it opens; the inspector is loaded once the network answers.
  */
-import { type ReactNode, type RefObject, Suspense, useDeferredValue } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue } from 'react';
 import './inspectorPlace.css';
 import { useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
@@ -18,14 +18,14 @@ interface InspectorPlaceProps {
   readonly children: ReactNode;
 }
 
-/** The place. */
+/** The style sheet hides the children while the inspector is open. */
 export function InspectorPlace({ accountId, originRef, children }: InspectorPlaceProps) {
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
   const isDue = useDeferredValue(isAnswering, false);
   return (
     <div className="inspector-place">
       <div className="inspector-instead">{children}</div>
-      <Suspense>{isDue && <Inspector accountId={accountId} originRef={originRef} />}</Suspense>
+      {isDue && <Inspector accountId={accountId} originRef={originRef} />}
     </div>
   );
 }

@@ -30,7 +30,10 @@ export function useLesson(): Lesson {
   return lesson;
 }
 
-/** One value selected from the lesson's causes; renders again only when it changes. Never select what a pen changes. */
+/**
+ * One value selected from the lesson's causes; renders again only when it changes. Never select what a pen
+ * changes.
+ */
 export function useLessonState<T>(select: (state: LessonState) => T): T {
   return useStore(useLesson().store, select);
 }

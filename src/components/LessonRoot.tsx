@@ -1,5 +1,6 @@
 /**
- * Where a lesson stands in a page: hands it to everything inside, and plays what plays, whichever figures there are.
+ * Where a lesson stands in a page: hands it to everything inside, and plays what plays, whichever figures
+ * there are.
  */
 import type { ReactNode } from 'react';
 import { CrashBoundary } from './CrashBoundary.tsx';
@@ -11,7 +12,7 @@ function Playback() {
   return null;
 }
 
-/** One lesson around its figures. */
+/** Two of them on one page do not know of each other. A mistake inside leaves one sentence. */
 export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
   return (
     <LessonContext value={lesson}>

@@ -1,10 +1,11 @@
 /**
- * How to read the picture of the network: what a circle is, what the two hues of a line mean, and how to ask for more.
+ * How to read the picture of the network: what a circle is, what the two hues of a line mean, and how to ask
+ * for more.
  */
 import './lightKey.css';
 import { useLesson } from './LessonContext.ts';
 
-/** The key, a line for each sign. */
+/** A line for each sign; the style sheet draws the signs. */
 export function LightKey() {
   const { key } = useLesson().messages;
   const signs = ['neuron', 'positive', 'negative', 'point', 'outputs'] as const;

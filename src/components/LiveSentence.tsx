@@ -1,6 +1,6 @@
 /**
- * A sentence that follows the lesson, with neurons in it that can be pointed at: hover over "neuron 7", or reach it with
- * Tab, and it lights up wherever it is shown. Mounted by React, written by a function.
+ * A sentence that follows the lesson, with neurons in it that can be pointed at: hover over "neuron 7", or
+ * reach it with Tab, and it lights up wherever it is shown. Mounted by React, written by a function.
  */
 import type { FocusEvent, MouseEvent, PointerEvent, Ref } from 'react';
 import { setText } from '../marks/setText.ts';
@@ -45,7 +45,10 @@ function keepFocus(element: HTMLElement, focused: HTMLElement): void {
   word?.focus();
 }
 
-/** Writes a sentence into its element. The elements of an older one stay where they serve: the focus stays in them. */
+/**
+ * Writes a sentence into its element. The elements of an older one stay where they serve: the focus stays in
+ * them.
+ */
 export function writeSentence(element: HTMLElement, pieces: readonly SentencePiece[]): void {
   const old = Array.from(element.children);
   const { activeElement } = element.ownerDocument;
@@ -63,7 +66,7 @@ export function writeSentence(element: HTMLElement, pieces: readonly SentencePie
   if (focused) keepFocus(element, focused);
 }
 
-/** The sentence's words alone. */
+/** The sentence as one text, neurons by their names: for what is spoken. */
 export function sentenceText(pieces: readonly SentencePiece[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
 }

@@ -1,6 +1,6 @@
 /**
- * Chooses the network that the whole page computes with: one of ours, the one that came with the address, or the
- * reader's own, which is remembered from an earlier visit where the browser keeps it.
+ * Chooses the network that the whole page computes with: one of ours, the one that came with the address, or
+ * the reader's own, which is remembered from an earlier visit where the browser keeps it.
  */
 import { useEffect, useState } from 'react';
 import { shippedNetworks } from '../formats/linkValues.ts';

@@ -1,7 +1,7 @@
 /**
- * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections that
- * carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive technology and
- * keys it is one grid, in which one walks from neuron to neuron.
+ * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections
+ * that carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive
+ * technology and keys it is one grid, in which one walks from neuron to neuron.
  */
 import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
@@ -53,7 +53,8 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       layoutRef.current = layout;
       unsubscribe();
       cancelAnimationFrame(request);
-      // Tasks of their own: while the page is put together, the reader's first touch comes before each of them.
+      // Tasks of their own: while the page is put together, the reader's first touch comes before each of
+      // them.
       request = requestAnimationFrame(() => {
         const isFirst = light === null;
         light ??= createLight(lightHost);

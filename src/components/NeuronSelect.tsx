@@ -1,6 +1,6 @@
 /**
- * A list of the neurons after the inputs, one of which is chosen: the way to a neuron for keys and for large fingers. What is
- * chosen is pinned, in every figure.
+ * A list of the neurons after the inputs, one of which is chosen: the way to a neuron for keys and for large
+ * fingers. What is chosen is pinned, in every figure.
  */
 import { useId } from 'react';
 import { lessonSizes } from '../network/lessonShape.ts';
@@ -27,7 +27,7 @@ interface NeuronSelectProps {
   readonly lastLayer?: number;
 }
 
-/** The list with its label. */
+/** Choosing a neuron pins it; choosing none shuts the inspector. */
 export function NeuronSelect({ label, chosen, none, lastLayer }: NeuronSelectProps) {
   const { inspector } = useLesson().messages;
   const command = useCommand();

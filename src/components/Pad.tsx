@@ -1,11 +1,12 @@
 /**
- * The drawing pad: one square that mouse, pen, finger and keys draw on. The pointer is in usePadPointer.ts, the keys are
- * in usePadKeys.ts, the ink is in the store.
+ * The drawing pad: one square that mouse, pen, finger and keys draw on. The pointer is in usePadPointer.ts,
+ * the keys are in usePadKeys.ts, the ink is in the store.
  *
- * Its role is application, because only then does a screen reader hand arrows, Space and letters to the page instead of
- * reading with them; what the keys do is its description, and where they are is spoken by CursorSpeech.
+ * Its role is application, because only then does a screen reader hand arrows, Space and letters to the page
+ * instead of reading with them; what the keys do is its description, and where they are is spoken by
+ * CursorSpeech.
  */
-import { Suspense, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { drawInk } from '../marks/drawInk.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { CursorSpeech } from './CursorSpeech.tsx';
@@ -20,7 +21,7 @@ import { usePadPointer } from './usePadPointer.ts';
 
 const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks, 'say nothing');
 
-/** The pad with its ink. */
+/** The canvas takes the pointer, the square around it the keys. Ink is drawn frame by frame. */
 export function Pad() {
   const { loop, messages } = useLesson();
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -56,12 +57,12 @@ export function Pad() {
       role="application"
       aria-label={messages.draw.pad}
       aria-describedby={keysId}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule does not know that keys operate an application
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys operate an application
       tabIndex={0}
       {...keys.handlers}
     >
       <canvas ref={canvasRef} {...pointerHandlers} />
-      <Suspense>{areMarksDue && <PadMarks />}</Suspense>
+      {areMarksDue && <PadMarks />}
       <p id={keysId} hidden>
         {messages.pad.keys}
       </p>

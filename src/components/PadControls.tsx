@@ -58,7 +58,10 @@ function commandForKey({ key, ctrlKey, metaKey, shiftKey, altKey }: ReactKeyboar
   return key.toLowerCase() === 'y' && !shiftKey ? redo : null;
 }
 
-/** A handler for keys pressed anywhere in a figure: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, on a Mac with the command key. */
+/**
+ * A handler for keys pressed anywhere in a figure: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, on a Mac with the command
+ * key.
+ */
 export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
   const command = useCommand();
   return (event) => {

@@ -1,5 +1,6 @@
 /**
- * What lies over the ink on the pad: the marks that framing goes by, the cell that is pointed at, the keys' cursor.
+ * What lies over the ink on the pad: the marks that framing goes by, the cell that is pointed at, the keys'
+ * cursor.
  */
 import { useLayoutEffect, useRef } from 'react';
 import { drawCursor } from '../marks/drawCursor.ts';
@@ -10,7 +11,9 @@ import type { LessonFrame } from '../state/LessonFrame.ts';
 import { useLesson } from './LessonContext.ts';
 import { onlyWhenNew } from './onlyWhenNew.ts';
 
-/** The cell of the picture that is pointed at: an input, or the one that a term of hidden layer 1 comes from. */
+/**
+ * The cell of the picture that is pointed at: an input, or the one that a term of hidden layer 1 comes from.
+ */
 function pointedCell({ inspected, term }: LessonFrame): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;

@@ -1,6 +1,6 @@
 /**
- * A modal dialog of the platform: Escape closes it, and the focus goes back to where it was. It belongs to the page, not
- * to the dark stage. Its button is no form's: a sandbox may forbid forms.
+ * A modal dialog of the platform: Escape closes it, and the focus goes back to where it was. It belongs to
+ * the page, not to the dark stage. Its button is no form's: a sandbox may forbid forms.
  */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLesson } from './LessonContext.ts';
@@ -13,7 +13,7 @@ interface PageDialogProps {
   readonly children: ReactNode;
 }
 
-/** The dialog, open from the first. */
+/** Open as soon as it is mounted; whoever mounts it takes it away in onClose. */
 export function PageDialog({ title, onClose, children }: PageDialogProps) {
   const { page } = useLesson().messages;
   const ref = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,6 @@
 /**
- * Laid over the input grid of a network: where the ink's box and its centre of mass are in the picture, and the pen's
- * line while the drawing is on its way. Stands in a network's overlay of the grid.
+ * Laid over the input grid of a network: where the ink's box and its centre of mass are in the picture, and
+ * the pen's line while the drawing is on its way. Stands in a network's overlay of the grid.
  */
 import { useLayoutEffect, useRef } from 'react';
 import { centreOfMassCells } from '../image/normalise.ts';

@@ -1,5 +1,6 @@
 /**
- * A bet: one question, a few answers to choose from, and what came of it. Who asks grades it; the verdict is spoken.
+ * A bet: one question, a few answers to choose from, and what came of it. Who asks grades it; the verdict is
+ * spoken.
  */
 import { type ReactNode, useId } from 'react';
 import './question.css';

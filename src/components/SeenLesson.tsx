@@ -1,7 +1,7 @@
 /**
- * A part of the page that follows the lesson only while it is on the screen. The lesson page and the page of a lone figure
- * put one around every figure: inside, useLesson().loop is a loop that rests off the screen, so a figure subscribes as
- * ever and has nothing else to do. React state and the store are not paused.
+ * A part of the page that follows the lesson only while it is on the screen. The lesson page and the page of
+ * a lone figure put one around every figure: inside, useLesson().loop is a loop that rests off the screen, so
+ * a figure subscribes as ever and has nothing else to do. React state and the store are not paused.
  */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createSeenLoop } from './createSeenLoop.ts';
@@ -15,7 +15,7 @@ interface SeenLessonProps {
   readonly children: ReactNode;
 }
 
-/** A block around a figure. */
+/** Counts as seen until the browser says otherwise; draws what was missed before the page is printed. */
 export function SeenLesson({ className, children }: SeenLessonProps) {
   const lesson = useLesson();
   const ref = useRef<HTMLDivElement>(null);

@@ -1,8 +1,9 @@
 /**
- * The reader's digit beside a figure: a small pad with undo and clear, and the network's answer. It is the pad of the
- * first figure at another size: same store, same keys, same gestures. `controls` of the address decides about buttons.
+ * The reader's digit beside a figure: a small pad with undo and clear, and the network's answer. It is the
+ * pad of the first figure at another size: same store, same keys, same gestures. `controls` of the address
+ * decides about buttons.
  */
-import { type KeyboardEvent, Suspense, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { smallPadTexts } from '../text/smallPad.ts';
 import { Answer } from './Answer.tsx';
 import { asksForHelp } from './HelpButton.tsx';
@@ -36,7 +37,7 @@ export function SmallPad() {
           </div>
         </div>
       </Stage>
-      <Suspense>{isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}</Suspense>
+      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </>
   );
 }

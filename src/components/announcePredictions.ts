@@ -1,6 +1,7 @@
 /**
- * Tells the host what the network answers, whenever the drawing changed it: as the DOM event `inklight-prediction`
- * on the window, and as a message to the page around an embedded figure. See doc/embedding.md.
+ * Tells the host what the network answers, whenever the drawing changed it: as the DOM event
+ * `inklight-prediction` on the window, and as a message to the page around an embedded figure. See
+ * doc/embedding.md.
  */
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { FrameLoop } from './createFrameLoop.ts';

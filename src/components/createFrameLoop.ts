@@ -1,7 +1,8 @@
 /**
- * The draw loop of a lesson: when a cause changes, one animation frame later the moment is derived once and every
- * subscribed drawing function draws it. It goes on by itself only while the picture is still moving or its numbers are behind, and rests
- * otherwise: a figure at rest costs nothing. While nobody can see the lesson it rests too, and draws what it missed after.
+ * The draw loop of a lesson: when a cause changes, one animation frame later the moment is derived once and
+ * every subscribed drawing function draws it. It goes on by itself only while the picture is still moving or
+ * its numbers are behind, and rests otherwise: a figure at rest costs nothing. While nobody can see the
+ * lesson it rests too, and draws what it missed after.
  */
 
 import { advanceLessonFrame } from '../state/advanceLessonFrame.ts';
@@ -13,7 +14,7 @@ import type { LessonState } from '../state/LessonState.ts';
 export type DrawFrame = (frame: LessonFrame) => void;
 
 export interface FrameLoop {
-  /** The latest moment. */
+  /** The latest moment: the same object in every frame, changed in place. */
   readonly frame: LessonFrame;
   /** Draws now and in every later frame that changes; returns the function that stops it. */
   readonly subscribe: (draw: DrawFrame) => () => void;

@@ -31,7 +31,10 @@ export function createLesson(parameters: LinkParameters, messages: Messages): Le
   return { store, loop, messages, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
 }
 
-/** The function that changes the network. The present one stays until the other is there, and when it cannot be had. */
+/**
+ * The function that changes the network. The present one stays until the other is there, and when it cannot
+ * be had.
+ */
 function createNetworkChoice(store: LessonStore): Lesson['chooseNetwork'] {
   let lastChoice = '';
   return async (choice) => {

@@ -1,7 +1,7 @@
 /**
- * The canvas of the network's light and who paints it: a worker, so that a frame of light costs the page nothing, or,
- * where there can be no worker or it is lost, the page itself. The reader sees no difference but speed. The worker is loaded
- * when the first light is wanted: one can draw and is answered before.
+ * The canvas of the network's light and who paints it: a worker, so that a frame of light costs the page
+ * nothing, or, where there can be no worker or it is lost, the page itself. The reader sees no difference but
+ * speed. The worker is loaded when the first light is wanted: one can draw and is answered before.
  */
 import { createLightPainter, type LightMessage, type LightPainter } from '../marks/createLightPainter.ts';
 

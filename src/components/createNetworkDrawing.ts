@@ -28,7 +28,6 @@ export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
   return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
 }
 
-/** What is drawn in. */
 interface Roots {
   readonly light: Light;
   readonly neurons: SVGGElement;

@@ -1,6 +1,6 @@
 /**
- * A draw loop that rests while what it draws is off the screen. It hands on every frame of the lesson's own loop while it
- * is seen, nothing while it is not, and the latest moment when it comes back.
+ * A draw loop that rests while what it draws is off the screen. It hands on every frame of the lesson's own
+ * loop while it is seen, nothing while it is not, and the latest moment when it comes back.
  */
 import type { DrawFrame, FrameLoop } from './createFrameLoop.ts';
 

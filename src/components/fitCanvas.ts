@@ -12,8 +12,8 @@ export function canvasRatio(): number {
 }
 
 /**
- * Sizes the canvas and returns its context, whose unit is one CSS pixel; null where a canvas cannot be had. The
- * picture is kept in main memory: without a graphics card anything else is a hundred times slower.
+ * Sizes the canvas and returns its context, whose unit is one CSS pixel; null where a canvas cannot be had.
+ * The picture is kept in main memory: without a graphics card anything else is a hundred times slower.
  */
 export function fitCanvas(canvas: HTMLCanvasElement, size: SizePx): CanvasRenderingContext2D | null {
   const ratio = canvasRatio();

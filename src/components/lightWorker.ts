@@ -1,6 +1,6 @@
 /**
- * The worker that paints the light of one network. The first message hands over the canvas; the others are the
- * painter's own. Of moments that arrive while it paints only the last is painted.
+ * The worker that paints the light of one network. The first message hands over the canvas; the others are
+ * the painter's own. Of moments that arrive while it paints only the last is painted.
  */
 import {
   createLightPainter,
@@ -9,7 +9,7 @@ import {
   type LightPainter,
 } from '../marks/createLightPainter.ts';
 
-/** The first message. */
+/** The first message: the canvas, which the page can draw on no more. */
 export interface LightCanvas {
   readonly kind: 'canvas';
   readonly canvas: OffscreenCanvas;

@@ -1,6 +1,6 @@
 /**
- * Fetches a network file, one that the site ships or one at an address, and reads it. Every fault comes out as one
- * sentence.
+ * Fetches a network file, one that the site ships or one at an address, and reads it. Every fault comes out
+ * as one sentence.
  */
 import { FormatError } from '../formats/FormatError.ts';
 import { isShipped } from '../formats/linkValues.ts';
@@ -13,7 +13,10 @@ import { FetchError, fetchBytes } from './fetchBytes.ts';
 /** As large as the largest network that a file may hold. */
 const maximumBytes = 4_000_000;
 
-/** Loads a shipped network by its name, or a network file at an address; both relative to the page. Never rejects. */
+/**
+ * Loads a shipped network by its name, or a network file at an address; both relative to the page. Never
+ * rejects.
+ */
 export async function loadNetwork(choice: string): Promise<NetworkStatus> {
   const address = isShipped(choice) ? `networks/${choice}.bin` : choice;
   try {

@@ -1,5 +1,6 @@
 /**
- * What the report beside a shipped network says that it reaches, measured when it was made on data that the site has not.
+ * What the report beside a shipped network says that it reaches, measured when it was made on data that the
+ * site has not.
  */
 import { FormatError } from '../formats/FormatError.ts';
 import { type NetworkScores, readNetworkReport } from '../formats/networkReport.ts';

@@ -8,9 +8,9 @@ export interface SizePx {
 }
 
 /**
- * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes; first at once,
- * or, for who can wait, when the page is laid out next and before it is painted: to ask at once is to lay the page out once
- * more. Returns the function that stops it.
+ * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes;
+ * first at once, or, for who can wait, when the page is laid out next and before it is painted: to ask at
+ * once is to lay the page out once more. Returns the function that stops it.
  */
 export function observeSize(
   element: Element,

@@ -1,6 +1,7 @@
 /**
- * The reader's own network on their own machine: kept across a reload where the browser keeps anything, saved to a file,
- * opened from one. Storage is never needed: where there is none, or it is full, nothing is lost but the reload.
+ * The reader's own network on their own machine: kept across a reload where the browser keeps anything, saved
+ * to a file, opened from one. Storage is never needed: where there is none, or it is full, nothing is lost
+ * but the reload.
  */
 import { FormatError } from '../formats/FormatError.ts';
 import { readNetwork, writeNetwork } from '../formats/networkFile.ts';
@@ -49,7 +50,9 @@ export function saveNetworkFile(network: Network): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Reads a network from a file of the reader's; a text is one sentence on why it is none that can be shown. */
+/**
+ * Reads a network from a file of the reader's; a text is one sentence on why it is none that can be shown.
+ */
 export async function openNetworkFile(file: File): Promise<Network | string> {
   try {
     return checkedShape(readNetwork(new Uint8Array(await file.arrayBuffer())));

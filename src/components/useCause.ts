@@ -1,6 +1,6 @@
 /**
- * A cause that belongs to one figure alone (how far a slider is, which bet was made): a small store beside the lesson's,
- * read by React and by drawing functions alike, so that dragging needs to render nothing.
+ * A cause that belongs to one figure alone (how far a slider is, which bet was made): a small store beside
+ * the lesson's, read by React and by drawing functions alike, so that dragging needs to render nothing.
  */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
@@ -25,8 +25,8 @@ export function useCauseState<Value extends object, Part>(
 }
 
 /**
- * Calls draw with the lesson's moment and the cause, now and in each frame in which one of them changed, until the function
- * it returns is called.
+ * Calls draw with the lesson's moment and the cause, now and in each frame in which one of them changed,
+ * until the function it returns is called.
  */
 export function followCause<Value extends object>(
   loop: ReturnType<typeof useLesson>['loop'],
@@ -49,7 +49,10 @@ export function followCause<Value extends object>(
   };
 }
 
-/** Follows the lesson and a cause as long as the component lives; draw must not change from one render to the next. */
+/**
+ * Follows the lesson and a cause as long as the component lives; draw must not change from one render to the
+ * next.
+ */
 export function useFollowing<Value extends object>(
   cause: Cause<Value>,
   draw: (frame: LessonFrame, value: Value) => void,

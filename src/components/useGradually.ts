@@ -1,6 +1,6 @@
 /**
- * Puts something large together part by part, each painted before the next is begun, so that the reader is never kept
- * waiting for long.
+ * Puts something large together part by part, each painted before the next is begun, so that the reader is
+ * never kept waiting for long.
  */
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 

@@ -1,6 +1,6 @@
 /**
- * Pointing at the network with a mouse, a pen, a finger or keys. The one place where a pointer over the network becomes a
- * neuron. Escape is the figure's (useInspectorKeys).
+ * Pointing at the network with a mouse, a pen, a finger or keys. The one place where a pointer over the
+ * network becomes a neuron. Escape is the figure's (useInspectorKeys).
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
@@ -23,8 +23,8 @@ const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
 const outputLayer = lessonSizes.length - 1;
 
 /**
- * Where a walk by keys begins: at what is inspected, or else at the answer; where layers up to lastLayer alone can be
- * pointed at, at the first neuron of that one.
+ * Where a walk by keys begins: at what is inspected, or else at the answer; where layers up to lastLayer
+ * alone can be pointed at, at the first neuron of that one.
  */
 export function activePlace(
   { inspected, answer }: Pick<LessonFrame, 'inspected' | 'answer'>,
@@ -41,8 +41,8 @@ function placeAfterKey(layout: NetworkLayout, from: NeuronPlace, key: string): N
 }
 
 /**
- * Handlers for the element that the network is drawn in; its layout is null until it has a size. Layers beyond
- * findLastLayer() cannot be pointed at.
+ * Handlers for the element that the network is drawn in; its layout is null until it has a size. Layers
+ * beyond findLastLayer() cannot be pointed at.
  */
 export function useNetworkPointing(
   layoutRef: RefObject<NetworkLayout | null>,

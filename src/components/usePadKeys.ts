@@ -1,9 +1,10 @@
 /**
- * The pad's keys: arrows move the cursor, Space puts its pen down or lifts it, E takes the eraser, Delete clears, Escape
- * lifts the pen and then leaves. Two arrows held together move diagonally; so do Home, Page Up, End and Page Down,
- * which lie around the arrows of a number pad, for whoever presses one key at a time.
+ * The pad's keys: arrows move the cursor, Space puts its pen down or lifts it, E takes the eraser, Delete
+ * clears, Escape lifts the pen and then leaves. Two arrows held together move diagonally; so do Home, Page
+ * Up, End and Page Down, which lie around the arrows of a number pad, for whoever presses one key at a time.
  *
- * The keys are the pad's only while it has the focus by keys. Who has drawn with a mouse scrolls on with them as before.
+ * The keys are the pad's only while it has the focus by keys. Who has drawn with a mouse scrolls on with them
+ * as before.
  */
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Point } from '../image/Drawing.ts';
@@ -51,7 +52,8 @@ function useHeldDirection() {
   const held = useRef(new Set<string>());
   return {
     press: ({ key, repeat }: KeyboardEvent): Point => {
-      // A key that is pressed anew although it was held has been released unseen, and others may have been too.
+      // A key that is pressed anew although it was held has been released unseen, and others may have been
+      // too.
       if (!repeat && held.current.has(key)) held.current.clear();
       held.current.add(key);
       return directionOf(held.current);
@@ -62,8 +64,8 @@ function useHeldDirection() {
 }
 
 /**
- * Handlers for the focused pad, and whether the keys are its own. Keys with Ctrl, Alt or Command are left to others;
- * losing the focus lifts the pen.
+ * Handlers for the focused pad, and whether the keys are its own. Keys with Ctrl, Alt or Command are left to
+ * others; losing the focus lifts the pen.
  */
 export function usePadKeys() {
   const command = useCommand();

@@ -1,7 +1,9 @@
 /**
- * The pad's pointer: mouse, pen or finger, whichever comes first. The one place where screen pixels become cells.
+ * The pad's pointer: mouse, pen or finger, whichever comes first. The one place where screen pixels become
+ * cells.
  *
- * Moves are heard by the canvas itself: sixty times a second, what React does for each event is a fifth of all script.
+ * Moves are heard by the canvas itself: sixty times a second, what React does for each event is a fifth of
+ * all script.
  */
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../image/Drawing.ts';
@@ -21,7 +23,9 @@ function toCells(event: { clientX: number; clientY: number }, box: DOMRect): Poi
   ];
 }
 
-/** Every place the pointer passed since the last event, oldest first; browsers hand over one event a frame. */
+/**
+ * Every place the pointer passed since the last event, oldest first; browsers hand over one event a frame.
+ */
 function passedPoints(event: globalThis.PointerEvent, box: DOMRect): Point[] {
   const coalesced = event.getCoalescedEvents?.() ?? [];
   return (coalesced.length > 0 ? coalesced : [event]).map((passed) => toCells(passed, box));

@@ -5,7 +5,6 @@ import { useEffect } from 'react';
 import { useLessonState } from './LessonContext.ts';
 import { isMotionReduced } from './motion.ts';
 
-/** What is to be played. */
 interface Play {
   readonly isPlaying: boolean;
   /** Time from one step to the next. */

@@ -1,5 +1,6 @@
 /**
- * The network for components that compute much with it as they render: it changes only while they are on the screen.
+ * The network for components that compute much with it as they render: it changes only while they are on the
+ * screen.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Network } from '../network/Network.ts';

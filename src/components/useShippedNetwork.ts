@@ -1,5 +1,6 @@
 /**
- * A network of the site that a figure computes with, whichever one the page does: loaded once the figure is there.
+ * A network of the site that a figure computes with, whichever one the page does: loaded once the figure is
+ * there.
  */
 import { useEffect, useState } from 'react';
 import type { ShippedNetwork } from '../formats/linkValues.ts';

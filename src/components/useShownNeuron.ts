@@ -1,6 +1,6 @@
 /**
- * Which neuron a figure is about: the one that was pinned last, in whichever figure, of the layers that the figure can show;
- * at first the brightest of hidden layer 1.
+ * Which neuron a figure is about: the one that was pinned last, in whichever figure, of the layers that the
+ * figure can show; at first the brightest of hidden layer 1.
  */
 import { useInsertionEffect, useRef } from 'react';
 import { prediction } from '../network/forward.ts';
@@ -10,7 +10,7 @@ import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import { useLesson } from './LessonContext.ts';
 import { type Cause, useCause } from './useCause.ts';
 
-/** The neuron. */
+/** The cause of such a figure; the neuron is of a layer after the inputs. */
 export interface ShownNeuron {
   readonly place: NeuronPlace;
 }

@@ -1,8 +1,8 @@
 /**
- * A page that is one figure: what ?figure=ID shows, and what course pages embed. A figure without a pad of its own gets a
- * small one, so that there too it follows the reader's digit.
+ * A page that is one figure: what ?figure=ID shows, and what course pages embed. A figure without a pad of
+ * its own gets a small one, so that there too it follows the reader's digit.
  */
-import { type ComponentType, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
@@ -25,15 +25,11 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
       <h1 className="spoken">{page.title}</h1>
       {!hasOwnPad && (
         <div className="lone-pad">
-          <Suspense>
-            <SmallPad />
-          </Suspense>
+          <SmallPad />
         </div>
       )}
       <SeenLesson className="lone-stage">
-        <Suspense>
-          <Figure />
-        </Suspense>
+        <Figure />
       </SeenLesson>
     </main>
   );

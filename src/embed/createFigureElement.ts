@@ -1,7 +1,7 @@
 /**
- * <inklight-figure figure="draw" theme="dark">: a figure in a frame that is as high as the figure. Attributes are the
- * parameters of its address; what stands inside the element shows where this script does not run. Depends on nothing,
- * needs no style sheet of the page's, and listens to its own frame alone.
+ * <inklight-figure figure="draw" theme="dark">: a figure in a frame that is as high as the figure. Attributes
+ * are the parameters of its address; what stands inside the element shows where this script does not run.
+ * Depends on nothing, needs no style sheet of the page's, and listens to its own frame alone.
  */
 
 import type { PredictionMessage } from '../components/announcePredictions.ts';
@@ -57,7 +57,10 @@ export function createFigureElement(base: string) {
       return this.#call({ op: 'getState' });
     }
 
-    /** Opens a state; rejects with one sentence when it is not one. Gives the state that the figure is then in. */
+    /**
+     * Opens a state; rejects with one sentence when it is not one. Gives the state that the figure is then
+     * in.
+     */
     setState(state: StateTexts): Promise<StateTexts> {
       return this.#call({ op: 'setState', state });
     }

@@ -1,6 +1,6 @@
 /**
- * The entry of embed.js: <script src="https://HOST/embed.js"></script> defines <inklight-figure>. A classic script, so
- * that a page of another host needs no CORS for it; the figures are beside the script.
+ * The entry of embed.js: <script src="https://HOST/embed.js"></script> defines <inklight-figure>. A classic
+ * script, so that a page of another host needs no CORS for it; the figures are beside the script.
  */
 import { createFigureElement } from './createFigureElement.ts';
 

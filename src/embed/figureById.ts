@@ -1,6 +1,6 @@
 /**
- * The figures that can be shown alone, by their names in the address. All but the first are loaded when they are asked
- * for.
+ * The figures that can be shown alone, by their names in the address. All but the first are loaded when they
+ * are asked for.
  */
 import type { ComponentType } from 'react';
 import { lazyPart } from '../components/lazyPart.tsx';

@@ -1,6 +1,6 @@
 /**
- * What a figure and the page around it say to each other; doc/embedding.md has it for authors. Types alone: both sides
- * check what they get; commands are in formats/hostCommand.ts.
+ * What a figure and the page around it say to each other; doc/embedding.md has it for authors. Types alone:
+ * both sides check what they get; commands are in formats/hostCommand.ts.
  */
 
 import type { PredictionMessage } from '../components/announcePredictions.ts';
@@ -19,8 +19,8 @@ export type FigureMessage =
   | PredictionMessage;
 
 /**
- * What comes back over the port: an answer to a command, word of a change that the reader made, or of what the network
- * now answers; of the latter two, nothing that is the host's own doing.
+ * What comes back over the port: an answer to a command, word of a change that the reader made, or of what
+ * the network now answers; of the latter two, nothing that is the host's own doing.
  */
 export type PortMessage =
   | { readonly op: 'answer'; readonly id: number; readonly state: StateTexts }

@@ -36,7 +36,8 @@ function start(root: Element) {
   restUnseen(root, lesson.store);
   // A page without its host's comforts is still the page.
   if (window.parent !== window) void attach(root, lesson).catch(() => undefined);
-  // The network, asked for just now, is often there before the page is put together, and is answered by in its first frame.
+  // The network, asked for just now, is often there before the page is put together, and is answered by in
+  // its first frame.
   setTimeout(() => {
     createRoot(root).render(<LessonRoot lesson={lesson}>{chosenPage(parameters)}</LessonRoot>);
   });

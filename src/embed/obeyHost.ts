@@ -1,6 +1,7 @@
 /**
- * Obeys the page around a figure, over a port that is handed to it once the network has been loaded or has failed to be,
- * and tells it what the reader changed and what the network then answers. What the page itself changes is not told back.
+ * Obeys the page around a figure, over a port that is handed to it once the network has been loaded or has
+ * failed to be, and tells it what the reader changed and what the network then answers. What the page itself
+ * changes is not told back.
  */
 import type { PredictionMessage } from '../components/announcePredictions.ts';
 import { isMotionReduced } from '../components/motion.ts';

@@ -1,5 +1,6 @@
 /**
- * What the page does with its own address: reads it, dresses the document as it says, follows it when its # part changes.
+ * What the page does with its own address: reads it, dresses the document as it says, follows it when its #
+ * part changes.
  */
 import { isMotionReduced, reduceMotion } from '../components/motion.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';

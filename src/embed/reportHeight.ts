@@ -1,5 +1,6 @@
 /**
- * Tells the page around a figure how high it is, so that the frame can follow: in our words, and in Canvas's (LTI).
+ * Tells the page around a figure how high it is, so that the frame can follow: in our words, and in Canvas's
+ * (LTI).
  */
 import type { FigureMessage } from './hostMessages.ts';
 

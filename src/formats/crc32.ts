@@ -1,6 +1,7 @@
 /**
  * CRC-32, the checksum of gzip and PNG: finds any single damaged stretch of up to 32 bits, and others but
- * for one in four thousand million. Source: RFC 1952, section 8. It guards against accidents, not against intent.
+ * for one in four thousand million. Source: RFC 1952, section 8. It guards against accidents, not against
+ * intent.
  */
 
 /** The polynomial x^32 + x^26 + ... + 1, lowest bit first. */

@@ -1,12 +1,12 @@
 /**
  * A drawing as a short text for links. Bytes, then base64url:
  *
- *   version, label + 1 (0: nobody's example), pen width in tenths of a cell         1 byte each
- *   for each stroke: point count, then each point's step from the one before it     varint; zigzag varints x, y
- *   the lowest byte of the CRC-32 of all the bytes before it                        1 byte
+ *   version, label + 1 (0: nobody's example), pen width in tenths of a cell      1 byte each
+ *   for each stroke: point count, then each point's step from the one before it  varint; zigzag varints x, y
+ *   the lowest byte of the CRC-32 of all the bytes before it                     1 byte
  *
- * Points lie on a lattice of 1/32 of a cell. readDrawingCode.ts reads it, writeDrawingCode.ts writes it: in files of
- * their own, because every page reads and only some write.
+ * Points lie on a lattice of 1/32 of a cell. readDrawingCode.ts reads it, writeDrawingCode.ts writes it: in
+ * files of their own, because every page reads and only some write.
  */
 import type { Drawing } from '../image/Drawing.ts';
 import { crc32 } from './crc32.ts';
@@ -25,7 +25,9 @@ export const pointsPerCell = 32;
 export const farthestCells = 100;
 /** Tenths of a cell in the byte of the pen width. */
 export const tenthsPerCell = 10;
-/** The longest code that is read or written: addresses beyond some thousand characters are cut on their way. */
+/**
+ * The longest code that is read or written: addresses beyond some thousand characters are cut on their way.
+ */
 export const maximumCharacters = 4000;
 
 /** The byte at the end of a code, for the bytes before it. */

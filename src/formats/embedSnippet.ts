@@ -1,6 +1,7 @@
 /**
- * What an author pastes into a course page to show a figure there, in the language of each kind of host. Titles may be
- * anybody's: none leaves its place. doc/embedding.md says which of the hosts these were tried in.
+ * What an author pastes into a course page to show a figure there, in the language of each kind of host.
+ * Titles may be anybody's: none leaves its place. doc/embedding.md says which of the hosts these were tried
+ * in.
  */
 import type { Embedded } from './embedded.ts';
 import { escapeText } from './escapeText.ts';
@@ -58,8 +59,8 @@ function element({ script, address, title, texts }: Embedded): string {
 const slidePx = { width: 960, height: 700 } as const;
 
 /**
- * The whole figure on a slide: as wide as it was measured, and scaled to fit, since a slide neither grows nor scrolls.
- * With data-src, reveal.js loads the frame when its slide is shown.
+ * The whole figure on a slide: as wide as it was measured, and scaled to fit, since a slide neither grows nor
+ * scrolls. With data-src, reveal.js loads the frame when its slide is shown.
  */
 function slide(embedded: Embedded): string {
   const { widthPx, heightPx } = embedded;
@@ -77,7 +78,8 @@ function slide(embedded: Embedded): string {
 const writers: Readonly<Record<HostKind, (embedded: Embedded) => string>> = {
   html: frame,
   element,
-  // Editors of learning platforms drop what they do not know; a paragraph keeps the frame from merging with text.
+  // Editors of learning platforms drop what they do not know; a paragraph keeps the frame from merging with
+  // text.
   lms: (embedded) =>
     `<p><iframe ${named(embedded)} ${sized(embedded)} style="border: 0;" ${permissions} allowfullscreen="allowfullscreen"></iframe></p>`,
   myst: ({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${escapeMarkdown(title)}\n:::`,

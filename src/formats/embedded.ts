@@ -1,6 +1,7 @@
 /**
- * A figure as a page of somebody else's shows it: which of the author's options and of the reader's state go with it,
- * and the address that says so. Everything goes into the query, so that hosts which cut the # part do no harm.
+ * A figure as a page of somebody else's shows it: which of the author's options and of the reader's state go
+ * with it, and the address that says so. Everything goes into the query, so that hosts which cut the # part
+ * do no harm.
  */
 import { type FigureId, type LinkedState, type LinkParameters, stateNames } from './linkSchema.ts';
 import { readTexts, type Texts } from './readLink.ts';
@@ -9,7 +10,7 @@ import { parameterTexts } from './writeLink.ts';
 /** A part of the reader's state that can be taken along. */
 export type StateName = (typeof stateNames)[number];
 
-/** What is to be shown. */
+/** What an author has chosen in the panel. */
 export interface EmbedChoice {
   readonly figure: FigureId;
   readonly options: LinkParameters;

@@ -18,7 +18,9 @@ const maximumCount = 280_000;
 /** The pictures of an IDX file. */
 export interface IdxImages {
   readonly count: number;
-  /** count x 784 grey values, 0 (paper) ... 255 (ink), one picture after another, each row-major with y down. */
+  /**
+   * count x 784 grey values, 0 (paper) ... 255 (ink), one picture after another, each row-major with y down.
+   */
   readonly greys: Uint8Array;
 }
 

@@ -1,5 +1,6 @@
 /**
- * A picture as JSON, for people and for other programs: its 784 intensities in full, row by row, one row a line.
+ * A picture as JSON, for people and for other programs: its 784 intensities in full, row by row, one row a
+ * line.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';

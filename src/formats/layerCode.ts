@@ -1,5 +1,6 @@
 /**
- * One layer's equation for other people's papers and programs, with the shapes of the network that it belongs to:
+ * One layer's equation for other people's papers and programs, with the shapes of the network that it belongs
+ * to:
  *
  *   a^(l) = sigmoid(W^(l) a^(l-1) + b^(l))
  */
@@ -21,8 +22,8 @@ function matrixRow(j: number, columns: number): string {
 }
 
 /**
- * The equation of a layer (1 is hidden layer 1) in LaTeX, for a display with amsmath, short and written out. Sizes are the
- * neurons in each layer, the input layer first, at least 3 in each.
+ * The equation of a layer (1 is hidden layer 1) in LaTeX, for a display with amsmath, short and written out.
+ * Sizes are the neurons in each layer, the input layer first, at least 3 in each.
  */
 export function layerLatex(sizes: readonly number[], layer: number): string {
   const [columns, rows] = [sizes[layer - 1], sizes[layer]];
@@ -46,8 +47,8 @@ export function layerLatex(sizes: readonly number[], layer: number): string {
 }
 
 /**
- * The same in NumPy, from the input up to that layer; reads the network and the drawing that the figures save, and prints
- * the shapes and the layer's activations.
+ * The same in NumPy, from the input up to that layer; reads the network and the drawing that the figures
+ * save, and prints the shapes and the layer's activations.
  */
 export function layerNumpy(sizes: readonly number[], layer: number): string {
   const steps = Array.from({ length: layer }, (_, before) => {

@@ -1,7 +1,8 @@
 /**
- * Everything that the address of a page may say, in one table: what is valid, and what stands in for what is absent or
- * bad. readLink.ts reads it, writeLink.ts writes it. The author's options are in the query; the reader's state is in the
- * # part, under the same names. doc/embedding.md has the table for people; a test keeps it in step with this one.
+ * Everything that the address of a page may say, in one table: what is valid, and what stands in for what is
+ * absent or bad. readLink.ts reads it, writeLink.ts writes it. The author's options are in the query; the
+ * reader's state is in the # part, under the same names. doc/embedding.md has the table for people; a test
+ * keeps it in step with this one.
  *
  * Without valibot, whose share would be half of the 3 kB that all of this costs before anything can be drawn.
  */

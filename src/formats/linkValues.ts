@@ -1,6 +1,7 @@
 /**
- * The values in an address that are more than a word of a list, read from their texts; writeLink.ts writes them.
- * Readers throw a FormatError, and nothing else, for a text that is none of theirs; numbers are decimal digits only.
+ * The values in an address that are more than a word of a list, read from their texts; writeLink.ts writes
+ * them. Readers throw a FormatError, and nothing else, for a text that is none of theirs; numbers are decimal
+ * digits only.
  */
 import { digitCount, lessonSizes } from '../network/lessonShape.ts';
 import type { CodedDrawing } from './drawingCode.ts';
@@ -18,7 +19,7 @@ export interface LinkedNeuron {
 
 /** The networks that the site ships, the first choice first. */
 export const shippedNetworks = ['trained', 'hoped', 'plain', 'untrained'] as const;
-/** One of their names. */
+/** The name of one of them, as addresses write it. */
 export type ShippedNetwork = (typeof shippedNetworks)[number];
 
 /** Whether it is the name of one of them. */
@@ -70,7 +71,9 @@ export function readSeed(text: string): number {
   return seed;
 }
 
-/** The name of a shipped network, or the address of a network file: http(s), or relative and with a "/" in it. */
+/**
+ * The name of a shipped network, or the address of a network file: http(s), or relative and with a "/" in it.
+ */
 export function readNetworkChoice(text: string): string {
   if (isShipped(text)) return text;
   const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;

@@ -34,9 +34,9 @@ export function writeNetwork(network: Network, encoding: NetworkEncoding): Uint8
 }
 
 /**
- * The network that a file holds. Sizes are judged, and compared with the number of bytes, before memory is taken.
- * Throws a FormatError, and nothing else, when the bytes are not a network file, of another version, cut
- * short, too long, damaged, of impossible sizes, or hold a number that is not finite.
+ * The network that a file holds. Sizes are judged, and compared with the number of bytes, before memory is
+ * taken. Throws a FormatError, and nothing else, when the bytes are not a network file, of another version,
+ * cut short, too long, damaged, of impossible sizes, or hold a number that is not finite.
  */
 export function readNetwork(bytes: Uint8Array): Network {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

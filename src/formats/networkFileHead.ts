@@ -22,7 +22,7 @@ export interface NetworkHead {
 }
 
 /** Bytes of the checksum at the end of the file. */
-export const checksumBytes = 4;
+const checksumBytes = 4;
 
 const magic = 0x494e4b4c;
 const version = 1;

@@ -10,11 +10,12 @@ export const maximumLayers = 8;
 /** The most neurons in a layer, the input layer included. */
 const maximumNeurons = 4096;
 /** The most weights and biases together: 4 MB as float32. */
-export const maximumParameters = 1_000_000;
+const maximumParameters = 1_000_000;
 
 /**
  * The number of weights and biases of a network of these sizes (the input layer first).
- * Throws a FormatError when there are too many layers, neurons or parameters, or a size is not a whole number from 1.
+ * Throws a FormatError when there are too many layers, neurons or parameters, or a size is not a whole number
+ * from 1.
  */
 export function checkedParameterCount(sizes: readonly number[]): number {
   const layerCount = sizes.length - 1;

@@ -1,6 +1,6 @@
 /**
- * The report beside a network file, of which readers are shown the accuracies: on MNIST's test set, and on digits by people
- * whose hands it never saw.
+ * The report beside a network file, of which readers are shown the accuracies: on MNIST's test set, and on
+ * digits by people whose hands it never saw.
  */
 import { FormatError } from './FormatError.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Files as people have them on their disk -> labelled pictures to train on, and others to test with. A file says
- * itself whether it holds pictures or labels; of which set, its name says (MNIST's own: train-..., t10k-...).
+ * Files as people have them on their disk -> labelled pictures to train on, and others to test with. A file
+ * says itself whether it holds pictures or labels; of which set, its name says (MNIST's own: train-...,
+ * t10k-...).
  */
 import { inputCount } from '../network/lessonShape.ts';
 import { countText, FormatError } from './FormatError.ts';
@@ -11,7 +12,7 @@ import type { PictureSet } from './picturePack.ts';
 export type SetName = 'training' | 'test';
 export type FileContent = 'images' | 'labels';
 
-/** What a file holds. */
+/** What one IDX file holds of which set; count is of pictures or of labels. */
 export interface PictureHead {
   readonly name: string;
   readonly set: SetName;
@@ -19,13 +20,13 @@ export interface PictureHead {
   readonly count: number;
 }
 
-/** A file that was read. */
+/** The same, with what the file holds. */
 export interface PictureFile extends PictureHead {
   /** count x 784 greys, or count labels. */
   readonly values: Uint8Array;
 }
 
-/** What files make together. */
+/** How the files at hand are to be used, judged by their heads alone. */
 export interface PicturePlan {
   /** The set that is trained on. */
   readonly main: SetName;
@@ -69,8 +70,9 @@ function eitherFault({ fault }: FormatError): FormatError {
 }
 
 /**
- * What these files make together; of two that hold the same, the later one counts. null while some are missing: pictures
- * and labels of one set are enough. Throws a FormatError when pictures and labels do not go together.
+ * What these files make together; of two that hold the same, the later one counts. null while some are
+ * missing: pictures and labels of one set are enough. Throws a FormatError when pictures and labels do not go
+ * together.
  */
 export function planPictures(heads: readonly PictureHead[]): PicturePlan | null {
   const [training, test] = [countPairs(heads, 'training'), countPairs(heads, 'test')];

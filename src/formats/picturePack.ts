@@ -1,6 +1,7 @@
 /**
- * A set of labelled pictures as one file: an IDX file of pictures and the IDX file of their labels, one behind the
- * other, packed together with gzip or not. And the note that lies beside such files and says that they are whole.
+ * A set of labelled pictures as one file: an IDX file of pictures and the IDX file of their labels, one
+ * behind the other, packed together with gzip or not. And the note that lies beside such files and says that
+ * they are whole.
  */
 import { inputCount } from '../network/lessonShape.ts';
 import { FormatError } from './FormatError.ts';
@@ -35,7 +36,10 @@ export function joinIdxFiles(images: Uint8Array, labels: Uint8Array): Uint8Array
   return bytes;
 }
 
-/** Reads such a file (plain or gzip). The result may be a view of the given bytes. Throws a FormatError when it is none. */
+/**
+ * Reads such a file (plain or gzip). The result may be a view of the given bytes. Throws a FormatError when
+ * it is none.
+ */
 export async function readPicturePack(bytes: Uint8Array): Promise<PictureSet> {
   const plain = await unpack(bytes, {
     subject: 'This pack of pictures',
@@ -50,7 +54,7 @@ export async function readPicturePack(bytes: Uint8Array): Promise<PictureSet> {
   return { greys, labels: await readIdxLabels(plain.subarray(imagesBytes)) };
 }
 
-/** The note as text. */
+/** The note as one line of JSON, with its line end. */
 export function writePackNote({ trainingCount, testCount }: PackNote): string {
   return `${JSON.stringify({ inklightPictures: noteVersion, trainingCount, testCount })}\n`;
 }

@@ -18,7 +18,9 @@ import { type ByteCursor, readSignedVarint, readVarint } from './readVarint.ts';
 
 const headBytes = 3;
 
-/** The drawing that a code holds. Throws a FormatError, and nothing else, when it is not one, or is damaged. */
+/**
+ * The drawing that a code holds. Throws a FormatError, and nothing else, when it is not one, or is damaged.
+ */
 export function readDrawingCode(code: string): CodedDrawing {
   if (code.length > maximumCharacters) throw new FormatError('too-long', 'This drawing code is too long.');
   const bytes = readBase64Url(code);

@@ -1,6 +1,6 @@
 /**
- * Addresses -> parameters, as linkSchema.ts has them. Nothing in an address is an error: what is unknown is passed over,
- * what is bad falls back to its default and is named, so that the page can say so once.
+ * Addresses -> parameters, as linkSchema.ts has them. Nothing in an address is an error: what is unknown is
+ * passed over, what is bad falls back to its default and is named, so that the page can say so once.
  */
 import { FormatError } from './FormatError.ts';
 import {
@@ -21,8 +21,8 @@ export interface ReadLink {
 }
 
 /**
- * Reads the query and the # part of an address (with or without their "?" and "#"). Where the # part names any of the
- * reader's state, all of that state is taken from there. Throws nothing, whatever the texts.
+ * Reads the query and the # part of an address (with or without their "?" and "#"). Where the # part names
+ * any of the reader's state, all of that state is taken from there. Throws nothing, whatever the texts.
  */
 export function readLink(query: string, hash: string): ReadLink {
   const texts = textsIn(query, parameterNames);

@@ -1,6 +1,7 @@
 /**
- * Whole numbers in as few bytes as they need: seven bits a byte, the lowest first, the eighth bit set while more follow.
- * Signed ones are folded first (0, -1, 1, -2 ... -> 0, 1, 2, 3 ...), so that small steps either way are short.
+ * Whole numbers in as few bytes as they need: seven bits a byte, the lowest first, the eighth bit set while
+ * more follow. Signed ones are folded first (0, -1, 1, -2 ... -> 0, 1, 2, 3 ...), so that small steps either
+ * way are short.
  */
 import { FormatError } from './FormatError.ts';
 
@@ -13,7 +14,10 @@ export interface ByteCursor {
 /** The most bytes that a number may take: 28 bits are more than any count or step here. */
 const maximumBytes = 4;
 
-/** The number at the cursor, which moves on. Throws a FormatError when the bytes end within it, or it is too long. */
+/**
+ * The number at the cursor, which moves on. Throws a FormatError when the bytes end within it, or it is too
+ * long.
+ */
 export function readVarint(cursor: ByteCursor): number {
   let value = 0;
   for (let index = 0; index < maximumBytes; index++) {

@@ -4,7 +4,7 @@
 import type { LinkedState, LinkParameters } from './linkSchema.ts';
 import { writeOptions, writeState } from './writeLink.ts';
 
-/** What is shared. */
+/** The page, the author's parameters and the reader's state: all that a link says. */
 export interface SharedMoment {
   /** The address of the page, without query and # part. */
   readonly page: string;

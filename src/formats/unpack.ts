@@ -15,7 +15,10 @@ export interface Head {
   readonly subject: string;
   /** Bytes in the head. */
   readonly byteCount: number;
-  /** The length in bytes of the whole unpacked file, head included; throws a FormatError when the head is wrong. */
+  /**
+   * The length in bytes of the whole unpacked file, head included; throws a FormatError when the head is
+   * wrong.
+   */
   readonly totalByteCount: (head: DataView) => number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A drawing -> its code (drawingCode.ts). Points that the line does not need are left out, more of them when the code
- * would be long. Writing what was read gives the same code again.
+ * A drawing -> its code (drawingCode.ts). Points that the line does not need are left out, more of them when
+ * the code would be long. Writing what was read gives the same code again.
  */
 import type { Point, Stroke } from '../image/Drawing.ts';
 import { simplify } from '../image/simplify.ts';
@@ -17,15 +17,17 @@ import {
 import { FormatError } from './FormatError.ts';
 import { writeSignedVarint, writeVarint } from './writeVarint.ts';
 
-/** How far a line may be from the points it leaves out, in cells: the first of these that makes a usual code. */
+/**
+ * How far a line may be from the points it leaves out, in cells: the first of these that makes a usual code.
+ */
 const tolerancesCells = [0.03, 0.06, 0.12, 0.25, 0.5] as const;
 /** A code as long as this fits into any link. */
 const usualCharacters = 200;
 const largestByte = 255;
 
 /**
- * The code of a drawing: at most 200 characters for a digit, more for a page full of ink. Its points are rounded to 1/32
- * of a cell. Throws a FormatError when there is too much ink for any link.
+ * The code of a drawing: at most 200 characters for a digit, more for a page full of ink. Its points are
+ * rounded to 1/32 of a cell. Throws a FormatError when there is too much ink for any link.
  */
 export function writeDrawingCode({ drawing, exampleLabel }: CodedDrawing): string {
   const strokes = drawing.strokes.filter((stroke) => stroke.length > 0).map(toLattice);

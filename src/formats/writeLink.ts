@@ -13,7 +13,9 @@ import { steps } from './linkValues.ts';
 import { readTexts, type Texts } from './readLink.ts';
 import { writeDrawingCode } from './writeDrawingCode.ts';
 
-/** How each value is written; a word is its own text. That of a drawing throws a FormatError for too much ink. */
+/**
+ * How each value is written; a word is its own text. That of a drawing throws a FormatError for too much ink.
+ */
 export const linkWriters: {
   readonly [Name in ParameterName]: (value: NonNullable<LinkParameters[Name]>) => string;
 } = {
@@ -29,7 +31,10 @@ export const linkWriters: {
   seed: String,
 };
 
-/** The author's part of an address, for its query: what differs from the defaults, the reader's state left out. */
+/**
+ * The author's part of an address, for its query: what differs from the defaults, the reader's state left
+ * out.
+ */
 export function writeOptions(parameters: LinkParameters): string {
   const isState = (name: ParameterName) => stateNames.some((stateName) => stateName === name);
   return new URLSearchParams(textsOf(parameters, (name) => !isState(name))).toString();
@@ -40,12 +45,17 @@ export function parameterTexts(parameters: LinkParameters): Texts {
   return textsOf(parameters, () => true);
 }
 
-/** The reader's part of an address, for its # part. Throws a FormatError when there is too much ink for a link. */
+/**
+ * The reader's part of an address, for its # part. Throws a FormatError when there is too much ink for a
+ * link.
+ */
 export function writeState(state: LinkedState): string {
   return new URLSearchParams(stateTexts(state)).toString();
 }
 
-/** The reader's state as texts by name; what is as it would be anyway is left out. Throws as writeState does. */
+/**
+ * The reader's state as texts by name; what is as it would be anyway is left out. Throws as writeState does.
+ */
 export function stateTexts(state: LinkedState): Texts {
   return textsOf({ ...defaults, ...state }, (name) => stateNames.some((stateName) => stateName === name));
 }

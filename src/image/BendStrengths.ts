@@ -1,9 +1,13 @@
 /**
- * How far the synthetic hand bends a style when it writes: the numbers that bendTemplate.ts takes. They were set by eye, on
- * sheets of digits, and then by what networks read that had learned from the synthetic hand alone (doc/training.md).
+ * How far the synthetic hand bends a style when it writes: the numbers that bendTemplate.ts takes. They were
+ * set by eye, on sheets of digits, and then by what networks read that had learned from the synthetic hand
+ * alone (doc/training.md).
  */
 
-/** How far templates are bent. Each number is the standard deviation of a change about 0, unless it says otherwise. */
+/**
+ * How far templates are bent. Each number is the standard deviation of a change about 0, unless it says
+ * otherwise.
+ */
 export interface BendStrengths {
   /** How far each control point is shaken, in cells. */
   readonly shakeCells: number;

@@ -3,8 +3,8 @@
  *
  *   x' = x * scale + shiftXCells        y' = y * scale + shiftYCells
  *
- * (x, y) on the pad and (x', y') in the picture are both in cells. The pen's width is not scaled: it belongs to
- * the picture.
+ * (x, y) on the pad and (x', y') in the picture are both in cells. The pen's width is not scaled: it belongs
+ * to the picture.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Point, Stroke } from './Drawing.ts';
@@ -30,10 +30,10 @@ export function applyFraming(strokes: readonly Stroke[], framing: Framing): Stro
 
 /**
  * The framing that lies `fraction` of the way (0...1) from one to the other; exactly `to` at 1, `from` at 0.
- * The scale changes geometrically, from.scale * (to.scale / from.scale)^fraction, by equal ratios in equal times.
- * The shift keeps step with it: the one point of the pad that both framings put in the same place (at infinity
- * when they differ by a shift alone) stays there, so that every point of the ink moves straight to its place,
- * nearer all the time and never past it.
+ * The scale changes geometrically, from.scale * (to.scale / from.scale)^fraction, by equal ratios in equal
+ * times. The shift keeps step with it: the one point of the pad that both framings put in the same place (at
+ * infinity when they differ by a shift alone) stays there, so that every point of the ink moves straight to
+ * its place, nearer all the time and never past it.
  */
 export function easeFraming(from: Framing, to: Framing, fraction: number): Framing {
   if (fraction >= 1) return to;
@@ -48,7 +48,10 @@ export function easeFraming(from: Framing, to: Framing, fraction: number): Frami
   };
 }
 
-/** The largest distance, in cells, between a point that `shown` puts into the picture and where `other` puts it. */
+/**
+ * The largest distance, in cells, between a point that `shown` puts into the picture and where `other` puts
+ * it.
+ */
 function largestDisplacementCells(shown: Framing, other: Framing): number {
   const stretch = other.scale / shown.scale;
   const atLeft = other.shiftXCells - shown.shiftXCells * stretch;

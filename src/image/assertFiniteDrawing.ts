@@ -1,7 +1,7 @@
 /**
  * What a drawing's numbers must be, decided once for every stage from strokes to image: finite.
- * Finite numbers of any size are accepted; far outside the pad they are limited, because beyond a million cells
- * the arithmetic of a picture of 28 cells would lose its digits, and at 1e308 it would overflow.
+ * Finite numbers of any size are accepted; far outside the pad they are limited, because beyond a million
+ * cells the arithmetic of a picture of 28 cells would lose its digits, and at 1e308 it would overflow.
  */
 import type { Drawing } from './Drawing.ts';
 
@@ -14,8 +14,8 @@ export function limitCoordinate(cells: number): number {
 }
 
 /**
- * Throws a RangeError that says which number is wrong, unless every coordinate is finite and the pen's width is
- * finite and above 0. Costs one pass over the points.
+ * Throws a RangeError that says which number is wrong, unless every coordinate is finite and the pen's width
+ * is finite and above 0. Costs one pass over the points.
  */
 export function assertFiniteDrawing(drawing: Drawing): void {
   const { strokes, penWidthCells } = drawing;

@@ -1,11 +1,11 @@
 /**
  * A template's control points -> those of one digit as a hand might have drawn it on one occasion.
  *
- *   each stroke: corners rounded, ends drawn on or cut short, points shaken, then turned, sized and shifted as a whole
+ *   each stroke: corners rounded, ends drawn on or cut short, points shaken, then all turned, sized, shifted
  *   all of them: proportions, bends and waves, then slant, aspect and rotation
  *
- * Only the control points are moved, so that the splines through them stay smooth. What a bend does to place and size
- * is for others to take out; this file knows no pen.
+ * Only the control points are moved, so that the splines through them stay smooth. What a bend does to place
+ * and size is for others to take out; this file knows no pen.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
@@ -20,8 +20,8 @@ const middle = imageSide / 2;
 const reachCells = 10.5;
 
 /**
- * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): a normal one would
- * now and then bend a digit beyond reading.
+ * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): a normal
+ * one would now and then bend a digit beyond reading.
  */
 function bell(random: Random): number {
   return Math.sqrt(6) * (random.uniform() - random.uniform());

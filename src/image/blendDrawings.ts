@@ -1,6 +1,6 @@
 /**
- * From one drawing to another in stroke space: the pen's own points move, and every drawing between is one that a pen
- * could have made. Not a mixture of two pictures.
+ * From one drawing to another in stroke space: the pen's own points move, and every drawing between is one
+ * that a pen could have made. Not a mixture of two pictures.
  *
  *   p(t) = p_from + t (p_to - p_from)        for each pair of points
  */
@@ -61,8 +61,9 @@ function isMatched(from: Drawing, to: Drawing): boolean {
 }
 
 /**
- * Two drawings with strokes and points one to one. Those that have as many of both are taken as they are; of others the
- * strokes belong together in drawing order, each from the end that is nearer. Both must have a stroke.
+ * Two drawings with strokes and points one to one. Those that have as many of both are taken as they are; of
+ * others the strokes belong together in drawing order, each from the end that is nearer. Both must have a
+ * stroke.
  */
 export function matchDrawings(from: Drawing, to: Drawing): MatchedDrawings {
   if (isMatched(from, to)) return { from, to };

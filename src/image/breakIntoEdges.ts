@@ -1,6 +1,6 @@
 /**
- * A drawing broken into little edges: each stroke is cut at its corners, and every piece into equal parts, in the order of
- * the pen. An edge is nearly straight, and so has a direction.
+ * A drawing broken into little edges: each stroke is cut at its corners, and every piece into equal parts, in
+ * the order of the pen. An edge is nearly straight, and so has a direction.
  */
 import { measureBounds } from './bounds.ts';
 import type { Drawing, Point, Stroke } from './Drawing.ts';
@@ -30,7 +30,9 @@ const lengthShare = 0.27;
 const mostEdges = 28;
 /** Points along an edge. */
 const pointsPerEdge = 9;
-/** A corner is looked for in points so far apart, over so many of them to either side, in cells and in points. */
+/**
+ * A corner is looked for in points so far apart, over so many of them to either side, in cells and in points.
+ */
 const cornerStepCells = 0.4;
 const cornerReach = 3;
 const cornerDegrees = 55;

@@ -1,8 +1,8 @@
 /**
  * A capsule: every point within a radius of a segment, which is what a round eraser sweeps in one move.
- * It is convex, so a line is inside it from one place to one other, or not at all. The capsule is the union of a
- * disc at either end and the rectangle between, and the line's share of it is the hull of its shares of those.
- * All lengths are in cells.
+ * It is convex, so a line is inside it from one place to one other, or not at all. The capsule is the union
+ * of a disc at either end and the rectangle between, and the line's share of it is the hull of its shares of
+ * those. All lengths are in cells.
  */
 import { limitCoordinate } from './assertFiniteDrawing.ts';
 import type { Point } from './Drawing.ts';
@@ -14,7 +14,10 @@ export interface Capsule {
   readonly radiusCells: number;
 }
 
-/** Shorter than this, in cells, a stretch of line is no stretch: far below what can be seen, far above rounding. */
+/**
+ * Shorter than this, in cells, a stretch of line is no stretch: far below what can be seen, far above
+ * rounding.
+ */
 const shortestStretchCells = 1e-9;
 
 /** The square of the distance, in cells, from a point to the segment from a to b. */
@@ -79,10 +82,10 @@ function shareInRectangle(line: Line, { from, to, radiusCells }: Capsule): Share
 }
 
 /**
- * The share of the segment from a to b that is inside the capsule, as [from, to] with 0 <= from < to <= 1; null
- * when nothing of it is. A share that begins or ends within 1e-9 cells of an end begins or ends there, and a
- * shorter one is none: so a segment that was cut at the capsule's edge is outside. A segment of no length is
- * inside as a whole, [0, 1], or not at all.
+ * The share of the segment from a to b that is inside the capsule, as [from, to] with 0 <= from < to <= 1;
+ * null when nothing of it is. A share that begins or ends within 1e-9 cells of an end begins or ends there,
+ * and a shorter one is none: so a segment that was cut at the capsule's edge is outside. A segment of no
+ * length is inside as a whole, [0, 1], or not at all.
  */
 export function findShareInCapsule(a: Point, b: Point, capsule: Capsule): Share | null {
   const x = limitCoordinate(a[0]);

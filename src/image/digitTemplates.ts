@@ -1,9 +1,10 @@
 /**
  * The styles that people write digits in, as lines that handLine.ts reads: what the synthetic hand bends.
  *
- * Every control point was set by hand, from how each style is taught or written; nothing is traced or computed from
- * anybody's data. Which styles are common was judged by eye, and then by what networks misread that had learned from
- * the synthetic hand alone (doc/training.md). Longer than other files because it is a table.
+ * Every control point was set by hand, from how each style is taught or written; nothing is traced or
+ * computed from anybody's data. Which styles are common was judged by eye, and then by what networks misread
+ * that had learned from the synthetic hand alone (doc/training.md). Longer than other files because it is a
+ * table.
  */
 
 /** Names of styles, each with its strokes: control points in hundredths of the pad's side. */

@@ -1,6 +1,6 @@
 /**
- * The eraser: takes away the parts of strokes that it passes over, and leaves the rest as strokes of their own.
- * What is erased is the pen's line, cut exactly at the eraser's edge; ink is drawn around what remains.
+ * The eraser: takes away the parts of strokes that it passes over, and leaves the rest as strokes of their
+ * own. What is erased is the pen's line, cut exactly at the eraser's edge; ink is drawn around what remains.
  */
 import { type Capsule, findShareInCapsule, isInCapsule } from './capsule.ts';
 import type { Point, Stroke } from './Drawing.ts';
@@ -39,8 +39,8 @@ function cutStroke(stroke: Stroke, capsule: Capsule): Stroke[] | null {
 
 /**
  * Strokes without what lies within radiusCells of the eraser's path: one point, or the two ends of a move. A
- * stroke that is touched is replaced by its pieces, in place and in drawing order; a stroke that is not is the
- * same object, and when none is, so is the array. Erasing the same again changes nothing.
+ * stroke that is touched is replaced by its pieces, in place and in drawing order; a stroke that is not is
+ * the same object, and when none is, so is the array. Erasing the same again changes nothing.
  */
 export function eraseAlong(
   strokes: readonly Stroke[],

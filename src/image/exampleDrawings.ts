@@ -1,7 +1,8 @@
 /**
  * Examples for the pad in our own handwriting: two hands or more for each digit, in the pen's natural order.
  *
- * Each hand is a line of control points; handLine.ts says how to read it. Nothing here is traced from anybody's data.
+ * Each hand is a line of control points; handLine.ts says how to read it. Nothing here is traced from
+ * anybody's data.
  */
 import type { Drawing } from './Drawing.ts';
 import { drawHandLine } from './handLine.ts';
@@ -62,7 +63,10 @@ const hands: readonly (readonly string[])[] = [
   ],
 ];
 
-/** The hands we have for one digit 0...9, some 50 points a stroke; drawn when asked for. None for any other number. */
+/**
+ * The hands we have for one digit 0...9, some 50 points a stroke; drawn when asked for. None for any other
+ * number.
+ */
 export function exampleDrawingsOf(label: number): ExampleDrawing[] {
   return (hands[label] ?? []).map((line) => ({
     label,
@@ -70,7 +74,10 @@ export function exampleDrawingsOf(label: number): ExampleDrawing[] {
   }));
 }
 
-/** All examples, the digits in order and each digit's hands together. */
+/**
+ * All examples, the digits in order and each digit's hands together.
+ * @internal Exported for the tests, those in the browser too; the page asks for the hands of one digit.
+ */
 export function allExampleDrawings(): ExampleDrawing[] {
   return hands.flatMap((_, label) => exampleDrawingsOf(label));
 }

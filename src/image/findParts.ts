@@ -1,7 +1,7 @@
 /**
- * The parts of parts.ts in a drawing, found by the geometry of its strokes alone: no network is asked, and nobody
- * says which digit is meant. Each rule below is a sentence about a loop, a straight run or a bow: where it lies,
- * how long it is, which way it goes. Places and lengths are in units of the drawing's height.
+ * The parts of parts.ts in a drawing, found by the geometry of its strokes alone: no network is asked, and
+ * nobody says which digit is meant. Each rule below is a sentence about a loop, a straight run or a bow:
+ * where it lies, how long it is, which way it goes. Places and lengths are in units of the drawing's height.
  */
 import type { PartName } from '../network/parts.ts';
 import type { Drawing, Stroke } from './Drawing.ts';

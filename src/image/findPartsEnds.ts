@@ -5,7 +5,10 @@ import type { Stroke } from './Drawing.ts';
 import type { Run } from './findPartsRuns.ts';
 import type { Trace } from './findPartsTrace.ts';
 
-/** A rise to a sharp corner near the top, with which a stroke begins, and a way down from there, whichever way the pen turns. */
+/**
+ * A rise to a sharp corner near the top, with which a stroke begins, and a way down from there, whichever way
+ * the pen turns.
+ */
 export function flagOf({ headings, shares, points }: Trace): Stroke[] {
   const turned = headings.map((heading) => fullTurn(heading + 180) - 180);
   const isRising = (heading: number) => heading > -110 && heading < -12;

@@ -1,7 +1,7 @@
 /**
- * Loops in a drawing: paper that the ink encloses. The strokes are drawn on a grid, small gaps at a stroke's ends are
- * bridged, what the paper outside reaches is flooded, and each region that stays dry is the inside of a loop. So a loop of
- * two strokes is one, and so is one that is not quite closed.
+ * Loops in a drawing: paper that the ink encloses. The strokes are drawn on a grid, small gaps at a stroke's
+ * ends are bridged, what the paper outside reaches is flooded, and each region that stays dry is the inside
+ * of a loop. So a loop of two strokes is one, and so is one that is not quite closed.
  */
 import type { Point } from './Drawing.ts';
 import { spacingShare, type Trace, type Traces } from './findPartsTrace.ts';

@@ -27,7 +27,10 @@ export function isRound({ trace, from, to }: Run): boolean {
   return true;
 }
 
-/** The signed distances of a run's points from its chord, as shares of the chord; positive to the right of its way. */
+/**
+ * The signed distances of a run's points from its chord, as shares of the chord; positive to the right of its
+ * way.
+ */
 function offChord({ trace, from, to }: Run): number[] {
   const [ax, ay] = trace.shares[from];
   const [bx, by] = trace.shares[to];

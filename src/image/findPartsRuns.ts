@@ -1,6 +1,6 @@
 /**
- * Stretches of a trace by how the pen goes: straight ones in a direction, and bows that turn one way. What they are parts
- * of is for findParts.ts to say. All lengths and places are in units of the drawing's height.
+ * Stretches of a trace by how the pen goes: straight ones in a direction, and bows that turn one way. What
+ * they are parts of is for findParts.ts to say. All lengths and places are in units of the drawing's height.
  */
 import type { Point } from './Drawing.ts';
 import { spacingShare, type Trace } from './findPartsTrace.ts';
@@ -38,7 +38,9 @@ export function measureRun({ trace, from, to }: Run): RunShape {
   };
 }
 
-/** The longest stretches in which every heading is within `spread` degrees of `heading` or of its opposite. */
+/**
+ * The longest stretches in which every heading is within `spread` degrees of `heading` or of its opposite.
+ */
 export function straightRuns(trace: Trace, heading: number, spread: number): Run[] {
   return runsWhere(trace, (p) => {
     const off = (((trace.headings[p] - heading) % 180) + 180) % 180;
@@ -47,8 +49,9 @@ export function straightRuns(trace: Trace, heading: number, spread: number): Run
 }
 
 /**
- * The stretches that turn clockwise from a heading of at most `first` degrees to one of at least `last`, in which the
- * pen turns back by no more than a hand's tremble. Headings count from -90: a trace is to be tried from both ends.
+ * The stretches that turn clockwise from a heading of at most `first` degrees to one of at least `last`, in
+ * which the pen turns back by no more than a hand's tremble. Headings count from -90: a trace is to be tried
+ * from both ends.
  */
 export function clockwiseBows(trace: Trace, first: number, last: number): Run[] {
   const { headings } = trace;
@@ -81,7 +84,10 @@ const turning = { points: 4, leastDegrees: 6, cornerDegrees: 40 } as const;
 /** A bow's ends go upwards at most, and level to the left. */
 const bowHeadings = { first: -100, last: 165 } as const;
 
-/** The whole bow that a stretch of clockwiseBows is the middle of: as far as the pen goes on turning, either way. */
+/**
+ * The whole bow that a stretch of clockwiseBows is the middle of: as far as the pen goes on turning, either
+ * way.
+ */
 export function wholeBow({ trace, from, to }: Run): Run {
   const { headings } = trace;
   const turn = 360 * Math.floor((headings[from] + 180) / 360);

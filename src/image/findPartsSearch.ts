@@ -1,6 +1,6 @@
 /**
- * Where in a drawing the rules of findParts.ts look: bars, bows, loops and what lies beside them. Places and lengths are
- * in units of the drawing's height.
+ * Where in a drawing the rules of findParts.ts look: bars, bows, loops and what lies beside them. Places and
+ * lengths are in units of the drawing's height.
  */
 import type { Point, Stroke } from './Drawing.ts';
 import { flagOf } from './findPartsEnds.ts';
@@ -9,7 +9,7 @@ import { goesRight, isRound, isStraight } from './findPartsRunShape.ts';
 import { clockwiseBows, measureRun, type Run, runsWhere, straightRuns } from './findPartsRuns.ts';
 import { reversed, type Trace } from './findPartsTrace.ts';
 
-/** What the rules look at. */
+/** The strokes of a drawing and their loops, in units of the drawing's height from its upper left. */
 export interface Findings {
   readonly traces: readonly Trace[];
   readonly loops: readonly Loop[];
@@ -46,7 +46,10 @@ export function runsBothWays({ traces }: Findings, find: (trace: Trace) => Run[]
   return traces.flatMap((trace) => [...find(trace), ...find(reversed(trace))]);
 }
 
-/** Level runs whose middle is between those heights, at least so long, that are not the round of a loop or a bow. */
+/**
+ * Level runs whose middle is between those heights, at least so long, that are not the round of a loop or a
+ * bow.
+ */
 export function findBars(
   f: Findings,
   where: { top: number; bottom: number; length: number; bend: number },
@@ -140,7 +143,10 @@ export function inkOf({ trace, from, to }: Run): Stroke {
   return trace.points.slice(from, to + 1);
 }
 
-/** The flags of a drawing without a loop, save for the narrow one that a pen makes where it turns back on itself. */
+/**
+ * The flags of a drawing without a loop, save for the narrow one that a pen makes where it turns back on
+ * itself.
+ */
 export function findFlags({ traces, loops }: Findings): Stroke[] {
   const isEyed = loops.some(({ top, bottom }) => bottom - top > 0.25);
   return isEyed ? [] : traces.flatMap((trace) => flagOf(trace));

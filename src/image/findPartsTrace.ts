@@ -1,6 +1,6 @@
 /**
- * A drawing as its parts are looked for in it: every stroke with points evenly along it, in units of the digit's own
- * size, with the direction of the pen at each of them.
+ * A drawing as its parts are looked for in it: every stroke with points evenly along it, in units of the
+ * digit's own size, with the direction of the pen at each of them.
  */
 import { measureBounds } from './bounds.ts';
 import type { Drawing, Point, Stroke } from './Drawing.ts';
@@ -12,9 +12,15 @@ export interface Trace {
   readonly stroke: number;
   /** On the pad, in cells: what is lit when a part is found. */
   readonly points: Stroke;
-  /** The same points, with the drawing's box at 0...1 from top to bottom; x in the same unit, 0 at the box's left. */
+  /**
+   * The same points, with the drawing's box at 0...1 from top to bottom; x in the same unit, 0 at the box's
+   * left.
+   */
   readonly shares: readonly Point[];
-  /** The pen's heading at each point in degrees, 0 to the right and 90 down, without jumps from one to the next. */
+  /**
+   * The pen's heading at each point in degrees, 0 to the right and 90 down, without jumps from one to the
+   * next.
+   */
   readonly headings: readonly number[];
 }
 
@@ -63,7 +69,9 @@ function lengthOf(line: Stroke): number {
   return length;
 }
 
-/** The first one in -90...270, so that a stroke that begins down or to the left does not begin near a jump. */
+/**
+ * The first one in -90...270, so that a stroke that begins down or to the left does not begin near a jump.
+ */
 function findHeadings(points: readonly Point[]): number[] {
   let before = 90;
   return points.map((_, p) => {

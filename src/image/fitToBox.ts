@@ -1,7 +1,7 @@
 /**
  * The first half of normalising: scale a drawing as MNIST's digits are scaled, and put it in the middle.
- * The longer side of a digit's ink is 20 cells there (measured: exactly 20 pixels). Ink is the strokes' box and
- * half a pen's width around it, and the pen is not scaled; so the longer side of the box becomes 20 - w.
+ * The longer side of a digit's ink is 20 cells there (measured: exactly 20 pixels). Ink is the strokes' box
+ * and half a pen's width around it, and the pen is not scaled; so the longer side of the box becomes 20 - w.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Bounds } from './bounds.ts';
@@ -11,19 +11,22 @@ import type { Framing } from './Framing.ts';
 export const inkSideCells = 20;
 
 /**
- * The largest scale. A digit drawn at a fifth of the pad's height (5.6 cells) needs about 3.5 and is fitted fully;
- * a tap, or a dash of 1 cell, stays the small thing that it is (at most 5 cells of stroke).
+ * The largest scale. A digit drawn at a fifth of the pad's height (5.6 cells) needs about 3.5 and is fitted
+ * fully; a tap, or a dash of 1 cell, stays the small thing that it is (at most 5 cells of stroke).
+ * @internal Exported for tests: what holds of a fitted drawing holds short of it only.
  */
 export const largestScale = 5;
 
-/** The shortest that the longer side of the strokes' box is ever made, in cells, for a pen near 20 cells wide. */
+/**
+ * The shortest that the longer side of the strokes' box is ever made, in cells, for a pen near 20 cells wide.
+ */
 const shortestSideCells = 1;
 
 /**
- * The framing that makes the longer side of the ink 20 cells (less where the scale would exceed largestScale) and
- * puts the middle of its box in the middle of the picture. bounds is the box of the strokes' points;
- * penWidthCells, 0...19, is the pen that they are drawn with after scaling. A box of no size, or a flat one, is
- * no special case.
+ * The framing that makes the longer side of the ink 20 cells (less where the scale would exceed largestScale)
+ * and puts the middle of its box in the middle of the picture. bounds is the box of the strokes' points;
+ * penWidthCells, 0...19, is the pen that they are drawn with after scaling. A box of no size, or a flat one,
+ * is no special case.
  */
 export function fitToBox(bounds: Bounds, penWidthCells: number): Framing {
   const { left, top, right, bottom } = bounds;

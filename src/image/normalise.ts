@@ -16,7 +16,9 @@ import type { Framing } from './Framing.ts';
 import { fitToBox } from './fitToBox.ts';
 import { rasterise } from './rasterise.ts';
 
-/** Where MNIST's digits have their centre of mass, along x and along y, in edge coordinates: pixel index 14.0. */
+/**
+ * Where MNIST's digits have their centre of mass, along x and along y, in edge coordinates: pixel index 14.0.
+ */
 export const centreOfMassCells = imageSide / 2 + 0.5;
 
 /** How a drawing is framed as MNIST frames its digits, with the steps that lead there. */
@@ -69,9 +71,9 @@ function centreMass(fitted: Framing, bounds: Bounds, penWidthCells: number, [x, 
 }
 
 /**
- * The framing of a drawing by MNIST's convention: the longer side of its ink is 20 cells (see fitToBox for the
- * smallest drawings) and its centre of mass is at (14.5, 14.5), or as near to it as the ink stays in the picture.
- * null for a drawing without a point. Draws the drawing once. Throws a RangeError as rasterise does.
+ * The framing of a drawing by MNIST's convention: the longer side of its ink is 20 cells (see fitToBox for
+ * the smallest drawings) and its centre of mass is at (14.5, 14.5), or as near to it as the ink stays in the
+ * picture. null for a drawing without a point. Draws the drawing once. Throws a RangeError as rasterise does.
  */
 export function findNormalFraming(drawing: Drawing, options: NormaliseOptions = {}): NormalFraming | null {
   // Checked here too: a drawing of nothing but such points would pass for a blank one.
@@ -94,8 +96,9 @@ export function findNormalFraming(drawing: Drawing, options: NormaliseOptions = 
 }
 
 /**
- * The picture of a drawing as the network is given it, and every step on the way; see findNormalFraming, which is
- * enough (and half the work) for a caller who draws by another framing. Throws a RangeError as rasterise does.
+ * The picture of a drawing as the network is given it, and every step on the way; see findNormalFraming,
+ * which is enough (and half the work) for a caller who draws by another framing. Throws a RangeError as
+ * rasterise does.
  */
 export function normalise(drawing: Drawing, options: NormaliseOptions = {}): Normalisation {
   const { softness, image = new Float64Array(inputCount) } = options;

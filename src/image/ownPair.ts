@@ -1,5 +1,6 @@
 /**
- * A slide from a drawing of the reader's to one of our examples: laid over it, as high as it is, stroke by stroke.
+ * A slide from a drawing of the reader's to one of our examples: laid over it, as high as it is, stroke by
+ * stroke.
  */
 import { matchDrawings } from './blendDrawings.ts';
 import { measureBounds } from './bounds.ts';
@@ -25,8 +26,8 @@ function layOver(drawing: Drawing, other: Drawing): Drawing {
 }
 
 /**
- * From the reader's drawing, read as fromDigit, to our example of toDigit that has as many strokes, or else our first.
- * The drawing must have a stroke.
+ * From the reader's drawing, read as fromDigit, to our example of toDigit that has as many strokes, or else
+ * our first. The drawing must have a stroke.
  */
 export function ownPair(drawing: Drawing, fromDigit: number, toDigit: number): SlidePair {
   const examples = exampleDrawingsOf(toDigit).map((example) => example.drawing);

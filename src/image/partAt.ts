@@ -4,7 +4,10 @@
 import type { Point } from './Drawing.ts';
 import type { FoundPart } from './findParts.ts';
 
-/** The part whose ink is within `reachCells` of the point; of several the smallest, which no other way leads to. null without one. */
+/**
+ * The part whose ink is within `reachCells` of the point; of several the smallest, which no other way leads
+ * to. null without one.
+ */
 export function partAt(parts: readonly FoundPart[], [x, y]: Point, reachCells: number): FoundPart | null {
   let smallest: FoundPart | null = null;
   let least = Infinity;

@@ -1,6 +1,7 @@
 /**
- * Each part of parts.ts as one stroke of ours, where it belongs on the pad: what digits are put together from. Put
- * together as the table says, they are read as that digit by every trained network that is shipped (a test keeps it so).
+ * Each part of parts.ts as one stroke of ours, where it belongs on the pad: what digits are put together
+ * from. Put together as the table says, they are read as that digit by every trained network that is shipped
+ * (a test keeps it so).
  */
 import type { PartName } from '../network/parts.ts';
 import type { Stroke } from './Drawing.ts';

@@ -31,9 +31,9 @@ function beginStroke(stroke: Stroke, lengthCells: number): Stroke {
 }
 
 /**
- * The first `progress` (0...1) of a drawing's ink, in drawing order. The last stroke shown is cut exactly; the
- * ones before it are those of the drawing itself. At 0 there is no stroke, at 1 it is the drawing itself; a dot
- * appears with the ink that precedes it.
+ * The first `progress` (0...1) of a drawing's ink, in drawing order. The last stroke shown is cut exactly;
+ * the ones before it are those of the drawing itself. At 0 there is no stroke, at 1 it is the drawing itself;
+ * a dot appears with the ink that precedes it.
  */
 export function partialDrawing(drawing: Drawing, progress: number): Drawing {
   if (progress >= 1) return drawing;

@@ -1,12 +1,13 @@
 /**
- * Probes: drawings made to find out what one neuron answers to, seeded, half of them with the thing and half without.
+ * Probes: drawings made to find out what one neuron answers to, seeded, half of them with the thing and half
+ * without.
  *
  *   an edge    one bar at a place of the picture, in a direction; without it: a bar elsewhere, or turned
  *   crowded    the same between two more bars, which are no such edge
  *   a part     a digit of the synthetic hand in a style that has the part; without it: in one that has not
  *
- * Probes of edges are pictures as they stand, with nothing fitted or centred: where the bar lies is the question. Probes of
- * parts lie anywhere on the pad, and go the way of every drawing, through normalise().
+ * Probes of edges are pictures as they stand, with nothing fitted or centred: where the bar lies is the
+ * question. Probes of parts lie anywhere on the pad, and go the way of every drawing, through normalise().
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { PartName } from '../network/parts.ts';
@@ -105,13 +106,19 @@ function awayFromEdge(random: Random, edge: Bar): Bar {
   }
 }
 
-/** The angle between two directions of lines, 0...90. */
+/**
+ * The angle between two directions of lines, 0...90.
+ * @internal Exported for tests, which measure drawn bars by it.
+ */
 export function degreesBetween(a: number, b: number): number {
   const difference = Math.abs(a - b) % 180;
   return Math.min(difference, 180 - difference);
 }
 
-/** A probe of a part: the next digit of the hand whose style has it, or has it not. Styles that decide nothing are passed over. */
+/**
+ * A probe of a part: the next digit of the hand whose style has it, or has it not. Styles that decide nothing
+ * are passed over.
+ */
 export function drawPartProbe(hand: SyntheticHand, part: PartName, hasPart: boolean): SyntheticDigit {
   for (;;) {
     const digit = hand.drawDigit();

@@ -1,6 +1,7 @@
 /**
- * What edge a neuron of the first layer looks for, measured: it is shown a bar at many places in eight directions, and
- * its edge is the bar at which its pre-activation is largest. Nothing is taken from how the network was made.
+ * What edge a neuron of the first layer looks for, measured: it is shown a bar at many places in eight
+ * directions, and its edge is the bar at which its pre-activation is largest. Nothing is taken from how the
+ * network was made.
  */
 import { edgeGridPlace } from '../network/edgeGrid.ts';
 import type { Layer } from '../network/Network.ts';
@@ -23,7 +24,10 @@ export interface EdgeName {
   readonly direction: 'level' | 'rising' | 'upright' | 'falling';
 }
 
-/** The bar that excites each neuron of the layer most; one a neuron, in their order. The layer must be fed by a picture. */
+/**
+ * The bar that excites each neuron of the layer most; one a neuron, in their order. The layer must be fed by
+ * a picture.
+ */
 export function findEdges(layer: Layer): Bar[] {
   const search = searchEdges(layer);
   for (;;) {
@@ -47,7 +51,7 @@ export function* searchEdges({ weights, biases, neuronCount }: Layer): Generator
   return best.map(({ bar }) => bar);
 }
 
-/** What to call an edge. */
+/** The edge's name: the grid's nearest place, and the nearest of four directions 45 degrees apart. */
 export function nameEdge({ x, y, degrees }: Bar): EdgeName {
   const directions = ['level', 'rising', 'upright', 'falling'] as const;
   return { ...edgeGridPlace({ x, y }), direction: directions[Math.round(degrees / 45) % directions.length] };

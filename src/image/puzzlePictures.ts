@@ -1,6 +1,7 @@
 /**
- * The small sets of pictures that painted weights are tried on: what should light the neuron, and what should not. Drawn
- * by us from strokes on the 28 x 28 cells, as they lie; the digits are our own examples, scaled and centred.
+ * The small sets of pictures that painted weights are tried on: what should light the neuron, and what should
+ * not. Drawn by us from strokes on the 28 x 28 cells, as they lie; the digits are our own examples, scaled
+ * and centred.
  */
 import { inputCount } from '../network/lessonShape.ts';
 import type { DigitImage } from './DigitImage.ts';

@@ -3,9 +3,9 @@
  *
  *   value = clamp((w / 2 - d) / softness + 1/2, 0, 1)
  *
- * w is the pen's width and d the distance from the cell's centre to the nearest stroke. Each segment visits only
- * the cells near it, and leaves in them the smallest squared distance so far; the values are made from these in
- * one last pass. Points are framed as they are read, so no framed copy of the strokes exists.
+ * w is the pen's width and d the distance from the cell's centre to the nearest stroke. Each segment visits
+ * only the cells near it, and leaves in them the smallest squared distance so far; the values are made from
+ * these in one last pass. Points are framed as they are read, so no framed copy of the strokes exists.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import { assertFiniteDrawing, limitCoordinate } from './assertFiniteDrawing.ts';
@@ -22,8 +22,8 @@ export interface RasteriseOptions {
 }
 
 /**
- * The first row or column whose centre is beyond `low` cells; imageSide when none is. `| 0` is a floor here, and
- * keeps the loops over cells in integers, which is faster.
+ * The first row or column whose centre is beyond `low` cells; imageSide when none is. `| 0` is a floor here,
+ * and keeps the loops over cells in integers, which is faster.
  */
 function firstCellFrom(low: number): number {
   if (low <= 0.5) return 0;
@@ -37,9 +37,9 @@ function lastCellUpTo(high: number): number {
 }
 
 /**
- * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to its
- * first point itself, which is the last one of the segment before, or the dot that began the stroke. It takes six
- * numbers, not objects, because it is called for every segment of every frame.
+ * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to
+ * its first point itself, which is the last one of the segment before, or the dot that began the stroke. It
+ * takes six numbers, not objects, because it is called for every segment of every frame.
  */
 function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx: number, by: number): void {
   const firstColumn = firstCellFrom(Math.min(ax, bx) - reach);
@@ -76,8 +76,8 @@ function inkDistances(squares: DigitImage, reach: number, softness: number): voi
 
 /**
  * The image of the strokes drawn with a round pen of the given width (cells of the picture, above 0): written
- * into `into` (784 numbers, all of them overwritten) when it is given, else into a new image; returned either way.
- * A stroke of one point is a dot; a stroke of none is nothing; ink outside the picture is left out.
+ * into `into` (784 numbers, all of them overwritten) when it is given, else into a new image; returned either
+ * way. A stroke of one point is a dot; a stroke of none is nothing; ink outside the picture is left out.
  * Throws a RangeError for a coordinate or a width that is not finite, or a softness not above 0.
  */
 export function rasterise(

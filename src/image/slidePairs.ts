@@ -1,6 +1,7 @@
 /**
- * Pairs of digits that turn into one another under the pen. Each pair is written by us stroke for stroke and control point
- * for control point alike, in the notation of handLine.ts, so that every drawing between them is a sensible one.
+ * Pairs of digits that turn into one another under the pen. Each pair is written by us stroke for stroke and
+ * control point for control point alike, in the notation of handLine.ts, so that every drawing between them
+ * is a sensible one.
  */
 import type { MatchedDrawings } from './blendDrawings.ts';
 import type { Drawing } from './Drawing.ts';

@@ -5,7 +5,10 @@ import type { Drawing } from './Drawing.ts';
 /** Ink that is smaller is not shown larger than this. */
 const smallestSideCells = 6;
 
-/** The smallest square around a drawing's ink, widened by that factor; about the pad's corner when there is none. */
+/**
+ * The smallest square around a drawing's ink, widened by that factor; about the pad's corner when there is
+ * none.
+ */
 export function squareAround({ strokes, penWidthCells }: Drawing, factor = 1): Bounds {
   const { left, top, right, bottom } = measureBounds(strokes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const side = Math.max(smallestSideCells, right - left, bottom - top) + penWidthCells;

@@ -1,6 +1,6 @@
 /**
- * A loop and a long line of ours, to be broken into edges. The loop begins half an edge beside its top, so that an edge lies
- * across the top and one across the bottom.
+ * A loop and a long line of ours, to be broken into edges. The loop begins half an edge beside its top, so
+ * that an edge lies across the top and one across the bottom.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Point, Stroke } from './Drawing.ts';

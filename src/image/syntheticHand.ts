@@ -3,8 +3,8 @@
  *
  *   a digit -> one of its styles -> its control points, bent -> put on the pad -> strokes, and a pen
  *
- * A digit is a drawing, which can draw itself on the pad, and becomes a picture the page's own way, by normalise().
- * It learns nothing from data: the styles and how far they are bent were set by hand.
+ * A digit is a drawing, which can draw itself on the pad, and becomes a picture the page's own way, by
+ * normalise(). It learns nothing from data: the styles and how far they are bent were set by hand.
  */
 import { digitCount, imageSide, inputCount } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
@@ -33,7 +33,10 @@ export interface SyntheticDigit {
 export interface SyntheticHand {
   /** The next digit: of that label 0...9, or of any. Throws a RangeError for any other label. */
   drawDigit(label?: number): SyntheticDigit;
-  /** Writes the picture of the next digit into `into` (784 intensities, all of them overwritten); returns its label. */
+  /**
+   * Writes the picture of the next digit into `into` (784 intensities, all of them overwritten); returns its
+   * label.
+   */
   drawPicture(into: DigitImage, label?: number): number;
 }
 
@@ -54,7 +57,10 @@ const anyPenCells = [1, 4] as const;
 const anyPenShare = 0.2;
 const softnessCells = [0.8, 1.6] as const;
 
-/** A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless told otherwise. */
+/**
+ * A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless
+ * told otherwise.
+ */
 export function createSyntheticHand(random: Random, strengths: BendStrengths = handStrengths): SyntheticHand {
   const stylesByDigit = readStyles();
   const fittedImage = new Float64Array(inputCount);

@@ -1,6 +1,6 @@
 /**
- * Threes in several hands: our own, and the synthetic hand's from a seed. Each in one stroke, so that one can slide into
- * the next.
+ * Threes in several hands: our own, and the synthetic hand's from a seed. Each in one stroke, so that one can
+ * slide into the next.
  */
 import { createRandom } from '../network/random.ts';
 import type { Drawing } from './Drawing.ts';

@@ -1,6 +1,7 @@
 /**
- * The reader's digit follows the reader: a small pad in the rail, or at the lower edge where there is no rail. It comes
- * when the large pad has left the screen, and does not go while keys use it. At the edge it can be folded away.
+ * The reader's digit follows the reader: a small pad in the rail, or at the lower edge where there is no
+ * rail. It comes when the large pad has left the screen, and does not go while keys use it. At the edge it
+ * can be folded away.
  */
 import { type FocusEvent, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
@@ -14,7 +15,7 @@ function writeDigit({ answer }: LessonFrame): string {
   return answer ? String(answer.digit) : '';
 }
 
-/** The pad, where it is needed. */
+/** Mounted while it is needed, and as long as the focus that keys brought is inside. */
 export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
   const { fold, unfold } = useTexts(smallPadTexts);
   const [isFolded, setFolded] = useState(false);
@@ -23,7 +24,7 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
     setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it notes where the focus is and does nothing by itself
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is
     <div
       className="following-pad"
       data-folded={isFolded}

@@ -87,7 +87,7 @@ function useLinkedSection(isWhole: boolean) {
 /** Sections that are put together at once, unless the reader waits for one. */
 const fewSections = 2;
 
-/** The body of the lesson. */
+/** Mounts a few sections at a time, all at once where the address names one; the ending comes last. */
 export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
   const sections = lessonOrder.flatMap((id) => {
     const figure = figures[id];

@@ -1,16 +1,9 @@
 /**
- * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is loaded once that
- * figure is whole. What comes later stands below what is there, so nothing on the screen moves when it comes.
+ * The lesson: the first figure, on which one draws before one reads, and below it all the rest, which is
+ * loaded once that figure is whole. What comes later stands below what is there, so nothing on the screen
+ * moves when it comes.
  */
-import {
-  type ComponentType,
-  Suspense,
-  startTransition,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
@@ -56,7 +49,7 @@ export function LessonPage({
             <DrawFigure onWhole={onWhole} />
           </SeenLesson>
         </div>
-        <Suspense>{isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}</Suspense>
+        {isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}
       </main>
     </div>
   );

@@ -1,8 +1,8 @@
 /**
- * A figure's place in the page: as high as the figure will be, so that nothing moves when it comes. It is loaded when it
- * is nearly in view, and from then on kept.
+ * A figure's place in the page: as high as the figure will be, so that nothing moves when it comes. It is
+ * loaded when it is nearly in view, and from then on kept.
  */
-import { type ComponentType, type CSSProperties, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import type { SectionId } from '../text/lesson.ts';
 import { reservedHeights } from './reservedHeights.ts';
@@ -31,7 +31,7 @@ interface SectionFigureProps {
   readonly figure: ComponentType;
 }
 
-/** The place, and the figure in it. */
+/** As high as reservedHeights.ts says for three widths of the page; the style sheet chooses. */
 export function SectionFigure({ id, figure: Figure }: SectionFigureProps) {
   const [ref, wasNear] = useWasNear();
   const { widePx, middlePx, narrowPx } = reservedHeights[id];
@@ -44,9 +44,7 @@ export function SectionFigure({ id, figure: Figure }: SectionFigureProps) {
     <div ref={ref} className="section-figure" style={style} data-loaded={wasNear}>
       {wasNear && (
         <SeenLesson>
-          <Suspense>
-            <Figure />
-          </Suspense>
+          <Figure />
         </SeenLesson>
       )}
     </div>

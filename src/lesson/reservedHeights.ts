@@ -1,6 +1,6 @@
 /**
- * How high each figure of the page is, measured, so that its place can be kept before it is there: beside the rail at
- * 1280 px, without the rail at 900 px, folded at 390 px.
+ * How high each figure of the page is, measured, so that its place can be kept before it is there: beside the
+ * rail at 1280 px, without the rail at 900 px, folded at 390 px.
  */
 import type { SectionId } from '../text/lesson.ts';
 

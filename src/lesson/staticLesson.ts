@@ -1,6 +1,7 @@
 /**
- * The lesson's text as HTML, for readers without script: the build puts it into the page's <noscript>, where it costs a
- * page with script nothing but its bytes. The same catalogue, with what stands still in place of what is live.
+ * The lesson's text as HTML, for readers without script: the build puts it into the page's <noscript>, where
+ * it costs a page with script nothing but its bytes. The same catalogue, with what stands still in place of
+ * what is live.
  */
 import { escapeText } from '../formats/escapeText.ts';
 import { endingId } from '../text/ending.ts';
@@ -39,7 +40,9 @@ function endingHtml(messages: LessonMessages): string {
   ].join('\n');
 }
 
-/** Headline, the one sentence about script, and every section whose figure is among those ids, and the ending. */
+/**
+ * Headline, the one sentence about script, and every section whose figure is among those ids, and the ending.
+ */
 export function staticLesson(messages: LessonMessages, headline: string, figures: readonly string[]): string {
   const sections = lessonOrder
     .filter((id) => figures.includes(id))

@@ -1,7 +1,8 @@
 /**
- * Light drawn straight into the pixels of an ImageData: lines, glows, cells. Where two overlap, the pixel shows the
- * brighter (not their sum), so that light stays in proportion to each one's own strength, in whatever order they are
- * drawn. Where there is no graphics card this is several times faster than stroking paths.
+ * Light drawn straight into the pixels of an ImageData: lines, glows, cells. Where two overlap, the pixel
+ * shows the brighter (not their sum), so that light stays in proportion to each one's own strength, in
+ * whatever order they are drawn. Where there is no graphics card this is several times faster than stroking
+ * paths.
  */
 import { rgb } from 'd3';
 
@@ -29,7 +30,10 @@ export function createPixelRaster(image: ImageData): PixelRaster {
   return { image, words: new Int32Array(image.data.buffer) };
 }
 
-/** For each strength 0...255 the word of a colour with that alpha. ImageData is red, green, blue, alpha in memory. */
+/**
+ * For each strength 0...255 the word of a colour with that alpha. ImageData is red, green, blue, alpha in
+ * memory.
+ */
 export function colourWords(colour: string): Int32Array {
   const { r, g, b } = rgb(colour);
   const bytes = new Uint8ClampedArray(alphaSteps * 4);
@@ -48,9 +52,10 @@ export interface LineStyle {
 }
 
 /**
- * Puts a colour on one pixel unless it is already as bright. Alpha being a word's highest byte (in memory it is the
- * last: every browser's machine is little-endian), the brighter word is the larger. Without a branch, because which of
- * two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than the write.
+ * Puts a colour on one pixel unless it is already as bright. Alpha being a word's highest byte (in memory it
+ * is the last: every browser's machine is little-endian), the brighter word is the larger. Without a branch,
+ * because which of two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than
+ * the write.
  */
 function brighten(words: Int32Array, pixel: number, word: number): void {
   const present = words[pixel];
@@ -59,9 +64,9 @@ function brighten(words: Int32Array, pixel: number, word: number): void {
 }
 
 /**
- * Draws one smooth line. Walks along its longer axis; at each step it covers the pixels across that lie within half a
- * width, by the share of each that is covered. Ends are cut square to the axis; what would pass the raster's border
- * is left out.
+ * Draws one smooth line. Walks along its longer axis; at each step it covers the pixels across that lie
+ * within half a width, by the share of each that is covered. Ends are cut square to the axis; what would pass
+ * the raster's border is left out.
  */
 export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoint, style: LineStyle): void {
   const { width, height } = raster.image;
@@ -74,11 +79,16 @@ export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoi
 
 type Four = readonly [number, number, number, number];
 
-/** Places across a line are counted in whole numbers of this fraction of a pixel: whole numbers are faster. */
+/**
+ * Places across a line are counted in whole numbers of this fraction of a pixel: whole numbers are faster.
+ */
 const fractionBits = 16;
 const fractions = 1 << fractionBits;
 
-/** Ends are given along and across the longer axis; axes as the stride and the count of pixels along, and across. */
+/**
+ * Ends are given along and across the longer axis; axes as the stride and the count of pixels along, and
+ * across.
+ */
 function walkLine(words: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
   if (a === b) return;
   const [alongStride, acrossStride, alongCount, acrossCount] = axes;
@@ -126,7 +136,10 @@ export function rasterGlow(
   }
 }
 
-/** A disc of one opaque colour (a word), smooth at its border, over whatever was there; middle and radius in pixels. */
+/**
+ * A disc of one opaque colour (a word), smooth at its border, over whatever was there; middle and radius in
+ * pixels.
+ */
 export function rasterDisc(
   { image: { width, height }, words }: PixelRaster,
   middle: RasterPoint,

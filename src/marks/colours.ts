@@ -1,6 +1,6 @@
 /**
- * The ramps between the stage's colours (stageColours.ts): from dark to light for an activation, from dark to either hue for
- * a weight or contribution; as text for elements, as words for pictures.
+ * The ramps between the stage's colours (stageColours.ts): from dark to light for an activation, from dark to
+ * either hue for a weight or contribution; as text for elements, as words for pictures.
  */
 import { rgb } from 'd3';
 import { stageColours } from './stageColours.ts';
@@ -56,7 +56,9 @@ function signedRamp(end: { r: number; g: number; b: number }): Int32Array {
 const positiveRamp = signedRamp(ends.positive);
 const negativeRamp = signedRamp(ends.negative);
 
-/** The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0. */
+/**
+ * The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0.
+ */
 export function signedWord(share: number): number {
   return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
 }

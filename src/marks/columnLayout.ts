@@ -1,11 +1,12 @@
 /**
- * Where the picture, the column of its 784 neurons and the lens on that column stand, in CSS pixels. The column is as
- * high as the picture, so that a row of pixels lies beside the neurons that it becomes. Pure: a width in, places out.
+ * Where the picture, the column of its 784 neurons and the lens on that column stand, in CSS pixels. The
+ * column is as high as the picture, so that a row of pixels lies beside the neurons that it becomes. Pure: a
+ * width in, places out.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import type { PlacePx } from './networkLayout.ts';
 
-/** A rectangle. */
+/** A rectangle by its upper left corner and its size. */
 export interface BoxPx extends PlacePx {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -35,7 +36,7 @@ const largestCellPx = 20;
 /** Room above for the names of the parts. */
 const headPx = 24;
 
-/** The layout for a width. */
+/** The layout for a width; its cells are whole pixels, 4...20, and its height follows from them. */
 export function layOutColumn(widthPx: number): ColumnLayout {
   const hasValues = widthPx >= wideFromPx;
   const room = hasValues ? widePx : narrowPx;
@@ -73,7 +74,7 @@ export function pixelBox({ grid, cellPx }: ColumnLayout, cell: number): BoxPx {
   };
 }
 
-/** Its neuron's box in the column. */
+/** The box of the pixel's neuron in the column, 1/784 of its height. */
 export function neuronBox({ column }: ColumnLayout, cell: number): BoxPx {
   const heightPx = column.heightPx / inputCount;
   return { xPx: column.xPx, yPx: column.yPx + cell * heightPx, widthPx: column.widthPx, heightPx };
@@ -91,7 +92,10 @@ export function boxOnItsWay(layout: ColumnLayout, cell: number, gone: number): B
   };
 }
 
-/** The first neuron in the lens when it is upon some neuron: that one in its middle, but for the column's ends. */
+/**
+ * The first neuron in the lens when it is upon some neuron: that one in its middle, but for the column's
+ * ends.
+ */
 export function firstInLens({ lens }: ColumnLayout, cell: number): number {
   return Math.max(0, Math.min(inputCount - lens.rowCount, cell - (lens.rowCount - 1) / 2));
 }

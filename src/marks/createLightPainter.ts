@@ -1,8 +1,8 @@
 /**
- * The light of the network: connections, neurons with their glows, and the picture that the network is given, painted into
- * one canvas.
- * It is told what to paint in messages of plain data, so that it can stand in a worker (where a frame of it costs the
- * page nothing) or in the page. Nothing is painted before the layout and a moment are known.
+ * The light of the network: connections, neurons with their glows, and the picture that the network is given,
+ * painted into one canvas. It is told what to paint in messages of plain data, so that it can stand in a
+ * worker (where a frame of it costs the page nothing) or in the page. Nothing is painted before the layout
+ * and a moment are known.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import type { Network } from '../network/Network.ts';
@@ -28,7 +28,7 @@ export interface LightNetwork {
   readonly network: Network | null;
 }
 
-/** What shines at one moment. */
+/** One moment to paint; its arrays are read and not kept. */
 export interface LightMoment {
   readonly kind: 'moment';
   readonly image: DigitImage;
@@ -38,7 +38,10 @@ export interface LightMoment {
   readonly inspected: NeuronPlace | null;
   /** Whether nothing moves: time to draw what can wait. */
   readonly isSettled: boolean;
-  /** How far light has come, 0 (the inputs alone) ... the number of layers after them; all the way unless given. */
+  /**
+   * How far light has come, 0 (the inputs alone) ... the number of layers after them; all the way unless
+   * given.
+   */
   readonly reach?: number;
   /** How much of its disc each layer after the inputs shows, 0...1; all of it unless given. */
   readonly discShares?: readonly number[];

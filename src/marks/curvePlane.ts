@@ -1,6 +1,6 @@
 /**
- * A plane with the sigmoid in it: sums along, activations up, and room below for what lies on the scale of sums. Its
- * axes and curve, by D3; what stands in it is drawn by others, in the same scales.
+ * A plane with the sigmoid in it: sums along, activations up, and room below for what lies on the scale of
+ * sums. Its axes and curve, by D3; what stands in it is drawn by others, in the same scales.
  */
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
@@ -10,15 +10,15 @@ import { activationColour } from './colours.ts';
 export interface CurvePlane {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The x of a sum. */
+  /** Sums -> pixels from the left. */
   readonly x: ScaleLinear<number, number>;
-  /** The y of an activation. */
+  /** Activations 0...1 -> pixels from the top; 1 is above. */
   readonly y: ScaleLinear<number, number>;
   /** The room below the curve: its top and bottom. */
   readonly lower: readonly [topPx: number, bottomPx: number];
 }
 
-/** What a plane is made for. */
+/** The width that a plane is to fill, and what it is to show. */
 export interface PlaneRoom {
   readonly widthPx: number;
   /** Height of the room below. */
@@ -36,7 +36,7 @@ const tickPx = 74;
 /** Sums on each side of the middle between which the curve is bent, and points on it there. */
 const bent = { sums: 12, points: 97 } as const;
 
-/** The plane for a width. */
+/** The plane for a width; the curve's part of it is 180...320 pixels high. */
 export function layOutCurve({ widthPx, lowerPx, sums }: PlaneRoom): CurvePlane {
   const { share, min, max } = planeHeights;
   const planePx = Math.round(Math.min(max, Math.max(min, widthPx * share)));
@@ -111,7 +111,10 @@ function drawSumScale(element: SVGGElement, plane: CurvePlane): void {
     .text(printTick);
 }
 
-/** Draws scales and curve; the sigmoid's middle, where a = 0.5, is at the given sum. Draws the same again and again. */
+/**
+ * Draws scales and curve; the sigmoid's middle, where a = 0.5, is at the given sum. Draws the same again and
+ * again.
+ */
 export function drawCurvePlane(element: SVGGElement, plane: CurvePlane, middle: number): void {
   drawActivationScale(element, plane);
   drawSumScale(element, plane);

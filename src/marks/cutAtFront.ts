@@ -1,6 +1,6 @@
 /**
- * The front of the light while a pattern passes from one layer to the next: what lies beyond it is as it was before the
- * light came. Over a short way behind the front light rises to what it is.
+ * The front of the light while a pattern passes from one layer to the next: what lies beyond it is as it was
+ * before the light came. Over a short way behind the front light rises to what it is.
  */
 import type { LightGround } from './lightGround.ts';
 import type { NetworkLayout } from './networkLayout.ts';
@@ -10,14 +10,20 @@ const risePx = 36;
 const alphaShift = 24;
 const colourBits = 0xffffff;
 
-/** The place along the network's way at which a layer stands: its far side; the input's is the middle of its grid. */
+/**
+ * The place along the network's way at which a layer stands: its far side; the input's is the middle of its
+ * grid.
+ */
 function placeOfLayer({ direction, grid, layers }: NetworkLayout, layer: number): number {
   const isRight = direction === 'right';
   if (layer === 0) return (isRight ? grid.xPx : grid.yPx) + grid.sidePx / 2;
   return Math.max(...layers[layer - 1].centres.map(({ xPx, yPx }) => (isRight ? xPx : yPx)));
 }
 
-/** Where the front stands, in CSS pixels along the network's way, when light has left `from` layers (0: the input's). */
+/**
+ * Where the front stands, in CSS pixels along the network's way, when light has left `from` layers (0: the
+ * input's).
+ */
 export function frontPlace(layout: NetworkLayout, from: number, share: number): number {
   const start = placeOfLayer(layout, from);
   return start + share * (placeOfLayer(layout, from + 1) + risePx - start);
@@ -31,8 +37,8 @@ function dimmed(word: number, share: number, unlit: number): number {
 }
 
 /**
- * The stretch in which light rises, in canvas pixels along the network's way: before `bright` it is what it is, from
- * `dark` on there is none, between it is a share.
+ * The stretch in which light rises, in canvas pixels along the network's way: before `bright` it is what it
+ * is, from `dark` on there is none, between it is a share.
  */
 function riseBehind(front: number, rise: number, length: number) {
   const dark = Math.min(length, Math.max(0, Math.ceil(front)));

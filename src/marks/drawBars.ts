@@ -1,11 +1,11 @@
 /**
- * A few signed weights as bars up and down from a zero line, by D3: the outline of a bar is the weight, its filled part the
- * contribution (weight x activation), so that one sees which weights count for this drawing.
+ * A few signed weights as bars up and down from a zero line, by D3: the outline of a bar is the weight, its
+ * filled part the contribution (weight x activation), so that one sees which weights count for this drawing.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
 import { stageColours } from './stageColours.ts';
 
-/** What the bars say. */
+/** A neuron's weights, one bar each, with what they contribute now. */
 export interface Bars {
   readonly weights: ArrayLike<number>;
   /** weights times activations, in the same order. */

@@ -1,7 +1,7 @@
 /**
- * A neuron's bias on the scale of weighted sums: the sigmoid with its middle where the sum makes up for the bias, the
- * threshold there, the sums of many digits as a histogram, and the sum of the reader's own digit. By D3, into a group with
- * a curve plane.
+ * A neuron's bias on the scale of weighted sums: the sigmoid with its middle where the sum makes up for the
+ * bias, the threshold there, the sums of many digits as a histogram, and the sum of the reader's own digit.
+ * By D3, into a group with a curve plane.
  */
 import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
@@ -15,7 +15,9 @@ export const histogramPx = 92;
 export const histogramBins = 60;
 const dotPx = 8;
 
-/** Draws the bars: as tall as there are digits, as bright as the neuron is for those in the middle of each. */
+/**
+ * Draws the bars: as tall as there are digits, as bright as the neuron is for those in the middle of each.
+ */
 export function drawSumBars(
   element: SVGGElement,
   { x, lower }: CurvePlane,
@@ -78,7 +80,10 @@ export function drawThreshold(element: SVGGElement, plane: CurvePlane, bias: num
     .text((text) => text);
 }
 
-/** Draws the reader's digit: its weighted sum on the curve and through the histogram. Hidden where there is none. */
+/**
+ * Draws the reader's digit: its weighted sum on the curve and through the histogram. Hidden where there is
+ * none.
+ */
 export function drawOwnSum(element: SVGGElement, plane: CurvePlane, sum: number | null, bias: number): void {
   const { x, y, lower } = plane;
   const shown = sum === null ? [] : [{ at: x(sum), a: sigmoid(sum + bias) }];

@@ -1,6 +1,6 @@
 /**
- * One large neuron lit by the number in it, and the scale from 0 to 1 on which that number lies, with the neurons of the
- * reader's own network beside it, each at what it holds. By D3.
+ * One large neuron lit by the number in it, and the scale from 0 to 1 on which that number lies, with the
+ * neurons of the reader's own network beside it, each at what it holds. By D3.
  */
 import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
@@ -12,7 +12,7 @@ import { stageColours } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const bigNeuronSize = { width: 420, height: 300 } as const;
-/** The neuron. */
+/** The large neuron, in those units. */
 export const bigNeuronCircle = { x: 132, y: 150, radius: 112 } as const;
 const bar = { x: 288, width: 14 } as const;
 const layers = { first: 352, step: 26 } as const;
@@ -23,7 +23,7 @@ const [rimWord] = colourWords(stageColours.quietText).slice(-1);
 const slices = 110;
 
 /** Where a number lies on the scale. */
-export const yOfValue = scaleLinear([0, 1], [268, 40]);
+const yOfValue = scaleLinear([0, 1], [268, 40]);
 
 /** Brighter than this a neuron carries its number in dark letters: at equal contrast of black and white. */
 const darkTextFrom = 0.4;
@@ -107,8 +107,8 @@ function placeOfHeld({ place, activation }: HeldNumber) {
 }
 
 /**
- * Draws the neurons beside the scale, each at what it holds, into a raster over the drawing whose units are `unit` pixels
- * large. A raster, because all of them move in every frame while one draws.
+ * Draws the neurons beside the scale, each at what it holds, into a raster over the drawing whose units are
+ * `unit` pixels large. A raster, because all of them move in every frame while one draws.
  */
 export function drawHeld(raster: PixelRaster, unit: number, neurons: readonly HeldNumber[]): void {
   raster.words.fill(0);

@@ -19,10 +19,15 @@ export function drawCells(context: CellContext, image: DigitImage): void {
   fill(context, (cell) => image[cell]);
 }
 
-/** Light of a cell that nearly none and nearly all of the pictures share: a clear step from none and from all. */
-export const someLight = { least: 0.14, most: 0.52 } as const;
+/**
+ * Light of a cell that nearly none and nearly all of the pictures share: a clear step from none and from all.
+ */
+const someLight = { least: 0.14, most: 0.52 } as const;
 
-/** Fills the canvas with what pictures share: white where all have ink, grey where some do, dark where none does. */
+/**
+ * Fills the canvas with what pictures share: white where all have ink, grey where some do, dark where none
+ * does.
+ */
 export function drawSharedCells(context: CellContext, { counts, pictureCount }: SharedCells): void {
   fill(context, (cell) => {
     const share = counts[cell] / pictureCount;

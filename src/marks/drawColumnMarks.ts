@@ -1,6 +1,7 @@
 /**
- * What lies over the picture and its column: the pixel that is pointed at, its place in the column, and the lens, in which
- * the neurons around it are large enough to be told apart. By D3; placing and lighting are apart, as in drawNeurons.ts.
+ * What lies over the picture and its column: the pixel that is pointed at, its place in the column, and the
+ * lens, in which the neurons around it are large enough to be told apart. By D3; placing and lighting are
+ * apart, as in drawNeurons.ts.
  */
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
@@ -10,7 +11,7 @@ import { setChanged } from './setChanged.ts';
 import { setText } from './setText.ts';
 import { stageColours } from './stageColours.ts';
 
-/** What the marks stand about. */
+/** What placing goes by: the pixel, and the words. */
 export interface ColumnPlaces {
   /** The pixel, and neuron, that is pointed at. */
   readonly cell: number;
@@ -18,7 +19,7 @@ export interface ColumnPlaces {
   readonly names: readonly string[];
 }
 
-/** What the lens shows. */
+/** What lighting goes by: the picture whose activations the lens shows around that cell. */
 export interface ColumnLight extends Pick<ColumnPlaces, 'cell'> {
   readonly image: DigitImage;
   /** Prints an activation. */
@@ -119,7 +120,10 @@ export function placeColumnMarks(
   placeLens(element, layout, cell);
 }
 
-/** Lights the neurons in the lens and prints what they hold, in a group whose marks are placed about the same cell. */
+/**
+ * Lights the neurons in the lens and prints what they hold, in a group whose marks are placed about the same
+ * cell.
+ */
 export function lightColumnMarks(
   element: SVGGElement,
   layout: ColumnLayout,

@@ -1,7 +1,7 @@
 /**
- * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its light
- * in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of weights on). Of many, only the
- * strongest are drawn.
+ * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its
+ * light in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of
+ * weights on). Of many, only the strongest are drawn.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
@@ -10,7 +10,7 @@ import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
-export const lineBudget = 200;
+const lineBudget = 200;
 
 /** Steps of strength by which lines are ordered. */
 const strengthSteps = 128;
@@ -22,7 +22,10 @@ const widthPx = { min: 0.7, max: 2 };
 const positiveWords = colourWords(stageColours.positive);
 const negativeWords = colourWords(stageColours.negative);
 
-/** Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the dark. */
+/**
+ * Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the
+ * dark.
+ */
 const limitShare = 0.99;
 
 const limits = new WeakMap<Layer, number>();
@@ -56,8 +59,9 @@ export interface ConnectionSet {
 }
 
 /**
- * The strongest connections of a layer, strongest first: each as k * neuronCount + j, the place of its weight. Those of
- * one step of strength are in no particular order.
+ * The strongest connections of a layer, strongest first: each as k * neuronCount + j, the place of its
+ * weight. Those of one step of strength are in no particular order.
+ * @internal Exported for its test: which lines were chosen cannot be read off their pixels.
  */
 export function strongestConnections({ layer, inputs, limit, only = {} }: ConnectionSet): number[] {
   const byStep: number[][] = Array.from({ length: strengthSteps + 1 }, () => []);
@@ -79,8 +83,8 @@ export function strongestConnections({ layer, inputs, limit, only = {} }: Connec
 }
 
 /**
- * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there. Strongest first,
- * because most of what a weaker line would cover is then already brighter.
+ * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there.
+ * Strongest first, because most of what a weaker line would cover is then already brighter.
  */
 export function drawConnections(raster: PixelRaster, ratio: number, set: ConnectionSet): void {
   const { layer, inputs, limit, sourceOf, targets, keptLight = 1 } = set;
@@ -101,7 +105,10 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
 /** Light of the faint lines. */
 const faint = { words: colourWords(stageColours.quietText), alpha: 14, widthPx: 0.8 };
 
-/** Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is carried. */
+/**
+ * Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is
+ * carried.
+ */
 export function drawFaintConnections(raster: PixelRaster, ratio: number, layout: NetworkLayout): void {
   const { grid, layers, direction } = layout;
   const rim = Array.from({ length: imageSide }, (_, line) => {
@@ -127,7 +134,9 @@ export function drawFaintConnections(raster: PixelRaster, ratio: number, layout:
   }
 }
 
-/** Where the first layer's connections begin: at the cells' centres, as far as the grid does not hide them. */
+/**
+ * Where the first layer's connections begin: at the cells' centres, as far as the grid does not hide them.
+ */
 export function cellSources(layout: NetworkLayout, count: number): ConnectionSet['sourceOf'] {
   const centres = Array.from({ length: count }, (_, cell) => cellCentre(layout, cell));
   return (k, target) => leaveGrid(layout, centres[k], target);

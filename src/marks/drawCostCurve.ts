@@ -1,6 +1,6 @@
 /**
- * The cost as a function of one weight, by D3: the curve, the weight's own place on it, the slope that the gradient gives
- * there, and the place that the weight is nudged to.
+ * The cost as a function of one weight, by D3: the curve, the weight's own place on it, the slope that the
+ * gradient gives there, and the place that the weight is nudged to.
  */
 import { extent, line, scaleLinear, select } from 'd3';
 import { stageColours } from './stageColours.ts';
@@ -11,7 +11,7 @@ const margin = { left: 46, right: 12, top: 12, bottom: 24 } as const;
 /** Share of the width that the tangent reaches to either side. */
 const tangentShare = 0.16;
 
-/** What is drawn. */
+/** The cost measured at some values of one weight, and what the gradient says at its own. */
 export interface CostCurve {
   /** Values of the weight, in order, and the cost at each. */
   readonly values: readonly number[];

@@ -1,6 +1,6 @@
 /**
- * The keys' cursor on the pad: a crosshair around the pen's tip, hollow while the pen is up and filled while it is
- * down. A dark rim sets it off from white ink.
+ * The keys' cursor on the pad: a crosshair around the pen's tip, hollow while the pen is up and filled while
+ * it is down. A dark rim sets it off from white ink.
  */
 import { select } from 'd3';
 import type { Cursor } from '../state/LessonFrame.ts';

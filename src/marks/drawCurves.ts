@@ -1,6 +1,6 @@
 /**
- * How a training run went, by D3: curves over the examples seen, one plot. The scale along is the square root of that
- * number, because most happens among the first. A line marks the moment that is shown.
+ * How a training run went, by D3: curves over the examples seen, one plot. The scale along is the square root
+ * of that number, because most happens among the first. A line marks the moment that is shown.
  */
 import { line, scaleLinear, scalePow, select } from 'd3';
 import { stageColours } from './stageColours.ts';
@@ -15,7 +15,7 @@ export interface CurvePoint {
   readonly value: number;
 }
 
-/** One plot. */
+/** The two curves of one plot, its scales and its mark. */
 export interface Curves {
   /** On the examples trained on: dashed; and on examples held out: solid. */
   readonly training: readonly CurvePoint[];
@@ -44,7 +44,10 @@ export function curvesScale(lastExamples: number) {
 /** Units between two numbers on the scale along, at least. */
 const tickRoom = 46;
 
-/** Round numbers of examples to name on the scale: 0, and of 1, 2 and 5 times powers of ten as many as have room. */
+/**
+ * Round numbers of examples to name on the scale: 0, and of 1, 2 and 5 times powers of ten as many as have
+ * room.
+ */
 function exampleTicks(lastExamples: number): number[] {
   const x = curvesScale(lastExamples);
   const ticks: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * The neurons after the input layer as discs of light, in the grey of their activation. They are light, so they are painted
- * with it: forty-two fills that change in every frame cost the page more as circles of an SVG than all else in it. Their
- * rims and digits stand in SVG (drawNeurons.ts).
+ * The neurons after the input layer as discs of light, in the grey of their activation. They are light, so
+ * they are painted with it: forty-two fills that change in every frame cost the page more as circles of an
+ * SVG than all else in it. Their rims and digits stand in SVG (drawNeurons.ts).
  */
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { activationWord, stageWord } from './colours.ts';
@@ -18,7 +18,9 @@ export interface DiscLight {
   readonly activations: readonly Float64Array[] | null;
   /** The neuron that is pointed at, or null. */
   readonly inspected: NeuronPlace | null;
-  /** How much of its disc each layer shows, 0...1: below 1 it lies in an empty hollow. All of it unless given. */
+  /**
+   * How much of its disc each layer shows, 0...1: below 1 it lies in an empty hollow. All of it unless given.
+   */
   readonly shares?: readonly number[];
 }
 

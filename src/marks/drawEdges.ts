@@ -1,5 +1,6 @@
 /**
- * Where the edges of a broken drawing lie on the board: in their place, or moved away from the drawing's middle.
+ * Where the edges of a broken drawing lie on the board: in their place, or moved away from the drawing's
+ * middle.
  */
 import type { Edge } from '../image/breakIntoEdges.ts';
 import type { Point } from '../image/Drawing.ts';
@@ -7,7 +8,9 @@ import { setChanged } from './setChanged.ts';
 
 /** At most, an edge moves away from the middle by this share of its distance from it. */
 const apartShare = 0.5;
-/** Edges that cross come apart too: their middles are so far from one another at last, in cells, or nearly. */
+/**
+ * Edges that cross come apart too: their middles are so far from one another at last, in cells, or nearly.
+ */
 const leastCells = 5.5;
 const rounds = 40;
 

@@ -1,6 +1,6 @@
 /**
- * Neurons that are not computed yet: dashed rings where they will be. When the light comes a disc grows in the ring, all
- * the while in the grey that its activation has, so that no shade is shown that means nothing.
+ * Neurons that are not computed yet: dashed rings where they will be. When the light comes a disc grows in
+ * the ring, all the while in the grey that its activation has, so that no shade is shown that means nothing.
  */
 import { select } from 'd3';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';

@@ -1,7 +1,7 @@
 /**
- * One small network over its weight pictures: frames and circles as bright as their neurons on a canvas; by D3 in SVG the
- * names, the digits, the path that leads to what is spoken of, and a ring around what is pointed at. Placing (a new
- * layout, new names) and lighting (a new moment) are apart.
+ * One small network over its weight pictures: frames and circles as bright as their neurons on a canvas; by
+ * D3 in SVG the names, the digits, the path that leads to what is spoken of, and a ring around what is
+ * pointed at. Placing (a new layout, new names) and lighting (a new moment) are apart.
  */
 import { linkVertical, select } from 'd3';
 import { type Bar, drawBar, usualBarSize } from '../image/probes.ts';
@@ -14,7 +14,7 @@ import type { PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
 import { stageColours } from './stageColours.ts';
 
-/** What is written. */
+/** What placing goes by: the words. */
 export interface HopeNames {
   /** Above the layers: of hidden layer 1, of hidden layer 2, of the outputs. */
   readonly titles: readonly string[];
@@ -25,7 +25,7 @@ export interface HopeNames {
   readonly ticked: readonly number[];
 }
 
-/** What is lit. */
+/** What lighting goes by: one moment of one network. */
 export interface HopeLight {
   /** As in ForwardPass; null puts all out. */
   readonly activations: readonly Float64Array[] | null;
@@ -42,7 +42,10 @@ interface Placed extends PlacePx {
   readonly text: string;
 }
 
-/** The output layer, counted as in ForwardPass.activations; and the class of the words below each layer's neurons. */
+/**
+ * The output layer, counted as in ForwardPass.activations; and the class of the words below each layer's
+ * neurons.
+ */
 const outputLayer = 3;
 const wordsOfLayers = [null, 'edge-name', 'part-name', 'digit'] as const;
 /** A frame stands around its picture. */
@@ -120,9 +123,8 @@ function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: Hope
   const shape = ({ from, to }: PathLine) => {
     const [start, end] = [hopeCentre(layout, from), hopeCentre(layout, to)];
     if (!start || !end) return null;
-    const down = from.layer === 1 ? layout.radiiPx[1] : layout.radiiPx[from.layer];
     return curve({
-      source: [start.xPx, start.yPx + down],
+      source: [start.xPx, start.yPx + layout.radiiPx[from.layer]],
       target: [end.xPx, end.yPx - layout.radiiPx[to.layer]],
     });
   };
@@ -175,8 +177,9 @@ function isLit({ path, digit }: HopeLight, layer: number, index: number): boolea
 }
 
 /**
- * Draws the frames of the weight pictures and the circles, as bright as their neurons. On a canvas: as elements whose colours
- * change in every frame they would cost more than all the rest. The unit of `context` is a CSS pixel.
+ * Draws the frames of the weight pictures and the circles, as bright as their neurons. On a canvas: as
+ * elements whose colours change in every frame they would cost more than all the rest. The unit of `context`
+ * is a CSS pixel.
  */
 export function drawHopeLight(context: CanvasRenderingContext2D, layout: HopeLayout, light: HopeLight): void {
   const { centres, radiiPx, widthPx, heightPx } = layout;

@@ -1,6 +1,6 @@
 /**
- * The sixteen weight pictures of a first layer at their places in a small network: blue for positive, orange for negative,
- * dark at zero; linear, one scale for all of them.
+ * The sixteen weight pictures of a first layer at their places in a small network: blue for positive, orange
+ * for negative, dark at zero; linear, one scale for all of them.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
@@ -8,7 +8,9 @@ import { signedWord } from './colours.ts';
 import { weightPicturesLimit } from './drawWeightPictures.ts';
 import type { HopeLayout } from './hopeLayout.ts';
 
-/** Draws the pictures; sketch is a canvas of 28 x 28 pixels to work on. The unit of `context` is a CSS pixel. */
+/**
+ * Draws the pictures; sketch is a canvas of 28 x 28 pixels to work on. The unit of `context` is a CSS pixel.
+ */
 export function drawHopeWeights(
   context: CanvasRenderingContext2D,
   sketch: CanvasRenderingContext2D,

@@ -1,6 +1,6 @@
 /**
- * The reader's ink on the pad: each stroke as drawn, with a round pen. While a stroke grows only its new part is
- * drawn; the picture is the same as if all of it were.
+ * The reader's ink on the pad: each stroke as drawn, with a round pen. While a stroke grows only its new part
+ * is drawn; the picture is the same as if all of it were.
  */
 import type { Drawing, Stroke } from '../image/Drawing.ts';
 import { stageColours } from './stageColours.ts';
@@ -21,7 +21,9 @@ function continues(stroke: Stroke, earlier: Stroke): boolean {
   );
 }
 
-/** Index of the first stroke and point that are not on the canvas yet, or null when all must be drawn anew. */
+/**
+ * Index of the first stroke and point that are not on the canvas yet, or null when all must be drawn anew.
+ */
 function unchangedPart(
   before: Drawn | undefined,
   drawing: Drawing,
@@ -39,7 +41,8 @@ function unchangedPart(
 }
 
 /**
- * Draws a drawing on a square canvas whose side is imageSide * cellPx of the context's units. Clears what was there.
+ * Draws a drawing on a square canvas whose side is imageSide * cellPx of the context's units. Clears what was
+ * there.
  */
 export function drawInk(context: CanvasRenderingContext2D, drawing: Drawing, cellPx: number): void {
   const start = unchangedPart(drawn.get(context), drawing, cellPx);

@@ -1,6 +1,7 @@
 /**
- * What framing goes by, drawn over the ink: the corners of the box around it, a cross at its centre of mass, and in
- * the picture a ring where that cross belongs. Quiet, with a dark rim, so that they are seen on ink and beside it.
+ * What framing goes by, drawn over the ink: the corners of the box around it, a cross at its centre of mass,
+ * and in the picture a ring where that cross belongs. Quiet, with a dark rim, so that they are seen on ink
+ * and beside it.
  */
 import { select } from 'd3';
 import type { Bounds } from '../image/bounds.ts';
@@ -42,8 +43,8 @@ function ringPath([x, y]: Point): string {
 }
 
 /**
- * Draws the guides into a group whose unit is a cell, replacing what was there; null for none. `middle` is where the
- * centre of mass belongs, or null to leave the ring out.
+ * Draws the guides into a group whose unit is a cell, replacing what was there; null for none. `middle` is
+ * where the centre of mass belongs, or null to leave the ring out.
  */
 export function drawInkGuides(element: SVGGElement, guides: InkGuides | null, middle: Point | null): void {
   const path = guides

@@ -1,11 +1,12 @@
 /**
- * Ink in layers, one over the other: a drawing left faint, what stands out of it, what is pointed at. One path a layer.
+ * Ink in layers, one over the other: a drawing left faint, what stands out of it, what is pointed at. One
+ * path a layer.
  */
 import { line, select } from 'd3';
 import type { Point, Stroke } from '../image/Drawing.ts';
 import { stageColours } from './stageColours.ts';
 
-/** One layer of ink. */
+/** Strokes in one colour and width; later layers lie over earlier ones. */
 export interface InkLayer {
   readonly kind: keyof typeof inkColours;
   readonly strokes: readonly Stroke[];

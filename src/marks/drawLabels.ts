@@ -1,6 +1,7 @@
 /**
  * What is written around the network: the names of the layers, and under
- * (or beside) each bundle of connections the scale of its light. By D3, when the layout or the network changes.
+ * (or beside) each bundle of connections the scale of its light. By D3, when the layout or the network
+ * changes.
  */
 import { select } from 'd3';
 import type { NetworkLayout, PlacePx } from './networkLayout.ts';
@@ -9,7 +10,7 @@ import type { NetworkLayout, PlacePx } from './networkLayout.ts';
 export interface NetworkLabels {
   /** Of the input layer, then of each layer after it. */
   readonly names: readonly string[];
-  /** What the light of a line means. */
+  /** What the light of a line means, in a few words. */
   readonly note: string;
   /** Full light of each bundle, as printed; empty while there is no network. */
   readonly limits: readonly string[];

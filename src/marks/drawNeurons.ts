@@ -1,7 +1,8 @@
 /**
- * What stands about the neurons after the input layer, by D3 in SVG: their rims, and beside the outputs their digits.
- * Their light is painted with all other light (drawDiscs.ts), their numbers stand over them (drawOutputValues.ts). Placing
- * (when the layout changes) and marking (every frame) are apart, so that a frame sets only what a frame can change.
+ * What stands about the neurons after the input layer, by D3 in SVG: their rims, and beside the outputs their
+ * digits. Their light is painted with all other light (drawDiscs.ts), their numbers stand over them
+ * (drawOutputValues.ts). Placing (when the layout changes) and marking (every frame) are apart, so that a
+ * frame sets only what a frame can change.
  */
 import { type Selection, select } from 'd3';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';

@@ -1,6 +1,6 @@
 /**
- * The ten outputs in a row, by D3: a circle as bright as its activation, its digit below, and the activation as a bar
- * above, so that one can compare them at a glance.
+ * The ten outputs in a row, by D3: a circle as bright as its activation, its digit below, and the activation
+ * as a bar above, so that one can compare them at a glance.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
 import { digitCount } from '../network/lessonShape.ts';

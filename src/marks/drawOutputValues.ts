@@ -1,6 +1,6 @@
 /**
- * The numbers beside the outputs. They stand over the SVG of the neurons, each in a box of its own that no text changes: in
- * the SVG all of it would be laid out again as they follow the pen.
+ * The numbers beside the outputs. They stand over the SVG of the neurons, each in a box of its own that no
+ * text changes: in the SVG all of it would be laid out again as they follow the pen.
  */
 import { select } from 'd3';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
@@ -80,7 +80,9 @@ export function writeOutputValues(
   }
 }
 
-/** Dims the numbers of outputs that the inspected neuron has no connection with; none when none is inspected. */
+/**
+ * Dims the numbers of outputs that the inspected neuron has no connection with; none when none is inspected.
+ */
 export function stepBackValues(
   element: HTMLElement,
   outputLayer: number,

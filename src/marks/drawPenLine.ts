@@ -1,6 +1,6 @@
 /**
- * The pen's own line over the cells of the picture: while a drawing is on its way into the picture, one sees the
- * smooth line move and the cells follow it. Dark, because it lies on ink.
+ * The pen's own line over the cells of the picture: while a drawing is on its way into the picture, one sees
+ * the smooth line move and the cells follow it. Dark, because it lies on ink.
  */
 import { line, select } from 'd3';
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
@@ -11,7 +11,10 @@ import { stageColours } from './stageColours.ts';
 const path = line<Point>();
 const widthPx = 1.5;
 
-/** Draws the line into a group whose unit is a cell of the picture, with that opacity 0...1; at 0 nothing is there. */
+/**
+ * Draws the line into a group whose unit is a cell of the picture, with that opacity 0...1; at 0 nothing is
+ * there.
+ */
 export function drawPenLine(
   element: SVGGElement,
   { strokes }: Drawing,

@@ -11,8 +11,8 @@ import type { PixelRaster } from './PixelRaster.ts';
 const gapPx = 1;
 
 /**
- * Fills the input grid with 784 intensities, whatever was there; the raster has `ratio` pixels a CSS pixel. The gaps
- * between cells are left as they are. A row of cells is drawn one pixel high and then copied down.
+ * Fills the input grid with 784 intensities, whatever was there; the raster has `ratio` pixels a CSS pixel.
+ * The gaps between cells are left as they are. A row of cells is drawn one pixel high and then copied down.
  */
 export function drawPicture(
   { image: { width }, words }: PixelRaster,

@@ -1,6 +1,6 @@
 /**
- * What is pointed at, in the picture of the network: a ring around the neuron, and one around the other end of the connection
- * whose term is pointed at; neurons that it has no connection with step back. By D3.
+ * What is pointed at, in the picture of the network: a ring around the neuron, and one around the other end
+ * of the connection whose term is pointed at; neurons that it has no connection with step back. By D3.
  */
 import { select } from 'd3';
 import { imageSide } from '../network/lessonShape.ts';
@@ -12,7 +12,9 @@ import { centreOfNeuron } from './networkPlaces.ts';
 /** Distance of a ring from its neuron. */
 const ringGapPx = 4;
 
-/** The neuron at the other end of a term: of an input the terms lead on, of all others they come from before. */
+/**
+ * The neuron at the other end of a term: of an input the terms lead on, of all others they come from before.
+ */
 export function placeOfTerm({ layer }: NeuronPlace, term: number): NeuronPlace {
   return layer === 0 ? { layer: 1, index: term } : { layer: layer - 1, index: term };
 }

@@ -1,12 +1,16 @@
 /**
- * The cell of the picture that is pointed at, where it lies on the pad: an outline over the ink that lights it.
+ * The cell of the picture that is pointed at, where it lies on the pad: an outline over the ink that lights
+ * it.
  */
 import { select } from 'd3';
 import type { Framing } from '../image/Framing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import { stageColours } from './stageColours.ts';
 
-/** Draws the outline into an SVG group whose unit is a cell of the pad; none for no cell, or while nothing is framed. */
+/**
+ * Draws the outline into an SVG group whose unit is a cell of the pad; none for no cell, or while nothing is
+ * framed.
+ */
 export function drawPointedCell(element: SVGGElement, cell: number | null, framing: Framing | null): void {
   const outlines = cell === null || !framing ? [] : [{ cell, framing }];
   select(element)

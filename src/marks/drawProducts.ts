@@ -3,7 +3,7 @@
  */
 import { select } from 'd3';
 
-/** A term as printed. */
+/** The term w_jk a_k of one neuron's sum, with its numbers as printed. */
 export interface PrintedTerm {
   readonly k: number;
   readonly weight: string;

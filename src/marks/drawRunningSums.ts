@@ -1,13 +1,14 @@
 /**
- * The positive sum, the negative sum and both together as they run up while contributions are added, downwards beside the
- * column; linear, symmetric about zero. And the pixel that is pointed at. By D3, into an SVG group over the grid.
+ * The positive sum, the negative sum and both together as they run up while contributions are added,
+ * downwards beside the column; linear, symmetric about zero. And the pixel that is pointed at. By D3, into an
+ * SVG group over the grid.
  */
 import { line, scaleLinear, select } from 'd3';
 import type { RunningSums } from '../state/addingUp.ts';
 import { stageColours } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
-/** What is drawn. */
+/** The running sums, and how far the adding has come. */
 export interface SumsMoment {
   readonly sums: RunningSums;
   /** How many contributions are added. */

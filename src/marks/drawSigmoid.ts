@@ -1,6 +1,6 @@
 /**
- * The sigmoid with one neuron's dot on it: z along, a = sigmoid(z) up. By D3. Axes and curve are placed once, the dot
- * follows every frame.
+ * The sigmoid with one neuron's dot on it: z along, a = sigmoid(z) up. By D3. Axes and curve are placed once,
+ * the dot follows every frame.
  */
 import { line, range, scaleLinear, select } from 'd3';
 import { activationColour } from './colours.ts';

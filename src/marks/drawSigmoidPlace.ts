@@ -1,6 +1,7 @@
 /**
- * What stands on the sigmoid and on the number line below it: the sum in the reader's hand on both, tied together, and the
- * neurons of the reader's network, each at its own sum. By D3, into a group with a curve plane.
+ * What stands on the sigmoid and on the number line below it: the sum in the reader's hand on both, tied
+ * together, and the neurons of the reader's network, each at its own sum. By D3, into a group with a curve
+ * plane.
  */
 import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
@@ -35,7 +36,10 @@ export function drawNumberLine(element: SVGGElement, plane: CurvePlane): void {
     .attr('d', (d) => d);
 }
 
-/** Draws the sum in hand: a dot on the curve, one on the line, and what ties them to each other and to the activation. */
+/**
+ * Draws the sum in hand: a dot on the curve, one on the line, and what ties them to each other and to the
+ * activation.
+ */
 export function drawHeldSum(element: SVGGElement, plane: CurvePlane, z: number): void {
   const a = sigmoid(z);
   const { x, y } = plane;

@@ -1,5 +1,6 @@
 /**
- * 784 signed numbers as a picture: blue for positive, orange for negative, dark at zero; linear, symmetric about zero.
+ * 784 signed numbers as a picture: blue for positive, orange for negative, dark at zero; linear, symmetric
+ * about zero.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import { signedWord } from './colours.ts';
@@ -8,8 +9,8 @@ import { signedWord } from './colours.ts';
 export type CellContext = CanvasRenderingContext2D;
 
 /**
- * Fills the canvas with the values, row by row; `limit` has full colour, and so has all beyond it. A limit of 0 stands
- * for values that are all 0.
+ * Fills the canvas with the values, row by row; `limit` has full colour, and so has all beyond it. A limit of
+ * 0 stands for values that are all 0.
  */
 export function drawSignedPicture(context: CellContext, values: ArrayLike<number>, limit: number): void {
   const picture = context.createImageData(imageSide, imageSide);

@@ -1,6 +1,6 @@
 /**
- * The ten outputs as curves over a slide from one drawing to another, by D3: the two digits of the slide bright, where they
- * cross marked, the others faint; the curve that is pointed at in the accent's colour.
+ * The ten outputs as curves over a slide from one drawing to another, by D3: the two digits of the slide
+ * bright, where they cross marked, the others faint; the curve that is pointed at in the accent's colour.
  */
 import { line, select } from 'd3';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';

@@ -40,7 +40,10 @@ export function drawNames(element: SVGGElement, picture: SlidePicture): void {
     .text(({ digit }) => digit);
 }
 
-/** Whether there is no room for words before the crossing. At its own height there is none of the two curves beside it. */
+/**
+ * Whether there is no room for words before the crossing. At its own height there is none of the two curves
+ * beside it.
+ */
 function isNearStart(share: number): boolean {
   return share < 0.3;
 }

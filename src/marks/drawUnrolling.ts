@@ -1,6 +1,6 @@
 /**
- * The picture's pixels on their way into the column of neurons, in a canvas. A row that has left leaves the outlines of its
- * inked pixels behind; a neuron that has no value yet is as dark as the ground.
+ * The picture's pixels on their way into the column of neurons, in a canvas. A row that has left leaves the
+ * outlines of its inked pixels behind; a neuron that has no value yet is as dark as the ground.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';
@@ -78,8 +78,8 @@ function drawInkedRow(
 export type DrawUnrolling = (image: DigitImage, way: UnrollingWay) => void;
 
 /**
- * The function that draws the whole of it into a context whose unit is a CSS pixel. What an empty picture would show is most
- * of it, and stays the same while one draws: it is kept.
+ * The function that draws the whole of it into a context whose unit is a CSS pixel. What an empty picture
+ * would show is most of it, and stays the same while one draws: it is kept.
  */
 export function createUnrollingDrawing(context: Context, layout: ColumnLayout): DrawUnrolling {
   let kept: { readonly way: UnrollingWay; readonly ground: ImageData } | null = null;

@@ -1,5 +1,6 @@
 /**
- * A column of numbers as the n x 1 matrix that it is, one pixel of the canvas a number; the style sheet enlarges it.
+ * A column of numbers as the n x 1 matrix that it is, one pixel of the canvas a number; the style sheet
+ * enlarges it.
  */
 import { activationWord, signedWord } from './colours.ts';
 import type { CellContext } from './drawSignedPicture.ts';
@@ -16,7 +17,9 @@ export function drawActivations(context: CellContext, activations: ArrayLike<num
   fillColumn(context, activations.length, (index) => activationWord(activations[index]));
 }
 
-/** Fills a canvas of 1 x n pixels with n signed numbers; `limit` has full colour, and so has all beyond it. */
+/**
+ * Fills a canvas of 1 x n pixels with n signed numbers; `limit` has full colour, and so has all beyond it.
+ */
 export function drawSignedColumn(context: CellContext, values: ArrayLike<number>, limit: number): void {
   fillColumn(context, values.length, (index) => signedWord(limit > 0 ? values[index] / limit : 0));
 }

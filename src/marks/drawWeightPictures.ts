@@ -1,6 +1,6 @@
 /**
- * The weight pictures of a whole first layer in one canvas: neuron j's 784 weights are the j-th square, row by row; blue
- * for positive, orange for negative, dark at zero; linear, one scale for all.
+ * The weight pictures of a whole first layer in one canvas: neuron j's 784 weights are the j-th square, row
+ * by row; blue for positive, orange for negative, dark at zero; linear, one scale for all.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
@@ -9,7 +9,9 @@ import type { CellContext } from './drawSignedPicture.ts';
 
 /** Pixels of the canvas between two pictures. */
 const gap = 2;
-/** Weights beyond so many times their root mean square have full colour: a few are far larger than all others. */
+/**
+ * Weights beyond so many times their root mean square have full colour: a few are far larger than all others.
+ */
 const limitInRms = 3;
 
 /** How many pictures stand in a row: a square of them, or a little wider. */
@@ -51,7 +53,10 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
   context.putImageData(picture, 0, 0);
 }
 
-/** The neuron and the weight at a place in the canvas, both shares 0...1 of its sides; null between the pictures. */
+/**
+ * The neuron and the weight at a place in the canvas, both shares 0...1 of its sides; null between the
+ * pictures.
+ */
 export function weightAt(
   count: number,
   shareX: number,

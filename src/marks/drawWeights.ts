@@ -1,6 +1,7 @@
 /**
- * A neuron's weights as a grid over the drawing, and its contributions on their way into the column in which they are added
- * up, in a canvas. Inked pixels are outlined, also where their contribution has left; a pixel without ink contributes 0.
+ * A neuron's weights as a grid over the drawing, and its contributions on their way into the column in which
+ * they are added up, in a canvas. Inked pixels are outlined, also where their contribution has left; a pixel
+ * without ink contributes 0.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { shareOfStep } from '../state/addingUp.ts';
@@ -9,7 +10,7 @@ import type { BoxPx } from './columnLayout.ts';
 import { stageColours } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
-/** What is drawn. */
+/** A neuron's 784 weights over the picture, and how many contributions have left the grid for the column. */
 export interface WeightsMoment {
   readonly image: DigitImage;
   /** What the grid shows before a contribution has left: the weights, or the contributions. */

@@ -1,6 +1,7 @@
 /**
- * Where the neurons of one small network stand, from top to bottom: hidden layer 1 as a 4 x 4 field of weight pictures,
- * hidden layer 2 as a 4 x 4 field of circles, each with its name below, and the ten outputs in a row. And who is where.
+ * Where the neurons of one small network stand, from top to bottom: hidden layer 1 as a 4 x 4 field of weight
+ * pictures, hidden layer 2 as a 4 x 4 field of circles, each with its name below, and the ten outputs in a
+ * row. And who is where.
  */
 import { gridSide } from '../network/edgeGrid.ts';
 import { digitCount, hiddenCount } from '../network/lessonShape.ts';
@@ -34,7 +35,7 @@ const outputRadiusPx = 9;
 export const digitDropPx = 17;
 const bottomPx = 30;
 
-/** The layout for a width. */
+/** The layout for a width, as high as it needs; weight pictures have sides of whole pixels, 92 at most. */
 export function layOutHope(widthPx: number): HopeLayout {
   const pitch = widthPx / gridSide;
   const side = Math.floor(Math.min(pitch * sideShare, largestSidePx));

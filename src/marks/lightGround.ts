@@ -1,6 +1,6 @@
 /**
- * What lies under the light of the network: a raster as large as the canvas, and the faint connections on which light is
- * carried, drawn once and kept.
+ * What lies under the light of the network: a raster as large as the canvas, and the faint connections on
+ * which light is carried, drawn once and kept.
  */
 import { inputCount } from '../network/lessonShape.ts';
 import { type ConnectionSet, cellSources, drawFaintConnections } from './drawConnections.ts';
@@ -40,7 +40,10 @@ export function layLightGround(context: LightContext, layout: NetworkLayout, rat
   };
 }
 
-/** Fills the raster with what is there before any light: the faint connections, once there was time to draw them. */
+/**
+ * Fills the raster with what is there before any light: the faint connections, once there was time to draw
+ * them.
+ */
 export function drawUnlit(ground: LightGround, isSettled: boolean): void {
   const { raster, ratio, layout, unlit } = ground;
   if (unlit) {

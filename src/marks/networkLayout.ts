@@ -1,12 +1,12 @@
 /**
  * Where everything in the picture of the network stands, in CSS pixels: the input grid, then each layer of
- * neurons in a line, running to the right on a wide stage and downwards on a narrow one. D3's scales place all of
- * it; canvases and SVG share the result, so that lines meet circles. Pure: a size in, places out.
+ * neurons in a line, running to the right on a wide stage and downwards on a narrow one. D3's scales place
+ * all of it; canvases and SVG share the result, so that lines meet circles. Pure: a size in, places out.
  */
 import { scaleLinear, scalePoint } from 'd3';
 import { imageSide } from '../network/lessonShape.ts';
 
-/** A place on the stage. */
+/** A place on the stage, in CSS pixels from its upper left. */
 export interface PlacePx {
   readonly xPx: number;
   readonly yPx: number;
@@ -18,7 +18,7 @@ export interface LayerPlaces {
   readonly radiusPx: number;
 }
 
-/** The whole picture. */
+/** The inputs' grid, the layers after it, and the sizes of what is written beside them, in CSS pixels. */
 export interface NetworkLayout {
   readonly direction: 'right' | 'down';
   readonly widthPx: number;
@@ -37,7 +37,9 @@ export interface NetworkLayout {
 /** Room for labels above and below (direction right), before scaling. */
 const marginPx = 30;
 
-/** Neurons that would be nearer to each other than a finger can tell apart stand in two rows, this far apart. */
+/**
+ * Neurons that would be nearer to each other than a finger can tell apart stand in two rows, this far apart.
+ */
 const targetPx = 24;
 
 /** A side of the grid that gives every cell a whole number of pixels. */
@@ -107,7 +109,10 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
 }
 
-/** The layout for a width, and for direction 'right' a height; counts are the neurons of each layer after the input. */
+/**
+ * The layout for a width, and for direction 'right' a height; counts are the neurons of each layer after the
+ * input.
+ */
 export function layOutNetwork(
   direction: 'right' | 'down',
   size: { readonly widthPx: number; readonly heightPx: number },
@@ -139,7 +144,10 @@ function shareInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): numbe
   return Math.min(1, shareX >= 0 ? shareX : 1, shareY >= 0 ? shareY : 1);
 }
 
-/** Where a line from a cell to a neuron comes out from under the grid: what lies before is hidden by the picture. */
+/**
+ * Where a line from a cell to a neuron comes out from under the grid: what lies before is hidden by the
+ * picture.
+ */
 export function leaveGrid(layout: NetworkLayout, from: PlacePx, to: PlacePx): PlacePx {
   const share = shareInside(layout, from, to);
   return { xPx: from.xPx + share * (to.xPx - from.xPx), yPx: from.yPx + share * (to.yPx - from.yPx) };

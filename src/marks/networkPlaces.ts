@@ -1,5 +1,6 @@
 /**
- * Between neurons and places on the stage: where a neuron is, which one a pointer means, and where an arrow key leads.
+ * Between neurons and places on the stage: where a neuron is, which one a pointer means, and where an arrow
+ * key leads.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
@@ -39,7 +40,10 @@ export function neuronAt(layout: NetworkLayout, place: PlacePx): NeuronPlace | n
   return nearest;
 }
 
-/** The neuron of a layer that is nearest to a place across the way the network runs; of inputs, on the grid's near rim. */
+/**
+ * The neuron of a layer that is nearest to a place across the way the network runs; of inputs, on the grid's
+ * near rim.
+ */
 function nearestInLayer(layout: NetworkLayout, layer: number, from: PlacePx): NeuronPlace {
   const isRight = layout.direction === 'right';
   const across = ({ xPx, yPx }: PlacePx) => (isRight ? yPx : xPx);
@@ -76,7 +80,9 @@ function walkCells(index: number, direction: WalkDirection): number | null {
   return next[direction];
 }
 
-/** The neuron of the layer before (-1) or after (1) that lies nearest; at the network's ends the same neuron. */
+/**
+ * The neuron of the layer before (-1) or after (1) that lies nearest; at the network's ends the same neuron.
+ */
 export function nextLayer(layout: NetworkLayout, from: NeuronPlace, step: number): NeuronPlace {
   const layer = from.layer + step;
   const isThere = layer >= 0 && layer <= layout.layers.length;

@@ -1,6 +1,6 @@
 /**
- * Setting an attribute to what it is already costs a style, a layout and a paint; marks that are drawn every frame ask
- * first.
+ * Setting an attribute to what it is already costs a style, a layout and a paint; marks that are drawn every
+ * frame ask first.
  */
 
 /** Sets an attribute where it differs. */

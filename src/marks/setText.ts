@@ -1,6 +1,6 @@
 /**
- * Texts that are written again and again. A new text in the old node is laid out again; a new node is styled, attached and
- * laid out, which takes twice as long.
+ * Texts that are written again and again. A new text in the old node is laid out again; a new node is styled,
+ * attached and laid out, which takes twice as long.
  */
 
 /** Gives an element this text and nothing else, where it differs. */

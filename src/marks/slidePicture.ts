@@ -7,7 +7,7 @@ import type { Crossing, SlideCurves } from '../state/slideCurves.ts';
 /** Room around the curves, in pixels; the style sheet of the slider below repeats it. */
 export const slideMargin = { left: 34, right: 18, top: 16, bottom: 12 } as const;
 
-/** What is drawn. */
+/** The chart without its mark, for the size of its place. */
 export interface SlidePicture {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -16,7 +16,7 @@ export interface SlidePicture {
   readonly fromDigit: number;
   readonly toDigit: number;
   readonly crossing: Crossing | null;
-  /** Prints the place of the crossing. */
+  /** The place of the crossing, as printed; empty without one. */
   readonly crossingText: string;
 }
 

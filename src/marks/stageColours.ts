@@ -1,7 +1,7 @@
 /**
  * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
- * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks what
- * is pointed at. The page around the stage has its own colours in components/theme.css.
+ * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks
+ * what is pointed at. The page around the stage has its own colours in components/theme.css.
  */
 export const stageColours = {
   stage: '#0d1117',

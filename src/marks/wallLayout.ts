@@ -1,6 +1,7 @@
 /**
- * The wall: every weight and bias of the lesson's network one cell of one picture. Hidden layer 1 as the pictures of its
- * neurons; below them the two smaller matrices, and beside each layer's weights its biases as a column.
+ * The wall: every weight and bias of the lesson's network one cell of one picture. Hidden layer 1 as the
+ * pictures of its neurons; below them the two smaller matrices, and beside each layer's weights its biases as
+ * a column.
  */
 import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 import type { ParameterPlace } from '../state/parameterPlace.ts';
@@ -10,7 +11,10 @@ export interface WallBlock {
   /** The layer of the neurons, 1...3, and what of it: its weights or its biases. */
   readonly layer: number;
   readonly kind: 'weights' | 'biases';
-  /** In hidden layer 1 a block of weights is one neuron's picture; elsewhere it is all of the layer's, a row a neuron. */
+  /**
+   * In hidden layer 1 a block of weights is one neuron's picture; elsewhere it is all of the layer's, a row a
+   * neuron.
+   */
   readonly neuron: number | null;
   /** In cells. */
   readonly x: number;
@@ -31,7 +35,7 @@ const gap = 2;
 /** Cells above the smaller blocks, and between them. */
 const strip = 8;
 
-/** The pictures, so many in a row. */
+/** The weights into hidden layer 1: a 28 x 28 block a neuron, so many in a row, from the upper left on. */
 function pictureBlocks(columns: number): WallBlock[] {
   const step = imageSide + gap;
   return Array.from({ length: lessonSizes[1] }, (_, neuron) => ({
@@ -45,7 +49,7 @@ function pictureBlocks(columns: number): WallBlock[] {
   }));
 }
 
-/** The smaller blocks, side by side. */
+/** All other weights and biases, side by side from that height down; biases are two cells wide. */
 function stripBlocks(y: number): WallBlock[] {
   let x = 0;
   const place = (layer: number, kind: WallBlock['kind']): WallBlock => {
@@ -77,8 +81,8 @@ function placeInBlock({ layer, kind, neuron }: WallBlock, column: number, row: n
     : { layer, index: neuron, from: row * imageSide + column };
 }
 
-/** The block that holds a parameter. */
-export function blockOf({ blocks }: WallLayout, { layer, index, from }: ParameterPlace): WallBlock {
+/** The block that holds a parameter. Throws RangeError when the network has no such layer. */
+function blockOf({ blocks }: WallLayout, { layer, index, from }: ParameterPlace): WallBlock {
   const kind = from === null ? 'biases' : 'weights';
   const isIt = (block: WallBlock) =>
     block.layer === layer && block.kind === kind && (block.neuron === null || block.neuron === index);
@@ -99,7 +103,10 @@ export function cellOfParameter(layout: WallLayout, place: ParameterPlace) {
 /** Just inside of a block's far side. */
 const inside = 1e-6;
 
-/** The parameter at a place on the wall, in cells: of the nearest block within `reach` cells; null where there is none. */
+/**
+ * The parameter at a place on the wall, in cells: of the nearest block within `reach` cells; null where there
+ * is none.
+ */
 export function parameterAt(
   { blocks }: WallLayout,
   x: number,

@@ -1,6 +1,6 @@
 /**
- * Where the grid of weights, the column of contributions and the running sums stand, in CSS pixels. Pure: a width in,
- * places out.
+ * Where the grid of weights, the column of contributions and the running sums stand, in CSS pixels. Pure: a
+ * width in, places out.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import type { BoxPx } from './columnLayout.ts';
@@ -25,7 +25,7 @@ const narrowPx = { gap: 14, column: 14 } as const;
 const headPx = 24;
 const footPx = 22;
 
-/** The layout for a width. */
+/** The layout for a width; its cells are whole pixels, 4...16, and its height follows from them. */
 export function layOutWeights(widthPx: number): WeightsLayout {
   const { gap, column } = widthPx >= widePx.from ? widePx : narrowPx;
   const fitting = Math.floor((widthPx * gridShare) / imageSide);

@@ -1,6 +1,7 @@
 /**
  * A picture, or any layer's pattern, as the list of what is lit in it: neuron k = cells[i] has the activation
- * intensities[i], for i in from...to-1. All other neurons are at 0 and so add nothing to any sum and to any gradient.
+ * intensities[i], for i in from...to-1. All other neurons are at 0 and so add nothing to any sum and to any
+ * gradient.
  *
  * The arrays may be longer than the list, and may belong to somebody else: a window into a set of examples.
  */
@@ -39,8 +40,8 @@ export function listLitCells(image: Float64Array, lit: LitCells): void {
 }
 
 /**
- * Writes the cells of an image (n) that are not 0 into the two arrays, from place start on; returns the place after
- * the last one. Both arrays need room for all n cells after start. Mutates them.
+ * Writes the cells of an image (n) that are not 0 into the two arrays, from place start on; returns the place
+ * after the last one. Both arrays need room for all n cells after start. Mutates them.
  */
 export function gatherLit(
   image: Float64Array,

@@ -1,6 +1,6 @@
 /**
- * A handful of examples worked through together: forward and backward for each, all with the same weights, and then
- * the mean gradient added up.
+ * A handful of examples worked through together: forward and backward for each, all with the same weights,
+ * and then the mean gradient added up.
  *
  *   dC/dw = (1 / B) sum over the B examples of dC_example/dw
  *

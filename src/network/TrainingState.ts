@@ -1,8 +1,10 @@
 /**
- * A training run as it stands: one plain object with everything that the next step depends on, so that a run can be
- * kept, sent to a worker, copied, and taken up again from any copy with the very same outcome ("rewind").
+ * A training run as it stands: one plain object with everything that the next step depends on, so that a run
+ * can be kept, sent to a worker, copied, and taken up again from any copy with the very same outcome
+ * ("rewind").
  *
- * What the run is to do (cost, rates, minibatch size) and which examples it sees are not part of it; see train.ts.
+ * What the run is to do (cost, rates, minibatch size) and which examples it sees are not part of it; see
+ * train.ts.
  */
 
 import type { Gradient } from './backpropagate.ts';
@@ -44,7 +46,9 @@ export function copyTrainingState(state: TrainingState): TrainingState {
   };
 }
 
-/** The order in which an epoch of that many examples is gone through: 0...count-1, shuffled by seed and epoch. */
+/**
+ * The order in which an epoch of that many examples is gone through: 0...count-1, shuffled by seed and epoch.
+ */
 export function exampleOrder({ seed, epoch }: TrainingState, count: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i);
   const epochSeed = createRandom(seed).integer(2 ** 32) + epoch;

@@ -10,9 +10,11 @@
 import type { ActivationFunction } from './Network.ts';
 
 /** Beyond this distance from 0 the sigmoid is flat to double precision: sigmoid(40) is 1 - 4e-18. */
-export const largestSigmoidInput = 40;
+const largestSigmoidInput = 40;
 
-/** sigmoid(z), in 0...1; z is clamped to -40...40 first, so that the result never is exactly 0. NaN stays NaN. */
+/**
+ * sigmoid(z), in 0...1; z is clamped to -40...40 first, so that the result never is exactly 0. NaN stays NaN.
+ */
 export function sigmoid(z: number): number {
   if (z > largestSigmoidInput) z = largestSigmoidInput;
   else if (z < -largestSigmoidInput) z = -largestSigmoidInput;
@@ -25,12 +27,12 @@ export function sigmoidSlope(a: number): number {
 }
 
 /** relu(z): z where it is positive, else 0. NaN stays NaN. */
-export function relu(z: number): number {
+function relu(z: number): number {
   return Math.max(z, 0);
 }
 
 /** da/dz of relu at z: 1 or 0. At z = 0, where there is no slope, 0. */
-export function reluSlope(z: number): number {
+function reluSlope(z: number): number {
   return z > 0 ? 1 : 0;
 }
 

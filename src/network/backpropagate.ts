@@ -1,9 +1,10 @@
 /**
  * Backpropagation: from how each output should move to how every weight and bias should.
  *
- *   delta_j = dC/dz_j      delta_k = f'(z_k) sum_j w_jk delta_j      dC/dw_jk = delta_j a_k      dC/db_j = delta_j
+ *   delta_j = dC/dz_j   delta_k = f'(z_k) sum_j w_jk delta_j   dC/dw_jk = delta_j a_k   dC/db_j = delta_j
  *
- * The same walk backwards, begun at one neuron and ended at the picture, says which cells would excite that neuron.
+ * The same walk backwards, begun at one neuron and ended at the picture, says which cells would excite that
+ * neuron.
  */
 
 import { multiplyBySlopes } from './activationFunctions.ts';
@@ -41,8 +42,9 @@ export function createDeltas(network: Network): Float64Array[] {
 }
 
 /**
- * The gradient of one example's cost, after forward has filled the pass with its image. Written into the given
- * gradient if there is one (what was in it is lost), and returned. Allocates; training does not come through here.
+ * The gradient of one example's cost, after forward has filled the pass with its image. Written into the
+ * given gradient if there is one (what was in it is lost), and returned. Allocates; training does not come
+ * through here.
  */
 export function backpropagate(
   network: Network,
@@ -75,8 +77,8 @@ export function findDeltas(
 }
 
 /**
- * Adds factor times one example's gradient to target, given its lit cells, its pass and its deltas. The target may
- * be the network itself: that is a step of gradient descent. Mutates target.
+ * Adds factor times one example's gradient to target, given its lit cells, its pass and its deltas. The
+ * target may be the network itself: that is a step of gradient descent. Mutates target.
  */
 export function addGradient(
   lit: LitCells,
@@ -94,9 +96,10 @@ export function addGradient(
 }
 
 /**
- * dz_j/da_k of neuron j in network.layers[layerIndex] for all cells k of the picture, lit or not: how much its
- * pre-activation would change with each cell, at the picture that forward has put into the pass. In the first layer
- * these are the neuron's weights. Returns a new array, one number a cell. Throws RangeError when there is no such neuron.
+ * dz_j/da_k of neuron j in network.layers[layerIndex] for all cells k of the picture, lit or not: how much
+ * its pre-activation would change with each cell, at the picture that forward has put into the pass. In the
+ * first layer these are the neuron's weights. Returns a new array, one number a cell. Throws RangeError when
+ * there is no such neuron.
  */
 export function pictureGradient(
   network: Network,

@@ -14,8 +14,8 @@ export interface ContributionSums {
 
 /**
  * The n contributions w_jk a_k to neuron j, from the n activations of the layer before, in the order of k.
- * Written into the given buffer (n) if there is one, and returned. Throws RangeError when there is no neuron j or the
- * activations have not the length n.
+ * Written into the given buffer (n) if there is one, and returned. Throws RangeError when there is no neuron
+ * j or the activations have not the length n.
  */
 export function contributionsToNeuron(
   layer: Layer,
@@ -27,7 +27,9 @@ export function contributionsToNeuron(
   if (!Number.isInteger(j) || j < 0 || j >= neuronCount) {
     throw new RangeError(`There is no neuron ${j} in a layer of ${neuronCount}.`);
   }
-  checkActivations(layer, activations);
+  if (activations.length !== inputCount) {
+    throw new RangeError(`${activations.length} activations for a layer that is fed by ${inputCount}.`);
+  }
   for (let k = 0; k < inputCount; k++) into[k] = weights[k * neuronCount + j] * activations[k];
   return into;
 }
@@ -41,31 +43,4 @@ export function sumContributions(contributions: Float64Array): ContributionSums 
     else negative += contribution;
   }
   return { positive, negative };
-}
-
-/**
- * All m x n contributions of a layer, laid out as its weights are: w_jk a_k is at [k * neuronCount + j].
- * Written into the given buffer (m x n) if there is one, and returned. Throws RangeError when the activations of the
- * layer before have not the length n.
- */
-export function contributionsToLayer(
-  layer: Layer,
-  activations: Float64Array,
-  into = new Float64Array(layer.weights.length),
-): Float64Array {
-  const { weights, inputCount, neuronCount } = layer;
-  checkActivations(layer, activations);
-  for (let k = 0; k < inputCount; k++) {
-    const a = activations[k];
-    const column = k * neuronCount;
-    if (a === 0) into.fill(0, column, column + neuronCount);
-    else for (let j = 0; j < neuronCount; j++) into[column + j] = weights[column + j] * a;
-  }
-  return into;
-}
-
-function checkActivations(layer: Layer, activations: Float64Array): void {
-  if (activations.length !== layer.inputCount) {
-    throw new RangeError(`${activations.length} activations for a layer that is fed by ${layer.inputCount}.`);
-  }
 }

@@ -1,12 +1,13 @@
 /**
  * How wrong an output is, and which way each output neuron should move: C and delta_j = dC/dz_j.
  *
- *   squared                C = sum_j (a_j - y_j)^2                          delta_j = 2 (a_j - y_j) a_j (1 - a_j)
- *   sigmoid-cross-entropy  C = -sum_j y_j ln a_j + (1 - y_j) ln(1 - a_j)    delta_j = a_j - y_j
- *   softmax-cross-entropy  C = ln(sum_j e^z_j) sum_j y_j - sum_j y_j z_j    delta_j = softmax_j sum_j y_j - y_j
- *   mixed                  share of softmax-cross-entropy + (1 - share) of sigmoid-cross-entropy, deltas likewise
+ *   squared                C = sum_j (a_j - y_j)^2                       delta_j = 2 (a_j - y_j) a_j (1-a_j)
+ *   sigmoid-cross-entropy  C = -sum_j y_j ln a_j + (1 - y_j) ln(1 - a_j) delta_j = a_j - y_j
+ *   softmax-cross-entropy  C = ln(sum_j e^z_j) sum_j y_j - sum_j y_j z_j delta_j = softmax_j sum_j y_j - y_j
+ *   mixed                  share of softmax-cross-entropy + (1 - share) of sigmoid-cross-entropy, deltas too
  *
- * y_j is 1 for the labelled output and 0 for the others, unless targets say otherwise. The output layer is sigmoid.
+ * y_j is 1 for the labelled output and 0 for the others, unless targets say otherwise. The output layer is
+ * sigmoid.
  */
 
 import { sigmoidSlope } from './activationFunctions.ts';
@@ -17,11 +18,14 @@ export type CostName = 'squared' | 'sigmoid-cross-entropy' | 'softmax-cross-entr
 /** What can be chosen about a cost function besides its name. */
 export interface CostOptions {
   /**
-   * The share of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with exactly one
-   * output above 0.5.
+   * The share of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with
+   * exactly one output above 0.5.
    */
   readonly softmaxShare?: number;
-  /** y (m numbers in 0...1) for each label, where it is not 1 for the label and 0 elsewhere: parts of digits, say. */
+  /**
+   * y (m numbers in 0...1) for each label, where it is not 1 for the label and 0 elsewhere: parts of digits,
+   * say.
+   */
   readonly targets?: readonly Float64Array[];
 }
 

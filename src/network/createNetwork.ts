@@ -1,8 +1,8 @@
 /**
  * Making networks: all zero, random, or a copy; and counting their parameters.
  *
- * Sizes are the neurons of each layer, the input layer first: [784, 16, 16, 10]. Hidden layers are sigmoid unless
- * asked otherwise; the output layer is always sigmoid.
+ * Sizes are the neurons of each layer, the input layer first: [784, 16, 16, 10]. Hidden layers are sigmoid
+ * unless asked otherwise; the output layer is always sigmoid.
  */
 
 import type { ActivationFunction, Layer, Network } from './Network.ts';
@@ -39,10 +39,11 @@ export function createNetwork(sizes: readonly number[], options: NetworkOptions 
 }
 
 /**
- * A network that knows nothing yet: weights and biases drawn from the normal distribution with mean 0 and standard
- * deviation 1 / sqrt(n), n the neurons in the previous layer, so that a weighted sum of n terms has about the size of
- * one activation, whatever n is (Nielsen, "Neural Networks and Deep Learning", chapter 3; there for the weights alone).
- * Drawn layer by layer, the weights in their storage order and then the biases. Throws as createNetwork does.
+ * A network that knows nothing yet: weights and biases drawn from the normal distribution with mean 0 and
+ * standard deviation 1 / sqrt(n), n the neurons in the previous layer, so that a weighted sum of n terms has
+ * about the size of one activation, whatever n is (Nielsen, "Neural Networks and Deep Learning", chapter 3;
+ * there for the weights alone). Drawn layer by layer, the weights in their storage order and then the biases.
+ * Throws as createNetwork does.
  */
 export function initialiseNetwork(
   sizes: readonly number[],

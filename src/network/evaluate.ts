@@ -1,7 +1,8 @@
 /**
  * How well a network does on a set of examples: accuracy, cost, and who is taken for whom.
  *
- * A prediction is the brightest output, however bright; exactlyOne says how often the outputs also look like an answer.
+ * A prediction is the brightest output, however bright; exactlyOne says how often the outputs also look like
+ * an answer.
  */
 
 import { type Cost, createCost } from './costs.ts';
@@ -33,8 +34,8 @@ export interface EvaluationOptions {
 }
 
 /**
- * Runs the network on the examples. Throws RangeError when there are none, or they do not fit the network: their cells
- * its inputs, their labels its m outputs.
+ * Runs the network on the examples. Throws RangeError when there are none, or they do not fit the network:
+ * their cells its inputs, their labels its m outputs.
  */
 export function evaluate(network: Network, examples: Examples, options: EvaluationOptions = {}): Evaluation {
   const m = network.sizes[network.sizes.length - 1];

@@ -1,8 +1,9 @@
 /**
  * A set of labelled pictures, each kept as the list of its lit cells (about 150 of MNIST's 784).
  *
- * One set is a few plain arrays: it can be sent to a worker as it stands. It grows as pictures are added, and can be
- * emptied and filled again without new memory, for streams of pictures that are made as they are needed.
+ * One set is a few plain arrays: it can be sent to a worker as it stands. It grows as pictures are added, and
+ * can be emptied and filled again without new memory, for streams of pictures that are made as they are
+ * needed.
  */
 
 import { checkCellCount, gatherLit, type LitCells } from './LitCells.ts';
@@ -97,7 +98,9 @@ export function clearExamples(examples: Examples): void {
   examples.count = 0;
 }
 
-/** Makes lit a window on example i: nothing is copied, and lit is valid until the set changes. Mutates lit. */
+/**
+ * Makes lit a window on example i: nothing is copied, and lit is valid until the set changes. Mutates lit.
+ */
 export function lightExample(examples: Examples, i: number, lit: LitCells): void {
   lit.cells = examples.cells;
   lit.intensities = examples.intensities;

@@ -15,7 +15,10 @@ import { weightedSums } from './weightedSums.ts';
 export interface ForwardPass {
   /** The pre-activations of each layer: zs[0] belongs to network.layers[0]. */
   readonly zs: readonly Float64Array[];
-  /** activations[0] is the image itself, activations[l + 1] belongs to network.layers[l]; the last is the output. */
+  /**
+   * activations[0] is the image itself, activations[l + 1] belongs to network.layers[l]; the last is the
+   * output.
+   */
   readonly activations: readonly Float64Array[];
   /** What feeds each layer: inputs[0] lists the lit cells of the image, inputs[l] all of activations[l]. */
   readonly inputs: readonly LitCells[];
@@ -32,10 +35,10 @@ export function createForwardPass(network: Network): ForwardPass {
 }
 
 /**
- * Runs the network on an image: Float64Array, one intensity a cell, 0 paper ... 1 ink (other numbers work too).
- * Returns the pass, whose buffers it has overwritten; the image is copied into activations[0].
- * A given pass must come from createForwardPass of a network of the same sizes.
- * Throws RangeError when the image has not one number for each input neuron.
+ * Runs the network on an image: Float64Array, one intensity a cell, 0 paper ... 1 ink (other numbers work
+ * too). Returns the pass, whose buffers it has overwritten; the image is copied into activations[0]. A given
+ * pass must come from createForwardPass of a network of the same sizes. Throws RangeError when the image has
+ * not one number for each input neuron.
  */
 export function forward(
   network: Network,
@@ -52,15 +55,17 @@ export function forward(
 }
 
 /**
- * Runs the network on a picture that is already a list of lit cells, as in a set of examples. Mutates the pass, but
- * for activations[0] and inputs[0], which still tell of the last image given to forward.
+ * Runs the network on a picture that is already a list of lit cells, as in a set of examples. Mutates the
+ * pass, but for activations[0] and inputs[0], which still tell of the last image given to forward.
  */
 export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): void {
   weightedSums(network.layers[0], lit, pass.zs[0]);
   forwardSums(network, pass);
 }
 
-/** Goes on from the first layer's pre-activations, which stand in pass.zs[0]. Mutates the rest of the pass. */
+/**
+ * Goes on from the first layer's pre-activations, which stand in pass.zs[0]. Mutates the rest of the pass.
+ */
 export function forwardSums({ layers }: Network, { zs, activations, inputs }: ForwardPass): void {
   activate(layers[0].activationFunction, zs[0], activations[1]);
   for (let index = 1; index < layers.length; index++) {

@@ -1,6 +1,7 @@
 /**
- * Which combination of parts is which digit: what the output layer would have to know if the notes' hope came true. A
- * combination is a digit exactly when it has every part that the digit always has, and no part that it never has.
+ * Which combination of parts is which digit: what the output layer would have to know if the notes' hope came
+ * true. A combination is a digit exactly when it has every part that the digit always has, and no part that
+ * it never has.
  */
 import { digitCount } from './lessonShape.ts';
 import { type PartName, partNames, presenceOf } from './parts.ts';
@@ -16,7 +17,7 @@ export interface DigitMatch {
 }
 
 /** How the combination compares with each digit 0...9, in their order. */
-export function matchDigits(parts: readonly PartName[]): DigitMatch[] {
+function matchDigits(parts: readonly PartName[]): DigitMatch[] {
   const has = new Set(parts);
   return Array.from({ length: digitCount }, (_, digit) => ({
     digit,

@@ -7,7 +7,9 @@ import { contributionsToNeuron, sumContributions } from './contributions.ts';
 import type { ForwardPass } from './forward.ts';
 import type { Network } from './Network.ts';
 
-/** Neuron j of one layer, at the picture of a forward pass; n is the number of neurons in the layer before. */
+/**
+ * Neuron j of one layer, at the picture of a forward pass; n is the number of neurons in the layer before.
+ */
 export interface NeuronAccount {
   /** The n weights w_jk. */
   readonly weights: Float64Array;
@@ -32,15 +34,17 @@ export function weightsIntoNeuron({ layers }: Network, layerIndex: number, j: nu
   return Float64Array.from({ length: inputCount }, (_, k) => weights[k * neuronCount + j]);
 }
 
-/** The m weights w_jk out of neuron k into network.layers[layerIndex]: a view of the network's own numbers. */
+/**
+ * The m weights w_jk out of neuron k into network.layers[layerIndex]: a view of the network's own numbers.
+ */
 export function weightsOutOfNeuron({ layers }: Network, layerIndex: number, k: number): Float64Array {
   const { weights, neuronCount } = layers[layerIndex];
   return weights.subarray(k * neuronCount, (k + 1) * neuronCount);
 }
 
 /**
- * Accounts for neuron j of network.layers[layerIndex] at the picture that forward has put into the pass. Throws
- * RangeError when there is no such neuron.
+ * Accounts for neuron j of network.layers[layerIndex] at the picture that forward has put into the pass.
+ * Throws RangeError when there is no such neuron.
  */
 export function accountForNeuron(
   network: Network,

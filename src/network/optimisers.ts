@@ -1,13 +1,14 @@
 /**
- * From a gradient g to a step of the parameters w, at learning rate r, with decay d of the weights (never the biases):
+ * From a gradient g to a step of the parameters w, at learning rate r, with decay d of the weights (never the
+ * biases):
  *
  *   sgd       w = (1 - r d) w - r g
  *   momentum  u = 0.9 u + g;                                    w = (1 - r d) w - r u
  *   adam      u = 0.9 u + 0.1 g;  v = 0.999 v + 0.001 g^2;      w = (1 - r d) w - r u' / (sqrt(v') + 1e-8)
  *             u' = u / (1 - 0.9^t);  v' = v / (1 - 0.999^t);    t = 1 at the first step
  *
- * Adam after Kingma and Ba (2015), decay decoupled from it after Loshchilov and Hutter (2019). Here are the steps that
- * go through the whole gradient; plain sgd can go without one, see train.ts.
+ * Adam after Kingma and Ba (2015), decay decoupled from it after Loshchilov and Hutter (2019). Here are the
+ * steps that go through the whole gradient; plain sgd can go without one, see train.ts.
  */
 
 import { createGradient, type Gradient } from './backpropagate.ts';
@@ -50,8 +51,8 @@ export function createMoments(name: OptimiserName, network: Network): Moments {
 }
 
 /**
- * One step of the network along the gradient, by the optimiser whose moments are given; the gradient is 0 again
- * afterwards, ready for the next minibatch. Mutates all three.
+ * One step of the network along the gradient, by the optimiser whose moments are given; the gradient is 0
+ * again afterwards, ready for the next minibatch. Mutates all three.
  */
 export function takeStep(network: Network, gradient: Gradient, moments: Moments, options: StepOptions): void {
   const { first, second } = moments;

@@ -68,7 +68,9 @@ function xoshiro128(seed: number): () => number {
   };
 }
 
-/** Spreads a seed over as many 32-bit words as are asked for (Steele, Lea and Flood, 2014; 32-bit finaliser). */
+/**
+ * Spreads a seed over as many 32-bit words as are asked for (Steele, Lea and Flood, 2014; 32-bit finaliser).
+ */
 function splitmix32(seed: number): () => number {
   let state = seed | 0;
   return () => {

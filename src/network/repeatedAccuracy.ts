@@ -1,11 +1,12 @@
 /**
- * The accuracy of one network after another on the same examples, where each differs in little from the one before: a knob
- * that is turned. The first layer's pre-activations are kept,
+ * The accuracy of one network after another on the same examples, where each differs in little from the one
+ * before: a knob that is turned. The first layer's pre-activations are kept,
  *
  *   z_j = sum_k w_jk a_k + b_j        count x m, example by example
  *
- * and summed anew for those neurons alone whose weights or bias changed; nothing is added to an old sum, so that nothing
- * drifts. The layers behind are small and are run in full. The result is exactly that of evaluate.ts.
+ * and summed anew for those neurons alone whose weights or bias changed; nothing is added to an old sum, so
+ * that nothing drifts. The layers behind are small and are run in full. The result is exactly that of
+ * evaluate.ts.
  */
 import { checkExamples, type Examples, lightExample } from './examples.ts';
 import { createForwardPass, forwardSums, prediction } from './forward.ts';
@@ -18,7 +19,10 @@ const pieceSize = 250;
 /** From so many changed neurons on, all of a layer together are the faster way. */
 const manyNeurons = 4;
 
-/** The neurons of a layer whose weights or bias are not what they were; all of them if there was no such layer. */
+/**
+ * The neurons of a layer whose weights or bias are not what they were; all if there was no such layer.
+ * @internal Exported for its test: an accuracy does not tell which sums were kept.
+ */
 export function changedNeurons(before: Layer | null, now: Layer): number[] {
   const m = now.neuronCount;
   const all = Array.from({ length: m }, (_, j) => j);
@@ -32,9 +36,9 @@ export function changedNeurons(before: Layer | null, now: Layer): number[] {
 }
 
 /**
- * A function that measures a network on the examples, which must not change: a generator that yields after each piece of
- * work and returns the accuracy, 0...1. One that is not run to its end costs the next one what was kept.
- * Throws RangeError as evaluate does.
+ * A function that measures a network on the examples, which must not change: a generator that yields after
+ * each piece of work and returns the accuracy, 0...1. One that is not run to its end costs the next one what
+ * was kept. Throws RangeError as evaluate does.
  */
 export function createRepeatedAccuracy(
   examples: Examples,

@@ -1,6 +1,6 @@
 /**
- * How the learning rate changes in the course of a training run, as a function of progress: 0 at the start, 1 at the
- * planned end.
+ * How the learning rate changes in the course of a training run, as a function of progress: 0 at the start, 1
+ * at the planned end.
  *
  *   constant   r
  *   cosine     r p / w while p < w; then last + (r - last) (1 + cos(pi (p - w) / (1 - w))) / 2
@@ -24,8 +24,8 @@ export function constantRate(rate: number): Schedule {
 }
 
 /**
- * A rate that falls along half a cosine wave (Loshchilov and Hutter, 2017), after an even rise if there is a warm-up.
- * Progress outside 0...1 counts as 0 or 1. Throws RangeError when a number is out of its range.
+ * A rate that falls along half a cosine wave (Loshchilov and Hutter, 2017), after an even rise if there is a
+ * warm-up. Progress outside 0...1 counts as 0 or 1. Throws RangeError when a number is out of its range.
  */
 export function cosineRate(rate: number, { last = 0, warmUp = 0 }: CosineOptions = {}): Schedule {
   checkRate(rate);

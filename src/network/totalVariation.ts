@@ -1,12 +1,12 @@
 /**
- * Weight pictures that can be looked at: a small step that draws each first-layer weight towards its neighbours in the
- * picture, and a measure of how rough the pictures are.
+ * Weight pictures that can be looked at: a small step that draws each first-layer weight towards its
+ * neighbours in the picture, and a measure of how rough the pictures are.
  *
  *   w += strength * sum over the four neighbours of d / (|d| + 0.02)      d = neighbour - w
  *   roughness = sum |difference to a neighbour| / sum |w|
  *
- * Unlike a blur, the step pulls hardly more at a large difference than at a small one, so that edges stay sharp (total
- * variation: Rudin, Osher and Fatemi, 1992).
+ * Unlike a blur, the step pulls hardly more at a large difference than at a small one, so that edges stay
+ * sharp (total variation: Rudin, Osher and Fatemi, 1992).
  */
 
 import type { Layer } from './Network.ts';
@@ -21,9 +21,10 @@ export interface PictureSides {
 const softening = 0.02;
 
 /**
- * A step that smooths a layer's weight pictures by that strength, 0 or above: learning rate times tv, where a tv of
- * 0.01...0.02 suits MNIST. All pulls are computed before any weight moves. It keeps a buffer (m x n) of its own.
- * The step mutates the layer's weights, and throws RangeError when the layer is not fed by rows x columns cells.
+ * A step that smooths a layer's weight pictures by that strength, 0 or above: learning rate times tv, where a
+ * tv of 0.01...0.02 suits MNIST. All pulls are computed before any weight moves. It keeps a buffer (m x n) of
+ * its own. The step mutates the layer's weights, and throws RangeError when the layer is not fed by rows x
+ * columns cells.
  */
 export function createSmoothing(sides: PictureSides): (layer: Layer, strength: number) => void {
   let pulls = new Float64Array(0);
@@ -37,8 +38,9 @@ export function createSmoothing(sides: PictureSides): (layer: Layer, strength: n
 }
 
 /**
- * How rough the layer's weight pictures are, all neurons together; each pair of neighbours counts once. A flat picture
- * has 0, normally distributed noise on 28 x 28 cells 2.7; 0 where all weights are 0. Throws RangeError when the layer is not fed by rows x columns cells.
+ * How rough the layer's weight pictures are, all neurons together; each pair of neighbours counts once. A
+ * flat picture has 0, normally distributed noise on 28 x 28 cells 2.7; 0 where all weights are 0. Throws
+ * RangeError when the layer is not fed by rows x columns cells.
  */
 export function roughness(layer: Layer, sides: PictureSides): number {
   checkSides(layer, sides);
@@ -59,7 +61,9 @@ export function roughness(layer: Layer, sides: PictureSides): number {
   return sizes === 0 ? 0 : differences / sizes;
 }
 
-/** Each pair of neighbours is looked at once: what draws one weight up draws the other down. Mutates pulls. */
+/**
+ * Each pair of neighbours is looked at once: what draws one weight up draws the other down. Mutates pulls.
+ */
 function findPulls(layer: Layer, { rows, columns }: PictureSides, pulls: Float64Array): void {
   const m = layer.neuronCount;
   pulls.fill(0);

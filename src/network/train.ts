@@ -1,9 +1,9 @@
 /**
- * Training: minibatch after minibatch, w moves against the gradient of the cost (for the equations, see costs.ts,
- * backpropagate.ts and optimisers.ts).
+ * Training: minibatch after minibatch, w moves against the gradient of the cost (for the equations, see
+ * costs.ts, backpropagate.ts and optimisers.ts).
  *
- * Whoever drives it decides how many steps to take at a time: there is no clock here, and nothing asynchronous. All
- * that a run depends on is in its TrainingState.
+ * Whoever drives it decides how many steps to take at a time: there is no clock here, and nothing
+ * asynchronous. All that a run depends on is in its TrainingState.
  */
 
 import type { Cost } from './costs.ts';
@@ -20,15 +20,24 @@ export interface TrainingOptions {
   /** Examples in a minibatch, from 1 up; the last one of an epoch may be smaller. */
   readonly minibatchSize: number;
   readonly learningRate: Schedule;
-  /** How many examples the run is to see, for the schedule: progress = examplesSeen / plannedExamples; 0 if absent. */
+  /**
+   * How many examples the run is to see, for the schedule: progress = examplesSeen / plannedExamples; 0 if
+   * absent.
+   */
   readonly plannedExamples?: number;
   /** Decoupled weight decay of each layer, the first layer first; layers without an entry do not decay. */
   readonly weightDecay?: readonly number[];
-  /** Called after each step, and free to change the network: smoothing, weights held near a centre, and the like. */
+  /**
+   * Called after each step, and free to change the network: smoothing, weights held near a centre, and the
+   * like.
+   */
   readonly afterStep?: (network: Network, learningRate: number) => void;
 }
 
-/** What a stretch of training came to. The averages are over its own examples, each measured before it was learned. */
+/**
+ * What a stretch of training came to. The averages are over its own examples, each measured before it was
+ * learned.
+ */
 export interface TrainingReport {
   readonly steps: number;
   readonly examples: number;
@@ -57,8 +66,8 @@ export interface Trainer {
   /** Changed by every call below. */
   readonly state: TrainingState;
   /**
-   * Takes up to that many steps, fewer if the epoch ends before. Throws RangeError when there are no examples, or they
-   * do not fit the network.
+   * Takes up to that many steps, fewer if the epoch ends before. Throws RangeError when there are no
+   * examples, or they do not fit the network.
    */
   advance(examples: Examples, steps: number): TrainingReport;
   /** Goes on to the end of the epoch, or until told to stop; false if it was. Throws as advance does. */
@@ -72,7 +81,10 @@ interface EpochOrder {
   readonly indices: Uint32Array;
 }
 
-/** A trainer that goes on from that state. Throws RangeError unless the minibatch size is a whole number from 1 up. */
+/**
+ * A trainer that goes on from that state. Throws RangeError unless the minibatch size is a whole number from
+ * 1 up.
+ */
 export function createTrainer(state: TrainingState, options: TrainingOptions): Trainer {
   const { network } = state;
   const minibatch = createMinibatch(network, options.minibatchSize, options.cost);

@@ -3,8 +3,9 @@
  *
  *   z_j = b_j + sum over lit k of w_jk a_k
  *
- * Eight neurons at a time, because eight running sums fit into the processor's registers and one look at cell k then
- * serves eight neurons (measured: see test/bench/engine.ts). Which cells are lit is the caller's business.
+ * Eight neurons at a time, because eight running sums fit into the processor's registers and one look at cell
+ * k then serves eight neurons (measured: see test/bench/engine.ts). Which cells are lit is the caller's
+ * business.
  */
 
 import type { LitCells } from './LitCells.ts';
@@ -33,7 +34,8 @@ function sumEightNeurons(layer: Layer, lit: LitCells, j: number, zs: Float64Arra
   for (let i = from; i < to; i++) {
     const a = intensities[i];
     const w = cells[i] * m + j;
-    // a times the weight and not the other way round: V8 reads the weight where it multiplies, 1.3 times as fast.
+    // a times the weight and not the other way round: V8 reads the weight where it multiplies, 1.3 times as
+    // fast.
     z0 += a * weights[w];
     z1 += a * weights[w + 1];
     z2 += a * weights[w + 2];
@@ -53,7 +55,9 @@ function sumEightNeurons(layer: Layer, lit: LitCells, j: number, zs: Float64Arra
   zs[j + 7] = z7;
 }
 
-/** The pre-activation z_j of one neuron alone: the same number, to the last bit, as weightedSums finds for it. */
+/**
+ * The pre-activation z_j of one neuron alone: the same number, to the last bit, as weightedSums finds for it.
+ */
 export function weightedSum(layer: Layer, lit: LitCells, j: number): number {
   const { weights, biases, neuronCount: m } = layer;
   const { cells, intensities, from, to } = lit;

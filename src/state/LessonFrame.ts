@@ -1,6 +1,6 @@
 /**
- * What the figures show at one moment, derived from the causes in LessonState by advanceLessonFrame.ts. Buffers are
- * reused: a frame is valid until it is advanced.
+ * What the figures show at one moment, derived from the causes in LessonState by advanceLessonFrame.ts.
+ * Buffers are reused: a frame is valid until it is advanced.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
@@ -21,7 +21,7 @@ export interface Cursor {
   readonly isDown: boolean;
 }
 
-/** One moment of a lesson. */
+/** One moment of a lesson; whoever draws reads it, and advanceLessonFrame alone writes it. */
 export interface LessonFrame extends ReadingPace {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
   drawing: Drawing;

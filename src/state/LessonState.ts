@@ -40,7 +40,10 @@ export type NetworkStatus =
 /** The network that the page computes with, which one it is, and what it was before the reader edited it. */
 export interface NetworkInUse {
   readonly network: NetworkStatus;
-  /** Which network that is: a shipped one's name, the address of a file, or the reader's own (networkCommands.ts). */
+  /**
+   * Which network that is: a shipped one's name, the address of a file, or the reader's own
+   * (networkCommands.ts).
+   */
   readonly networkChoice: string;
   /** The network as it was loaded, while the page computes with an edited one; null while it is as it was. */
   readonly unedited: Network | null;
@@ -58,16 +61,25 @@ export interface LessonState extends NetworkInUse {
   readonly past: readonly Step[];
   /** Undone steps, the next one to redo last. */
   readonly future: readonly Step[];
-  /** The weight or bias in the reader's hand, by name, until it is let go; null while none is (editCommands.ts). */
+  /**
+   * The weight or bias in the reader's hand, by name, until it is let go; null while none is
+   * (editCommands.ts).
+   */
   readonly heldKnob: string | null;
   /** The gesture that is under way; null between gestures. */
   readonly gesture: Gesture | null;
   /** Where the keys' cursor is on the pad, in cells: always the centre of a cell. */
   readonly cursorPlace: Point;
-  /** How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it is. */
+  /**
+   * How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it
+   * is.
+   */
   readonly playback: number | null;
   readonly tool: Tool;
-  /** How far the drawing goes on its way into the picture that the network is given, 0...3: see framingSteps.ts. */
+  /**
+   * How far the drawing goes on its way into the picture that the network is given, 0...3: see
+   * framingSteps.ts.
+   */
   readonly framingProgress: number;
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
@@ -79,7 +91,10 @@ export interface LessonState extends NetworkInUse {
   readonly pointedAt: NeuronPlace | null;
   /** The neuron whose inspector was asked to stay. */
   readonly pinned: NeuronPlace | null;
-  /** Which term of the inspected neuron's sum is pointed at: the index of the neuron at the connection's other end. */
+  /**
+   * Which term of the inspected neuron's sum is pointed at: the index of the neuron at the connection's other
+   * end.
+   */
   readonly pointedTerm: number | null;
 }
 

@@ -1,13 +1,16 @@
 /**
- * Adding up the 784 contributions of a neuron of hidden layer 1, one after the other: how far one is, in which order, and
- * what they come to so far. Belongs to one figure; the lesson does not keep it.
+ * Adding up the 784 contributions of a neuron of hidden layer 1, one after the other: how far one is, in
+ * which order, and what they come to so far. Belongs to one figure; the lesson does not keep it.
  */
 import { inputCount } from '../network/lessonShape.ts';
 
-/** In which order they are added: row by row as they lie in the picture, or the largest first and the most negative last. */
+/**
+ * In which order they are added: row by row as they lie in the picture, or the largest first and the most
+ * negative last.
+ */
 export type AddingOrder = 'place' | 'size';
 
-/** How far one is. */
+/** The figure's cause. */
 export interface AddingUp {
   /** Contributions added so far, 0...784; between two whole numbers while it plays. */
   readonly count: number;
@@ -72,7 +75,10 @@ export function runningSums(contributions: Float64Array, cells: Uint16Array): Ru
 /** Contributions that are on their way into the column at a time. */
 const onTheirWay = 56;
 
-/** Share 0...1 of its way into the column that a contribution has gone, the one at some place of the order; smooth at both ends. */
+/**
+ * Share 0...1 of its way into the column that a contribution has gone, the one at some place of the order;
+ * smooth at both ends.
+ */
 export function shareOfStep(count: number, step: number): number {
   const gone = (count * (1 + onTheirWay / inputCount) - step) / onTheirWay;
   const clamped = Math.min(1, Math.max(0, gone));

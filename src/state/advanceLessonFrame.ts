@@ -3,9 +3,9 @@
  *
  *   strokes -> framing -> image -> forward pass -> answer
  *
- * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that the
- * picture does not jump while the pen moves. The network is given the picture that is shown, at every moment.
- * Only what follows from something new is derived again.
+ * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that
+ * the picture does not jump while the pen moves. The network is given the picture that is shown, at every
+ * moment. Only what follows from something new is derived again.
  */
 import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
 import { findNormalFraming } from '../image/normalise.ts';
@@ -58,7 +58,9 @@ function measureGuides(frame: LessonFrame): Pick<LessonFrame, 'padGuides' | 'pic
   };
 }
 
-/** Follows the drawing into the picture: everything up to the image. Returns whether the picture is a new one. */
+/**
+ * Follows the drawing into the picture: everything up to the image. Returns whether the picture is a new one.
+ */
 function advancePicture(frame: LessonFrame, state: LessonState, elapsedMs: number): boolean {
   const { sheet, playback, framingProgress } = state;
   const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);

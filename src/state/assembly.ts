@@ -1,6 +1,6 @@
 /**
- * A drawing put together from parts: which parts lie on the board, and where. Each command is a pure function from one
- * arrangement to the next; what is on the board is the drawing of the whole lesson.
+ * A drawing put together from parts: which parts lie on the board, and where. Each command is a pure function
+ * from one arrangement to the next; what is on the board is the drawing of the whole lesson.
  */
 import { measureBounds } from '../image/bounds.ts';
 import type { Point, Stroke } from '../image/Drawing.ts';

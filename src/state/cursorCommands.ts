@@ -1,6 +1,7 @@
 /**
- * What keys do on the pad: they move a cursor from cell to cell, and put its pen down or lift it. The ink goes
- * through the same commands as a pointer's (padCommands.ts), so pen down to pen up is one step of history.
+ * What keys do on the pad: they move a cursor from cell to cell, and put its pen down or lift it. The ink
+ * goes through the same commands as a pointer's (padCommands.ts), so pen down to pen up is one step of
+ * history.
  */
 import type { Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
@@ -18,8 +19,9 @@ function keepOnPad(cells: number): number {
 }
 
 /**
- * Moves the cursor in a direction (each part -1, 0 or 1; y down) by that many cells, or as far as the pad goes. With
- * its pen down it passes through the middle of each cell on the way, so that an eraser leaves nothing out.
+ * Moves the cursor in a direction (each part -1, 0 or 1; y down) by that many cells, or as far as the pad
+ * goes. With its pen down it passes through the middle of each cell on the way, so that an eraser leaves
+ * nothing out.
  */
 export function moveCursor(state: LessonState, [dx, dy]: Point, cellCount: number): LessonState {
   const [x, y] = state.cursorPlace;

@@ -1,6 +1,6 @@
 /**
- * A stroke broken into little edges, some of them switched on: what is being broken, and what a network makes of the edges
- * that are on. They are framed as the whole drawing is, so that a piece stays where it was.
+ * A stroke broken into little edges, some of them switched on: what is being broken, and what a network makes
+ * of the edges that are on. They are framed as the whole drawing is, so that a piece stays where it was.
  */
 import type { Edge } from '../image/breakIntoEdges.ts';
 import type { DigitImage } from '../image/DigitImage.ts';
@@ -9,7 +9,7 @@ import { rasterise } from '../image/rasterise.ts';
 import { type ForwardPass, forward, prediction } from '../network/forward.ts';
 import type { Network } from '../network/Network.ts';
 
-/** What can be broken. */
+/** What can be broken: the reader's drawing, or one of two strokes of ours. */
 export const edgeSubjects = ['yours', 'loop', 'line'] as const;
 export type EdgeSubject = (typeof edgeSubjects)[number];
 
@@ -49,7 +49,7 @@ export function switchNext(state: EdgeSwitches, drawing: BrokenDrawing): EdgeSwi
 }
 
 /** The picture of the edges that are on. */
-export function imageOfEdges(drawing: BrokenDrawing, on: readonly boolean[]): DigitImage {
+function imageOfEdges(drawing: BrokenDrawing, on: readonly boolean[]): DigitImage {
   const strokes = drawing.edges.filter((_, index) => on[index]).map(({ stroke }) => stroke);
   return rasterise(strokes, drawing.penWidthCells, { framing: drawing.framing ?? identityFraming });
 }
@@ -65,7 +65,10 @@ export interface EdgeReading {
   readonly activation: number;
 }
 
-/** What the network reads with 1, 2, ... and at last all edges on, in the order of the pen. Of blank paper nothing is read. */
+/**
+ * What the network reads with 1, 2, ... and at last all edges on, in the order of the pen. Of blank paper
+ * nothing is read.
+ */
 export function readingsAlong(network: Network, drawing: BrokenDrawing): EdgeReading[] {
   return drawing.edges.map((_, last) => {
     const pass = passOfEdges(
@@ -87,7 +90,10 @@ export function steadyFrom(readings: readonly EdgeReading[]): number {
   return count;
 }
 
-/** The neuron of hidden layer 1 whose activation rises most when that edge is all there is, against blank paper. */
+/**
+ * The neuron of hidden layer 1 whose activation rises most when that edge is all there is, against blank
+ * paper.
+ */
 export function mostRaised(network: Network, drawing: BrokenDrawing, index: number) {
   const blank = passOfEdges(network, drawing, []).activations[1];
   const alone = passOfEdges(

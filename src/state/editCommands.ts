@@ -1,14 +1,17 @@
 /**
- * Edits of the one network that all figures share. An edit makes a new network in which only what changes is new; the
- * network as it was loaded stays known, so that it can be put back. All that is done to one weight or bias while it is
- * held (a drag, a key that repeats) is one step of history.
+ * Edits of the one network that all figures share. An edit makes a new network in which only what changes is
+ * new; the network as it was loaded stays known, so that it can be put back. All that is done to one weight
+ * or bias while it is held (a drag, a key that repeats) is one step of history.
  */
 import type { Layer, Network } from '../network/Network.ts';
 import { recordNetwork } from './history.ts';
 import type { LessonState, NetworkInUse } from './LessonState.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
 
-/** Biases that the reader can set lie within this distance of 0: beyond it every neuron is fully dark or bright. */
+/**
+ * Biases that the reader can set lie within this distance of 0: beyond it every neuron is fully dark or
+ * bright.
+ */
 export const largestBias = 40;
 
 function isSameArray(a: Float64Array, b: Float64Array): boolean {
@@ -47,8 +50,8 @@ export function editNetwork(
 }
 
 /**
- * Sets the bias of a neuron after the inputs, clamped to -40...40. It is held until letGo. Nothing happens where there is no
- * such neuron, or to a bias that is so already.
+ * Sets the bias of a neuron after the inputs, clamped to -40...40. It is held until letGo. Nothing happens
+ * where there is no such neuron, or to a bias that is so already.
  */
 export function setBias(state: LessonState, { layer, index }: NeuronPlace, bias: number): LessonState {
   if (state.network.kind !== 'ready' || !Number.isFinite(bias)) return state;

@@ -1,6 +1,6 @@
 /**
- * Which digits excite a neuron: its mean activation over our own examples of each digit, through the same framing as
- * the reader's drawing.
+ * Which digits excite a neuron: its mean activation over our own examples of each digit, through the same
+ * framing as the reader's drawing.
  */
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { normalise } from '../image/normalise.ts';
@@ -31,7 +31,10 @@ function meanActivations(network: Network, digit: number): Float64Array[] {
 
 const known = new WeakMap<Network, readonly Float64Array[][]>();
 
-/** Computes the means of a network ahead of the first question; some milliseconds, once. Returns whether they are new. */
+/**
+ * Computes the means of a network ahead of the first question; some milliseconds, once. Returns whether they
+ * are new.
+ */
 export function learnExampleActivations(network: Network): boolean {
   if (known.has(network)) return false;
   known.set(

@@ -3,7 +3,8 @@
  *
  *   z = weighted sum + b        it fires where a = sigmoid(z) is above 0.5: where the weighted sum exceeds -b
  *
- * The weighted sums do not depend on the neuron's own bias: one set of them serves for every bias that is tried.
+ * The weighted sums do not depend on the neuron's own bias: one set of them serves for every bias that is
+ * tried.
  */
 import { type Examples, lightExample } from '../network/examples.ts';
 import { createForwardPass, forwardLit } from '../network/forward.ts';
@@ -30,7 +31,10 @@ function causesOf({ layers }: Network, examples: Examples, { layer, index }: Neu
   return [examples, examples.count, layer, index, layers[layer - 1].weights, ...layers.slice(0, layer - 1)];
 }
 
-/** weightedSumsOver, which works only when something came that the sums depend on: a neuron's own bias does not count. */
+/**
+ * weightedSumsOver, which works only when something came that the sums depend on: a neuron's own bias does
+ * not count.
+ */
 export function createSumsKeeper(): typeof weightedSumsOver {
   let causes: readonly unknown[] = [];
   let sums: Float64Array = new Float64Array(0);
@@ -89,7 +93,10 @@ export function binSums(sums: Float64Array, reach: number, binCount: number): Ui
 
 /** How much the bet lowers a bias. */
 export const loweredBy = 2;
-/** The answers that one can bet on: the share of the digits for which a neuron still fires once its bias is lower. */
+/**
+ * The answers that one can bet on: the share of the digits for which a neuron still fires once its bias is
+ * lower.
+ */
 export const keptAnswers = ['none', 'fewer', 'more', 'all'] as const;
 export type KeptAnswer = (typeof keptAnswers)[number];
 

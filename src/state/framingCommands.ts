@@ -1,5 +1,6 @@
 /**
- * What the reader does with the way into the picture: switch it off and on, go to a place on it, have it played.
+ * What the reader does with the way into the picture: switch it off and on, go to a place on it, have it
+ * played.
  */
 import { framingSteps, lastFramingProgress } from './framingSteps.ts';
 import type { LessonState } from './LessonState.ts';
@@ -28,7 +29,9 @@ export function toggleFramingPlay(state: LessonState): LessonState {
     : { ...state, framingProgress: 0, isFramingPlaying: true };
 }
 
-/** Plays on by that many steps (a fraction of one in a frame); at the end it stops. Nothing unless it plays. */
+/**
+ * Plays on by that many steps (a fraction of one in a frame); at the end it stops. Nothing unless it plays.
+ */
 export function advanceFramingPlay(state: LessonState, stepCount: number): LessonState {
   if (!state.isFramingPlaying) return state;
   const framingProgress = Math.min(lastFramingProgress, state.framingProgress + stepCount);

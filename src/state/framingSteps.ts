@@ -3,8 +3,9 @@
  *
  *   0 as drawn -> 1 scaled to 20 cells -> 2 centred -> 3 seen as cells
  *
- * Progress is a number 0...3, a step where it is whole. It is a cause: the picture that belongs to it is the one
- * that the network is given. The last step moves nothing: the pen's line fades, and its cells are what is left.
+ * Progress is a number 0...3, a step where it is whole. It is a cause: the picture that belongs to it is the
+ * one that the network is given. The last step moves nothing: the pen's line fades, and its cells are what is
+ * left.
  */
 import { easeFraming, type Framing, identityFraming } from '../image/Framing.ts';
 import type { NormalFraming } from '../image/normalise.ts';
@@ -17,7 +18,10 @@ export type FramingStep = (typeof framingSteps)[number];
 /** Progress at the last step: what is shown unless the reader asks for another. */
 export const lastFramingProgress = framingSteps.length - 1;
 
-/** Share of the way between two steps, at either end of it, in which nothing moves yet: a step can be met by hand. */
+/**
+ * Share of the way between two steps, at either end of it, in which nothing moves yet: a step can be met by
+ * hand.
+ */
 const restShare = 0.2;
 
 /** The step that some progress is nearest to. */

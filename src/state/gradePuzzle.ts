@@ -1,6 +1,6 @@
 /**
- * Whether painted weights solve a puzzle: the neuron fires where the weighted sum w_0 a_0 + ... + w_783 a_783 passes a
- * threshold, and is to fire for exactly the pictures that are wanted. Many weights do.
+ * Whether painted weights solve a puzzle: the neuron fires where the weighted sum w_0 a_0 + ... + w_783 a_783
+ * passes a threshold, and is to fire for exactly the pictures that are wanted. Many weights do.
  */
 import type { PuzzlePicture } from '../image/puzzlePictures.ts';
 
@@ -27,9 +27,4 @@ export function gradePicture(weights: Float64Array, { image, isWanted }: PuzzleP
   const sum = positive + negative;
   const fires = sum > firingThreshold;
   return { positive, negative, sum, fires, isRight: fires === isWanted };
-}
-
-/** Whether every picture of a puzzle is as it should be. */
-export function isSolved(weights: Float64Array, pictures: readonly PuzzlePicture[]): boolean {
-  return pictures.every((picture) => gradePicture(weights, picture).isRight);
 }

@@ -1,6 +1,6 @@
 /**
- * Some hundred digits by the synthetic hand, as examples that a figure counts over; from a seed, and drawn a few at a time,
- * so that the pen never waits for them.
+ * Some hundred digits by the synthetic hand, as examples that a figure counts over; from a seed, and drawn a
+ * few at a time, so that the pen never waits for them.
  */
 import { createSyntheticHand } from '../image/syntheticHand.ts';
 import { addExample, createExamples, type Examples } from '../network/examples.ts';

@@ -1,6 +1,6 @@
 /**
- * Undo and redo, of drawing and of edits alike: what the pad and the network were before and after. A step keeps what its
- * change replaced; taking it back leaves in its place what it brought back.
+ * Undo and redo, of drawing and of edits alike: what the pad and the network were before and after. A step
+ * keeps what its change replaced; taking it back leaves in its place what it brought back.
  */
 import type { LessonState, NetworkInUse, Sheet, Step } from './LessonState.ts';
 

@@ -15,12 +15,12 @@ import type { LessonFrame } from './LessonFrame.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
 
 /** The output layer, counted as in ForwardPass.activations. */
-export const outputLayer = lessonSizes.length - 1;
+const outputLayer = lessonSizes.length - 1;
 
 /** The networks of a moment; null for one that is not there. */
 export type NetworksInUse = Readonly<Record<HopeNetwork, Network | null>>;
 
-/** What one network makes of it. */
+/** What one network makes of the image. The pass is reused from one moment to the next. */
 export interface Reading {
   readonly network: Network;
   readonly pass: ForwardPass;
@@ -96,7 +96,10 @@ export function createHopeMoments() {
   };
 }
 
-/** The path that is lit: to what is pointed at in this network (from it, in hidden layer 1), or else to its answer to a digit. */
+/**
+ * The path that is lit: to what is pointed at in this network (from it, in hidden layer 1), or else to its
+ * answer to a digit.
+ */
 export function litPath(reading: Reading, pointed: NeuronPlace | null, isDigit: boolean): PathLine[] {
   const { network, pass, digit } = reading;
   if (pointed?.layer === 1) return pathFrom(network, pass, pointed.index);

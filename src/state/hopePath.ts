@@ -1,5 +1,6 @@
 /**
- * Why an output is lit: the part neurons that bring most to it, and the edge neurons that bring most to those.
+ * Why an output is lit: the part neurons that bring most to it, and the edge neurons that bring most to
+ * those.
  *
  *   contribution = w_jk a_k, from the network and the drawing as they are; only positive ones are a reason
  */

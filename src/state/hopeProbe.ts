@@ -26,7 +26,7 @@ export interface HopePlace extends NeuronPlace {
   readonly network: HopeNetwork;
 }
 
-/** What can be shown. */
+/** What the networks can be shown, in the order of the choice. */
 export const probeKinds = ['drawing', 'bar', 'part'] as const;
 export type ProbeKind = (typeof probeKinds)[number];
 
@@ -40,7 +40,7 @@ export interface PartSample {
   readonly image: DigitImage;
 }
 
-/** The figure's own causes. */
+/** What is shown, the bar and the sample kept for when they are, and the neuron that is spoken of. */
 export interface HopeProbe {
   readonly kind: ProbeKind;
   readonly bar: HeldBar;

@@ -1,8 +1,9 @@
 /**
- * What the neurons of a network are worth as edges and as parts, measured: how well each tells drawings with the thing from
- * drawings without it (separation, AUC). The same questions for any network, however it came about.
+ * What the neurons of a network are worth as edges and as parts, measured: how well each tells drawings with
+ * the thing from drawings without it (separation, AUC). The same questions for any network, however it came
+ * about.
  *
- *   hidden layer 1   its edge is the bar that it likes best; asked with that bar alone, and between two more bars
+ *   hidden layer 1   its edge is the bar that it likes best; asked with that bar alone, and between two more
  *   hidden layer 2   every neuron against every one of the 16 parts, on digits of the synthetic hand
  *   outputs          how many of those digits are read rightly
  *
@@ -56,7 +57,9 @@ export interface EdgeWorth {
 export interface HopeWorth {
   /** Of hidden layer 1. */
   readonly edges: readonly EdgeWorth[];
-  /** parts[j][part]: the separation of neuron j of hidden layer 2 by that part (in the order of partNames). */
+  /**
+   * parts[j][part]: the separation of neuron j of hidden layer 2 by that part (in the order of partNames).
+   */
   readonly parts: readonly (readonly number[])[];
   /** The share of the digits that it reads rightly, 0...1. */
   readonly accuracy: number;

@@ -1,6 +1,6 @@
 /**
- * What framing goes by: the box around the ink, whose longer side it makes 20 cells, and the ink's centre of mass, which
- * it puts at the centre.
+ * What framing goes by: the box around the ink, whose longer side it makes 20 cells, and the ink's centre of
+ * mass, which it puts at the centre.
  */
 import { type Bounds, measureBounds } from '../image/bounds.ts';
 import { measureCentreOfMass } from '../image/centreOfMass.ts';
@@ -8,7 +8,9 @@ import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import type { Framing } from '../image/Framing.ts';
 
-/** A box around all ink, half a pen's width beyond the strokes, and the centre of mass of the ink; in cells. */
+/**
+ * A box around all ink, half a pen's width beyond the strokes, and the centre of mass of the ink; in cells.
+ */
 export interface InkGuides {
   readonly box: Bounds;
   readonly mass: Point;

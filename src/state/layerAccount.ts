@@ -1,6 +1,6 @@
 /**
- * What a layer's pattern was caused by, in a few facts: its brightest and its darkest neuron, what their sums are made of,
- * and which neurons before them push the brightest most.
+ * What a layer's pattern was caused by, in a few facts: its brightest and its darkest neuron, what their sums
+ * are made of, and which neurons before them push the brightest most.
  */
 import type { ForwardPass } from '../network/forward.ts';
 import type { Network } from '../network/Network.ts';

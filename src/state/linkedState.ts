@@ -8,8 +8,8 @@ import type { LessonState } from './LessonState.ts';
 import { showExample, showSheet } from './padCommands.ts';
 
 /**
- * Shows what a link carries; a pad that had something on it can be had back by undo. Without a drawing the pad stays as
- * it is. An example draws itself if it is to be played, ink is there at once.
+ * Shows what a link carries; a pad that had something on it can be had back by undo. Without a drawing the
+ * pad stays as it is. An example draws itself if it is to be played, ink is there at once.
  */
 export function openLinkedState(
   state: LessonState,

@@ -1,6 +1,7 @@
 /**
- * The weight matrix of a layer, pointed at: row j is neuron j of the layer, column k is neuron k of the layer before. What
- * is pointed at is always a neuron and perhaps a term of its sum, so that every figure lights its counterpart.
+ * The weight matrix of a layer, pointed at: row j is neuron j of the layer, column k is neuron k of the layer
+ * before. What is pointed at is always a neuron and perhaps a term of its sum, so that every figure lights
+ * its counterpart.
  */
 import type { LessonFrame } from './LessonFrame.ts';
 import type { LessonState } from './LessonState.ts';

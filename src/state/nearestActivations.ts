@@ -52,8 +52,8 @@ export function nearestPixels(
 const difference = { seen: 0.01, least: 0.05, most: 0.35 } as const;
 
 /**
- * Two neurons after the inputs whose brightness one can compare, in random order; the same seed chooses the same. Null
- * where no two differ.
+ * Two neurons after the inputs whose brightness one can compare, in random order; the same seed chooses the
+ * same. Null where no two differ.
  */
 export function comparablePair(
   activations: readonly Float64Array[],

@@ -1,5 +1,6 @@
 /**
- * Which network the whole page computes with: one that the site ships, one from an address, or the reader's own.
+ * Which network the whole page computes with: one that the site ships, one from an address, or the reader's
+ * own.
  */
 import type { Network } from '../network/Network.ts';
 import { recordNetwork } from './history.ts';
@@ -9,8 +10,9 @@ import type { LessonState, NetworkInUse } from './LessonState.ts';
 export const ownNetworkChoice = 'own';
 
 /**
- * Puts a network that was loaded into the place of the present one. Where edits are in play, now or in what undo goes back
- * to, that is a step of history too: it ends them, and they can be had back. Otherwise undo is about the drawing alone.
+ * Puts a network that was loaded into the place of the present one. Where edits are in play, now or in what
+ * undo goes back to, that is a step of history too: it ends them, and they can be had back. Otherwise undo is
+ * about the drawing alone.
  */
 export function showNetwork(state: LessonState, networkChoice: string, network: Network): LessonState {
   const next: NetworkInUse = { networkChoice, network: { kind: 'ready', network }, unedited: null };

@@ -1,8 +1,9 @@
 /**
- * One neuron's number in the reader's hand: hundredths from 0 to 1. Belongs to one figure; the lesson does not keep it.
+ * One neuron's number in the reader's hand: hundredths from 0 to 1. Belongs to one figure; the lesson does
+ * not keep it.
  */
 
-/** The number. */
+/** The figure's cause: the number in the large neuron. */
 export interface NeuronValue {
   /** 0...1, a whole number of hundredths. */
   readonly value: number;

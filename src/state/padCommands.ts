@@ -1,7 +1,7 @@
 /**
- * What can be done to the pad. Each command is a pure function from one state to the next; a gesture (pen down,
- * moves, pen up) is one step of history, however many points it has. One hand makes a gesture: the pointer, or the
- * cursor that keys move (cursorCommands.ts).
+ * What can be done to the pad. Each command is a pure function from one state to the next; a gesture (pen
+ * down, moves, pen up) is one step of history, however many points it has. One hand makes a gesture: the
+ * pointer, or the cursor that keys move (cursorCommands.ts).
  */
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { eraseAlong } from '../image/erase.ts';
@@ -26,8 +26,9 @@ function isBlank(sheet: Sheet): boolean {
 }
 
 /**
- * The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. The pointer
- * takes over from a cursor that has its pen down, and that stroke ends; otherwise a gesture under way goes on.
+ * The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. The
+ * pointer takes over from a cursor that has its pen down, and that stroke ends; otherwise a gesture under way
+ * goes on.
  */
 export function pressPad(state: LessonState, point: Point, hand: Hand = 'pointer'): LessonState {
   const free = hand === 'pointer' ? releasePad(state, 'cursor') : state;
@@ -93,7 +94,10 @@ export function showSheet(state: LessonState, sheet: Sheet): LessonState {
   return isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
 }
 
-/** How much of an example is there when it begins to draw itself: the pen has touched the pad, and there is an answer. */
+/**
+ * How much of an example is there when it begins to draw itself: the pen has touched the pad, and there is an
+ * answer.
+ */
 const penDown = 0.01;
 
 /** Puts a labelled example on the pad; it starts to draw itself unless it is to be shown whole at once. */
@@ -107,7 +111,10 @@ export function showExample(
   return { ...shown, playback: isPlayed ? penDown : null };
 }
 
-/** Sets how much of the example has drawn itself; at 1 it is whole. Without an example under way nothing changes. */
+/**
+ * Sets how much of the example has drawn itself; at 1 it is whole. Without an example under way nothing
+ * changes.
+ */
 export function playTo(state: LessonState, progress: number): LessonState {
   if (state.playback === null) return state;
   return { ...state, playback: progress >= 1 ? null : progress };

@@ -1,5 +1,6 @@
 /**
- * 784 weights painted by hand: what a brush does to them, and what can be taken back. A stroke of the brush is one step.
+ * 784 weights painted by hand: what a brush does to them, and what can be taken back. A stroke of the brush
+ * is one step.
  */
 import type { Point } from '../image/Drawing.ts';
 import { imageSide, inputCount } from '../network/lessonShape.ts';
@@ -33,7 +34,10 @@ export const brushRadii = [0.6, 1.6, 3] as const;
 export const brushStrengths = [0.1, 0.5, 1] as const;
 const historyLimit = 200;
 
-/** Nothing painted yet. */
+/**
+ * Nothing painted, and nothing to take back. startPainting is what a reader finds.
+ * @internal Exported for tests, which paint on it.
+ */
 export const blankPainting: Painting = {
   weights: new Float64Array(inputCount),
   past: [],
@@ -75,7 +79,10 @@ function remember(painting: Painting, weights: Float64Array): Painting {
   return { ...painting, weights, past, future: [] };
 }
 
-/** Paints from one place to another, in cells; the first dab of a stroke is one step of history with all that follow. */
+/**
+ * Paints from one place to another, in cells; the first dab of a stroke is one step of history with all that
+ * follow.
+ */
 export function paint(painting: Painting, from: Point, to: Point): Painting {
   const weights = painting.weights.slice();
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];

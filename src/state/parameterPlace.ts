@@ -1,5 +1,6 @@
 /**
- * Each of a network's weights and biases by where it is, and edits of any of them: one turned, or all of them a little.
+ * Each of a network's weights and biases by where it is, and edits of any of them: one turned, or all of them
+ * a little.
  */
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Layer, Network } from '../network/Network.ts';
@@ -65,8 +66,8 @@ function disturbed(layer: Layer, share: number, normal: () => number): Layer {
 }
 
 /**
- * Turns every weight and bias a little: adds normal noise of a share of the typical size (root mean square) of its layer's
- * weights, or biases. The same seed turns them in the same way. One step of history.
+ * Turns every weight and bias a little: adds normal noise of a share of the typical size (root mean square)
+ * of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
  */
 export function disturbAll(state: LessonState, share: number, seed: number): LessonState {
   if (state.network.kind !== 'ready') return state;

@@ -1,11 +1,11 @@
 /**
- * Questions about combinations: some parts are there; which one more makes them a certain digit? Graded by the table of
- * parts, and by what a network reads in the drawing that they make together.
+ * Questions about combinations: some parts are there; which one more makes them a certain digit? Graded by
+ * the table of parts, and by what a network reads in the drawing that they make together.
  */
 import { isExact, nearestDigits } from '../network/matchParts.ts';
 import type { PartName } from '../network/parts.ts';
 
-/** One question. */
+/** The parts given, the digit wanted, and the parts offered. */
 export interface PartPuzzle {
   /** What lies there already. */
   readonly parts: readonly PartName[];

@@ -1,6 +1,6 @@
 /**
- * The question of where in the column a pixel lands: a pixel, and neurons to choose from, one of them right and the others
- * what one gets by going wrong in the usual ways.
+ * The question of where in the column a pixel lands: a pixel, and neurons to choose from, one of them right
+ * and the others what one gets by going wrong in the usual ways.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import { createRandom } from '../network/random.ts';
@@ -19,11 +19,14 @@ const first = { row: 14, column: 9 } as const;
 const choiceCount = 4;
 
 /** The neuron that a pixel is. */
-export function neuronOfPixel(row: number, column: number): number {
+function neuronOfPixel(row: number, column: number): number {
   return row * imageSide + column;
 }
 
-/** What comes of mixing up rows and columns, of counting from 1, of adding, of forgetting the column; none twice. */
+/**
+ * What comes of mixing up rows and columns, of counting from 1, of adding, of forgetting the column; none
+ * twice.
+ */
 function wrongChoices(row: number, column: number): number[] {
   const right = neuronOfPixel(row, column);
   const wrong = [

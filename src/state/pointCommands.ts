@@ -1,7 +1,7 @@
 /**
- * Pointing at the network: a neuron by hovering or by keys, one pinned by a tap or Enter, and of the inspected neuron's
- * inputs (or outputs, for an input) the one that is pointed at in its picture. A pinned neuron stays until it is
- * let go: pointing elsewhere on the way to its picture does not replace it.
+ * Pointing at the network: a neuron by hovering or by keys, one pinned by a tap or Enter, and of the
+ * inspected neuron's inputs (or outputs, for an input) the one that is pointed at in its picture. A pinned
+ * neuron stays until it is let go: pointing elsewhere on the way to its picture does not replace it.
  */
 import type { LessonState } from './LessonState.ts';
 import { isSamePlace, type NeuronPlace } from './NeuronPlace.ts';

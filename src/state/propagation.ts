@@ -3,8 +3,9 @@
  *
  *   0 inputs -> 1 hidden layer 1 -> 2 hidden layer 2 -> 3 outputs
  *
- * Progress is a number 0...3; between two whole ones light is on its way from one layer to the next. The outputs stay
- * hidden until the reader has bet on one, or asked to see them. Belongs to one figure; the lesson does not keep it.
+ * Progress is a number 0...3; between two whole ones light is on its way from one layer to the next. The
+ * outputs stay hidden until the reader has bet on one, or asked to see them. Belongs to one figure; the
+ * lesson does not keep it.
  */
 import { lessonSizes } from '../network/lessonShape.ts';
 import { shareOfStep } from './framingSteps.ts';
@@ -31,7 +32,9 @@ export interface Propagation {
   readonly bet: OutputBet | null;
 }
 
-/** Where a figure begins: at hidden layer 1 with a bet to come, or, where nothing can be asked, at the end. */
+/**
+ * Where a figure begins: at hidden layer 1 with a bet to come, or, where nothing can be asked, at the end.
+ */
 export function startPropagation(isAsked: boolean): Propagation {
   const progress = isAsked ? 1 : lastPropagationStep;
   return { progress, isPlaying: false, isUntouched: true, isRevealed: !isAsked, bet: null };
@@ -86,7 +89,9 @@ export function hideOutputs(state: Propagation): Propagation {
   return { ...startPropagation(true), progress: Math.min(state.progress, lastPropagationStep - 1) };
 }
 
-/** Where the light is: how many layers after the input are computed, and how far it is on its way to the next. */
+/**
+ * Where the light is: how many layers after the input are computed, and how far it is on its way to the next.
+ */
 export interface LightPlace {
   readonly computed: number;
   /** 0 while it has not left, below 1. */

@@ -1,7 +1,7 @@
 /**
- * When numbers, guides and sentences follow the picture: while it moves, only as often as they can be read, and never two
- * of them in one frame. Laying out their text and shapes costs more than all the light; once nothing moves, all of them
- * are up to date.
+ * When numbers, guides and sentences follow the picture: while it moves, only as often as they can be read,
+ * and never two of them in one frame. Laying out their text and shapes costs more than all the light; once
+ * nothing moves, all of them are up to date.
  */
 
 /** What follows at a pace of its own, and how often it can be read at most. */
@@ -14,7 +14,9 @@ const periodsMs = {
   sentences: 345,
 } as const;
 
-/** A frame that comes late counts as no longer than this: a machine that is behind lays out less, not more. */
+/**
+ * A frame that comes late counts as no longer than this: a machine that is behind lays out less, not more.
+ */
 const longestFrameMs = 1000 / 60;
 
 type Follower = keyof typeof periodsMs;
@@ -47,14 +49,20 @@ export const atRest: ReadingPace = {
   waiting: { numbers: upToDate, guides: upToDate, sentences: upToDate },
 };
 
-/** What a frame is: whether anything moves any more, whether it shows anything new, and the time since the last one. */
+/**
+ * What a frame is: whether anything moves any more, whether it shows anything new, and the time since the
+ * last one.
+ */
 interface FrameNews {
   readonly isSettled: boolean;
   readonly isNew: boolean;
   readonly elapsedMs: number;
 }
 
-/** The one that follows next: of those whose time has come, the one that has waited for the most of its periods. */
+/**
+ * The one that follows next: of those whose time has come, the one that has waited for the most of its
+ * periods.
+ */
 function nextFollower(waiting: Waiting): Follower | null {
   const periods = (follower: Follower) => waiting[follower].waitedMs / periodsMs[follower];
   const due = followers.filter((follower) => waiting[follower].isBehind && periods(follower) >= 1);

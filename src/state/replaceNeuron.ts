@@ -1,5 +1,6 @@
 /**
- * Other weights in the place of one neuron's, with a bias of their own: an edit of the one network, in one step.
+ * Other weights in the place of one neuron's, with a bias of their own: an edit of the one network, in one
+ * step.
  */
 import type { Network } from '../network/Network.ts';
 import { editNetwork, letGo } from './editCommands.ts';

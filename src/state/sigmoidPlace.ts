@@ -1,10 +1,10 @@
 /**
- * A sum in the reader's hand, and how far the scale reaches on which it lies. The scale goes on as far as one pushes the
- * sum. Belongs to one figure; the lesson does not keep it.
+ * A sum in the reader's hand, and how far the scale reaches on which it lies. The scale goes on as far as one
+ * pushes the sum. Belongs to one figure; the lesson does not keep it.
  */
 import { sigmoid } from '../network/activationFunctions.ts';
 
-/** The sum and its scale. */
+/** The figure's cause: the sum in hand, and the scale that it is shown on. */
 export interface SigmoidPlace {
   /** The pre-activation, a whole number of hundredths, -1000...1000. */
   readonly z: number;
@@ -80,7 +80,10 @@ export const wayRanges = [
   { from: 6, to: 10 },
 ] as const;
 
-/** The range in which the sigmoid passes the wanted activation: below it at its beginning, above it at its end. */
+/**
+ * The range in which the sigmoid passes the wanted activation: below it at its beginning, above it at its
+ * end.
+ */
 export function rightRange(): number {
   return wayRanges.findIndex(
     ({ from, to }) => sigmoid(from) <= wantedActivation && sigmoid(to) > wantedActivation,

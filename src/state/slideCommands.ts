@@ -5,8 +5,9 @@ import { record } from './history.ts';
 import type { LessonState, Sheet } from './LessonState.ts';
 
 /**
- * Puts the next sheet of a slide on the pad. `last` is the one that this slide put there before: it is replaced, so that a
- * slide is one step of history, however far it goes. A gesture under way is not disturbed.
+ * Puts the next sheet of a slide on the pad. `last` is the one that this slide put there before: it is
+ * replaced, so that a slide is one step of history, however far it goes. A gesture under way is not
+ * disturbed.
  */
 export function slideTo(state: LessonState, sheet: Sheet, last: Sheet | null): LessonState {
   if (state.gesture) return state;

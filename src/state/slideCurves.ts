@@ -42,7 +42,10 @@ export interface Crossing {
   readonly activation: number;
 }
 
-/** Where the first digit's curve is first overtaken by the second's, read between two computed places; null if nowhere. */
+/**
+ * Where the first digit's curve is first overtaken by the second's, read between two computed places; null if
+ * nowhere.
+ */
 export function findCrossing(
   { shares, activations }: SlideCurves,
   from: number,

@@ -1,6 +1,6 @@
 /**
- * The picture's rows on their way into one column, from 0 (none) to 1 (all 28): row after row, several at a time. Belongs
- * to one figure; the lesson does not keep it.
+ * The picture's rows on their way into one column, from 0 (none) to 1 (all 28): row after row, several at a
+ * time. Belongs to one figure; the lesson does not keep it.
  */
 import { imageSide } from '../network/lessonShape.ts';
 
@@ -41,7 +41,10 @@ export function advanceUnroll(state: Unroll, share: number): Unroll {
 /** Rows that are on their way at a time. */
 const rowsAtATime = 5;
 
-/** Share 0...1 of its way that a row has gone when all of them together have gone some share; smooth at both ends. */
+/**
+ * Share 0...1 of its way that a row has gone when all of them together have gone some share; smooth at both
+ * ends.
+ */
 export function shareOfRow(share: number, row: number): number {
   const gone = (share * (imageSide - 1 + rowsAtATime) - row) / rowsAtATime;
   const clamped = Math.min(1, Math.max(0, gone));

@@ -10,7 +10,7 @@ export type HelpEntry = { readonly effect: string } & (
   | { readonly gesture: string }
 );
 
-/** One language. */
+/** The page, the figure `draw` and what all figures share, in one language. */
 export interface Messages {
   readonly page: {
     readonly title: string;

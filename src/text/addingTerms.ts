@@ -1,7 +1,7 @@
 /**
- * Many terms of one sum, printed so that a reader who adds up what is printed gets what is printed as their sum: each
- * rounding takes along what the ones before it left over. The positive terms and the negative ones are two sums, as
- * everywhere on the page, and each term lies within 0.001 of the exact one.
+ * Many terms of one sum, printed so that a reader who adds up what is printed gets what is printed as their
+ * sum: each rounding takes along what the ones before it left over. The positive terms and the negative ones
+ * are two sums, as everywhere on the page, and each term lies within 0.001 of the exact one.
  */
 
 /** As many parts of 1 as a printed term has. */

@@ -2,7 +2,7 @@
 import type { KeptAnswer } from '../state/firing.ts';
 import { formatCount } from './numbers.ts';
 
-/** One language. */
+/** What the figure `bias` says, in one language. */
 export interface BiasMessages {
   readonly name: string;
   readonly lead: string;

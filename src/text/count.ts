@@ -17,7 +17,9 @@ export interface PrintedEffect {
   readonly loadedActivation: string;
 }
 
-/** Of how many digits held out, and whose, it reads which share rightly; and as loaded, where that is known. */
+/**
+ * Of how many digits held out, and whose, it reads which share rightly; and as loaded, where that is known.
+ */
 export interface PrintedAccuracy {
   readonly count: number;
   readonly isMnist: boolean;
@@ -45,7 +47,7 @@ export interface CountMessages {
   readonly findButton: string;
   readonly example: string;
   readonly notFound: string;
-  /** The same place by fields. */
+  /** The names of the fields that find the same place. */
   readonly fields: {
     readonly name: string;
     readonly layer: string;

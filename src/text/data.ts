@@ -13,7 +13,7 @@ export interface DataMessages {
   readonly lookAgain: string;
   readonly here: (counts: PrintedCounts) => string;
   readonly yours: (counts: PrintedCounts & { readonly isHeldOut: boolean }) => string;
-  /** The place to drop files on. */
+  /** Where files are dropped: its title, and how it is used. */
   readonly drop: string;
   readonly dropHint: string;
   readonly choose: string;
@@ -22,7 +22,7 @@ export interface DataMessages {
   readonly has: (count: string, file: string) => string;
   readonly missing: string;
   readonly remove: string;
-  /** One sentence that names the file. */
+  /** The file's name, and the sentence on what is wrong with it. */
   readonly fault: (file: string, sentence: string) => string;
   readonly tooLarge: string;
   readonly unreadable: string;

@@ -24,7 +24,6 @@ export interface EdgeDetectorMessages {
   readonly redo: string;
   readonly clear: string;
   readonly puzzles: string;
-  readonly solvedMark: string;
   readonly puzzle: Readonly<
     Record<PuzzleId, { readonly name: string; readonly task: string; readonly hint: string }>
   >;
@@ -78,7 +77,6 @@ export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
     redo: 'Do it again',
     clear: 'All weights to zero',
     puzzles: 'Puzzle',
-    solvedMark: 'solved',
     puzzle: {
       bar: {
         name: 'A bar, not a blob',

@@ -11,7 +11,6 @@ interface Range {
   readonly to: number;
 }
 
-/** A reading, as printed. */
 interface Reading {
   readonly digit: number;
   readonly activation: string;

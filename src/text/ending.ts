@@ -1,7 +1,7 @@
 /** The end of the lesson: what was seen, what comes next, whom it follows. */
 import type { Paragraph } from './prose.ts';
 
-/** One language. */
+/** The last section; it has no figure, only text. */
 export interface EndingText {
   readonly question: string;
   /** The same in a few words, for the contents. */

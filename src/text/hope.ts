@@ -35,7 +35,7 @@ export interface PrintedEdge {
   readonly crowded: string;
 }
 
-/** One language. */
+/** What the figure `hope` says, in one language. */
 export interface HopeMessages {
   readonly name: string;
   readonly networks: Readonly<Record<HopeNetwork, { readonly name: string; readonly is: string }>>;
@@ -44,14 +44,13 @@ export interface HopeMessages {
   readonly choose: string;
   readonly failed: (reason: string) => string;
   readonly retry: string;
-  readonly loading: string;
   readonly titles: Readonly<Record<'named' | 'unnamed', readonly [string, string, string]>>;
   readonly answer: (digit: number, activation: string) => string;
   readonly blank: string;
   readonly notDigit: string;
   readonly grid: (name: string) => string;
   readonly keys: string;
-  /** What is shown. */
+  /** The choice of what all three networks are shown. */
   readonly probe: string;
   readonly probes: Readonly<Record<ProbeKind, string>>;
   readonly picture: Readonly<Record<ProbeKind, string>>;
@@ -90,7 +89,7 @@ export interface HopeMessages {
     } | null;
   }) => string;
   readonly neuron: (layer: number, index: number) => string;
-  /** What is pointed at. */
+  /** Said of the neuron that is pointed at; the hint while none is. */
   readonly hint: string;
   readonly pointed: (network: string, says: string) => string;
   readonly measuring: string;
@@ -110,7 +109,7 @@ export interface HopeMessages {
   }) => string;
   readonly output: (digit: number, activation: string) => string;
   readonly unmeasured: (name: string, activation: string) => string;
-  /** The tables. */
+  /** The title of the table of what the networks are worth. */
   readonly worth: string;
   /** The rows of the table, in three groups. */
   readonly rows: {
@@ -183,7 +182,6 @@ export const hopeTexts: Readonly<Record<'en', HopeMessages>> = {
     choose: 'Network',
     failed: (reason) => `This network could not be loaded. ${reason}`,
     retry: 'Try again',
-    loading: 'Loading the network …',
     titles: {
       named: ['hidden layer 1: edges', 'hidden layer 2: parts', 'outputs: digits'],
       unnamed: ['hidden layer 1', 'hidden layer 2', 'outputs'],

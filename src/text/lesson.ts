@@ -1,10 +1,14 @@
 /**
- * The text of the lesson: a section for each figure, in the order in which they are read. Loaded after the first figure.
+ * The text of the lesson: a section for each figure, in the order in which they are read. Loaded after the
+ * first figure.
  */
 import { type EndingText, endingText } from './ending.ts';
 import type { SectionText, TermId } from './prose.ts';
 
-/** The figures that have a section, in reading order. One that the page does not have yet is left out with its text. */
+/**
+ * The figures that have a section, in reading order. One that the page does not have yet is left out with its
+ * text.
+ */
 export const lessonOrder = [
   'draw',
   'threes',

@@ -6,7 +6,7 @@ import { formatCount } from './numbers.ts';
 /** Words, and neurons by name, which can be pointed at. */
 type Piece = string | { readonly name: string; readonly place: NeuronPlace };
 
-/** One term, as printed. */
+/** A weight of the matrix into a layer 1...3, and the term that it makes, with its numbers as printed. */
 export interface PrintedWeight {
   readonly layer: number;
   readonly row: number;
@@ -41,7 +41,6 @@ export interface MatrixMessages {
   readonly column: (facts: { readonly layer: number; readonly column: number }) => readonly Piece[];
   readonly weight: (weight: PrintedWeight) => readonly Piece[];
   readonly vector: (name: string) => string;
-  readonly item: (place: NeuronPlace) => string;
   readonly rowPicture: (row: number) => string;
   readonly scale: (limit: string) => string;
   readonly weightsOfRow: string;
@@ -62,11 +61,7 @@ export interface MatrixMessages {
   };
   readonly rounding: string;
   readonly question: (facts: { readonly layer: number }) => string;
-  readonly verdict: (facts: {
-    readonly layer: number;
-    readonly isRight: boolean;
-    readonly shape: Shape;
-  }) => string;
+  readonly verdict: (facts: { readonly isRight: boolean; readonly shape: Shape }) => string;
   readonly code: string;
   readonly codeNote: string;
   readonly latex: string;
@@ -123,7 +118,6 @@ export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
       `. ${weight} × ${activation} = ${contribution}.`,
     ],
     vector: (name) => `the column ${name}`,
-    item: (place) => nameOf(place),
     rowPicture: (row) => `row ${row}, as a picture`,
     scale: (limit) =>
       `Weights and biases: blue above 0, orange below, full colour from ${limit} on. Activations: dark at 0, white at 1.`,

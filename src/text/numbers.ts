@@ -2,7 +2,10 @@
  * How numbers are printed, everywhere the same: see "Sums as printed" in doc/model.md.
  */
 
-/** An activation 0...1: two decimals, three below 0.01 and above 0.99, so that nearly 0 and nearly 1 stay apart from 0 and 1. */
+/**
+ * An activation 0...1: two decimals, three below 0.01 and above 0.99, so that nearly 0 and nearly 1 stay
+ * apart from 0 and 1.
+ */
 export function formatActivation(activation: number): string {
   return activation.toFixed(activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
@@ -24,8 +27,8 @@ export function formatTerm(value: number, { isSigned = false } = {}): string {
 }
 
 /**
- * The sum of terms as a reader adds them up: of the printed terms, not of the exact ones. Four terms at most, so that it
- * lies within 0.002 of the exact sum.
+ * The sum of terms as a reader adds them up: of the printed terms, not of the exact ones. Four terms at most,
+ * so that it lies within 0.002 of the exact sum.
  */
 export function formatSum(terms: readonly number[]): string {
   const parts = terms.reduce((sum, term) => sum + Math.round(term * termParts), 0);

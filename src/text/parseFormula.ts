@@ -1,6 +1,6 @@
 /**
- * A formula as a line of text -> the elements of MathML. Symbols stand apart by spaces; "_" begins a lower index, "^" an
- * upper one: "w_1 a_1 + … + w_n a_n", "a_783^(0)".
+ * A formula as a line of text -> the elements of MathML. Symbols stand apart by spaces; "_" begins a lower
+ * index, "^" an upper one: "w_1 a_1 + … + w_n a_n", "a_783^(0)".
  */
 
 /** An element of MathML: its name, and its text or its children. */

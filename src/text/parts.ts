@@ -53,7 +53,6 @@ export interface PartsMessages {
   readonly question: (parts: readonly PartName[], digit: number) => string;
   readonly verdict: (facts: {
     readonly isRight: boolean;
-    readonly parts: readonly PartName[];
     readonly nearest: NearestFacts;
     readonly reading: ReadingFacts | null;
   }) => string;

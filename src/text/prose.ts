@@ -1,6 +1,6 @@
 /**
- * Running text as data: paragraphs of typed pieces, so that names and numbers inside a sentence can be live. No HTML in
- * it; components/prose renders it in the page, lesson/staticLesson.ts where there is no script.
+ * Running text as data: paragraphs of typed pieces, so that names and numbers inside a sentence can be live.
+ * No HTML in it; components/prose renders it in the page, lesson/staticLesson.ts where there is no script.
  */
 
 /** A term of the glossary, whose symbol explains itself when it is asked. */
@@ -19,7 +19,10 @@ export type LiveId =
 /** A layer by its index: 1 and 2 are the hidden layers, 3 the outputs. */
 type NeuronLayer = 1 | 2 | 3;
 
-/** A piece of a sentence. `still` is what stands there where nothing is live: without script, or without a network. */
+/**
+ * A piece of a sentence. `still` is what stands there where nothing is live: without script, or without a
+ * network.
+ */
 export type Piece =
   | string
   /** A term where it is introduced. */

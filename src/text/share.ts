@@ -8,7 +8,7 @@ import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 /** The widths at which a figure can be tried. */
 export type PreviewWidth = 'phone' | 'course' | 'wide';
 
-/** One language. */
+/** Everything that the dialog “Share” says, in one language. */
 export interface ShareMessages {
   readonly title: string;
   readonly ways: string;

@@ -1,13 +1,13 @@
 /** The texts of the figure `sigmoid`. */
 
-/** One language. */
+/** What the figure `sigmoid` says, in one language. */
 export interface SigmoidMessages {
   readonly name: string;
   readonly lead: string;
-  /** The picture as a slider. */
+  /** The name of the picture, which is a slider to a screen reader. */
   readonly slider: string;
   readonly value: (numbers: { readonly z: string; readonly a: string }) => string;
-  /** What its keys do. */
+  /** The slider's keys, for a screen reader. */
   readonly keys: string;
   /** At the scales. */
   readonly activationAxis: string;

@@ -1,6 +1,6 @@
 /** Texts of the small pad, which is loaded after the first figure. */
 
-/** What it says. */
+/** What the small pad that follows the reader says, in one language. */
 export interface SmallPadMessages {
   /** The name of the small pad's stage. */
   readonly name: string;

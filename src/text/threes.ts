@@ -3,7 +3,7 @@
 import type { HandThree } from '../image/threeHands.ts';
 import type { SharedRange } from '../state/sharedCells.ts';
 
-/** What the figure says. */
+/** What the figure `threes` says, in one language. */
 export interface ThreesMessages {
   readonly name: string;
   /** The first thing that the figure says. */
@@ -30,7 +30,6 @@ export interface ThreesMessages {
     readonly hands: number;
   }) => string;
   readonly keys: string;
-  readonly answer: (digit: number, activation: string) => string;
   readonly compare: (facts: {
     readonly lit: number;
     readonly both: number;
@@ -82,7 +81,6 @@ export const threesTexts: Readonly<Record<'en', ThreesMessages>> = {
     sharedCell: ({ row, column, count, hands }) =>
       `row ${row}, column ${column}: lit by ${count} of ${hands} hands`,
     keys: 'Arrow keys go from cell to cell.',
-    answer: (digit, activation) => `${digit}, activation ${activation}`,
     compare: ({ lit, both, other, digit, activation }) =>
       `This three lights ${lit} cells; hand ${other} lights ${both} of them too. The network reads it as ${digit}, with ${activation}.`,
     legend: { all: 'all of them light', some: 'some light, the more the brighter', none: 'none lights' },

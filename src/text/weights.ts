@@ -1,7 +1,7 @@
 /** The texts of the figure `weights`. */
 import type { AddingOrder } from '../state/addingUp.ts';
 
-/** A term as it is printed. */
+/** A pixel's term, ink x weight = contribution, with its numbers as printed; row and column from 0. */
 export interface PrintedWeight {
   readonly row: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface PrintedWeight {
   readonly contribution: string;
 }
 
-/** One language. */
+/** What the figure `weights` says, in one language. */
 export interface WeightsMessages {
   readonly name: string;
   readonly lead: string;

@@ -1,6 +1,6 @@
 /**
- * Where a run's examples come from, epoch by epoch. What an epoch holds depends on nothing but the setup (and the
- * pictures that were loaded) and the epoch's number, so that a run can be taken up again anywhere.
+ * Where a run's examples come from, epoch by epoch. What an epoch holds depends on nothing but the setup (and
+ * the pictures that were loaded) and the epoch's number, so that a run can be taken up again anywhere.
  *
  * Everything that takes time is done in small pieces, each a millisecond or three.
  */
@@ -9,8 +9,9 @@ import type { Examples } from '../network/examples.ts';
 /** A supply of examples, and the held-out ones. */
 export interface ExampleSupply {
   /**
-   * Does a small piece of what must be done before the examples of that epoch, 0 or above, can be used. Returns how
-   * much of it is done, 0...1; once that is 1, `examples`, `test` and `probe` hold, and further calls are free.
+   * Does a small piece of what must be done before the examples of that epoch, 0 or above, can be used.
+   * Returns how much of it is done, 0...1; once that is 1, `examples`, `test` and `probe` hold, and further
+   * calls are free.
    */
   prepare(epoch: number): number;
   /** The examples of the epoch last prepared. */

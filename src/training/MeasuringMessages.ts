@@ -4,13 +4,18 @@
 import type { Network } from '../network/Network.ts';
 import type { LabelledPictures } from './TrainingRun.ts';
 
-/** Which digits: pictures that were loaded, or for null as many by the synthetic hand. Comes first, and once. */
+/**
+ * Which digits: pictures that were loaded, or for null as many by the synthetic hand. Comes first, and once.
+ */
 interface DigitsCommand {
   readonly kind: 'digits';
   readonly pictures: LabelledPictures | null;
 }
 
-/** Measure that network; the number marks the answer. One that has not been begun when the next one comes is dropped. */
+/**
+ * Measure that network; the number marks the answer. One that has not been begun when the next one comes is
+ * dropped.
+ */
 interface MeasureCommand {
   readonly kind: 'measure';
   readonly number: number;

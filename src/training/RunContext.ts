@@ -1,6 +1,6 @@
 /**
- * What a run holds while it lives, handed to its commands (runCommands.ts) and to what comes back from the trainer
- * (runEvents.ts).
+ * What a run holds while it lives, handed to its commands (runCommands.ts) and to what comes back from the
+ * trainer (runEvents.ts).
  */
 import type { RunRecord } from './createRunRecord.ts';
 import type { TrainerLine } from './TrainerLine.ts';
@@ -9,9 +9,12 @@ import type { RunStatus, RunTrouble } from './TrainingRun.ts';
 
 /** What a run is doing; changed by commands and events. */
 export interface RunCourse {
-  /** What it is to do. */
+  /** What it was told to do last: to pause, to go on until told otherwise, or for one step or epoch. */
   wish: 'pause' | GoCommand['until'];
-  /** Why there is no more to do: it failed; it was stopped, or will be once the trainer has paused. null while there is. */
+  /**
+   * Why there is no more to do: it failed; it was stopped, or will be once the trainer has paused. null while
+   * there is.
+   */
   ending: 'failed' | 'stopped' | 'stopping' | null;
   trouble: RunTrouble | null;
   /** How much of the preparing is done, 0...1. */
@@ -22,7 +25,7 @@ export interface RunCourse {
   isPauseAwaited: boolean;
 }
 
-/** A living run. */
+/** The parts of one run; they live as long as it does. */
 export interface RunContext {
   readonly course: RunCourse;
   readonly record: RunRecord;
@@ -31,12 +34,12 @@ export interface RunContext {
   readonly announce: () => void;
 }
 
-/** A run that is about to prepare. */
+/** The course of a new run: nothing prepared, and paused once it is. */
 export function createCourse(): RunCourse {
   return { wish: 'pause', ending: null, trouble: null, prepared: 0, goNumber: 0, isPauseAwaited: false };
 }
 
-/** The course in one word. */
+/** The course in one word; a run that is stopping still says what it is doing. */
 export function statusOf({ ending, prepared, wish }: RunCourse): RunStatus {
   if (ending === 'failed' || ending === 'stopped') return ending;
   if (prepared < 1) return 'preparing';

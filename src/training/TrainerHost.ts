@@ -10,7 +10,7 @@ export interface TrainerHost {
   close(): void;
 }
 
-/** What a host calls. */
+/** Told by a host what comes of it. */
 export interface HostListener {
   onReport(report: TrainerReport): void;
   /** It is no more. Not called after close. */

@@ -15,7 +15,10 @@ export interface LineOptions {
   /** Whether there is something that a trainer ought to be doing. */
   readonly isBusy: () => boolean;
   readonly onReport: (report: TrainerReport) => void;
-  /** The trainer is gone; the line is closed. What to say of it: null where no worker could be had in the first place. */
+  /**
+   * The trainer is gone; the line is closed. What to say of it: null where no worker could be had in the
+   * first place.
+   */
   readonly onLost: (trouble: RunTrouble | null) => void;
   /** There is nothing to train with. */
   readonly onUnusable: () => void;

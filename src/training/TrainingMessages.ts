@@ -2,8 +2,8 @@
  * What the page and the trainer say to each other, typed once for both sides. The trainer is a session
  * (createSession.ts) in a worker or, where there can be none, in the page; both are reached by messages.
  *
- * Each `go` has a number of its own, and whatever comes of it bears that number: so neither side takes an old message
- * for a new one.
+ * Each `go` has a number of its own, and whatever comes of it bears that number: so neither side takes an old
+ * message for a new one.
  */
 import type { Network } from '../network/Network.ts';
 import type { TrainingState } from '../network/TrainingState.ts';
@@ -26,7 +26,10 @@ export interface BeginCommand {
   readonly pictures: PictureSets | null;
 }
 
-/** Train on, from that state or from where it stands; until told to pause, for one step, or to the epoch's end. */
+/**
+ * Train on, from that state or from where it stands; until told to pause, for one step, or to the epoch's
+ * end.
+ */
 export interface GoCommand {
   readonly kind: 'go';
   readonly number: number;
@@ -45,7 +48,10 @@ export type Question =
       readonly at: readonly number[];
     };
 
-/** What the page says. seen: the last report was shown, there may be another. ping: answer, whatever you are doing. */
+/**
+ * What the page says. seen: the last report was shown, there may be another. ping: answer, whatever you are
+ * doing.
+ */
 export type TrainerCommand =
   | BeginCommand
   | GoCommand
@@ -68,8 +74,8 @@ export interface MomentReport {
 export type Answer = readonly HardExample[] | ParameterMeasurement | null;
 
 /**
- * What the trainer says. preparing: how much is done, 0...1. paused: that `go` is over. unusable: it cannot begin with
- * what it was given.
+ * What the trainer says. preparing: how much is done, 0...1. paused: that `go` is over. unusable: it cannot
+ * begin with what it was given.
  */
 export type TrainerReport =
   | { readonly kind: 'preparing'; readonly share: number }

@@ -1,6 +1,6 @@
 /**
- * What a figure can ask of a training run, and what it is told. Where the work is done (a worker, or the page in slices
- * where there can be no worker) makes no difference to any number here.
+ * What a figure can ask of a training run, and what it is told. Where the work is done (a worker, or the page
+ * in slices where there can be no worker) makes no difference to any number here.
  */
 import type { Network } from '../network/Network.ts';
 
@@ -13,33 +13,38 @@ export interface Moment {
   readonly examplesSeen: number;
   readonly network: Network;
   /**
-   * Mean cost, and share 0...1 of right predictions, over the examples trained on since the moment reported before,
-   * each measured before it was learned; null before the first step.
+   * Mean cost, and share 0...1 of right predictions, over the examples trained on since the moment reported
+   * before, each measured before it was learned; null before the first step.
    */
   readonly cost: number | null;
   readonly accuracy: number | null;
-  /** The same over all held-out examples, by this network; null where it was not measured. Kept moments always have it. */
+  /**
+   * The same over all held-out examples, by this network; null where it was not measured. Kept moments always
+   * have it.
+   */
   readonly testCost: number | null;
   readonly testAccuracy: number | null;
-  /** Examples trained on in a second, the drawing of them included; null until there is something to go by. */
+  /**
+   * Examples trained on in a second, the drawing of them included; null until there is something to go by.
+   */
   readonly examplesPerSecond: number | null;
   /** Whether the run can be rewound to it. */
   readonly isKept: boolean;
 }
 
 /**
- * preparing: the examples are being drawn or taken in. paused, running: as they say. stopped: the worker and the
- * examples are given back, the moments are still there, and start, step and epoch go on (after preparing anew).
- * failed: there is nothing to train with; see trouble.
+ * preparing: the examples are being drawn or taken in. paused, running: as they say. stopped: the worker and
+ * the examples are given back, the moments are still there, and start, step and epoch go on (after preparing
+ * anew). failed: there is nothing to train with; see trouble.
  */
 export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed';
 
 /**
  * restarted: the worker was lost or fell silent; a new one goes on from the last kept moment.
- * moved: workers were lost too often; the page itself goes on from the last kept moment. (Where there can be no worker in
- * the first place, nothing is wrong: `place` says so.)
- * ran-away: the cost grew beyond all numbers (the learning rate is too large); paused at the last kept moment.
- * no-data: the pictures could not be loaded; the run has failed.
+ * moved: workers were lost too often; the page itself goes on from the last kept moment. (Where there can be
+ * no worker in the first place, nothing is wrong: `place` says so.) ran-away: the cost grew beyond all
+ * numbers (the learning rate is too large); paused at the last kept moment. no-data: the pictures could not
+ * be loaded; the run has failed.
  */
 export type RunTrouble = 'restarted' | 'moved' | 'ran-away' | 'no-data';
 
@@ -53,8 +58,8 @@ export interface RunState {
   /** How much of the preparing is done, 0...1. */
   readonly prepared: number;
   /**
-   * The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first. The same
-   * array for as long as they are the same.
+   * The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first.
+   * The same array for as long as they are the same.
    */
   readonly moments: readonly Moment[];
   /** Which of them the run has been rewound to; null when it stands at its newest moment. */
@@ -63,7 +68,10 @@ export interface RunState {
   readonly latest: Moment;
 }
 
-/** One weight or bias: of neuron j of network.layers[layer], and of its connection from k; the bias where k is null. */
+/**
+ * One weight or bias: of neuron j of network.layers[layer], and of its connection from k; the bias where k is
+ * null.
+ */
 export interface ParameterPlace {
   readonly layer: number;
   readonly j: number;
@@ -87,12 +95,15 @@ export interface HardExample {
   /** 784 intensities. */
   readonly image: Float64Array;
   readonly label: number;
-  /** What the ten outputs are. */
+  /** Of the ten outputs. */
   readonly activations: Float64Array;
   readonly cost: number;
 }
 
-/** A training run. Commands may be given at any time and never throw; those that make no sense then do nothing. */
+/**
+ * A training run. Commands may be given at any time and never throw; those that make no sense then do
+ * nothing.
+ */
 export interface TrainingRun {
   /** Trains until told otherwise. */
   start(): void;
@@ -105,8 +116,8 @@ export interface TrainingRun {
   /** Pauses, and gives the worker and the examples back. */
   stop(): void;
   /**
-   * Goes back (or forth) to moments[index] and pauses there. Once training goes on, it does so from exactly there,
-   * and the moments after it are dropped.
+   * Goes back (or forth) to moments[index] and pauses there. Once training goes on, it does so from exactly
+   * there, and the moments after it are dropped.
    */
   rewind(index: number): void;
   /** Ends everything; nothing is reported any more. */
@@ -115,11 +126,14 @@ export interface TrainingRun {
   /** Calls back after changes, at most once an animation frame; returns what ends it. */
   subscribe(listener: () => void): () => void;
   /**
-   * The held-out examples that cost the network of `latest` most, worst first; null when the run was destroyed or has
-   * failed before it could answer.
+   * The held-out examples that cost the network of `latest` most, worst first; null when the run was
+   * destroyed or has failed before it could answer.
    */
   hardest(count: number): Promise<readonly HardExample[] | null>;
-  /** The cost as a function of one parameter of the network of `latest`; null as above, or when there is none such. */
+  /**
+   * The cost as a function of one parameter of the network of `latest`; null as above, or when there is none
+   * such.
+   */
   measureParameter(place: ParameterPlace, at: readonly number[]): Promise<ParameterMeasurement | null>;
 }
 
@@ -140,8 +154,9 @@ export interface PictureSets {
 /** What a run needs besides its setup. */
 export interface RunOptions {
   /**
-   * Loads the pictures of a setup whose data are not synthetic. Called again whenever they are needed anew (after a lost
-   * worker, or a stop); what it resolves to is given away to the worker, so it must be a fresh copy each time.
+   * Loads the pictures of a setup whose data are not synthetic. Called again whenever they are needed anew
+   * (after a lost worker, or a stop); what it resolves to is given away to the worker, so it must be a fresh
+   * copy each time.
    */
   readonly loadPictures?: () => Promise<PictureSets>;
   /** The network to begin with, of the setup's sizes; one drawn from the seed unless given. */

@@ -1,12 +1,16 @@
 /**
- * What a training run is to do, as plain data: the same setup on the same data gives the same numbers, every time.
+ * What a training run is to do, as plain data: the same setup on the same data gives the same numbers, every
+ * time.
  */
 import type { CostName } from '../network/costs.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { ActivationFunction } from '../network/Network.ts';
 import type { OptimiserName } from '../network/optimisers.ts';
 
-/** Where the examples come from: drawn by the synthetic hand while it trains, or real pictures that were loaded. */
+/**
+ * Where the examples come from: drawn by the synthetic hand while it trains, or real pictures that were
+ * loaded.
+ */
 export type DataName = 'synthetic' | 'mnist';
 
 /** Everything a run depends on, apart from the pictures themselves where they are loaded. */
@@ -31,8 +35,9 @@ export interface TrainingSetup {
 }
 
 /**
- * The setup that learns most in ten seconds, on a slow machine too. Measured on 5,000 digits of MNIST held out: after 150,000
- * of the others 94.9 % (minibatch 64, rate 0.005: 94.3 %), after a million 96.1 % (the same).
+ * The setup that learns most in ten seconds, on a slow machine too. Measured on 5,000 digits of MNIST held
+ * out: after 150,000 of the others 94.9 % (minibatch 64, rate 0.005: 94.3 %), after a million 96.1 % (the
+ * same).
  */
 export const defaultSetup: TrainingSetup = {
   sizes: lessonSizes,

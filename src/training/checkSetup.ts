@@ -6,10 +6,10 @@ import { digitCount, inputCount } from '../network/lessonShape.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /** The most hidden layers, and the most neurons in one. */
-export const mostHiddenLayers = 4;
-export const mostHiddenNeurons = 64;
+const mostHiddenLayers = 4;
+const mostHiddenNeurons = 64;
 /** The most examples in a minibatch. */
-export const mostMinibatchSize = 1000;
+const mostMinibatchSize = 1000;
 
 const costNames: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax-cross-entropy', 'mixed'];
 

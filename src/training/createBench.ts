@@ -1,6 +1,6 @@
 /**
- * Where one run's training is done: the state that changes, the examples, and what is told of it. Everything that takes
- * long is a task. It knows no clock: whoever calls says what time it is.
+ * Where one run's training is done: the state that changes, the examples, and what is told of it. Everything
+ * that takes long is a task. It knows no clock: whoever calls says what time it is.
  */
 import { createCost } from '../network/costs.ts';
 import { copyNetwork, parameterCount } from '../network/createNetwork.ts';
@@ -21,11 +21,11 @@ import type { Task } from './Task.ts';
 import type { Answer, BeginCommand, MomentReport, Question } from './TrainingMessages.ts';
 import type { Moment } from './TrainingRun.ts';
 
-/** The training of one run. */
+/** Does one run's training, a piece at a time, and answers questions about it. */
 export interface Bench {
   /**
-   * Stands at the given state from now on (at a copy of it), or where it stood for null. The go's number marks its
-   * reports. false, and nothing happens, when the state is not one of this run.
+   * Stands at the given state from now on (at a copy of it), or where it stood for null. The go's number
+   * marks its reports. false, and nothing happens, when the state is not one of this run.
    */
   stand(number: number, from: TrainingState | null): boolean;
   /** One piece of preparing for where it stands; how much of it is done, 0...1. */
@@ -36,7 +36,10 @@ export interface Bench {
   isKeepingDue(): boolean;
   /** The moment as it stands, to be shown. */
   report(): MomentReport;
-  /** The moment as it stands, measured on the held-out examples, to be kept; null if it was kept before or is no number. */
+  /**
+   * The moment as it stands, measured on the held-out examples, to be kept; null if it was kept before or is
+   * no number.
+   */
   keep(): Task<MomentReport | null>;
   answer(question: Question): Task<Answer>;
 }

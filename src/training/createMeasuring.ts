@@ -1,5 +1,6 @@
 /**
- * Measures one network after another on the same digits held out, in small pieces. Knows no clock and no worker.
+ * Measures one network after another on the same digits held out, in small pieces. Knows no clock and no
+ * worker.
  */
 import type { Examples } from '../network/examples.ts';
 import { createRepeatedAccuracy } from '../network/repeatedAccuracy.ts';
@@ -9,7 +10,7 @@ import { createSheet, testSeed } from './syntheticSupply.ts';
 import type { LabelledPictures } from './TrainingRun.ts';
 
 /** Digits by the synthetic hand, and the most pictures that are taken: as many as MNIST has for testing. */
-export const measuredCount = 10_000;
+const measuredCount = 10_000;
 
 /** Something that is told what to do and does it piece by piece. */
 export interface Measuring {

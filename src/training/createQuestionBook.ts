@@ -26,7 +26,7 @@ interface Entry {
   readonly resolve: (answer: Answer) => void;
 }
 
-/** A book without questions. */
+/** An empty book; it numbers questions from 1. */
 export function createQuestionBook(): QuestionBook {
   const entries = new Map<number, Entry>();
   let lastId = 0;

@@ -6,14 +6,17 @@ import { addMoment, type KeptMoment } from './keptMoments.ts';
 import type { BeginCommand, MomentReport } from './TrainingMessages.ts';
 import type { Moment, RunState } from './TrainingRun.ts';
 
-/** The course of one run. */
+/** Changes with reports and commands; view gives what of it listeners of the run see. */
 export interface RunRecord {
   /** Takes a moment in; one of a branch that was left, or from before what is known, is passed over. */
   add(report: MomentReport): void;
   isKept(index: number): boolean;
   /** Stands at the kept moment of that index, which there must be. */
   rewind(index: number): void;
-  /** Training goes on: what came after the moment it was rewound to is dropped. The state to go on from; null if it was not. */
+  /**
+   * Training goes on: what came after the moment it was rewound to is dropped. The state to go on from; null
+   * if it was not.
+   */
   leaveRewound(): TrainingState | null;
   /** Only what comes of the `go` of that number, or later ones, counts from now on. */
   beginBranch(goNumber: number): void;

@@ -1,8 +1,9 @@
 /**
- * The trainer: takes the page's commands, does the work in pieces, says what came of it. The same session runs in a
- * worker and in the page; it knows no clock, and starts nothing by itself.
+ * The trainer: takes the page's commands, does the work in pieces, says what came of it. The same session
+ * runs in a worker and in the page; it knows no clock, and starts nothing by itself.
  *
- * Commands are obeyed in their order, each when the piece of work before it is done. What is no command is ignored.
+ * Commands are obeyed in their order, each when the piece of work before it is done. What is no command is
+ * ignored.
  */
 import { type Bench, createBench } from './createBench.ts';
 import { messageBuffers } from './messageBuffers.ts';
@@ -10,7 +11,7 @@ import { readCommand } from './readCommand.ts';
 import type { Task } from './Task.ts';
 import type { BeginCommand, GoCommand, Post, Question, TrainerReport } from './TrainingMessages.ts';
 
-/** The trainer of one run. */
+/** A trainer: whoever runs it hands it the page's messages, and calls work as long as there is some. */
 export interface Session {
   /** Takes a message from the page. */
   tell(message: unknown): void;

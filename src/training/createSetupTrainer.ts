@@ -1,8 +1,8 @@
 /**
  * A setup, which is plain data -> the engine's trainer, which takes functions.
  *
- * The first layer is smoothed after every fourth step, four times as strongly: after every step it would take a fifth of
- * the time of training.
+ * The first layer is smoothed after every fourth step, four times as strongly: after every step it would take
+ * a fifth of the time of training.
  */
 import { createCost } from '../network/costs.ts';
 import { imageSide } from '../network/lessonShape.ts';
@@ -16,7 +16,10 @@ import type { TrainingSetup } from './TrainingSetup.ts';
 /** Steps from one smoothing to the next. */
 const smoothingPeriod = 4;
 
-/** A trainer that goes on from that state, which it will change. Throws RangeError when a number is out of range. */
+/**
+ * A trainer that goes on from that state, which it will change. Throws RangeError when a number is out of
+ * range.
+ */
 export function createSetupTrainer(setup: TrainingSetup, state: TrainingState): Trainer {
   const { cost, minibatchSize, learningRate, weightDecay, smoothness } = setup;
   const smooth = createSmoothing({ rows: imageSide, columns: imageSide });

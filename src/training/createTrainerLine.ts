@@ -1,6 +1,6 @@
 /**
- * The line from a run to its trainer: opens a worker, or the page where there can be none; loads the pictures; passes
- * messages on; and notices when the other end is gone or silent.
+ * The line from a run to its trainer: opens a worker, or the page where there can be none; loads the
+ * pictures; passes messages on; and notices when the other end is gone or silent.
  */
 import { createQuestionBook } from './createQuestionBook.ts';
 import { messageBuffers } from './messageBuffers.ts';
@@ -13,7 +13,7 @@ import { type SilenceOptions, type SilenceWatch, watchSilence } from './watchSil
 /** Workers that may be lost before the page takes over. */
 const mostLosses = 3;
 
-/** A line without a trainer yet. */
+/** A line that is not open yet. The page takes over when no worker can be had, or the third one is lost. */
 export function createTrainerLine(options: LineOptions): TrainerLine {
   const { surroundings, loadPictures, beginning, onReport } = options;
   const questions = createQuestionBook();

@@ -1,6 +1,6 @@
 /**
- * A training run as the page holds it: what is kept of it, what it is to do, and a line to a trainer that does it. A
- * trainer that is lost is replaced, and goes on from the last kept moment.
+ * A training run as the page holds it: what is kept of it, what it is to do, and a line to a trainer that
+ * does it. A trainer that is lost is replaced, and goes on from the last kept moment.
  */
 import { browserSurroundings } from './browserSurroundings.ts';
 import { createAnnouncer } from './createAnnouncer.ts';
@@ -16,8 +16,8 @@ import type { HardExample, ParameterMeasurement, RunOptions, RunState, TrainingR
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /**
- * A run with that setup, which begins to prepare at once and trains when it is told to. Throws RangeError when the setup
- * is not one, or the network given does not fit it.
+ * A run with that setup, which begins to prepare at once and trains when it is told to. Throws RangeError
+ * when the setup is not one, or the network given does not fit it.
  */
 export function createTrainingRun(
   setup: TrainingSetup,
@@ -47,7 +47,7 @@ export function createTrainingRun(
   };
 }
 
-/** The parts of a run, wired. */
+/** The parts of a run, each told of the others; its line is not open yet. */
 function openRun(setup: TrainingSetup, { loadPictures, ...options }: RunOptions, surroundings: Surroundings) {
   const record = createRunRecord(firstState(setup, options));
   const course = createCourse();

@@ -1,9 +1,10 @@
 /**
- * Keeps a session at work: slices of it, and between two slices a gap for messages, and in the page for the pen.
+ * Keeps a session at work: slices of it, and between two slices a gap for messages, and in the page for the
+ * pen.
  */
 import type { Session } from './createSession.ts';
 
-/** How a session is driven. */
+/** The time and the turns that a session is given. */
 export interface DriveOptions {
   /** How long a slice is, in milliseconds; the last piece of work in it may take longer. */
   readonly sliceMs: number;
@@ -12,7 +13,10 @@ export interface DriveOptions {
   readonly later: (then: () => void) => void;
 }
 
-/** Returns a function that takes a message for the session and sees to it that it works as long as there is work. */
+/**
+ * Returns a function that takes a message for the session and sees to it that it works as long as there is
+ * work.
+ */
 export function driveSession(session: Session, options: DriveOptions): (message: unknown) => void {
   let isDriven = false;
 

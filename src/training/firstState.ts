@@ -10,8 +10,8 @@ import type { RunOptions } from './TrainingRun.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /**
- * A copy of the network that is given, or one drawn from the setup's seed. Throws RangeError when the setup is not one or
- * the network does not fit it.
+ * A copy of the network that is given, or one drawn from the setup's seed. Throws RangeError when the setup
+ * is not one or the network does not fit it.
  */
 export function firstState(setup: TrainingSetup, { network }: RunOptions): TrainingState {
   checkSetup(setup);

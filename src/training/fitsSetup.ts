@@ -1,6 +1,6 @@
 /**
- * Whether a network, or a whole state, is one that a run of a setup can go on from: every array is there and as long as
- * it should be. What the numbers are is not looked at.
+ * Whether a network, or a whole state, is one that a run of a setup can go on from: every array is there and
+ * as long as it should be. What the numbers are is not looked at.
  */
 import type { Gradient } from '../network/backpropagate.ts';
 import type { Network } from '../network/Network.ts';

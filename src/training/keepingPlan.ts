@@ -1,9 +1,12 @@
 /**
- * When a run keeps a moment: after 0 examples, then at doubling numbers of them, then at even distances so large that
- * measuring each kept moment on the held-out examples costs less than a tenth of the time.
+ * When a run keeps a moment: after 0 examples, then at doubling numbers of them, then at even distances so
+ * large that measuring each kept moment on the held-out examples costs less than a tenth of the time.
  */
 
-/** Examples trained on between two kept moments, for each held-out example: running forward is a third of learning. */
+/**
+ * Examples trained on between two kept moments, for each held-out example: running forward is a third of
+ * learning.
+ */
 const trainedPerTested = 8;
 /** The doubling begins at this share of the even distance. */
 const firstShare = 1 / 64;

@@ -1,10 +1,12 @@
 /**
- * The moments that a run can be rewound to, each with all that is needed to go on from it exactly: the network and the
- * optimiser's memory in double precision. (The order of the examples, and the synthetic digits, follow from the seed.)
+ * The moments that a run can be rewound to, each with all that is needed to go on from it exactly: the
+ * network and the optimiser's memory in double precision. (The order of the examples, and the synthetic
+ * digits, follow from the seed.)
  *
- * They live in the page, so that they outlast a worker. There are at most 120, and fewer where they are large: for the
- * lesson's network with Adam a moment is 312 kB. What is dropped is what is missed least: the moment whose neighbours
- * are closest to each other, in proportion to how far the run had come. So they lie denser among the first.
+ * They live in the page, so that they outlast a worker. There are at most 120, and fewer where they are
+ * large: for the lesson's network with Adam a moment is 312 kB. What is dropped is what is missed least: the
+ * moment whose neighbours are closest to each other, in proportion to how far the run had come. So they lie
+ * denser among the first.
  */
 import { parameterCount } from '../network/createNetwork.ts';
 import type { TrainingState } from '../network/TrainingState.ts';
@@ -27,13 +29,16 @@ const bytesPerNumber = 8;
 const memoryPerParameter = { sgd: 0, momentum: 1, adam: 2 };
 
 /** How many moments of that run's size are kept. */
-export function momentLimit({ network, optimiser }: TrainingState): number {
+function momentLimit({ network, optimiser }: TrainingState): number {
   const numbers = parameterCount(network.sizes) * (1 + memoryPerParameter[optimiser]);
   const fitting = Math.floor(mostBytes / (bytesPerNumber * numbers));
   return Math.max(fewestMoments, Math.min(mostMoments, fitting));
 }
 
-/** The moments, oldest first, with one more at their end, and without the one missed least if they are too many. `spared` stays in any case. */
+/**
+ * The moments, oldest first, with one more at their end, and without the one missed least if they are too
+ * many. `spared` stays in any case.
+ */
 export function addMoment(
   moments: readonly KeptMoment[],
   added: KeptMoment,

@@ -1,5 +1,6 @@
 /**
- * Examples from pictures that were loaded (MNIST, or files of the reader's): an epoch is every training picture once.
+ * Examples from pictures that were loaded (MNIST, or files of the reader's): an epoch is every training
+ * picture once.
  */
 import { addExample, createExamples, type Examples } from '../network/examples.ts';
 import { digitCount, inputCount } from '../network/lessonShape.ts';
@@ -12,8 +13,8 @@ const fullInk = 255;
 const pieceSize = 250;
 
 /**
- * A supply of those pictures. Throws RangeError when there are none of either kind, not 784 greys for each label, or a
- * label that is no digit.
+ * A supply of those pictures. Throws RangeError when there are none of either kind, not 784 greys for each
+ * label, or a label that is no digit.
  */
 export function createPictureSupply({ training, test }: PictureSets): ExampleSupply {
   const sets = [
@@ -31,8 +32,8 @@ export function createPictureSupply({ training, test }: PictureSets): ExampleSup
 }
 
 /**
- * The first pictures of a set, on their way to being examples; takeMore takes in a few and says whether all are there.
- * Throws RangeError as createPictureSupply does.
+ * The first pictures of a set, on their way to being examples; takeMore takes in a few and says whether all
+ * are there. Throws RangeError as createPictureSupply does.
  */
 export function takeIn({ greys, labels }: LabelledPictures, most: number) {
   const size = Math.min(most, labels.length);

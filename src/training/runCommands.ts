@@ -1,5 +1,6 @@
 /**
- * What a run can be told. Every command takes effect at once as far as the page is concerned; the trainer follows.
+ * What a run can be told. Every command takes effect at once as far as the page is concerned; the trainer
+ * follows.
  */
 import type { TrainingState } from '../network/TrainingState.ts';
 import type { RunContext } from './RunContext.ts';

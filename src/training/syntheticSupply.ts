@@ -1,11 +1,11 @@
 /**
- * Examples by the synthetic hand, drawn while the network learns: an epoch is 10,000 digits, on ten sheets of 1,000.
- * After each epoch the oldest sheet is thrown away and a new one drawn.
+ * Examples by the synthetic hand, drawn while the network learns: an epoch is 10,000 digits, on ten sheets of
+ * 1,000. After each epoch the oldest sheet is thrown away and a new one drawn.
  *
  *   epoch e is trained on sheets e ... e + 9; sheet i is drawn from a seed of its own
  *
- * Drawing a digit takes ten times as long as learning from it. Measured over ten seconds (Adam, minibatch 64, read on
- * MNIST): all digits new 85 %, a quarter of them new 86 %, a tenth of them new 88 %.
+ * Drawing a digit takes ten times as long as learning from it. Measured over ten seconds (Adam, minibatch 64,
+ * read on MNIST): all digits new 85 %, a quarter of them new 86 %, a tenth of them new 88 %.
  */
 import { createSyntheticHand } from '../image/syntheticHand.ts';
 import {

@@ -1,13 +1,13 @@
 /**
- * Notices a trainer that says nothing although it is asked every second. Seconds are counted, not measured: a computer
- * that slept has not waited.
+ * Notices a trainer that says nothing although it is asked every second. Seconds are counted, not measured: a
+ * computer that slept has not waited.
  */
 import type { Surroundings } from './TrainerHost.ts';
 
 /** Seconds without an answer after which a trainer counts as lost. */
 const mostSilentSeconds = 5;
 
-/** What the watch needs. */
+/** What a second is, when to ask, how to ask, and what to do about silence. */
 export interface SilenceOptions {
   readonly everySecond: Surroundings['everySecond'];
   /** Whether the trainer ought to be doing something; else nothing is asked of it. */
@@ -16,7 +16,7 @@ export interface SilenceOptions {
   readonly onSilent: () => void;
 }
 
-/** A watch that has begun. */
+/** A watch that has begun: it begins anew with whatever is heard, and ends when it is told to. */
 export interface SilenceWatch {
   /** Something was heard. */
   hear(): void;

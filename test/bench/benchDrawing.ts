@@ -4,7 +4,10 @@
 import type { Browser } from '@playwright/test';
 import { defineName, describeStrokes, installProbe, measureStroke, rounds, type Stroke } from './stroke.ts';
 
-/** The least a page can do that follows the pen: a dot on a canvas and a number. What drawing is compared with. */
+/**
+ * The least a page can do that follows the pen: a dot on a canvas and a number. What drawing is compared
+ * with.
+ */
 const dotPage = `<!doctype html>
 <button>Clear</button>
 <canvas aria-label="Drawing pad" width="280" height="280"></canvas>

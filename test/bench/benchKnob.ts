@@ -1,6 +1,7 @@
 /**
- * One knob of the figure count turned, again and again: how long from its change until the page shows the accuracy of the turned
- * network on 10,000 digits, and the longest task of the main thread meanwhile, which is how long a pen would have waited.
+ * One knob of the figure count turned, again and again: how long from its change until the page shows the
+ * accuracy of the turned network on 10,000 digits, and the longest task of the main thread meanwhile, which
+ * is how long a pen would have waited.
  */
 import type { Browser } from '@playwright/test';
 import { median, quantile } from './measure.ts';
@@ -9,7 +10,10 @@ import { traceTasks } from './traceTasks.ts';
 
 const turnsPerRound = 6;
 
-/** Turns the knob to a share of its way and waits for the accuracy of that network; returns the wait in milliseconds. */
+/**
+ * Turns the knob to a share of its way and waits for the accuracy of that network; returns the wait in
+ * milliseconds.
+ */
 function turnKnob(share: number): Promise<number> {
   const knob = document.querySelector<HTMLInputElement>('.count-knob input[type=range]');
   const accuracy = document.querySelector('[data-slot=accuracy]');

@@ -1,13 +1,15 @@
 /**
- * The whole lesson with several figures in view: a stroke on the first pad, or on the small one that follows the reader,
- * and what the page takes for all figures on the screen; and how much it takes when all but one are off the screen.
+ * The whole lesson with several figures in view: a stroke on the first pad, or on the small one that follows
+ * the reader, and what the page takes for all figures on the screen; and how much it takes when all but one
+ * are off the screen.
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { defineName, describeStrokes, installProbe, measureStroke, rounds, type Stroke } from './stroke.ts';
 
 /**
- * So high that five figures are on the screen at once, as in a browser zoomed out to 40 %: with all its pixels such a screen
- * would have eight times those of a usual one, and most of the time would be the drawing of it.
+ * So high that five figures are on the screen at once, as in a browser zoomed out to 40 %: with all its
+ * pixels such a screen would have eight times those of a usual one, and most of the time would be the drawing
+ * of it.
  */
 const tall = { viewport: { width: 1280, height: 6600 }, deviceScaleFactor: 0.4 } as const;
 const usual = { viewport: { width: 1280, height: 800 } } as const;

@@ -1,6 +1,6 @@
 /**
- * Loading: bytes, requests, layout shift, and time to the first usable state and total blocking time as ratios to a bare
- * React + D3 page measured in the same run. The processor is slowed four times.
+ * Loading: bytes, requests, layout shift, and time to the first usable state and total blocking time as
+ * ratios to a bare React + D3 page measured in the same run. The processor is slowed four times.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,7 +98,8 @@ async function load(browser: Browser, url: string): Promise<Load> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url);
-  // Nothing is asked of the page meanwhile: an evaluation, or a body to be handed over, is work of its main thread too.
+  // Nothing is asked of the page meanwhile: an evaluation, or a body to be handed over, is work of its main
+  // thread too.
   await page.waitForTimeout(restMs);
   const seen = await page.evaluate(
     () => (window as never as { seen: { usableMs: number; blockingMs: number; layoutShift: number } }).seen,

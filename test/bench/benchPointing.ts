@@ -5,7 +5,10 @@ import type { Browser } from '@playwright/test';
 import { median, quantile } from './measure.ts';
 import { defineName, rounds } from './stroke.ts';
 
-/** Notes, for each neuron that is pointed at, how long and how many frames it takes until its inspector is painted. */
+/**
+ * Notes, for each neuron that is pointed at, how long and how many frames it takes until its inspector is
+ * painted.
+ */
 function installPointingProbe() {
   const seen = { waitsMs: [] as number[], frames: [] as number[] };
   let waiting: { sinceMs: number; title: string; frames: number } | null = null;

@@ -1,6 +1,7 @@
 /**
- * The figure `learning` while it trains: are frames still drawn, is the pen still followed, and how many examples a
- * second come out, against the same training by Node in the same run (each of them alone at the time).
+ * The figure `learning` while it trains: are frames still drawn, is the pen still followed, and how many
+ * examples a second come out, against the same training by Node in the same run (each of them alone at the
+ * time).
  */
 import type { Browser, Page } from '@playwright/test';
 import { createSession } from '../../src/training/createSession.ts';

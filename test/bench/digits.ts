@@ -1,5 +1,6 @@
 /**
- * Pictures for the benches: the first of MNIST's training images from a folder, or seeded ones that are as sparse.
+ * Pictures for the benches: the first of MNIST's training images from a folder, or seeded ones that are as
+ * sparse.
  */
 
 import { existsSync, readFileSync } from 'node:fs';

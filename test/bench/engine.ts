@@ -1,11 +1,12 @@
 /**
- * How fast the engine is, as ratios to its dense twin (test/network/denseTwin.ts) taken in one interleaved run.
+ * How fast the engine is, as ratios to its dense twin (test/network/denseTwin.ts) taken in one interleaved
+ * run.
  *
  *   npm run bench [-- --mnist DIR]
  *
- * DIR holds MNIST's IDX files; without it, seeded pictures as sparse as MNIST's are used. Before the rounds, both sides
- * train for some hundred steps from the same start with the same minibatches, and the largest difference between their
- * parameters is noted: being fast is worth nothing if it is not the same.
+ * DIR holds MNIST's IDX files; without it, seeded pictures as sparse as MNIST's are used. Before the rounds,
+ * both sides train for some hundred steps from the same start with the same minibatches, and the largest
+ * difference between their parameters is noted: being fast is worth nothing if it is not the same.
  */
 
 import { parseArgs } from 'node:util';
@@ -44,7 +45,6 @@ interface TwinMinibatch {
   readonly labels: number[];
 }
 
-/** What is expected of a ratio. */
 interface Target {
   readonly name: string;
   readonly floor: number;
@@ -108,7 +108,9 @@ async function main(): Promise<void> {
   });
 }
 
-/** Both sides learn the same minibatches from the same start; in the rounds, each goes on from where it is. */
+/**
+ * Both sides learn the same minibatches from the same start; in the rounds, each goes on from where it is.
+ */
 function compareTraining(digits: Digits, examples: Examples, recipe: Recipe): Omit<Comparison, keyof Target> {
   const network = initialiseNetwork(lessonSizes, createRandom(seed));
   const twin = new DenseTwin(copyNetwork(network));
@@ -149,8 +151,8 @@ function twinMinibatches(digits: Digits, state: TrainingState, size: number): Tw
 }
 
 /**
- * Both sides look at the same pictures, one after another, with the same random network. They are few enough to stay
- * in the cache, as the one picture does that a reader is drawing.
+ * Both sides look at the same pictures, one after another, with the same random network. They are few enough
+ * to stay in the cache, as the one picture does that a reader is drawing.
  */
 function compareForward(digits: Digits, examples: Examples, isLit: boolean): Omit<Comparison, keyof Target> {
   const network = initialiseNetwork(lessonSizes, createRandom(seed));

@@ -1,6 +1,6 @@
 /**
- * Measuring two ways of doing the same against each other on a noisy machine: in turns, by the median of rounds, and
- * in the process's own processor time, so that time taken by other programs does not count.
+ * Measuring two ways of doing the same against each other on a noisy machine: in turns, by the median of
+ * rounds, and in the process's own processor time, so that time taken by other programs does not count.
  */
 
 /** Does some work and says how much: examples, pictures. */
@@ -13,7 +13,10 @@ export interface Duel {
   readonly twin: Contestant;
 }
 
-/** Medians over the rounds: work done per second of processor time by each, and the ratio of the two in the same round. */
+/**
+ * Medians over the rounds: work done per second of processor time by each, and the ratio of the two in the
+ * same round.
+ */
 export interface DuelResult {
   readonly name: string;
   readonly oursPerSecond: number;
@@ -21,7 +24,9 @@ export interface DuelResult {
   readonly ratio: number;
 }
 
-/** Runs all duels, interleaved, for that many rounds (after one that does not count); each turn lasts turnMs. */
+/**
+ * Runs all duels, interleaved, for that many rounds (after one that does not count); each turn lasts turnMs.
+ */
 export function runDuels(duels: readonly Duel[], rounds: number, turnMs: number): DuelResult[] {
   const results = duels.map(({ name }) => ({ name, ours: [] as number[], twin: [] as number[] }));
   for (let round = -1; round < rounds; round++) {

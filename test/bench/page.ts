@@ -1,6 +1,6 @@
 /**
- * What the built page takes, in headless Chromium with software rendering: `npm run bench:page`, or only some of it:
- * `npm run bench:page -- drawing knob`. ROUNDS=3 measures each thing three times instead of seven.
+ * What the built page takes, in headless Chromium with software rendering: `npm run bench:page`, or only some
+ * of it: `npm run bench:page -- drawing knob`. ROUNDS=3 measures each thing three times instead of seven.
  */
 import { benchDrawing } from './benchDrawing.ts';
 import { benchKnob } from './benchKnob.ts';

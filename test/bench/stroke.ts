@@ -5,7 +5,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { median, quantile } from './measure.ts';
 import { traceTasks } from './traceTasks.ts';
 
-export const moves = 200;
+const moves = 200;
 const movePeriodMs = 1000 / 60;
 
 /** How often each thing is measured. */
@@ -27,9 +27,9 @@ function placeOfMove(move: number): [number, number] {
 }
 
 /**
- * Notes in the page, for each pointer move: its time, and the time at which the main thread had painted the first
- * frame after it (a task queued from that frame's animation callback runs after its paint). Only while it is asked to: it
- * takes time of the main thread too.
+ * Notes in the page, for each pointer move: its time, and the time at which the main thread had painted the
+ * first frame after it (a task queued from that frame's animation callback runs after its paint). Only while
+ * it is asked to: it takes time of the main thread too.
  */
 export function installProbe() {
   const probe = { isAsked: false, handled: 0, waits: [] as number[], longTasks: 0 };
@@ -104,7 +104,10 @@ async function measureTaskMs(page: Page, session: CDPSession): Promise<number> {
   return ((await mainThreadMs(session)) - before) / moves;
 }
 
-/** What it takes of its own processor time, without what it waits for: a traced stroke is a little slower by the clock. */
+/**
+ * What it takes of its own processor time, without what it waits for: a traced stroke is a little slower by
+ * the clock.
+ */
 async function measureProcessorMs(page: Page, session: CDPSession): Promise<number> {
   await clear(page);
   const browser = await page.context().browser()?.newBrowserCDPSession();
@@ -131,10 +134,13 @@ async function measureWaits(page: Page, session: CDPSession) {
   return ask(false);
 }
 
-/** One stroke measured. */
+/** What measureStroke found: milliseconds a move on the main thread, and what the probe in the page noted. */
 export type Stroke = Awaited<ReturnType<typeof measureStroke>>;
 
-/** Draws a stroke three times on a cleared pad of a page that has the probe: each thing measured slows what it does not. */
+/**
+ * Draws a stroke three times on a cleared pad of a page that has the probe: each thing measured slows what it
+ * does not.
+ */
 export async function measureStroke(page: Page, session: CDPSession) {
   const taskMs = await measureTaskMs(page, session);
   const processorMs = await measureProcessorMs(page, session);

@@ -1,7 +1,7 @@
 /**
- * Real writers' strokes, drawn on the built page with the mouse as a person does, and run through the library:
- * `npm run bench:strokes -- --strokes FILE --sample 300 [--seed N]`. Prints how often page and library agree, and how
- * often each is right.
+ * Real writers' strokes, drawn on the built page with the mouse as a person does, and run through the
+ * library: `npm run bench:strokes -- --strokes FILE --sample 300 [--seed N]`. Prints how often page and
+ * library agree, and how often each is right.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,10 +1,10 @@
 /**
- * Ten figures on a page of another origin (test/hosts/ten.html), scrolled through with the processor slowed four times:
- * `npm run bench:hosts [-- --site DIR --passes 7]`. Prints, for each pass through the page, its longest task of a main
- * thread in processor time, and by the clock its longest frame in a document that is on the screen (on a busy machine that
- * is the machine's: the page around the figures has nothing to do, and is the measure). Then the heap that is left after
- * collection, of all documents and workers. In the first pass the figures load, as each comes near; the others follow once
- * all of them are there.
+ * Ten figures on a page of another origin (test/hosts/ten.html), scrolled through with the processor slowed
+ * four times: `npm run bench:hosts [-- --site DIR --passes 7]`. Prints, for each pass through the page, its
+ * longest task of a main thread in processor time, and by the clock its longest frame in a document that is
+ * on the screen (on a busy machine that is the machine's: the page around the figures has nothing to do, and
+ * is the measure). Then the heap that is left after collection, of all documents and workers. In the first
+ * pass the figures load, as each comes near; the others follow once all of them are there.
  */
 import { parseArgs } from 'node:util';
 import type { CDPSession, Frame, Page } from '@playwright/test';
@@ -28,8 +28,8 @@ interface Frames {
 }
 
 /**
- * Notes how far apart the frames of a document are while it is on the screen, from the moment at which it comes there.
- * Off the screen a browser gives a document of another site no frames.
+ * Notes how far apart the frames of a document are while it is on the screen, from the moment at which it
+ * comes there. Off the screen a browser gives a document of another site no frames.
  */
 function installProbe() {
   const probe: Frames = { long: 0, longestMs: 0 };

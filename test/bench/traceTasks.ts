@@ -1,6 +1,6 @@
 /**
- * The tasks of pages' main threads, by Chromium's trace: in the thread's own processor time, so that time taken by other
- * programs of a busy machine does not count.
+ * The tasks of pages' main threads, by Chromium's trace: in the thread's own processor time, so that time
+ * taken by other programs of a busy machine does not count.
  */
 import type { CDPSession } from '@playwright/test';
 
@@ -14,7 +14,10 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** How long each task of a main thread took in what was done meanwhile, in milliseconds; browser: a session with it. */
+/**
+ * How long each task of a main thread took in what was done meanwhile, in milliseconds; browser: a session
+ * with it.
+ */
 export async function traceTasks(browser: CDPSession, action: () => Promise<unknown>): Promise<number[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => {

@@ -1,6 +1,9 @@
-/** The figure bias: a real neuron's bias in the reader's hand, the edit that it makes, and what follows from it. */
+/**
+ * The figure bias: a real neuron's bias in the reader's hand, the edit that it makes, and what follows from
+ * it.
+ */
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -13,7 +16,8 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open, settle } from './page.ts';
+import { open } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=bias';
 const learned = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -36,13 +40,12 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Bias of the neu
 const slot = (page: Page, name: string) => page.locator(`.bias-figure [data-slot=${name}]`);
 const badge = (page: Page) => page.locator('.edited-badge');
 
-async function biasNow(page: Page): Promise<number> {
-  await settle(page);
-  return Number(await slider(page).getAttribute('aria-valuenow'));
-}
+const biasNow = async (page: Page) => Number(await slider(page).getAttribute('aria-valuenow'));
 
-const neuron7 = (page: Page) =>
-  page.getByLabel('Neuron', { exact: true }).selectOption('Hidden layer 1, neuron 7');
+async function neuron7(page: Page): Promise<void> {
+  await page.getByLabel('Neuron', { exact: true }).selectOption('Hidden layer 1, neuron 7');
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', String(own));
+}
 
 async function expectNumbers(page: Page, network: Network, digit: number) {
   const pass = passOf(network, digit);
@@ -82,25 +85,27 @@ test('has its bias dragged in the formula and on the curve, each drag one step t
 }) => {
   await open(page, path);
   await neuron7(page);
-  const drag = async (box: { x: number; y: number; width: number; height: number }, dx: number) => {
+  const drag = async (thing: Locator, dx: number) => {
+    const box = await stillBox(thing);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + dx, y, { steps: 6 });
     await page.mouse.up();
   };
-  await drag((await slider(page).boundingBox())!, -48);
-  expect(await biasNow(page)).toBeCloseTo(own - 2, 1);
-  const between = await biasNow(page);
+  const current = () => biasNow(page);
+  await drag(slider(page), -48);
+  await expect.poll(current).toBeCloseTo(own - 2, 1);
   await expect(badge(page)).toContainText('network edited');
-  await drag((await page.locator('.bias-view .grip').boundingBox())!, 60);
+  const between = await inThisFrame(slider(page), (number) => Number(number.ariaValueNow));
+  await drag(page.locator('.bias-view .grip'), 60);
   // The curve to the right: the sum has to be higher, the bias is lower.
-  expect(await biasNow(page)).toBeLessThan(between - 1);
+  await expect.poll(current).toBeLessThan(between - 1);
   const undo = page.getByRole('button', { name: 'Undo' });
   await undo.click();
-  expect(await biasNow(page)).toBe(between);
+  await expect.poll(current).toBe(between);
   await undo.click();
-  expect(await biasNow(page)).toBe(own);
+  await expect.poll(current).toBe(own);
   await expect(badge(page)).toHaveCount(0);
   await expectNumbers(page, learned, 3);
 });
@@ -111,7 +116,7 @@ test('changes every number in the frame in which the bias changes', async ({ pag
   await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
   await slider(page).focus();
   // Two frames after the key, counted: one in which it is derived and drawn, one to look.
-  const texts = await page.evaluate(async () => {
+  const texts = await inThisFrame(page, async () => {
     const read = () =>
       ['bias', 'z', 'a', 'formula-z', 'firing'].map(
         (name) => document.querySelector(`.bias-figure [data-slot=${name}]`)?.textContent,
@@ -137,10 +142,10 @@ test('puts the network back by the badge, which undo takes back; a link leaves t
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'put it back' }).click();
   await expect(badge(page)).toHaveCount(0);
-  expect(await biasNow(page)).toBe(own);
+  await expect.poll(() => biasNow(page)).toBe(own);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(badge(page)).toBeVisible();
-  expect(await biasNow(page)).toBe(-10);
+  await expect.poll(() => biasNow(page)).toBe(-10);
 });
 
 test('asks for how many digits a lower bias leaves it firing, and counts them', async ({ page }) => {
@@ -167,7 +172,7 @@ test('has its bias dragged by a finger at 390 px, with less motion', async ({ ph
   await open(page, path);
   await neuron7(page);
   await slider(page).scrollIntoViewIfNeeded();
-  const box = (await slider(page).boundingBox())!;
+  const box = await stillBox(slider(page));
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
@@ -178,8 +183,7 @@ test('has its bias dragged by a finger at 390 px, with less motion', async ({ ph
   await touch('touchStart', 0);
   for (const dx of [-20, -40, -60, -72]) await touch('touchMove', dx);
   await touch('touchEnd', -72);
-  await settle(page);
-  expect(await biasNow(page)).toBeCloseTo(own - 3, 1);
+  await expect.poll(() => biasNow(page)).toBeCloseTo(own - 3, 1);
 });
 
 test('says that there is no network, and is not moved then', async ({ page }) => {
@@ -187,8 +191,10 @@ test('says that there is no network, and is not moved then', async ({ page }) =>
   await page.goto(path);
   await expect(page.getByText('There is no network now.')).toBeVisible();
   await slider(page).focus();
+  await expect(slider(page)).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(badge(page)).toHaveCount(0);
+  const badges = () => document.querySelectorAll('.edited-badge').length;
+  expect(await inThisFrame(page, badges)).toBe(0);
 });
 
 checkFigure(path, async (page) => {

@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open, settle } from './page.ts';
+import { open, readActiveCell } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=count';
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -10,6 +11,12 @@ const wall = (page: Page) => page.getByRole('grid', { name: 'The wall' });
 const knob = (page: Page) => page.getByRole('slider', { name: 'Turn it' });
 const value = (page: Page) => page.locator('.knob-value');
 const total = (page: Page) => page.locator('.count-total b');
+
+/** The number as the knob says it, to be compared with later. */
+async function valueNow(page: Page): Promise<string> {
+  await expect(value(page)).toHaveText(/\d/);
+  return inThisFrame(value(page), (text) => text.textContent ?? '');
+}
 
 async function find(page: Page, text: string): Promise<void> {
   await page.getByLabel('Find one').fill(text);
@@ -36,15 +43,14 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
   await expect(page.getByText('No such number in this network')).toBeVisible();
   await find(page, 'bias of output 3');
   await expect(page.locator('.count-knob legend')).toHaveText('bias of output 3');
-  const loaded = await value(page).textContent();
+  const loaded = await valueNow(page);
   await expect(page.getByText(/of 10,000 other digits.* reads \d+\.\d\s% rightly\./i)).toBeVisible();
   await knob(page).focus();
   await page.keyboard.press('Home');
-  await settle(page);
   await expect(page.locator('[data-slot="digit-effect"]')).toContainText('as loaded it answered 3');
   await expect(page.getByText(/now reads \d+\.\d\s% rightly; as loaded \d/)).toBeVisible();
   await button(page, 'Undo').click();
-  await expect(value(page)).toHaveText(loaded ?? '');
+  await expect(value(page)).toHaveText(loaded);
   await expect(page.locator('[data-slot="digit-effect"]')).toContainText('Nothing is turned yet');
 });
 
@@ -71,16 +77,16 @@ test('finds a number by fields too, which follow however one was found', async (
 
 test('turns all of them a little, and puts them back', async ({ page }) => {
   await open(page, path);
-  const loaded = await value(page).textContent();
+  const loaded = await valueNow(page);
   await button(page, 'Turn all of them a little').click();
-  await expect(value(page)).not.toHaveText(loaded ?? '');
+  await expect(value(page)).not.toHaveText(loaded);
   await button(page, 'put it back').click();
-  await expect(value(page)).toHaveText(loaded ?? '');
+  await expect(value(page)).toHaveText(loaded);
 });
 
 test('is pointed at and chosen on the wall, by mouse and by keys', async ({ page }) => {
   await open(page, path);
-  const box = (await wall(page).boundingBox())!;
+  const box = await stillBox(wall(page));
   const cell = box.width / 238;
   await page.mouse.move(box.x + (60 + 9.5) * cell, box.y + 14.5 * cell);
   await expect(page.locator('.count-pointed')).toHaveText(
@@ -95,17 +101,15 @@ test('is pointed at and chosen on the wall, by mouse and by keys', async ({ page
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.count-knob legend')).toContainText('pixel (15, 10)');
-  const name = await page.evaluate(() => {
-    const id = document.activeElement?.getAttribute('aria-activedescendant');
-    return (id && document.getElementById(id)?.ariaLabel) || '';
-  });
-  expect(name).toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
+  await expect
+    .poll(() => page.evaluate(readActiveCell))
+    .toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
 });
 
 test('is chosen by a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await wall(page).scrollIntoViewIfNeeded();
-  const box = (await wall(page).boundingBox())!;
+  const box = await stillBox(wall(page));
   await page.touchscreen.tap(box.x + (14 / 118) * box.width, box.y + (44 / 118) * box.width);
   await expect(page.locator('.count-knob legend')).toHaveText(/^weight from pixel \(1\d, 1\d\) to neuron 4/);
 });

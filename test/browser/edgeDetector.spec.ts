@@ -3,14 +3,15 @@ import { expect, type Page } from '@playwright/test';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=edge-detector';
 const verdict = (page: Page) => page.locator('.puzzle-verdict');
+const sums = (page: Page) => page.locator('.puzzle-sum').allTextContents();
 
 /** Paints a level line with the mouse, in cells. */
 async function paintLine(page: Page, y: number): Promise<void> {
-  const box = await page.locator('.paint-canvas canvas').boundingBox();
-  if (!box) throw new Error('There is nothing to paint on.');
+  const box = await stillBox(page.locator('.paint-canvas canvas'));
   const at = (x: number) => [box.x + (x / 28) * box.width, box.y + (y / 28) * box.height] as const;
   await page.mouse.move(...at(7));
   await page.mouse.down();
@@ -23,7 +24,9 @@ test('begins with a region that a blob lights as well, and is solved by negative
 }) => {
   await open(page, path);
   await expect(verdict(page)).toHaveText('2 of 3 pictures are right.');
-  await page.getByRole('button', { name: '− negative' }).click();
+  const negative = page.getByRole('button', { name: '− negative' });
+  await negative.click();
+  await expect(negative).toHaveAttribute('aria-pressed', 'true');
   await paintLine(page, 6.5);
   await paintLine(page, 13.5);
   await expect(verdict(page)).toContainText('Solved');
@@ -33,28 +36,33 @@ test('begins with a region that a blob lights as well, and is solved by negative
 
 test('prints sums that add up', async ({ page }) => {
   await open(page, path);
-  const sums = await page.locator('.puzzle-sum').allTextContents();
-  expect(sums.length).toBe(3);
-  for (const text of sums) {
-    const [positive, negative, sum] = (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) =>
-      Number(number.replace('\u2212', '-')),
-    );
-    expect(positive + negative).toBeCloseTo(sum, 9);
-  }
+  await eventually(async () => {
+    const texts = await sums(page);
+    expect(texts).toHaveLength(3);
+    for (const text of texts) {
+      const [positive, negative, sum] = (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) =>
+        Number(number.replace('\u2212', '-')),
+      );
+      expect(positive + negative).toBeCloseTo(sum, 9);
+    }
+  });
 });
 
 test('is painted, and taken back exactly, with keys alone', async ({ page }) => {
   await open(page, path);
-  const before = await page.locator('.puzzle-sum').allTextContents();
+  await expect(page.locator('.puzzle-sum')).toHaveText([/\d/, /\d/, /\d/]);
+  const before = await inThisFrame(page, () =>
+    Array.from(document.querySelectorAll('.puzzle-sum'), (sum) => sum.textContent),
+  );
   await page.getByRole('application', { name: 'The 784 weights, to be painted' }).focus();
   await page.keyboard.press('m');
   await expect(page.getByRole('button', { name: '− negative' })).toHaveAttribute('aria-pressed', 'true');
   for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
   await page.keyboard.press(' ');
-  await expect.poll(() => page.locator('.puzzle-sum').allTextContents()).not.toEqual(before);
+  await expect.poll(() => sums(page)).not.toEqual(before);
   await expect(page.getByText(/row 9, column 14, weight \u22121/)).toBeAttached();
   await page.keyboard.press('Control+z');
-  await expect.poll(() => page.locator('.puzzle-sum').allTextContents()).toEqual(before);
+  await expect.poll(() => sums(page)).toEqual(before);
 });
 
 test('grades an order of four pictures by their sums', async ({ page }) => {

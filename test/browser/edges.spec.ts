@@ -1,4 +1,7 @@
-/** The figure edges: strokes broken into edges that are sorted and switched on one by one; by mouse, finger and keys. */
+/**
+ * The figure edges: strokes broken into edges that are sorted and switched on one by one; by mouse, finger
+ * and keys.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
@@ -22,7 +25,7 @@ import { edgesTexts } from '../../src/text/edges.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { countCommits, draw, lighten, open } from './page.ts';
+import { draw, expectNoCommitsInStroke, lighten, open, waitInPage } from './page.ts';
 
 const path = '/?figure=edges';
 const texts = edgesTexts.en;
@@ -56,6 +59,12 @@ const pointed = (page: Page) => page.locator('.edges-pointed');
 const numbers = (page: Page, kind: string) => page.locator(`.units[data-kind=${kind}] .unit-number`);
 const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Breaks something else, and waits until its edges are on the board. */
+async function show(page: Page, name: string, broken: typeof loop) {
+  await choose(page, name);
+  await expect(board(page).getByRole('button')).toHaveCount(broken.edges.length);
+}
+
 test('breaks the reader’s drawing, a loop and a long line, and sorts their edges by direction', async ({
   page,
 }) => {
@@ -65,8 +74,7 @@ test('breaks the reader’s drawing, a loop and a long line, and sorts their edg
     ['a loop', loop],
     ['a long line', line],
   ] as const) {
-    await choose(page, name);
-    await expect(board(page).getByRole('button')).toHaveCount(broken.edges.length);
+    await show(page, name, broken);
     for (const direction of edgeDirections) {
       const count = broken.edges.filter((each) => each.direction === direction).length;
       await expect(page.getByRole('button', { name: `${direction} ${texts.count(count)}` })).toBeVisible();
@@ -92,7 +100,7 @@ test('follows the pen: what is drawn is broken once the pen is up', async ({ pag
 
 test('switches edges on one by one, and says what answers, as the engine computes it', async ({ page }) => {
   await open(page, path);
-  await choose(page, 'a loop');
+  await show(page, 'a loop', loop);
   await choose(page, 'All off');
   await expect(sentence(page)).toContainText('No edge is on.');
   const on = loop.edges.map(() => false);
@@ -113,9 +121,10 @@ test('switches edges on one by one, and says what answers, as the engine compute
 for (const motion of ['auto', 'reduce'] as const) {
   test(`plays the edges of a line to the last and stops, motion: ${motion}`, async ({ page }) => {
     await open(page, `${path}&motion=${motion}`);
-    await choose(page, 'a long line');
-    await choose(page, 'Switch on one by one');
-    await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+    await show(page, 'a long line', line);
+    const isPlaying = () => document.querySelector('.edges-play')?.textContent === 'Stop';
+    // Looked for in every frame from before: it plays only for a moment.
+    await Promise.all([waitInPage(page, isPlaying, null), choose(page, 'Switch on one by one')]);
     await expect(page.getByRole('button', { name: 'Switch on one by one' })).toBeVisible({ timeout: 15_000 });
     await expect(sentence(page)).toHaveText(
       answerOf(
@@ -128,7 +137,7 @@ for (const motion of ['auto', 'reduce'] as const) {
 
 test('lights what is pointed at: an edge, a direction, a neuron', async ({ page }) => {
   await open(page, path);
-  await choose(page, 'a loop');
+  await show(page, 'a loop', loop);
   await edge(page, 2).hover();
   const { j, from, to } = mostRaised(hoped, loop, 2);
   const { direction } = loop.edges[2];
@@ -148,6 +157,7 @@ test('lights what is pointed at: an edge, a direction, a neuron', async ({ page 
 test('is worked with keys alone: edges switched, the stroke made whole and broken', async ({ page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'a long line' }).press('Enter');
+  await expect(board(page).getByRole('button')).toHaveCount(line.edges.length);
   await edge(page, 1).focus();
   await page.keyboard.press('Enter');
   await expect(edge(page, 1)).toHaveAttribute('aria-pressed', 'false');
@@ -168,7 +178,7 @@ test('asks from how many edges on the digit is read, and grades it by switching 
   page,
 }) => {
   await open(page, path);
-  await choose(page, 'a loop');
+  await show(page, 'a loop', loop);
   const readings = readingsAlong(hoped, loop);
   const from = steadyFrom(readings);
   const ranges = edgeRanges(loop.edges.length);
@@ -201,20 +211,14 @@ test('works under a finger at 390 px, and renders nothing in React while the pen
   );
   await page.locator('.unit[data-kind=part]').first().tap();
   await expect(pointed(page)).toContainText('The neuron of the full loop');
-  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
-  await page.mouse.move(pad.x + 30, pad.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  const before = await countCommits(page);
-  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 6 });
-  expect(await countCommits(page)).toBe(before);
-  await page.mouse.up();
+  await expectNoCommitsInStroke(page);
 });
 
 test('has as many controls as the address asks for, and stands without its network', async ({ page }) => {
   await open(page, `${path}&controls=min`);
-  await expect(page.locator('.question')).toHaveCount(0);
   await expect(page.getByRole('slider', { name: texts.apart })).toBeVisible();
+  await expect(sentence(page)).toContainText('the network reads');
+  await expect(page.locator('.question')).toHaveCount(0);
   await page.route('**/hoped.bin', (route) => route.abort());
   await open(page, `${path}&controls=none`);
   await expect(page.getByRole('alert')).toContainText('The network built as hoped is not there');

@@ -1,8 +1,12 @@
-/** What every figure is asked for: nothing that axe objects to, no sideways scroll, targets that a finger can hit. */
+/**
+ * What every figure is asked for: nothing that axe objects to, no sideways scroll, targets that a finger can
+ * hit.
+ */
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { open, settle } from './page.ts';
+import { inThisFrame } from './reading.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
 export function checkFigure(path: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
@@ -18,17 +22,18 @@ export function checkFigure(path: string, prepare: (page: Page) => Promise<void>
     await settle(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 844 });
-    const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+    const scrollWidth = () => inThisFrame(page, () => document.documentElement.scrollWidth);
     await expect.poll(scrollWidth).toBe(320);
-    const small = await page.locator('button, input').evaluateAll((controls) =>
-      controls
-        // In a sentence a target is as high as its line.
-        .filter((control) => control.checkVisibility() && !control.closest('.live-sentence'))
-        .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => Math.min(box.width, box.height) < 24)
-        .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
-    );
-    expect(small).toEqual([]);
+    const small = () =>
+      page.locator('button, input').evaluateAll((controls) =>
+        controls
+          // In a sentence a target is as high as its line.
+          .filter((control) => control.checkVisibility() && !control.closest('.live-sentence'))
+          .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
+      );
+    await expect.poll(small).toEqual([]);
     await page.addStyleTag({ content: ':root { font-size: 30px }' });
     await expect.poll(scrollWidth).toBe(320);
   });

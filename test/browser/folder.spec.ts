@@ -1,4 +1,7 @@
-/** The built site where it is not at the root of its host: in a folder, under the policy that doc/embedding.md gives. */
+/**
+ * The built site where it is not at the root of its host: in a folder, under the policy that doc/embedding.md
+ * gives.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';

@@ -1,7 +1,8 @@
 /** The way of the drawing into the picture: switched off and on, gone step by step, played. */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { answerOf, draw, open, readAnswer, settle } from './page.ts';
+import { answerOf, draw, open, readAnswer, settle, waitInPage } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 /** A 7 a third of the pad high, in its upper left corner. */
 const cornerSeven: { strokes: [number, number][][] } = {
@@ -55,29 +56,38 @@ test('goes from step to step with the arrow keys, says what each does, and print
 test('feeds the network what lies between two steps while the slider is dragged', async ({ page }) => {
   await open(page);
   await draw(page, cornerSeven);
+  await expect(answerOf(page)).toHaveText(/^7/);
   const fitted = await readAnswer(page);
-  const box = (await slider(page).boundingBox())!;
+  const box = await stillBox(slider(page));
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width - 8, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.17, y, { steps: 8 });
-  await settle(page);
+  await expect(slider(page)).toHaveValue(/^0\.\d/);
   const between = await readAnswer(page);
   await page.mouse.move(box.x, y, { steps: 4 });
   await page.mouse.up();
+  await expect(slider(page)).toHaveValue('0');
   const drawn = await readAnswer(page);
   expect(new Set([fitted, between, drawn]).size).toBe(3);
 });
 
 test('plays the steps to the end, and can be interrupted', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Play the steps' }).click();
-  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'true');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Scaled: /);
-  await page.getByRole('button', { name: 'Stop' }).click();
+  const play = page.getByRole('button', { name: 'Play the steps' });
+  const stopWhenScaled = () => {
+    const isScaled = /^Scaled: /.test(document.querySelector('.framing input')?.ariaValueText ?? '');
+    const isBusy = document.querySelector('[role=status]')?.ariaBusy === 'true';
+    if (isScaled && isBusy) document.querySelector<HTMLElement>('.framing [aria-label=Stop]')?.click();
+    return isScaled && isBusy;
+  };
+  // Stopped in the frame in which it is scaled: from here one might come too late, once all is played.
+  await Promise.all([waitInPage(page, stopWhenScaled, null), play.click()]);
+  await expect(play).toBeVisible();
   await settle(page);
-  await expect(slider(page)).not.toHaveValue('3');
-  await page.getByRole('button', { name: 'Play the steps' }).click();
+  const step = await inThisFrame(slider(page), (range) => (range as HTMLInputElement).value);
+  expect(step).not.toBe('3');
+  await play.click();
   await expect(slider(page)).toHaveValue('3', { timeout: 20_000 });
   await expect(answerOf(page)).toHaveText(/^3/);
 });
@@ -96,10 +106,9 @@ test('steps without motion for those who asked for less', async ({ page }) => {
     look();
   });
   await page.getByRole('button', { name: 'Play the steps' }).click();
-  await expect(slider(page)).toHaveValue('0');
-  await expect(slider(page)).toHaveValue('3', { timeout: 20_000 });
-  const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
-  for (const value of seen) expect(['0', '1', '2', '3']).toContain(value);
+  const seen = () => page.evaluate(() => (window as never as { seen: string[] }).seen.join(' '));
+  // A machine that is behind may skip a step, and shows nothing between two even so.
+  await expect.poll(seen, { timeout: 20_000 }).toMatch(/^3 0 (1 )?(2 )?3$/);
 });
 
 test('marks the ink on the pad and in the picture, and marks nothing on a blank pad', async ({ page }) => {
@@ -107,7 +116,7 @@ test('marks the ink on the pad and in the picture, and marks nothing on a blank 
   const guides = page.locator('.ink-guides path.guide');
   const lengths = () =>
     guides.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length ?? 0));
-  for (const length of await lengths()) expect(length).toBeGreaterThan(0);
+  await expect.poll(async () => (await lengths()).map((length) => length > 0)).toEqual([true, true]);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect.poll(lengths).toEqual([0, 0]);
 });
@@ -117,7 +126,7 @@ for (const width of [1280, 900, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     await page.evaluate(() => document.querySelector('.picture-guides')?.scrollIntoView({ block: 'start' }));
-    const marks = (await page.locator('.picture-guides').boundingBox())!;
+    const marks = await stillBox(page.locator('.picture-guides'));
     for (const [row, column] of [
       [0, 0],
       [27, 27],

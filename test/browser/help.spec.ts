@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
+import { inThisFrame } from './reading.ts';
 
 /** The figure with its first example there at once. */
 const still = '/?figure=draw&motion=reduce';
@@ -42,8 +43,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, still);
       await page.addStyleTag({ content: ':root { font-size: 36px }' });
       await page.getByRole('button', { name: 'Help' }).click();
-      const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
-      expect(overflow).toBe(0);
+      const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
+      await expect.poll(() => inThisFrame(dialog(page), overflow)).toBe(0);
       await expectAccessible(page, 'dialog');
     });
   }

@@ -7,6 +7,7 @@ import { hostPages } from '../hosts/hostPages.ts';
 import { serveHosts } from '../hosts/serveHosts.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async ({ baseURL }) => {
@@ -23,11 +24,44 @@ interface Heard {
   readonly subject?: string;
 }
 
-/** Draws a one on the pad of a figure with the mouse. */
+/** In a plain or a sandboxed host: what its figure has posted to it. */
+const readHeard = () => (window as never as { heard: Heard[] }).heard;
+
+/** In a host: the height that its figure has posted last. */
+const readLastHeight = () =>
+  (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').at(-1)?.height;
+
+/** Waits until a figure `draw` has answered and has all its parts: the last of them is below the network. */
+async function answered(figure: FrameLocator): Promise<void> {
+  await expect(figure.locator('.draw-figure .light-key')).toBeAttached();
+  await expect(figure.getByRole('status')).toContainText('activation');
+}
+
+/**
+ * Waits until a figure has all its parts and its frame is as wide as its host makes it and just as high as
+ * the figure.
+ */
+async function whole(figure: FrameLocator): Promise<void> {
+  await answered(figure);
+  await eventually(async () => {
+    const frame = await figure
+      .owner()
+      .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+    const inside = await figure.locator('#inklight').evaluate((root) => ({
+      width: window.innerWidth,
+      height: Math.ceil(root.getBoundingClientRect().height),
+    }));
+    expect(inside).toEqual(frame);
+    expect(await hiddenHeight(figure)).toBe(0);
+  });
+}
+
+/** Draws a one on the pad of a figure with the mouse, once nothing moves the pad any more. */
 async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
+  await whole(figure);
   const pad = figure.getByLabel('Drawing pad');
   await pad.scrollIntoViewIfNeeded();
-  const box = (await pad.boundingBox())!;
+  const box = await stillBox(pad);
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
@@ -40,15 +74,17 @@ function hiddenHeight(figure: FrameLocator): Promise<number> {
   return figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight);
 }
 
-/** Lets the page draw some frames: what would happen by itself has happened then. No clock is asked. */
-async function frames(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/**
+ * Lets a page or a figure draw some frames: what would happen by itself has happened then. No clock is asked.
+ */
+async function frames(place: Page | FrameLocator): Promise<void> {
+  await place.locator('html').evaluate(async () => {
     for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
   });
 }
 
-/** What the element says from now on: [name, detail] of each of its events. */
-async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
+/** Notes what the element says from now on. */
+async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const told: [string, unknown][] = [];
     Object.assign(window, { told });
@@ -58,8 +94,16 @@ async function listen(page: Page): Promise<() => Promise<[string, unknown][]>> {
       );
     }
   });
-  return () => page.evaluate(() => (window as never as { told: [string, unknown][] }).told);
 }
+
+/** In a page that listens: what the element has said, [name, detail] of each of its events. */
+const readTold = () => (window as never as { told: [string, unknown][] }).told;
+
+/** In a page that listens: the digits of the answers that the element has told of. */
+const readToldDigits = () =>
+  (window as never as { told: [string, { digit: number | null }][] }).told
+    .filter(([name]) => name === 'prediction')
+    .map(([, { digit }]) => digit);
 
 type FigureElement = HTMLElement & {
   getState(): Promise<StateTexts>;
@@ -68,6 +112,13 @@ type FigureElement = HTMLElement & {
 
 const element = '#figure';
 
+/**
+ * The state that the element answers with. It comes the same way as all that the figure tells, which is in
+ * order: what was told before it has been heard by then.
+ */
+const askState = (page: Page) =>
+  inThisFrame(page.locator(element), (figure) => (figure as FigureElement).getState());
+
 test('in a plain page of another origin draws, answers, resizes and reports predictions', async ({
   page,
 }) => {
@@ -75,31 +126,28 @@ test('in a plain page of another origin draws, answers, resizes and reports pred
   const figure = page.frameLocator(element);
   await drawOne(page, figure);
   await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  const heard = await page.evaluate(() => (window as never as { heard: Heard[] }).heard);
-  expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
-  const height = heard.filter(({ op }) => op === 'height').at(-1)?.height;
-  expect(heard.filter(({ subject }) => subject === 'lti.frameResize').at(-1)?.height).toBe(height);
-  expect(Number.isInteger(height)).toBe(true);
+  await eventually(async () => {
+    const heard = await page.evaluate(readHeard);
+    expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
+    const height = heard.filter(({ op }) => op === 'height').at(-1)?.height;
+    expect(heard.filter(({ subject }) => subject === 'lti.frameResize').at(-1)?.height).toBe(height);
+    expect(Number.isInteger(height)).toBe(true);
+  });
 });
 
 test('follows the width of its page, and comes to rest', async ({ page }) => {
   await page.goto(`${hosts.url}plain.html`);
   const figure = page.frameLocator(element);
-  await expect(figure.getByRole('status')).toContainText('activation');
-  const heights = () =>
-    page.evaluate(() =>
-      (window as never as { heard: Heard[] }).heard
-        .filter(({ op }) => op === 'height')
-        .map(({ height }) => height),
-    );
   for (const width of [320, 760, 1280]) {
     await page.setViewportSize({ width, height: 700 });
-    await expect.poll(() => hiddenHeight(figure)).toBe(0);
+    await whole(figure);
   }
-  const { length } = await heights();
-  await frames(page);
-  expect(await heights()).toHaveLength(length);
-  expect(length).toBeLessThan(20);
+  const countHeights = () =>
+    (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').length;
+  const count = await inThisFrame(page, countHeights);
+  await frames(figure);
+  expect(await inThisFrame(page, countHeights)).toBe(count);
+  expect(count).toBeLessThan(20);
 });
 
 test('as an element works under a strict policy, and answers to its page', async ({ page }) => {
@@ -108,15 +156,17 @@ test('as an element works under a strict policy, and answers to its page', async
     if (message.type() === 'error') refusals.push(message.text());
   });
   await page.goto(`${hosts.url}strict.html`);
-  const told = await listen(page);
+  await listen(page);
   const figure = page.frameLocator(`${element} iframe`);
   await drawOne(page, figure);
   await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  const events = await told();
-  expect(events.filter(([name]) => name === 'prediction').at(-1)?.[1]).toMatchObject({ digit: 1 });
-  const state = await page.locator(element).evaluate((figure) => (figure as FigureElement).getState());
-  expect(events.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
-  expect(state.drawing).toMatch(/^[\w-]+$/);
+  await eventually(async () => {
+    const state = await askState(page);
+    const told = await page.evaluate(readTold);
+    expect(told.filter(([name]) => name === 'prediction').at(-1)?.[1]).toMatchObject({ digit: 1 });
+    expect(told.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
+    expect(state.drawing).toMatch(/^[\w-]+$/);
+  });
   expect(refusals).toEqual([]);
 });
 
@@ -125,14 +175,13 @@ test('as an element takes a state, refuses a bad one, and does not tell its page
 }) => {
   await page.goto(`${hosts.url}strict.html`);
   const set = (state: unknown) =>
-    page
-      .locator(element)
-      .evaluate(
-        (figure, given) =>
-          (figure as FigureElement).setState(given).then(JSON.stringify, (error: Error) => error.message),
-        state,
-      );
-  const told = await listen(page);
+    inThisFrame(
+      page.locator(element),
+      (figure, given) =>
+        (figure as FigureElement).setState(given).then(JSON.stringify, (error: Error) => error.message),
+      state,
+    );
+  await listen(page);
   const figure = page.frameLocator(`${element} iframe`);
   const answer = JSON.parse(await set({ drawing: 'example:7', neuron: '3.7', step: '2' }));
   expect(answer).toMatchObject({ neuron: '3.7', step: '2' });
@@ -140,7 +189,9 @@ test('as an element takes a state, refuses a bad one, and does not tell its page
   await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
   expect(await set({ drawing: 'nonsense' })).toBe('This state has a bad value of drawing.');
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  expect((await told()).filter(([name]) => name === 'change')).toEqual([]);
+  await askState(page);
+  const told = await inThisFrame(page, readTold);
+  expect(told.filter(([name]) => name === 'change')).toEqual([]);
   await page.locator(element).evaluate((figure) => figure.setAttribute('drawing', 'example:4'));
   await expect(figure.getByRole('status')).toContainText(/^4, activation/);
 });
@@ -149,38 +200,31 @@ test('tells its page of answers to the reader, and of none to what the page open
   page,
 }) => {
   await page.goto(`${hosts.url}strict.html`);
-  const told = await listen(page);
+  await listen(page);
   const figure = page.frameLocator(`${element} iframe`);
   await drawOne(page, figure);
   // The picture follows the pen smoothly, and is on its way for some frames after it.
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  await frames(page);
-  const digits = async () =>
-    (await told())
-      .filter(([name]) => name === 'prediction')
-      .map(([, detail]) => (detail as { digit: number | null }).digit);
-  const before = await digits();
+  await frames(figure);
+  await askState(page);
+  const before = await inThisFrame(page, readToldDigits);
   expect(before.at(-1)).toBe(1);
   for (const state of [{ drawing: 'example:7' }, { step: '0' }]) {
     await page.locator(element).evaluate((host, opened) => (host as FigureElement).setState(opened), state);
   }
   await expect(figure.getByRole('status')).toContainText(/^7, activation/);
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  expect(await digits()).toEqual(before);
+  await askState(page);
+  expect(await inThisFrame(page, readToldDigits)).toEqual(before);
   await figure.getByRole('button', { name: 'Clear' }).click();
-  await expect.poll(async () => (await digits()).at(-1)).toBeNull();
+  await expect.poll(async () => (await page.evaluate(readToldDigits)).at(-1)).toBeNull();
 });
 
 test('keeps its height when a dialog opens in it, however high its frame is made', async ({ page }) => {
   await page.goto(`${hosts.url}plain.html`);
   const figure = page.frameLocator(element);
-  await expect(figure.getByRole('status')).toContainText('activation');
-  await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  const last = () =>
-    page.evaluate(
-      () => (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').at(-1)?.height,
-    );
-  const height = await last();
+  await whole(figure);
+  const height = await inThisFrame(page, readLastHeight);
   await figure.getByRole('button', { name: 'Help' }).click();
   await expect(figure.getByRole('dialog')).toBeVisible();
   // The frame is higher than the screen: the dialog is where the reader looks.
@@ -189,18 +233,18 @@ test('keeps its height when a dialog opens in it, however high its frame is made
     await page.locator(element).evaluate((frame, px) => {
       frame.style.height = `${px}px`;
     }, frameHeight);
-    await frames(page);
-    expect(await last()).toBe(height);
+    await expect.poll(() => figure.locator('html').evaluate(() => window.innerHeight)).toBe(frameHeight);
+    await frames(figure);
+    expect(await inThisFrame(page, readLastHeight)).toBe(height);
   }
 });
 
 test('ignores messages from other windows, and heights that are none', async ({ page }) => {
   await page.goto(`${hosts.url}strict.html`);
   const figure = page.frameLocator(`${element} iframe`);
-  await expect(figure.getByRole('status')).toContainText('activation');
-  await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  const heightOf = () => page.locator(`${element} iframe`).evaluate((frame) => frame.clientHeight);
-  const before = await heightOf();
+  await whole(figure);
+  const heightNow = ({ clientHeight }: HTMLElement) => clientHeight;
+  const before = await inThisFrame(figure.owner(), heightNow);
   await page.evaluate(() => window.postMessage({ inklight: 1, op: 'height', height: 50 }, '*'));
   await figure.locator('html').evaluate(() => {
     for (const height of ['x', -5, Number.NaN, null]) {
@@ -209,25 +253,29 @@ test('ignores messages from other windows, and heights that are none', async ({ 
     window.parent.postMessage(null, '*');
   });
   await drawOne(page, figure);
-  expect(await heightOf()).toBe(before);
+  expect(await inThisFrame(figure.owner(), heightNow)).toBe(before);
   await figure.locator('html').evaluate(() => {
     window.parent.postMessage({ inklight: 1, op: 'height', height: 1e9 }, '*');
   });
-  await expect.poll(heightOf).toBe(20_000);
+  await expect.poll(() => figure.owner().evaluate(heightNow as () => number)).toBe(20_000);
 });
 
 test('in a sandbox without an origin draws, answers, resizes and reports predictions', async ({ page }) => {
   await page.goto(`${hosts.url}sandboxed.html`);
-  const figure = page.frameLocator('#outer').frameLocator('#figure');
+  const outer = page.frameLocator('#outer');
+  const figure = outer.frameLocator('#figure');
+  await whole(figure);
+  await expect.poll(() => hiddenHeight(outer)).toBe(0);
   await drawOne(page, figure);
   await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  const heard = await page.evaluate(() => (window as never as { heard: Heard[] }).heard);
-  expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
+  await expect
+    .poll(async () => (await page.evaluate(readHeard)).filter(({ op }) => op === 'prediction').at(-1)?.digit)
+    .toBe(1);
 });
 
 /** Where a place in a scaled frame is on the screen: the browser's own tool reckons without the scale. */
 async function placeInFrame(frame: Locator, place: readonly [number, number]): Promise<[number, number]> {
-  const { x, y, scale } = await frame.evaluate((element) => {
+  const { x, y, scale } = await inThisFrame(frame, (element) => {
     const box = element.getBoundingClientRect();
     return { x: box.x, y: box.y, scale: box.width / element.clientWidth };
   });
@@ -237,9 +285,10 @@ async function placeInFrame(frame: Locator, place: readonly [number, number]): P
 test('on a scaled slide draws where the pen is, and rests while the slide is not shown', async ({ page }) => {
   await page.goto(`${hosts.url}slides.html`);
   const figure = page.frameLocator(element);
-  await expect(figure.getByRole('status')).toContainText('activation');
-  expect(await hiddenHeight(figure)).toBe(0);
-  const pad = await figure.getByLabel('Drawing pad').evaluate((canvas: HTMLElement) => {
+  await answered(figure);
+  await expect.poll(() => hiddenHeight(figure)).toBe(0);
+  await stillBox(figure.getByLabel('Drawing pad'));
+  const pad = await inThisFrame(figure.getByLabel('Drawing pad'), (canvas) => {
     canvas.addEventListener('pointerdown', ({ offsetX, offsetY }) => {
       canvas.dataset.pen = `${Math.round(offsetX)} ${Math.round(offsetY)}`;
     });
@@ -252,17 +301,24 @@ test('on a scaled slide draws where the pen is, and rests while the slide is not
   await page.mouse.move(...to, { steps: 12 });
   await page.mouse.up();
   await expect(figure.getByRole('status')).toContainText(/^1, activation/);
-  const pen = await figure.getByLabel('Drawing pad').getAttribute('data-pen');
-  const [x, y] = (pen ?? '').split(' ').map(Number);
+  const pen = await inThisFrame(figure.getByLabel('Drawing pad'), ({ dataset }) => dataset.pen ?? '');
+  const [x, y] = pen.split(' ').map(Number);
   expect(Math.abs(x - pad.width / 2)).toBeLessThan(4);
   expect(Math.abs(y - pad.height * 0.2)).toBeLessThan(4);
-  const post = (message: string) =>
-    page.locator(element).evaluate((frame, text) => {
+  await figure.locator('html').evaluate((root) => {
+    window.addEventListener('message', ({ data }) => {
+      root.dataset.heard = String(data);
+    });
+  });
+  const post = async (message: string) => {
+    await page.locator(element).evaluate((frame, text) => {
       (frame as HTMLIFrameElement).contentWindow?.postMessage(text, '*');
     }, message);
+    await expect(figure.locator('html')).toHaveAttribute('data-heard', message);
+  };
   await post('slide:stop');
   await figure.getByRole('button', { name: 'Clear' }).press('Enter');
-  await frames(page);
+  await frames(figure);
   await expect(figure.getByRole('status')).toContainText(/^1, activation/);
   await post('slide:start');
   await expect(figure.getByRole('status')).toHaveText('draw a digit');
@@ -291,7 +347,8 @@ test('ten of them on one page each show their own digit as they are scrolled to'
     await figures.nth(digit).scrollIntoViewIfNeeded();
     const figure = figures.nth(digit).frameLocator('iframe');
     await expect(figure.getByRole('status')).toContainText(new RegExp(`^${digit}, activation`));
-    await expect.poll(() => hiddenHeight(figure)).toBe(0);
+    // What is below moves while this one is not yet as high as it will be.
+    await whole(figure);
   }
 });
 
@@ -307,6 +364,7 @@ test('is listed in a gallery of its hosts, where every figure alone is shown wit
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     const figure = page.frameLocator(`#${id} iframe`);
     await expect(figure.locator('.stage').first()).toBeVisible();
+    await expect(figure.locator('.answer [role=status]').first()).toContainText('activation');
     await expect(figure.getByRole('alert')).toHaveCount(0);
     await expect.poll(() => hiddenHeight(figure)).toBe(0);
   }

@@ -9,7 +9,8 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { countCommits, open, settle } from './page.ts';
+import { expectNoCommits, open, readActiveCell, settle, waitInPage } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 /** The picture of our first example of a digit, drawn with the pen that the page begins with. */
 function examplePicture(digit: number) {
@@ -19,25 +20,42 @@ function examplePicture(digit: number) {
 
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
 /** What a reader makes of a printed number. */
 const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
 
-/** Middles of the 42 circles on the screen: [layer][neuron]. */
-function middles(page: Page): Promise<{ x: number; y: number }[][]> {
-  return page.locator('g.layer').evaluateAll((layers) =>
-    layers.map((layer) =>
-      Array.from(layer.querySelectorAll('.body'), (body) => {
-        const { left, top, width, height } = body.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }),
-    ),
+/** Opens the first figure and waits for the inspector, which is loaded once the network answers. */
+async function openInspected(page: Page): Promise<void> {
+  await open(page);
+  await waitInPage(page, () => document.querySelector('.inspector') !== null, null);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of a neuron's circle on the screen. */
+async function middleOf(page: Page, layer: number, neuron: number): Promise<Place> {
+  const { x, y, width, height } = await stillBox(page.locator(`g.layer-${layer} .body`).nth(neuron));
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Middles of the 42 circles on the screen. */
+async function allMiddles(page: Page): Promise<Place[]> {
+  await stillBox(page.locator('.network'));
+  return inThisFrame(page.locator('.network'), (network) =>
+    Array.from(network.querySelectorAll('g.layer .body'), (body) => {
+      const { left, top, width, height } = body.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }),
   );
 }
 
-/** Every printed piece of the inspector that is on the screen, two frames from now. */
-async function readSlots(page: Page): Promise<Record<string, string>> {
-  return page.locator('.inspector').evaluate(async (inspector) => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Every printed piece of the inspector that is on the screen, a frame after the last act. */
+function readSlots(page: Page): Promise<Record<string, string>> {
+  return inThisFrame(page.locator('.inspector'), (inspector) => {
     const spans = Array.from(inspector.querySelectorAll<HTMLElement>('span[data-slot]'));
     return Object.fromEntries(
       spans.filter((span) => span.checkVisibility()).map((span) => [span.dataset.slot, span.textContent]),
@@ -47,10 +65,22 @@ async function readSlots(page: Page): Promise<Record<string, string>> {
 
 const inspector = (page: Page) => page.getByRole('group', { name: 'What lights the neuron' });
 
-/** What is printed of each neuron in turn, as a mouse passes over all of them, frame by frame: [layer][neuron]. */
+/**
+ * What is printed of each neuron in turn, as a mouse passes over all of them, frame by frame:
+ * [layer][neuron]. The frames are not waited for, but made: one after the other without a pause, and nothing
+ * else comes between.
+ */
 function readAll(page: Page): Promise<Record<string, string>[][]> {
-  return page.locator('.network-frame').evaluate(async (frame) => {
+  return inThisFrame(page.locator('.network-frame'), (frame) => {
     const inspector = document.querySelector('.inspector')!;
+    const { requestAnimationFrame } = window;
+    let due: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (then) => due.push(then);
+    const makeFrame = () => {
+      const now = due;
+      due = [];
+      for (const then of now) then(performance.now());
+    };
     const read: Record<string, string>[][] = [];
     for (const layer of frame.querySelectorAll('g.layer')) {
       const ofLayer: Record<string, string>[] = [];
@@ -60,7 +90,7 @@ function readAll(page: Page): Promise<Record<string, string>[][]> {
         frame.dispatchEvent(
           new PointerEvent('pointermove', { bubbles: true, isPrimary: true, pointerType: 'mouse', ...place }),
         );
-        await new Promise(requestAnimationFrame);
+        makeFrame();
         const slots = Array.from(inspector.querySelectorAll<HTMLElement>('span[data-slot]'));
         ofLayer.push(
           Object.fromEntries(
@@ -72,6 +102,8 @@ function readAll(page: Page): Promise<Record<string, string>[][]> {
       }
       read.push(ofLayer);
     }
+    window.requestAnimationFrame = requestAnimationFrame;
+    for (const then of due) requestAnimationFrame(then);
     return read;
   });
 }
@@ -80,27 +112,41 @@ test('prints sums that add up, of all 42 neurons, for each digit, in the frame a
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page);
+  await openInspected(page);
   for (let digit = 0; digit < 10; digit++) {
     await page.getByRole('button', { name: `Example ${digit}` }).click();
     await settle(page);
     const pass = forward(network, examplePicture(digit));
-    for (const [layer, neurons] of (await readAll(page)).entries()) {
-      for (const [j, slots] of neurons.entries()) {
-        const name = layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`;
-        expect(slots.title).toBe(name);
+    // Compared all at once: an expectation for each number would take longer than the page does.
+    const compared = (await readAll(page)).flatMap((neurons, layer) =>
+      neurons.map((slots, j) => {
         const [positive, negative, bias, z] = [slots.positive, slots.negative, slots.bias, slots.z].map(read);
-        expect(z, `${name} of a ${digit}`).toBe(Math.round(1000 * (positive + negative + bias)) / 1000);
-        expect(Math.abs(z - pass.zs[layer][j])).toBeLessThanOrEqual(0.002);
-        expect(slots.a).toBe(formatActivation(1 / (1 + Math.exp(-pass.zs[layer][j]))));
-        expect(Math.abs(read(slots.a) - 1 / (1 + Math.exp(-z)))).toBeLessThanOrEqual(0.006);
-      }
-    }
+        const name = layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`;
+        const right = pass.zs[layer][j];
+        return {
+          printed: { title: slots.title, z, a: slots.a },
+          expected: {
+            title: name,
+            z: Math.round(1000 * (positive + negative + bias)) / 1000,
+            a: formatActivation(sigmoid(right)),
+          },
+          errorOfZ: Math.abs(z - right),
+          errorOfA: Math.abs(read(slots.a) - sigmoid(z)),
+        };
+      }),
+    );
+    expect(compared).toHaveLength(42);
+    expect(
+      compared.map(({ printed }) => printed),
+      `of a ${digit}`,
+    ).toEqual(compared.map(({ expected }) => expected));
+    expect(Math.max(...compared.map(({ errorOfZ }) => errorOfZ))).toBeLessThanOrEqual(0.002);
+    expect(Math.max(...compared.map(({ errorOfA }) => errorOfA))).toBeLessThanOrEqual(0.006);
   }
 });
 
 test('prints an input as a grey value and an activation, as the network was given them', async ({ page }) => {
-  await open(page);
+  await openInspected(page);
   const image = examplePicture(3);
   const lit = image.findIndex((intensity) => intensity > 0.2 && intensity < 0.9);
   await page.getByRole('grid', { name: 'The network' }).focus();
@@ -118,21 +164,26 @@ test('prints an input as a grey value and an activation, as the network was give
 });
 
 test('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async ({ page }) => {
-  await open(page);
-  const [hidden1, , outputs] = await middles(page);
+  // So that the page has scrolled at once when a neuron is pinned.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openInspected(page);
+  const seventh = await middleOf(page, 0, 7);
   await expect(inspector(page)).toBeHidden();
-  await page.mouse.move(hidden1[7].x, hidden1[7].y);
+  await page.mouse.move(seventh.x, seventh.y);
   await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
-  await page.mouse.move(hidden1[7].x + 60, 5);
+  await page.mouse.move(seventh.x + 60, 5);
   await expect(inspector(page)).toBeHidden();
 
-  await page.mouse.click(outputs[3].x, outputs[3].y);
-  await page.mouse.move(hidden1[2].x, hidden1[2].y);
+  const output = await middleOf(page, 2, 3);
+  await page.mouse.click(output.x, output.y);
   await expect(inspector(page)).toContainText('Output 3');
+  const second = await middleOf(page, 0, 2);
+  await page.mouse.move(second.x, second.y);
+  expect((await readSlots(page)).title).toBe('Output 3');
   await page.keyboard.press('Escape');
   await expect(inspector(page)).toBeHidden();
 
-  await page.mouse.click(hidden1[2].x, hidden1[2].y);
+  await page.mouse.click(second.x, second.y);
   await inspector(page).getByRole('button', { name: 'Close' }).click();
   await expect(inspector(page)).toBeHidden();
 });
@@ -140,13 +191,13 @@ test('opens on hover, stays when pinned, and shuts on leaving, Escape or its but
 test('shows the term of the pixel that is pointed at in a weight picture, and marks it', async ({ page }) => {
   // So that the page has scrolled at once when the neuron is pinned.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await openInspected(page);
   const image = examplePicture(3);
   const cell = image.indexOf(1);
-  const [hidden1] = await middles(page);
-  await page.mouse.click(hidden1[4].x, hidden1[4].y);
+  const { x, y } = await middleOf(page, 0, 4);
+  await page.mouse.click(x, y);
   expect((await readSlots(page)).title).toBe('Hidden layer 1, neuron 4');
-  const box = (await page.getByRole('grid', { name: 'ink × weights' }).boundingBox())!;
+  const box = await stillBox(page.getByRole('grid', { name: 'ink × weights' }));
   await page.mouse.move(
     box.x + (((cell % 28) + 0.5) / 28) * box.width,
     box.y + ((Math.floor(cell / 28) + 0.5) / 28) * box.height,
@@ -165,10 +216,11 @@ test('shows the term of the pixel that is pointed at in a weight picture, and ma
 });
 
 test('follows the pen: what is pinned shows the sum of each new drawing', async ({ page }) => {
-  await open(page);
-  const [, , outputs] = await middles(page);
-  await page.mouse.click(outputs[3].x, outputs[3].y);
+  await openInspected(page);
+  const { x, y } = await middleOf(page, 2, 3);
+  await page.mouse.click(x, y);
   const before = await readSlots(page);
+  expect(before.title).toBe('Output 3');
   await page.getByRole('button', { name: 'Clear' }).click();
   await settle(page);
   const { positive, z, a } = await readSlots(page);
@@ -180,25 +232,27 @@ test('follows the pen: what is pinned shows the sum of each new drawing', async 
 });
 
 test('renders nothing in React while the pointer passes over all 42 neurons', async ({ page }) => {
-  await open(page);
-  const places = (await middles(page)).flat();
-  const before = await countCommits(page);
-  for (const { x, y } of places) {
-    await page.mouse.move(x, y);
-    expect((await readSlots(page)).title).toMatch(/neuron|Output/);
-  }
-  expect(await countCommits(page)).toBe(before);
+  await openInspected(page);
+  const places = await allMiddles(page);
+  expect(places).toHaveLength(42);
+  await expectNoCommits(page, async () => {
+    for (const { x, y } of places) {
+      await page.mouse.move(x, y);
+      expect((await readSlots(page)).title).toMatch(/neuron|Output/);
+    }
+  });
 });
 
 test('is reached, read, kept and left with keys alone', async ({ page }) => {
-  await open(page);
-  const active = () =>
-    page.evaluate(() => {
-      const id = document.activeElement?.getAttribute('aria-activedescendant');
-      return (id && document.getElementById(id)?.ariaLabel) || null;
-    });
-  for (let tab = 0; tab < 30 && !(await active())?.startsWith('Output'); tab++)
-    await page.keyboard.press('Tab');
+  await openInspected(page);
+  const active = () => page.evaluate(readActiveCell);
+  const tabTo = async (name: string, mostTabs: number) => {
+    for (let tab = 0; tab < mostTabs; tab++) {
+      if ((await inThisFrame(page, readActiveCell))?.startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+  };
+  await tabTo('Output', 30);
   await expect.poll(active).toMatch(/^Output 3, activation 1\.000$/);
   await expect(inspector(page)).toContainText('Output 3');
   await page.keyboard.press('ArrowLeft');
@@ -206,25 +260,28 @@ test('is reached, read, kept and left with keys alone', async ({ page }) => {
   await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowDown');
   await expect.poll(active).toMatch(/^Hidden layer 1, neuron \d+, activation [01]\.\d+$/);
-  expect(await page.getByRole('gridcell').count()).toBeLessThanOrEqual(4);
+  const cells = await inThisFrame(
+    page,
+    () => [...document.querySelectorAll('[role=gridcell]')].filter((cell) => cell.checkVisibility()).length,
+  );
+  expect(cells).toBeLessThanOrEqual(4);
 
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByRole('button', { name: 'Close' })).toBeVisible();
-  for (let tab = 0; tab < 5 && !(await active())?.startsWith('Input'); tab++)
-    await page.keyboard.press('Tab');
+  await tabTo('Input', 5);
   await expect.poll(active).toMatch(/^Input 406, row 14, column 14: w × a = /);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(active).toMatch(/^Input 377, row 13, column 13: w × a = /);
-  expect((await readSlots(page)).term).toBe(await active());
+  expect((await readSlots(page)).term).toBe(await inThisFrame(page, readActiveCell));
   await page.keyboard.press('Escape');
   await expect(inspector(page)).toBeHidden();
 });
 
 test('is passed by while it is not kept, however fast one goes on', async ({ page }) => {
-  await open(page);
-  const [hidden1] = await middles(page);
-  await page.mouse.move(hidden1[7].x, hidden1[7].y);
+  await openInspected(page);
+  const { x, y } = await middleOf(page, 0, 7);
+  await page.mouse.move(x, y);
   await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
   // The mouse keeps it open, as it is open yet where Tab is pressed again before the next frame.
   await page.getByRole('switch', { name: 'Fit and centre' }).focus();
@@ -235,7 +292,7 @@ test('is passed by while it is not kept, however fast one goes on', async ({ pag
 });
 
 test('says more of the active neuron than its name: the account of its sum', async ({ page }) => {
-  await open(page);
+  await openInspected(page);
   await page.getByRole('grid', { name: 'The network' }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
@@ -246,7 +303,7 @@ test('says more of the active neuron than its name: the account of its sum', asy
 for (const width of [320, 390]) {
   test(`leaves the network in sight when a finger pins a neuron at ${width} px`, async ({ phone: page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await open(page);
+    await openInspected(page);
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
@@ -257,20 +314,20 @@ for (const width of [320, 390]) {
         ([l]) => document.querySelector(`g.layer-${l}`)?.scrollIntoView({ block: 'center' }),
         [layer],
       );
-      const { x, y } = (await middles(page))[layer][j];
+      const { x, y } = await middleOf(page, layer, j);
       await page.touchscreen.tap(x, y);
       await expect(inspector(page)).toContainText(
         layer < 2 ? `layer ${layer + 1}, neuron ${j}` : `Output ${j}`,
       );
       await settle(page);
       // Its last line comes a moment later, and the panel makes room for it upwards.
-      await expect(async () => {
+      await eventually(async () => {
         const neuron = (await body.boundingBox())!;
         const panel = (await inspector(page).boundingBox())!;
         expect(neuron.y).toBeGreaterThanOrEqual(0);
         expect(neuron.y + neuron.height).toBeLessThanOrEqual(panel.y);
         expect(panel.y + panel.height).toBeLessThanOrEqual(844);
-      }).toPass({ timeout: 3000 });
+      });
       // Pinned, it keeps to the lower edge while one looks at what is further up.
       await page.evaluate(() => window.scrollBy(0, -150));
       await expect
@@ -283,13 +340,15 @@ for (const width of [320, 390]) {
       await expect(inspector(page)).toBeHidden();
     }
     // Scrolled to its own place below the network the panel covers nothing.
-    const { x, y } = (await middles(page))[2][8];
+    const { x, y } = await middleOf(page, 2, 8);
     await page.touchscreen.tap(x, y);
     await expect(inspector(page)).toBeVisible();
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    const network = (await page.locator('.network').boundingBox())!;
-    const panel = (await inspector(page).boundingBox())!;
-    expect(network.y + network.height).toBeLessThanOrEqual(panel.y + 1);
+    await eventually(async () => {
+      const network = (await page.locator('.network').boundingBox())!;
+      const panel = (await inspector(page).boundingBox())!;
+      expect(network.y + network.height).toBeLessThanOrEqual(panel.y + 1);
+    });
   });
 }
 
@@ -300,14 +359,14 @@ for (const [colorScheme, width] of [
   test(`has nothing that axe objects to while it is open, ${colorScheme}, ${width} px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
-    await open(page);
+    await openInspected(page);
     const grid = page.getByRole('grid', { name: 'The network' });
     // A neuron of each layer before the outputs, whose panel is that of the second hidden layer.
-    for (const key of ['PageUp', 'PageUp', 'PageUp']) {
+    for (const title of ['Hidden layer 2, neuron', 'Hidden layer 1, neuron', 'Input']) {
       await grid.focus();
-      await page.keyboard.press(key);
+      await page.keyboard.press('PageUp');
       await page.keyboard.press('Enter');
-      await expect(inspector(page)).toBeVisible();
+      await expect(inspector(page).locator('[data-slot="title"]')).toContainText(title);
       await expectAccessible(page, '.stage');
     }
   });

@@ -1,7 +1,8 @@
 /**
- * The tests' own `test`: one after the other they are given the same page, emptied. A new page for each is a new process,
- * which takes three times as long as all else that opens a figure. A page to which something was done that outlasts a
- * test (a script or a route added, a session with its browser) is given to no other; nor is one whose test failed.
+ * The tests' own `test`: one after the other they are given the same page, emptied. A new page for each is a
+ * new process, which takes three times as long as all else that opens a figure. A page to which something was
+ * done that outlasts a test (a script or a route added, a session with its browser) is given to no other; nor
+ * is one whose test failed.
  */
 import {
   type BrowserContext,
@@ -55,13 +56,15 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
   await page.mouse.up();
   // Only a page of the site can clear what the site has stored.
   if (page.url().startsWith(baseURL))
-    await page
-      .evaluate(async () => {
+    try {
+      await page.evaluate(async () => {
         localStorage.clear();
         sessionStorage.clear();
         for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-      })
-      .catch(() => {});
+      });
+    } catch {
+      // A page that may not store anything has nothing to clear.
+    }
   await page.goto('about:blank', { waitUntil: 'commit' });
   await page.setViewportSize(viewport);
   await page.emulateMedia({
@@ -88,7 +91,8 @@ function keepFor(browsing: Browsing) {
     if (kept) await empty(kept.page, browsing, baseURL);
     else {
       const context = await browser.newContext({ baseURL, ...browsing });
-      // What React commits is counted in all of them (page.ts), so that those who ask need no page of their own.
+      // What React commits is counted in all of them (page.ts), so that those who ask need no page of their
+      // own.
       await context.addInitScript(countCommitsOfReact);
       kept = keep(await context.newPage());
     }

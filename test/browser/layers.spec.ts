@@ -47,4 +47,5 @@ test('trains two shapes and compares them on the same digits', async ({ page }) 
 
 checkFigure(path, async (page) => {
   await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.run-progress')).toContainText('1 steps');
 });

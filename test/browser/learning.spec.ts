@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open, readAnswer } from './page.ts';
+import { open, readAnswer, settle } from './page.ts';
+import { eventually } from './reading.ts';
 
 const path = '/?figure=learning';
 const sentence = (page: Page) => page.locator('.learning-sentence');
@@ -35,7 +36,8 @@ test('goes back to its first moment and forth again, by keys', async ({ page }) 
   await trainTo(page, 50);
   await page.getByRole('slider', { name: 'Moments of this run' }).focus();
   const progress = page.locator('.run-progress');
-  // Again if the moment that it pauses at came in between: that one comes a little after the button is pressed.
+  // Again if the moment that it pauses at came in between: that one comes a little after the button is
+  // pressed.
   await expect(async () => {
     await page.keyboard.press('End');
     await expect(moment(page)).toContainText('accuracy');
@@ -60,32 +62,50 @@ test('shows a gradient that agrees with the cost as it was measured', async ({ p
   await page.getByLabel('Into').selectOption({ label: 'the outputs' });
   const words = page.locator('.nudge-words');
   await expect(words).toContainText('Gradient');
-  const [gradient, slope] = (await words.textContent())
-    ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
-    ?.slice(1)
-    .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
-  expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
-  await page.getByRole('slider', { name: 'Nudge it' }).press('ArrowRight');
-  await expect(words).toContainText('the cost changes by');
+  // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little after
+  // the button.
+  await eventually(async () => {
+    const [gradient, slope] = (await words.textContent())
+      ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
+      ?.slice(1)
+      .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
+    expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
+  });
+  await eventually(async () => {
+    await page.getByRole('slider', { name: 'Nudge it' }).press('ArrowRight');
+    await expect(words).toContainText('the cost changes by', { timeout: 1000 });
+  });
 });
 
 test('hands its network to the whole lesson, and to the next visit', async ({ page }) => {
   await open(page, path);
   await trainTo(page, 50);
-  await page.getByRole('button', { name: 'Use it in the whole lesson' }).click();
-  await expect(page.getByText('Every figure now shows it')).toBeVisible();
-  const learned = await page.locator('.learned-sentence').textContent();
-  await expect.poll(() => readAnswer(page)).toContain((learned ?? '').slice(3));
-  await page.goto('/?figure=draw');
+  // Again if the moment that it pauses at came in between: what was handed over is of the one before.
+  let learned = '';
+  await eventually(async () => {
+    await page.getByRole('button', { name: 'Use it in the whole lesson' }).click();
+    await expect(page.getByText('Every figure now shows it')).toBeVisible();
+    await settle(page);
+    const [own, ofLesson] = await page.evaluate(() =>
+      ['.learned-sentence', '.answer [role=status]'].map(
+        (place) => document.querySelector(place)?.textContent ?? '',
+      ),
+    );
+    expect(own).toMatch(/^\d, activation \d/);
+    learned = own.slice(3);
+    expect(ofLesson).toContain(learned);
+  });
+  await open(page, '/?figure=draw');
   const picker = page.getByRole('combobox', { name: 'Network' });
   await expect(picker).toHaveValue('trained');
   await picker.selectOption({ label: 'trained by you' });
-  await expect.poll(() => readAnswer(page)).toContain((learned ?? '').slice(3));
+  await expect.poll(() => readAnswer(page)).toContain(learned);
 });
 
 test('opens what it saved, and refuses in a sentence what is no network', async ({ page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.run-progress')).toContainText('1 steps');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const file = await (await download).path();
@@ -116,19 +136,34 @@ test('trains in the page itself where no worker is allowed, and says so', async 
 test('goes on from the last kept moment when its worker is lost', async ({ page }) => {
   await page.addInitScript(() => {
     const workers: Worker[] = [];
-    Object.assign(window, { workers });
+    // Seconds that are counted: in a tenth of the time once they are hurried.
+    const clocks: { isHurried: boolean }[] = [];
+    Object.assign(window, { workers, clocks });
     window.Worker = class extends Worker {
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args);
         workers.push(this);
       }
     };
+    const { setInterval } = window;
+    const everyTime = (then: () => void, ms = 0) => {
+      const clock = { isHurried: false, tenths: 0 };
+      clocks.push(clock);
+      return setInterval(() => {
+        clock.tenths++;
+        if (clock.isHurried || clock.tenths % 10 === 0) then();
+      }, ms / 10);
+    };
+    window.setInterval = everyTime as typeof setInterval;
   });
   await open(page, path);
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await expect.poll(() => accuracyOf(page), { timeout: 20_000 }).toBeGreaterThan(30);
+  // That a worker is gone is noticed by its silence, for which nobody needs to wait here.
   await page.evaluate(() => {
-    for (const worker of (window as never as { workers: Worker[] }).workers) worker.terminate();
+    const { workers, clocks } = window as never as { workers: Worker[]; clocks: { isHurried: boolean }[] };
+    for (const worker of workers) worker.terminate();
+    for (const clock of clocks) clock.isHurried = true;
   });
   await expect(page.getByRole('alert')).toContainText('goes on from the last kept moment', {
     timeout: 15_000,
@@ -149,6 +184,7 @@ test('brings the run before back after another choice', async ({ page }) => {
 
 checkFigure(path, async (page) => {
   await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.run-progress')).toContainText('1 steps');
 });
 
 test('learns from files that the reader brings, and refuses in a sentence what is none of them', async ({
@@ -179,7 +215,7 @@ test('learns from files that the reader brings, and refuses in a sentence what i
 test('rests while its tab or slide is not shown, and goes on after', async ({ page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page)).toBeGreaterThan(0);
+  await expect.poll(() => accuracyOf(page), { timeout: 30_000 }).toBeGreaterThan(0);
   await page.evaluate(() => window.postMessage('slide:stop', '*'));
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
   await page.evaluate(() => window.postMessage('slide:start', '*'));

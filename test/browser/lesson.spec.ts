@@ -10,7 +10,8 @@ import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { countCommits, lighten, open, waitInPage } from './page.ts';
+import { expectNoCommits, lighten, open, waitInPage } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 const { sections, ending } = lessonTexts.en;
 
@@ -47,7 +48,7 @@ const smallStatus = (page: Page) => smallPad(page).getByRole('status');
 const lit = (page: Page, id: string) => page.locator(`#${id} [data-live="litCount"]`);
 
 async function drawSmall(page: Page, { strokes }: Drawing): Promise<void> {
-  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  const box = await stillBox(smallPad(page).locator('.pad'));
   for (const stroke of strokes) {
     const places = stroke.map(
       ([x, y]) => [box.x + (x / imageSide) * box.width, box.y + (y / imageSide) * box.height] as const,
@@ -61,15 +62,18 @@ async function drawSmall(page: Page, { strokes }: Drawing): Promise<void> {
 
 test('has a section for each figure, under the learner’s question, in reading order', async ({ page }) => {
   await openLesson(page);
-  const headings = await page
-    .locator('h1, .lesson-section h2')
-    .evaluateAll((all) => all.map((heading) => `${heading.tagName} ${heading.firstChild?.textContent}`));
-  expect(headings).toEqual([
-    'H1 Draw a digit. Watch a network think.',
-    ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
-  ]);
-  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
-  const text = (await page.locator('.lead').boundingBox())!;
+  await expect
+    .poll(() =>
+      page
+        .locator('h1, .lesson-section h2')
+        .evaluateAll((all) => all.map((heading) => `${heading.tagName} ${heading.firstChild?.textContent}`)),
+    )
+    .toEqual([
+      'H1 Draw a digit. Watch a network think.',
+      ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
+    ]);
+  const pad = await stillBox(page.getByLabel('Drawing pad'));
+  const text = await stillBox(page.locator('.lead'));
   expect(pad.y).toBeLessThan(text.y);
 });
 
@@ -93,7 +97,9 @@ test('keeps a link’s drawing, neuron and step when one goes to a section, what
   await page.getByRole('link', { name: sections.neuron.short, exact: true }).click();
   await expect(page.locator('#neuron h2')).toBeInViewport();
   await page.evaluate(() => window.scrollTo(0, 0));
-  await expect(page.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');
+  await expect(smallPad(page)).toHaveCount(0);
+  const steps = page.getByLabel('Steps from your drawing to the inputs');
+  expect(await inThisFrame(steps, (slider) => (slider as HTMLInputElement).value)).toBe('1');
   await expect(page.getByText('our example of a 7').first()).toBeVisible();
   expect(notes).toEqual([]);
 });
@@ -126,7 +132,7 @@ test('says in its sentences what the engine computes, and only while they are on
   await page.getByRole('button', { name: 'Example 1', exact: true }).click();
   await expect(page.getByRole('status')).toContainText(/^1/);
   await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
+  expect(await inThisFrame(lit(page, 'pixels'), (count) => count.textContent)).toBe(String(litCountOf(3)));
   await goTo(page, 'pixels');
   await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(1)));
 });
@@ -173,13 +179,13 @@ test('renders nothing in React while the small pad is drawn on', async ({ page }
   await goTo(page, 'outputs');
   await smallPad(page).getByRole('button', { name: 'Clear' }).click();
   await expect(smallStatus(page)).toHaveText('draw a digit');
-  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  const box = await stillBox(smallPad(page).locator('.pad'));
   await page.mouse.move(box.x + 30, box.y + 30);
   await page.mouse.down();
-  await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
-  const before = await countCommits(page);
-  await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
-  expect(await countCommits(page)).toBe(before);
+  await expectNoCommits(page, async () => {
+    await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
+    await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
+  });
   await page.mouse.up();
 });
 
@@ -191,9 +197,80 @@ interface Shift extends PerformanceEntry {
 /** Far more than the lesson has places for the focus. */
 const mostStops = 800;
 
-/** Expects that nothing on the screen was moved by what came later, since the page was opened; says what was. */
+/**
+ * A walk by Tab, noted in the page itself: its stops, the sections as it came to them, and what the small pad
+ * covered.
+ */
+interface Walk {
+  readonly stops: string[];
+  readonly reached: string[];
+  readonly covered: string[];
+  /** Whether the focus has left the page. */
+  readonly isOver: () => boolean;
+  /**
+   * Whether the focus is where a figure is yet to come: it is come to with the next key, and not passed by
+   * before.
+   */
+  readonly isWaiting: () => boolean;
+}
+
+/**
+ * In the page: notes a walk, each stop as it is left, and lets no key pass while it waits or once it is over.
+ */
+function noteWalk(): void {
+  const sectionNow = () => document.activeElement?.closest('section[id], #draw');
+  const walk: Walk = {
+    stops: [],
+    reached: [],
+    covered: [],
+    isOver: () => walk.stops.length > 0 && document.activeElement === document.body,
+    isWaiting: () => sectionNow()?.querySelector('.section-figure:not(:has(.stage))') != null,
+  };
+  const isCovered = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const pad = document.querySelector('.following-pad');
+    const cover = pad?.contains(element) ? null : pad?.getBoundingClientRect();
+    return (
+      !!cover &&
+      box.left >= cover.left &&
+      box.right <= cover.right &&
+      box.top >= cover.top &&
+      box.bottom <= cover.bottom
+    );
+  };
+  const note = (element: Element) => {
+    const section = sectionNow()?.id;
+    const html = (element.cloneNode() as Element).outerHTML.slice(0, 120);
+    if (section && !walk.reached.includes(section)) walk.reached.push(section);
+    if (isCovered(element)) walk.covered.push(html);
+    walk.stops.push(html);
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Tab') return;
+      const { activeElement, body } = document;
+      if (walk.isOver() || walk.isWaiting()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (activeElement && activeElement !== body) note(activeElement);
+    },
+    true,
+  );
+  Object.assign(window, { walk });
+}
+
+/** In a page that notes a walk: how it has gone so far. */
+const readWalk = () => {
+  const { stops, reached, covered, isOver } = (window as never as { walk: Walk }).walk;
+  return { stops, reached, covered, isOver: isOver() };
+};
+
+/**
+ * Expects that nothing on the screen was moved by what came later, since the page was opened; says what was.
+ */
 async function expectNothingMoved(page: Page): Promise<void> {
-  const shifts = await page.evaluate(async () => {
+  const shifts = await inThisFrame(page, async () => {
     const entries: Shift[] = [];
     const observer = new PerformanceObserver((list) => void entries.push(...(list.getEntries() as Shift[])));
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -226,47 +303,21 @@ for (const [colorScheme, width, height] of [
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await openLesson(page);
-    const reached = new Set<string>();
-    const stops: string[] = [];
-    while (stops.length < mostStops) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const box = element.getBoundingClientRect();
-        const pad = document.querySelector('.following-pad');
-        const cover = pad?.contains(element) ? null : pad?.getBoundingClientRect();
-        const isCovered =
-          !!cover &&
-          box.left >= cover.left &&
-          box.right <= cover.right &&
-          box.top >= cover.top &&
-          box.bottom <= cover.bottom;
-        return {
-          section: element.closest('section[id], #draw')?.id ?? '',
-          isCovered,
-          html: element.outerHTML,
-        };
-      });
-      if (!stop) break;
-      expect(stop.isCovered, stop.html.slice(0, 120)).toBe(false);
-      if (stop.section && !reached.has(stop.section)) {
-        reached.add(stop.section);
-        // Its figure is come to with the next key, and not passed by before it is there.
-        await waitInPage(
-          page,
-          (id) => document.querySelector(`#${id} .section-figure:not(:has(.stage))`) === null,
-          stop.section,
-        );
-      }
-      stops.push(stop.html.slice(0, 120));
+    await page.evaluate(noteWalk);
+    let walk = await inThisFrame(page, readWalk);
+    while (!walk.isOver && walk.stops.length < mostStops) {
+      for (let key = 0; key < 10; key++) await page.keyboard.press('Tab');
+      await waitInPage(page, () => !(window as never as { walk: Walk }).walk.isWaiting(), null);
+      walk = await inThisFrame(page, readWalk);
     }
+    const { stops, reached, covered } = walk;
+    expect(covered).toEqual([]);
     // More, and the focus goes round in a circle.
     expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(mostStops);
-    expect([...reached]).toEqual([...lessonOrder, endingId]);
+    expect(reached).toEqual([...lessonOrder, endingId]);
     await expectNothingMoved(page);
     const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await scrollWidth()).toBe(width);
+    await expect.poll(scrollWidth).toBe(width);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 844 });
     await expect.poll(scrollWidth).toBe(320);
@@ -301,19 +352,19 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
 }) => {
   await openLesson(page);
   await goTo(page, 'neuron');
-  const box = (await smallPad(page).locator('.pad').boundingBox())!;
+  const box = await stillBox(smallPad(page).locator('.pad'));
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: y === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + y * box.height }],
     });
-  const scrolled = await page.evaluate(() => window.scrollY);
+  const scrolled = await inThisFrame(page, () => window.scrollY);
   await touch('touchStart', 0.2);
   for (let step = 1; step <= 6; step++) await touch('touchMove', 0.2 + step * 0.1);
   await touch('touchEnd');
   await expect(smallStatus(page)).toContainText(/^1/);
-  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  expect(await inThisFrame(page, () => window.scrollY)).toBe(scrolled);
   // A tap right after a stroke is taken for the second half of a double tap.
   await page.waitForTimeout(600);
   await page.getByRole('button', { name: 'Fold the pad away' }).tap();
@@ -324,7 +375,7 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   // A pinned neuron's sum has the lower edge to itself, until it is closed.
   const neuron = page.locator('g.layer-0 .body').first();
   await neuron.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const { x, y } = (await neuron.boundingBox())!;
+  const { x, y } = await stillBox(neuron);
   await page.touchscreen.tap(x + 10, y + 10);
   await expect(page.locator('.inspector')).toContainText('neuron 0');
   await expect

@@ -6,7 +6,8 @@ import { writeState } from '../../src/formats/writeLink.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, open, readAnswer } from './page.ts';
+import { answerOf, draw, open, readAnswer } from './page.ts';
+import { inThisFrame } from './reading.ts';
 
 const [, secondFour] = exampleDrawingsOf(4);
 const ink = { drawing: { ...secondFour.drawing, penWidthCells: 3.1 }, exampleLabel: null };
@@ -41,7 +42,6 @@ test('shows what is in the query, until the # part says otherwise', async ({ pag
 test('paints its background in the theme that is asked for, whatever the readerâ€™s system says', async ({
   page,
 }) => {
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const colours: string[] = [];
   for (const [system, theme] of [
     ['dark', 'light'],
@@ -51,7 +51,7 @@ test('paints its background in the theme that is asked for, whatever the readerâ
   ] as const) {
     await page.emulateMedia({ colorScheme: system });
     await open(page, `/?figure=draw&theme=${theme}`);
-    colours.push(await background());
+    colours.push(await inThisFrame(page, () => getComputedStyle(document.body).backgroundColor));
   }
   expect(colours[0]).toBe(colours[1]);
   expect(colours[2]).toBe(colours[3]);
@@ -66,36 +66,33 @@ test('shows an example whole at once where less motion is asked for', async ({ p
       heard.count++;
     });
   });
-  const answers = () => page.evaluate(() => (window as never as { heard: { count: number } }).heard.count);
+  const answers = () => (window as never as { heard: { count: number } }).heard.count;
   await open(page, '/?figure=draw&motion=reduce');
-  expect(await answers()).toBe(1);
+  expect(await inThisFrame(page, answers)).toBe(1);
   await open(page, '/?figure=draw&motion=auto');
-  expect(await answers()).toBeGreaterThan(1);
+  await expect.poll(() => page.evaluate(answers)).toBeGreaterThan(1);
 });
 
 test('offers as many controls as are asked for, and the pad draws with none', async ({ page }) => {
-  const buttons = async (controls: string) => {
-    await open(page, `/?figure=draw&controls=${controls}`);
-    return page.getByRole('button').count();
-  };
-  expect(await buttons('full')).toBeGreaterThan(15);
-  expect(await buttons('min')).toBe(2);
+  const buttons = page.getByRole('button');
+  await open(page, '/?figure=draw&controls=full');
+  await expect.poll(() => buttons.count()).toBeGreaterThan(15);
+  await open(page, '/?figure=draw&controls=min');
+  await expect(buttons).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Clear' })).toBeVisible();
-  expect(await buttons('none')).toBe(0);
-  expect(await page.getByRole('slider').count()).toBe(0);
-  const box = (await page.getByLabel('Drawing pad').boundingBox())!;
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
-  await page.mouse.up();
+  await open(page, '/?figure=draw&controls=none');
+  await expect(buttons).toHaveCount(0);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  const down = [6, 10, 14, 18, 22].map((y) => [14, y] as const);
+  await draw(page, { strokes: [down] });
   await expect(answerOf(page)).toHaveText(/^1/);
 });
 
 /** Answers for a network file at another host, which does not exist. */
 async function serveNetwork(page: Page, body: Buffer, headers = { 'access-control-allow-origin': '*' }) {
   await page.route('https://weights.example/n.bin', (route) => route.fulfill({ body, headers }));
-  await page.goto('/?figure=draw&network=https://weights.example/n.bin');
+  await page.goto('/?figure=draw&motion=reduce&network=https://weights.example/n.bin');
 }
 
 test('computes with the network that is asked for, by name or from another host', async ({ page }) => {

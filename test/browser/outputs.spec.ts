@@ -10,6 +10,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=outputs';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -21,10 +22,7 @@ const curves = (page: Page) => page.locator('.slide-chart .curves path');
 const skip = (page: Page) => page.getByRole('button', { name: 'Show it without a bet' }).click();
 
 /** The ten as printed. */
-async function printed(page: Page): Promise<string[]> {
-  await readAnswer(page);
-  return outputs(page).locator('.output-value').allTextContents();
-}
+const printed = (page: Page) => outputs(page).locator('.output-value');
 
 function computed(share: number, pair = fourToNine): Float64Array {
   return outputsAt(network, pair, share, lastFramingProgress);
@@ -37,7 +35,7 @@ test('prints ten activations and their sum as the engine computes them, all alon
   for (const share of [0.2, 0.36, 0.5, 1]) {
     await slider(page).fill(String(share));
     const activations = computed(share);
-    expect(await printed(page)).toEqual(Array.from(activations, formatActivation));
+    await expect(printed(page)).toHaveText(Array.from(activations, formatActivation));
     const sum = activations.reduce((total, activation) => total + activation, 0);
     await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
     await expect(page.locator('[data-slot="sum"]')).toContainText('They are not probabilities');
@@ -46,8 +44,10 @@ test('prints ten activations and their sum as the engine computes them, all alon
 
 test('shows the curves after a bet, graded by the drawing half way, with the crossing', async ({ page }) => {
   await open(page, path);
+  const bet = page.getByRole('button', { name: 'bet on output 9' });
+  await expect(bet).toBeEnabled();
   await expect(curves(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'bet on output 9' }).click();
+  await bet.click();
   await expect(curves(page)).toHaveCount(10);
   const middle = computed(0.5);
   const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
@@ -86,11 +86,12 @@ test('slides other pairs, each from its one digit to its other', async ({ page }
 
 test('slides the reader’s own drawing to what the network thinks of next', async ({ page }) => {
   await open(page, path);
+  await expect(slider(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Clear' }).click();
   await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
   const own = page.getByRole('button', { name: 'from your drawing' });
-  const target = /to a (\d)/.exec((await own.getAttribute('aria-label')) ?? '')![1];
+  const target = /to a (\d)/.exec(await inThisFrame(own, ({ ariaLabel }) => ariaLabel ?? ''))![1];
   await own.click();
   await slider(page).fill('1');
   await expect(answerOf(page)).toHaveText(new RegExp(`^${target}`));
@@ -123,19 +124,22 @@ test('shows each place of the slide at once to those who want less motion', asyn
   await open(page, path);
   await page.getByRole('button', { name: 'bet on output 4' }).click();
   await expect(page.locator('.question-verdict')).toContainText('Not this time.');
-  expect(await printed(page)).toEqual(Array.from(computed(0.5), formatActivation));
+  const values = await inThisFrame(page, () =>
+    Array.from(document.querySelectorAll('.output-value'), ({ textContent }) => textContent),
+  );
+  expect(values).toEqual(Array.from(computed(0.5), formatActivation));
 });
 
 test('asks for no bet where the address asks for fewer controls, and shows the curves at once', async ({
   page,
 }) => {
   await open(page, `${path}&controls=min`);
-  await expect(page.locator('.question')).toHaveCount(0);
   await page.getByRole('button', { name: 'from a 3 to a 8' }).click();
   await expect(curves(page)).toHaveCount(10);
+  await expect(page.locator('.question')).toHaveCount(0);
   await open(page, `${path}&controls=none`);
-  await expect(slider(page)).toHaveCount(0);
   await expect(curves(page)).toHaveCount(10);
+  await expect(slider(page)).toHaveCount(0);
 });
 
 test('works under a finger at 390 px', async ({ phone: page }) => {
@@ -144,7 +148,7 @@ test('works under a finger at 390 px', async ({ phone: page }) => {
   await page.getByRole('button', { name: 'bet on output 1' }).tap();
   const seven = formatActivation(computed(0.5, oneToSeven)[7]);
   await expect(page.locator('.question-verdict')).toContainText(`output 7 has ${seven}`);
-  const box = (await slider(page).boundingBox())!;
+  const box = await stillBox(slider(page));
   await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
   await expect(answerOf(page)).toHaveText(/^1/);
 });

@@ -1,13 +1,13 @@
 /** What browser tests do on the page: open it, draw as a person does, read the answer. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
 import { inThisFrame, nextFrame, stillBox } from './reading.ts';
 
 /**
- * An address at which the first example is there at once: what the page does with a drawing is the same, and hundreds of tests
- * need not wait for the pen. Tests of what moves say motion=auto.
+ * An address at which the first example is there at once: what the page does with a drawing is the same, and
+ * hundreds of tests need not wait for the pen. Tests of what moves say motion=auto.
  */
 function withoutWaiting(path: string): string {
   if (path.includes('motion=')) return path;
@@ -16,30 +16,30 @@ function withoutWaiting(path: string): string {
 }
 
 /**
- * Waits for what must be so within a frame of its becoming so; an expectation of the test's own looks but every half second
- * after a while, and pages are waited for hundreds of times.
+ * Waits for what must be so within a frame of its becoming so; an expectation of the test's own looks but
+ * every half second after a while, and pages are waited for hundreds of times.
  */
 export async function waitInPage<Argument>(
   page: Page,
   isSo: (argument: Argument) => boolean,
   argument: Argument,
 ): Promise<void> {
-  await page.waitForFunction(isSo as never, argument, { timeout: 10_000 });
+  await page.waitForFunction(isSo as never, argument, { timeout: 20_000 });
 }
 
 /** Opens a page of the built site and waits until the first example is there and answered. */
 export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
   await page.goto(withoutWaiting(path));
-  // The parts of the first figure that come after its answer; the last of them is below the network.
-  const last = /figure=(?!draw\b)/.test(path) ? 'body' : '.draw-figure .light-key';
   await waitInPage(
     page,
+    // What comes after the answer: of the first figure the last part, below the network; of any other the
+    // figure itself.
     (last) =>
       document.querySelector(last) !== null &&
       [...document.querySelectorAll('.answer [role=status]')].some((status) =>
         status.textContent.includes('activation'),
       ),
-    last,
+    '.draw-figure .light-key, .lone-figure[data-pad=small] .stage',
   );
   await settle(page);
 }
@@ -89,6 +89,12 @@ export async function readAnswer(page: Page): Promise<string> {
   return inThisFrame(answerOf(page), (status) => status.textContent ?? '');
 }
 
+/**
+ * In the page: what is said of the cell that keys have come to in a picture that has the focus; null for
+ * none.
+ */
+export const readActiveCell = () => document.activeElement?.ariaActiveDescendantElement?.ariaLabel ?? null;
+
 /** Runs in every page before anything of its own: window.counter.commits is how often React has committed. */
 export function countCommitsOfReact(): void {
   const counter = { commits: 0 };
@@ -112,8 +118,9 @@ export const readCommits = () => (window as never as { counter: { commits: numbe
 const restMs = 200;
 
 /**
- * Expects that React commits nothing while something is done, nor when it has rested for a moment. What was begun before may
- * come just then, so it is done up to three times: what it brings itself, it brings each time.
+ * Expects that React commits nothing while something is done, nor when it has rested for a moment. What was
+ * begun before may come just then, so it is done up to three times: what it brings itself, it brings each
+ * time.
  */
 export async function expectNoCommits(page: Page, act: () => Promise<void>): Promise<void> {
   let commits = 0;
@@ -125,4 +132,20 @@ export async function expectNoCommits(page: Page, act: () => Promise<void>): Pro
     if (commits === 0) return;
   }
   throw new Error(`React committed ${commits} times, again and again.`);
+}
+
+/** Expects that React commits nothing while a mouse draws on the pad. */
+export async function expectNoCommitsInStroke(page: Page): Promise<void> {
+  const pad = page.getByLabel('Drawing pad');
+  await pad.scrollIntoViewIfNeeded();
+  const { x, y } = await stillBox(pad);
+  await page.mouse.move(x + 40, y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 60, { steps: 3 });
+  await expect(answerOf(page)).toHaveAttribute('aria-busy', 'true');
+  await expectNoCommits(page, async () => {
+    await page.mouse.move(x + 80, y + 90, { steps: 10 });
+    await page.mouse.move(x + 50, y + 60, { steps: 3 });
+  });
+  await page.mouse.up();
 }

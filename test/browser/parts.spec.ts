@@ -15,7 +15,8 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, countCommits, draw, lighten, open, settle } from './page.ts';
+import { answerOf, draw, expectNoCommits, expectNoCommitsInStroke, lighten, open, settle } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=parts';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -42,9 +43,13 @@ function readingOf(parts: readonly PartName[]): string {
 }
 
 async function middleOf(target: Locator) {
-  const box = (await target.boundingBox())!;
+  const box = await stillBox(target);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** How many parts lie on the board. */
+const countPieces = (page: Page) =>
+  inThisFrame(page, () => document.querySelectorAll('.parts-board .piece').length);
 
 test('takes the reader’s own drawing apart, and lights a part in place when it is pointed at', async ({
   page,
@@ -68,7 +73,7 @@ test('takes the reader’s own drawing apart, and lights a part in place when it
   await page.mouse.move(2, 2);
   await expect(sentence(page)).toHaveText('Point at a part, a digit or a dot.');
   // The ink itself leads to its part: the lowest ink of an 8 is of its lower loop.
-  const whole = (await page.locator('.parts-whole').boundingBox())!;
+  const whole = await stillBox(page.locator('.parts-whole'));
   const [x, y] = drawn.strokes.flat().reduce((low, point) => (point[1] > low[1] ? point : low));
   await page.mouse.move(whole.x + (x / 28) * whole.width, whole.y + (y / 28) * whole.height);
   await expect(found(page).getByRole('button', { name: 'lower loop' })).toHaveAttribute(
@@ -145,7 +150,7 @@ test('takes parts that are dragged: from the tray onto the board, over it, and i
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x - 300, to.y, { steps: 3 });
-  await expect(pieceOf(page, 'topBar')).toHaveCount(0);
+  expect(await countPieces(page)).toBe(0);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await expect(pieceOf(page, 'topBar')).toHaveCount(1);
   await page.mouse.up();
@@ -156,12 +161,14 @@ test('takes parts that are dragged: from the tray onto the board, over it, and i
   await page.mouse.down();
   await page.mouse.move(bar.x, bar.y - 60, { steps: 4 });
   await page.mouse.up();
-  expect((await middleOf(pieceOf(page, 'topBar'))).y).toBeLessThan(bar.y - 40);
+  await expect.poll(async () => (await middleOf(pieceOf(page, 'topBar'))).y).toBeLessThan(bar.y - 40);
   // Let go beside the board, a part was never there.
   const slant = await middleOf(tray(page, 'slant'));
+  const over = await middleOf(board(page));
   await page.mouse.move(slant.x, slant.y);
   await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.move(over.x, over.y, { steps: 4 });
+  await expect(pieceOf(page, 'slant')).toHaveCount(1);
   await page.mouse.move(slant.x, slant.y + 200, { steps: 4 });
   await page.mouse.up();
   await expect(pieceOf(page, 'slant')).toHaveCount(0);
@@ -208,34 +215,29 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
 
 test('renders nothing in React while the pen or a piece moves', async ({ page }) => {
   await open(page, path);
-  const pad = (await page.getByLabel('Drawing pad').boundingBox())!;
-  await page.mouse.move(pad.x + 30, pad.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(pad.x + 50, pad.y + 60, { steps: 3 });
-  let before = await countCommits(page);
-  await page.mouse.move(pad.x + 80, pad.y + 90, { steps: 6 });
-  expect(await countCommits(page)).toBe(before);
-  await page.mouse.up();
+  await expect(found(page)).toBeVisible();
+  await expectNoCommitsInStroke(page);
   await tray(page, 'base').click();
   await settle(page);
   const base = await middleOf(pieceOf(page, 'base'));
   await page.mouse.move(base.x, base.y);
   await page.mouse.down();
   await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
-  before = await countCommits(page);
-  await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
-  expect(await countCommits(page)).toBe(before);
+  await expectNoCommits(page, async () => {
+    await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
+    await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
+  });
   await page.mouse.up();
 });
 
 test('has as many controls as the address asks for', async ({ page }) => {
   await open(page, `${path}&controls=min`);
-  await expect(page.locator('.question')).toHaveCount(0);
   await expect(tray(page, 'base')).toBeVisible();
+  await expect(page.locator('.question')).toHaveCount(0);
   await open(page, `${path}&controls=none`);
-  await expect(board(page)).toHaveCount(0);
   await expect(found(page)).toBeVisible();
   await expect(cell(page, 'waist, 8: always')).toBeVisible();
+  await expect(board(page)).toHaveCount(0);
 });
 
 checkFigure(path, async (page) => {

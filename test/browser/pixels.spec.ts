@@ -7,7 +7,8 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { countCommits, open, settle } from './page.ts';
+import { expectNoCommits, open, readActiveCell } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=pixels';
 const { drawing } = exampleDrawingsOf(3)[0];
@@ -15,11 +16,8 @@ const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial }
 
 const view = (page: Page) => page.getByRole('grid', { name: 'The picture’s pixels' });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Rows unrolled into the column' });
-/** What is printed of the pixel that is pointed at, two frames from now. */
-async function readout(page: Page): Promise<string[]> {
-  await settle(page);
-  return page.locator('.pixels-readout dd').allTextContents();
-}
+/** What is printed of the pixel that is pointed at. */
+const readout = (page: Page) => page.locator('.pixels-readout dd');
 
 function expected(k: number): string[] {
   const [row, column] = [Math.floor(k / 28), k % 28];
@@ -31,28 +29,35 @@ function expected(k: number): string[] {
   ];
 }
 
-/** The place of a pixel on the screen, or of its neuron in the column. */
-async function placeOf(page: Page, k: number, part: typeof pixelBox): Promise<[number, number]> {
-  const box = (await view(page).boundingBox())!;
-  const { xPx, yPx, widthPx, heightPx } = part(layOutColumn(Math.floor(box.width)), k);
-  return [box.x + xPx + widthPx / 2, box.y + yPx + heightPx / 2];
+/** Tells the place of each pixel on the screen, or of its neuron in the column. */
+async function findPlaces(page: Page, part = pixelBox) {
+  const box = await stillBox(view(page));
+  const layout = layOutColumn(Math.floor(box.width));
+  return (k: number): [number, number] => {
+    const { xPx, yPx, widthPx, heightPx } = part(layout, k);
+    return [box.x + xPx + widthPx / 2, box.y + yPx + heightPx / 2];
+  };
 }
 
 test('prints a pixel, pointed at in the picture or in the column, as the network is given it', async ({
   page,
 }) => {
   await open(page, path);
+  const pixelAt = await findPlaces(page);
   for (const k of [0, 250, 263, 401, 544, 783]) {
-    await page.mouse.move(...(await placeOf(page, k, pixelBox)));
-    expect(await readout(page)).toEqual(expected(k));
+    await page.mouse.move(...pixelAt(k));
+    await expect(readout(page)).toHaveText(expected(k));
     await expect(page.locator('.pixels-view .lens.pointed .index')).toHaveText(String(k));
   }
-  await page.mouse.move(...(await placeOf(page, 406, neuronBox)));
-  const [place, index] = await readout(page);
-  // A screen pixel of the column is more than one neuron.
-  const k = Number(index.split('= ')[1]);
-  expect(Math.abs(k - 406)).toBeLessThanOrEqual(2);
-  expect(place).toBe(expected(k)[0]);
+  const neuronAt = await findPlaces(page, neuronBox);
+  await page.mouse.move(...neuronAt(406));
+  await eventually(async () => {
+    const [place, index] = await readout(page).allTextContents();
+    // A screen pixel of the column is more than one neuron.
+    const k = Number(index.split('= ')[1]);
+    expect(Math.abs(k - 406)).toBeLessThanOrEqual(2);
+    expect(place).toBe(expected(k)[0]);
+  });
 });
 
 test('says something before it is touched: the brightest pixel, with the picture half unrolled', async ({
@@ -60,17 +65,20 @@ test('says something before it is touched: the brightest pixel, with the picture
 }) => {
   await open(page, path);
   const brightest = Math.max(...image);
-  expect((await readout(page))[3]).toBe(formatActivation(brightest));
+  await expect(readout(page).nth(3)).toHaveText(formatActivation(brightest));
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(9|1\d) of 28 rows$/);
 });
 
 test('lights the pixel on the pad, and keeps it by a click', async ({ page }) => {
   await open(page, path);
-  const [x, y] = await placeOf(page, 401, pixelBox);
+  const [x, y] = (await findPlaces(page))(401);
   await page.mouse.click(x, y);
   await page.mouse.move(2, 2);
-  expect((await readout(page))[1]).toBe('28 × 14 + 9 = 401');
-  await expect(page.locator('.pad-marks g rect')).toHaveCount(1);
+  const kept = await inThisFrame(page, () => ({
+    index: document.querySelectorAll('.pixels-readout dd')[1].textContent,
+    lit: document.querySelectorAll('.pad-marks g rect').length,
+  }));
+  expect(kept).toEqual({ index: '28 × 14 + 9 = 401', lit: 1 });
   await page.mouse.click(x, y);
   await page.mouse.move(2, 2);
   await expect(page.locator('.pad-marks g rect')).toHaveCount(0);
@@ -81,8 +89,16 @@ test('unrolls to the end and back, stopped and dragged on the way', async ({ pag
   await page.getByRole('button', { name: 'Unroll' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '28 of 28 rows', { timeout: 9000 });
   await page.getByRole('button', { name: 'Roll up' }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  expect(Number(await slider(page).inputValue())).toBeLessThan(28);
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(slider(page)).not.toHaveValue('28');
+  // The mouse is still on the button that stops it, and is pressed at once, before it has rolled up.
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Roll up' })).toBeVisible();
+  const rowsNow = () => inThisFrame(slider(page), (range) => Number((range as HTMLInputElement).value));
+  const stopped = await rowsNow();
+  expect(stopped).toBeLessThan(28);
+  expect(await rowsNow()).toBe(stopped);
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '0 of 28 rows');
@@ -92,7 +108,7 @@ test('unrolls to the end and back, stopped and dragged on the way', async ({ pag
 
 test('draws a neuron where its row has arrived, and not before', async ({ page }) => {
   await open(page, path);
-  const box = (await view(page).boundingBox())!;
+  const box = await stillBox(view(page));
   const layout = layOutColumn(Math.floor(box.width));
   const { xPx, yPx, heightPx } = neuronBox(layout, 13 * 28);
   // The column's middle at row 13, which the 3 crosses.
@@ -117,7 +133,7 @@ test('asks where a pixel lands, shows a wrong answer where it lies, and grades a
   await open(page, path);
   await page.getByRole('button', { name: 'neuron 266' }).click();
   await expect(page.getByText('Neuron 266 is the pixel in row 9, column 14')).toBeVisible();
-  expect((await readout(page))[0]).toBe('row 9, column 14');
+  await expect(readout(page).first()).toHaveText('row 9, column 14');
   await page.getByRole('button', { name: 'neuron 401' }).click();
   await expect(page.getByText('28 × 14 + 9 = 401.')).toBeVisible();
   await page.getByRole('button', { name: 'Another pixel' }).click();
@@ -126,13 +142,11 @@ test('asks where a pixel lands, shows a wrong answer where it lies, and grades a
 
 test('is walked with keys alone, and says pixel and neuron', async ({ page }) => {
   await open(page, path);
-  const active = () =>
-    page.evaluate(() => {
-      const id = document.activeElement?.getAttribute('aria-activedescendant');
-      return (id && document.getElementById(id)?.ariaLabel) || null;
-    });
+  await expect(view(page)).toBeVisible();
+  const active = () => page.evaluate(readActiveCell);
   await page.getByRole('button', { name: 'Clear' }).focus();
-  for (let tab = 0; tab < 8 && !(await active()); tab++) await page.keyboard.press('Tab');
+  for (let tab = 0; tab < 8 && !(await inThisFrame(page, readActiveCell)); tab++)
+    await page.keyboard.press('Tab');
   await expect.poll(active).toMatch(/^row \d+, column \d+: neuron \d+, grey value \d+ of 255, activation/);
   await page.keyboard.press('Home');
   await expect.poll(active).toMatch(/^row \d+, column 0: /);
@@ -141,29 +155,31 @@ test('is walked with keys alone, and says pixel and neuron', async ({ page }) =>
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await expect.poll(active).toMatch(/^row 1, column 1: neuron 29/);
-  expect((await readout(page))[1]).toBe('28 × 1 + 1 = 29');
+  await expect(readout(page).nth(1)).toHaveText('28 × 1 + 1 = 29');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect((await readout(page))[1]).toBe('28 × 1 + 1 = 29');
+  await expect.poll(active).toBeNull();
+  expect(await inThisFrame(readout(page).nth(1), ({ textContent }) => textContent)).toBe('28 × 1 + 1 = 29');
 });
 
 test('is pointed at by a finger at 390 px, in the picture and in the lens', async ({ phone: page }) => {
   await open(page, path);
-  await page.touchscreen.tap(...(await placeOf(page, 401, pixelBox)));
-  expect(await readout(page)).toEqual(expected(401));
-  const next = (await page.locator('.pixels-view .lens').nth(5).boundingBox())!;
+  await page.touchscreen.tap(...(await findPlaces(page))(401));
+  await expect(readout(page)).toHaveText(expected(401));
+  const next = await stillBox(page.locator('.pixels-view .lens').nth(5));
   await page.touchscreen.tap(next.x + next.width / 2, next.y + next.height / 2);
-  expect(await readout(page)).toEqual(expected(402));
+  await expect(readout(page)).toHaveText(expected(402));
 });
 
 test('renders nothing in React while one points from pixel to pixel', async ({ page }) => {
   await open(page, path);
-  await page.mouse.move(...(await placeOf(page, 100, pixelBox)));
-  await settle(page);
-  const before = await countCommits(page);
-  for (const k of [101, 130, 250, 401]) await page.mouse.move(...(await placeOf(page, k, pixelBox)));
-  expect(await readout(page)).toEqual(expected(401));
-  expect(await countCommits(page)).toBe(before);
+  const pixelAt = await findPlaces(page);
+  await page.mouse.move(...pixelAt(100));
+  await expect(readout(page)).toHaveText(expected(100));
+  await expectNoCommits(page, async () => {
+    for (const k of [101, 130, 250, 401]) await page.mouse.move(...pixelAt(k));
+    await expect(readout(page)).toHaveText(expected(401));
+  });
 });
 
 checkFigure(path, async (page) => {

@@ -1,4 +1,8 @@
-/** Browser tests run against the built site (`npm test` builds it first), in the browser that scripts/findBrowser.mjs found. */
+/**
+ * Browser tests run against the built site (`npm run test:browser` builds it first), in the browser that
+ * scripts/findBrowser.mjs found.
+ */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.INKLIGHT_PORT ?? 4173);
@@ -9,9 +13,11 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Much of a test is waiting for frames: on two cores a third worker fills the gaps.
+  workers: Math.ceil(1.5 * availableParallelism()),
+  // A limit for what hangs, far from what anything takes on a busy machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,11 +1,14 @@
 /**
- * How browser tests read the page. What an act leads to comes a frame, a message or a render later, so nothing is read once
- * and asserted: an assertion of Playwright's own waits, `expect.poll` and `eventually` read again until it holds, `stillBox` and
- * `inThisFrame` wait themselves. `test/singleReads.test.ts` finds what reads the page in any other way.
+ * How browser tests read the page. What an act leads to comes a frame, a message or a render later, so
+ * nothing is read once and asserted: an assertion of Playwright's own waits, `expect.poll` and `eventually`
+ * read again until it holds, `stillBox` and `inThisFrame` wait themselves. `test/singleReads.test.ts` finds
+ * what reads the page in any other way.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Waits for what an act leads to in the page's next frame: derived and drawn in one, read after the other. */
+/**
+ * Waits for what an act leads to in the page's next frame: derived and drawn in one, read after the other.
+ */
 export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -13,8 +16,9 @@ export async function nextFrame(page: Page): Promise<void> {
 }
 
 /**
- * What the page says in this very frame, the one after the last act: for numbers that the page promises by then, for what
- * must not have changed, and for what is kept to be compared with later. Everything in one reading is of one moment.
+ * What the page says in this very frame, the one after the last act: for numbers that the page promises by
+ * then, for what must not have changed, and for what is kept to be compared with later. Everything in one
+ * reading is of one moment.
  */
 export async function inThisFrame<Result, Argument = undefined>(
   page: Page,
@@ -39,7 +43,7 @@ export async function inThisFrame(
 }
 
 /** Checks again and again until nothing in it fails: for what is right only together, in several readings. */
-export async function eventually(check: () => Promise<void>, timeout = 10_000): Promise<void> {
+export async function eventually(check: () => Promise<void>, timeout = 20_000): Promise<void> {
   await expect(check).toPass({ intervals: [0, 20, 50, 100, 250], timeout });
 }
 

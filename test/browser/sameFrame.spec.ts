@@ -1,19 +1,34 @@
 /**
- * An edit of the network is in every figure in view in the same frame, counted and not timed: what can be read at the end of the
- * first animation frame after the event is what can be read once everything rests. And undone it is all as before.
+ * An edit of the network is in every figure in view in the same frame, counted and not timed: what can be
+ * read at the end of the first animation frame after the event is what can be read once everything rests. And
+ * undone it is all as before.
  */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
+import { type Box, inThisFrame, stillBox } from './reading.ts';
 
 /** Figures that stand under each other in the lesson, with numbers of the network in them. */
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];
 
-/** All that the figures say, by figure. What is measured over 10,000 digits follows soon, and says itself that it does; and the badge is no number. */
+/**
+ * All that the figures say, by figure. What is measured over 10,000 digits follows soon, and says itself that
+ * it does; and the badge is no number.
+ */
 type Texts = Record<string, readonly string[]>;
 
-/** Reads the page's figures, at once or at the end of the first frame after the next event of a kind. */
+/** What the page is given to read its figures with. */
+interface Reader {
+  readonly readTexts: () => Texts;
+  /** Reads at the end of the first frame after the next event of a kind. */
+  readonly readAfter: (type: string) => Promise<Texts>;
+  /** Reads once nothing has changed for so long that whatever lags behind would have shown it. */
+  readonly readAtRest: () => Promise<Texts>;
+  /** What it was last asked to read so. */
+  inFrame: Promise<Texts>;
+}
+
 function installReader(figures: readonly string[]) {
-  const read = (): Texts => {
+  const readTexts = (): Texts => {
     return Object.fromEntries(
       figures.map((figure) => {
         const stage = document.querySelector<HTMLElement>(`#${figure} .stage`) ?? document.body;
@@ -32,27 +47,32 @@ function installReader(figures: readonly string[]) {
   };
   const readAfter = (type: string) =>
     new Promise<Texts>((resolve) => {
-      window.addEventListener(type, () => requestAnimationFrame(() => resolve(read())), { once: true });
+      window.addEventListener(type, () => requestAnimationFrame(() => resolve(readTexts())), { once: true });
     });
-  Object.assign(window, { read, readAfter });
+  const readAtRest = async () => {
+    let texts = readTexts();
+    // Looks counted, not time: a page that is kept from working shows nothing new for a long time.
+    for (let looks = 0; looks < 5; ) {
+      await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50));
+      const now = readTexts();
+      looks = JSON.stringify(now) === JSON.stringify(texts) ? looks + 1 : 0;
+      texts = now;
+    }
+    return texts;
+  };
+  Object.assign(window, { readTexts, readAfter, readAtRest });
 }
 
-const read = (page: Page) => page.evaluate(() => (window as never as { read: () => Texts }).read());
-
-/** Long enough for whatever lags behind to show it. */
-const rest = (page: Page) => page.waitForTimeout(300);
+const readAtRest = (page: Page) => inThisFrame(page, () => (window as never as Reader).readAtRest());
 
 /** Does something that is one event of that kind; what can be read in its frame. */
 async function readInFrame(page: Page, type: string, act: () => Promise<unknown>): Promise<Texts> {
-  const isListening = page.evaluateHandle(
-    (kind) => ({
-      texts: (window as never as { readAfter: (kind: string) => Promise<Texts> }).readAfter(kind),
-    }),
-    type,
-  );
-  const handle = await isListening;
+  await page.evaluate((kind) => {
+    const reader = window as never as Reader;
+    reader.inFrame = reader.readAfter(kind);
+  }, type);
   await act();
-  return handle.evaluate(({ texts }) => texts);
+  return inThisFrame(page, () => (window as never as Reader).inFrame);
 }
 
 /** Figures that say something else than before. */
@@ -63,19 +83,19 @@ test('an edit is in all figures in the same frame, and undone in all', async ({ 
   await page.setViewportSize({ width: 1280, height: 11000 });
   await page.addInitScript(installReader, figures);
   await page.goto('/?motion=reduce#weights');
-  // Only the sections that this is about, so that all of them are in view and in no window that is higher than need be.
+  // Only the sections that this is about, so that all of them are in view and in no window that is higher
+  // than need be.
   await page.addStyleTag({
     content: `.lesson-section:not(${figures.map((figure) => `#${figure}`).join()}) { display: none }`,
   });
   for (const figure of figures)
     await expect(page.locator(`#${figure} .stage`)).toBeInViewport({ timeout: 20_000 });
-  await rest(page);
   await expect(page.locator('[data-slot="firing"]')).toContainText(/for \d+ of 500 digits, most often/);
   await expect(page.locator('[data-slot="accuracy"]')).toContainText('%');
   await page.locator('.matrix-product summary').click();
-  await rest(page);
 
   const bias = page.getByRole('slider', { name: 'Bias of the neuron' });
+  let grip: Box;
   const edits = [
     {
       name: 'a bias moved by a key',
@@ -89,11 +109,9 @@ test('an edit is in all figures in the same frame, and undone in all', async ({ 
       prepare: async () => {
         await bias.hover();
         await page.mouse.down();
+        grip = await stillBox(bias);
       },
-      act: async () => {
-        const box = (await bias.boundingBox())!;
-        await page.mouse.move(box.x - 60, box.y + 5);
-      },
+      act: () => page.mouse.move(grip.x - 60, grip.y + 5),
       end: () => page.mouse.up(),
     },
     {
@@ -115,16 +133,13 @@ test('an edit is in all figures in the same frame, and undone in all', async ({ 
   ];
   for (const { name, event, prepare, act, end } of edits) {
     await prepare();
-    await rest(page);
-    const before = await read(page);
+    const before = await readAtRest(page);
     const inFrame = await readInFrame(page, event, act);
     await end?.();
-    await rest(page);
-    const after = await read(page);
+    const after = await readAtRest(page);
     expect(changed(before, after).length, name).toBeGreaterThan(3);
     for (const figure of figures) expect(inFrame[figure], `${name}: ${figure}`).toEqual(after[figure]);
     await page.keyboard.press('Control+z');
-    await rest(page);
-    expect(await read(page), `${name}, undone`).toEqual(before);
+    expect(await readAtRest(page), `${name}, undone`).toEqual(before);
   }
 });

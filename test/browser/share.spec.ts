@@ -7,10 +7,12 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { draw, lighten, open, readAnswer } from './page.ts';
+import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
 const snippet = (page: Page) => dialog(page).getByLabel('What to paste', { exact: true });
+const link = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' });
 const preview = (page: Page) => dialog(page).frameLocator('iframe');
 
 async function openDialog(page: Page, path?: string): Promise<void> {
@@ -18,11 +20,34 @@ async function openDialog(page: Page, path?: string): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).click();
 }
 
+/** Waits until the whole figure draw is in the preview, and as high as the panel says. */
+async function waitForPreview(page: Page): Promise<void> {
+  await eventually(async () => {
+    const { figure, isWhole, saidPx } = await inThisFrame(dialog(page), (panel) => {
+      const inside = panel.querySelector('iframe')?.contentDocument;
+      const said = /(\d+) px high on a page of/.exec(panel.textContent);
+      return {
+        figure: Math.ceil(inside?.getElementById('inklight')?.getBoundingClientRect().height ?? 0),
+        isWhole: inside?.querySelector('.light-key') != null && inside.fonts.status === 'loaded',
+        saidPx: said && Number(said[1]),
+      };
+    });
+    expect(isWhole, 'the figure is whole').toBe(true);
+    expect(saidPx).toBe(figure);
+  });
+}
+
 /** Opens the panel for course pages, and waits until its preview has been measured. */
 async function openPanel(page: Page, path?: string): Promise<void> {
   await openDialog(page, path);
   await dialog(page).getByRole('tab', { name: 'Course page' }).click();
-  await expect(dialog(page).getByText('px high on a page of')).toBeVisible();
+  await waitForPreview(page);
+}
+
+/** What the panel gives to paste, with the height that the figure needs. */
+async function textToPaste(page: Page): Promise<string> {
+  await waitForPreview(page);
+  return inThisFrame(snippet(page), (field) => (field as HTMLTextAreaElement).value);
 }
 
 /** What was pasted last, at an address of another site than the figures'. */
@@ -51,15 +76,15 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
   await draw(page, lighten(exampleDrawingsOf(5)[0].drawing));
   const answer = await readAnswer(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  const link = await dialog(page).getByRole('textbox', { name: 'Link' }).inputValue();
+  await expect(link(page)).toHaveValue(/theme=light/);
+  const shared = await inThisFrame(link(page), (field) => (field as HTMLTextAreaElement).value);
   const other = await context.newPage();
-  await open(other, link);
-  expect((await readAnswer(other)).slice(0, 1)).toBe(answer.slice(0, 1));
+  await open(other, shared);
+  await expect(answerOf(other)).toHaveText(new RegExp(`^${answer.slice(0, 1)}`));
   await expect(other.getByRole('group', { name: 'What lights the neuron' })).toContainText(
     'Hidden layer 2, neuron 3',
   );
   await expect(other.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');
-  expect(link).toContain('theme=light');
 });
 
 test('shares the network that was chosen on the page', async ({ page }) => {
@@ -68,17 +93,20 @@ test('shares the network that was chosen on the page', async ({ page }) => {
   await picker.selectOption('plain');
   await expect(picker).toHaveValue('plain');
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/[?&]network=plain[&#]/);
+  await expect(link(page)).toHaveValue(/[?&]network=plain[&#]/);
 });
 
 test('leaves one’s own network at home, and says so', async ({ page }) => {
   const kept = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32')).toString('base64');
   await page.addInitScript((text) => localStorage.setItem('inklight.network', text), kept);
   await open(page);
-  await page.getByRole('combobox', { name: 'Network' }).selectOption('own');
+  const picker = page.getByRole('combobox', { name: 'Network' });
+  await picker.selectOption('own');
+  await expect(picker).toHaveValue('own');
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(dialog(page).getByText('Your own network stays with you', { exact: false })).toBeVisible();
-  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).not.toHaveValue(/network=/);
+  await expect(link(page)).toHaveValue(/^http/);
+  await expect(link(page)).not.toHaveValue(/network=/);
 });
 
 test('copies where it may, and selects the text where it may not', async ({ page, context }) => {
@@ -86,8 +114,7 @@ test('copies where it may, and selects the text where it may not', async ({ page
   await openPanel(page);
   await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
   await expect(dialog(page).getByText('Copied.')).toBeVisible();
-  const html = await snippet(page).inputValue();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await textToPaste(page));
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
   });
@@ -95,9 +122,9 @@ test('copies where it may, and selects the text where it may not', async ({ page
   await expect(dialog(page).getByText('Copied.')).toBeHidden();
   await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
   await expect(dialog(page).getByText('Selected:', { exact: false })).toBeVisible();
-  expect(await page.evaluate(() => window.getSelection()?.toString() ?? '')).toMatch(
-    /^```\{=html\}\n<iframe/,
-  );
+  await expect
+    .poll(() => page.evaluate(() => window.getSelection()?.toString() ?? ''))
+    .toMatch(/^```\{=html\}\n<iframe/);
 });
 
 test('loads neither the panel nor a preview before they are asked for', async ({ page }) => {
@@ -106,19 +133,19 @@ test('loads neither the panel nor a preview before they are asked for', async ({
     if (request.url().includes('EmbedPanel')) panels.push(request.url());
   });
   await openDialog(page);
-  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toBeVisible();
+  await expect(link(page)).toBeVisible();
   expect(panels).toEqual([]);
   expect(page.frames()).toHaveLength(1);
   await dialog(page).getByRole('tab', { name: 'Course page' }).click();
   await expect(preview(page).getByRole('status')).toContainText('activation');
-  expect(panels.length).toBeGreaterThan(0);
+  await expect.poll(() => panels.length).toBeGreaterThan(0);
 });
 
 test('previews what is on the screen, and writes the frame as high as that needs', async ({ page }) => {
   await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4');
   await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
   await expect(preview(page).getByText('Hidden layer 1, neuron 4').first()).toBeVisible();
-  await pasteInto(page, await snippet(page).inputValue(), 820);
+  await pasteInto(page, await textToPaste(page), 820);
   const figure = page.frameLocator('iframe');
   await expect(figure.getByRole('status')).toContainText(/^7, activation/);
   const spare = () => figure.locator('html').evaluate((root) => window.innerHeight - root.scrollHeight);
@@ -128,7 +155,8 @@ test('previews what is on the screen, and writes the frame as high as that needs
 test('writes the element too, which draws and answers where it is pasted', async ({ page }) => {
   await openPanel(page, '/?figure=draw&drawing=example:2');
   await dialog(page).getByLabel('Where it goes').selectOption('A web page, always as high as needed');
-  await pasteInto(page, await snippet(page).inputValue(), 500);
+  await expect(snippet(page)).toHaveValue(/<inklight-figure/);
+  await pasteInto(page, await textToPaste(page), 500);
   const figure = page.frameLocator('inklight-figure iframe');
   await expect(figure.getByRole('status')).toContainText(/^2, activation/);
 });
@@ -139,13 +167,13 @@ test('writes a slide that shows the whole figure', async ({ page }) => {
   await expect(dialog(page).getByText('on a page of 1280 px', { exact: false })).toBeVisible();
   await expect(snippet(page)).toHaveValue(/width="1280" height="(?!720)/);
   // What reveal.js does once the slide is shown.
-  await pasteInto(page, (await snippet(page).inputValue()).replace('data-src', 'src'), 1000);
+  await pasteInto(page, (await textToPaste(page)).replace('data-src', 'src'), 1000);
   const figure = page.frameLocator('section iframe');
   await expect(figure.getByRole('status')).toContainText(/^4, activation/);
   await expect
     .poll(() => figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight))
     .toBe(0);
-  const box = (await page.locator('section iframe').boundingBox())!;
+  const box = await stillBox(page.locator('section iframe'));
   expect(box.width).toBeLessThanOrEqual(960);
   expect(box.height).toBeLessThanOrEqual(700);
 });
@@ -159,8 +187,8 @@ test('follows every choice of its author, in the text and in the preview', async
   await dialog(page).getByLabel('what is on the pad').uncheck();
   await dialog(page).getByLabel('neuron 4 of hidden layer 1 open').uncheck();
   await dialog(page).getByLabel('Where it goes').selectOption('Notion, or a link');
-  expect(new URL(await snippet(page).inputValue()).search).toBe(
-    '?figure=draw&controls=min&theme=dark&motion=reduce&network=plain&step=2',
+  await expect(snippet(page)).toHaveValue(
+    /^http[^?]*\?figure=draw&controls=min&theme=dark&motion=reduce&network=plain&step=2(#|$)/,
   );
   await expect(preview(page).getByRole('status')).toContainText(/^3, activation/);
   await expect(preview(page).getByRole('button')).toHaveCount(2);
@@ -183,7 +211,7 @@ for (const id of ['propagation', 'learning', 'function'] as const) {
 
 test('measures the preview at the width that is chosen', async ({ page }) => {
   await openPanel(page);
-  const height = async () => Number(/height="(\d+)"/.exec(await snippet(page).inputValue())?.[1]);
+  const height = async () => Number(/height="(\d+)"/.exec(await textToPaste(page))?.[1]);
   const atCourse = await height();
   await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
   await expect.poll(height).toBeGreaterThan(atCourse);
@@ -218,13 +246,14 @@ for (const [colorScheme, width] of [
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
-    const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    const { overflow, lowest } = await inThisFrame(dialog(page), (element) => {
+      const controls = [...element.querySelectorAll('button, select, input, textarea')];
+      return {
+        overflow: element.scrollWidth - element.clientWidth,
+        lowest: Math.min(...controls.map((control) => (control.closest('label') ?? control).clientHeight)),
+      };
+    });
     expect(overflow).toBe(0);
-    const lowest = await dialog(page)
-      .locator('button, select, input, textarea')
-      .evaluateAll((controls) =>
-        Math.min(...controls.map((control) => (control.closest('label') ?? control).clientHeight)),
-      );
     expect(lowest).toBeGreaterThanOrEqual(24);
     await expectAccessible(page, 'dialog');
   });

@@ -11,6 +11,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open } from './page.ts';
+import { stillBox } from './reading.ts';
 
 const path = '/?figure=threes';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -50,7 +51,7 @@ test('slides from hand to hand by keys, and to any place between by mouse', asyn
   );
   const { lit, both } = compareCells(images[2], images[1]);
   await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
-  const box = (await slider(page).boundingBox())!;
+  const box = await stillBox(slider(page));
   await page.mouse.click(box.x + box.width * 0.32, box.y + box.height / 2);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'between hands 3 and 4');
   await expect(page.locator('figcaption').first()).toContainText('between hands 3 and 4');
@@ -58,8 +59,10 @@ test('slides from hand to hand by keys, and to any place between by mouse', asyn
 
 test('hides what the hands share until a bet, and grades it by counting', async ({ page }) => {
   await open(page, path);
+  const bet = page.getByRole('button', { name: '51 to 150' });
+  await expect(bet).toBeEnabled();
   await expect(page.getByRole('grid', { name: 'What the hands share' })).toHaveCount(0);
-  await page.getByRole('button', { name: '51 to 150' }).click();
+  await bet.click();
   await expect(page.getByText(`Not quite. All 12 light ${shared.all} cells`)).toBeVisible();
   await expect(page.locator('[data-slot="none"]')).toHaveText(`${shared.none} cells`);
   await expect(page.locator('[data-slot="some"]')).toHaveText(`${shared.some} cells`);
@@ -109,12 +112,12 @@ test('points at a cell by mouse and by keys, in both pictures at once', async ({
 
 test('asks for no bet where the address asks for fewer controls, and shows all at once', async ({ page }) => {
   await open(page, `${path}&controls=min`);
-  await expect(page.getByRole('group', { name: 'How many of the 784' })).toHaveCount(0);
   await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
   await expect(slider(page)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'How many of the 784' })).toHaveCount(0);
   await open(page, `${path}&controls=none`);
-  await expect(slider(page)).toHaveCount(0);
   await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
+  await expect(slider(page)).toHaveCount(0);
 });
 
 test('works under a finger at 390 px', async ({ phone: page }) => {

@@ -174,6 +174,12 @@ describe('A network file', () => {
     }
   });
 
+  it('is not written of half a neuron', async () => {
+    const error = await faultOf(() => writeNetwork({ sizes: [3, 2.5, 2], layers: [] }, 'float32'));
+    expect(error.fault).toBe('impossible-sizes');
+    expect(error.message).toMatch(/2.5 neurons/);
+  });
+
   it('of nothing but zeros is read as zeros', () => {
     const network = someNetwork([3, 2]);
     network.layers[0].weights.fill(0);

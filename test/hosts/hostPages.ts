@@ -1,6 +1,6 @@
 /**
- * The pages of this folder as a gallery for people: each with what it stands for, in every figure that can be shown
- * alone; and one page with all the figures.
+ * The pages of this folder as a gallery for people: each with what it stands for, in every figure that can be
+ * shown alone; and one page with all the figures.
  */
 import { figureIds } from '../../src/formats/linkSchema.ts';
 

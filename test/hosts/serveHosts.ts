@@ -1,6 +1,6 @@
 /**
- * Serves the pages of this folder from an origin of their own, with the site's address put into them: for the browser
- * tests, and as a gallery for people (`npm start`).
+ * Serves the pages of this folder from an origin of their own, with the site's address put into them: for the
+ * browser tests, and as a gallery for people (`npm start`).
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -36,8 +36,8 @@ interface Place {
 }
 
 /**
- * The pages at a port of this machine. siteOf gives the address of the figures, with a "/" at its end, as it is reached
- * from a browser that has reached this server by that name.
+ * The pages at a port of this machine. siteOf gives the address of the figures, with a "/" at its end, as it
+ * is reached from a browser that has reached this server by that name.
  */
 export async function serveHosts(
   siteOf: (hostname: string) => string,

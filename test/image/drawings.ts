@@ -88,7 +88,10 @@ export const degenerateStrokes: Readonly<Record<string, readonly Stroke[]>> = {
   'thousands of points': [manyPoints],
 };
 
-/** A coordinate on the pad or somewhat outside it, in cells, in steps of 1/64 (so that whole cells add exactly). */
+/**
+ * A coordinate on the pad or somewhat outside it, in cells, in steps of 1/64 (so that whole cells add
+ * exactly).
+ */
 const coordinate = fc.integer({ min: -10 * 64, max: 38 * 64 }).map((steps) => steps / 64);
 
 /** A point on the pad or somewhat outside it. */

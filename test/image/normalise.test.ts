@@ -14,7 +14,9 @@ import { arbitraryDrawing, largestDifference, seeded } from './drawings.ts';
 
 const exampleDrawings = allExampleDrawings();
 
-/** How far from the centre, in cells, the mass of a redrawn digit may lie: a shifted line covers other cells. */
+/**
+ * How far from the centre, in cells, the mass of a redrawn digit may lie: a shifted line covers other cells.
+ */
 const digitToleranceCells = 0.15;
 /** The same for any strokes at all; two dots far apart, each of a few cells, are the worst. */
 const scribbleToleranceCells = 0.4;

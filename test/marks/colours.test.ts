@@ -7,8 +7,8 @@ import { stageColours } from '../../src/marks/stageColours.ts';
 type Row = readonly [number, number, number];
 
 /**
- * What linear red, green and blue become for eyes that lack one kind of cone: Machado, Oliveira and Fernandes, "A
- * Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1.
+ * What linear red, green and blue become for eyes that lack one kind of cone: Machado, Oliveira and
+ * Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1.
  */
 const visions: Record<string, readonly [Row, Row, Row]> = {
   all: [

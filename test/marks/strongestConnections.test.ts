@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ConnectionSet, lineBudget, strongestConnections } from '../../src/marks/drawConnections.ts';
+import { type ConnectionSet, strongestConnections } from '../../src/marks/drawConnections.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { createRandom } from '../../src/network/random.ts';
 
@@ -17,10 +17,10 @@ function strengthOf({ layer, inputs }: ConnectionSet, place: number): number {
 }
 
 describe('the connections that are drawn', () => {
-  it('are those with the largest contributions, as sorting all of them gives, within a step of strength', () => {
+  it('are the 200 with the largest contributions, as sorting all of them gives, within a step of strength', () => {
     const set = setOf(300, 16);
     const found = strongestConnections(set);
-    expect(found).toHaveLength(lineBudget);
+    expect(found).toHaveLength(200);
     const all = Array.from(set.layer.weights, (_, place) => strengthOf(set, place)).sort((a, b) => b - a);
     const step = set.limit / 128;
     found.forEach((place, rank) => {

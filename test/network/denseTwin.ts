@@ -1,10 +1,11 @@
 /**
- * The engine's slow, obvious twin: the same network by the textbook, every weight of every row visited, nothing
- * skipped. It shares no code with src/network. Weights are row-major here: w_jk is at [j * n + k].
+ * The engine's slow, obvious twin: the same network by the textbook, every weight of every row visited,
+ * nothing skipped. It shares no code with src/network. Weights are row-major here: w_jk is at [j * n + k].
  *
  *   z_j = sum_k w_jk a_k + b_j        delta_k = f'(z_k) sum_j w_jk delta_j        dC/dw_jk = delta_j a_k
  *
- * Tests compare numbers with it and the benchmark compares speed, so it keeps its buffers and does no needless work.
+ * Tests compare numbers with it and the benchmark compares speed, so it keeps its buffers and does no
+ * needless work.
  */
 
 import type { Gradient, LayerGradient } from '../../src/network/backpropagate.ts';

@@ -1,5 +1,6 @@
 /**
- * A 2-2-1 network small enough for pencil and paper; every number in the tests that use it was worked out by hand.
+ * A 2-2-1 network small enough for pencil and paper; every number in the tests that use it was worked out by
+ * hand.
  *
  *   image (1, 0.5)
  *   neuron 0: z = 2 x 1 - 4 x 0.5 + 0 = 0                     a = 0.5

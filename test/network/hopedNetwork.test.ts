@@ -1,6 +1,6 @@
 /**
- * The network that is built as hoped, read from its file: does each of its 32 hidden neurons answer to what it is called?
- * Fifty seeded drawings with the edge or the part, fifty without, positions varied.
+ * The network that is built as hoped, read from its file: does each of its 32 hidden neurons answer to what
+ * it is called? Fifty seeded drawings with the edge or the part, fifty without, positions varied.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { digitsWith, isExact, matchDigits, nearestDigits, partsWith } from '../../src/network/matchParts.ts';
+import { digitsWith, isExact, nearestDigits, partsWith } from '../../src/network/matchParts.ts';
 import { partNames } from '../../src/network/parts.ts';
 
 describe('A combination of parts', () => {
   it('is exactly the digit whose sure parts it is, and no other, with or without what some hands add', () => {
     for (let digit = 0; digit < 10; digit++) {
       const sure = partsWith(digit, 'always');
-      const exact = (parts: typeof sure) => matchDigits(parts).filter(isExact);
+      const exact = (parts: typeof sure) => nearestDigits(parts).filter(isExact);
       expect(exact(sure).map((match) => match.digit)).toEqual([digit]);
       expect(exact([...sure, ...partsWith(digit, 'sometimes')]).map((match) => match.digit)).toEqual([digit]);
     }
   });
 
   it('names what is missing and what is too much', () => {
-    expect(matchDigits(['upperLoop', 'base'])[9]).toEqual({
-      digit: 9,
-      missing: ['rightStem'],
-      extra: ['base'],
-    });
+    expect(nearestDigits(['upperLoop', 'base'])).toEqual([
+      { digit: 1, missing: ['longVertical'], extra: ['upperLoop'] },
+      { digit: 9, missing: ['rightStem'], extra: ['base'] },
+    ]);
   });
 
   it('is nearest to the digits that differ in the fewest parts, and to none without a part', () => {

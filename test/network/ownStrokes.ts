@@ -1,6 +1,7 @@
 /**
- * Digits in our own strokes, to measure shipped networks by: the styles that people write, each a line that handLine.ts
- * reads, drawn anew with a lean, bend, size, place and pen of its own. Seeded; nothing here is derived from anybody's data.
+ * Digits in our own strokes, to measure shipped networks by: the styles that people write, each a line that
+ * handLine.ts reads, drawn anew with a lean, bend, size, place and pen of its own. Seeded; nothing here is
+ * derived from anybody's data.
  */
 import type { Drawing, Point } from '../../src/image/Drawing.ts';
 import { drawHandLine } from '../../src/image/handLine.ts';
@@ -89,8 +90,8 @@ export function ownDigits(): OwnDigit[] {
 }
 
 /**
- * Leaning by up to a third of its height, its lines bent by up to 1.5 cells, a fifth to the whole of the pad in size, with
- * any pen that the pad has: hard enough that a network which has lost something misreads some.
+ * Leaning by up to a third of its height, its lines bent by up to 1.5 cells, a fifth to the whole of the pad
+ * in size, with any pen that the pad has: hard enough that a network which has lost something misreads some.
  */
 function drawVariant(line: string, random: Random): Drawing {
   const between = (low: number, high: number) => low + (high - low) * random.uniform();

@@ -1,6 +1,6 @@
 /**
- * The shipped weights themselves, read from their files and run on drawings of our own: whoever trains anew, or changes
- * the way from strokes to image, sees here when something is lost.
+ * The shipped weights themselves, read from their files and run on drawings of our own: whoever trains anew,
+ * or changes the way from strokes to image, sees here when something is lost.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

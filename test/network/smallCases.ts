@@ -1,5 +1,6 @@
 /**
- * Seeded networks and pictures for the tests of the engine, and the slope of any function by central differences.
+ * Seeded networks and pictures for the tests of the engine, and the slope of any function by central
+ * differences.
  */
 
 import type { Gradient } from '../../src/network/backpropagate.ts';

@@ -102,7 +102,8 @@ describe('Changing a picture', () => {
   });
 
   it('agrees with an obvious warp that visits every cell', () => {
-    // Each picture of a single grey cell, warped, adds up to the warp of the whole picture, since reading is linear.
+    // Each picture of a single grey cell, warped, adds up to the warp of the whole picture, since reading is
+    // linear.
     const whole = augmented({ ...mildImageStrengths, thickness: 0 }, 9);
     const sum = new Float64Array(inputCount);
     for (let cell = 0; cell < inputCount; cell++) {

@@ -24,7 +24,9 @@ function idx(magic: number, sizes: readonly number[], values: Uint8Array): Buffe
   return Buffer.concat([head, values]);
 }
 
-/** The training files packed and the test files not; picture i is grey i % 251 all over, and its label i % 10. */
+/**
+ * The training files packed and the test files not; picture i is grey i % 251 all over, and its label i % 10.
+ */
 function writeMnist(): void {
   for (const [set, count] of [
     ['train', trainingCount],

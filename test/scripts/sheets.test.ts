@@ -57,7 +57,8 @@ describe('The sheet of failures', () => {
 
 describe('The sheet of weights', () => {
   const { layers } = createNetwork(lessonSizes);
-  // Neuron 9: the first of the second row. Its upper left weight is positive, the rest are zero or too few to matter.
+  // Neuron 9: the first of the second row. Its upper left weight is positive, the rest are zero or too few to
+  // matter.
   layers[0].weights[9] = 2;
   layers[0].weights[3] = -2;
   const { width, height, bytes } = drawWeightSheet(layers[0]);

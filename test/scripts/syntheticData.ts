@@ -1,6 +1,6 @@
 /**
- * A few seeded pictures and drawings that stand in for MNIST and for people's pen strokes: digit d is a bar at an angle
- * that belongs to d. Easy enough to be learned within a few thousand examples.
+ * A few seeded pictures and drawings that stand in for MNIST and for people's pen strokes: digit d is a bar
+ * at an angle that belongs to d. Easy enough to be learned within a few thousand examples.
  */
 import type { TrainingData } from '../../scripts/train/loadTrainingData.ts';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';

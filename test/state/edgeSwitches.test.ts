@@ -9,7 +9,6 @@ import { forward } from '../../src/network/forward.ts';
 import { partNames } from '../../src/network/parts.ts';
 import {
   edgeRanges,
-  imageOfEdges,
   mostRaised,
   passOfEdges,
   readingsAlong,
@@ -30,6 +29,9 @@ function breakStroke(stroke: typeof loopToBreak) {
 }
 const loop = breakStroke(loopToBreak);
 const line = breakStroke(lineToBreak);
+/** The picture of the edges that are on: what the pass is of. */
+const imageOf = (drawing: typeof loop, on: readonly boolean[]) =>
+  passOfEdges(hoped, drawing, on).activations[0];
 const partLight = (drawing: typeof loop, part: (typeof partNames)[number], on: readonly boolean[]) =>
   passOfEdges(hoped, drawing, on).activations[2][partNames.indexOf(part)];
 
@@ -53,17 +55,17 @@ describe('Switching edges', () => {
 describe('The edges that are on', () => {
   it('make all together the picture of the whole, and nothing without one', () => {
     const whole = normalise({ strokes: [loopToBreak], penWidthCells }).image;
-    const pieces = imageOfEdges(
+    const pieces = imageOf(
       loop,
       loop.edges.map(() => true),
     );
     expect(Math.max(...whole.map((a, k) => Math.abs(a - pieces[k])))).toBeLessThan(0.06);
-    expect(imageOfEdges(loop, []).every((a) => a === 0)).toBe(true);
+    expect(imageOf(loop, []).every((a) => a === 0)).toBe(true);
   });
 
   it('stay where they were in the whole: no piece is framed anew', () => {
-    const one = imageOfEdges(loop, [true]);
-    const all = imageOfEdges(
+    const one = imageOf(loop, [true]);
+    const all = imageOf(
       loop,
       loop.edges.map(() => true),
     );
@@ -95,7 +97,7 @@ describe('The edges that are on', () => {
       expect(to).toBeGreaterThan(from);
       const alone = forward(
         hoped,
-        imageOfEdges(
+        imageOf(
           line,
           line.edges.map((_, i) => i === index),
         ),

@@ -29,7 +29,8 @@ describe('the guides of framing', () => {
     const image = rasterise(drawing.strokes, drawing.penWidthCells, { framing });
     const guides = measureInkGuides(drawing, framing, image)!;
     expect(longerSide(guides.box)).toBeCloseTo(inkSideCells, 10);
-    // Drawn again after a shift that is no whole cell, the mass is where it belongs to within a few hundredths.
+    // Drawn again after a shift that is no whole cell, the mass is where it belongs to within a few
+    // hundredths.
     expect(guides.mass[0]).toBeCloseTo(centreOfMassCells, 1);
     expect(guides.mass[1]).toBeCloseTo(centreOfMassCells, 1);
   });

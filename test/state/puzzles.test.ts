@@ -1,14 +1,19 @@
 /** Puzzles for painted weights: each can be solved by painting, and not by nothing, everything or noise. */
 import { describe, expect, test } from 'vitest';
-import { type PuzzleId, puzzleIds, puzzlePictures } from '../../src/image/puzzlePictures.ts';
+import {
+  type PuzzleId,
+  type PuzzlePicture,
+  puzzleIds,
+  puzzlePictures,
+} from '../../src/image/puzzlePictures.ts';
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { firingThreshold, gradePicture, isSolved } from '../../src/state/gradePuzzle.ts';
+import { firingThreshold, gradePicture } from '../../src/state/gradePuzzle.ts';
 import { blankPainting, changeBrush, liftBrush, type Painting, paint } from '../../src/state/painting.ts';
 
 /**
- * Paints as a reader does who follows the hint: over the ink of what is wanted and not of the rest positive, over the ink
- * of what is not wanted negative, dab by dab.
+ * Paints as a reader does who follows the hint: over the ink of what is wanted and not of the rest positive,
+ * over the ink of what is not wanted negative, dab by dab.
  */
 function paintSolution(id: PuzzleId): Painting {
   // Two arms that only together pass the threshold: each of them faint.
@@ -37,6 +42,10 @@ function paintFaintly(id: PuzzleId): Painting {
     if (ink > 0) painting = paint(painting, place, place);
   });
   return painting;
+}
+
+function isSolved(weights: Float64Array, pictures: readonly PuzzlePicture[]): boolean {
+  return pictures.every((picture) => gradePicture(weights, picture).isRight);
 }
 
 describe.each(puzzleIds)('the puzzle %s', (id) => {

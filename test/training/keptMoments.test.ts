@@ -3,7 +3,7 @@ import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
 import { nextKeeping } from '../../src/training/keepingPlan.ts';
-import { addMoment, type KeptMoment, momentLimit } from '../../src/training/keptMoments.ts';
+import { addMoment, type KeptMoment } from '../../src/training/keptMoments.ts';
 
 const small = createTrainingState(createNetwork([784, 1, 10]), 'sgd', 1);
 
@@ -13,17 +13,22 @@ function keptAt(examplesSeen: number, state: TrainingState = small): KeptMoment 
   return { moment: { ...moment, ...measured }, state };
 }
 
-function keepMany(count: number, spared: KeptMoment | null = null): readonly KeptMoment[] {
+function keepMany(
+  count: number,
+  spared: KeptMoment | null = null,
+  state: TrainingState = small,
+): readonly KeptMoment[] {
   let kept: readonly KeptMoment[] = spared ? [keptAt(0), spared] : [];
-  for (let i = 0; i < count; i++) kept = addMoment(kept, keptAt(16_000 * i + 2), spared);
+  for (let i = 0; i < count; i++) kept = addMoment(kept, keptAt(16_000 * i + 2, state), spared);
   return kept;
 }
 
 describe('kept moments', () => {
   it('are at most 120, and fewer where they are large', () => {
     expect(keepMany(1000)).toHaveLength(120);
-    expect(momentLimit(createTrainingState(createNetwork(lessonSizes), 'adam', 1))).toBe(76);
-    expect(momentLimit(createTrainingState(createNetwork([784, 64, 64, 64, 64, 10]), 'adam', 1))).toBe(24);
+    const ofSizes = (sizes: readonly number[]) => createTrainingState(createNetwork(sizes), 'adam', 1);
+    expect(keepMany(200, null, ofSizes(lessonSizes))).toHaveLength(76);
+    expect(keepMany(200, null, ofSizes([784, 64, 64, 64, 64, 10]))).toHaveLength(24);
   });
 
   it('always hold the first and the newest four', () => {

@@ -1,6 +1,6 @@
 /**
- * A browser to train in, without one: hosts that pass copies of messages on when they are pumped, frames and seconds
- * that pass when they are told to, workers that can be refused, killed and made silent.
+ * A browser to train in, without one: hosts that pass copies of messages on when they are pumped, frames and
+ * seconds that pass when they are told to, workers that can be refused, killed and made silent.
  */
 import { createSession, type Session } from '../../src/training/createSession.ts';
 import type { HostListener, OpenHost, Surroundings } from '../../src/training/TrainerHost.ts';

@@ -1,5 +1,6 @@
 /**
- * A program or a formula on the stage, whole and line by line, to copy: or, where the clipboard is not to be had, selected.
+ * A program or a formula on the stage, whole and line by line, to copy: or, where the clipboard is not to be
+ * had, selected.
  */
 import { useId, useRef, useState } from 'react';
 import { shareTexts } from '../../text/share.ts';

@@ -1,5 +1,6 @@
 /**
- * The two files that the programs on the page read: the network as it is now, and the picture that it is given.
+ * The two files that the programs on the page read: the network as it is now, and the picture that it is
+ * given.
  */
 import { writeImageJson } from '../../formats/imageJson.ts';
 import { writeNetworkJson } from '../../formats/networkJson.ts';
@@ -8,12 +9,11 @@ import { saveText } from './saveText.ts';
 import './saveFiles.css';
 
 interface SaveFilesProps {
-  /** What the buttons say. */
   readonly networkName: string;
   readonly drawingName: string;
 }
 
-/** Two buttons. */
+/** Each file holds what is there at the press; without a network the first button does nothing. */
 export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
   const { loop } = useLesson();
   const saveNetwork = () => {

@@ -1,6 +1,6 @@
 /**
- * Where IDX files are dropped, or chosen by a button: says what it got and what is still missing, and one sentence for each
- * file that is of no use.
+ * Where IDX files are dropped, or chosen by a button: says what it got and what is still missing, and one
+ * sentence for each file that is of no use.
  */
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import type { FileContent, SetName } from '../../formats/pictureFiles.ts';
@@ -59,7 +59,7 @@ function useDroppedFiles(onSource: DropDataProps['onSource']) {
   return { dropped, isReading, add, remove: () => settle(noFiles) };
 }
 
-/** The place for files. */
+/** Takes files one handful after another, none while it reads; tells its owner after each. */
 export function DropData({ onSource }: DropDataProps) {
   const texts = useTexts(dataTexts);
   const { dropped, isReading, add, remove } = useDroppedFiles(onSource);
@@ -81,7 +81,7 @@ export function DropData({ onSource }: DropDataProps) {
     void add(files);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way in; the button inside is the other
+    // biome-ignore lint/a11y/noStaticElementInteractions: one can drop here, or press the button inside
     <div
       className="drop-data"
       data-is-over={isOver}

@@ -1,6 +1,6 @@
 /**
- * Files that the reader has handed over: which of them are of use, what is wrong with the others, and the pictures that
- * they make together. A file is read to be judged, and again whenever it is trained on.
+ * Files that the reader has handed over: which of them are of use, what is wrong with the others, and the
+ * pictures that they make together. A file is read to be judged, and again whenever it is trained on.
  */
 import { FormatError } from '../../formats/FormatError.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { DataMessages } from '../../text/data.ts';
 import type { PictureSource } from './PictureSource.ts';
 
-/** A file of use. */
+/** The file itself, which is read again when it is trained on, and what was found in it. */
 interface GoodFile {
   readonly file: File;
   readonly head: PictureHead;
@@ -23,7 +23,10 @@ interface GoodFile {
 export interface DroppedFiles {
   /** At most one for each set and content: the last one handed over. */
   readonly good: readonly GoodFile[];
-  /** A sentence for each file of the last handful that is of no use, and one if the good ones do not go together. */
+  /**
+   * A sentence for each file of the last handful that is of no use, and one if the good ones do not go
+   * together.
+   */
   readonly faults: readonly string[];
   /** The pictures, if the files are enough. */
   readonly source: PictureSource | null;

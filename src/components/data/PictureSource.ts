@@ -1,6 +1,6 @@
 /**
- * Real pictures that a run can be trained on, wherever they lie. They are read anew each time they are asked for, so
- * that nothing holds 55 MB of them in memory but the trainer that uses them.
+ * Real pictures that a run can be trained on, wherever they lie. They are read anew each time they are asked
+ * for, so that nothing holds 55 MB of them in memory but the trainer that uses them.
  */
 import type { PictureSets } from '../../training/TrainingRun.ts';
 

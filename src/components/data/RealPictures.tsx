@@ -1,6 +1,6 @@
 /**
- * Real pictures to train on: the site's MNIST if it has it, or files of the reader's. Looks for MNIST when it is first
- * shown, so show it when real pictures are asked for.
+ * Real pictures to train on: the site's MNIST if it has it, or files of the reader's. Looks for MNIST when it
+ * is first shown, so show it when real pictures are asked for.
  */
 import { useCallback, useEffect, useState } from 'react';
 import { dataTexts } from '../../text/data.ts';
@@ -26,7 +26,7 @@ export function PictureSourceText({ source }: { readonly source: PictureSource }
     : texts.yours({ ...counts, isHeldOut: source.isHeldOut });
 }
 
-/** The choice of pictures. */
+/** Takes the site's MNIST as soon as it is found; only where there is none are files asked for. */
 export function RealPictures({ source, onSource }: RealPicturesProps) {
   const texts = useTexts(dataTexts);
   const [mnist, setMnist] = useState<PictureSource | null | 'searching'>('searching');

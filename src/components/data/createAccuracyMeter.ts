@@ -1,6 +1,7 @@
 /**
- * The accuracy of the network in the reader's hands on 10,000 digits held out: MNIST's test pictures where the site has them,
- * else the synthetic hand's. Measured off the page, the newest network first; what was measured once is known.
+ * The accuracy of the network in the reader's hands on 10,000 digits held out: MNIST's test pictures where
+ * the site has them, else the synthetic hand's. Measured off the page, the newest network first; what was
+ * measured once is known.
  */
 import type { Network } from '../../network/Network.ts';
 import { openMeasuring } from '../../training/openMeasuring.ts';

@@ -1,6 +1,6 @@
 /**
- * MNIST as `npm run data` packs it for the site. Whether it is there is not asked before somebody wants it: a site
- * without it would answer every page with a request that fails.
+ * MNIST as `npm run data` packs it for the site. Whether it is there is not asked before somebody wants it: a
+ * site without it would answer every page with a request that fails.
  */
 import { FormatError } from '../../formats/FormatError.ts';
 import { type PictureSet, readPackNote, readPicturePack } from '../../formats/picturePack.ts';
@@ -8,7 +8,10 @@ import { FetchError, fetchBytes } from '../fetchBytes.ts';
 import type { PictureSource } from './PictureSource.ts';
 
 const folder = 'mnist/';
-/** More than a note is long, and a little more than the larger file, unpacked on its way by a server that does so. */
+/**
+ * More than a note is long, and a little more than the larger file, unpacked on its way by a server that does
+ * so.
+ */
 const mostNoteBytes = 1000;
 const mostPackBytes = 64e6;
 

@@ -1,6 +1,7 @@
 /**
- * The digits that a figure counts over on the page itself: the first of MNIST's test pictures where the site has them, else
- * digits by the synthetic hand. Taken in in moments when nothing moves, and only while somebody can see the figure.
+ * The digits that a figure counts over on the page itself: the first of MNIST's test pictures where the site
+ * has them, else digits by the synthetic hand. Taken in in moments when nothing moves, and only while
+ * somebody can see the figure.
  */
 import { useEffect, useState } from 'react';
 import { createExamples } from '../../network/examples.ts';

@@ -1,7 +1,7 @@
 /**
- * The inspector: why is this neuron lit? Its weights, what they make of the ink, the sum that adds up and where it stands on
- * the sigmoid. Mounted once; what it shows of a neuron is written frame by frame, so that pointing from neuron to
- * neuron renders nothing anew.
+ * The inspector: why is this neuron lit? Its weights, what they make of the ink, the sum that adds up and
+ * where it stands on the sigmoid. Mounted once; what it shows of a neuron is written frame by frame, so that
+ * pointing from neuron to neuron renders nothing anew.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
@@ -34,7 +34,10 @@ import { WeightBars } from './WeightBars.tsx';
 /** Digits named as exciting a neuron most. */
 const namedDigits = 3;
 
-/** Takes its pictures out of the order of Tab while it is not kept: it shuts as the focus leaves the network for them. */
+/**
+ * Takes its pictures out of the order of Tab while it is not kept: it shuts as the focus leaves the network
+ * for them.
+ */
 function passByUnlessKept(root: HTMLElement, isKept: boolean): void {
   if (root.dataset.pinned === String(isKept)) return;
   for (const picture of root.querySelectorAll<HTMLElement>('[tabindex]')) picture.tabIndex = isKept ? 0 : -1;
@@ -47,7 +50,7 @@ interface InspectorProps {
   readonly originRef: RefObject<HTMLElement | null>;
 }
 
-/** The panel. */
+/** Written in every frame; its data-kind tells the style sheet which parts to show, if any. */
 export function Inspector({ accountId, originRef }: InspectorProps) {
   const { loop, messages } = useLesson();
   const { inspector: text } = messages;

@@ -1,5 +1,6 @@
 /**
- * 784 signed numbers of the inspected neuron as a picture with its name and scale, cell by cell to be pointed at.
+ * 784 signed numbers of the inspected neuron as a picture with its name and scale, cell by cell to be pointed
+ * at.
  */
 import { useLayoutEffect, useRef } from 'react';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
@@ -9,10 +10,9 @@ import { useLesson } from '../LessonContext.ts';
 import { LiveText } from '../LiveText.tsx';
 import { SumTerms } from './SumTerms.tsx';
 
-/** What a picture shows. */
+/** 784 signed numbers, row by row, and the size that has full colour. */
 export interface SignedValues {
   readonly values: Float64Array;
-  /** Full colour. */
   readonly limit: number;
 }
 
@@ -26,7 +26,7 @@ interface SignedPictureProps {
   readonly hasTerms: boolean;
 }
 
-/** The picture. */
+/** Drawn in every frame that has such numbers. Only where cells are terms can they be pointed at. */
 export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: SignedPictureProps) {
   const { loop } = useLesson();
   const canvasRef = useRef<HTMLCanvasElement>(null);

@@ -1,6 +1,6 @@
 /**
- * Cells or bars that stand for the terms of the inspected neuron's sum, to be pointed at one by one: with a pointer, or
- * with arrow keys once they have the focus.
+ * Cells or bars that stand for the terms of the inspected neuron's sum, to be pointed at one by one: with a
+ * pointer, or with arrow keys once they have the focus.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

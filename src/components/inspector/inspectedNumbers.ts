@@ -1,6 +1,6 @@
 /**
- * What the parts of the inspector show of the inspected neuron, read off one moment: null (or nothing of meaning) for the
- * parts that its kind does not have, which the style sheet hides.
+ * What the parts of the inspector show of the inspected neuron, read off one moment: null (or nothing of
+ * meaning) for the parts that its kind does not have, which the style sheet hides.
  */
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
@@ -22,7 +22,7 @@ export const pickWeights = (frame: LessonFrame) => {
   return shown && { values: shown.account.weights, limit: shown.limit };
 };
 
-/** What they make of the ink. */
+/** What those weights make of the ink: the contributions, with the weights' own full colour. */
 export const pickContributions = (frame: LessonFrame) => {
   const shown = firstLayerOnly(frame);
   return shown && { values: shown.account.contributions, limit: shown.limit };

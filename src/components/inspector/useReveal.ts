@@ -9,8 +9,10 @@ import { isMotionReduced } from '../motion.ts';
 /** Room kept between the neuron and the inspector or the screen's rim. */
 const roomPx = 14;
 
-/** How far down the page has to go; negative is never needed: the neuron was on the screen when it was pinned. */
-export function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: number): number {
+/**
+ * How far down the page has to go; negative is never needed: the neuron was on the screen when it was pinned.
+ */
+function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: number): number {
   const belowScreen = inspector.bottom - screenHeightPx;
   const covered = neuron.bottom + roomPx - inspector.top;
   return Math.max(0, Math.min(Math.max(belowScreen, covered), neuron.top - roomPx));

@@ -14,7 +14,7 @@ interface LiveWordProps {
   readonly still: string;
 }
 
-/** The word. */
+/** Written frame by frame; React renders the still word alone. */
 export function LiveWord({ id, still }: LiveWordProps) {
   const write = useCallback(
     (element: HTMLElement, frame: LessonFrame) => setText(element, liveFacts[id](frame) ?? still),

@@ -1,6 +1,6 @@
 /**
- * A neuron named in a sentence: points at it while it is hovered over or focused, keeps it open when it is pressed, and
- * shows its activation as the light it is. Which neuron it is may change with the drawing.
+ * A neuron named in a sentence: points at it while it is hovered over or focused, keeps it open when it is
+ * pressed, and shows its activation as the light it is. Which neuron it is may change with the drawing.
  */
 import { useCallback } from 'react';
 import { activationColour } from '../../marks/colours.ts';
@@ -16,7 +16,7 @@ import { useLiveElement } from './useLiveElement.ts';
 interface NeuronWordProps {
   /** Which neuron at a moment, or null for none; must not change from one render to the next. */
   readonly pick: (frame: LessonFrame) => NeuronPlace | null;
-  /** What it is called at a moment. */
+  /** What it is called; for null, what stands there before there is one. */
   readonly name: (place: NeuronPlace | null) => string;
 }
 
@@ -29,7 +29,7 @@ function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: Less
   setText(value, activation === null ? '' : formatActivation(activation));
 }
 
-/** The word, with its lamp. */
+/** A button with a lamp, written frame by frame. A finger that touches it does not point, it pins. */
 export function NeuronWord({ pick, name }: NeuronWordProps) {
   const { loop } = useLesson();
   const command = useCommand();

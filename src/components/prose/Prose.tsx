@@ -1,5 +1,6 @@
 /**
- * Paragraphs of the catalogue, piece by piece: text, terms, formulas, live numbers, neurons that can be pointed at.
+ * Paragraphs of the catalogue, piece by piece: text, terms, formulas, live numbers, neurons that can be
+ * pointed at.
  */
 import { useCallback } from 'react';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -37,7 +38,7 @@ interface NamedNeuronProps {
   readonly text: string;
 }
 
-/** One certain neuron. */
+/** The same neuron at every moment, under a name of the text's. */
 function NamedNeuron({ layer, index, text }: NamedNeuronProps) {
   const pick = useCallback(() => ({ layer, index }), [layer, index]);
   const name = useCallback(() => text, [text]);

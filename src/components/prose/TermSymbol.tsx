@@ -1,12 +1,12 @@
 /**
- * The symbol of a term in the running text. Pressed, it says what it stands for, in a popover of the platform's: Escape or
- * a press elsewhere closes it.
+ * The symbol of a term in the running text. Pressed, it says what it stands for, in a popover of the
+ * platform's: Escape or a press elsewhere closes it.
  */
 import { useId } from 'react';
 import type { TermText } from '../../text/lesson.ts';
 import { Formula } from './Formula.tsx';
 
-/** The symbol and its explanation. */
+/** A button and its popover; the platform opens and shuts it, React holds no state. */
 export function TermSymbol({ term }: { readonly term: TermText }) {
   const id = useId();
   return (

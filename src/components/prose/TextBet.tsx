@@ -1,6 +1,6 @@
 /**
- * A bet in the running text about the digit on the pad. Once it is placed the network grades it, and goes on grading it as
- * the reader draws.
+ * A bet in the running text about the digit on the pad. Once it is placed the network grades it, and goes on
+ * grading it as the reader draws.
  */
 import { useCallback, useState } from 'react';
 import { setText } from '../../marks/setText.ts';

@@ -1,5 +1,6 @@
 /**
- * An element of the running text that follows the lesson: mounted by React, written by a function at the pace of reading.
+ * An element of the running text that follows the lesson: mounted by React, written by a function at the pace
+ * of reading.
  */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

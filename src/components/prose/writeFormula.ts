@@ -13,8 +13,9 @@ function createFormula({ tag, content }: FormulaElement): Element {
 }
 
 /**
- * Makes the formulas (in the notation of parseFormula.ts) the element's only children, unless they are there already. One
- * math element never breaks its line: a long formula is given in the pieces between which it may.
+ * Makes the formulas (in the notation of parseFormula.ts) the element's only children, unless they are there
+ * already. One math element never breaks its line: a long formula is given in the pieces between which it
+ * may.
  */
 export function writeFormulas(element: HTMLElement, formulas: readonly string[]): void {
   const written = formulas.join(' ');

@@ -11,7 +11,7 @@ interface ChoiceProps<Word extends string> {
   readonly onChoose: (word: Word) => void;
 }
 
-/** The choice, under its name. */
+/** A list to choose from, with its label. */
 export function Choice<Word extends string>({ label, value, words, onChoose }: ChoiceProps<Word>) {
   const id = useId();
   return (

@@ -13,7 +13,7 @@ interface CopyFieldProps {
   readonly hint: string;
 }
 
-/** The field, under its name. */
+/** What came of copying is said in place of the hint, until the text is another one. */
 export function CopyField({ label, text, hint }: CopyFieldProps) {
   const share = useTexts(shareTexts);
   const id = useId();

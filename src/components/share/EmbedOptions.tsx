@@ -1,5 +1,6 @@
 /**
- * What an author chooses for a figure in a course page: how much of it shows, how it looks, and what it starts with.
+ * What an author chooses for a figure in a course page: how much of it shows, how it looks, and what it
+ * starts with.
  */
 import type { StateName } from '../../formats/embedded.ts';
 import type { LinkParameters } from '../../formats/linkSchema.ts';
@@ -51,7 +52,7 @@ function Inclusions({ shown, included, onIncluded }: EmbedOptionsProps) {
   );
 }
 
-/** The choices. */
+/** A network from an address can be kept, or changed for one of the site's. */
 export function EmbedOptions(props: EmbedOptionsProps) {
   const { shown, options, onOptions } = props;
   const share = useTexts(shareTexts);

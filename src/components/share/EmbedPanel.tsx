@@ -1,6 +1,6 @@
 /**
- * For teachers: the figure as it is now, as a text to paste into a course page, with a preview of what it becomes there.
- * Loaded when it is asked for.
+ * For teachers: the figure as it is now, as a text to paste into a course page, with a preview of what it
+ * becomes there. Loaded when it is asked for.
  */
 import { useState } from 'react';
 import { embed, embeddedParameters, type StateName } from '../../formats/embedded.ts';
@@ -17,7 +17,10 @@ import type { Shown } from './shownNow.ts';
 /** What a frame is given until the preview has been measured, in pixels. */
 const heightUntilKnownPx = 720;
 
-/** The panel. */
+/**
+ * Begins with the options of this page, and with all of the reader's state that an address can carry. The
+ * height in the text is the one that the preview has measured.
+ */
 export function EmbedPanel({ shown }: { readonly shown: Shown }) {
   const share = useTexts(shareTexts);
   const { figure, page, state, title } = shown;

@@ -1,6 +1,6 @@
 /**
- * The figure as a course page will show it: a real frame at a width that can be chosen, scaled down where the screen is
- * narrower. It says itself how high it is.
+ * The figure as a course page will show it: a real frame at a width that can be chosen, scaled down where the
+ * screen is narrower. It says itself how high it is.
  */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';

@@ -1,7 +1,7 @@
 /**
  * A link to what is shown, and what a teacher pastes into a course page to show it there.
  */
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FigureId } from '../../formats/linkSchema.ts';
 import { shareLink } from '../../formats/shareLink.ts';
 import { shareTexts } from '../../text/share.ts';
@@ -32,11 +32,7 @@ export function ShareDialog({ figure, name, onClose }: ShareDialogProps) {
   const lesson = useLesson();
   const share = useTexts(shareTexts);
   const [shown] = useState(() => shownNow(lesson, figure, name));
-  const course = (
-    <Suspense>
-      <EmbedPanel shown={shown} />
-    </Suspense>
-  );
+  const course = <EmbedPanel shown={shown} />;
   return (
     <PageDialog title={share.title} onClose={onClose}>
       <Tabs

@@ -1,8 +1,8 @@
 /**
- * The choices of a run together with where real pictures come from: asked for only when real pictures are chosen, and the
- * synthetic hand stays in use until they are there.
+ * The choices of a run together with where real pictures come from: asked for only when real pictures are
+ * chosen, and the synthetic hand stays in use until they are there.
  */
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import type { PictureSource } from '../data/PictureSource.ts';
 import { lazyPart } from '../lazyPart.tsx';
@@ -40,7 +40,7 @@ export function DataAndChoices({ desk, setup, source }: DataAndChoicesProps) {
         dataNames={['synthetic', 'mnist']}
         hasHidden
       />
-      <Suspense>{asksForPictures && <RealPictures source={source} onSource={onSource} />}</Suspense>
+      {asksForPictures && <RealPictures source={source} onSource={onSource} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The digits held out that cost the network most: each as a picture, with what it is and what it was taken for. Found
- * anew whenever the run comes to rest, and on request while it trains.
+ * The digits held out that cost the network most: each as a picture, with what it is and what it was taken
+ * for. Found anew whenever the run comes to rest, and on request while it trains.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { activationWord } from '../../marks/colours.ts';
@@ -15,7 +15,6 @@ import { useRunState } from './useRun.ts';
 
 const shownCount = 12;
 
-/** One picture with its caption. */
 function HardPicture({ example }: { readonly example: HardExample }) {
   const texts = useTexts(trainingTexts);
   const ref = useRef<HTMLCanvasElement>(null);
@@ -41,14 +40,14 @@ function HardPicture({ example }: { readonly example: HardExample }) {
   );
 }
 
-/** The strip. */
+/** The worst first; none while the run stands at step 0. */
 export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
   const [examples, setExamples] = useState<readonly HardExample[]>([]);
   const status = useRunState(run, (state) => state.status);
   const restsAt = useRunState(run, ({ latest }) => (status === 'paused' ? latest.step : -1));
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another moment at rest, or being asked, is the reason to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moment at rest, or being asked, is the reason
   useEffect(() => {
     let isCurrent = true;
     if (run.getState().latest.step > 0) {

@@ -1,6 +1,6 @@
 /**
- * What else can be chosen about a run: optimiser, cost, decay, smoothing, seed, the hidden layers' function; and two
- * recipes that choose most of it at once.
+ * What else can be chosen about a run: optimiser, cost, decay, smoothing, seed, the hidden layers' function;
+ * and two recipes that choose most of it at once.
  */
 import { useId } from 'react';
 import type { CostName } from '../../network/costs.ts';
@@ -24,7 +24,7 @@ interface MoreChoicesProps {
   readonly hasHidden: boolean;
 }
 
-/** The fields. */
+/** Tells each change by itself; a recipe changes all but the data, the layers and the seed. */
 export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
   const texts = useTexts(trainingTexts);
   const orNone = (value: number) => (value === 0 ? texts.none : String(value));

@@ -1,6 +1,6 @@
 /**
- * What can be done with a training run: train and pause, a step, an epoch, start anew, back to the run before; and how it
- * is going, in a line.
+ * What can be done with a training run: train and pause, a step, an epoch, start anew, back to the run
+ * before; and how it is going, in a line.
  */
 import { useCallback, useRef } from 'react';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
@@ -18,7 +18,7 @@ interface RunButtonsProps {
   readonly onBack: (() => void) | undefined;
 }
 
-/** The row of buttons. */
+/** Commands the run itself; to start anew and to go back are its owner's to do. */
 export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
   const texts = useTexts(trainingTexts);
   const status = useRunState(run, (state) => state.status);
@@ -93,7 +93,9 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   );
 }
 
-/** Says, once a run comes to rest, what it has come to: heard, not seen. While it trains it would never end. */
+/**
+ * Says, once a run comes to rest, what it has come to: heard, not seen. While it trains it would never end.
+ */
 function RestingSpeech({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
   const resting = useRunState(run, ({ status, latest }) =>

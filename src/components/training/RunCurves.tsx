@@ -27,7 +27,7 @@ interface RunCurvesProps {
   readonly cost: CostName;
 }
 
-/** The two plots and the timeline. */
+/** Two plots on one scale of examples, redrawn at the pace of reading; the timeline below rewinds the run. */
 export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   const texts = useTexts(trainingTexts);
   const accuracyRef = useRef<SVGGElement>(null);

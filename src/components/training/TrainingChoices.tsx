@@ -1,6 +1,6 @@
 /**
- * What a run is to do, for the reader to choose: few things at first, the rest behind "more". A change begins another
- * run; the one before can be had back.
+ * What a run is to do, for the reader to choose: few things at first, the rest behind "more". A change begins
+ * another run; the one before can be had back.
  */
 import type { ReactNode } from 'react';
 import { trainingTexts } from '../../text/training.ts';
@@ -24,7 +24,7 @@ interface TrainingChoicesProps {
   readonly children?: ReactNode;
 }
 
-/** The choices. */
+/** Hands over a whole new setup at each change, and keeps nothing itself. */
 export function TrainingChoices({ setup, onChange, dataNames, hasHidden, children }: TrainingChoicesProps) {
   const texts = useTexts(trainingTexts);
   const change = (part: Partial<TrainingSetup>) => onChange({ ...setup, ...part });

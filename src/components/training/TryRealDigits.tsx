@@ -1,8 +1,8 @@
 /**
- * How a network that learned from the synthetic hand reads real digits: MNIST's test set, if the site has it or the
- * reader brings it.
+ * How a network that learned from the synthetic hand reads real digits: MNIST's test set, if the site has it
+ * or the reader brings it.
  */
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
@@ -21,7 +21,7 @@ interface TryRealDigitsProps {
   readonly setup: TrainingSetup;
 }
 
-/** A button, and what came of it. */
+/** Its first press asks for real digits; once they are there, each press measures the network as it is. */
 export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
   const texts = useTexts(trainingTexts);
   const [source, setSource] = useState<PictureSource | null>(null);
@@ -60,7 +60,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
         {texts.tryReal}
       </button>
       <p aria-live="polite">{said}</p>
-      <Suspense>{isAsking && <RealPictures source={source} onSource={onSource} />}</Suspense>
+      {isAsking && <RealPictures source={source} onSource={onSource} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /**
- * The first layer's weight pictures of a run, taking shape while it trains. Pointing at a weight tells which one it is.
+ * The first layer's weight pictures of a run, taking shape while it trains. Pointing at a weight tells which
+ * one it is.
  */
 import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import {
@@ -27,7 +28,7 @@ interface WeightPicturesProps {
   readonly onPick?: (place: { readonly j: number; readonly k: number }) => void;
 }
 
-/** The pictures with their legend. */
+/** One canvas for all neurons, drawn as the run goes; not while the run has another number of them. */
 export function WeightPictures({ run, count, areOutputs, onPick }: WeightPicturesProps) {
   const texts = useTexts(trainingTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);

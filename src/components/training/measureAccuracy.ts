@@ -1,5 +1,6 @@
 /**
- * What a network is worth on examples that it was not trained on: measured where training is done, off the page.
+ * What a network is worth on examples that it was not trained on: measured where training is done, off the
+ * page.
  */
 import type { Network } from '../../network/Network.ts';
 import { createTrainingRun } from '../../training/createTrainingRun.ts';
@@ -8,7 +9,10 @@ import type { PictureSource } from '../data/PictureSource.ts';
 
 /** A measurement under way. */
 export interface Measuring {
-  /** The share 0...1 of the held-out examples that it reads rightly; null if they could not be had, or it was cancelled. */
+  /**
+   * The share 0...1 of the held-out examples that it reads rightly; null if they could not be had, or it was
+   * cancelled.
+   */
   readonly accuracy: Promise<number | null>;
   readonly cancel: () => void;
 }

@@ -1,5 +1,6 @@
 /**
- * A run rests while nobody can see the lesson (a hidden tab, a slide that is not shown), and goes on when it is seen again.
+ * A run rests while nobody can see the lesson (a hidden tab, a slide that is not shown), and goes on when it
+ * is seen again.
  */
 import { useEffect } from 'react';
 import type { TrainingRun } from '../../training/TrainingRun.ts';

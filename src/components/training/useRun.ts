@@ -12,8 +12,8 @@ export function useRunState<Value>(run: TrainingRun, select: (state: RunState) =
 }
 
 /**
- * Draws a run's state; while it trains, only as often as periodMs says, and always what it stands at in the end. Off the
- * screen nothing is drawn, and on coming back what was missed.
+ * Draws a run's state; while it trains, only as often as periodMs says, and always what it stands at in the
+ * end. Off the screen nothing is drawn, and on coming back what was missed.
  */
 export function useRunFrames(run: TrainingRun, draw: (state: RunState) => void, periodMs = 0): void {
   const { loop } = useLesson();

@@ -1,6 +1,6 @@
 /**
- * The training runs of one figure: the one on the desk, and the one before it, which can be had back. Another choice
- * begins another run; nothing that was trained is lost by it.
+ * The training runs of one figure: the one on the desk, and the one before it, which can be had back. Another
+ * choice begins another run; nothing that was trained is lost by it.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Network } from '../../network/Network.ts';

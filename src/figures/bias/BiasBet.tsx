@@ -1,5 +1,6 @@
 /**
- * For how many digits will the neuron still fire with a lower bias? Graded by running the network on all of them.
+ * For how many digits will the neuron still fire with a lower bias? Graded by running the network on all of
+ * them.
  */
 import { useState } from 'react';
 import type { CountedDigits } from '../../components/data/useCountedDigits.ts';

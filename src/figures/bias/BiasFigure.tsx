@@ -1,6 +1,6 @@
 /**
- * The figure `bias`: the bias of a real neuron in the reader's hand, for how many digits the neuron fires with it, and what
- * becomes of the network's answer. The edit holds in every figure of the page.
+ * The figure `bias`: the bias of a real neuron in the reader's hand, for how many digits the neuron fires
+ * with it, and what becomes of the network's answer. The edit holds in every figure of the page.
  */
 import { useState } from 'react';
 import { useCountedDigits } from '../../components/data/useCountedDigits.ts';
@@ -43,7 +43,7 @@ function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   );
 }
 
-/** The figure. */
+/** Owns the neuron that is shown and the digits counted for it; the bet comes with all controls only. */
 export function BiasFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(biasTexts);

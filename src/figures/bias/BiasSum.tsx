@@ -1,5 +1,6 @@
 /**
- * The neuron's sum with the numbers of this moment: as a formula whose bias is dragged, and as one adds it up.
+ * The neuron's sum with the numbers of this moment: as a formula whose bias is dragged, and as one adds it
+ * up.
  */
 import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -26,7 +27,6 @@ interface PartProps {
   readonly print: Print;
 }
 
-/** One number of the account. */
 function Part({ shown, slot, print }: PartProps) {
   const write = useCallback(
     (frame: LessonFrame) => {
@@ -42,7 +42,7 @@ const printPositive: Print = ({ positive }) => signed(positive);
 const printNegative: Print = ({ negative }) => signed(negative);
 const printBias: Print = ({ bias }) => signed(bias);
 
-/** Formula and ledger. */
+/** The formula above the ledger; its bias is a slider, and a plain number where there are no controls. */
 export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(biasTexts);

@@ -1,6 +1,6 @@
 /**
- * The curve over the weighted sums and the histogram below it; dragging it sideways moves the bias. Not a control for
- * assistive technology: the number in the formula is.
+ * The curve over the weighted sums and the histogram below it; dragging it sideways moves the bias. Not a
+ * control for assistive technology: the number in the formula is.
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
@@ -53,7 +53,7 @@ function createBiasDrawing(marks: SVGGElement, widthPx: number, thresholdName: s
   };
 }
 
-/** The picture. */
+/** Laid out for the width it has; drawn in every frame. The pointer is useBiasDrag's. */
 export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
   const { loop } = useLesson();
   const texts = useTexts(biasTexts);

@@ -1,5 +1,6 @@
 /**
- * For how many digits the neuron fires, for which most often, and what the network now says of the reader's own.
+ * For how many digits the neuron fires, for which most often, and what the network now says of the reader's
+ * own.
  */
 import { useCallback } from 'react';
 import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
@@ -28,7 +29,7 @@ export function BarsNote({ digits }: Pick<FiringProps, 'digits'>) {
   return <p className="quiet">{data({ kind: digits.kind, count: digits.wanted, seed })}</p>;
 }
 
-/** Both sentences. */
+/** One sentence on the digits counted so far, and one on the answer, at the pace of reading. */
 export function Firing({ shown, digits, sumsOver }: FiringProps) {
   const texts = useTexts(biasTexts);
   const writeFiring = useCallback(

@@ -1,6 +1,6 @@
 /**
- * Dragging a bias sideways, in the formula or on the curve: it moves by as much as the pointer does, in the scale that the
- * drag began with. One drag is one step of history.
+ * Dragging a bias sideways, in the formula or on the curve: it moves by as much as the pointer does, in the
+ * scale that the drag began with. One drag is one step of history.
  */
 import { type PointerEvent, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
@@ -33,7 +33,9 @@ interface Drag {
   readonly biasPerPx: number;
 }
 
-/** Handlers for what is dragged; biasPerPx is asked as a drag begins, and below 0 where to the right is less. */
+/**
+ * Handlers for what is dragged; biasPerPx is asked as a drag begins, and below 0 where to the right is less.
+ */
 export function useBiasDrag(shown: Cause<ShownNeuron>, biasPerPx: () => number) {
   const { store } = useLesson();
   const command = useCommand();

@@ -1,6 +1,6 @@
 /**
- * The figure `count`: all weights and biases of the network, counted as a sum that the reader builds, and shown as a wall of
- * cells, any of which can be found, read and turned.
+ * The figure `count`: all weights and biases of the network, counted as a sum that the reader builds, and
+ * shown as a wall of cells, any of which can be found, read and turned.
  */
 import { useCallback, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -22,7 +22,10 @@ import { FindField } from './FindField.tsx';
 import { DisturbButton, Knob } from './Knob.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 
-/** The figure; where fewer controls are asked for everything is counted, and without any nothing can be turned. */
+/**
+ * The figure; where fewer controls are asked for everything is counted, and without any nothing can be
+ * turned.
+ */
 export function CountFigure() {
   const { loop, parameters } = useLesson();
   const { controls } = parameters;

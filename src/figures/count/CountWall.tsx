@@ -1,6 +1,6 @@
 /**
- * The wall of all weights and biases: each cell can be pointed at, chosen with a click, a tap or keys, and is a term of a
- * neuron's sum in every other figure.
+ * The wall of all weights and biases: each cell can be pointed at, chosen with a click, a tap or keys, and is
+ * a term of a neuron's sum in every other figure.
  */
 import {
   type KeyboardEvent,
@@ -31,7 +31,10 @@ import { type CountState, isCounted, lookAt } from './countState.ts';
 /** Pictures in a row where there is room, and where there is little. */
 const columns = { wide: 8, narrow: 4 } as const;
 const narrowPx = 620;
-/** A place so many cells beside a block still means its nearest cell; keys look as far as that for the next block. */
+/**
+ * A place so many cells beside a block still means its nearest cell; keys look as far as that for the next
+ * block.
+ */
 const reachCells = { pointer: 2, keys: 14 } as const;
 
 const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -41,7 +44,10 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Where a key leads on the wall: to the next cell, over a gap if need be; null where there is none. */
+/**
+ * Where a key leads on the wall: to the next cell, over a gap if need be; null where there is none.
+ * @internal Exported for its test: a walk over the gaps is shorter told here than by keys on the page.
+ */
 export function placeAfterWallKey(
   layout: WallLayout,
   place: ParameterPlace,

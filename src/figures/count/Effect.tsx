@@ -1,6 +1,6 @@
 /**
- * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the share of other digits that
- * the network reads rightly.
+ * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the share of
+ * other digits that the network reads rightly.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type AccuracyMeter, createAccuracyMeter } from '../../components/data/createAccuracyMeter.ts';
@@ -83,7 +83,7 @@ function AccuracyEffect() {
   return <p ref={ref} data-slot="accuracy" aria-live="polite" />;
 }
 
-/** Both, in two sentences. */
+/** Two sentences: on the answer, and on the accuracy, which is measured while the figure is seen. */
 export function Effect() {
   return (
     <div className="count-effect">

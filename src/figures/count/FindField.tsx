@@ -8,7 +8,7 @@ import { countTexts } from '../../text/count.ts';
 import { findParameter } from '../../text/findParameter.ts';
 import { type CountState, lookAt } from './countState.ts';
 
-/** The field. */
+/** Submitted empty, it finds its own example; what is not found leaves the place as it was. */
 export function FindField({ count }: { readonly count: Cause<CountState> }) {
   const texts = useTexts(countTexts);
   const id = useId();

@@ -11,7 +11,10 @@ import { countTexts } from '../../text/count.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';
 
-/** The slider reaches so many times as far as the colours, so that one knob can be turned far enough to matter. */
+/**
+ * The slider reaches so many times as far as the colours, so that one knob can be turned far enough to
+ * matter.
+ */
 const reachInLimits = 4;
 /** Parts of the slider's way. */
 const sliderParts = 400;
@@ -44,7 +47,7 @@ export function DisturbButton() {
   );
 }
 
-/** The knob. */
+/** Nothing without a network. One turn, from press to release, is one step of history; so is each button. */
 export function Knob({ count }: { readonly count: Cause<CountState> }) {
   const texts = useTexts(countTexts);
   const command = useCommand();

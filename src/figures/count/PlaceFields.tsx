@@ -1,6 +1,6 @@
 /**
- * Finds a weight or a bias by fields: layer, neuron, and what it comes from. They say where the one is that is looked at, however
- * it was found.
+ * Finds a weight or a bias by fields: layer, neuron, and what it comes from. They say where the one is that
+ * is looked at, however it was found.
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
@@ -90,7 +90,7 @@ function FromFields({ place, onChange }: PlaceProps) {
   );
 }
 
-/** The fields. */
+/** Each change moves the place at once, and keeps what of it the new layer still has. */
 export function PlaceFields({ count }: { readonly count: Cause<CountState> }) {
   const { fields } = useTexts(countTexts);
   const place = useCauseState(count, (state) => state.place);

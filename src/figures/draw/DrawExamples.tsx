@@ -1,7 +1,8 @@
 /**
- * What the figure `draw` can be begun with: examples, and other networks, whose list is loaded once one answers.
+ * What the figure `draw` can be begun with: examples, and other networks, whose list is loaded once one
+ * answers.
  */
-import { Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { useLessonState } from '../../components/LessonContext.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
@@ -18,9 +19,7 @@ export function DrawExamples() {
   return (
     <>
       <ExamplePicker />
-      <div className="draw-picker">
-        <Suspense>{isPickerDue && <NetworkPicker />}</Suspense>
-      </div>
+      <div className="draw-picker">{isPickerDue && <NetworkPicker />}</div>
     </>
   );
 }

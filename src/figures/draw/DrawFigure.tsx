@@ -1,9 +1,9 @@
 /**
- * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an example
- * draws itself. How many controls it offers is the page's to say. Pad and answer come first: one can draw and is
- * answered while the rest, whose places are kept, is put together.
+ * The figure `draw`: the pad, the whole network lit by the drawing, and its answer. Before it is touched an
+ * example draws itself. How many controls it offers is the page's to say. Pad and answer come first: one can
+ * draw and is answered while the rest, whose places are kept, is put together.
  */
-import { Suspense, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
 import { Caption } from '../../components/Caption.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -56,16 +56,12 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
         </div>
         {controls === 'full' && (
           <>
-            <div className="draw-examples">
-              <Suspense>{isWhole && <DrawExamples />}</Suspense>
-            </div>
-            <div className="draw-framing">
-              <Suspense>{isWhole && <FramingControl />}</Suspense>
-            </div>
+            <div className="draw-examples">{isWhole && <DrawExamples />}</div>
+            <div className="draw-framing">{isWhole && <FramingControl />}</div>
           </>
         )}
         <div className="draw-network">
-          <Suspense>{isNetworkShown && <DrawNetwork gridRef={networkRef} accountId={accountId} />}</Suspense>
+          {isNetworkShown && <DrawNetwork gridRef={networkRef} accountId={accountId} />}
         </div>
         <div className="draw-answer">
           <Answer />

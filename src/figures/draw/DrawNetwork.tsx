@@ -13,7 +13,7 @@ interface DrawNetworkProps {
   readonly accountId: string;
 }
 
-/** The picture. */
+/** The switch under the inputs is there with all controls only. */
 export function DrawNetwork({ gridRef, accountId }: DrawNetworkProps) {
   const { controls } = useLesson().parameters;
   return (

@@ -44,7 +44,7 @@ function List<Value>({ label, values, names, value, onValue }: ListProps<Value>)
   );
 }
 
-/** The controls. */
+/** Changes the brush, and takes strokes of it back; the lesson's own history has no part in it. */
 export function BrushControls({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
   const brush = useCauseState(painting, (state) => state.brush);

@@ -1,6 +1,6 @@
 /**
- * The figure `edge-detector`: one neuron's 784 weights, painted by hand until it fires for what it should and for nothing
- * else.
+ * The figure `edge-detector`: one neuron's 784 weights, painted by hand until it fires for what it should and
+ * for nothing else.
  */
 import { useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -16,7 +16,7 @@ import { PaintCanvas } from './PaintCanvas.tsx';
 import { PuzzlePanel } from './PuzzlePanel.tsx';
 import { RankBet } from './RankBet.tsx';
 
-/** Paint, bet, solve. */
+/** Owns the painting and which puzzle it is; the bet and the real neurons come with all controls only. */
 export function EdgeDetectorFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(edgeDetectorTexts);

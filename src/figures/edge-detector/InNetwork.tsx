@@ -1,6 +1,6 @@
 /**
- * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the place of one
- * of the sixteen, and what they make of the reader's own digit.
+ * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the
+ * place of one of the sixteen, and what they make of the reader's own digit.
  */
 import { useCallback, useRef, useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
@@ -38,13 +38,19 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   );
 }
 
-/** Where the painted weights were put, and the network that this made: undone or edited on, it is no longer said. */
+/**
+ * Where the painted weights were put, and the network that this made: undone or edited on, it is no longer
+ * said.
+ */
 interface Placed {
   readonly neuron: number;
   readonly network: NetworkStatus;
 }
 
-/** The panel. */
+/**
+ * Taking makes a neuron's weights the painting, scaled to -1...1; placing edits the lesson's network, with
+ * minus the threshold of the puzzles as bias.
+ */
 export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
   const { loop, store } = useLesson();

@@ -72,7 +72,7 @@ function stepForKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
   return key.toLowerCase() === 'y' ? redoPainting : null;
 }
 
-/** The canvas. */
+/** The canvas takes the pointer, the square around it the keys; the cell at the keys' cursor is spoken. */
 export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -109,7 +109,7 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
       role="application"
       aria-label={texts.canvas}
       aria-describedby="paint-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the rule does not know that keys operate an application
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys operate an application
       tabIndex={0}
       onKeyDown={onKeyDown}
     >

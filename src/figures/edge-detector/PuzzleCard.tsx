@@ -1,6 +1,6 @@
 /**
- * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and whether the
- * neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
+ * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and
+ * whether the neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -20,7 +20,7 @@ interface PuzzleCardProps {
   readonly picture: PuzzlePicture;
 }
 
-/** The card. */
+/** data-right tells the style sheet whether the neuron does as it should. */
 export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
   const texts = useTexts(edgeDetectorTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);

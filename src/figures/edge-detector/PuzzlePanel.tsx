@@ -25,7 +25,7 @@ interface PuzzlePanelProps {
   readonly onPuzzle: (id: PuzzleId) => void;
 }
 
-/** The panel. */
+/** Renders when another number of pictures is right, not at each dab; which puzzle it is, its owner keeps. */
 export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const texts = useTexts(edgeDetectorTexts);
   const [hinted, setHinted] = useState<PuzzleId | null>(null);

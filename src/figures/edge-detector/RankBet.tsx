@@ -20,7 +20,6 @@ const pictures: readonly PuzzlePicture[] = [
   puzzlePictures('corner')[0],
 ];
 
-/** A picture as it is, in grey. */
 function Ink({ image }: { readonly image: Float64Array }) {
   const ref = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {

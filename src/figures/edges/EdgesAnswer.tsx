@@ -1,6 +1,6 @@
 /**
- * What the network built as hoped makes of the edges that are on: the picture that it is given, its 16 neurons for edges with
- * what they look for, its 16 neurons for parts, and what it reads.
+ * What the network built as hoped makes of the edges that are on: the picture that it is given, its 16
+ * neurons for edges with what they look for, its 16 neurons for parts, and what it reads.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -91,7 +91,6 @@ function Unit({ kind, index, pointing, name, children }: UnitProps) {
   );
 }
 
-/** What is written and drawn in. */
 interface Roots {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly canvas: RefObject<HTMLCanvasElement | null>;
@@ -130,7 +129,10 @@ function useAnswer({ broken, state, network }: EdgesAnswerProps, { root, canvas,
   useFollowing(state, follow);
 }
 
-/** The answer. */
+/**
+ * Buttons for both hidden layers, each to be pointed at. Light, numbers and sentences are written when the
+ * edges that are on change, or what is pointed at.
+ */
 export function EdgesAnswer(props: EdgesAnswerProps) {
   const { broken, state, pointing, network, named } = props;
   const texts = useTexts(edgesTexts);

@@ -1,6 +1,6 @@
 /**
- * From how many edges on does the network read what it reads in all of them? Graded by switching them on, one after the
- * other; another drawing is another question.
+ * From how many edges on does the network read what it reads in all of them? Graded by switching them on, one
+ * after the other; another drawing is another question.
  */
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -38,7 +38,7 @@ function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
   );
 }
 
-/** The question. */
+/** Up to three ranges to choose from; once one is chosen, the readings along the way stand below. */
 export function EdgesBet({ broken, network }: EdgesBetProps) {
   const texts = useTexts(edgesTexts);
   const [bet, setBet] = useState<{ readonly of: Broken; readonly range: number } | null>(null);

@@ -67,7 +67,7 @@ function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
   );
 }
 
-/** The board. */
+/** React mounts a switch for each edge; its place and look are drawn when the figure's causes change. */
 export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
   const texts = useTexts(edgesTexts);
   const rootRef = useRef<SVGGElement>(null);
@@ -105,7 +105,7 @@ export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
       <g ref={rootRef}>
         {broken.edges.map((edge, index) => (
           <EdgeSwitch
-            // biome-ignore lint/suspicious/noArrayIndexKey: an edge is known by its place in the order of the pen
+            // biome-ignore lint/suspicious/noArrayIndexKey: an edge is known by its place in the pen's order
             key={index}
             broken={broken}
             state={state}

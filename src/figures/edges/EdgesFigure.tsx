@@ -1,6 +1,6 @@
 /**
- * The figure `edges`: the reader's stroke, a loop or a long line broken into little edges, which are sorted by direction and
- * switched on one by one, while the network built as hoped answers.
+ * The figure `edges`: the reader's stroke, a loop or a long line broken into little edges, which are sorted
+ * by direction and switched on one by one, while the network built as hoped answers.
  */
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -17,7 +17,10 @@ import { type EdgesPointing, type EdgesState, firstEdgesState } from './edgesSta
 import { useBroken } from './useBroken.ts';
 import { useNamedEdges } from './useNamedEdges.ts';
 
-/** A figure of the lesson. Without controls edges are switched on the board alone; without all of them there is no bet. */
+/**
+ * A figure of the lesson. Without controls edges are switched on the board alone; without all of them there
+ * is no bet.
+ */
 export function EdgesFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(edgesTexts);

@@ -24,7 +24,10 @@ interface Surroundings {
   readonly texts: EdgesMessages;
 }
 
-/** The neurons of hidden layer 1 that have to do with it: the one an edge raises most, those named after a direction. */
+/**
+ * The neurons of hidden layer 1 that have to do with it: the one an edge raises most, those named after a
+ * direction.
+ */
 export function linkedNeurons(
   target: EdgesPointing['target'],
   { broken, network, named }: Pick<Surroundings, 'broken' | 'network' | 'named'>,

@@ -1,4 +1,7 @@
-/** The figure's own causes: what is broken, which edges are on, how far apart they lie, and what is pointed at. */
+/**
+ * The figure's own causes: what is broken, which edges are on, how far apart they lie, and what is pointed
+ * at.
+ */
 import type { Cause } from '../../components/useCause.ts';
 import type { EdgeDirection } from '../../image/breakIntoEdges.ts';
 import {
@@ -27,7 +30,7 @@ export const firstEdgesState: EdgesState = {
   isPlaying: false,
 };
 
-/** What is pointed at. */
+/** What is pointed at, on the board, in the answer or among the directions; null for nothing. */
 export interface EdgesPointing {
   readonly target:
     | { readonly kind: 'edge' | 'neuron' | 'part'; readonly index: number }

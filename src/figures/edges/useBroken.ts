@@ -1,5 +1,6 @@
 /**
- * What is broken into edges, at rest: the reader's drawing, or a loop or a line of ours, drawn with the reader's pen.
+ * What is broken into edges, at rest: the reader's drawing, or a loop or a line of ours, drawn with the
+ * reader's pen.
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';

@@ -1,6 +1,6 @@
 /**
- * The edges that a network's neurons of hidden layer 1 are named after, looked for a piece at a time: the page goes on
- * meanwhile.
+ * The edges that a network's neurons of hidden layer 1 are named after, looked for a piece at a time: the
+ * page goes on meanwhile.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { type EdgeName, nameEdge, searchEdges } from '../../image/probesOfEdges.ts';

@@ -1,5 +1,6 @@
 /**
- * f called with the reader's digit: 784 numbers as the picture that they are, and as a list that opens; ten numbers out.
+ * f called with the reader's digit: 784 numbers as the picture that they are, and as a list that opens; ten
+ * numbers out.
  */
 import { useCallback, useRef } from 'react';
 import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
@@ -47,7 +48,7 @@ function InputList() {
   );
 }
 
-/** The picture of the 784. */
+/** The picture that f is called with; each cell is said with its number. */
 function InputPicture() {
   const texts = useTexts(functionTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -70,7 +71,7 @@ function InputPicture() {
   return <CellPicture name={texts.input} keys={texts.keys} canvasRef={canvasRef} describe={describe} />;
 }
 
-/** The call, from left to right. */
+/** Picture, arrow and ten outputs, from left to right; pointing at either side is pointing at its neuron. */
 export function CallView() {
   const texts = useTexts(functionTexts);
   return (

@@ -1,6 +1,6 @@
 /**
- * f as a program: ten lines of Python and of TypeScript, which are the files that the tests run, the two files that they read,
- * and what they print.
+ * f as a program: ten lines of Python and of TypeScript, which are the files that the tests run, the two
+ * files that they read, and what they print.
  */
 import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';

@@ -1,6 +1,6 @@
 /**
- * The figure `function`: the network called as one function of the reader's digit, opened into the functions that it is made
- * of, and written as ten lines that give the same numbers.
+ * The figure `function`: the network called as one function of the reader's digit, opened into the functions
+ * that it is made of, and written as ten lines that give the same numbers.
  */
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';

@@ -1,6 +1,6 @@
 /**
- * y = f(a), opened layer by layer into functions of functions. Every symbol can be pressed; the one that is looked at is
- * explained beside it, with its numbers.
+ * y = f(a), opened layer by layer into functions of functions. Every symbol can be pressed; the one that is
+ * looked at is explained beside it, with its numbers.
  */
 import type { ReactNode } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -28,7 +28,7 @@ interface SymbolProps extends FunctionFormulaProps {
   readonly symbol: string;
 }
 
-/** One symbol of the formula. */
+/** A symbol as a button: pressed, it is the part that is looked at. */
 function PartSymbol({ nested, part, symbol }: SymbolProps) {
   const { partName } = useTexts(functionTexts);
   const isChosen = useCauseState(nested, (state) => isSamePart(state.part, part));
@@ -81,7 +81,7 @@ function FunctionBody({ nested, depth }: FunctionFormulaProps & { readonly depth
   );
 }
 
-/** What opens and shuts it. */
+/** Opens one more layer, up to all of them; shuts all at once. */
 function OpenButtons({ nested, depth }: FunctionFormulaProps & { readonly depth: number }) {
   const texts = useTexts(functionTexts);
   return (

@@ -1,5 +1,6 @@
 /**
- * The neuron that is pointed at anywhere in the lesson, as the function that it is; without one, the brightest output.
+ * The neuron that is pointed at anywhere in the lesson, as the function that it is; without one, the
+ * brightest output.
  */
 import { useCallback, useEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -33,7 +34,7 @@ function describe(
   });
 }
 
-/** The sentence. */
+/** Written when sentences are due; the neurons in it can be pointed at. */
 export function NeuronSentence() {
   const { loop } = useLesson();
   const texts = useTexts(functionTexts);

@@ -1,6 +1,6 @@
 /**
- * The neurons of a layer with one number each, to be pointed at and kept: one Tab stop, arrow keys walk. Mounted by React,
- * written by a function.
+ * The neurons of a layer with one number each, to be pointed at and kept: one Tab stop, arrow keys walk.
+ * Mounted by React, written by a function.
  */
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
@@ -66,7 +66,7 @@ function useNumberPointing(layer: number, onActive: (index: number) => void) {
   };
 }
 
-/** The list. */
+/** A button a neuron; pick gives their numbers in the same order. */
 export function NumberList({ name, itemName, layer, pick }: NumberListProps) {
   const [active, setActive] = useState(0);
   const handlers = useNumberPointing(layer, setActive);

@@ -11,7 +11,7 @@ import { functionTexts, type PrintedZeros, type ZeroAnswer, zeroAnswers } from '
 import { formatActivation } from '../../text/numbers.ts';
 
 /** What f gives for 784 zeros, as printed; numbers that are printed alike count as alike. */
-export function callWithZeros(network: Network): PrintedZeros {
+function callWithZeros(network: Network): PrintedZeros {
   const outputs = forward(network, new Float64Array(inputCount)).activations[network.layers.length];
   const printed = Array.from(outputs, formatActivation);
   const isAll = (text: string) => printed.every((output) => output === text);

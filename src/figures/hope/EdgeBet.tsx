@@ -1,6 +1,6 @@
 /**
- * How many of the learned network's sixteen neurons look for an edge? Graded by showing each of them its own bar among
- * others; after it, the verdict.
+ * How many of the learned network's sixteen neurons look for an edge? Graded by showing each of them its own
+ * bar among others; after it, the verdict.
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
@@ -32,7 +32,7 @@ interface EdgeBetProps {
   readonly onChoose: (index: number) => void;
 }
 
-/** The question. */
+/** Its owner keeps the choice; the verdict waits until the learned network has been measured as it is now. */
 export function EdgeBet({ desk, networks, chosen, onChoose }: EdgeBetProps) {
   const texts = useTexts(hopeTexts);
   const known = useCauseState(desk.worths, (worths) => worths.trained);

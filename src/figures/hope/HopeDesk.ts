@@ -1,5 +1,6 @@
 /**
- * What the parts of the figure `hope` share: the causes, and the moment that is derived from them once for all.
+ * What the parts of the figure `hope` share: the causes, and the moment that is derived from them once for
+ * all.
  */
 import { useMemo, useRef, useState } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
@@ -19,7 +20,7 @@ import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { type HopeNetworks, useHopeNetworks } from './useHopeNetworks.ts';
 import { type HopeWorths, type KnownWorth, knownOf, useHopeWorths } from './useHopeWorths.ts';
 
-/** The desk. */
+/** Handed to every part of the figure; what it derives is derived once a moment, whoever asks. */
 export interface HopeDesk {
   readonly probe: Cause<HopeProbe>;
   readonly networks: HopeNetworks;
@@ -33,7 +34,7 @@ export interface HopeDesk {
   readonly pointedIn: (name: HopeNetwork, frame: LessonFrame) => NeuronPlace | null;
 }
 
-/** The figure's desk, made once. */
+/** Makes the desk, once a figure; the samples of parts come from the address's seed. */
 export function useHopeDesk(): HopeDesk {
   const { store, parameters } = useLesson();
   const [hand] = useState(() => createProbeHand(parameters.seed));

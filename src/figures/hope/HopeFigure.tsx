@@ -1,6 +1,7 @@
 /**
- * The figure `hope`: the same drawing through three networks side by side, one built as the notes hope, one that learned by
- * itself, one untrained; what their neurons are worth as edges and parts, measured here, after a bet; and the verdict.
+ * The figure `hope`: the same drawing through three networks side by side, one built as the notes hope, one
+ * that learned by itself, one untrained; what their neurons are worth as edges and parts, measured here,
+ * after a bet; and the verdict.
  */
 import { useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';

@@ -1,5 +1,6 @@
 /**
- * A piece of text that follows the lesson and the figure's own causes: mounted by React, written by a function.
+ * A piece of text that follows the lesson and the figure's own causes: mounted by React, written by a
+ * function.
  */
 import { useCallback, useRef } from 'react';
 import { useFollowing } from '../../components/useCause.ts';

@@ -1,6 +1,7 @@
 /**
- * One of the three networks: its weight pictures, lit; its part neurons and outputs; and the path that leads to its answer or
- * to what is pointed at. For assistive technology and keys it is one grid, in which one walks from neuron to neuron.
+ * One of the three networks: its weight pictures, lit; its part neurons and outputs; and the path that leads
+ * to its answer or to what is pointed at. For assistive technology and keys it is one grid, in which one
+ * walks from neuron to neuron.
  */
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
@@ -120,7 +121,7 @@ function sketchContext(): CanvasRenderingContext2D | null {
   return canvas.getContext('2d', { willReadFrequently: true });
 }
 
-/** The picture. */
+/** The pictures and their light, two canvases under an SVG; pointer and keys are useHopePointing's. */
 export function HopeView(props: HopeViewProps) {
   const { desk, name } = props;
   const texts = useTexts(hopeTexts);

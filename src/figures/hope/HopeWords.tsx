@@ -23,7 +23,7 @@ function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
   );
 }
 
-/** What is said of what is shown. */
+/** The sentence on the drawing, the bar or the part that is shown. */
 export function ShownWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
   const write = useCallback((frame: LessonFrame) => sentenceOf(factsOf(frame)), [factsOf]);

@@ -17,7 +17,7 @@ interface ColumnProps {
   readonly name: HopeNetwork;
 }
 
-/** What the network answers, live. */
+/** The brightest digit and its activation, live; for a bar, that it is no digit. Empty without a network. */
 export function HopeAnswer({ desk, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const write = useCallback(
@@ -34,7 +34,7 @@ export function HopeAnswer({ desk, name }: ColumnProps) {
   return <HopeText className="hope-answer" desk={desk} write={write} />;
 }
 
-/** The column. */
+/** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
 export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
   const texts = useTexts(hopeTexts);
   const { isEdited, reason } = useHopeStatus(desk.networks, name);

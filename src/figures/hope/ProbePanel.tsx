@@ -1,5 +1,6 @@
 /**
- * What is shown to all three networks: the reader's digit, a bar that one draws, or a part by the synthetic hand.
+ * What is shown to all three networks: the reader's digit, a bar that one draws, or a part by the synthetic
+ * hand.
  */
 import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -31,7 +32,10 @@ const sliders = [
   { key: 'degrees', max: 179, step: 1 },
 ] as const;
 
-/** Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging renders nothing. */
+/**
+ * Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging
+ * renders nothing.
+ */
 function BarSliders({ desk: { probe } }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const ref = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 /**
- * What all three networks are given, as they are given it; over it the bar that the pointed-at neuron likes best. While a bar
- * is shown, dragging over the picture draws another.
+ * What all three networks are given, as they are given it; over it the bar that the pointed-at neuron likes
+ * best. While a bar is shown, dragging over the picture draws another.
  */
 import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -34,7 +34,7 @@ function pointedBarPath(desk: HopeDesk, frame: LessonFrame): string {
   return '';
 }
 
-/** The picture. */
+/** Takes the primary pointer while a bar is shown; a tap moves the bar and keeps its length. */
 export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
   const texts = useTexts(hopeTexts);
   const { probe } = desk;

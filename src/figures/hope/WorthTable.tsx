@@ -40,7 +40,6 @@ function Row({ name, cells }: RowProps) {
   );
 }
 
-/** The name of a group of rows. */
 function Group({ name }: { readonly name: string }) {
   return (
     <tr>
@@ -86,7 +85,7 @@ interface WorthTableProps {
   readonly isRevealed: boolean;
 }
 
-/** The table. */
+/** A column a network. Accuracies are never hidden; the rest is, until the bet is made. */
 export function WorthTable({ desk, networks, reports, isRevealed }: WorthTableProps) {
   const texts = useTexts(hopeTexts);
   const worths = useCauseState(desk.worths, (state) => state);

@@ -1,6 +1,6 @@
 /**
- * The sentences of the figure `hope`: why the network built as hoped answers what it answers, what a bar or a part lights,
- * and what is known of the neuron that is pointed at. All numbers are those of the moment.
+ * The sentences of the figure `hope`: why the network built as hoped answers what it answers, what a bar or a
+ * part lights, and what is known of the neuron that is pointed at. All numbers are those of the moment.
  */
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { partNames } from '../../network/parts.ts';
@@ -14,7 +14,7 @@ import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PartWords } from '../../text/partWords.ts';
 import type { KnownWorth } from './useHopeWorths.ts';
 
-/** What the sentences are made of. */
+/** One moment of the figure, what is known of its networks, and the words for it. */
 export interface HopeFacts {
   readonly probe: HopeProbe;
   readonly moment: HopeMoment;
@@ -23,15 +23,17 @@ export interface HopeFacts {
   readonly words: PartWords;
 }
 
-/** What a hidden neuron is called: by its edge or part in the network built as hoped, by its number in others. */
-export function neuronName(facts: HopeFacts, network: HopeNetwork, { layer, index }: NeuronPlace): string {
+/**
+ * What a hidden neuron is called: by its edge or part in the network built as hoped, by its number in others.
+ */
+function neuronName(facts: HopeFacts, network: HopeNetwork, { layer, index }: NeuronPlace): string {
   const { worthOf, texts, words } = facts;
   if (network === 'hoped' && layer === 2) return words[partNames[index]].name;
   const bar = network === 'hoped' && layer === 1 ? worthOf('hoped')?.bars?.[index] : null;
   return bar ? texts.edge(nameEdge(bar)) : texts.neuron(layer, index);
 }
 
-/** What is said of what is shown. */
+/** The sentence on what is shown: why `hoped` reads a drawing as it does, or what a bar or a part lights. */
 export function sentenceOf(facts: HopeFacts): string {
   const { probe, moment, texts } = facts;
   if (probe.kind === 'bar') return barSentence(facts);

@@ -1,6 +1,7 @@
 /**
- * The three networks: the one that the lesson computes with, edits and all, where it is one of them, and the shipped files
- * for the others. Each is loaded when the figure is first shown, and one that fails leaves the others alone.
+ * The three networks: the one that the lesson computes with, edits and all, where it is one of them, and the
+ * shipped files for the others. Each is loaded when the figure is first shown, and one that fails leaves the
+ * others alone.
  */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
@@ -66,7 +67,10 @@ export function useHopeStatus({ shipped }: HopeNetworks, name: HopeNetwork) {
   return { isLessons, isEdited, reason: isLessons ? lessons : own };
 }
 
-/** The networks for components that compute much with them: new only when one of them is, and the figure is seen. */
+/**
+ * The networks for components that compute much with them: new only when one of them is, and the figure is
+ * seen.
+ */
 export function useSeenNetworks({ now }: HopeNetworks): NetworksInUse {
   const { loop } = useLesson();
   const last = useRef<NetworksInUse | null>(null);

@@ -1,6 +1,6 @@
 /**
- * Pointing at one of the three networks with a mouse, a finger or keys. Where it is the lesson's own network, what is pointed
- * at lights up in every figure.
+ * Pointing at one of the three networks with a mouse, a finger or keys. Where it is the lesson's own network,
+ * what is pointed at lights up in every figure.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';

@@ -1,6 +1,6 @@
 /**
- * What the networks' neurons are worth, measured while nobody draws, and only while somebody can see it. The bars
- * come first: they are the names. An edited network is measured again.
+ * What the networks' neurons are worth, measured while nobody draws, and only while somebody can see it. The
+ * bars come first: they are the names. An edited network is measured again.
  */
 import { useEffect, useRef } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { layersTexts } from '../../text/layers.ts';
 
-/** What can be chosen. */
+/** The most hidden layers, the most neurons in one, and how many the first one begins with. */
 const mostLayers = 4;
 const mostNeurons = 64;
 const usualNeurons = 16;
@@ -78,7 +78,9 @@ interface SizeSliderProps {
   readonly onSize: (size: number) => void;
 }
 
-/** A slider 1...64. Its number follows the drag; the network is made anew when it is let go, or at each key. */
+/**
+ * A slider 1...64. Its number follows the drag; the network is made anew when it is let go, or at each key.
+ */
 function SizeSlider({ name, size, onSize }: SizeSliderProps) {
   const texts = useTexts(layersTexts);
   const [dragged, setDragged] = useState<number | null>(null);

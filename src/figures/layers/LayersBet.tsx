@@ -21,7 +21,7 @@ function answerOf(none: number, sixteen: number): Answer {
   return none < sixteen ? 'worse' : 'better';
 }
 
-/** The bet. */
+/** Waits, once chosen, until both shapes have seen 20,000 examples. */
 export function LayersBet({ results }: { readonly results: readonly Result[] }) {
   const texts = useTexts(layersTexts);
   const [chosen, setChosen] = useState<Answer | null>(null);

@@ -1,6 +1,6 @@
 /**
- * The figure `layers`: hidden layers lie between, and two of 16 is an arbitrary choice. Any other can be chosen, counted,
- * and trained in seconds.
+ * The figure `layers`: hidden layers lie between, and two of 16 is an arbitrary choice. Any other can be
+ * chosen, counted, and trained in seconds.
  */
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';

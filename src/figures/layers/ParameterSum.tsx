@@ -1,12 +1,13 @@
 /**
- * How many parameters a shape has, and the sum that says why: one product a pair of layers, one bias a neuron.
+ * How many parameters a shape has, and the sum that says why: one product a pair of layers, one bias a
+ * neuron.
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { layersTexts } from '../../text/layers.ts';
 import { formatCount } from '../../text/numbers.ts';
 
-/** The sum, in three lines. */
+/** Three lines: weights, biases, and both together. */
 export function ParameterSum({ sizes }: { readonly sizes: readonly number[] }) {
   const texts = useTexts(layersTexts);
   const products = sizes.slice(1).map((size, index) => ({ from: sizes[index], to: size }));

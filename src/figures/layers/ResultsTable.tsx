@@ -15,7 +15,7 @@ interface ResultsTableProps {
   readonly ours: number | null;
 }
 
-/** The table. */
+/** The shipped network first, without a number of examples; then the results in their order. */
 export function ResultsTable({ results, ours }: ResultsTableProps) {
   const texts = useTexts(layersTexts);
   const { dataName } = useTexts(trainingTexts);

@@ -19,7 +19,7 @@ interface ShapePictureProps {
   readonly sizes: readonly number[];
 }
 
-/** The picture. */
+/** While the run trains, new weights are drawn at intervals; what it comes to in the end, at once. */
 export function ShapePicture({ run, sizes }: ShapePictureProps) {
   const texts = useTexts(layersTexts);
   const ref = useRef<SVGGElement>(null);

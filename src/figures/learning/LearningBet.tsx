@@ -16,7 +16,7 @@ function gradingMoment({ moments }: RunState): Moment | null {
   return moments.find(({ examplesSeen }) => examplesSeen >= askedExamples) ?? null;
 }
 
-/** The bet. */
+/** Once chosen, waits for a kept moment from 10,000 examples on; the choice nearest to it is right. */
 export function LearningBet({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(learningTexts);
   const [chosen, setChosen] = useState<number | null>(null);

@@ -1,6 +1,6 @@
 /**
- * The figure `learning`: learning is finding the right weights and biases. One button, and a random network becomes one
- * that reads the reader's hand, on their own machine, with nothing to download.
+ * The figure `learning`: learning is finding the right weights and biases. One button, and a random network
+ * becomes one that reads the reader's hand, on their own machine, with nothing to download.
  */
 import { useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';

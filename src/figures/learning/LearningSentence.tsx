@@ -19,7 +19,7 @@ function shownAccuracy({ latest, moments }: RunState): number | null {
   return measured.at(-1)?.testAccuracy ?? null;
 }
 
-/** The sentence. */
+/** Written at the pace of reading while the run trains. */
 export function LearningSentence({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(learningTexts);
   const ref = useRef<HTMLParagraphElement>(null);

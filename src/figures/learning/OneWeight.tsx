@@ -1,6 +1,6 @@
 /**
- * What learning does to one weight: nudge any weight or bias and see the cost move; the gradient says which way, and
- * agrees. The cost is measured where the examples are, at each value that the slider can take.
+ * What learning does to one weight: nudge any weight or bias and see the cost move; the gradient says which
+ * way, and agrees. The cost is measured where the examples are, at each value that the slider can take.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -34,7 +34,9 @@ interface Measured extends ParameterMeasurement {
   readonly values: readonly number[];
 }
 
-/** Measures a parameter of the network that a run stands at, while it does not train; null until that is done. */
+/**
+ * Measures a parameter of the network that a run stands at, while it does not train; null until that is done.
+ */
 function useMeasurement(run: TrainingRun, place: ParameterPlace): Measured | null {
   const [measured, setMeasured] = useState<Measured | null>(null);
   const status = useRunState(run, (state) => state.status);
@@ -61,7 +63,7 @@ interface OneWeightProps {
   readonly onPlace: (place: ParameterPlace) => void;
 }
 
-/** The panel. */
+/** Which weight it is, its owner keeps. Measures while the run rests; before that its place is kept. */
 export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   const texts = useTexts(learningTexts).oneWeight;
   const sizes = useRunState(run, ({ latest }) => latest.network.sizes);

@@ -1,6 +1,6 @@
 /**
- * What becomes of the network that was trained: it is used in the whole lesson, kept for the next visit, saved as a file;
- * or another one is opened, and training goes on from it.
+ * What becomes of the network that was trained: it is used in the whole lesson, kept for the next visit,
+ * saved as a file; or another one is opened, and training goes on from it.
  */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';

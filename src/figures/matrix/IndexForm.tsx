@@ -1,5 +1,6 @@
 /**
- * The row that is pointed at, as a sum with indices and with its numbers: what the matrix product says of one neuron.
+ * The row that is pointed at, as a sum with indices and with its numbers: what the matrix product says of one
+ * neuron.
  */
 import { useCallback } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -14,8 +15,9 @@ import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
 
 /**
- * The sum of row j, with the term of column k between the first and the last: in pieces, between which a line may break, in
- * the notation of parseFormula.ts.
+ * The sum of row j, with the term of column k between the first and the last: in pieces, between which a line
+ * may break, in the notation of parseFormula.ts.
+ * @internal Exported for its test, which reads the indices.
  */
 export function indexFormula(layer: number, row: number, column: number | null): readonly string[] {
   const last = lessonSizes[layer - 1] - 1;
@@ -30,7 +32,10 @@ function matrixFormula(layer: number): readonly string[] {
   return [`a^(${layer}) =`, `σ ( W^(${layer}) a^(${layer - 1})`, `+ b^(${layer}) )`];
 }
 
-/** The same with numbers: contributions above 0, below 0, bias. */
+/**
+ * The same with numbers: contributions above and below 0, bias, z and a. Empty without a network.
+ * @internal Exported for its test, which adds them up for ten digits.
+ */
 export function printRow(frame: LessonFrame, layer: number): string {
   const shown = findShown(frame, layer);
   if (!shown) return '';

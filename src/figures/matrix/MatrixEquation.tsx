@@ -17,7 +17,6 @@ interface TermProps {
   readonly children: ReactNode;
 }
 
-/** One matrix of the equation. */
 function Term({ symbol, shape, kind, children }: TermProps) {
   const texts = useTexts(matrixTexts);
   return (
@@ -39,7 +38,7 @@ function Sign({ text }: { readonly text: string }) {
   );
 }
 
-/** The equation of a layer, 1...3. */
+/** The equation of a layer, 1...3; the style sheet is told its numbers of rows and columns. */
 export function MatrixEquation({ layer }: { readonly layer: number }) {
   const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
   const column = { rows, columns: 1 };

@@ -1,6 +1,6 @@
 /**
- * The figure `matrix`: a layer written as one matrix product and drawn as the matrices that it is; each row a neuron, each
- * column a neuron of the layer before, and any product opens to its numbers.
+ * The figure `matrix`: a layer written as one matrix product and drawn as the matrices that it is; each row a
+ * neuron, each column a neuron of the layer before, and any product opens to its numbers.
  */
 import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
@@ -47,7 +47,7 @@ function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
   );
 }
 
-/** What the colours mean, in numbers. */
+/** Which weight has full colour in this layer, as printed. */
 function Scale({ layer }: { readonly layer: number }) {
   const { scale } = useTexts(matrixTexts);
   const write = useCallback(
@@ -90,7 +90,9 @@ function Footnote() {
   );
 }
 
-/** The figure; where fewer controls are asked for, without bet and code, and without any of one layer alone. */
+/**
+ * The figure; where fewer controls are asked for, without bet and code, and without any of one layer alone.
+ */
 export function MatrixFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(matrixTexts);

@@ -36,7 +36,9 @@ function weightAt(event: PointerEvent | React.MouseEvent, layer: number): Weight
   };
 }
 
-/** The weight that keys start from: the one pointed at, or the one that counts most in the row that is shown. */
+/**
+ * The weight that keys start from: the one pointed at, or the one that counts most in the row that is shown.
+ */
 function activeWeight(frame: LessonFrame, layer: number): WeightPlace {
   const shown = findShown(frame, layer);
   if (!shown) return { layer, row: 0, column: 0 };

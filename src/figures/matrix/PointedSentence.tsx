@@ -17,7 +17,7 @@ function describe(frame: LessonFrame, layer: number, texts: MatrixMessages): rea
   return texts.row({ layer, row, isPointed: isRowPointed });
 }
 
-/** The sentence. */
+/** Written when sentences are due; the neurons in it can be pointed at. */
 export function PointedSentence({ layer }: { readonly layer: number }) {
   const { loop } = useLesson();
   const texts = useTexts(matrixTexts);

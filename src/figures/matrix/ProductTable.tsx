@@ -1,6 +1,6 @@
 /**
- * The product of the row that is pointed at with the column of activations, term by term, and how the sums come about. Opens;
- * written only while it is open.
+ * The product of the row that is pointed at with the column of activations, term by term, and how the sums
+ * come about. Opens; written only while it is open.
  */
 import { type PointerEvent, useCallback } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -15,7 +15,11 @@ import { matrixTexts } from '../../text/matrix.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { findShown, type ShownMatrix } from './shownMatrix.ts';
 
-/** The terms that are not 0, as printed. */
+/**
+ * The terms whose activation is not 0, in the order of k, as printed: rounded so that the printed products
+ * add up to the printed sums.
+ * @internal Exported for its test, which adds them up for ten digits.
+ */
 export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
   const products = roundAddingTerms(account.contributions);
   return Array.from(account.inputs, (activation, k) => ({
@@ -26,7 +30,7 @@ export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
   })).filter(({ k }) => account.inputs[k] > 0);
 }
 
-/** The sums below the terms. */
+/** Rows of a definition list: the two sums, the bias, z and a. */
 function SumRows({ layer }: { readonly layer: number }) {
   const { sums } = useTexts(matrixTexts);
   const pick = useCallback(
@@ -58,7 +62,7 @@ function SumRows({ layer }: { readonly layer: number }) {
   ));
 }
 
-/** The table, in what opens it. */
+/** A disclosure. Pointing at a row points at its weight, in the matrix and everywhere. */
 export function ProductTable({ layer }: { readonly layer: number }) {
   const { loop } = useLesson();
   const command = useCommand();

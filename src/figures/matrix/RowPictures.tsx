@@ -1,6 +1,6 @@
 /**
- * In hidden layer 1 a row of the matrix is a picture of 784 weights, and the column of activations is the reader's picture:
- * both as pictures, with the pixel that is pointed at, a column of the matrix, in each.
+ * In hidden layer 1 a row of the matrix is a picture of 784 weights, and the column of activations is the
+ * reader's picture: both as pictures, with the pixel that is pointed at, a column of the matrix, in each.
  */
 import { useCallback, useRef } from 'react';
 import { CellPicture } from '../../components/CellPicture.tsx';
@@ -16,10 +16,10 @@ import { matrixTexts } from '../../text/matrix.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
 
-/** The middle of the picture. */
+/** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
 const middleCell = inputCount / 2 + imageSide / 2;
 
-/** The weights of the row. */
+/** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
 function RowPicture() {
   const texts = useTexts(matrixTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -70,7 +70,7 @@ function ColumnPicture() {
   );
 }
 
-/** Both pictures, named. */
+/** The row that is shown, by its number, beside the column. */
 export function RowPictures() {
   const texts = useTexts(matrixTexts);
   const writeRow = useCallback(

@@ -22,7 +22,7 @@ function shapesToChoose(sizes: readonly number[]): readonly Shape[] {
   ];
 }
 
-/** The question. */
+/** Answered, it shows the last matrix in the figure, whichever was chosen. */
 export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
   const { loop } = useLesson();
   const texts = useTexts(matrixTexts);
@@ -43,7 +43,7 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
       }))}
       chosen={made?.chosen ?? null}
       isRight={isRight}
-      verdict={made ? texts.verdict({ layer: askedLayer, isRight: isRight === true, shape: made.right }) : ''}
+      verdict={made ? texts.verdict({ isRight: isRight === true, shape: made.right }) : ''}
       onChoose={choose}
     />
   );

@@ -1,6 +1,6 @@
 /**
- * A column of the equation: activations or biases, drawn as the n x 1 matrix that it is. Its entries are neurons and can be
- * pointed at; keys reach them through the grid of weights.
+ * A column of the equation: activations or biases, drawn as the n x 1 matrix that it is. Its entries are
+ * neurons and can be pointed at; keys reach them through the grid of weights.
  */
 import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
@@ -16,14 +16,14 @@ import { showMark } from './showMark.ts';
 import { findShown } from './shownMatrix.ts';
 
 interface VectorColumnProps {
-  /** Its symbol, as text. */
+  /** Its symbol, for a screen reader, in the notation of parseFormula.ts. */
   readonly name: string;
   /** The layer of the equation, 1...3. */
   readonly layer: number;
   readonly kind: 'inputs' | 'biases' | 'activations';
 }
 
-/** The column. */
+/** A canvas with a pixel an entry, drawn in every frame; a mouse points at entries, a press pins them. */
 export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const texts = useTexts(matrixTexts);
   const command = useCommand();

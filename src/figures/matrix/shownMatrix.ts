@@ -1,5 +1,6 @@
 /**
- * What the figure shows of a moment: which row of the layer's matrix it is about, which column, and that row's account.
+ * What the figure shows of a moment: which row of the layer's matrix it is about, which column, and that
+ * row's account.
  */
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';

@@ -1,6 +1,6 @@
 /**
- * Which of two neurons holds the higher number? Two real ones, lit by the reader's digit, graded by what they hold. A new
- * digit brings a new pair.
+ * Which of two neurons holds the higher number? Two real ones, lit by the reader's digit, graded by what they
+ * hold. A new digit brings a new pair.
  */
 import { useEffect, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -42,7 +42,7 @@ function usePair(round: number): Pair | null {
   return pair;
 }
 
-/** The numbers of both, in words. */
+/** Whether the chosen one is the brighter, and the sentence with both numbers. */
 function grade(numbers: readonly [HeldNumber, HeldNumber], chosen: number, texts: NeuronMessages) {
   const bright = numbers[0].activation > numbers[1].activation ? 0 : 1;
   const isRight = chosen === bright;
@@ -57,7 +57,7 @@ function grade(numbers: readonly [HeldNumber, HeldNumber], chosen: number, texts
   return { isRight, verdict };
 }
 
-/** The question. */
+/** Nothing while there is no pair yet, and one sentence where no two neurons differ enough. */
 export function BrighterBet() {
   const texts = useTexts(neuronTexts);
   const [round, setRound] = useState(0);

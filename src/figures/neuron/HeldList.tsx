@@ -1,6 +1,6 @@
 /**
- * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be pointed at.
- * Mounted once; who they are is written as the number and the drawing change.
+ * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be
+ * pointed at. Mounted once; who they are is written as the number and the drawing change.
  */
 import { useCallback, useId, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
@@ -41,7 +41,7 @@ interface HeldListProps {
   readonly title: string;
 }
 
-/** The list, under its title. */
+/** A fixed number of buttons, hidden without a network; whose they are is written in readable frames. */
 export function HeldList({ held, kind, title }: HeldListProps) {
   const texts = useTexts(neuronTexts);
   const command = useCommand();

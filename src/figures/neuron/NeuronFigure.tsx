@@ -1,6 +1,6 @@
 /**
- * The figure `neuron`: one neuron, large, with its number in the reader's hand, as an activation and as a grey value; and
- * the neurons and pixels of the reader's own network that hold about as much.
+ * The figure `neuron`: one neuron, large, with its number in the reader's hand, as an activation and as a
+ * grey value; and the neurons and pixels of the reader's own network that hold about as much.
  */
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -32,7 +32,7 @@ function Readout({ held }: { readonly held: Cause<NeuronValue> }) {
   );
 }
 
-/** The figure. */
+/** Owns the number in hand; the bet comes with all controls only. */
 export function NeuronFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(neuronTexts);

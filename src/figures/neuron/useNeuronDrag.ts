@@ -1,5 +1,6 @@
 /**
- * Dragging the large neuron: up, or to the right, is more. A finger drags it sideways, because up and down scroll the page.
+ * Dragging the large neuron: up, or to the right, is more. A finger drags it sideways, because up and down
+ * scroll the page.
  */
 import { type PointerEvent, useRef } from 'react';
 import type { Cause } from '../../components/useCause.ts';

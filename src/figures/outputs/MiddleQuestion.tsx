@@ -1,5 +1,6 @@
 /**
- * The bet: which output is the brightest half way? Graded by the network, which is given the drawing half way.
+ * The bet: which output is the brightest half way? Graded by the network, which is given the drawing half
+ * way.
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Choice, Question } from '../../components/Question.tsx';

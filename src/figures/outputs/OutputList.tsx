@@ -1,6 +1,6 @@
 /**
- * The ten outputs, large: each a light with its digit and its activation, that can be pointed at and kept. Written frame by
- * frame; React renders nothing.
+ * The ten outputs, large: each a light with its digit and its activation, that can be pointed at and kept.
+ * Written frame by frame; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -13,7 +13,7 @@ import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { outputsTexts } from '../../text/outputs.ts';
 
-/** The output layer's index. */
+/** The output layer, counted as in ForwardPass.activations. */
 export const outputLayer = lessonSizes.length - 1;
 
 function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
@@ -53,7 +53,7 @@ function OutputButton({ digit }: { readonly digit: number }) {
   );
 }
 
-/** The ten of them. */
+/** Ten buttons in the order of the digits: hovering points, pressing pins. */
 export function OutputList() {
   const { loop } = useLesson();
   const texts = useTexts(outputsTexts);

@@ -1,6 +1,6 @@
 /**
- * The figure `outputs`: the ten outputs, large; a bet; and the drawing of the lesson sliding from one digit to another in
- * stroke space, with the ten activations as curves over the slide.
+ * The figure `outputs`: the ten outputs, large; a bet; and the drawing of the lesson sliding from one digit
+ * to another in stroke space, with the ten activations as curves over the slide.
  */
 import { useCallback, useMemo } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';

@@ -21,7 +21,7 @@ interface SlideChartProps {
   readonly crossing: Crossing | null;
 }
 
-/** The chart. */
+/** Curves are drawn anew for another size; the mark is there while the pad holds what the slide put on it. */
 export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   const texts = useTexts(outputsTexts);
   const { loop, store } = useLesson();

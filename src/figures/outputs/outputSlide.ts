@@ -27,7 +27,10 @@ export function startSlide(pair: SlidePair, hasBet: boolean, isOwn = false): Out
   return { pair, isOwn, share: 0, sheet: null, hasBet, isShown: !hasBet, bet: null };
 }
 
-/** What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the reader's. */
+/**
+ * What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the
+ * reader's.
+ */
 export function sheetAt({ pair, isOwn }: OutputSlide, share: number): Sheet {
   const atEnd = share === 1 ? pair.toDigit : null;
   return {

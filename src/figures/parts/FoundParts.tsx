@@ -1,5 +1,6 @@
 /**
- * The drawing taken apart: the drawing = part + part + ..., each with its own ink, to be pointed at in either place.
+ * The drawing taken apart: the drawing = part + part + ..., each with its own ink, to be pointed at in either
+ * place.
  */
 import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { InkPicture } from '../../components/InkPicture.tsx';
@@ -107,7 +108,7 @@ function PartTile({ now: { drawing }, pointing, part, ink, view }: PartTileProps
   );
 }
 
-/** Drawing and parts in a row. */
+/** A tile for each part; a sentence where there is none, or no ink. */
 export function FoundParts({ now, pointing }: FoundPartsProps) {
   const texts = useTexts(partsTexts);
   const { controls } = useLesson().parameters;

@@ -1,6 +1,6 @@
 /**
- * Which one part makes a digit of what is there? Graded by the table and by what the network reads; the answer is put on
- * the board, and so into the whole lesson.
+ * Which one part makes a digit of what is there? Graded by the table and by what the network reads; the
+ * answer is put on the board, and so into the whole lesson.
  */
 import { useMemo, useState } from 'react';
 import { useLessonState, useTexts } from '../../components/LessonContext.ts';
@@ -35,7 +35,7 @@ function useReading(parts: readonly PartName[] | null) {
   }, [network, framingProgress, penWidthCells, parts]);
 }
 
-/** The questions, one at a time. */
+/** One puzzle after another. A choice is put on the board, which makes it the reader's drawing. */
 export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
   const texts = useTexts(partsTexts);
   const [index, setIndex] = useState(0);
@@ -51,7 +51,7 @@ export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
       choices={puzzle.choices.map((key) => ({ key, label: texts.words[key].name }))}
       chosen={choice}
       isRight={isRight}
-      verdict={parts && nearest ? texts.verdict({ isRight: isRight ?? false, parts, nearest, reading }) : ''}
+      verdict={parts && nearest ? texts.verdict({ isRight: isRight ?? false, nearest, reading }) : ''}
       onChoose={(part) => {
         setChoice(part);
         assembly.put(assemble([...puzzle.parts, part]));

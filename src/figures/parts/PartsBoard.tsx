@@ -1,6 +1,6 @@
 /**
- * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows the reader's own
- * drawing, faint.
+ * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows
+ * the reader's own drawing, faint.
  */
 import {
   type KeyboardEvent,
@@ -76,7 +76,7 @@ function usePieces(assembly: Assembly): readonly Piece[] {
   return useMemo(() => assembly.piecesNow(), [assembly, key]);
 }
 
-/** The board. */
+/** React mounts a piece when one comes or goes; where pieces lie is drawn. Delete takes a piece off. */
 export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
   const { loop } = useLesson();
   const texts = useTexts(partsTexts);

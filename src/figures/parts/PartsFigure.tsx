@@ -1,6 +1,6 @@
 /**
- * The figure `parts`: the reader's digit taken apart, the table of which digit has which part, and a board where parts are
- * put together, with the network answering.
+ * The figure `parts`: the reader's digit taken apart, the table of which digit has which part, and a board
+ * where parts are put together, with the network answering.
  */
 import { useMemo, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';

@@ -1,6 +1,7 @@
 /**
- * The table: sixteen parts, ten digits, a dot for what a digit always has, a ring for what some hands give it. The rows of
- * the parts that are there stand out, so do the digits that they are nearest to; below are the network's ten outputs.
+ * The table: sixteen parts, ten digits, a dot for what a digit always has, a ring for what some hands give
+ * it. The rows of the parts that are there stand out, so do the digits that they are nearest to; below are
+ * the network's ten outputs.
  */
 import { useCallback, useId, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
@@ -54,7 +55,7 @@ function markTable(table: HTMLTableElement, part: PartName | null, digit: number
   }
 }
 
-/** The outputs' light. */
+/** Writes the ten outputs' activations into the table's foot, as light. */
 function lightOutputs(table: HTMLTableElement, { pass }: LessonFrame): void {
   const lights = table.tFoot?.querySelectorAll('i') ?? [];
   for (const [digit, light] of Array.from(lights).entries())
@@ -66,7 +67,6 @@ interface RowProps {
   readonly isThere: boolean;
 }
 
-/** A part's row. */
 function PartRow({ part, isThere }: RowProps) {
   const texts = useTexts(partsTexts);
   return (
@@ -130,7 +130,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       <table
         ref={tableRef}
         className="parts-grid"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked with arrow keys
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
         role="grid"
         aria-label={texts.table}
         aria-describedby={keysId}

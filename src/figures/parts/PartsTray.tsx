@@ -1,5 +1,6 @@
 /**
- * All the parts, to be tapped onto the board or dragged there. One that lies on the board is pressed, and a tap takes it off.
+ * All the parts, to be tapped onto the board or dragged there. One that lies on the board is pressed, and a
+ * tap takes it off.
  */
 import type { RefObject } from 'react';
 import { useLessonState, useTexts } from '../../components/LessonContext.ts';
@@ -50,7 +51,7 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
   );
 }
 
-/** The tray. */
+/** A button a part, in the order of partNames; the pointer is useTrayDrag's. */
 export function PartsTray({ assembly, pointing, boardRef }: PartsTrayProps) {
   const texts = useTexts(partsTexts);
   const drag = useTrayDrag(assembly, boardRef);

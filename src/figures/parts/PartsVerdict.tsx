@@ -24,7 +24,7 @@ export function nearestFacts(parts: readonly PartName[]) {
   };
 }
 
-/** Two sentences. */
+/** The first sentence is of the parts given; the second, of the reading, is written live. */
 export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] }) {
   const texts = useTexts(partsTexts);
   const nearest = nearestFacts(parts);

@@ -11,7 +11,7 @@ export interface PartsPointing {
 
 export const pointingAtNothing: PartsPointing = { part: null, digit: null };
 
-/** The layer of the outputs. */
+/** The output layer, counted as in ForwardPass.activations. */
 export const outputLayer = 3;
 
 /** The digit that is pointed at here, or by its output anywhere in the lesson. */

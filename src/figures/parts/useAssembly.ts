@@ -1,6 +1,6 @@
 /**
- * The board of the figure, as the lesson has it: what is put together is the lesson's drawing, and what lies on the board
- * follows from that drawing, so that undo brings pieces back as it brings ink back.
+ * The board of the figure, as the lesson has it: what is put together is the lesson's drawing, and what lies
+ * on the board follows from that drawing, so that undo brings pieces back as it brings ink back.
  */
 import { useMemo } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
@@ -15,20 +15,23 @@ interface Hold {
   readonly isHeld: boolean;
 }
 
-/** The board. */
+/** The board: which pieces make which drawing, and whether one is in the reader's hand. */
 export interface Assembly {
   /** The pieces that a drawing was put together from; null when it was not. */
   readonly piecesIn: (drawing: Drawing) => readonly Piece[] | null;
   /** The pieces on the board now. */
   readonly piecesNow: () => readonly Piece[];
-  /** Makes these pieces the drawing; a sheet that the same gesture put there before is replaced. Returns the new one. */
+  /**
+   * Makes these pieces the drawing; a sheet that the same gesture put there before is replaced. Returns the
+   * new one.
+   */
   readonly put: (pieces: readonly Piece[], last?: Sheet | null) => Sheet;
   readonly hold: Cause<Hold>;
   /** Lets go of the piece in hand, and has what was held back shown. */
   readonly letGo: () => void;
 }
 
-/** The figure's board. */
+/** Makes the board, once a figure; it knows which drawings were put together on it. */
 export function useAssembly(): Assembly {
   const { store, loop } = useLesson();
   const hold = useCause<Hold>(() => ({ isHeld: false }));

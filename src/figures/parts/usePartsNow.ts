@@ -8,7 +8,7 @@ import { type FoundPart, findParts } from '../../image/findParts.ts';
 import { type Piece, partsOfPieces, strokeOfPiece } from '../../state/assembly.ts';
 import type { Assembly } from './useAssembly.ts';
 
-/** A drawing and its parts. */
+/** The last drawing that was at rest, and its parts. */
 export interface PartsNow {
   readonly drawing: Drawing;
   readonly parts: readonly FoundPart[];

@@ -1,6 +1,6 @@
 /**
- * Dragging a piece over the board, with a mouse, a pen or a finger. One drag is one step of history, and the network answers
- * on the way.
+ * Dragging a piece over the board, with a mouse, a pen or a finger. One drag is one step of history, and the
+ * network answers on the way.
  */
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import type { Point } from '../../image/Drawing.ts';

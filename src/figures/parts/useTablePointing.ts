@@ -1,6 +1,6 @@
 /**
- * Pointing at cells of the table, with a mouse, a finger or keys. A digit that is pointed at is its output, and lights up in
- * the whole lesson.
+ * Pointing at cells of the table, with a mouse, a finger or keys. A digit that is pointed at is its output,
+ * and lights up in the whole lesson.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';

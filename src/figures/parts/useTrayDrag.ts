@@ -1,6 +1,6 @@
 /**
- * Dragging a part from the tray onto the board: the tray's picture follows the pointer up to the board, and there becomes a
- * piece. Let go elsewhere, it is as if nothing had been.
+ * Dragging a part from the tray onto the board: the tray's picture follows the pointer up to the board, and
+ * there becomes a piece. Let go elsewhere, it is as if nothing had been.
  */
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
@@ -19,7 +19,7 @@ interface Drag {
   readonly pointerId: number;
   readonly fromPx: { readonly x: number; readonly y: number };
   readonly picture: SVGElement | null;
-  /** The board before. */
+  /** What lay on the board, and the sheet on the pad, when the drag began. */
   readonly pieces: readonly Piece[];
   readonly sheet: Sheet;
   hasMoved: boolean;

@@ -9,7 +9,10 @@ import { askForPixel } from '../../state/pixelQuestion.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { pixelsTexts } from '../../text/pixels.ts';
 
-/** The question. */
+/**
+ * Points at the neuron that is chosen; only after the right one another question is offered. The first is the
+ * same for all, the others come from the address's seed.
+ */
 export function PixelBet() {
   const { seed } = useLesson().parameters;
   const texts = useTexts(pixelsTexts);

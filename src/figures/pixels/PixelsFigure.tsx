@@ -1,6 +1,6 @@
 /**
- * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of neurons, the first
- * layer. A pixel and its neuron are one thing: pointing at either lights both.
+ * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of
+ * neurons, the first layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -16,7 +16,7 @@ import './pixelsFigure.css';
 import { printPixel } from './pointedPixel.ts';
 import { UnrollControl } from './UnrollControl.tsx';
 
-/** The figure. */
+/** Owns how far the picture is unrolled; the readout is written in readable frames. */
 export function PixelsFigure() {
   const { loop, parameters } = useLesson();
   const { controls } = parameters;
@@ -33,7 +33,8 @@ export function PixelsFigure() {
     },
     [texts],
   );
-  // The picture is drawn before the readout is in the page, and while all rests no other frame would write it.
+  // The picture is drawn before the readout is in the page, and while all rests no other frame would write
+  // it.
   useEffect(() => loop.refresh(), [loop]);
   return (
     <FigureStage figure="pixels" name={texts.name}>

@@ -1,6 +1,6 @@
 /**
- * The picture, the column of its neurons and the lens on it. For assistive technology and keys it is one grid of 784
- * pixels, each of which is said with its neuron.
+ * The picture, the column of its neurons and the lens on it. For assistive technology and keys it is one grid
+ * of 784 pixels, each of which is said with its neuron.
  */
 import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
@@ -40,7 +40,7 @@ function useShownPixel() {
   return shownRef;
 }
 
-/** The figure's picture. */
+/** Laid out for the width it has. Shows the pixel that was pointed at last; at first, the brightest. */
 export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
   const { loop } = useLesson();
   const texts = useTexts(pixelsTexts);

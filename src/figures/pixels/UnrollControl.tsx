@@ -23,7 +23,7 @@ function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsMessages): s
   return isUnrolling ? texts.unroll : texts.rollUp;
 }
 
-/** Button and slider. */
+/** Plays on to the end, and from an end to the other one; keys move the slider by whole rows. */
 export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   const texts = useTexts(pixelsTexts);
   const isPlaying = useCauseState(unroll, (state) => state.isPlaying);

@@ -1,6 +1,6 @@
 /**
- * Which pixel the figure is about: the one pointed at anywhere in the lesson, or else the last one, or at first the
- * brightest.
+ * Which pixel the figure is about: the one pointed at anywhere in the lesson, or else the last one, or at
+ * first the brightest.
  */
 import type { DigitImage } from '../../image/DigitImage.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -11,7 +11,9 @@ import type { PrintedPixel } from '../../text/pixels.ts';
 /** The largest grey value of a pixel. */
 const white = 255;
 
-/** The pixel that is pointed at: an input, or the one that a term of hidden layer 1 comes from; null for none. */
+/**
+ * The pixel that is pointed at: an input, or the one that a term of hidden layer 1 comes from; null for none.
+ */
 export function pixelPointedAt({ inspected, term }: Pick<LessonFrame, 'inspected' | 'term'>): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;

@@ -1,6 +1,6 @@
 /**
- * Pointing at pixels and at their neurons, with a pointer or with keys: the one place where a place over this figure
- * becomes an input.
+ * Pointing at pixels and at their neurons, with a pointer or with keys: the one place where a place over this
+ * figure becomes an input.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
@@ -9,7 +9,7 @@ import { imageSide } from '../../network/lessonShape.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
 
 /** Where a key leads from a pixel; null for another key. Stays within the picture. */
-export function pixelAfterKey(cell: number, key: string): number | null {
+function pixelAfterKey(cell: number, key: string): number | null {
   const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
   const last = imageSide - 1;
   const next: Readonly<Record<string, number>> = {

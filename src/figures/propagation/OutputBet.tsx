@@ -1,5 +1,6 @@
 /**
- * The bet on the last layer: which output will light up? Graded by the network itself, at the drawing as it is then.
+ * The bet on the last layer: which output will light up? Graded by the network itself, at the drawing as it
+ * is then.
  */
 
 import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';

@@ -1,6 +1,7 @@
 /**
- * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed, stepped, played,
- * stopped anywhere; neurons beyond the light are hollow, because they are not computed yet. The outputs wait for a bet.
+ * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed,
+ * stepped, played, stopped anywhere; neurons beyond the light are hollow, because they are not computed yet.
+ * The outputs wait for a bet.
  */
 import { useCallback, useId, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -20,8 +21,8 @@ import { WayText } from './WayText.tsx';
 import { WayView } from './WayView.tsx';
 
 /**
- * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are no numbers
- * of it to show yet.
+ * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are
+ * no numbers of it to show yet.
  */
 function useAheadMark(way: Cause<Propagation>) {
   const rootRef = useRef<HTMLDivElement>(null);

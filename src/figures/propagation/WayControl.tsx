@@ -104,7 +104,7 @@ function StepNames({ way }: { readonly way: Cause<Propagation> }) {
   );
 }
 
-/** Buttons and slider. */
+/** Plays the way on while it is said to play; how far it is, the figure's cause keeps. */
 export function WayControl({ way }: { readonly way: Cause<Propagation> }) {
   const isPlaying = useCauseState(way, (state) => state.isPlaying);
   const advance = useCallback(

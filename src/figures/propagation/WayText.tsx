@@ -10,7 +10,7 @@ import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
 import { propagationTexts } from '../../text/propagation.ts';
 import { describeWay } from './describeWay.ts';
 
-/** The sentence. */
+/** Written at the pace of reading, and at once when the light has come elsewhere. */
 export function WayText({ way }: { readonly way: Cause<Propagation> }) {
   const texts = useTexts(propagationTexts);
   const sentenceRef = useRef<HTMLParagraphElement>(null);

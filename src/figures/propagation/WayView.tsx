@@ -1,6 +1,6 @@
 /**
- * The network as far as its forward pass has run, to be pointed at and walked by keys as far as it is known. React owns
- * the empty roots; marks draw in them.
+ * The network as far as its forward pass has run, to be pointed at and walked by keys as far as it is known.
+ * React owns the empty roots; marks draw in them.
  */
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';

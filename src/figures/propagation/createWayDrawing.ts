@@ -15,7 +15,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { type LightPlace, lightPlaceAt, type Propagation } from '../../state/propagation.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 
-/** What is drawn in. */
+/** The elements that the view owns and the drawing fills; gradientId is of the labels' legend. */
 export interface WayRoots {
   readonly light: Light;
   readonly hollows: SVGGElement;

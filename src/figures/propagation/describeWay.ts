@@ -1,5 +1,6 @@
 /**
- * What happens at some point of the forward pass, in a sentence with this drawing's numbers and the names of its neurons.
+ * What happens at some point of the forward pass, in a sentence with this drawing's numbers and the names of
+ * its neurons.
  */
 
 import type { SentencePiece } from '../../components/LiveSentence.tsx';

@@ -1,6 +1,6 @@
 /**
- * The figure `sigmoid`: any sum on a number line, and the activation that the curve makes of it. The neurons of the
- * reader's network stand on the same curve.
+ * The figure `sigmoid`: any sum on a number line, and the activation that the curve makes of it. The neurons
+ * of the reader's network stand on the same curve.
  */
 import { useCallback } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -68,7 +68,7 @@ function NeuronLine() {
   );
 }
 
-/** The figure. */
+/** Owns the sum in hand and its scale; the bet comes with all controls only. */
 export function SigmoidFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(sigmoidTexts);

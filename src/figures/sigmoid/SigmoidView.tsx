@@ -1,6 +1,6 @@
 /**
- * The curve over the number line, with the sum in hand on both and the neurons on the curve. One slider for keys and
- * assistive technology.
+ * The curve over the number line, with the sum in hand on both and the neurons on the curve. One slider for
+ * keys and assistive technology.
  */
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -77,7 +77,7 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
   return { rootRef, marksRef, drawnRef };
 }
 
-/** The picture. */
+/** Takes the keys; the pointer is useSumDrag's. Held against its end, the scale doubles and doubles. */
 export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const texts = useTexts(sigmoidTexts);
   const { rootRef, marksRef, drawnRef } = useSigmoidDrawing(place);

@@ -19,7 +19,7 @@ import { sigmoidTexts } from '../../text/sigmoid.ts';
 
 const wanted = formatActivation(wantedActivation);
 
-/** The question. */
+/** Once a range is chosen, a button brings the sum in hand to where a passes 0.99. */
 export function WayBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const texts = useTexts(sigmoidTexts);
   const [chosen, setChosen] = useState<number | null>(null);

@@ -1,6 +1,6 @@
 /**
- * Dragging the sum: anywhere on the curve or on the line below, it comes to the pointer and follows it sideways. A press on
- * a neuron's dot keeps that neuron instead; a mouse that passes over one points at it.
+ * Dragging the sum: anywhere on the curve or on the line below, it comes to the pointer and follows it
+ * sideways. A press on a neuron's dot keeps that neuron instead; a mouse that passes over one points at it.
  */
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
@@ -14,7 +14,7 @@ import type { SummedNeuron } from '../../state/summedNeurons.ts';
 /** Nearer than this to a neuron's dot, the dot is meant; and nearer than this to the sum's own, that one. */
 const nearPx = { mouse: 8, touch: 14, held: 13 } as const;
 
-/** What is drawn now. */
+/** The plane as it is drawn now, and the neurons with a dot on it: what a pointer's place is read by. */
 export interface DrawnSigmoid {
   readonly plane: CurvePlane;
   readonly neurons: readonly SummedNeuron[];

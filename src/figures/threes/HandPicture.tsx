@@ -31,7 +31,7 @@ function comparedHand(position: number): number {
   return nearest === 0 ? 1 : nearest - 1;
 }
 
-/** The picture with its caption. */
+/** Computes a forward pass for each position that the slide takes; its button puts that three on the pad. */
 export function HandPicture({ hands, slide }: HandPictureProps) {
   const texts = useTexts(threesTexts);
   const { controls } = useLesson().parameters;

@@ -1,5 +1,6 @@
 /**
- * All the hands in a row, each with what the network says of it, and the slider that goes from one to the next.
+ * All the hands in a row, each with what the network says of it, and the slider that goes from one to the
+ * next.
  */
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';

@@ -1,5 +1,6 @@
 /**
- * What all the hands share, what some, what none, as one picture with its legend; dark until the bet is placed.
+ * What all the hands share, what some, what none, as one picture with its legend; dark until the bet is
+ * placed.
  */
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { activeCell, CellPicture } from '../../components/CellPicture.tsx';

@@ -1,6 +1,6 @@
 /**
- * The figure `threes`: several hands' threes, one sliding into the next; what the network says of each; and which of the
- * 784 cells all of them light, some, none, after a bet.
+ * The figure `threes`: several hands' threes, one sliding into the next; what the network says of each; and
+ * which of the 784 cells all of them light, some, none, after a bet.
  */
 import { useMemo, useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -17,7 +17,10 @@ import { type SharedBet, SharedQuestion } from './SharedQuestion.tsx';
 import './threesFigure.css';
 import { useHands } from './useHands.ts';
 
-/** A figure of the lesson. Without all controls there is no bet, and what the hands share is there from the first. */
+/**
+ * A figure of the lesson. Without all controls there is no bet, and what the hands share is there from the
+ * first.
+ */
 export function ThreesFigure() {
   const { name } = useTexts(threesTexts);
   const { controls } = useLesson().parameters;

@@ -15,7 +15,7 @@ export function clampPosition(position: number, hands: readonly HandThree[]): nu
   return Math.max(0, Math.min(hands.length - 1, position));
 }
 
-/** The drawing at a position. */
+/** A hand's own drawing where the position is whole, a blend of two between; it must be among the hands. */
 export function drawingAt(hands: readonly HandThree[], position: number): Drawing {
   const from = Math.floor(position);
   const share = position - from;

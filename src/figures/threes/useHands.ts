@@ -1,5 +1,6 @@
 /**
- * The hands that are compared: ours, made-up ones, and last the reader's own while the network reads it as a three.
+ * The hands that are compared: ours, made-up ones, and last the reader's own while the network reads it as a
+ * three.
  */
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';

@@ -1,6 +1,6 @@
 /**
- * Adding up in the reader's hands: played, stopped, or moved along contribution by contribution; in which order, and what
- * the grid shows.
+ * Adding up in the reader's hands: played, stopped, or moved along contribution by contribution; in which
+ * order, and what the grid shows.
  */
 import { useCallback } from 'react';
 import { Icon } from '../../components/Icon.tsx';
@@ -22,7 +22,7 @@ interface ChoiceProps<Key extends string> {
   readonly onChoose: (key: Key) => void;
 }
 
-/** One of two. */
+/** Buttons, one of which is pressed. */
 function Choice<Key extends string>({ name, keys, names, chosen, onChoose }: ChoiceProps<Key>) {
   return (
     <fieldset className="weights-choice">
@@ -36,7 +36,7 @@ function Choice<Key extends string>({ name, keys, names, chosen, onChoose }: Cho
   );
 }
 
-/** Button, slider and choices. */
+/** Plays row by row, 28 contributions at a time; the slider goes one by one, in either order. */
 export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) {
   const texts = useTexts(weightsTexts);
   const { isPlaying, order, shows } = useCauseState(adding, (state) => state);

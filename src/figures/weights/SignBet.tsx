@@ -1,6 +1,6 @@
 /**
- * Will the neuron's contributions come to more than 0, or to less? Graded by adding them up. Another drawing, neuron or
- * network is another question.
+ * Will the neuron's contributions come to more than 0, or to less? Graded by adding them up. Another drawing,
+ * neuron or network is another question.
  */
 import { useEffect, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -32,7 +32,7 @@ interface SignBetProps {
   readonly adding: Cause<AddingUp>;
 }
 
-/** The question. */
+/** Its verdict holds until the drawing has settled into another; then a button adds everything up. */
 export function SignBet({ shown, adding }: SignBetProps) {
   const { loop, messages } = useLesson();
   const texts = useTexts(weightsTexts);

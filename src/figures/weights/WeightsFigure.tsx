@@ -1,6 +1,6 @@
 /**
- * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing, and what ink times
- * weights come to as they are added up.
+ * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing,
+ * and what ink times weights come to as they are added up.
  */
 import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
@@ -22,7 +22,7 @@ import './weightsFigure.css';
 
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
-/** What the readout says, by slot. */
+/** The texts of the readout by the data-slot that they go into. */
 function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsMessages): Record<string, string> {
   if (!added) return { state: texts.noNetwork, positive: '', negative: '', sum: '', term: '' };
   const { account, sums } = added;
@@ -44,7 +44,7 @@ function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsMessag
   };
 }
 
-/** The figure. */
+/** Owns the neuron that is shown and how far its contributions are added; writes the readout. */
 export function WeightsFigure() {
   const { loop, parameters } = useLesson();
   const { controls } = parameters;
@@ -64,7 +64,8 @@ export function WeightsFigure() {
     },
     [texts],
   );
-  // The picture is drawn before the readout is in the page, and while all rests no other frame would write it.
+  // The picture is drawn before the readout is in the page, and while all rests no other frame would write
+  // it.
   useEffect(() => loop.refresh(), [loop]);
   return (
     <FigureStage figure="weights" name={texts.name} hasBadgeRoom>

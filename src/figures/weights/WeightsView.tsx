@@ -1,6 +1,6 @@
 /**
- * The grid of weights over the drawing, the column of contributions and the running sums. For assistive technology and keys
- * it is one grid of 784 pixels, each of which is said with its term.
+ * The grid of weights over the drawing, the column of contributions and the running sums. For assistive
+ * technology and keys it is one grid of 784 pixels, each of which is said with its term.
  */
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
@@ -28,7 +28,6 @@ interface WeightsViewProps {
   readonly onAdded: (frame: LessonFrame, added: Added | null) => void;
 }
 
-/** What is drawn in. */
 interface Roots {
   readonly context: CanvasRenderingContext2D;
   readonly marks: SVGGElement;
@@ -98,7 +97,7 @@ function useWeightsDrawing(
   return { canvasRef, marksRef, layoutRef };
 }
 
-/** The picture. */
+/** Canvas and SVG share one layout, made anew for each width; the pointer is useWeightPointing's. */
 export function WeightsView(props: WeightsViewProps) {
   const { shown } = props;
   const texts = useTexts(weightsTexts);

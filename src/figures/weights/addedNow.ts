@@ -1,5 +1,6 @@
 /**
- * What the figure shows of a moment: the neuron's account, the order of its contributions, and their running sums.
+ * What the figure shows of a moment: the neuron's account, the order of its contributions, and their running
+ * sums.
  */
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -9,7 +10,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PrintedWeight } from '../../text/weights.ts';
 
-/** All of it. */
+/** The 784 cells in the order of adding, the sums on the way, and how many are added. */
 export interface Added {
   readonly account: NeuronAccount;
   readonly cells: Uint16Array;
@@ -17,7 +18,7 @@ export interface Added {
   readonly count: number;
 }
 
-/** It, or null while there is no network. */
+/** What is added at a moment; null while there is no network. */
 export function addedNow(frame: LessonFrame, shown: ShownNeuron, { count, order }: AddingUp): Added | null {
   const account = accountOf(frame, shown);
   if (!account) return null;
@@ -25,7 +26,10 @@ export function addedNow(frame: LessonFrame, shown: ShownNeuron, { count, order 
   return { account, cells, sums: runningSums(account.contributions, cells), count };
 }
 
-/** The pixel that is pointed at: an input, or the one that a term of a neuron of hidden layer 1 comes from; null for none. */
+/**
+ * The pixel that is pointed at: an input, or the one that a term of a neuron of hidden layer 1 comes from;
+ * null for none.
+ */
 export function pixelPointedAt({ inspected, term }: LessonFrame): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;

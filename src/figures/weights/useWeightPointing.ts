@@ -1,6 +1,6 @@
 /**
- * Pointing at pixels of the grid, with a pointer or with keys. While a neuron of hidden layer 1 is pinned, what is pointed at
- * is a term of its sum; otherwise it is the pixel's own neuron.
+ * Pointing at pixels of the grid, with a pointer or with keys. While a neuron of hidden layer 1 is pinned,
+ * what is pointed at is a term of its sum; otherwise it is the pixel's own neuron.
  */
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';

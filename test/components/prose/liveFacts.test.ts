@@ -5,7 +5,9 @@ import { lessonSizes } from '../../../src/network/lessonShape.ts';
 import { createLessonFrame, type LessonFrame } from '../../../src/state/LessonFrame.ts';
 import { someNetwork } from '../../formats/someNetworks.ts';
 
-/** A moment with three lit inputs, neuron 5 the brightest of hidden layer 1, and outputs of 0.25 but for one. */
+/**
+ * A moment with three lit inputs, neuron 5 the brightest of hidden layer 1, and outputs of 0.25 but for one.
+ */
 function someFrame(digit: number, activation: number): LessonFrame {
   const pass = createForwardPass(someNetwork(lessonSizes));
   pass.activations[1][5] = 0.7;

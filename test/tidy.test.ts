@@ -1,0 +1,47 @@
+/**
+ * Nothing lies about in the project's own texts: no marker of a conflict, no comment wider than code may be.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Folders that are not ours, or made by tools. */
+const foreign = /^(node_modules|dist|coverage|test-results|playwright-report|\.git|\.cache)$/;
+const binary = /\.(bin|png|jpe?g|webp|woff2?|gz|ico)$/;
+
+/** All texts of the project, by their paths. */
+function texts(folder = '.'): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !foreign.test(name) && !binary.test(name))
+    .flatMap((entry) => {
+      const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? texts(path) : [path];
+    });
+}
+
+/** The lines of a text that are so, as "path:line". */
+const linesOf = (path: string, isSo: (line: string) => boolean) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (isSo(line) ? [`${path}:${index + 1}`] : []));
+
+const isMarker = (line: string) => /^(<{7}|>{7}|\|{7})( |$)/.test(line);
+const widest = 110;
+const isWideComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line) && [...line].length > widest;
+
+describe('the project’s texts', () => {
+  it('are seen by these tests', () => {
+    expect(texts()).toEqual(
+      expect.arrayContaining(['README.md', 'doc/model.md', '.ci/run', 'src/text/en.ts']),
+    );
+  });
+
+  it('hold no marker of a conflict', () => {
+    expect(isMarker('<<<<<<< HEAD')).toBe(true);
+    expect(texts().flatMap((path) => linesOf(path, isMarker))).toEqual([]);
+  });
+
+  it('have comments no wider than code', () => {
+    const code = texts().filter((path) => /\.(tsx?|mjs|css)$/.test(path));
+    expect(code.flatMap((path) => linesOf(path, isWideComment))).toEqual([]);
+  });
+});
