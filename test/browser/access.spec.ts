@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { answerOf, open, settle } from './page.ts';
+import { answerOf, open, settle, swipe } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 for (const [colorScheme, width] of [
@@ -120,7 +120,6 @@ test('keeps its light, its cursor and its controls in forced colours', async ({ 
 
 test('scrolls under a finger everywhere but on the pad', async ({ phone: page }) => {
   await open(page);
-  const session = await page.context().newCDPSession(page);
   const scrolled = () => page.evaluate(() => window.scrollY);
   /** How far the page was scrolled before. */
   const swipeUpOn = async (selector: string) => {
@@ -129,14 +128,7 @@ test('scrolls under a finger everywhere but on the pad', async ({ phone: page })
     const box = await stillBox(page.locator(selector));
     const before = await inThisFrame(page, () => window.scrollY);
     const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 400) / 2];
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    for (let step = 1; step <= 8; step++) {
-      await session.send('Input.dispatchTouchEvent', {
-        type: 'touchMove',
-        touchPoints: [{ x, y: y - step * 15 }],
-      });
-    }
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await swipe(page, [x, y], [x, y - 120]);
     return before;
   };
   for (const part of ['.answer', '.examples', '.framing-steps', '.network']) {

@@ -16,7 +16,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open } from './page.ts';
+import { open, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=bias';
@@ -174,15 +174,7 @@ test('has its bias dragged by a finger at 390 px, with less motion', async ({ ph
   await slider(page).scrollIntoViewIfNeeded();
   const box = await stillBox(slider(page));
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y }],
-    });
-  await touch('touchStart', 0);
-  for (const dx of [-20, -40, -60, -72]) await touch('touchMove', dx);
-  await touch('touchEnd', -72);
+  await swipe(page, [x, y], [x - 72, y]);
   await expect.poll(() => biasNow(page)).toBeCloseTo(own - 3, 1);
 });
 

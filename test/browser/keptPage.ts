@@ -1,7 +1,7 @@
 /**
  * The tests' own `test`: one after the other they are given the same page, emptied. A new page for each is a
  * new process, which takes three times as long as all else that opens a figure. A page to which something was
- * done that outlasts a test (a script or a route added, a session with its browser) is given to no other; nor
+ * done that outlasts a test (a script added, a page closed) is given to no other; nor
  * is one whose test failed.
  */
 import {
@@ -38,13 +38,8 @@ function watch<Owner extends object>(keeping: Kept, owner: Owner, names: readonl
 
 function keep(page: Page): Kept {
   const keeping: Kept = { page, isSpent: false };
-  watch(keeping, page, ['addInitScript', 'route', 'exposeFunction', 'exposeBinding', 'close']);
-  watch<BrowserContext>(keeping, page.context(), [
-    'addInitScript',
-    'route',
-    'newCDPSession',
-    'grantPermissions',
-  ]);
+  watch(keeping, page, ['addInitScript', 'exposeFunction', 'exposeBinding', 'close']);
+  watch<BrowserContext>(keeping, page.context(), ['addInitScript', 'route', 'grantPermissions']);
   return keeping;
 }
 
@@ -53,6 +48,7 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.removeAllListeners(undefined, { behavior: 'ignoreErrors' });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.mouse.up();
   // Only a page of the site can clear what the site has stored.
   if (page.url().startsWith(baseURL))
@@ -66,7 +62,8 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
       // A page that may not store anything has nothing to clear.
     }
   await page.goto('about:blank', { waitUntil: 'commit' });
-  await page.setViewportSize(viewport);
+  const now = page.viewportSize();
+  if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
   await page.emulateMedia({
     media: null,
     colorScheme: 'light',

@@ -1,8 +1,6 @@
 /** The whole lesson as a page: its text, the pad that follows, links, keys, fingers, print, no script. */
 import { expect, type Page } from '@playwright/test';
-import type { Drawing } from '../../src/image/Drawing.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { imageSide } from '../../src/network/lessonShape.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
@@ -10,7 +8,7 @@ import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommits, lighten, open, waitInPage } from './page.ts';
+import { draw, expectNoCommits, lighten, open, swipe, waitInPage } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const { sections, ending } = lessonTexts.en;
@@ -46,19 +44,6 @@ async function goTo(page: Page, id: string): Promise<void> {
 const smallPad = (page: Page) => page.locator('.following-pad');
 const smallStatus = (page: Page) => smallPad(page).getByRole('status');
 const lit = (page: Page, id: string) => page.locator(`#${id} [data-live="litCount"]`);
-
-async function drawSmall(page: Page, { strokes }: Drawing): Promise<void> {
-  const box = await stillBox(smallPad(page).locator('.pad'));
-  for (const stroke of strokes) {
-    const places = stroke.map(
-      ([x, y]) => [box.x + (x / imageSide) * box.width, box.y + (y / imageSide) * box.height] as const,
-    );
-    await page.mouse.move(...places[0]);
-    await page.mouse.down();
-    for (const place of places.slice(1)) await page.mouse.move(...place);
-    await page.mouse.up();
-  }
-}
 
 test('has a section for each figure, under the learner’s question, in reading order', async ({ page }) => {
   await openLesson(page);
@@ -111,7 +96,7 @@ test('gives the reader a small pad once the large one has left the screen; both 
   await expect(smallPad(page)).toHaveCount(0);
   await goTo(page, 'neuron');
   await expect(smallStatus(page)).toContainText('3');
-  await drawSmall(page, lighten(exampleDrawingsOf(7)[0].drawing));
+  await draw(page, lighten(exampleDrawingsOf(7)[0].drawing), smallPad(page).locator('.pad'));
   await expect(smallStatus(page)).toContainText(/^7/);
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(smallPad(page)).toHaveCount(0);
@@ -353,16 +338,9 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   await openLesson(page);
   await goTo(page, 'neuron');
   const box = await stillBox(smallPad(page).locator('.pad'));
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: y === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + y * box.height }],
-    });
   const scrolled = await inThisFrame(page, () => window.scrollY);
-  await touch('touchStart', 0.2);
-  for (let step = 1; step <= 6; step++) await touch('touchMove', 0.2 + step * 0.1);
-  await touch('touchEnd');
+  const middle = box.x + box.width / 2;
+  await swipe(page, [middle, box.y + 0.2 * box.height], [middle, box.y + 0.8 * box.height]);
   await expect(smallStatus(page)).toContainText(/^1/);
   expect(await inThisFrame(page, () => window.scrollY)).toBe(scrolled);
   // A tap right after a stroke is taken for the second half of a double tap.

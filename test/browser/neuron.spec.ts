@@ -11,7 +11,7 @@ import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/n
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, expectNoCommitsInStroke, open } from './page.ts';
+import { answerOf, expectNoCommitsInStroke, open, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=neuron';
@@ -162,22 +162,14 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
   await page.setViewportSize({ width: 390, height: 600 });
   await open(page, path);
   await handle(page).scrollIntoViewIfNeeded();
-  const session = await page.context().newCDPSession(page);
-  const swipe = async (dx: number, dy: number) => {
+  const drag = async (dx: number, dy: number) => {
     const [x, y] = await middleOfHandle(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: x + share * dx, y: y + share * dy }],
-      });
-    await touch('touchStart', 0);
-    for (const share of [0.2, 0.4, 0.6, 0.8, 1]) await touch('touchMove', share);
-    await touch('touchEnd', 1);
+    await swipe(page, [x, y], [x + dx, y + dy]);
   };
-  await swipe(90, 0);
+  await drag(90, 0);
   await expect(number(page)).toHaveText('1.00');
   const before = await inThisFrame(page, () => scrollY);
-  await swipe(0, -120);
+  await drag(0, -120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
 });
 

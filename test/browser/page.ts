@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
-import { inThisFrame, nextFrame, stillBox } from './reading.ts';
+import { inThisFrame, stillBox } from './reading.ts';
 
 /**
  * An address at which the first example is there at once: what the page does with a drawing is the same, and
@@ -15,16 +15,29 @@ function withoutWaiting(path: string): string {
   return `${query}${query.includes('?') ? '&' : '?'}motion=reduce${hash && `#${hash}`}`;
 }
 
+/** A limit for what never comes. */
+const limitMs = 20_000;
+
 /**
- * Waits for what must be so within a frame of its becoming so; an expectation of the test's own looks but
- * every half second after a while, and pages are waited for hundreds of times.
+ * Waits until a function of the page says so: looks in every frame, the first time after as many frames as
+ * are given. Playwright's own wait would hand each page half a megabyte of script first, and pages are waited
+ * for hundreds of times.
  */
 export async function waitInPage<Argument>(
   page: Page,
   isSo: (argument: Argument) => boolean,
   argument: Argument,
+  frames = 0,
 ): Promise<void> {
-  await page.waitForFunction(isSo as never, argument, { timeout: 20_000 });
+  await page.evaluate(`(async () => {
+    const isSo = ${isSo};
+    const argument = ${JSON.stringify(argument)};
+    const end = Date.now() + ${limitMs};
+    for (let left = ${frames}; left > 0 || !isSo(argument); left--) {
+      if (Date.now() > end) throw new Error('Waited in vain for ' + isSo);
+      await new Promise(requestAnimationFrame);
+    }
+  })()`);
 }
 
 /** Opens a page of the built site and waits until the first example is there and answered. */
@@ -46,8 +59,6 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
 
 /** Waits until nothing moves and the answer may be read. */
 export async function settle(page: Page): Promise<void> {
-  // What was just done reaches the answer in the next frame.
-  await nextFrame(page);
   await waitInPage(
     page,
     () => {
@@ -56,6 +67,8 @@ export async function settle(page: Page): Promise<void> {
       return seen.length > 0 && seen.every(({ ariaBusy }) => ariaBusy === 'false');
     },
     null,
+    // What was just done is derived and drawn in the next frame.
+    2,
   );
 }
 
@@ -64,9 +77,13 @@ export function lighten(drawing: Drawing): Drawing {
   return { ...drawing, strokes: drawing.strokes.map((stroke) => simplify(stroke, 0.12)) };
 }
 
-/** Draws on the pad with the mouse, point by point, as the drawing lies on it. */
-export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): Promise<void> {
-  const box = await stillBox(page.getByLabel('Drawing pad'));
+/** Draws on a pad with the mouse, point by point, as the drawing lies on it. */
+export async function draw(
+  page: Page,
+  { strokes }: Pick<Drawing, 'strokes'>,
+  pad = page.getByLabel('Drawing pad'),
+): Promise<void> {
+  const box = await stillBox(pad);
   for (const stroke of strokes) {
     const places = stroke.map(([x, y]) => [
       box.x + (x / imageSide) * box.width,
@@ -74,10 +91,29 @@ export async function draw(page: Page, { strokes }: Pick<Drawing, 'strokes'>): P
     ]);
     await page.mouse.move(places[0][0], places[0][1]);
     await page.mouse.down();
-    for (const [x, y] of places.slice(1)) await page.mouse.move(x, y);
+    // Not one by one: each would wait for a frame of its own. The page is given all that passed in a frame at
+    // once.
+    await Promise.all(places.slice(1).map(([x, y]) => page.mouse.move(x, y)));
     await page.mouse.up();
   }
   await settle(page);
+}
+
+/** A finger comes down at a place, goes to another in so many moves, and leaves the screen. */
+export async function swipe(
+  page: Page,
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  steps = 8,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [{ x, y }]);
+  for (let step = 1; step <= steps; step++)
+    await touch('touchMove', [{ x: x + ((toX - x) * step) / steps, y: y + ((toY - y) * step) / steps }]);
+  await touch('touchEnd', []);
+  await session.detach();
 }
 
 /** The answer as a reader reads it. */

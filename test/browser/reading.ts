@@ -9,7 +9,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /**
  * Waits for what an act leads to in the page's next frame: derived and drawn in one, read after the other.
  */
-export async function nextFrame(page: Page): Promise<void> {
+async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -56,13 +56,19 @@ export interface Box {
 
 /** Where a thing is on the screen, once it stands still: what is pointed at before would be missed. */
 export async function stillBox(locator: Locator): Promise<Box> {
-  let box: Box | null = null;
-  await eventually(async () => {
-    const before = await locator.boundingBox();
-    await nextFrame(locator.page());
-    box = await locator.boundingBox();
-    expect(box, 'the box of what is on the screen').not.toBeNull();
-    expect(box, 'a box that stands still').toEqual(before);
+  await locator.evaluate(async (element) => {
+    const end = Date.now() + 20_000;
+    let before = '';
+    for (let still = 0; still < 2; ) {
+      if (Date.now() > end) throw new Error('It does not stand still, or has no size.');
+      await new Promise(requestAnimationFrame);
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = `${[x, y, width, height]}`;
+      still = width > 0 && now === before ? still + 1 : 0;
+      before = now;
+    }
   });
-  return box as unknown as Box;
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
 }

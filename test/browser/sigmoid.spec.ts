@@ -13,7 +13,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommitsInStroke, open } from './page.ts';
+import { expectNoCommitsInStroke, open, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=sigmoid';
@@ -153,15 +153,7 @@ test('is dragged sideways by a finger at 390 px, with less motion', async ({ pho
   await open(page, path);
   await view(page).scrollIntoViewIfNeeded();
   const { x, y } = await centreOf(page, 0);
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y }],
-    });
-  await touch('touchStart', 0);
-  for (const dx of [-20, -45, -70, -90]) await touch('touchMove', dx);
-  await touch('touchEnd', -90);
+  await swipe(page, [x, y], [x - 90, y]);
   await expect.poll(() => sumNow(page)).toBeLessThan(-2);
 });
 
