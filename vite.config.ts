@@ -88,6 +88,7 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     // A limit for what hangs, far from what anything takes on a busy machine.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // No test leaves anything behind in a module: all of them may share theirs, which takes half the time.
     pool: 'threads',
     isolate: false,

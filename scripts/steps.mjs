@@ -1,6 +1,6 @@
 // `node scripts/steps.mjs STEP... [-- arguments of the last one]`: what the scripts of package.json call, and
 // `npm test` all of them. Sets up if needed, then runs the steps one after the other, each also when an
-// earlier one failed, and ends with the line "N passed, N failed".
+// earlier one failed; several end with the line "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root, runTool, setUp } from './setup.mjs';
 
@@ -86,5 +86,5 @@ for (const [index, name] of asked.entries()) {
   console.log(`\n== ${name}`);
   await steps[name](index === asked.length - 1 ? words.slice(end + 1) : []);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+if (asked.length > 1) console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

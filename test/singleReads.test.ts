@@ -43,6 +43,16 @@ describe('a single read', () => {
     ).toBe(1);
   });
 
+  it('hides behind no other name and in no other file', () => {
+    const files = {
+      'page.ts': 'export const nameNow = () => page.evaluate(() => document.title);',
+      'a.spec.ts':
+        "import { nameNow as seen } from './page.ts';\ntest('a', async () => { expect(await seen()).toBe('a'); });",
+    };
+    expect(findSingleReads(files)).toHaveLength(1);
+    expect(countIn('const box = await page.$(".pad"); expect(await box?.isVisible()).toBe(true);')).toBe(2);
+  });
+
   it('is none where it is read again until it holds, or only done', () => {
     expect(countIn('await expect.poll(() => box.textContent()).toBe("1");')).toBe(0);
     expect(countIn('await expect.poll(nameNow).toBe("a");', nameOfActive)).toBe(0);

@@ -16,10 +16,11 @@ interface Node {
 const readings = new Set([
   ...['textContent', 'innerText', 'innerHTML', 'inputValue', 'getAttribute', 'boundingBox', 'count', 'all'],
   ...['allTextContents', 'allInnerTexts', 'isVisible', 'isHidden', 'isChecked', 'isEnabled', 'isDisabled'],
-  ...['isEditable', 'evaluate', 'evaluateAll', 'evaluateHandle', 'title', 'screenshot'],
+  ...['isEditable', 'evaluate', 'evaluateAll', 'evaluateHandle', 'title', 'screenshot', 'content'],
+  ...['$', '$$', '$eval', '$$eval', 'elementHandle', 'elementHandles', 'ariaSnapshot'],
 ]);
 /** Those that take no argument: with one they are a method of something else. */
-const withoutArguments = new Set(['count', 'all', 'boundingBox', 'title']);
+const withoutArguments = new Set(['count', 'all', 'boundingBox', 'title', 'content']);
 /** What a function that only reads does not call: asserting, or doing something to the page. */
 const judging = new Set([
   ...[
@@ -118,7 +119,7 @@ interface Sight {
   readonly uses: Use[];
   /** Named functions that assert or act themselves: what they read once, they judge by once. */
   readonly judging: Set<string>;
-  /** The name of what is imported, and the file's name that it comes from. */
+  /** By the name it has here, what is imported: "file name". */
   readonly imports: Map<string, string>;
 }
 
@@ -137,7 +138,10 @@ function lookAt(program: Node): Sight {
     if (statement.type !== 'ImportDeclaration') visit(statement, [program], '');
     else
       for (const specifier of statement.specifiers as readonly Node[])
-        sight.imports.set(nameOf(specifier.local), String((statement.source as Node).value).slice(2));
+        sight.imports.set(
+          nameOf(specifier.local),
+          `${String((statement.source as Node).value).slice(2)} ${nameOf(specifier.imported)}`,
+        );
   }
   return sight;
 }
@@ -159,7 +163,7 @@ export function findSingleReads(texts: Readonly<Record<string, string>>): Single
   // Functions that only read, as "file name": who uses their value reads.
   const readers = new Set<string>();
   const isReader = (name: string, file: string, { imports }: Sight) =>
-    readers.has(`${imports.get(name) ?? file} ${name}`);
+    readers.has(imports.get(name) ?? `${file} ${name}`);
   const found = new Map<Node, SingleRead>();
   for (let before = -1; before !== readers.size; ) {
     before = readers.size;

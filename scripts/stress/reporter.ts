@@ -3,7 +3,7 @@
  * failed.
  */
 import { relative } from 'node:path';
-import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { addOutcome } from './record.ts';
 
 /** Where the record is and which round this is, as main.ts hands them over. */
@@ -24,13 +24,21 @@ export default class StressReporter implements Reporter {
     this.#folder = rootDir;
   }
 
-  onTestEnd({ location, title }: TestCase, { status, duration, error }: TestResult): void {
+  onTestEnd(ended: TestCase, { status, duration, error }: TestResult): void {
     // Stopped from outside: it has not ended.
     if (status === 'interrupted') return;
-    const test = `${relative(this.#folder, location.file).replaceAll('\\', '/')} › ${title}`;
+    const file = relative(this.#folder, ended.location.file).replaceAll('\\', '/');
+    // Its project and its spec file come first; a test that a helper declares is listed under the helper's
+    // file.
+    const test = [file, ...ended.titlePath().slice(3)].join(' › ');
     const isPassed = status === 'passed';
     addOutcome(this.#given.file, { round: this.#given.round, test, isPassed, durationMs: duration });
     if (!isPassed) process.stdout.write(`failed: ${test}\n${error?.stack ?? error?.message ?? status}\n`);
+  }
+
+  /** What kept the tests from running at all. */
+  onError({ message, stack }: TestError): void {
+    process.stdout.write(`${stack ?? message ?? 'an error without a message'}\n`);
   }
 
   printsToStdio(): boolean {

@@ -86,7 +86,7 @@ function readOptions(): Options {
       strokes: { type: 'string' },
       network: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      out: { type: 'string', default: 'public/networks' },
+      out: { type: 'string' },
       share: { type: 'string', default: '1' },
       start: { type: 'string' },
     },
@@ -100,13 +100,17 @@ function readOptions(): Options {
   const before = { trained: 'first', hoped: 'hopedFirst' }[name as string];
   if (before !== undefined && values.start === undefined)
     throw new Error(`${name} needs --start FILE: the network that ${before} made.`);
+  const share = Number(values.share);
+  if (!(share > 0 && share <= 1)) throw new Error(`--share is above 0 and at most 1, not ${values.share}.`);
+  if (share < 1 && values.out === undefined)
+    throw new Error('A share of the recipe makes no network to ship: say with --out DIR where it goes.');
   return {
     mnist,
     strokes,
     network: name,
     seed: Number(values.seed),
-    out: values.out,
-    share: Number(values.share),
+    out: values.out ?? 'public/networks',
+    share,
     start: values.start,
   };
 }

@@ -28,7 +28,7 @@ export function Pad() {
   const keysId = useId();
   const tool = useLessonState((state) => state.tool);
   const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
-  const pointerHandlers = usePadPointer(canvasRef);
+  const pointerHandlers = usePadPointer();
   const keys = usePadKeys();
   const areMarksDue = useIsAnswerPainted();
 

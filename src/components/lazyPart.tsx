@@ -3,7 +3,7 @@
  * that holds back whatever comes within 300 ms of an earlier part, and a figure alone waited a quarter of a
  * second for nothing.
  */
-import { type ComponentType, startTransition, useLayoutEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { useLesson } from './LessonContext.ts';
 
 /** Stands where a part would, when it cannot be had. */
@@ -15,36 +15,50 @@ function Nothing() {
   return null;
 }
 
+/** A part of the page that comes when it is first shown, or is loaded ahead of that. */
+export interface LazyPart<Props extends object> {
+  (props: Props): ReactNode;
+  /** Loads it ahead: shown after that, it is there at once. Never fails. */
+  readonly preload: () => Promise<void>;
+}
+
 /**
  * A component that is loaded when it is first shown, and takes no room until it is there; one sentence takes
- * its place when loading fails, or nothing, where another part of the same file says it.
+ * its place when loading fails, or nothing, where another part of the same file says it. It is asked for
+ * again by whatever shows it next.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   whenMissing: 'say so' | 'say nothing' = 'say so',
-): ComponentType<Props> {
+): LazyPart<Props> {
   const missing = whenMissing === 'say so' ? MissingPart : Nothing;
   let loaded: ComponentType<Props> | null = null;
-  return function LazyPart(props: Props) {
-    const [Part, setPart] = useState(() => loaded);
+  const obtain = async (): Promise<ComponentType<Props>> => {
+    try {
+      loaded ??= await load();
+    } catch {
+      return missing;
+    }
+    return loaded;
+  };
+  function Part(props: Props) {
+    const [Shown, setShown] = useState(() => loaded);
     useLayoutEffect(() => {
-      if (Part) return;
+      if (Shown) return;
       let isGone = false;
-      // In slices, so that a large part holds up no frame.
-      const show = (part: ComponentType<Props>) => {
-        if (!isGone) startTransition(() => setPart(() => part));
-      };
-      load().then(
-        (part) => {
-          loaded = part;
-          show(part);
-        },
-        () => show(missing),
-      );
+      void obtain().then((part) => {
+        // In slices, so that a large part holds up no frame.
+        if (!isGone) startTransition(() => setShown(() => part));
+      });
       return () => {
         isGone = true;
       };
-    }, [Part]);
-    return Part && <Part {...props} />;
-  };
+    }, [Shown]);
+    return Shown && <Shown {...props} />;
+  }
+  return Object.assign(Part, {
+    preload: async () => {
+      await obtain();
+    },
+  });
 }

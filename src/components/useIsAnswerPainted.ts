@@ -8,8 +8,7 @@ const nothing = async () => {};
 
 /**
  * Whether the first answer has been painted, or there can be none, and what `load` loads then is there, or
- * cannot be had. What React finds loaded it shows at once; for what it must wait for it waits a third of a
- * second at least. `load` must be the same function at each call.
+ * cannot be had. `load` must be the same function at each call.
  */
 export function useIsAnswerPainted(load: () => Promise<unknown> = nothing): boolean {
   const isKnown = useLessonState(({ network }) => network.kind !== 'loading');

@@ -35,6 +35,18 @@ export function recordNetwork(state: LessonState, next: NetworkInUse): LessonSta
   return { ...state, ...next, past: remember(state.past, step), future: [], heldKnob: null };
 }
 
+/** Goes back to the sheet before a gesture, as if it had not been: undo and redo know nothing of it. */
+export function takeBackSheet(state: LessonState, before: LessonState): LessonState {
+  const { sheet, past, future, playback, tool } = before;
+  return { ...state, sheet, past, future, playback, tool, gesture: null };
+}
+
+/** Goes back to the network before it was taken in hand, likewise. */
+export function takeBackEdit(state: LessonState, before: LessonState): LessonState {
+  const { past, future } = before;
+  return { ...state, ...inUse(before), past, future, heldKnob: null };
+}
+
 /** Brings back what a step kept. */
 function restore(state: LessonState, step: Step): LessonState {
   const free = { ...state, heldKnob: null };

@@ -125,7 +125,7 @@ for (const motion of ['auto', 'reduce'] as const) {
     const isPlaying = () => document.querySelector('.edges-play')?.textContent === 'Stop';
     // Looked for in every frame from before: it plays only for a moment.
     await Promise.all([waitInPage(page, isPlaying, null), choose(page, 'Switch on one by one')]);
-    await expect(page.getByRole('button', { name: 'Switch on one by one' })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('button', { name: 'Switch on one by one' })).toBeVisible();
     await expect(sentence(page)).toHaveText(
       answerOf(
         line,

@@ -84,7 +84,7 @@ for (const digit of [3, 9]) {
       const [edge] = reasonsFor(networks.hoped, pass, { layer: 2, index: part.index }, 1);
       await expect(because).toContainText(
         `${name} because of ${edgeNames[edge.index]} (${formatActivation(edge.activation)}, `,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
     }
     await expect(grid(page, 'hoped').locator('.edge-name')).toHaveCount(16);
@@ -104,7 +104,7 @@ test('names what is under the mouse, shows its edge in the drawing, and in the o
   const edge = await placeOf(page, 'hoped', { layer: 1, index: 13 });
   await page.mouse.move(edge.x, edge.y);
   await expect(pointed(page)).toContainText(`Built as hoped: Neuron 13, the edge ${edgeNames[13]}.`, {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await expect(pointed(page)).toContainText(/with AUC 0\.99\d, between two more bars with 0\.9/);
   await expect(bar).toHaveAttribute('d', /^M/);
@@ -126,7 +126,7 @@ test('is walked with keys; Enter keeps a neuron and Escape lets it go', async ({
   await expect(view).toBeFocused();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
     await page.keyboard.press(key);
-  await expect(pointed(page)).toContainText('The upper loop', { timeout: 20_000 });
+  await expect(pointed(page)).toContainText('The upper loop', { timeout: 60_000 });
   const active = () => page.evaluate(readActiveCell);
   await expect.poll(active).toMatch(/upper loop/);
   await page.keyboard.press('Enter');
@@ -182,15 +182,15 @@ test('asks how many look for an edge, and grades it by measuring', async ({ page
   const worth = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
   const count = countEdges(worth, 'crowded');
   const verdict = page.locator('.question-verdict');
-  await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 20_000 });
+  await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 60_000 });
   await page.getByRole('button', { name: '5 to 11' }).click();
   await expect(verdict).toHaveText(texts.verdict(true, count));
   const text = page.locator('.hope-verdict');
-  await expect(text).toContainText(`in the network that learned by itself ${count} do`, { timeout: 20_000 });
+  await expect(text).toContainText(`in the network that learned by itself ${count} do`, { timeout: 60_000 });
   await expect(text).toContainText('the question that the course leaves open');
   await expect(grid(page, 'trained').locator('.tick')).toHaveCount(count);
   await expect(table.getByRole('row', { name: /1,000 digits/ }).getByText('%')).toHaveCount(3, {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await page.getByText('All 32 names').click();
   await expect(page.locator('.hope-names tbody tr')).toHaveCount(32);
@@ -224,8 +224,8 @@ test('shows one network at a time at 390 px, and names what a finger taps', asyn
 
 test('renders nothing in React while the networks follow the pen', async ({ page }) => {
   await open(page, `${path}&controls=min`);
-  await expect(page.locator('.hope-verdict')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 20_000 });
+  await expect(page.locator('.hope-verdict')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 60_000 });
   await expectNoCommitsInStroke(page);
 });
 

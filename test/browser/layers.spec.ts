@@ -34,7 +34,7 @@ test('trains two shapes and compares them on the same digits', async ({ page }) 
     const row = page.getByRole('row').filter({ hasText: shape }).last();
     const seen = async () =>
       Number(((await row.getByRole('cell').nth(1).textContent()) ?? '').replace(/,/g, ''));
-    await expect.poll(seen, { timeout: 30_000 }).toBeGreaterThan(20_000);
+    await expect.poll(seen, { timeout: 60_000 }).toBeGreaterThan(20_000);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
   };
   await page.getByRole('button', { name: 'far fewer' }).click();

@@ -18,7 +18,7 @@ async function accuracyOf(page: Page): Promise<number> {
 /** Trains until it reads that many of 100 digits held out, then pauses. */
 async function trainTo(page: Page, percent: number): Promise<void> {
   await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 30_000 }).toBeGreaterThan(percent);
+  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(percent);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
 }
@@ -158,7 +158,7 @@ test('goes on from the last kept moment when its worker is lost', async ({ page 
   });
   await open(page, path);
   await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 20_000 }).toBeGreaterThan(30);
+  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(30);
   // That a worker is gone is noticed by its silence, for which nobody needs to wait here.
   await page.evaluate(() => {
     const { workers, clocks } = window as never as { workers: Worker[]; clocks: { isHurried: boolean }[] };
@@ -166,9 +166,9 @@ test('goes on from the last kept moment when its worker is lost', async ({ page 
     for (const clock of clocks) clock.isHurried = true;
   });
   await expect(page.getByRole('alert')).toContainText('goes on from the last kept moment', {
-    timeout: 15_000,
+    timeout: 60_000,
   });
-  await expect.poll(() => accuracyOf(page), { timeout: 20_000 }).toBeGreaterThan(75);
+  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(75);
 });
 
 test('brings the run before back after another choice', async ({ page }) => {
@@ -215,7 +215,7 @@ test('learns from files that the reader brings, and refuses in a sentence what i
 test('rests while its tab or slide is not shown, and goes on after', async ({ page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(0);
   await page.evaluate(() => window.postMessage('slide:stop', '*'));
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
   await page.evaluate(() => window.postMessage('slide:start', '*'));

@@ -45,14 +45,22 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
   await page.goto(withoutWaiting(path));
   await waitInPage(
     page,
-    // What comes after the answer: of the first figure the last part, below the network; of any other the
-    // figure itself.
-    (last) =>
-      document.querySelector(last) !== null &&
-      [...document.querySelectorAll('.answer [role=status]')].some((status) =>
-        status.textContent.includes('activation'),
-      ),
-    '.draw-figure .light-key, .lone-figure[data-pad=small] .stage',
+    () => {
+      // What comes after the answer: of the first figure its parts, of any other the figure itself.
+      const parts = document.querySelector('.draw-figure')
+        ? ['.draw-network canvas', '.draw-examples select', '.draw-framing input', '.light-key', '.inspector']
+        : ['.lone-stage .stage'];
+      // How many controls there are is the address's to say.
+      const isDue = (part: string) =>
+        !/examples|framing/.test(part) || document.querySelector('.draw-examples');
+      return (
+        parts.every((part) => !isDue(part) || document.querySelector(part)) &&
+        [...document.querySelectorAll('.answer [role=status]')].some((status) =>
+          status.textContent.includes('activation'),
+        )
+      );
+    },
+    null,
   );
   await settle(page);
 }

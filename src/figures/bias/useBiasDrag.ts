@@ -2,11 +2,12 @@
  * Dragging a bias sideways, in the formula or on the curve: it moves by as much as the pointer does, in the
  * scale that the drag began with. One drag is one step of history.
  */
-import { type PointerEvent, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
+import { useDrag } from '../../components/useDrag.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
+import { takeBackEdit } from '../../state/history.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 
 const hundredths = 100;
@@ -27,7 +28,9 @@ export function learnedBias(state: LessonState, { place }: ShownNeuron): number 
 }
 
 interface Drag {
-  readonly pointerId: number;
+  /** The lesson before. */
+  readonly before: LessonState;
+  readonly place: ShownNeuron['place'];
   readonly fromPx: number;
   readonly bias: number;
   readonly biasPerPx: number;
@@ -39,28 +42,20 @@ interface Drag {
 export function useBiasDrag(shown: Cause<ShownNeuron>, biasPerPx: () => number) {
   const { store } = useLesson();
   const command = useCommand();
-  const drag = useRef<Drag | null>(null);
-  const end = ({ pointerId }: PointerEvent) => {
-    if (drag.current?.pointerId !== pointerId) return;
-    drag.current = null;
-    command(letGo);
-  };
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      const bias = biasNow(store.getState(), shown.getState());
-      if (bias === null || drag.current || !event.isPrimary || event.button !== 0) return;
-      const { pointerId, clientX } = event;
-      drag.current = { pointerId, fromPx: clientX, bias, biasPerPx: biasPerPx() };
-      event.currentTarget.setPointerCapture(pointerId);
+  return useDrag<Drag>({
+    take: ({ clientX }) => {
+      const before = store.getState();
+      const neuron = shown.getState();
+      const bias = biasNow(before, neuron);
+      return bias === null
+        ? null
+        : { before, place: neuron.place, fromPx: clientX, bias, biasPerPx: biasPerPx() };
     },
-    onPointerMove: ({ pointerId, clientX }: PointerEvent) => {
-      const current = drag.current;
-      if (current?.pointerId !== pointerId) return;
-      const bias = roundBias(current.bias + (clientX - current.fromPx) * current.biasPerPx);
-      command((state) => setBias(state, shown.getState().place, bias));
+    follow: ({ place, bias, fromPx, biasPerPx }, passed) => {
+      const moved = (passed[passed.length - 1].clientX - fromPx) * biasPerPx;
+      command((state) => setBias(state, place, roundBias(bias + moved)));
     },
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-  };
+    release: () => command(letGo),
+    takeBack: ({ before }) => command((state) => takeBackEdit(state, before)),
+  });
 }

@@ -18,16 +18,15 @@ import { useGradually } from '../../components/useGradually.ts';
 import { useIsAnswerPainted } from '../../components/useIsAnswerPainted.ts';
 import './drawFigure.css';
 
-const parts = {
-  network: () => import('./DrawNetwork.tsx'),
-  examples: () => import('./DrawExamples.tsx'),
-  framing: () => import('../../components/FramingControl.tsx'),
-};
-const DrawNetwork = lazyPart(async () => (await parts.network()).DrawNetwork);
-const DrawExamples = lazyPart(async () => (await parts.examples()).DrawExamples, 'say nothing');
-const FramingControl = lazyPart(async () => (await parts.framing()).FramingControl, 'say nothing');
+const DrawNetwork = lazyPart(async () => (await import('./DrawNetwork.tsx')).DrawNetwork);
+const DrawExamples = lazyPart(async () => (await import('./DrawExamples.tsx')).DrawExamples, 'say nothing');
+const FramingControl = lazyPart(
+  async () => (await import('../../components/FramingControl.tsx')).FramingControl,
+  'say nothing',
+);
 
-const loadParts = () => Promise.allSettled(Object.values(parts).map((load) => load()));
+const loadParts = () =>
+  Promise.all([DrawNetwork, DrawExamples, FramingControl].map((part) => part.preload()));
 
 interface DrawFigureProps {
   /** Is called once all parts of the figure have been painted. */

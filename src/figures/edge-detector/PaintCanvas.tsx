@@ -1,9 +1,10 @@
 /**
  * The 784 weights as a picture that one paints on: with a mouse, pen or finger, or with keys.
  */
-import { type KeyboardEvent, type PointerEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useDrag } from '../../components/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -28,37 +29,31 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 const signs: Readonly<Record<string, BrushSign>> = { p: 'positive', m: 'negative', e: 'none' };
 
-function cellsOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
-  const box = currentTarget.getBoundingClientRect();
+function cellsOf({ clientX, clientY }: PointerEvent, box: DOMRect): Point {
   return [((clientX - box.left) / box.width) * imageSide, ((clientY - box.top) / box.height) * imageSide];
 }
 
-/** Handlers of one primary pointer; a second finger is ignored. */
+/** Handlers of the brush; in hand are the painting before and the place that it has come to. */
 function useBrushPointer(painting: Cause<Painting>) {
-  const last = useRef<{ id: number; place: Point } | null>(null);
-  const go = (event: PointerEvent, place: Point) => {
-    const from = last.current?.place ?? place;
-    last.current = { id: event.pointerId, place };
-    painting.setState((state) => paint(state, from, place));
-  };
-  const end = ({ pointerId }: PointerEvent) => {
-    if (last.current?.id !== pointerId) return;
-    last.current = null;
-    painting.setState(liftBrush);
-  };
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      if (last.current || !event.isPrimary || event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      go(event, cellsOf(event));
+  return useDrag<{ readonly before: Painting; place: Point }>({
+    take: (event, canvas) => {
+      const before = liftBrush(painting.getState());
+      const place = cellsOf(event, canvas.getBoundingClientRect());
+      painting.setState(paint(before, place, place));
+      return { before, place };
     },
-    onPointerMove: (event: PointerEvent) => {
-      if (last.current?.id === event.pointerId) go(event, cellsOf(event));
+    follow: (brush, passed, canvas) => {
+      const box = canvas.getBoundingClientRect();
+      for (const event of passed) {
+        const to = cellsOf(event, box);
+        const from = brush.place;
+        brush.place = to;
+        painting.setState((state) => paint(state, from, to));
+      }
     },
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-  };
+    release: () => painting.setState(liftBrush),
+    takeBack: ({ before }) => painting.setState(before),
+  });
 }
 
 function keepInside(cells: number): number {

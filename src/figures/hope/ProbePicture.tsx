@@ -2,24 +2,44 @@
  * What all three networks are given, as they are given it; over it the bar that the pointed-at neuron likes
  * best. While a bar is shown, dragging over the picture draws another.
  */
-import { type PointerEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useDrag } from '../../components/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { HopeMoment } from '../../state/hopeMoment.ts';
-import { drawBarBetween, hopeNetworks } from '../../state/hopeProbe.ts';
+import { drawBarBetween, type HopeProbe, hopeNetworks } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { hopeTexts } from '../../text/hope.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 
-function placeOf({ currentTarget, clientX, clientY }: PointerEvent): Point {
-  const box = currentTarget.getBoundingClientRect();
+function placeOf({ clientX, clientY }: PointerEvent, element: Element): Point {
+  const box = element.getBoundingClientRect();
   const cells = (at: number, from: number, size: number) => ((at - from) / size) * imageSide;
   return [cells(clientX, box.left, box.width), cells(clientY, box.top, box.height)];
+}
+
+/** Handlers that draw the bar of a probe; in hand are the probe before and where the bar begins. */
+function useBarDrag(probe: HopeDesk['probe']) {
+  return useDrag<{ readonly before: HopeProbe; readonly start: Point }>({
+    take: (event, picture) => {
+      const before = probe.getState();
+      if (before.kind !== 'bar') return null;
+      const start = placeOf(event, picture);
+      probe.setState((state) => drawBarBetween(state, start, start));
+      return { before, start };
+    },
+    follow: ({ start }, passed, picture) => {
+      const end = placeOf(passed[passed.length - 1], picture);
+      probe.setState((state) => drawBarBetween(state, start, end));
+    },
+    release: () => {},
+    takeBack: ({ before }) => probe.setState(before),
+  });
 }
 
 /** The bar of the neuron of hidden layer 1 that is pointed at, as an SVG path in cells; empty for none. */
@@ -39,9 +59,9 @@ export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
   const texts = useTexts(hopeTexts);
   const { probe } = desk;
   const kind = useCauseState(probe, (state) => state.kind);
+  const drag = useBarDrag(probe);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const pathRef = useRef<SVGPathElement>(null);
-  const startRef = useRef<Point | null>(null);
   const drawRef = useRef<(moment: HopeMoment) => void>(() => {});
   useLayoutEffect(() => {
     const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
@@ -62,32 +82,8 @@ export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
     [desk],
   );
   useFollowing(probe, draw);
-  const isBar = kind === 'bar';
-  const drag = (event: PointerEvent) => {
-    const start = startRef.current;
-    if (start) probe.setState((state) => drawBarBetween(state, start, placeOf(event)));
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    if (!isBar || !event.isPrimary) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    startRef.current = placeOf(event);
-    drag(event);
-  };
   return (
-    <div
-      className="hope-picture"
-      data-kind={kind}
-      role="img"
-      aria-label={texts.picture[kind]}
-      onPointerDown={onPointerDown}
-      onPointerMove={drag}
-      onPointerUp={() => {
-        startRef.current = null;
-      }}
-      onPointerCancel={() => {
-        startRef.current = null;
-      }}
-    >
+    <div className="hope-picture" data-kind={kind} role="img" aria-label={texts.picture[kind]} {...drag}>
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />
       <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
         <path ref={pathRef} d="" />

@@ -129,7 +129,7 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
                 aria-describedby={keysId}
                 data-id={piece.id}
                 {...partHandlers(pointing, piece.part)}
-                {...drag(piece.id)}
+                {...drag}
                 onKeyDown={(event) => {
                   if (event.ctrlKey || event.metaKey || event.altKey) return;
                   if (!obeyKey(event, piece, assembly)) return;

@@ -40,8 +40,10 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
       type="button"
       className="tray-part"
       aria-pressed={isThere}
+      data-part={part}
       {...partHandlers(pointing, part)}
-      {...drag(part, toggle)}
+      {...drag.handlers}
+      onClick={(event) => !drag.hasEnded(event) && toggle()}
     >
       <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
         <path d={inkPath([strokeOfPart(part)])} />

@@ -2,11 +2,14 @@
  * Dragging a piece over the board, with a mouse, a pen or a finger. One drag is one step of history, and the
  * network answers on the way.
  */
-import { type PointerEvent, type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { useDrag } from '../../components/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { movePiece, type Piece } from '../../state/assembly.ts';
-import type { Sheet } from '../../state/LessonState.ts';
+import { takeBackSheet } from '../../state/history.ts';
+import type { LessonState, Sheet } from '../../state/LessonState.ts';
 import type { Assembly } from './useAssembly.ts';
 
 /** Nearer than this to where it belongs, a piece snaps into its place, in cells. */
@@ -24,40 +27,37 @@ export function placeOnBoard({ clientX, clientY }: PointerEvent, board: Element)
 }
 
 interface Drag {
-  readonly pointerId: number;
+  /** The lesson before. */
+  readonly before: LessonState;
   readonly from: Point;
   readonly piece: Piece;
   /** What the drag put on the pad last. */
   last: Sheet | null;
 }
 
-/** Handlers for a piece. */
+/** Handlers for any piece; which one it is stands in its data-id. */
 export function usePieceDrag(assembly: Assembly, boardRef: RefObject<Element | null>) {
-  const drag = useRef<Drag | null>(null);
-  const end = ({ pointerId }: PointerEvent) => {
-    if (drag.current?.pointerId !== pointerId) return;
-    drag.current = null;
-    assembly.letGo();
-  };
-  return (id: number) => ({
-    onPointerDown: (event: PointerEvent) => {
-      const piece = assembly.piecesNow().find((each) => each.id === id);
-      if (!piece || !boardRef.current || drag.current || !event.isPrimary || event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const from = placeOnBoard(event, boardRef.current);
-      drag.current = { pointerId: event.pointerId, from, piece, last: null };
+  const { store } = useLesson();
+  const command = useCommand();
+  return useDrag<Drag>({
+    take: (event, element) => {
+      const id = element.getAttribute('data-id');
+      const piece = assembly.piecesNow().find((each) => String(each.id) === id);
+      if (!piece || !boardRef.current) return null;
       assembly.hold.setState({ isHeld: true });
+      return { before: store.getState(), from: placeOnBoard(event, boardRef.current), piece, last: null };
     },
-    onPointerMove: (event: PointerEvent) => {
-      const current = drag.current;
-      if (!current || !boardRef.current || current.pointerId !== event.pointerId) return;
-      const [x, y] = placeOnBoard(event, boardRef.current);
-      const [dx, dy] = current.piece.shift;
-      const shift = snapHome([dx + x - current.from[0], dy + y - current.from[1]]);
-      current.last = assembly.put(movePiece(assembly.piecesNow(), id, shift), current.last);
+    follow: (drag, passed) => {
+      if (!boardRef.current) return;
+      const [x, y] = placeOnBoard(passed[passed.length - 1], boardRef.current);
+      const [dx, dy] = drag.piece.shift;
+      const shift = snapHome([dx + x - drag.from[0], dy + y - drag.from[1]]);
+      drag.last = assembly.put(movePiece(assembly.piecesNow(), drag.piece.id, shift), drag.last);
     },
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
+    release: assembly.letGo,
+    takeBack: ({ before }) => {
+      command((state) => takeBackSheet(state, before));
+      assembly.letGo();
+    },
   });
 }

@@ -2,11 +2,13 @@
  * Dragging a part from the tray onto the board: the tray's picture follows the pointer up to the board, and
  * there becomes a piece. Let go elsewhere, it is as if nothing had been.
  */
-import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type MouseEvent, type RefObject, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import type { PartName } from '../../network/parts.ts';
+import { useDrag } from '../../components/useDrag.ts';
+import { type PartName, partNames } from '../../network/parts.ts';
 import { addPiece, type Piece, shiftTo } from '../../state/assembly.ts';
-import type { Sheet } from '../../state/LessonState.ts';
+import { takeBackSheet } from '../../state/history.ts';
+import type { LessonState, Sheet } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';
 import type { Assembly } from './useAssembly.ts';
 import { placeOnBoard, snapHome } from './usePieceDrag.ts';
@@ -16,12 +18,11 @@ const slackPx = 6;
 
 interface Drag {
   readonly part: PartName;
-  readonly pointerId: number;
   readonly fromPx: { readonly x: number; readonly y: number };
   readonly picture: SVGElement | null;
-  /** What lay on the board, and the sheet on the pad, when the drag began. */
+  /** The board and the lesson before. */
   readonly pieces: readonly Piece[];
-  readonly sheet: Sheet;
+  readonly before: LessonState;
   hasMoved: boolean;
   /** What the drag put on the pad, while it is over the board. */
   last: Sheet | null;
@@ -41,65 +42,60 @@ function isOver({ clientX, clientY }: PointerEvent, board: Element): boolean {
   return clientX > left && clientX < right && clientY > top && clientY < bottom;
 }
 
-/** Handlers for a part in the tray, given what a press does. */
+/** Handlers for any part in the tray; which one it is stands in its data-part. */
 export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | null>) {
   const { store } = useLesson();
   const command = useCommand();
-  const drag = useRef<Drag | null>(null);
   const hasDragged = useRef(false);
-  const carry = (current: Drag, event: PointerEvent) => {
+  const carry = (drag: Drag, event: PointerEvent) => {
     const board = boardRef.current;
     if (board && isOver(event, board)) {
-      const shift = snapHome(shiftTo(current.part, placeOnBoard(event, board)));
-      current.last = assembly.put(addPiece(current.pieces, current.part, shift), current.last);
-    } else if (current.last) {
-      const { last, sheet } = current;
-      command((state) => slideTo(state, sheet, last));
-      current.last = null;
+      const shift = snapHome(shiftTo(drag.part, placeOnBoard(event, board)));
+      drag.last = assembly.put(addPiece(drag.pieces, drag.part, shift), drag.last);
+    } else if (drag.last) {
+      const { last, before } = drag;
+      command((state) => slideTo(state, before.sheet, last));
+      drag.last = null;
     }
   };
-  const end = (event: PointerEvent) => {
-    const current = drag.current;
-    if (current?.pointerId !== event.pointerId) return;
-    drag.current = null;
-    hasDragged.current = current.hasMoved;
-    showPicture({ ...current, last: null }, null);
+  const putDown = (drag: Drag) => {
+    hasDragged.current = drag.hasMoved;
+    showPicture({ ...drag, last: null }, null);
     assembly.letGo();
   };
-  return (part: PartName, press: () => void) => ({
-    onPointerDown: (event: PointerEvent) => {
+  const handlers = useDrag<Drag>({
+    take: ({ clientX, clientY }, element) => {
+      const part = partNames.find((name) => name === element.getAttribute('data-part'));
       hasDragged.current = false;
-      if (drag.current || !event.isPrimary || event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const fromPx = { x: event.clientX, y: event.clientY };
-      const picture = event.currentTarget.querySelector('svg');
-      const { sheet } = store.getState();
-      const pieces = assembly.piecesNow();
-      drag.current = {
+      if (!part) return null;
+      return {
         part,
-        pointerId: event.pointerId,
-        fromPx,
-        picture,
-        pieces,
-        sheet,
+        fromPx: { x: clientX, y: clientY },
+        picture: element.querySelector('svg'),
+        pieces: assembly.piecesNow(),
+        before: store.getState(),
         hasMoved: false,
         last: null,
       };
     },
-    onPointerMove: (event: PointerEvent) => {
-      const current = drag.current;
-      if (!current || current.pointerId !== event.pointerId) return;
-      const { x, y } = current.fromPx;
-      current.hasMoved ||= Math.hypot(event.clientX - x, event.clientY - y) > slackPx;
-      if (!current.hasMoved) return;
+    follow: (drag, passed) => {
+      const event = passed[passed.length - 1];
+      const { x, y } = drag.fromPx;
+      drag.hasMoved ||= Math.hypot(event.clientX - x, event.clientY - y) > slackPx;
+      if (!drag.hasMoved) return;
       assembly.hold.setState({ isHeld: true });
-      carry(current, event);
-      showPicture(current, event);
+      carry(drag, event);
+      showPicture(drag, event);
     },
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-    // A drag ends with a click too; one by keys has no pointer before it.
-    onClick: ({ detail }: MouseEvent) => (detail === 0 || !hasDragged.current) && press(),
+    release: putDown,
+    takeBack: (drag) => {
+      if (drag.hasMoved) command((state) => takeBackSheet(state, drag.before));
+      putDown(drag);
+    },
   });
+  return {
+    handlers,
+    /** Whether a click is the end of a drag; one by keys has no pointer before it. */
+    hasEnded: ({ detail }: MouseEvent) => detail !== 0 && hasDragged.current,
+  };
 }

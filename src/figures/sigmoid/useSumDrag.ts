@@ -2,9 +2,10 @@
  * Dragging the sum: anywhere on the curve or on the line below, it comes to the pointer and follows it
  * sideways. A press on a neuron's dot keeps that neuron instead; a mouse that passes over one points at it.
  */
-import { type PointerEvent, type RefObject, useRef } from 'react';
+import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
+import { useDrag } from '../../components/useDrag.ts';
 import type { CurvePlane } from '../../marks/curvePlane.ts';
 import { neuronNear } from '../../marks/drawSigmoidPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
@@ -20,52 +21,55 @@ export interface DrawnSigmoid {
   readonly neurons: readonly SummedNeuron[];
 }
 
-function placeOf(event: PointerEvent) {
-  const box = event.currentTarget.getBoundingClientRect();
-  return { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
+function placeOf({ clientX, clientY }: { clientX: number; clientY: number }, element: Element) {
+  const box = element.getBoundingClientRect();
+  return { xPx: clientX - box.left, yPx: clientY - box.top };
 }
 
-/** Handlers for the picture. */
+/** Handlers for the picture; in hand is what was held before. */
 export function useSumDrag(place: Cause<SigmoidPlace>, drawnRef: RefObject<DrawnSigmoid | null>) {
   const command = useCommand();
-  const pointerRef = useRef<number | null>(null);
-  const neuronAt = (event: PointerEvent) => {
+  const isHeldRef = useRef(false);
+  const neuronAt = (event: PointerEvent, element: Element) => {
     const drawn = drawnRef.current;
     if (!drawn) return null;
-    const at = placeOf(event);
+    const at = placeOf(event, element);
     const { x } = drawn.plane;
     if (Math.abs(x(place.getState().z) - at.xPx) < nearPx.held) return null;
     const within = event.pointerType === 'touch' ? nearPx.touch : nearPx.mouse;
     return neuronNear(drawn.plane, drawn.neurons, at, within);
   };
-  const follow = (event: PointerEvent) => {
+  const follow = (event: PointerEvent, element: Element) => {
     const plane = drawnRef.current?.plane;
-    if (plane) place.setState((state) => dragToZ(state, plane.x.invert(placeOf(event).xPx)));
+    if (plane) place.setState((state) => dragToZ(state, plane.x.invert(placeOf(event, element).xPx)));
   };
-  const end = ({ pointerId }: PointerEvent) => {
-    if (pointerRef.current !== pointerId) return;
-    pointerRef.current = null;
-    place.setState(letZGo);
+  const letGo = (held: SigmoidPlace) => {
+    isHeldRef.current = false;
+    place.setState(letZGo(held));
   };
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      if (pointerRef.current !== null || !event.isPrimary || event.button !== 0) return;
-      const neuron = neuronAt(event);
-      if (neuron) return command((state) => togglePin(state, neuron));
-      pointerRef.current = event.pointerId;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      follow(event);
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (pointerRef.current === event.pointerId) return follow(event);
-      if (pointerRef.current === null && event.pointerType !== 'touch') {
-        const neuron = neuronAt(event);
-        command((state) => pointAt(state, neuron));
+  const handlers = useDrag<SigmoidPlace>({
+    take: (event, element) => {
+      const neuron = neuronAt(event, element);
+      if (neuron) {
+        command((state) => togglePin(state, neuron));
+        return null;
       }
+      const before = place.getState();
+      isHeldRef.current = true;
+      follow(event, element);
+      return before;
+    },
+    follow: (_, passed, element) => follow(passed[passed.length - 1], element),
+    release: () => letGo(place.getState()),
+    takeBack: letGo,
+  });
+  return {
+    ...handlers,
+    onPointerMove: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
+      if (isHeldRef.current || nativeEvent.pointerType === 'touch') return;
+      const neuron = neuronAt(nativeEvent, currentTarget);
+      command((state) => pointAt(state, neuron));
     },
     onPointerLeave: () => command((state) => pointAt(state, null)),
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
   };
 }

@@ -1,0 +1,107 @@
+/**
+ * One gesture, from press to release, for all that is drawn on or dragged over: mouse, pen or finger.
+ *
+ * It ends with its pointer, its button, its element, its window or its page, whichever goes first, and what
+ * was done so far stays. A pen wins over the hand that rests beside it; a second finger means the page, and
+ * so does what the browser takes for itself to scroll: then what was begun is taken back. Nothing is selected
+ * and no selection is dragged away. Moves are heard by the element itself: sixty times a second, what React
+ * does for each event is a fifth of all script.
+ */
+import { type DragEvent, type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react';
+
+/** What a surface does with a gesture; Held is what it has in hand from the press on. */
+export interface DragSurface<Held> {
+  /** What a press takes hold of; null where there is nothing. The element is the one that was pressed. */
+  readonly take: (event: PointerEvent, element: Element) => Held | null;
+  /**
+   * Follows the pointer to every place it passed since the last call, oldest first; browsers hand over one
+   * event a frame. Where things are is for it to measure: the page may have scrolled since the press.
+   */
+  readonly follow: (held: Held, passed: readonly PointerEvent[], element: Element) => void;
+  /** Lets go; what was done stays. */
+  readonly release: (held: Held) => void;
+  /** Lets go as if nothing had been. */
+  readonly takeBack: (held: Held) => void;
+}
+
+interface Gesture<Held> {
+  readonly held: Held;
+  readonly pointerId: number;
+  readonly pointerType: string;
+  readonly end: (how: 'release' | 'takeBack') => void;
+}
+
+/** Bits of PointerEvent.buttons: the main button or a finger, and a pen's own eraser. */
+const mainButtons = 1 | 32;
+/** A finger that comes down so soon after the pen was near is the hand that holds it. */
+const restingMs = 500;
+
+/** Whether a pointer can begin a gesture beside the one that is under way. */
+function mayBegin(event: PointerEvent, gesture: Gesture<unknown> | null, penSeenMs: number): boolean {
+  if (!event.isPrimary || (event.buttons & mainButtons) === 0) return false;
+  if (event.pointerType === 'touch') return !gesture && event.timeStamp - penSeenMs > restingMs;
+  return !gesture || (event.pointerType === 'pen' && gesture.pointerType === 'touch');
+}
+
+/** Handlers for a surface, or for each of several that share one pointer. */
+export function useDrag<Held>(surface: DragSurface<Held>) {
+  const current = useRef(surface);
+  current.current = surface;
+  const gestureRef = useRef<Gesture<Held> | null>(null);
+  const penSeenMs = useRef(Number.NEGATIVE_INFINITY);
+  // The element may go while it is held.
+  useEffect(() => () => gestureRef.current?.end('release'), []);
+
+  const begin = (event: PointerEvent, element: Element) => {
+    const held = current.current.take(event, element);
+    if (held === null) return;
+    const { pointerId, pointerType } = event;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const isOurs = (other: Event) => (other as PointerEvent).pointerId === pointerId;
+    const end = (how: 'release' | 'takeBack') => {
+      if (signal.aborted) return;
+      listening.abort();
+      gestureRef.current = null;
+      if (pointerType === 'pen') penSeenMs.current = performance.now();
+      current.current[how](held);
+    };
+    const onMove = (move: Event) => {
+      if (!isOurs(move)) return;
+      const moved = move as PointerEvent;
+      // It was let go where nobody could see it.
+      if ((moved.buttons & mainButtons) === 0) return end('release');
+      const passed = moved.getCoalescedEvents?.() ?? [];
+      current.current.follow(held, passed.length > 0 ? passed : [moved], element);
+    };
+    const release = () => end('release');
+    const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+    listen(element, 'pointermove', onMove);
+    listen(element, 'pointerup', (up) => isOurs(up) && end('release'));
+    // What the browser takes for itself, to scroll or zoom, was never meant for the surface.
+    listen(element, 'pointercancel', (lost) => isOurs(lost) && end('takeBack'));
+    // Of an element that is gone the document hears it.
+    listen(document, 'lostpointercapture', (lost) => isOurs(lost) && end('release'));
+    listen(document, 'visibilitychange', release);
+    listen(window, 'blur', release);
+    listen(window, 'resize', release);
+    gestureRef.current = { held, pointerId, pointerType, end };
+    element.setPointerCapture(pointerId);
+  };
+
+  return {
+    // Nothing in it is selected: stage.css.
+    'data-drag': true,
+    onPointerDown: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
+      const gesture = gestureRef.current;
+      if (nativeEvent.pointerType === 'pen') penSeenMs.current = nativeEvent.timeStamp;
+      // A second finger, or a pen beside a finger.
+      const isBeside = gesture?.pointerType === 'touch' && nativeEvent.pointerId !== gesture.pointerId;
+      const isBegun = mayBegin(nativeEvent, gesture, penSeenMs.current);
+      if (isBeside && nativeEvent.pointerType !== 'mouse') gesture.end('takeBack');
+      if (isBegun) begin(nativeEvent, currentTarget);
+    },
+    onDragStart: (event: DragEvent) => event.preventDefault(),
+  };
+}
