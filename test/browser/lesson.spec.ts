@@ -261,10 +261,13 @@ async function expectNothingMoved(page: Page): Promise<void> {
     observer.observe({ type: 'layout-shift', buffered: true });
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     entries.push(...(observer.takeRecords() as Shift[]));
-    // The words of a sentence flow anew as it says something else: that is no move of the page.
-    const isWord = ({ node }: Shift['sources'][number]) =>
-      (node instanceof Element ? node : node?.parentElement)?.closest('.live-sentence') != null;
-    const moves = entries.filter(({ sources }) => sources.length === 0 || !sources.every(isWord));
+    // The words of a sentence flow anew as it says something else, and a mark goes to what is pointed at:
+    // that is no move of the page.
+    const isMeant = ({ node }: Shift['sources'][number]) =>
+      (node instanceof Element ? node : node?.parentElement)?.closest(
+        '.live-sentence, .matrix-marks, .pointed-cell',
+      ) != null;
+    const moves = entries.filter(({ sources }) => sources.length === 0 || !sources.every(isMeant));
     return moves.map(({ value, sources }) => ({
       value,
       moved: sources.map(({ node, previousRect, currentRect }) => {
