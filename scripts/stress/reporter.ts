@@ -15,6 +15,7 @@ interface Given {
 export default class StressReporter implements Reporter {
   readonly #given: Given;
   #folder = '';
+  #endedCount = 0;
 
   constructor() {
     this.#given = JSON.parse(process.env.INKLIGHT_STRESS ?? '{}');
@@ -33,6 +34,9 @@ export default class StressReporter implements Reporter {
     const test = [file, ...ended.titlePath().slice(3)].join(' › ');
     const isPassed = status === 'passed';
     addOutcome(this.#given.file, { round: this.#given.round, test, isPassed, durationMs: duration });
+    this.#endedCount++;
+    if (this.#endedCount % 50 === 0)
+      process.stdout.write(`round ${this.#given.round}: ${this.#endedCount} tests ended\n`);
     if (!isPassed) process.stdout.write(`failed: ${test}\n${error?.stack ?? error?.message ?? status}\n`);
   }
 
