@@ -185,6 +185,7 @@ test('says that there is no network, and is not moved then', async ({ page }) =>
   await slider(page).focus();
   await expect(slider(page)).toBeFocused();
   await page.keyboard.press('Home');
+  expect(await inThisFrame(slider(page), ({ ariaValueNow }) => ariaValueNow)).toBe('0');
   const badges = () => document.querySelectorAll('.edited-badge').length;
   expect(await inThisFrame(page, badges)).toBe(0);
 });

@@ -103,9 +103,9 @@ test('plays layer by layer, can be stopped on the way, dragged, and played on', 
   expect(stopped).toBeLessThan(1);
   expect(await progressNow()).toBe(stopped);
   await expect(sentence(page)).toContainText('These products travel');
-  await button(page, 'Play').click();
-  await expect(button(page, 'Stop')).toBeVisible();
   const box = await stillBox(slider(page));
+  await button(page, 'Play').click();
+  // Dragged while it plays, for as long as that takes here.
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2);
   await expect(button(page, 'Play')).toBeVisible();
   await expect.poll(progressNow).toBeCloseTo(1.5, 0);
@@ -121,6 +121,8 @@ test('goes on drawing while it plays', async ({ page }) => {
 
 test('keeps the outputs dark until a bet is made, then shows them and grades it', async ({ page }) => {
   await open(page, path);
+  // What is said to be hidden below is there to be shown.
+  await waitInPage(page, () => document.querySelector('.inspector') !== null, null);
   await slider(page).focus();
   await page.keyboard.press('End');
   await expect(slider(page)).toHaveValue('2');
