@@ -56,7 +56,13 @@ function saysWhetherMnistIsHere(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), lessonWithoutScript(), saysWhetherMnistIsHere(), classicEmbedScript()],
+  // src/jsx is for the compiler alone.
+  plugins: [
+    react({ jsxImportSource: 'react' }),
+    lessonWithoutScript(),
+    saysWhetherMnistIsHere(),
+    classicEmbedScript(),
+  ],
   worker: { format: 'iife' },
   build: {
     target: 'es2023',
@@ -84,7 +90,7 @@ export default defineConfig({
   // Figures are loaded by pages of other hosts, and by frames without an origin.
   preview: { cors: { origin: '*' } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
     // A limit for what hangs, far from what anything takes on a busy machine.
     testTimeout: 180_000,

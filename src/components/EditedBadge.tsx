@@ -13,7 +13,7 @@ export function EditedBadge() {
   const command = useCommand();
   return (
     <p className="edited-badge">
-      {texts.edited}
+      <span>{texts.edited}</span>
       {controls !== 'none' && (
         <button type="button" onClick={() => command(putNetworkBack)}>
           {texts.putBack}

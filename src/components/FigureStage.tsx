@@ -2,7 +2,9 @@
  * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, a badge while
  * the network is edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
  */
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+import type { KeyboardEvent } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './figureStage.css';
 import { asksForHelp, HelpButton } from './HelpButton.tsx';
@@ -13,6 +15,7 @@ import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
 import { AfterPaint } from './useGradually.ts';
 import { useInspectorKeys } from './useInspectorKeys.ts';
+import { useOpened } from './useOpened.ts';
 
 const EditedBadge = lazyPart(async () => (await import('./EditedBadge.tsx')).EditedBadge);
 const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
@@ -26,22 +29,21 @@ interface FigureStageProps {
    * Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure.
    */
   readonly hasBadgeRoom?: boolean;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The frame of a figure; the corner is left out where the page asks for fewer controls. */
 export function FigureStage({ figure, name, hasBadgeRoom = false, children }: FigureStageProps) {
   const { controls } = useLesson().parameters;
-  const [opened, setOpened] = useState<'help' | 'share' | null>(null);
+  const [opened, open, close] = useOpened<'help' | 'share'>();
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ unedited }) => unedited !== null);
   const badge = isEdited && <EditedBadge />;
-  const close = () => setOpened(null);
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
     onInspectorKey(event);
-    if (asksForHelp(event)) setOpened('help');
+    if (asksForHelp(event)) open('help');
   };
   return (
     <>
@@ -52,16 +54,18 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
             {hasBadgeRoom && badge}
             {controls === 'full' && (
               <AfterPaint>
-                <ShareButton onOpen={() => setOpened('share')} />
-                <HelpButton onOpen={() => setOpened('help')} />
+                <ShareButton onOpen={() => open('share')} />
+                <HelpButton onOpen={() => open('help')} />
               </AfterPaint>
             )}
           </div>
           {!hasBadgeRoom && badge}
         </div>
       </Stage>
-      {opened === 'share' && <ShareDialog figure={figure} name={name} onClose={close} />}
-      {opened === 'help' && <HelpDialog onClose={close} />}
+      {opened?.what === 'share' && (
+        <ShareDialog key={opened.times} figure={figure} name={name} onClose={close} />
+      )}
+      {opened?.what === 'help' && <HelpDialog key={opened.times} onClose={close} />}
     </>
   );
 }

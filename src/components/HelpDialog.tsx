@@ -9,7 +9,15 @@ import { PageDialog } from './PageDialog.tsx';
 function EntryRow({ entry }: { readonly entry: HelpEntry }) {
   return (
     <div>
-      <dt>{'gesture' in entry ? entry.gesture : entry.keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+      <dt>
+        {'gesture' in entry
+          ? entry.gesture
+          : entry.keys.map((key) => (
+              <kbd key={key} translate="no">
+                {key}
+              </kbd>
+            ))}
+      </dt>
       <dd>{entry.effect}</dd>
     </div>
   );

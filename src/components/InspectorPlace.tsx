@@ -2,7 +2,9 @@
  * Where a figure shows what lights a neuron: until one is pointed at, something else stands there. As high as
  * the inspector, so that nothing moves when it opens; the inspector is loaded once the network answers.
  */
-import { type ReactNode, type RefObject, useDeferredValue } from 'react';
+
+import { type RefObject, useDeferredValue } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import './inspectorPlace.css';
 import { useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
@@ -15,7 +17,7 @@ interface InspectorPlaceProps {
   /** Where the focus goes that was inside when the inspector shuts. */
   readonly originRef: RefObject<HTMLElement | null>;
   /** What stands there while it is shut. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The style sheet hides the children while the inspector is open. */

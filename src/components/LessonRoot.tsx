@@ -3,7 +3,7 @@
  * there are.
  */
 import type { ReactNode } from 'react';
-import { CrashBoundary } from './CrashBoundary.tsx';
+import { FaultBoundary } from './FaultBoundary.tsx';
 import { type Lesson, LessonContext } from './LessonContext.ts';
 import { usePlayback } from './usePlayback.ts';
 
@@ -12,14 +12,14 @@ function Playback() {
   return null;
 }
 
-/** Two of them on one page do not know of each other. A mistake inside leaves one sentence. */
+/** Two of them on one page do not know of each other. */
 export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
   return (
     <LessonContext value={lesson}>
-      <CrashBoundary sentence={lesson.messages.failure.crash}>
+      <FaultBoundary sentence={lesson.messages.failure.crash}>
         <Playback />
         {children}
-      </CrashBoundary>
+      </FaultBoundary>
     </LessonContext>
   );
 }

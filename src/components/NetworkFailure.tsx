@@ -1,6 +1,7 @@
 /**
  * What is said when the network could not be loaded, with the way to try again.
  */
+import { Failure } from './Failure.tsx';
 import { useLesson, useLessonState } from './LessonContext.ts';
 
 /** Nothing, unless loading failed. */
@@ -8,12 +9,5 @@ export function NetworkFailure() {
   const { messages, retryNetwork } = useLesson();
   const reason = useLessonState(({ network }) => (network.kind === 'failed' ? network.reason : null));
   if (reason === null) return null;
-  return (
-    <div className="failure" role="alert">
-      <p>{messages.failure.network(reason)}</p>
-      <button type="button" onClick={retryNetwork}>
-        {messages.failure.retry}
-      </button>
-    </div>
-  );
+  return <Failure sentence={messages.failure.network(reason)} onRetry={retryNetwork} />;
 }

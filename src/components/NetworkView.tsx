@@ -3,7 +3,9 @@
  * that carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive
  * technology and keys it is one grid, in which one walks from neuron to neuron.
  */
-import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
+
+import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
 import { stageColours } from '../marks/stageColours.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
@@ -18,9 +20,9 @@ import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 
 interface NetworkViewProps {
   /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
-  readonly underGrid: ReactNode;
+  readonly underGrid: Elements;
   /** Laid over the input grid; a pointer passes through it. */
-  readonly overGrid: ReactNode;
+  readonly overGrid: Elements;
   /** Is given the element that holds the focus while one walks the network. */
   readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Id of the element that gives the account of the inspected neuron. */

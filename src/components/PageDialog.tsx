@@ -2,7 +2,9 @@
  * A modal dialog of the platform: Escape closes it, and the focus goes back to where it was. It belongs to
  * the page, not to the dark stage. Its button is no form's: a sandbox may forbid forms.
  */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+
+import { useLayoutEffect, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import { useLesson } from './LessonContext.ts';
 import './pageDialog.css';
 
@@ -10,7 +12,7 @@ interface PageDialogProps {
   readonly title: string;
   /** Called when the reader has closed it. */
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** Open as soon as it is mounted; whoever mounts it takes it away in onClose. */

@@ -2,13 +2,15 @@
  * A bet: one question, a few answers to choose from, and what came of it. Who asks grades it; the verdict is
  * spoken.
  */
-import { type ReactNode, useId } from 'react';
+
+import { useId } from 'react';
+import type { Content, Elements } from '#jsx/jsx-runtime';
 import './question.css';
 
 /** One answer that can be chosen. */
 export interface Choice<Key extends string | number> {
   readonly key: Key;
-  readonly label: ReactNode;
+  readonly label: Content;
   /** What a screen reader says, where the label does not say it alone. */
   readonly name?: string;
 }
@@ -26,7 +28,7 @@ interface QuestionProps<Key extends string | number> {
   readonly isOpen?: boolean;
   readonly onChoose: (key: Key) => void;
   /** Controls beside the verdict: another question, or no bet at all. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** The question with its answers in a group. */

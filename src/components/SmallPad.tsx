@@ -3,7 +3,7 @@
  * pad of the first figure at another size: same store, same keys, same gestures. `controls` of the address
  * decides about buttons.
  */
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { smallPadTexts } from '../text/smallPad.ts';
 import { Answer } from './Answer.tsx';
 import { asksForHelp } from './HelpButton.tsx';
@@ -13,6 +13,7 @@ import { Pad } from './Pad.tsx';
 import { PadControls, useUndoKeys } from './PadControls.tsx';
 import { Stage } from './Stage.tsx';
 import './smallPad.css';
+import { useOpened } from './useOpened.ts';
 
 const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
@@ -20,11 +21,11 @@ const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpD
 export function SmallPad() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(smallPadTexts);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [opened, open, close] = useOpened<'help'>();
   const onUndoKey = useUndoKeys();
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
-    if (asksForHelp(event)) setHelpOpen(true);
+    if (asksForHelp(event)) open('help');
   };
   return (
     <>
@@ -37,7 +38,7 @@ export function SmallPad() {
           </div>
         </div>
       </Stage>
-      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {opened && <HelpDialog key={opened.times} onClose={close} />}
     </>
   );
 }

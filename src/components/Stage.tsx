@@ -1,7 +1,9 @@
 /**
  * The dark stage on which every figure stands, in both themes. Hands the stage's colours to CSS.
  */
-import type { CSSProperties, KeyboardEventHandler, ReactNode } from 'react';
+
+import type { CSSProperties, KeyboardEventHandler } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import { stageColours } from '../marks/stageColours.ts';
 import './stage.css';
 
@@ -13,7 +15,7 @@ export const stageStyle = Object.fromEntries(
 interface StageProps {
   readonly name: string;
   readonly onKeyDown: KeyboardEventHandler;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** A figure's frame; name is what a screen reader calls it. */

@@ -54,7 +54,14 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
 
   const drawNow = (elapsedMs: number) => {
     advanceLessonFrame(frame, store.getState(), isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs);
-    for (const draw of listeners) draw(frame);
+    for (const draw of listeners) {
+      try {
+        draw(frame);
+      } catch (error) {
+        // Said as what it is, and the others draw on.
+        reportError(error);
+      }
+    }
   };
 
   const onAnimationFrame = (timeMs: number) => {

@@ -1,6 +1,7 @@
 /**
  * A draw loop that rests while what it draws is off the screen. It hands on every frame of the lesson's own
- * loop while it is seen, nothing while it is not, and the latest moment when it comes back.
+ * loop while it is seen, nothing while it is not, and the latest moment when it comes back. A fault in one of
+ * its drawing functions is its owner's, and stops nobody else's drawing.
  */
 import type { DrawFrame, FrameLoop } from './createFrameLoop.ts';
 
@@ -11,12 +12,22 @@ export interface SeenLoop extends FrameLoop {
   readonly drawNow: () => void;
 }
 
-/** A loop upon a loop, unseen at first: what subscribes is drawn once. */
-export function createSeenLoop(loop: FrameLoop): SeenLoop {
+/**
+ * A loop upon a loop, unseen at first: what subscribes is drawn once. onFault is called with what a drawing
+ * function threw, which is called no more.
+ */
+export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => void): SeenLoop {
   const listeners = new Set<DrawFrame>();
   let unsubscribe: (() => void) | null = null;
   const drawAll: DrawFrame = (frame) => {
-    for (const draw of listeners) draw(frame);
+    for (const draw of listeners) {
+      try {
+        draw(frame);
+      } catch (error) {
+        listeners.delete(draw);
+        onFault(error);
+      }
+    }
   };
   const setSeen = (isSeen: boolean) => {
     if (isSeen) unsubscribe ??= loop.subscribe(drawAll);

@@ -1,19 +1,25 @@
 /**
  * Parts of a page that are loaded after what one needs to draw and be answered. Not by React's own Suspense:
  * that holds back whatever comes within 300 ms of an earlier part, and a figure alone waited a quarter of a
- * second for nothing.
+ * second for nothing; and React.lazy keeps a failed import for ever.
  */
 import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import { Failure } from './Failure.tsx';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import { loadFailedStyles } from './failedStyles.ts';
 import { useLesson } from './LessonContext.ts';
 
-/** Stands where a part would, when it cannot be had. */
-function MissingPart() {
-  return <p role="alert">{useLesson().messages.failure.part}</p>;
+/**
+ * What asks for the parts that could not be had: all of them together, since what kept one kept the others.
+ */
+const missing = new Set<() => void>();
+
+function askAgain(): void {
+  for (const ask of [...missing]) ask();
 }
 
-function Nothing() {
-  return null;
-}
+// A page that was cut off for a while mends itself.
+if (typeof window !== 'undefined') window.addEventListener('online', askAgain);
 
 /** A part of the page that comes when it is first shown, or is loaded ahead of that. */
 export interface LazyPart<Props extends object> {
@@ -23,42 +29,60 @@ export interface LazyPart<Props extends object> {
 }
 
 /**
- * A component that is loaded when it is first shown, and takes no room until it is there; one sentence takes
- * its place when loading fails, or nothing, where another part of the same file says it. It is asked for
- * again by whatever shows it next.
+ * A component that is loaded when it is first shown, and takes no room until it is there. When loading fails,
+ * one sentence and a button to try again take its place, or nothing, where another part of the same file says
+ * it. A fault inside of it stays inside.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   whenMissing: 'say so' | 'say nothing' = 'say so',
 ): LazyPart<Props> {
-  const missing = whenMissing === 'say so' ? MissingPart : Nothing;
   let loaded: ComponentType<Props> | null = null;
   const obtain = async (): Promise<ComponentType<Props>> => {
-    try {
-      loaded ??= await load();
-    } catch {
-      return missing;
+    if (!loaded) {
+      await loadFailedStyles();
+      loaded = await load();
     }
     return loaded;
   };
   function Part(props: Props) {
+    const { failure } = useLesson().messages;
     const [Shown, setShown] = useState(() => loaded);
+    const [failures, setFailures] = useState(0);
     useLayoutEffect(() => {
       if (Shown) return;
       let isGone = false;
-      void obtain().then((part) => {
-        // In slices, so that a large part holds up no frame.
-        if (!isGone) startTransition(() => setShown(() => part));
-      });
+      const ask = () => {
+        missing.delete(ask);
+        obtain().then(
+          // In slices, so that a large part holds up no frame.
+          (part) => !isGone && startTransition(() => setShown(() => part)),
+          () => {
+            if (isGone) return;
+            missing.add(ask);
+            setFailures((count) => count + 1);
+          },
+        );
+      };
+      ask();
       return () => {
         isGone = true;
+        missing.delete(ask);
       };
     }, [Shown]);
-    return Shown && <Shown {...props} />;
+    if (Shown) {
+      return (
+        <FaultBoundary sentence={failure.crash}>
+          <Shown {...props} />
+        </FaultBoundary>
+      );
+    }
+    if (failures === 0 || whenMissing === 'say nothing') return null;
+    return <Failure sentence={failure.part} isLasting={failures > 1} onRetry={askAgain} />;
   }
   return Object.assign(Part, {
     preload: async () => {
-      await obtain();
+      await obtain().catch(() => undefined);
     },
   });
 }

@@ -5,6 +5,7 @@ import '../components/fonts.css';
 import '../components/theme.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
+import { noteFailedStyles } from '../components/failedStyles.ts';
 import type { Lesson } from '../components/LessonContext.ts';
 import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
@@ -31,6 +32,7 @@ async function attach(root: Element, { store }: Lesson) {
 function start(root: Element) {
   const parameters = readAddress(en);
   dressPage(parameters);
+  noteFailedStyles();
   const lesson = createLesson(parameters, en);
   followHash(lesson.store);
   restUnseen(root, lesson.store);

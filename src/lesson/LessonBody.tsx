@@ -36,7 +36,7 @@ function Section({ id, figure }: SectionProps) {
     <section id={isFirst ? undefined : id} aria-labelledby={`${id}-question`} className="lesson-section">
       <SeenLesson className="prose">
         <h2 id={`${id}-question`}>
-          {question}
+          <span>{question}</span>
           <a href={`#${id}`} className="section-link" aria-label={linkToSection(question)}>
             #
           </a>
@@ -59,7 +59,7 @@ function Ending() {
     <section id={endingId} aria-labelledby="ending-question" className="lesson-ending">
       <SeenLesson className="prose">
         <h2 id="ending-question">
-          {ending.question}
+          <span>{ending.question}</span>
           <a href={`#${endingId}`} className="section-link" aria-label={linkToSection(ending.question)}>
             #
           </a>

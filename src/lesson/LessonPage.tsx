@@ -40,7 +40,9 @@ export function LessonPage({
   return (
     <div className="lesson">
       <header className="lesson-header">
-        <p className="wordmark">Inklight</p>
+        <p className="wordmark" translate="no">
+          Inklight
+        </p>
         <h1>{page.headline}</h1>
       </header>
       <main>

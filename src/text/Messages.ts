@@ -142,7 +142,10 @@ export interface Messages {
   readonly failure: {
     readonly network: (reason: string) => string;
     readonly retry: string;
-    readonly crash: string;
+    readonly reload: string;
     readonly part: string;
+    readonly crash: string;
+    /** Said after either, once trying again has not helped. */
+    readonly lasting: string;
   };
 }

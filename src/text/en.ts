@@ -171,7 +171,9 @@ export const en: Messages = {
   failure: {
     network: (reason) => `The network could not be loaded: ${reason} Your drawing is kept.`,
     retry: 'Try again',
-    part: 'A part of this page could not be loaded. Your drawing is kept; reload the page to try again.',
-    crash: 'Something went wrong while drawing this page. Reload it to start again.',
+    reload: 'Reload the page with your drawing',
+    part: 'A part of this page could not be loaded. Your drawing is kept.',
+    crash: 'Something went wrong here. Your drawing is kept, and the rest of the page goes on.',
+    lasting: 'It did not work this time either.',
   },
 };

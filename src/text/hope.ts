@@ -43,7 +43,6 @@ export interface HopeMessages {
   readonly shipped: string;
   readonly choose: string;
   readonly failed: (reason: string) => string;
-  readonly retry: string;
   readonly titles: Readonly<Record<'named' | 'unnamed', readonly [string, string, string]>>;
   readonly answer: (digit: number, activation: string) => string;
   readonly blank: string;
@@ -181,7 +180,6 @@ export const hopeTexts: Readonly<Record<'en', HopeMessages>> = {
     shipped: 'The lesson computes with another network now; these three are as they were made.',
     choose: 'Network',
     failed: (reason) => `This network could not be loaded. ${reason}`,
-    retry: 'Try again',
     titles: {
       named: ['hidden layer 1: edges', 'hidden layer 2: parts', 'outputs: digits'],
       unnamed: ['hidden layer 1', 'hidden layer 2', 'outputs'],

@@ -3,6 +3,11 @@ import type { DrawFrame, FrameLoop } from '../../src/components/createFrameLoop.
 import { createSeenLoop } from '../../src/components/createSeenLoop.ts';
 import { createLessonFrame } from '../../src/state/LessonFrame.ts';
 
+/** Called by no loop here. */
+const noFault = () => {
+  throw new Error('No drawing function fails here.');
+};
+
 /** A loop whose frames come when the test says so. */
 function createManualLoop() {
   const listeners = new Set<DrawFrame>();
@@ -27,7 +32,7 @@ function createManualLoop() {
 describe('a loop that rests off the screen', () => {
   it('draws once when something subscribes, and nothing more until it is seen', () => {
     const { loop, tick, listeners } = createManualLoop();
-    const seen = createSeenLoop(loop);
+    const seen = createSeenLoop(loop, noFault);
     let drawn = 0;
     seen.subscribe(() => drawn++);
     tick();
@@ -37,7 +42,7 @@ describe('a loop that rests off the screen', () => {
 
   it('catches up when it comes into view, follows, and rests again', () => {
     const { loop, tick, listeners } = createManualLoop();
-    const seen = createSeenLoop(loop);
+    const seen = createSeenLoop(loop, noFault);
     let drawn = 0;
     seen.subscribe(() => drawn++);
     seen.setSeen(true);
@@ -52,7 +57,7 @@ describe('a loop that rests off the screen', () => {
   });
 
   it('draws for the printer although it is not seen, and lets go of what unsubscribed', () => {
-    const seen = createSeenLoop(createManualLoop().loop);
+    const seen = createSeenLoop(createManualLoop().loop, noFault);
     let drawn = 0;
     const unsubscribe = seen.subscribe(() => drawn++);
     seen.drawNow();
@@ -60,5 +65,23 @@ describe('a loop that rests off the screen', () => {
     unsubscribe();
     seen.drawNow();
     expect(drawn).toBe(2);
+  });
+
+  it('hands on what a drawing function throws, calls it no more, and goes on with the others', () => {
+    const { loop, tick } = createManualLoop();
+    const faults: unknown[] = [];
+    const seen = createSeenLoop(loop, (error) => faults.push(error));
+    let isBroken = false;
+    let drawn = 0;
+    seen.subscribe(() => {
+      if (isBroken) throw new Error('Broken.');
+    });
+    seen.subscribe(() => drawn++);
+    seen.setSeen(true);
+    isBroken = true;
+    tick();
+    tick();
+    expect(faults).toEqual([new Error('Broken.')]);
+    expect(drawn).toBe(4);
   });
 });

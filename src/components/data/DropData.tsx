@@ -92,7 +92,7 @@ export function DropData({ onSource }: DropDataProps) {
       <p className="drop-title">{texts.drop}</p>
       <p id={hintId}>{texts.dropHint}</p>
       <label className="drop-choose">
-        {texts.choose}
+        <span>{texts.choose}</span>
         <input type="file" multiple aria-describedby={hintId} onChange={choose} disabled={isReading} />
       </label>
       <FileList good={dropped.good} />

@@ -42,9 +42,9 @@ export function RealPictures({ source, onSource }: RealPicturesProps) {
   return (
     <section className="real-pictures">
       <p role="status">
-        {mnist === 'searching' && texts.searching}
+        {mnist === 'searching' && <span>{texts.searching}</span>}
         {source && <PictureSourceText source={source} />}
-        {mnist === null && !source && texts.notHere}
+        {mnist === null && !source && <span>{texts.notHere}</span>}
       </p>
       {mnist === null && !source && (
         <button type="button" onClick={() => void search()}>

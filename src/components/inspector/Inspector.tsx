@@ -149,7 +149,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
             <dt>{text.grey}</dt>
             <dd>
               <LiveText slot="grey" write={writeGrey} />
-              {text.ofWhite}
+              <span>{text.ofWhite}</span>
             </dd>
           </div>
           <div>

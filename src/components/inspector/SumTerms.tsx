@@ -2,7 +2,9 @@
  * Cells or bars that stand for the terms of the inspected neuron's sum, to be pointed at one by one: with a
  * pointer, or with arrow keys once they have the focus.
  */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
+
+import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
 import { ActiveCell } from '../ActiveCell.tsx';
@@ -13,7 +15,7 @@ interface SumTermsProps {
   readonly name: string;
   readonly columns: number;
   readonly rows: number;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The term that a share of the way across and down means. */

@@ -6,7 +6,7 @@ import { type FormulaElement, parseFormula } from '../../text/parseFormula.ts';
 
 function render({ tag, content }: FormulaElement): ReactElement {
   if (typeof content === 'string') return createElement(tag, null, content);
-  return createElement(tag, null, ...content.map(render));
+  return createElement(tag, tag === 'math' ? { translate: 'no' } : null, ...content.map(render));
 }
 
 /** The formula; notation as in parseFormula. */

@@ -14,6 +14,7 @@ export function TermSymbol({ term }: { readonly term: TermText }) {
       <button
         type="button"
         className="term-symbol"
+        translate="no"
         popoverTarget={id}
         aria-label={`${term.symbol}: ${term.name}`}
       >
@@ -21,7 +22,8 @@ export function TermSymbol({ term }: { readonly term: TermText }) {
       </button>
       <span id={id} popover="auto" className="term-note">
         <strong>
-          <Formula text={term.symbol} /> {term.name}
+          <Formula text={term.symbol} />
+          <span>{` ${term.name}`}</span>
         </strong>
         <span>{term.meaning}</span>
       </span>

@@ -7,6 +7,7 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 function createFormula({ tag, content }: FormulaElement): Element {
   const element = document.createElementNS(mathNamespace, tag);
+  if (tag === 'math') element.setAttribute('translate', 'no');
   if (typeof content === 'string') element.textContent = content;
   else element.append(...content.map(createFormula));
   return element;

@@ -44,7 +44,7 @@ function Inclusions({ shown, included, onIncluded }: EmbedOptionsProps) {
       {includable(shown).map((name) => (
         <label key={name}>
           <input type="checkbox" checked={included.has(name)} onChange={() => toggle(name)} />
-          {labels[name]}
+          <span>{labels[name]}</span>
         </label>
       ))}
       {!shown.isLinkable && <p>{share.drawingTooLong}</p>}

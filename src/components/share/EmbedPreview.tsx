@@ -70,8 +70,8 @@ export function EmbedPreview(props: EmbedPreviewProps) {
         onChoose={props.onWidth}
       />
       <p aria-live="polite">
-        {heightPx === null ? share.measuring : share.height(heightPx, widthPx)}{' '}
-        {heightPx !== null && props.isHeightFixed && share.heightWritten}
+        <span>{heightPx === null ? share.measuring : share.height(heightPx, widthPx)}</span>
+        {heightPx !== null && props.isHeightFixed && <span>{` ${share.heightWritten}`}</span>}
       </p>
       <div ref={roomRef} style={{ height: shownHeightPx * scale }}>
         {/* Anew, and not led elsewhere: that would be a step for the reader's Back button. */}

@@ -1,13 +1,15 @@
 /**
  * Tabs after the ARIA pattern: one Tab stop, arrows walk and choose, and only the chosen panel is there.
  */
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import './tabs.css';
 
 interface TabsProps {
   /** What a screen reader calls the list of tabs. */
   readonly name: string;
-  readonly tabs: readonly { readonly label: string; readonly panel: ReactNode }[];
+  readonly tabs: readonly { readonly label: string; readonly panel: Elements }[];
 }
 
 /** Which tab a key leads to; null for a key that leads to none. */

@@ -33,7 +33,7 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
         onClick={() => (isRunning ? run.pause() : run.start())}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
-        {isRunning ? texts.pause : texts.train}
+        <span>{isRunning ? texts.pause : texts.train}</span>
       </button>
       <button type="button" title={texts.stepHint} onClick={() => run.step()}>
         {texts.step}

@@ -2,7 +2,7 @@
  * What a run is to do, for the reader to choose: few things at first, the rest behind "more". A change begins
  * another run; the one before can be had back.
  */
-import type { ReactNode } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import { trainingTexts } from '../../text/training.ts';
 import type { DataName, TrainingSetup } from '../../training/TrainingSetup.ts';
 import { useTexts } from '../LessonContext.ts';
@@ -21,7 +21,7 @@ interface TrainingChoicesProps {
   /** Whether the activation function of the hidden layers can be chosen here. */
   readonly hasHidden: boolean;
   /** More about the data: where real pictures come from. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** Hands over a whole new setup at each change, and keeps nothing itself. */

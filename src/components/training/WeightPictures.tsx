@@ -69,7 +69,9 @@ export function WeightPictures({ run, count, areOutputs, onPick }: WeightPicture
         onPointerUp={onPick && pick}
       />
       <figcaption>
-        {name} <span className="scale-bar" aria-hidden="true" /> <span ref={limitRef} />
+        <span>{`${name} `}</span>
+        <span className="scale-bar" aria-hidden="true" />
+        <span ref={limitRef} />
       </figcaption>
     </figure>
   );

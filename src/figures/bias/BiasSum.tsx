@@ -58,16 +58,28 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
     <>
       <div className="bias-formula">
         <p>
-          <Formula text="a = σ (" /> <Formula text="w_0 a_0 + … + w_n a_n" /> <Formula text="+ b )" />
+          <Formula text="a = σ (" />
+          <span> </span>
+          <Formula text="w_0 a_0 + … + w_n a_n" />
+          <span> </span>
+          <Formula text="+ b )" />
         </p>
-        <p>
-          = <i>σ</i>(<Part shown={shown} slot="formula-sum" print={printSum} />{' '}
+        <p translate="no">
+          <span>= </span>
+          <i>σ</i>
+          <span>(</span>
+          <Part shown={shown} slot="formula-sum" print={printSum} />
+          <span> </span>
           {controls === 'none' ? (
             <Part shown={shown} slot="formula-bias" print={printBias} />
           ) : (
             <BiasNumber shown={shown} />
           )}
-          ) = <i>σ</i>(<Part shown={shown} slot="formula-z" print={printZ} />) ={' '}
+          <span>) = </span>
+          <i>σ</i>
+          <span>(</span>
+          <Part shown={shown} slot="formula-z" print={printZ} />
+          <span>) = </span>
           <b>
             <Part shown={shown} slot="formula-a" print={printActivation} />
           </b>

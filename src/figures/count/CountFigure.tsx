@@ -62,7 +62,8 @@ export function CountFigure() {
         <div className="count-plate">
           <CountWall count={count} onPoint={point} />
           <p className="count-scales">
-            {texts.blocks} <LiveText slot="scales" write={writeScales} />
+            <span>{`${texts.blocks} `}</span>
+            <LiveText slot="scales" write={writeScales} />
           </p>
           <p ref={pointedRef} className="count-pointed" />
         </div>

@@ -45,7 +45,8 @@ export function CountSum({ count }: CountProps) {
         ))}
       </fieldset>
       <p className="count-total" aria-live="polite">
-        <span>{texts.together}</span> {sizes.length > 1 && `${sizes.map(formatCount).join(' + ')} = `}
+        <span>{`${texts.together} `}</span>
+        {sizes.length > 1 && <span>{`${sizes.map(formatCount).join(' + ')} = `}</span>}
         <b>{texts.total(formatCount(total), isAll)}</b>
       </p>
       {!isAll && (

@@ -33,7 +33,8 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   useFollowing(painting, write);
   return (
     <p className="your-sum">
-      {texts.yours}: <span ref={ref} />
+      <span>{`${texts.yours}: `}</span>
+      <span ref={ref} />
     </p>
   );
 }

@@ -68,16 +68,19 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
           >
             <Ink image={image} />
             <span>
-              {order.includes(index) && texts.ranked(order.indexOf(index) + 1)}
-              {sums && ` ${formatTerm(sums[index])}`}
+              {[
+                order.includes(index) && texts.ranked(order.indexOf(index) + 1),
+                sums && formatTerm(sums[index]),
+              ]
+                .filter(Boolean)
+                .join(' ')}
             </span>
           </button>
         ))}
       </div>
       <div className="rank-end">
         <p aria-live="polite">
-          {isBlank && order.length === 0 && texts.rankHint}
-          {sums && texts.rankVerdict(isRight)}
+          {sums ? texts.rankVerdict(isRight) : isBlank && order.length === 0 && texts.rankHint}
         </p>
         {order.length > 0 && (
           <button type="button" onClick={again}>

@@ -47,7 +47,8 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
     >
       <InkPicture className="direction-ink" layers={layers} view={view} />
       <span>
-        {texts.direction[direction]} <small>{texts.count(own.length)}</small>
+        <span>{`${texts.direction[direction]} `}</span>
+        <small>{texts.count(own.length)}</small>
       </span>
     </button>
   );

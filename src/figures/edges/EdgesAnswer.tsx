@@ -2,7 +2,9 @@
  * What the network built as hoped makes of the edges that are on: the picture that it is given, its 16
  * neurons for edges with what they look for, its 16 neurons for parts, and what it reads.
  */
+
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
@@ -65,7 +67,7 @@ interface UnitProps {
   readonly index: number;
   readonly pointing: Cause<EdgesPointing>;
   readonly name: string;
-  readonly children: React.ReactNode;
+  readonly children: Elements;
 }
 
 /** A neuron with its light and its number. */
@@ -84,7 +86,7 @@ function Unit({ kind, index, pointing, name, children }: UnitProps) {
       onClick={() => pointing.setState({ target: { kind, index } })}
     >
       {children}
-      <span className="spoken">{name} </span>
+      <span className="spoken">{`${name} `}</span>
       <i className="unit-light" />
       <span className="unit-number" />
     </button>

@@ -67,7 +67,7 @@ export function EdgesControls({ broken, state }: EdgesControlsProps) {
         onClick={() => state.setState((now) => togglePlay(now, broken))}
       >
         <Icon name={isPlaying ? 'stop' : 'play'} />
-        {isPlaying ? texts.stop : texts.play}
+        <span>{isPlaying ? texts.stop : texts.play}</span>
       </button>
       <button
         type="button"

@@ -40,7 +40,7 @@ export function FunctionCode() {
         <p>{texts.codeNote}</p>
         <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
         <p className="code-printed">{texts.printed}</p>
-        <pre>
+        <pre translate="no">
           <LiveText slot="printed" write={write} />
         </pre>
       </div>

@@ -75,7 +75,8 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   return (
     <div className="part-panel" data-kind={kind}>
       <p className="part-text" aria-live="polite">
-        {texts.partText(part)} {kind === 'activations' && layer === 0 && <InkCount />}
+        <span>{`${texts.partText(part)} `}</span>
+        {kind === 'activations' && layer === 0 && <InkCount />}
       </p>
       {kind === 'weights' && <MatrixPicture key={key} layer={layer} />}
       {kind !== 'whole' && layer > 0 && <PartNumbers key={key} part={part} />}

@@ -2,6 +2,7 @@
  * One of the three networks with its name, what it is, and what it answers; or why it is not there.
  */
 import { useCallback } from 'react';
+import { Failure } from '../../components/Failure.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import type { HopeNetwork } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -48,12 +49,7 @@ export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readon
       {reason === null ? (
         <HopeView desk={desk} name={name} isRevealed={isRevealed} />
       ) : (
-        <div className="failure" role="alert">
-          <p>{texts.failed(reason)}</p>
-          <button type="button" onClick={() => desk.networks.retry(name)}>
-            {texts.retry}
-          </button>
-        </div>
+        <Failure sentence={texts.failed(reason)} onRetry={() => desk.networks.retry(name)} />
       )}
     </>
   );

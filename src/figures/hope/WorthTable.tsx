@@ -1,7 +1,7 @@
 /**
  * The three networks in numbers: how well each reads, and how many of its neurons find an edge or a part.
  */
-import type { ReactNode } from 'react';
+import type { Content } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState } from '../../components/useCause.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
@@ -25,7 +25,7 @@ import type { Reports } from './useReports.ts';
 
 interface RowProps {
   readonly name: string;
-  readonly cells: (network: HopeNetwork) => ReactNode;
+  readonly cells: (network: HopeNetwork) => Content;
 }
 
 /** A row: what is counted, and the count for each. */

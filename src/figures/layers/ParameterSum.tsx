@@ -17,13 +17,9 @@ export function ParameterSum({ sizes }: { readonly sizes: readonly number[] }) {
   return (
     <dl className="parameter-sum">
       <dt>{products.map(({ from, to }) => `${from} × ${to}`).join(' + ')}</dt>
-      <dd>
-        {formatCount(weightCount)} {texts.weights}
-      </dd>
+      <dd>{`${formatCount(weightCount)} ${texts.weights}`}</dd>
       <dt>{biases.join(' + ')}</dt>
-      <dd>
-        {formatCount(biasCount)} {texts.biases}
-      </dd>
+      <dd>{`${formatCount(biasCount)} ${texts.biases}`}</dd>
       <dt>{texts.together}</dt>
       <dd className="parameter-total">{formatCount(parameterCount(sizes))}</dd>
     </dl>

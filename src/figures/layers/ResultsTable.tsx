@@ -35,7 +35,7 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
         <tbody>
           <tr>
             <th scope="row">
-              {lessonSizes.join('-')}
+              <span>{lessonSizes.join('-')}</span>
               <small>{texts.ours}</small>
             </th>
             <td>{formatCount(parameterCount(lessonSizes))}</td>

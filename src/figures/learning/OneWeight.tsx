@@ -90,7 +90,7 @@ function NudgePlace() {
     <div className="nudge">
       <svg viewBox={viewBox} aria-hidden="true" />
       <label>
-        {texts.nudge}
+        <span>{texts.nudge}</span>
         <input type="range" disabled />
       </label>
       <div className="nudge-words">
@@ -120,7 +120,7 @@ function Nudge({ measured }: { readonly measured: Measured }) {
         <g ref={ref} />
       </svg>
       <label>
-        {texts.nudge}
+        <span>{texts.nudge}</span>
         <input
           type="range"
           min={0}

@@ -1,7 +1,9 @@
 /**
  * a = sigmoid(W a + b), each of its matrices drawn as what it is, with its symbol above and its shape below.
  */
-import type { CSSProperties, ReactNode } from 'react';
+
+import type { CSSProperties } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -14,7 +16,7 @@ interface TermProps {
   readonly symbol: string;
   readonly shape: Shape;
   readonly kind: 'matrix' | 'tall' | 'column';
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 function Term({ symbol, shape, kind, children }: TermProps) {

@@ -83,9 +83,9 @@ function Footnote() {
   const texts = useTexts(matrixTexts);
   return (
     <p className="matrix-footnote">
-      {texts.footnote} {texts.learn}
+      <span>{`${texts.footnote} ${texts.learn}`}</span>
       <a href={linearAlgebraUrl}>{texts.course}</a>
-      {texts.learnEnd}
+      <span>{texts.learnEnd}</span>
     </p>
   );
 }

@@ -73,7 +73,7 @@ export function BrighterBet() {
     label: (
       <span className="brighter-choice">
         <i className="held-disc" style={{ background: activationColour(activation) }} />
-        {nameOf(place, texts)}
+        <span>{nameOf(place, texts)}</span>
       </span>
     ),
   }));

@@ -76,7 +76,7 @@ function PartRow({ part, isThere }: RowProps) {
           <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
             <path d={inkPath([strokeOfPart(part)])} />
           </svg>
-          {texts.words[part].name}
+          <span>{texts.words[part].name}</span>
         </span>
       </th>
       {digits.map((digit) => {
@@ -176,7 +176,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
         {presences.map((presence) => (
           <li key={presence} data-presence={presence}>
             <i className="parts-dot" />
-            {texts.legend[presence]}
+            <span>{texts.legend[presence]}</span>
           </li>
         ))}
       </ul>

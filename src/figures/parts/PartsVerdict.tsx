@@ -38,7 +38,7 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
   );
   return (
     <p className="parts-verdict">
-      {nearest && `${texts.nearest(nearest)} `}
+      {nearest && <span>{`${texts.nearest(nearest)} `}</span>}
       <LiveText write={write} slot="reading" />
     </p>
   );

@@ -45,7 +45,7 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
     <div className="unroll-control">
       <button type="button" onClick={() => unroll.setState(toggleUnrollPlay)}>
         <Icon name={isPlaying ? 'stop' : 'play'} />
-        {name}
+        <span>{name}</span>
       </button>
       <input
         type="range"

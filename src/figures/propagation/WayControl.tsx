@@ -60,7 +60,7 @@ function PlayButton({ way }: { readonly way: Cause<Propagation> }) {
   return (
     <button type="button" className="way-play" onClick={() => way.setState(togglePropagationPlay)}>
       <Icon name={isPlaying ? 'stop' : 'play'} />
-      {name}
+      <span>{name}</span>
     </button>
   );
 }

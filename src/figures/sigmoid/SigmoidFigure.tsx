@@ -29,7 +29,7 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
     <div className="sigmoid-brightness">
       <i style={{ background: activationColour(a) }} />
       <p>
-        <span className="quiet">{texts.brightness}</span>{' '}
+        <span className="quiet">{`${texts.brightness} `}</span>
         <b data-slot="held-activation">{formatActivation(a)}</b>
       </p>
       <p className="sigmoid-level">{texts.levels.find(({ below }) => a < below)?.text}</p>

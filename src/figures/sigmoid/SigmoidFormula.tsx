@@ -38,10 +38,11 @@ export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> 
   const symbols = part('msup', letter('e'), part('mrow', sign('−'), letter('z')));
   const power = part('msup', letter('e'), number(minusZ));
   return (
-    <div className="sigmoid-formula">
+    <div className="sigmoid-formula" translate="no">
       <p>{part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}</p>
       <p>
-        {part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}{' '}
+        {part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}
+        <span> </span>
         {part(
           'math',
           sign('='),

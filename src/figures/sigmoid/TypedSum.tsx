@@ -14,7 +14,7 @@ export function TypedSum({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <label className="typed-sum">
-      {texts.typed}
+      <span>{texts.typed}</span>
       <input
         type="number"
         min={-farthestZ}

@@ -84,7 +84,8 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
   return (
     <figure className="threes-picture">
       <figcaption>
-        {texts.picture} <span ref={nameRef} />
+        <span>{`${texts.picture} `}</span>
+        <span ref={nameRef} />
       </figcaption>
       <CellPicture name={texts.picture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
       <p ref={sentenceRef} className="threes-sentence" />

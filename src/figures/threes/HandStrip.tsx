@@ -45,7 +45,8 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
     >
       <canvas ref={ref} width={imageSide} height={imageSide} />
       <span>
-        <b>{answer?.digit}</b> {answer && formatActivation(answer.activation)}
+        <b>{answer?.digit}</b>
+        {answer && <span>{` ${formatActivation(answer.activation)}`}</span>}
       </span>
     </button>
   );

@@ -47,7 +47,7 @@ export function SharedPicture({ shared, isShown }: SharedPictureProps) {
       <ul className="threes-legend">
         {(['all', 'some', 'none'] as const).map((part) => (
           <li key={part} data-part={part}>
-            {texts.legend[part]}
+            <span>{texts.legend[part]}</span>
             <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
           </li>
         ))}

@@ -50,7 +50,7 @@ export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) 
     <div className="adding-control">
       <button type="button" onClick={() => adding.setState(toggleAdding)}>
         <Icon name={isPlaying ? 'stop' : 'play'} />
-        {isPlaying ? texts.stop : texts.play}
+        <span>{isPlaying ? texts.stop : texts.play}</span>
       </button>
       <input
         type="range"

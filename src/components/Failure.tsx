@@ -1,0 +1,53 @@
+/**
+ * What stands where something could not be had or went wrong: one sentence, and the way to try again.
+ */
+import { FormatError } from '../formats/FormatError.ts';
+import { writeState } from '../formats/writeLink.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { linkedStateOf } from '../state/linkedState.ts';
+import './failure.css';
+import { useLesson } from './LessonContext.ts';
+
+/** The reader's state as the # part of the address; null for more ink than goes into one. */
+function addressOf(store: LessonStore): string | null {
+  try {
+    return `#${writeState(linkedStateOf(store.getState()))}`;
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
+}
+
+interface FailureProps {
+  readonly sentence: string;
+  readonly onRetry: () => void;
+  /**
+   * Whether trying again did not help. Then the page may be loaded anew, as after a site was changed under an
+   * open page; what the reader has on the pad goes along in the address.
+   */
+  readonly isLasting?: boolean;
+}
+
+/** An alert. */
+export function Failure({ sentence, onRetry, isLasting = false }: FailureProps) {
+  const { messages, store } = useLesson();
+  const { failure } = messages;
+  const address = isLasting ? addressOf(store) : null;
+  const reload = () => {
+    window.history.replaceState(window.history.state, '', address);
+    window.location.reload();
+  };
+  return (
+    <div className="failure" role="alert">
+      <p>{isLasting ? `${sentence} ${failure.lasting}` : sentence}</p>
+      <button type="button" onClick={onRetry}>
+        {failure.retry}
+      </button>
+      {address !== null && (
+        <button type="button" onClick={reload}>
+          {failure.reload}
+        </button>
+      )}
+    </div>
+  );
+}
