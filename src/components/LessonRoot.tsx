@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { type Lesson, LessonContext } from './LessonContext.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import { usePlayback } from './usePlayback.ts';
 
 function Playback() {
@@ -18,6 +19,7 @@ export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; read
     <LessonContext value={lesson}>
       <FaultBoundary sentence={lesson.messages.failure.crash}>
         <Playback />
+        <LinkNotice />
         {children}
       </FaultBoundary>
     </LessonContext>

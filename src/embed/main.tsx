@@ -13,7 +13,7 @@ import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
 import { figureById } from './figureById.ts';
 import { LoneFigure } from './LoneFigure.tsx';
-import { dressPage, followHash, readAddress } from './pageAddress.ts';
+import { dressPage, followHash, lostOfLink, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
 
 function chosenPage({ figure }: LinkParameters) {
@@ -30,10 +30,12 @@ async function attach(root: Element, { store }: Lesson) {
 }
 
 function start(root: Element) {
-  const parameters = readAddress(en);
+  const address = readAddress(en);
+  const { parameters } = address;
   dressPage(parameters);
   noteFailedStyles();
   const lesson = createLesson(parameters, en);
+  lesson.store.setState({ lostOfLink: lostOfLink(address) });
   followHash(lesson.store);
   restUnseen(root, lesson.store);
   // A page without its host's comforts is still the page.

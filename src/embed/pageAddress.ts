@@ -4,23 +4,30 @@
  */
 import { isMotionReduced, reduceMotion } from '../components/motion.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
-import { hasLinkedState, readLink } from '../formats/readLink.ts';
+import { hasLinkedState, type ReadAddress, readLink } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
+import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
 import type { Messages } from '../text/Messages.ts';
 
 /** As much of a bad value as is repeated in the console. */
 const quotedCharacters = 40;
 
-/** The parameters in the page's address; bad ones are said once, in one note in the console. */
-export function readAddress({ page }: Messages): LinkParameters {
-  const { parameters, faults } = readLink(window.location.search, window.location.hash);
-  if (faults.length > 0) {
-    const quoted = faults.map(({ name, text }) => `${name}=“${text.slice(0, quotedCharacters)}”`);
+/** What the page's address says; bad values of its author's are said once, in one note in the console. */
+export function readAddress({ page }: Messages): ReadAddress {
+  const address = readLink(window.location.search, window.location.hash);
+  if (address.faults.length > 0) {
+    const quoted = address.faults.map(({ name, text }) => `${name}=“${text.slice(0, quotedCharacters)}”`);
     // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on bad values
     console.info(page.badParameters(quoted));
   }
-  return parameters;
+  return address;
+}
+
+/** What is said on the page of an address whose reader's part came to harm. */
+export function lostOfLink({ lost }: ReadAddress): LessonState['lostOfLink'] {
+  if (lost.includes('drawing')) return 'drawing';
+  return lost.length > 0 ? 'rest' : null;
 }
 
 /** Gives the document the theme and the motion that are asked for. */
@@ -29,12 +36,18 @@ export function dressPage({ theme, motion }: LinkParameters): void {
   if (motion === 'reduce') reduceMotion();
 }
 
-/** Opens a link whose # part alone is new, as when somebody pastes one into the page's own tab. */
+/**
+ * Opens a link whose # part alone is new, as when somebody pastes one into the page's own tab; also the one
+ * that is open, again, of which no hashchange tells. A drawing that cannot be read leaves the pad as it is.
+ */
 export function followHash(store: LessonStore): void {
-  window.addEventListener('hashchange', () => {
+  window.addEventListener('popstate', () => {
     const { hash } = window.location;
     if (!hasLinkedState(hash)) return;
-    const { parameters } = readLink('', hash);
-    store.setState((state) => openLinkedState(state, parameters, !isMotionReduced()));
+    const address = readLink('', hash);
+    store.setState((state) => ({
+      ...openLinkedState(state, address.parameters, !isMotionReduced()),
+      lostOfLink: lostOfLink(address),
+    }));
   });
 }

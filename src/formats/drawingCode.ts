@@ -3,9 +3,10 @@
  *
  *   version, label + 1 (0: nobody's example), pen width in tenths of a cell      1 byte each
  *   for each stroke: point count, then each point's step from the one before it  varint; zigzag varints x, y
- *   the lowest byte of the CRC-32 of all the bytes before it                     1 byte
+ *   the lowest bits of the CRC-32 of all the bytes before them, lowest first     2 bytes
  *
- * Points lie on a lattice of 1/32 of a cell. readDrawingCode.ts reads it, writeDrawingCode.ts writes it: in
+ * A code of version 1 has one such byte instead of two; those that are in the world open for ever. Points lie
+ * on a lattice of 1/32 of a cell. readDrawingCode.ts reads it, writeDrawingCode.ts writes it: in
  * files of their own, because every page reads and only some write.
  */
 import type { Drawing } from '../image/Drawing.ts';
@@ -17,8 +18,9 @@ export interface CodedDrawing {
   readonly exampleLabel: number | null;
 }
 
-/** The version that is written, and the only one so far that is read. */
-export const codeVersion = 1;
+/** The version that is written, and the check bytes at the end of every version that is read. */
+export const codeVersion = 2;
+export const checkBytesOf: Readonly<Record<number, number>> = { 1: 1, 2: 2 };
 /** Lattice points a cell. */
 export const pointsPerCell = 32;
 /** The farthest from the pad's corner that a point may be, in cells: some pads away. */
@@ -30,7 +32,8 @@ export const tenthsPerCell = 10;
  */
 export const maximumCharacters = 4000;
 
-/** The byte at the end of a code, for the bytes before it. */
-export function checkByte(bytes: Uint8Array): number {
-  return crc32(bytes) & 0xff;
+/** The bytes at the end of a code, for the bytes before them. */
+export function checkBytes(bytes: Uint8Array, count: number): readonly number[] {
+  const checksum = crc32(bytes);
+  return Array.from({ length: count }, (_, index) => (checksum >>> (8 * index)) & 0xff);
 }

@@ -6,7 +6,7 @@
 import { digitCount, lessonSizes } from '../network/lessonShape.ts';
 import type { CodedDrawing } from './drawingCode.ts';
 import { FormatError } from './FormatError.ts';
-import { readDrawingCode } from './readDrawingCode.ts';
+import { mendDrawingCode } from './mendDrawingCode.ts';
 
 /** A drawing that is linked to: an example of ours, which draws itself, or ink that is shown as it is. */
 export type LinkedDrawing = { readonly example: number } | CodedDrawing;
@@ -41,12 +41,12 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): (te
   };
 }
 
-/** "example:3", or the code of a drawing. */
+/** "example:3", or the code of a drawing, mended where its check proves what it was. */
 export function readDrawing(text: string): LinkedDrawing {
   const [, digit] = /^example:(\d)$/.exec(text) ?? [];
   return digit !== undefined && Number(digit) < digitCount
     ? { example: Number(digit) }
-    : readDrawingCode(text);
+    : mendDrawingCode(text);
 }
 
 /** "LAYER.INDEX" of a neuron that the lesson's network has. */

@@ -6,8 +6,8 @@ import { digitCount } from '../network/lessonShape.ts';
 import { readBase64Url } from './base64Url.ts';
 import {
   type CodedDrawing,
-  checkByte,
-  codeVersion,
+  checkBytes,
+  checkBytesOf,
   farthestCells,
   maximumCharacters,
   pointsPerCell,
@@ -26,11 +26,10 @@ export function readDrawingCode(code: string): CodedDrawing {
   const bytes = readBase64Url(code);
   if (!bytes || bytes.length <= headBytes) throw new FormatError('not-ours', 'This is no drawing code.');
   const [version, label, tenths] = bytes;
-  if (version !== codeVersion) {
-    throw new FormatError('newer-version', `This drawing code is of version ${version}.`);
-  }
-  const end = bytes.length - 1;
-  if (checkByte(bytes.subarray(0, end)) !== bytes[end]) {
+  const count = checkBytesOf[version];
+  if (!count) throw new FormatError('newer-version', `This drawing code is of version ${version}.`);
+  const end = bytes.length - count;
+  if (!checkBytes(bytes.subarray(0, end), count).every((byte, index) => byte === bytes[end + index])) {
     throw new FormatError('wrong-checksum', 'This drawing code is damaged.');
   }
   if (label > digitCount || tenths === 0) throw wrongValue();

@@ -17,18 +17,38 @@ export type Texts = Partial<Record<ParameterName, string>>;
 /** What an address says, and what in it was bad: name and text of each, as they stand there. */
 export interface ReadLink {
   readonly parameters: LinkParameters;
-  readonly faults: readonly { readonly name: ParameterName; readonly text: string }[];
+  readonly faults: readonly LinkFault[];
 }
+
+interface LinkFault {
+  readonly name: ParameterName;
+  readonly text: string;
+}
+
+/** A whole address: what is bad in the author's part, and what is lost of the reader's. */
+export interface ReadAddress extends ReadLink {
+  readonly lost: readonly StateName[];
+}
+
+type StateName = (typeof stateNames)[number];
 
 /**
  * Reads the query and the # part of an address (with or without their "?" and "#"). Where the # part names
  * any of the reader's state, all of that state is taken from there. Throws nothing, whatever the texts.
  */
-export function readLink(query: string, hash: string): ReadLink {
-  const texts = textsIn(query, parameterNames);
-  const state = stateTextsIn(hash);
-  if (hasLinkedState(hash)) for (const name of stateNames) delete texts[name];
-  return readTexts({ ...texts, ...state });
+export function readLink(query: string, hash: string): ReadAddress {
+  // A # that was escaped on its way is part of the query.
+  const [authors, strayHash = ''] = query.split(/%23(?=drawing=|neuron=|step=)/i);
+  const texts = textsIn(authors, parameterNames);
+  const state = stateTextsIn(hash.length > 1 ? hash : strayHash);
+  const names = stateNames.filter((name) => name in state);
+  if (names.length > 0) for (const name of stateNames) delete texts[name];
+  const { parameters, faults } = readTexts({ ...texts, ...state });
+  return {
+    parameters,
+    faults: faults.filter(({ name }) => !(name in state)),
+    lost: names.filter((name) => faults.some((fault) => fault.name === name)),
+  };
 }
 
 /** Whether a # part names any of the reader's state. */
@@ -55,9 +75,33 @@ export function readTexts(texts: Texts): ReadLink {
   return { parameters: Object.fromEntries(entries) as LinkParameters, faults };
 }
 
-/** A # part without "=" names a section of the page, and one section is called "neuron". */
+/** An escape of ASCII, and one of a character that no value of the reader's state has. */
+const escapes = /%([0-7][\da-f])|%[89a-f][\da-f]/gi;
+/** What links collect at either end, and no value has there. */
+const trimmings = /^[^\w-]+|[^\w-]+$/g;
+
+/** The text with its escapes undone: once for the browser, and once more for what escapes addresses. */
+function withoutEscapes(text: string): string {
+  const undo = (once: string) =>
+    once.replace(escapes, (_, code?: string) => (code ? String.fromCharCode(Number.parseInt(code, 16)) : ''));
+  return undo(undo(text));
+}
+
+/**
+ * A # part without "=" names a section of the page, and one section is called "neuron"; but none "drawing",
+ * which is a link that was cut short. What others add to addresses begins with "&" or "?".
+ */
 function stateTextsIn(hash: string): Texts {
-  return hash.includes('=') ? textsIn(hash.replace(/^#/, ''), stateNames) : {};
+  const texts: Texts = {};
+  for (const pair of withoutEscapes(hash).split(/&(?:amp;)?|[?#]/)) {
+    const [name, text] = pair.includes('=')
+      ? [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+      : [pair, null];
+    const known = stateNames.find((each) => each === name.trim());
+    if (!known || (text === null && known !== 'drawing')) continue;
+    texts[known] ??= (text ?? '').replace(trimmings, '');
+  }
+  return texts;
 }
 
 function textsIn(source: string, names: readonly ParameterName[]): Texts {

@@ -7,7 +7,8 @@ import { simplify } from '../image/simplify.ts';
 import { writeBase64Url } from './base64Url.ts';
 import {
   type CodedDrawing,
-  checkByte,
+  checkBytes,
+  checkBytesOf,
   codeVersion,
   farthestCells,
   maximumCharacters,
@@ -66,7 +67,7 @@ function strokeBytes(strokes: readonly Stroke[], tolerance: number): number[] {
 }
 
 function seal(bytes: readonly number[]): string {
-  return writeBase64Url([...bytes, checkByte(Uint8Array.from(bytes))]);
+  return writeBase64Url([...bytes, ...checkBytes(Uint8Array.from(bytes), checkBytesOf[codeVersion])]);
 }
 
 function clamp(value: number, min: number, max: number): number {

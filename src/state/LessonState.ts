@@ -85,6 +85,11 @@ export interface LessonState extends NetworkInUse {
   readonly isFramingPlaying: boolean;
   /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
   readonly ownNetwork: Network | null;
+  /**
+   * What of the link that was opened last could not be read, until the reader has read that; null for
+   * nothing.
+   */
+  readonly lostOfLink: 'drawing' | 'rest' | null;
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
   /** The neuron that is pointed at: hovered over, or walked to by keys. */
@@ -126,6 +131,7 @@ export const initialLessonState: LessonState = {
   networkChoice: shippedNetworks[0],
   unedited: null,
   ownNetwork: null,
+  lostOfLink: null,
   isResting: false,
   pointedAt: null,
   pinned: null,

@@ -18,6 +18,8 @@ export interface Messages {
     /** Closes a dialog. */
     readonly close: string;
     /** For a developer, in the console: what in the address was not understood. */
+    /** Said of a link whose drawing, or anything else of the reader's, could not be read. */
+    readonly lostOfLink: Readonly<Record<'drawing' | 'rest', string>>;
     readonly badParameters: (parameters: readonly string[]) => string;
   };
   readonly draw: {

@@ -21,6 +21,11 @@ export const en: Messages = {
     title: 'Inklight: draw a digit, watch a network think',
     headline: 'Draw a digit. Watch a network think.',
     close: 'Close',
+    lostOfLink: {
+      drawing:
+        'The drawing in this link came to harm on its way and cannot be read. Ask for the link again, or draw a digit yourself.',
+      rest: 'A part of this link came to harm on its way and cannot be read; the rest of it is shown.',
+    },
     badParameters: (parameters) =>
       `Inklight leaves at its default what it does not understand in this address: ${parameters.join(', ')}`,
   },

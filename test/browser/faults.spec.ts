@@ -84,7 +84,9 @@ test('shows the lesson, and one note in the console, for a figure that does not 
   await open(page, '/?figure=%3Cscript%3Ealert(1)%3C/script%3E&neuron=9.9&theme=pink&utm_source=x#step=7');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => notes).toHaveLength(1);
-  for (const text of ['figure=“<script>', 'theme=“pink”', 'step=“7”']) expect(notes[0]).toContain(text);
+  for (const text of ['figure=“<script>', 'theme=“pink”']) expect(notes[0]).toContain(text);
+  // What came in the reader's part is said to the reader.
+  await expect(page.getByRole('alert')).toContainText('A part of this link came to harm');
 });
 
 test('asks no other host for anything', async ({ page, baseURL }) => {

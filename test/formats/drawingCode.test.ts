@@ -83,8 +83,9 @@ describe('The code of a drawing', () => {
     ['A', 'not-ours'],
     ['a b', 'not-ours'],
     ['AQAY', 'not-ours'],
-    ['AgAYAA', 'newer-version'],
+    ['AwAYAA', 'newer-version'],
     ['AQAYAA', 'wrong-checksum'],
+    ['AgAYAAA', 'wrong-checksum'],
     ['A'.repeat(4001), 'too-long'],
   ])('"%s" is refused', (code, fault) => {
     expect(faultOf(code)).toBe(fault);

@@ -61,7 +61,7 @@ describe.each(hostKinds)('The snippet of kind %s', (kind) => {
       fc.property(arbitraryParameters, (parameters) => {
         const { origin, pathname, search, hash } = new URL(addressIn(kind, snippet(kind, parameters)) ?? '');
         expect(origin + pathname).toBe(page);
-        expect(readLink(search, hash)).toEqual({ parameters, faults: [] });
+        expect(readLink(search, hash)).toEqual({ parameters, faults: [], lost: [] });
       }),
       { seed: 11, numRuns: 200 },
     );

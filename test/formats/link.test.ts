@@ -95,7 +95,7 @@ describe('An address', () => {
       fc.property(arbitraryParameters, (parameters) => {
         const isDefault = writeState(parameters) === '';
         const read = readLink(`?${writeOptions(parameters)}`, `#${writeState(parameters)}`);
-        expect(read).toEqual({ parameters, faults: [] });
+        expect(read).toEqual({ parameters, faults: [], lost: [] });
         expect(isDefault).toBe(!parameters.drawing && !parameters.neuron && parameters.step === 3);
       }),
       { seed: 5, numRuns: 300 },

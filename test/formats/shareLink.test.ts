@@ -18,7 +18,7 @@ describe('A link to what is shown', () => {
     const link = shareLink({ page: 'https://host.example/courses/nn/', parameters: author, state });
     const { origin, pathname, search, hash } = new URL(link);
     expect(origin + pathname).toBe('https://host.example/courses/nn/');
-    expect(readLink(search, hash)).toEqual({ parameters: { ...author, ...state }, faults: [] });
+    expect(readLink(search, hash)).toEqual({ parameters: { ...author, ...state }, faults: [], lost: [] });
   });
 
   it('is refused for a page full of ink', () => {

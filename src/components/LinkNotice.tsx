@@ -1,0 +1,21 @@
+/**
+ * What is said of a link that came to harm on its way, until the reader has read it or opens another.
+ */
+import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
+import './linkNotice.css';
+
+/** Nothing, unless a part of the link that was opened last could not be read. */
+export function LinkNotice() {
+  const { page } = useLesson().messages;
+  const command = useCommand();
+  const lost = useLessonState(({ lostOfLink }) => lostOfLink);
+  if (lost === null) return null;
+  return (
+    <div className="link-notice" role="alert">
+      <p>{page.lostOfLink[lost]}</p>
+      <button type="button" onClick={() => command((state) => ({ ...state, lostOfLink: null }))}>
+        {page.close}
+      </button>
+    </div>
+  );
+}
