@@ -15,7 +15,7 @@ import { createLight, type Light } from './createLight.ts';
 import { createNetworkDrawing, layOutFrame } from './createNetworkDrawing.ts';
 import { useLesson } from './LessonContext.ts';
 import './networkView.css';
-import { observeSize } from './observeSize.ts';
+import { observeWidth } from './observeSize.ts';
 import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 
 interface NetworkViewProps {
@@ -49,8 +49,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
     let light: Light | null = null;
     let unsubscribe = () => {};
     let request = 0;
-    const disconnect = observeSize(frame, ({ widthPx }) => {
-      if (widthPx === layoutRef.current?.widthPx) return;
+    const disconnect = observeWidth(frame, (widthPx) => {
       const layout = layOutFrame(frame, widthPx);
       layoutRef.current = layout;
       unsubscribe();

@@ -1,5 +1,5 @@
 /**
- * The size of an element, followed as it changes.
+ * The size of an element, followed as it changes, and the pixels that the screen has for it.
  */
 
 export interface SizePx {
@@ -7,25 +7,63 @@ export interface SizePx {
   readonly heightPx: number;
 }
 
-/**
- * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes;
- * first at once, or, for who can wait, when the page is laid out next and before it is painted: to ask at
- * once is to lay the page out once more. Returns the function that stops it.
- */
-export function observeSize(
-  element: Element,
-  onSize: (size: SizePx) => void,
-  first: 'at once' | 'next layout' = 'at once',
-): () => void {
+/** Calls back when a CSS pixel is another number of the screen's: another zoom, a window on another screen. */
+function observePixelRatio(onChange: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const wait = () => {
+    query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', change, { once: true });
+  };
+  const change = () => {
+    wait();
+    onChange();
+  };
+  wait();
+  return () => query?.removeEventListener('change', change);
+}
+
+interface Observing {
+  readonly isSame: (a: SizePx, b: SizePx) => boolean;
+  readonly first: 'at once' | 'next layout';
+}
+
+function observe(element: Element, onSize: (size: SizePx) => void, { isSame, first }: Observing): () => void {
   let last: SizePx | null = null;
   const report = (width: number, height: number) => {
     const size = { widthPx: Math.floor(width), heightPx: Math.floor(height) };
-    if (size.widthPx === last?.widthPx && size.heightPx === last.heightPx) return;
+    if (last && isSame(size, last)) return;
     last = size;
     if (size.widthPx > 0) onSize(size);
   };
   if (first === 'at once') report(element.clientWidth, element.clientHeight);
   const observer = new ResizeObserver(([{ contentRect }]) => report(contentRect.width, contentRect.height));
   observer.observe(element);
-  return () => observer.disconnect();
+  const stopRatio = observePixelRatio(() => {
+    if (last && last.widthPx > 0) onSize(last);
+  });
+  return () => {
+    observer.disconnect();
+    stopRatio();
+  };
+}
+
+/**
+ * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes or
+ * the screen's pixels do, so that what is drawn into it is drawn anew; first at once, or, for who can wait,
+ * when the page is laid out next and before it is painted: to ask at once is to lay the page out once more.
+ * Returns the function that stops it.
+ */
+export function observeSize(
+  element: Element,
+  onSize: (size: SizePx) => void,
+  first: Observing['first'] = 'at once',
+): () => void {
+  const isSame = (a: SizePx, b: SizePx) => a.widthPx === b.widthPx && a.heightPx === b.heightPx;
+  return observe(element, onSize, { isSame, first });
+}
+
+/** The same with the width alone, for what gives the element its height itself. */
+export function observeWidth(element: Element, onWidth: (widthPx: number) => void): () => void {
+  const isSame = (a: SizePx, b: SizePx) => a.widthPx === b.widthPx;
+  return observe(element, ({ widthPx }) => onWidth(widthPx), { isSame, first: 'at once' });
 }

@@ -6,6 +6,7 @@ import '../components/theme.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import { noteFailedStyles } from '../components/failedStyles.ts';
+import { keepFocusNear } from '../components/keepFocusNear.ts';
 import type { Lesson } from '../components/LessonContext.ts';
 import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
@@ -34,6 +35,7 @@ function start(root: Element) {
   const { parameters } = address;
   dressPage(parameters);
   noteFailedStyles();
+  keepFocusNear(root);
   const lesson = createLesson(parameters, en);
   lesson.store.setState({ lostOfLink: lostOfLink(address) });
   followHash(lesson.store);

@@ -8,9 +8,14 @@ import { stageColours } from './stageColours.ts';
 interface Drawn {
   readonly drawing: Drawing;
   readonly cellPx: number;
+  /** Of the canvas: one that was given another is blank. */
+  readonly widthPx: number;
 }
 
 const drawn = new WeakMap<CanvasRenderingContext2D, Drawn>();
+
+/** The length of the line that a tap leaves. */
+const dotPx = 0.01;
 
 /** Whether `stroke` is `earlier` with points added at its end. */
 function continues(stroke: Stroke, earlier: Stroke): boolean {
@@ -26,11 +31,10 @@ function continues(stroke: Stroke, earlier: Stroke): boolean {
  */
 function unchangedPart(
   before: Drawn | undefined,
-  drawing: Drawing,
-  cellPx: number,
+  { drawing, cellPx, widthPx }: Drawn,
 ): { stroke: number; point: number } | null {
-  if (!before || before.cellPx !== cellPx || before.drawing.penWidthCells !== drawing.penWidthCells)
-    return null;
+  if (!before || before.cellPx !== cellPx || before.widthPx !== widthPx) return null;
+  if (before.drawing.penWidthCells !== drawing.penWidthCells) return null;
   const earlier = before.drawing.strokes;
   const { strokes } = drawing;
   const last = earlier.length - 1;
@@ -45,7 +49,8 @@ function unchangedPart(
  * there.
  */
 export function drawInk(context: CanvasRenderingContext2D, drawing: Drawing, cellPx: number): void {
-  const start = unchangedPart(drawn.get(context), drawing, cellPx);
+  const now: Drawn = { drawing, cellPx, widthPx: context.canvas.width };
+  const start = unchangedPart(drawn.get(context), now);
   if (!start) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.strokeStyle = stageColours.ink;
   context.lineWidth = drawing.penWidthCells * cellPx;
@@ -60,9 +65,11 @@ export function drawInk(context: CanvasRenderingContext2D, drawing: Drawing, cel
       if (index === 0) context.moveTo(x * cellPx, y * cellPx);
       else context.lineTo(x * cellPx, y * cellPx);
     });
-    // The path of a lone point is closed, which a round cap turns into a dot.
-    if (points.length === 1) context.closePath();
+    // A canvas leaves out lines of no length; one that has just some becomes a dot under a round cap.
+    const [x, y] = stroke[0] ?? [0, 0];
+    if (points === stroke && stroke.every((point) => point[0] === x && point[1] === y))
+      context.lineTo(x * cellPx + dotPx, y * cellPx);
   }
   context.stroke();
-  drawn.set(context, { drawing, cellPx });
+  drawn.set(context, now);
 }

@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
@@ -68,8 +68,7 @@ export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
     const [root, marks] = [rootRef.current, marksRef.current];
     if (!root || !marks) return;
     let stop = () => {};
-    const disconnect = observeSize(root, ({ widthPx }) => {
-      if (widthPx === planeRef.current?.widthPx) return;
+    const disconnect = observeWidth(root, (widthPx) => {
       const { heightPx, draw } = createBiasDrawing(marks, widthPx, texts.threshold);
       root.style.height = `${heightPx}px`;
       stop();

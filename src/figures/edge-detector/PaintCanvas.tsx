@@ -74,7 +74,8 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
   const contextRef = useRef<CanvasRenderingContext2D | null>(null);
   const [cursor, setCursor] = useState<Point>([imageSide / 2 + 0.5, imageSide / 2 + 0.5]);
   const pointer = useBrushPointer(painting);
-  const weights = useCauseState(painting, (state) => (state.isStroking ? null : state.weights));
+  // While a stroke goes on, those of before it: what is spoken waits until it ends.
+  const weights = useCauseState(painting, (state) => (state.isStroking ? state.past.at(-1) : state.weights));
   useLayoutEffect(() => {
     contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
   }, []);

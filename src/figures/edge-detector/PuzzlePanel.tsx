@@ -25,13 +25,17 @@ interface PuzzlePanelProps {
   readonly onPuzzle: (id: PuzzleId) => void;
 }
 
-/** Renders when another number of pictures is right, not at each dab; which puzzle it is, its owner keeps. */
+/**
+ * Renders when another number of pictures is right and when a stroke ends, not at each dab; which puzzle it
+ * is, its owner keeps.
+ */
 export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const texts = useTexts(edgeDetectorTexts);
   const [hinted, setHinted] = useState<PuzzleId | null>(null);
   const pictures = useMemo(() => puzzlePictures(id), [id]);
   const rightCount = useRightCount(painting, id);
   const isSolved = rightCount === pictures.length;
+  const isStroking = useCauseState(painting, (state) => state.isStroking);
   const { task, hint } = texts.puzzle[id];
   const nextId = puzzleIds[(puzzleIds.indexOf(id) + 1) % puzzleIds.length];
   return (
@@ -53,7 +57,7 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
           <PuzzleCard key={`${id}${index}`} painting={painting} picture={picture} />
         ))}
       </ul>
-      <p className="puzzle-verdict" aria-live="polite" data-solved={isSolved}>
+      <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>
         {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
       </p>
       <div className="puzzle-buttons">

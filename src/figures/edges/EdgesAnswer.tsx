@@ -125,8 +125,12 @@ function useAnswer({ broken, state, network }: EdgesAnswerProps, { root, canvas,
     [texts, root, canvas, sentence],
   );
   const follow = useCallback(
-    (_: unknown, { on, of }: EdgesState) => draw(network, broken, on, of),
-    [draw, network, broken],
+    (_: unknown, { on, of, isPlaying }: EdgesState) => {
+      // Spoken once all that plays is on.
+      if (sentence.current) setChanged(sentence.current, 'aria-busy', String(isPlaying));
+      draw(network, broken, on, of);
+    },
+    [draw, network, broken, sentence],
   );
   useFollowing(state, follow);
 }

@@ -5,6 +5,7 @@ import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { SpokenAtRest } from '../../components/SpokenAtRest.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -74,10 +75,10 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   const key = `${kind}${layer}`;
   return (
     <div className="part-panel" data-kind={kind}>
-      <p className="part-text" aria-live="polite">
+      <SpokenAtRest className="part-text">
         <span>{`${texts.partText(part)} `}</span>
         {kind === 'activations' && layer === 0 && <InkCount />}
-      </p>
+      </SpokenAtRest>
       {kind === 'weights' && <MatrixPicture key={key} layer={layer} />}
       {kind !== 'whole' && layer > 0 && <PartNumbers key={key} part={part} />}
     </div>

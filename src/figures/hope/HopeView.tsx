@@ -7,7 +7,7 @@ import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from '
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { followCause, useCauseState } from '../../components/useCause.ts';
 import type { Bar } from '../../image/probes.ts';
@@ -66,16 +66,16 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const lightRef = useRef<HTMLCanvasElement>(null);
   const rootRef = useRef<SVGGElement>(null);
-  const [widthPx, setWidthPx] = useState(0);
+  const [size, setSize] = useState<{ readonly widthPx: number } | null>(null);
   useLayoutEffect(
-    () => (frameRef.current ? observeSize(frameRef.current, (size) => setWidthPx(size.widthPx)) : undefined),
+    () => (frameRef.current ? observeWidth(frameRef.current, (widthPx) => setSize({ widthPx })) : undefined),
     [],
   );
   useLayoutEffect(() => {
     const [frame, root] = [frameRef.current, rootRef.current];
     const [canvas, lightCanvas] = [canvasRef.current, lightRef.current];
-    if (!frame || !canvas || !lightCanvas || !root || widthPx === 0) return;
-    const layout = layOutHope(widthPx);
+    if (!frame || !canvas || !lightCanvas || !root || !size) return;
+    const layout = layOutHope(size.widthPx);
     layoutRef.current = layout;
     frame.style.height = `${layout.heightPx}px`;
     placeHope(root, layout, names);
@@ -110,7 +110,7 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       const bar = (pointed?.layer === 1 && desk.worthOf(name)?.bars?.[pointed.index]) || null;
       light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, kind !== 'bar');
     });
-  }, [loop, desk, name, names, widthPx, layoutRef]);
+  }, [loop, desk, name, names, size, layoutRef]);
   return { frameRef, canvasRef, lightRef, rootRef };
 }
 

@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
+import { SpokenAtRest } from '../../components/SpokenAtRest.tsx';
 import { useCause } from '../../components/useCause.ts';
 import { partsTexts } from '../../text/parts.ts';
 import { FoundParts } from './FoundParts.tsx';
@@ -34,9 +35,9 @@ export function PartsFigure() {
         <NetworkFailure />
         <p className="parts-lead">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <div aria-live="polite" className="parts-says">
+        <SpokenAtRest className="parts-says">
           <PartsVerdict parts={parts} />
-        </div>
+        </SpokenAtRest>
         <PartsTable parts={parts} pointing={pointing} />
         {controls !== 'none' && (
           <div className="parts-build">

@@ -7,7 +7,7 @@ import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { isMotionReduced } from '../../components/motion.ts';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
 import { lightColumnMarks, placeColumnMarks } from '../../marks/drawColumnMarks.ts';
@@ -56,8 +56,7 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
     const [grid, canvas, marks] = [gridRef.current, canvasRef.current, marksRef.current];
     if (!grid || !canvas || !marks) return;
     let stop = () => {};
-    const disconnect = observeSize(grid, ({ widthPx }) => {
-      if (widthPx === layoutRef.current?.widthPx) return;
+    const disconnect = observeWidth(grid, (widthPx) => {
       const layout = layOutColumn(widthPx);
       layoutRef.current = layout;
       grid.style.height = `${layout.heightPx}px`;

@@ -8,7 +8,7 @@ import { createLight } from '../../components/createLight.ts';
 import { layOutFrame } from '../../components/createNetworkDrawing.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import '../../components/networkView.css';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
@@ -43,8 +43,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
     const light = createLight(lightHost);
     const roots = { light, hollows, neurons, values, rings, labels, gradientId };
     let stop = () => {};
-    const disconnect = observeSize(frame, ({ widthPx }) => {
-      if (widthPx === layoutRef.current?.widthPx) return;
+    const disconnect = observeWidth(frame, (widthPx) => {
       const layout = layOutFrame(frame, widthPx);
       layoutRef.current = layout;
       stop();

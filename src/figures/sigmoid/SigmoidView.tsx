@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
@@ -47,8 +47,7 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
     const [root, marks] = [rootRef.current, marksRef.current];
     if (!root || !marks) return;
     let stop = () => {};
-    const disconnect = observeSize(root, ({ widthPx }) => {
-      if (widthPx === drawnRef.current?.plane.widthPx) return;
+    const disconnect = observeWidth(root, (widthPx) => {
       const layOut = (reach: number) =>
         layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-reach, reach] });
       let plane = layOut(place.getState().reach);

@@ -7,7 +7,7 @@ import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { isMotionReduced } from '../../components/motion.ts';
-import { observeSize } from '../../components/observeSize.ts';
+import { observeWidth } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -75,8 +75,7 @@ function useWeightsDrawing(
     const [root, canvas, marks] = [rootRef.current, canvasRef.current, marksRef.current];
     if (!root || !canvas || !marks) return;
     let stop = () => {};
-    const disconnect = observeSize(root, ({ widthPx }) => {
-      if (widthPx === layoutRef.current?.widthPx) return;
+    const disconnect = observeWidth(root, (widthPx) => {
       const layout = layOutWeights(widthPx);
       layoutRef.current = layout;
       root.style.height = `${layout.heightPx}px`;
