@@ -8,6 +8,7 @@ import { imageSide, inputCount } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { pointAt } from '../state/pointCommands.ts';
 import { ActiveCell, type CellText } from './ActiveCell.tsx';
+import { readKey } from './readKey.ts';
 import './cellPicture.css';
 import { useCommand, useLesson } from './LessonContext.ts';
 
@@ -49,8 +50,8 @@ function useCellPointing() {
       currentTarget.matches(':focus-visible') && point(activeCell(loop.frame)),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      const step = steps[event.key];
-      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      const step = steps[readKey(event)];
+      if (!step) return;
       event.preventDefault();
       const cell = activeCell(loop.frame);
       const row = within(Math.floor(cell / imageSide) + step[0]);

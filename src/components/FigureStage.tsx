@@ -6,8 +6,9 @@
 import type { KeyboardEvent } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import type { FigureId } from '../formats/linkSchema.ts';
+import { readKey } from './readKey.ts';
 import './figureStage.css';
-import { asksForHelp, HelpButton } from './HelpButton.tsx';
+import { HelpButton } from './HelpButton.tsx';
 import { useLesson, useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { useUndoKeys } from './PadControls.tsx';
@@ -43,7 +44,7 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
     onInspectorKey(event);
-    if (asksForHelp(event)) open('help');
+    if (readKey(event) === '?') open('help');
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { framingSteps, lastFramingProgress, nearestStep } from '../state/framing
 import { Icon } from './Icon.tsx';
 import { InkReadout } from './InkReadout.tsx';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
+import { readKey } from './readKey.ts';
 import './framingControl.css';
 import { useFramingPlay } from './useFramingPlay.ts';
 
@@ -35,7 +36,7 @@ function StepSlider() {
   const progress = useLessonState((state) => state.framingProgress);
   const goTo = (step: number) => command((state) => setFramingProgress(state, step));
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepForKey(event.key, progress);
+    const step = stepForKey(readKey(event), progress);
     if (step === null) return;
     event.preventDefault();
     goTo(step);

@@ -1,7 +1,7 @@
 /**
  * Undo, redo, clear, pen or eraser, pen width.
  */
-import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Controls } from '../formats/linkSchema.ts';
 import { liftCursor } from '../state/cursorCommands.ts';
 import { redo, undo } from '../state/history.ts';
@@ -9,6 +9,7 @@ import { type LessonState, penWidthCells, type Tool } from '../state/LessonState
 import { chooseTool, clearPad, setPenWidth } from '../state/padCommands.ts';
 import { Icon } from './Icon.tsx';
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
+import { readKey } from './readKey.ts';
 import './padControls.css';
 import { AfterPaint } from './useGradually.ts';
 
@@ -51,21 +52,16 @@ function PenWidth() {
   );
 }
 
-/** The key that undoes, and with Shift redoes; elsewhere in the page the browser's own undo is left alone. */
-function commandForKey({ key, ctrlKey, metaKey, shiftKey, altKey }: ReactKeyboardEvent) {
-  if (!(ctrlKey || metaKey) || altKey) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? redo : undo;
-  return key.toLowerCase() === 'y' && !shiftKey ? redo : null;
-}
+const historyKeys: Readonly<Record<string, typeof undo>> = { Undo: undo, Redo: redo };
 
 /**
  * A handler for keys pressed anywhere in a figure: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, on a Mac with the command
- * key.
+ * key. Elsewhere in the page, and where text is typed, the browser's own undo is left alone.
  */
-export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
+export function useUndoKeys(): (event: KeyboardEvent) => void {
   const command = useCommand();
   return (event) => {
-    const change = commandForKey(event);
+    const change = historyKeys[readKey(event)];
     if (!change) return;
     event.preventDefault();
     // The stroke under way is the last one: it ends, and is what is taken back.

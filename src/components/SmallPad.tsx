@@ -6,11 +6,11 @@
 import type { KeyboardEvent } from 'react';
 import { smallPadTexts } from '../text/smallPad.ts';
 import { Answer } from './Answer.tsx';
-import { asksForHelp } from './HelpButton.tsx';
 import { useLesson, useTexts } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { Pad } from './Pad.tsx';
 import { PadControls, useUndoKeys } from './PadControls.tsx';
+import { readKey } from './readKey.ts';
 import { Stage } from './Stage.tsx';
 import './smallPad.css';
 import { useOpened } from './useOpened.ts';
@@ -25,7 +25,7 @@ export function SmallPad() {
   const onUndoKey = useUndoKeys();
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
-    if (asksForHelp(event)) open('help');
+    if (readKey(event) === '?') open('help');
   };
   return (
     <>

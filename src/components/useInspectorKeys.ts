@@ -4,13 +4,13 @@
 import type { KeyboardEvent } from 'react';
 import { closeInspector, inspectedPlace } from '../state/pointCommands.ts';
 import { useCommand, useLesson } from './LessonContext.ts';
+import { readKey } from './readKey.ts';
 
 /** A handler for keys that nothing inside the figure used. */
 export function useInspectorKeys(): (event: KeyboardEvent) => void {
   const { store } = useLesson();
   const command = useCommand();
   return (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && inspectedPlace(store.getState()))
-      command(closeInspector);
+    if (readKey(event) === 'Escape' && inspectedPlace(store.getState())) command(closeInspector);
   };
 }

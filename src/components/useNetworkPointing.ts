@@ -10,6 +10,7 @@ import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../state/pointCommands.ts';
 import { useCommand, useLesson } from './LessonContext.ts';
+import { readKey } from './readKey.ts';
 
 const arrows: Readonly<Record<string, WalkDirection>> = {
   ArrowLeft: 'left',
@@ -76,13 +77,14 @@ export function useNetworkPointing(
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
+      const key = readKey(event);
       const lastLayer = findLastLayer();
       const { answer } = loop.frame;
       const from = activePlace({ inspected: inspectedPlace(store.getState()), answer }, lastLayer);
-      const found = layoutRef.current && placeAfterKey(layoutRef.current, from, event.key);
+      const found = layoutRef.current && placeAfterKey(layoutRef.current, from, key);
       const next = found && found.layer > lastLayer ? from : found;
       if (next) command((state) => walkTo(state, next));
-      else if (event.key === 'Enter' || event.key === ' ') command((state) => togglePin(state, from));
+      else if (key === 'Enter' || key === ' ') command((state) => togglePin(state, from));
       else return;
       event.preventDefault();
     },

@@ -12,6 +12,8 @@ import { isCursorDown, liftCursor, moveCursor, toggleCursor, toggleEraser } from
 import type { LessonState } from '../state/LessonState.ts';
 import { clearPad } from '../state/padCommands.ts';
 import { useCommand, useLesson } from './LessonContext.ts';
+import { hasModifier, readKey } from './readKey.ts';
+import { useLostRelease } from './useLostRelease.ts';
 
 const directions: ReadonlyMap<string, Point> = new Map<string, Point>([
   ['ArrowLeft', [-1, 0]],
@@ -28,7 +30,6 @@ const directions: ReadonlyMap<string, Point> = new Map<string, Point>([
 const commands: ReadonlyMap<string, (state: LessonState) => LessonState> = new Map([
   [' ', toggleCursor],
   ['e', toggleEraser],
-  ['E', toggleEraser],
   ['Delete', clearPad],
   ['Backspace', clearPad],
 ]);
@@ -36,30 +37,40 @@ const commands: ReadonlyMap<string, (state: LessonState) => LessonState> = new M
 /** Cells that a key moves the cursor, and with Shift. */
 const stepCells = { fine: 1, coarse: 4 } as const;
 
-/** The one direction of all keys that are held; opposite ones cancel out. */
-function directionOf(held: ReadonlySet<string>): Point {
+/** The one direction of several; opposite ones cancel out. */
+function sumOf(all: Iterable<Point>): Point {
   let [x, y] = [0, 0];
-  for (const key of held) {
-    const [dx, dy] = directions.get(key) ?? [0, 0];
+  for (const [dx, dy] of all) {
     x += dx;
     y += dy;
   }
   return [Math.sign(x), Math.sign(y)];
 }
 
-/** The keys that move the cursor and are held now, and what to do as they change. */
+/** Where a key lies: its name may change while it is held, on a number pad with Shift. */
+function placeOf({ code, key }: KeyboardEvent): string {
+  return code || key;
+}
+
+/**
+ * The directions of the keys that are held now, and what to do as they change. What is let go where nobody
+ * sees it is forgotten: with the window or the page gone, or, on a Mac, while Command is down.
+ */
 function useHeldDirection() {
-  const held = useRef(new Set<string>());
+  const held = useRef(new Map<string, Point>());
+  const releaseAll = () => held.current.clear();
+  useLostRelease(releaseAll);
   return {
-    press: ({ key, repeat }: KeyboardEvent): Point => {
+    press: (event: KeyboardEvent, direction: Point): Point => {
+      const place = placeOf(event);
       // A key that is pressed anew although it was held has been released unseen, and others may have been
       // too.
-      if (!repeat && held.current.has(key)) held.current.clear();
-      held.current.add(key);
-      return directionOf(held.current);
+      if (!event.repeat && held.current.has(place)) releaseAll();
+      held.current.set(place, direction);
+      return sumOf(held.current.values());
     },
-    release: ({ key }: KeyboardEvent) => held.current.delete(key),
-    releaseAll: () => held.current.clear(),
+    release: (event: KeyboardEvent) => held.current.delete(placeOf(event)),
+    releaseAll,
   };
 }
 
@@ -73,16 +84,18 @@ export function usePadKeys() {
   const [hasKeys, setHasKeys] = useState(false);
   const held = useHeldDirection();
   const commandForKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (directions.has(event.key)) {
-      const direction = held.press(event);
+    const key = readKey(event);
+    const own = directions.get(key);
+    if (own) {
+      const direction = held.press(event, own);
       const cellCount = event.shiftKey ? stepCells.coarse : stepCells.fine;
       return () => command((state) => moveCursor(state, direction, cellCount));
     }
     // These act once, however long they are held.
     const once = (act: () => void) => (event.repeat ? () => {} : act);
-    const change = commands.get(event.key);
+    const change = commands.get(key);
     if (change) return once(() => command(change));
-    if (event.key !== 'Escape') return null;
+    if (key !== 'Escape') return null;
     const pad = event.currentTarget;
     return once(() => (isCursorDown(store.getState()) ? command(liftCursor) : pad.blur()));
   };
@@ -90,7 +103,8 @@ export function usePadKeys() {
     onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) =>
       setHasKeys(currentTarget.matches(':focus-visible')),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (!hasKeys || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (hasModifier(event)) held.releaseAll();
+      if (!hasKeys) return;
       const act = commandForKey(event);
       if (!act) return;
       event.preventDefault();

@@ -9,6 +9,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
 import { ActiveCell } from '../ActiveCell.tsx';
 import { useCommand, useLesson } from '../LessonContext.ts';
+import { readKey } from '../readKey.ts';
 import { describeTerm } from './describeTerm.ts';
 
 interface SumTermsProps {
@@ -50,7 +51,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
     [middle, messages],
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = termAfterKey(store.getState().pointedTerm ?? middle, event.key, columns, rows);
+    const next = termAfterKey(store.getState().pointedTerm ?? middle, readKey(event), columns, rows);
     if (next === null) return;
     event.preventDefault();
     command((state) => pointAtTerm(state, next));

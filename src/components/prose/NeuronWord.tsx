@@ -11,6 +11,7 @@ import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { useCommand, useLesson } from '../LessonContext.ts';
+import { readKey } from '../readKey.ts';
 import { useLiveElement } from './useLiveElement.ts';
 
 interface NeuronWordProps {
@@ -57,7 +58,7 @@ export function NeuronWord({ pick, name }: NeuronWordProps) {
       onPointerLeave={leave}
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
       onBlur={leave}
-      onKeyDown={({ key }) => key === 'Escape' && leave()}
+      onKeyDown={(event) => readKey(event) === 'Escape' && leave()}
       onClick={pin}
     >
       <span className="neuron-name">{name(null)}</span>

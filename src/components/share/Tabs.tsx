@@ -1,9 +1,9 @@
 /**
  * Tabs after the ARIA pattern: one Tab stop, arrows walk and choose, and only the chosen panel is there.
  */
-
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
+import { readKey } from '../readKey.ts';
 import './tabs.css';
 
 interface TabsProps {
@@ -25,7 +25,7 @@ export function Tabs({ name, tabs }: TabsProps) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = tabOfKey(event.key, chosen, tabs.length);
+    const next = tabOfKey(readKey(event), chosen, tabs.length);
     if (next === null) return;
     event.preventDefault();
     setChosen(next);

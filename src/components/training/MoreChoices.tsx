@@ -2,13 +2,13 @@
  * What else can be chosen about a run: optimiser, cost, decay, smoothing, seed, the hidden layers' function;
  * and two recipes that choose most of it at once.
  */
-import { useId } from 'react';
 import type { CostName } from '../../network/costs.ts';
 import type { ActivationFunction } from '../../network/Network.ts';
 import type { OptimiserName } from '../../network/optimisers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import { courseSetup, defaultSetup, type TrainingSetup } from '../../training/TrainingSetup.ts';
 import { useTexts } from '../LessonContext.ts';
+import { NumberField } from '../NumberField.tsx';
 import { Pick } from './Pick.tsx';
 
 const optimisers: readonly OptimiserName[] = ['sgd', 'momentum', 'adam'];
@@ -16,7 +16,7 @@ const costs: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax
 const activations: readonly ActivationFunction[] = ['sigmoid', 'relu'];
 const decays = [0, 0.01, 0.03, 0.1] as const;
 const smoothnesses = [0, 0.005, 0.01, 0.02] as const;
-const largestSeed = 9999;
+const seeds = { min: 0, max: 9999, step: 1 } as const;
 
 interface MoreChoicesProps {
   readonly setup: TrainingSetup;
@@ -69,7 +69,13 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
         name={orNone}
         onPick={(smoothness) => change({ smoothness })}
       />
-      <SeedField seed={setup.seed} onSeed={(seed) => change({ seed })} />
+      <NumberField
+        label={texts.seed}
+        value={setup.seed}
+        limits={seeds}
+        onValue={(seed) => change({ seed })}
+        isTakenOnLeaving
+      />
       <div className="recipes">
         <button type="button" onClick={() => recipe(courseSetup)}>
           {texts.courseRecipe}
@@ -79,31 +85,5 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** A whole number, taken over once it is one and the field is left. */
-function SeedField({ seed, onSeed }: { readonly seed: number; readonly onSeed: (seed: number) => void }) {
-  const texts = useTexts(trainingTexts);
-  const id = useId();
-  return (
-    <label className="run-choice" htmlFor={id}>
-      <span>{texts.seed}</span>
-      <input
-        id={id}
-        // Another seed from elsewhere shows: the field is made anew.
-        key={seed}
-        type="number"
-        min={0}
-        max={largestSeed}
-        step={1}
-        defaultValue={seed}
-        onBlur={({ target }) => {
-          if (!target.validity.valid || target.value === '') target.value = String(seed);
-          else if (target.valueAsNumber !== seed) onSeed(target.valueAsNumber);
-        }}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-      />
-    </label>
   );
 }

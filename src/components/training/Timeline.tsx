@@ -8,6 +8,7 @@ import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../LessonContext.ts';
+import { readKey } from '../readKey.ts';
 import { lastExamplesOf } from './lastExamples.ts';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
 
@@ -63,9 +64,10 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
     run.rewind(Math.min(moments.length - 1, Math.max(0, index)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const key = readKey(event);
     const state = run.getState();
     const ends: Readonly<Record<string, number>> = { Home: 0, End: state.moments.length - 1 };
-    const index = event.key in arrows ? shownIndex(state) + arrows[event.key] : (ends[event.key] ?? null);
+    const index = key in arrows ? shownIndex(state) + arrows[key] : (ends[key] ?? null);
     if (index === null) return;
     event.preventDefault();
     rewindTo(index);

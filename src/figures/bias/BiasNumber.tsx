@@ -3,7 +3,9 @@
  */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
+import { useLostRelease } from '../../components/useLostRelease.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
 import { biasTexts } from '../../text/bias.ts';
@@ -16,8 +18,9 @@ const pxForOne = 24;
 export const inactiveBias = -10;
 
 /** The bias that a key leads to; null for another key. */
-function biasAfterKey(bias: number, learned: number, { key, shiftKey }: KeyboardEvent): number | null {
-  const step = shiftKey ? 1 : 0.1;
+function biasAfterKey(bias: number, learned: number, event: KeyboardEvent): number | null {
+  const key = readKey(event);
+  const step = event.shiftKey ? 1 : 0.1;
   if (key === 'ArrowRight' || key === 'ArrowUp') return roundBias(bias + step);
   if (key === 'ArrowLeft' || key === 'ArrowDown') return roundBias(bias - step);
   if (key === 'PageUp') return roundBias(bias + 5);
@@ -46,9 +49,11 @@ export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
       }),
     [loop, shown, texts],
   );
+  const release = () => command(letGo);
+  useLostRelease(release);
   const onKeyDown = (event: KeyboardEvent) => {
     const bias = biasNow(store.getState(), shown.getState());
-    if (bias === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (bias === null) return;
     const next = biasAfterKey(bias, learnedBias(store.getState(), shown.getState()), event);
     if (next === null) return;
     event.preventDefault();
@@ -67,8 +72,8 @@ export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
         aria-valuemax={largestBias}
         aria-valuenow={0}
         onKeyDown={onKeyDown}
-        onKeyUp={() => command(letGo)}
-        onBlur={() => command(letGo)}
+        onKeyUp={release}
+        onBlur={release}
         {...drag}
       />
       <span id={keysId} hidden>

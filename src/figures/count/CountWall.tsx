@@ -16,6 +16,7 @@ import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { drawWall } from '../../marks/drawWall.ts';
 import { cellOfParameter, layOutWall, parameterAt, type WallLayout } from '../../marks/wallLayout.ts';
@@ -103,9 +104,10 @@ function useWallPointing({ count, onPoint }: CountWallProps, layout: WallLayout)
     },
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      if (!(event.key in steps)) return;
+      const key = readKey(event);
+      if (!(key in steps)) return;
       event.preventDefault();
-      const next = placeAfterWallKey(layout, count.getState().place, event.key);
+      const next = placeAfterWallKey(layout, count.getState().place, key);
       if (!next) return;
       count.setState((state) => lookAt(state, next));
       point(next);

@@ -4,6 +4,7 @@
 import { useId, useState } from 'react';
 import { useCommand, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useLostRelease } from '../../components/useLostRelease.ts';
 import { wallLimit } from '../../marks/drawWall.ts';
 import { letGo, loadedNetwork } from '../../state/editCommands.ts';
 import { disturbAll, largestWeight, parameterOf, setParameter } from '../../state/parameterPlace.ts';
@@ -53,12 +54,13 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
   const command = useCommand();
   const id = useId();
   const { place, value, loaded } = useParameter(count);
+  const release = () => command(letGo);
+  useLostRelease(release);
   if (value === null || !loaded) return null;
   const kind = place.from === null ? 'biases' : 'weights';
   const reach = Math.min(largestWeight, reachInLimits * wallLimit(loaded, { layer: place.layer, kind }) || 1);
   const asLoaded = parameterOf(loaded, place);
   const turn = (next: number) => command((state) => setParameter(state, place, next));
-  const release = () => command(letGo);
   const setOnce = (next: number) => command((state) => letGo(setParameter(letGo(state), place, next)));
   return (
     <fieldset className="count-knob">

@@ -3,6 +3,7 @@
  */
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import { useDrag } from '../../components/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
@@ -60,12 +61,11 @@ function keepInside(cells: number): number {
   return Math.min(imageSide - 0.5, Math.max(0.5, cells));
 }
 
-/** The key that undoes here: the painting's steps, not the lesson's. */
-function stepForKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
-  if (!(ctrlKey || metaKey)) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? redoPainting : undoPainting;
-  return key.toLowerCase() === 'y' ? redoPainting : null;
-}
+/** The keys that undo here: the painting's steps, not the lesson's. */
+const historyKeys: Readonly<Record<string, typeof undoPainting>> = {
+  Undo: undoPainting,
+  Redo: redoPainting,
+};
 
 /** The canvas takes the pointer, the square around it the keys; the cell at the keys' cursor is spoken. */
 export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }) {
@@ -85,17 +85,16 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
   useFollowing(painting, draw);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepForKey(event);
-    const arrow = arrows[event.key];
-    const sign = signs[event.key.toLowerCase()];
+    const key = readKey(event);
+    const step = historyKeys[key];
+    const arrow = arrows[key];
+    const sign = signs[key];
     if (step) painting.setState((state) => step(liftBrush(state)));
-    else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (arrow) setCursor(([x, y]) => [keepInside(x + arrow[0]), keepInside(y + arrow[1])]);
-    else if (event.key === ' ') painting.setState((state) => liftBrush(paint(state, cursor, cursor)));
+    else if (key === ' ') painting.setState((state) => liftBrush(paint(state, cursor, cursor)));
     else if (sign) painting.setState((state) => changeBrush(state, { sign }));
     else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   const [column, row] = [Math.floor(cursor[0]), Math.floor(cursor[1])];
   const weight = formatTerm(weights?.[row * imageSide + column] ?? 0);

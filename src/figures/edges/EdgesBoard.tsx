@@ -3,6 +3,7 @@
  */
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import type { Edge } from '../../image/breakIntoEdges.ts';
 import { squareAround } from '../../image/squareAround.ts';
@@ -53,7 +54,8 @@ function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
         press();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        const key = readKey(event);
+        if (key !== 'Enter' && key !== ' ') return;
         event.preventDefault();
         if (!event.repeat) press();
       }}

@@ -5,6 +5,7 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { readKey } from '../../components/readKey.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
@@ -57,7 +58,7 @@ function useNumberPointing(layer: number, onActive: (index: number) => void) {
       if (index !== null) command((state) => togglePin(state, { layer, index }));
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const step = steps[event.key];
+      const step = steps[readKey(event)];
       const index = indexOf(event);
       if (!step || index === null) return;
       event.preventDefault();

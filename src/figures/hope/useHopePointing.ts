@@ -4,6 +4,7 @@
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type HopeLayout, hopeNeuronAt, walkHope } from '../../marks/hopeLayout.ts';
 import type { WalkDirection } from '../../marks/networkPlaces.ts';
 import { type HopeNetwork, placeIn } from '../../state/hopeProbe.ts';
@@ -60,11 +61,11 @@ export function useHopePointing(desk: HopeDesk, name: HopeNetwork, layoutRef: Re
       currentTarget.matches(':focus-visible') && point(activeHopePlace(desk, name)),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const key = readKey(event);
       const place = activeHopePlace(desk, name);
-      if (arrows[event.key]) point(walkHope(place, arrows[event.key]));
-      else if (event.key === 'Enter' || event.key === ' ') keep(place);
-      else if (event.key === 'Escape') keep(null);
+      if (arrows[key]) point(walkHope(place, arrows[key]));
+      else if (key === 'Enter' || key === ' ') keep(place);
+      else if (key === 'Escape') keep(null);
       else return;
       event.preventDefault();
     },

@@ -3,6 +3,7 @@
  */
 import { useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
+import { useLostRelease } from '../../components/useLostRelease.ts';
 import { layersTexts } from '../../text/layers.ts';
 
 /** The most hidden layers, the most neurons in one, and how many the first one begins with. */
@@ -89,6 +90,7 @@ function SizeSlider({ name, size, onSize }: SizeSliderProps) {
     if (dragged !== null && dragged !== size) onSize(dragged);
     setDragged(null);
   };
+  useLostRelease(finish);
   return (
     <label className="size-slider">
       <span>{name}</span>

@@ -2,6 +2,7 @@
  * Chooses one of a network's weights and biases: which layer it feeds, which neuron, and from where.
  */
 import { useTexts } from '../../components/LessonContext.ts';
+import { NumberField } from '../../components/NumberField.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
@@ -12,6 +13,9 @@ interface ParameterPickerProps {
   readonly place: ParameterPlace;
   readonly onPlace: (place: ParameterPlace) => void;
 }
+
+/** The indices of so many neurons. */
+const indices = (count: number) => ({ min: 0, max: count - 1, step: 1 });
 
 /** Three or four small fields; a place that another layer does not have becomes the nearest that it has. */
 export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps) {
@@ -39,7 +43,7 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
       <NumberField
         label={texts.neuron}
         value={j}
-        count={sizes[layer + 1]}
+        limits={indices(sizes[layer + 1])}
         onValue={(next) => onPlace({ ...place, j: next })}
       />
       <label className="run-choice">
@@ -60,37 +64,10 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
         <NumberField
           label="k ="
           value={k}
-          count={sizes[layer]}
+          limits={indices(sizes[layer])}
           onValue={(next) => onPlace({ ...place, k: next })}
         />
       )}
     </div>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: number;
-  /** The number is 0...count - 1. */
-  readonly count: number;
-  readonly onValue: (value: number) => void;
-}
-
-function NumberField({ label, value, count, onValue }: NumberFieldProps) {
-  return (
-    <label className="run-choice">
-      <span>{label}</span>
-      <input
-        type="number"
-        min={0}
-        max={count - 1}
-        step={1}
-        value={value}
-        onChange={({ target }) => {
-          const next = target.valueAsNumber;
-          if (Number.isInteger(next) && next >= 0 && next < count) onValue(next);
-        }}
-      />
-    </label>
   );
 }

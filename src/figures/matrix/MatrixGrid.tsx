@@ -5,6 +5,7 @@ import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, use
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { readKey } from '../../components/readKey.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
@@ -77,12 +78,12 @@ function useWeightPointing(layer: number) {
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
+      const key = readKey(event);
       const size = { rows: lessonSizes[layer], columns: lessonSizes[layer - 1] };
-      const next = placeAfterKey(findActive(), event.key, size);
+      const next = placeAfterKey(findActive(), key, size);
       if (next) command((state) => walkToWeight(state, { layer, ...next }));
-      else if (event.key === 'Enter' || event.key === ' ')
-        command((state) => keepWeight(state, findActive()));
-      else if (event.key === 'Escape') command(closeInspector);
+      else if (key === 'Enter' || key === ' ') command((state) => keepWeight(state, findActive()));
+      else if (key === 'Escape') command(closeInspector);
       else return;
       event.preventDefault();
     },

@@ -2,17 +2,10 @@
  * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows
  * the reader's own drawing, faint.
  */
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { strokeOfPart } from '../../image/partStrokes.ts';
@@ -42,12 +35,12 @@ interface PartsBoardProps {
 }
 
 /** Moves a piece or takes it off; whether the key was one of its own. */
-function obeyKey({ key, shiftKey }: KeyboardEvent, { id }: Piece, assembly: Assembly): boolean {
+function obeyKey(key: string, isCoarse: boolean, { id }: Piece, assembly: Assembly): boolean {
   const pieces = assembly.piecesNow();
   const piece = pieces.find((each) => each.id === id);
   const direction = directions[key];
   if (piece && direction) {
-    const step = shiftKey ? stepCells.coarse : stepCells.fine;
+    const step = isCoarse ? stepCells.coarse : stepCells.fine;
     const [dx, dy] = piece.shift;
     assembly.put(movePiece(pieces, id, [dx + direction[0] * step, dy + direction[1] * step]));
     return true;
@@ -131,11 +124,11 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
                 {...partHandlers(pointing, piece.part)}
                 {...drag}
                 onKeyDown={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.altKey) return;
-                  if (!obeyKey(event, piece, assembly)) return;
+                  const key = readKey(event);
+                  if (!obeyKey(key, event.shiftKey, piece, assembly)) return;
                   event.preventDefault();
                   // Who took the piece off goes on from the board.
-                  if (!directions[event.key]) boardRef.current?.focus();
+                  if (!directions[key]) boardRef.current?.focus();
                 }}
               >
                 <path className="piece-hit" d={inkPath([strokeOfPart(piece.part)])} />

@@ -4,6 +4,7 @@
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import type { Cause } from '../../components/useCause.ts';
 import { type PartName, partNames } from '../../network/parts.ts';
 import { pointAt } from '../../state/pointCommands.ts';
@@ -59,10 +60,11 @@ export function useTablePointing(pointing: Cause<PartsPointing>) {
     onFocus: ({ target }: FocusEvent) => target.matches(':focus-visible') && pointTo(target),
     onBlur: () => show(pointingAtNothing),
     onKeyDown: (event: KeyboardEvent) => {
+      const key = readKey(event);
       const cell = cellOf(event.target);
-      if (!cell || event.ctrlKey || event.metaKey || event.altKey || !steps[event.key]) return;
+      if (!cell || !steps[key]) return;
       event.preventDefault();
-      const next = cellAfterKey(cell, event.key);
+      const next = cellAfterKey(cell, key);
       if (!next) return;
       // One cell at a time is on the way of the Tab key.
       cell.tabIndex = -1;

@@ -4,6 +4,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -36,7 +37,7 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   usePlay({ isPlaying, stepMs, advance });
   const goTo = (rows: number) => unroll.setState((state) => unrollTo(state, rows / imageSide));
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = rowKeys[event.key];
+    const step = rowKeys[readKey(event)];
     if (!step) return;
     event.preventDefault();
     goTo(Math.round(share * imageSide) + step);

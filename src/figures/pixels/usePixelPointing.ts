@@ -4,6 +4,7 @@
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type ColumnLayout, cellAtPlace, cellInLens } from '../../marks/columnLayout.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
@@ -58,9 +59,10 @@ export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, show
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
-      const next = input(pixelAfterKey(findActive(), event.key));
+      const key = readKey(event);
+      const next = input(pixelAfterKey(findActive(), key));
       if (next) command((state) => walkTo(state, next));
-      else if (event.key === 'Enter' || event.key === ' ')
+      else if (key === 'Enter' || key === ' ')
         command((state) => togglePin(state, { layer: 0, index: findActive() }));
       else return;
       event.preventDefault();

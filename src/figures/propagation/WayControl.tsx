@@ -4,6 +4,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import {
@@ -69,7 +70,7 @@ function WaySlider({ way }: { readonly way: Cause<Propagation> }) {
   const texts = useTexts(propagationTexts);
   const progress = useCauseState(way, (state) => state.progress);
   const onKeyDown = (event: KeyboardEvent) => {
-    const direction = stepKeys[event.key];
+    const direction = stepKeys[readKey(event)];
     if (!direction) return;
     event.preventDefault();
     way.setState((state) => stepPropagation(state, direction));

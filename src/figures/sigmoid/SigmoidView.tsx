@@ -6,6 +6,7 @@ import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
@@ -27,8 +28,9 @@ import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';
 const doublingMs = 450;
 
 /** The sum that a key leads to; null for another key. */
-function sumAfterKey({ z, reach }: SigmoidPlace, { key, shiftKey }: KeyboardEvent): number | null {
-  const step = shiftKey ? 1 : 0.1;
+function sumAfterKey({ z, reach }: SigmoidPlace, event: KeyboardEvent): number | null {
+  const key = readKey(event);
+  const step = event.shiftKey ? 1 : 0.1;
   if (key === 'ArrowRight' || key === 'ArrowUp') return z + step;
   if (key === 'ArrowLeft' || key === 'ArrowDown') return z - step;
   if (key === 'PageUp') return z + 10;
@@ -87,7 +89,6 @@ export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) 
   usePlay({ isPlaying: isPushed, stepMs: doublingMs, advance: push });
   const keysId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = sumAfterKey(place.getState(), event);
     if (next === null) return;
     event.preventDefault();

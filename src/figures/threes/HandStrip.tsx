@@ -4,6 +4,7 @@
  */
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -70,7 +71,7 @@ function HandSlider({ hands, slide }: HandStripProps) {
   const position = useCauseState(slide, (state) => clampPosition(state.position, hands));
   const goTo = (next: number) => slide.setState({ position: clampPosition(next, hands) });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = handForKey(event.key, position);
+    const next = handForKey(readKey(event), position);
     if (next === null) return;
     event.preventDefault();
     goTo(next);

@@ -4,6 +4,7 @@
  */
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
 import { type WeightsLayout, weightAt } from '../../marks/weightsLayout.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { LessonState } from '../../state/LessonState.ts';
@@ -53,8 +54,8 @@ export function useWeightPointing(layoutRef: RefObject<WeightsLayout | null>) {
       currentTarget.matches(':focus-visible') && point(active()),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      const step = steps[event.key];
-      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      const step = steps[readKey(event)];
+      if (!step) return;
       event.preventDefault();
       const cell = active();
       const row = within(Math.floor(cell / imageSide) + step[0]);

@@ -1,0 +1,21 @@
+/** What is said beside a field in which a number is typed. */
+import type { NumberFault, NumberLimits } from './readNumber.ts';
+
+export interface NumberFieldMessages {
+  /** Which numbers it takes, said when what is typed is not one of them. */
+  readonly fault: (fault: NumberFault, limits: NumberLimits) => string;
+}
+
+function print(limit: number): string {
+  return String(limit).replace('-', '\u2212');
+}
+
+export const numberFieldTexts: Readonly<Record<'en', NumberFieldMessages>> = {
+  en: {
+    fault: (fault, { min, max }) => {
+      if (fault === 'too large') return `at most ${print(max)}`;
+      if (fault === 'too small') return `at least ${print(min)}`;
+      return fault === 'not whole' ? 'a whole number' : 'a number';
+    },
+  },
+};
