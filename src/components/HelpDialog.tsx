@@ -1,9 +1,9 @@
 /**
  * What every key and gesture does.
  */
-import type { HelpEntry } from '../text/Messages.ts';
+import { type HelpEntry, helpTexts } from '../text/help.ts';
 import './helpDialog.css';
-import { useLesson } from './LessonContext.ts';
+import { useTexts } from './LessonContext.ts';
 import { PageDialog } from './PageDialog.tsx';
 
 function EntryRow({ entry }: { readonly entry: HelpEntry }) {
@@ -25,7 +25,7 @@ function EntryRow({ entry }: { readonly entry: HelpEntry }) {
 
 /** The dialog, open from the first; onClose is called when the reader has closed it. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { help } = useLesson().messages;
+  const help = useTexts(helpTexts);
   return (
     <PageDialog title={help.title} onClose={onClose}>
       {help.groups.map(({ name, entries }) => (

@@ -4,12 +4,6 @@
 
 import type { FramingStep } from '../state/framingSteps.ts';
 
-/** A line of the help: what keys or a gesture do. */
-export type HelpEntry = { readonly effect: string } & (
-  | { readonly keys: readonly string[] }
-  | { readonly gesture: string }
-);
-
 /** The page, the figure `draw` and what all figures share, in one language. */
 export interface Messages {
   readonly page: {
@@ -134,11 +128,8 @@ export interface Messages {
       readonly a: string;
     }) => string;
   };
-  readonly help: {
-    readonly name: string;
-    readonly title: string;
-    readonly groups: readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[];
-  };
+  /** What help says once it is open is in help.ts. */
+  readonly help: { readonly name: string };
   /** What sharing says once it is open is in share.ts. */
   readonly share: { readonly name: string };
   readonly failure: {

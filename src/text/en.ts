@@ -127,51 +127,7 @@ export const en: Messages = {
     account: ({ positive, negative, bias, z, a }) =>
       `positive sum ${positive}, negative sum ${negative}, bias ${bias}, together z = ${z}; activation ${a}`,
   },
-  help: {
-    name: 'Help',
-    title: 'Keys and gestures',
-    groups: [
-      {
-        name: 'Drawing with keys: reach the pad with Tab',
-        entries: [
-          { keys: ['←', '→', '↑', '↓'], effect: 'move the cursor by one pixel of 28' },
-          { keys: ['Home', 'Page Up', 'End', 'Page Down'], effect: 'move it diagonally; or hold two arrows' },
-          { keys: ['Shift + arrow'], effect: 'move it by four pixels' },
-          { keys: ['Space'], effect: 'put the pen down, or lift it; twice in one place makes a dot' },
-          { keys: ['E'], effect: 'take the eraser, or the pen again' },
-          { keys: ['Delete'], effect: 'clear the pad' },
-          { keys: ['Esc'], effect: 'lift the pen; once it is up, leave the pad' },
-        ],
-      },
-      {
-        name: 'Drawing with a mouse, pen or finger',
-        entries: [
-          { gesture: 'Drag on the pad', effect: 'draw, or erase with the eraser' },
-          { gesture: 'The other end of a pen', effect: 'erase, where the pen has one' },
-        ],
-      },
-      {
-        name: 'The network',
-        entries: [
-          { gesture: 'Point at a neuron', effect: 'see why it is lit' },
-          { gesture: 'Click or tap a neuron', effect: 'keep that open' },
-          { keys: ['←', '→', '↑', '↓'], effect: 'walk from neuron to neuron' },
-          { keys: ['Page Up', 'Page Down'], effect: 'go to the layer before, or after' },
-          { keys: ['Enter'], effect: 'keep open what the neuron shows' },
-          { keys: ['Esc'], effect: 'close it' },
-        ],
-      },
-      {
-        name: 'Anywhere in the figure',
-        entries: [
-          { keys: ['Ctrl + Z', '⌘ Z'], effect: 'undo' },
-          { keys: ['Ctrl + Y', 'Ctrl + Shift + Z', '⌘ Shift Z'], effect: 'redo' },
-          { keys: ['Tab'], effect: 'go to the next control' },
-          { keys: ['?'], effect: 'open this list' },
-        ],
-      },
-    ],
-  },
+  help: { name: 'Help' },
   share: { name: 'Share' },
   failure: {
     network: (reason) => `The network could not be loaded: ${reason} Your drawing is kept.`,
