@@ -59,7 +59,6 @@ export const helpTexts: Readonly<Record<'en', HelpMessages>> = {
         name: 'In a field for a number',
         entries: [
           { keys: ['↑', '↓'], effect: 'one step up or down' },
-          { keys: ['Enter'], effect: 'take the number' },
           { keys: ['Esc'], effect: 'put back the number that holds' },
         ],
       },
