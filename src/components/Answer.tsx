@@ -48,7 +48,7 @@ export function Answer() {
   }, [loop, store, text]);
 
   return (
-    <div className="answer">
+    <div className="answer" data-widest={text.activation(formatActivation(0))}>
       <div ref={statusRef} role="status">
         <span className="answer-digit" />
         <span className="spoken" />
