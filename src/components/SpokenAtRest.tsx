@@ -1,6 +1,6 @@
 /**
- * Sentences that follow the lesson and are spoken: once it is at rest, not at every number that changes on the
- * way there.
+ * Sentences that follow the lesson and are spoken: once it is at rest, not at every number that changes on
+ * the way there.
  */
 import { useCallback, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';

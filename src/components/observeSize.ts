@@ -7,7 +7,9 @@ export interface SizePx {
   readonly heightPx: number;
 }
 
-/** Calls back when a CSS pixel is another number of the screen's: another zoom, a window on another screen. */
+/**
+ * Calls back when a CSS pixel is another number of the screen's: another zoom, a window on another screen.
+ */
 function observePixelRatio(onChange: () => void): () => void {
   let query: MediaQueryList | null = null;
   const wait = () => {
@@ -48,10 +50,10 @@ function observe(element: Element, onSize: (size: SizePx) => void, { isSame, fir
 }
 
 /**
- * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes or
- * the screen's pixels do, so that what is drawn into it is drawn anew; first at once, or, for who can wait,
- * when the page is laid out next and before it is painted: to ask at once is to lay the page out once more.
- * Returns the function that stops it.
+ * Calls back with the element's size in whole CSS pixels, borders and padding left out, whenever it changes
+ * or the screen's pixels do, so that what is drawn into it is drawn anew; first at once, or, for who can
+ * wait, when the page is laid out next and before it is painted: to ask at once is to lay the page out once
+ * more. Returns the function that stops it.
  */
 export function observeSize(
   element: Element,

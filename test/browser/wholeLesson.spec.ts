@@ -1,0 +1,216 @@
+/**
+ * What holds in all figures at once, in one lesson with all of them: letters spaced out as a reader may wish,
+ * sentences heard once the pen rests, and a browser that translates the page.
+ */
+import { expect, type Page } from '@playwright/test';
+import { figureIds } from '../../src/formats/linkSchema.ts';
+import { test } from './keptPage.ts';
+import { open } from './page.ts';
+import { inThisFrame, stillBox } from './reading.ts';
+
+/** Opens the lesson and brings all figures into it. */
+async function openAll(page: Page): Promise<void> {
+  await open(page, '/');
+  for (const id of figureIds) {
+    const place = page.locator(`[id="${id}"]`);
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator('.stage').first()).toBeVisible();
+  }
+}
+
+/** In the page: the texts that something around them cuts off. */
+function cutTexts(): string[] {
+  const found: string[] = [];
+  const unseen = '.spoken, select, textarea, script, style, noscript, dialog:not([open]), [popover]';
+  const clips = ({ overflowX, overflowY, contain }: CSSStyleDeclaration) =>
+    /hidden|clip/.test(overflowX + overflowY) || /paint|content|strict/.test(contain);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const element = text.parentElement;
+    if (!text.data.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest(unseen)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const inner = range.getBoundingClientRect();
+    for (
+      let around: Element | null = element;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
+      if (!clips(getComputedStyle(around))) continue;
+      const outer = around.getBoundingClientRect();
+      const cutPx = Math.max(
+        outer.left - inner.left,
+        inner.right - outer.right,
+        outer.top - inner.top,
+        inner.bottom - outer.bottom,
+      );
+      if (cutPx > 1) found.push(`${text.data.trim()} in ${around.outerHTML.slice(0, 60)}`);
+    }
+  }
+  return found;
+}
+
+test('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)', async ({ page }) => {
+  await openAll(page);
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => inThisFrame(page, cutTexts), `${width} px`).toEqual([]);
+    const style = await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+    });
+    await expect.poll(() => inThisFrame(page, cutTexts), `${width} px, spaced out`).toEqual([]);
+    const overflowPx = () => document.documentElement.scrollWidth - window.innerWidth;
+    await expect.poll(() => inThisFrame(page, overflowPx)).toBeLessThanOrEqual(0);
+    await style.evaluate((element) => (element as HTMLElement).remove());
+  }
+});
+
+/** In the page: from now on counts, for each live region, how often it has something new to say. */
+function listen(): void {
+  const heard = new Map<Element, { text: string; count: number }>();
+  Object.assign(window, { heard });
+  const listenOn = () => {
+    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
+      const text = region.textContent;
+      const last = heard.get(region);
+      if (!last) heard.set(region, { text, count: 0 });
+      else if (last.text !== text && !region.closest('[aria-busy=true]'))
+        heard.set(region, { text, count: last.count + 1 });
+    }
+    requestAnimationFrame(listenOn);
+  };
+  listenOn();
+}
+
+/** In the page: what was said more often than once since it was asked last. */
+function readChatter(): string[] {
+  const { heard } = window as never as { heard: Map<Element, { text: string; count: number }> };
+  const found = [...heard].flatMap(([region, { text, count }]) =>
+    count > 1 ? [`${count} times: ${text} (${region.className})`] : [],
+  );
+  for (const each of heard.values()) each.count = 0;
+  return found;
+}
+
+/** The figures whose sentences follow the drawing, and are spoken. */
+const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
+
+test('says in every figure one sentence when the pen rests, and none while it moves', async ({ page }) => {
+  await openAll(page);
+  const pad = page.locator('.following-pad').getByLabel('Drawing pad');
+  for (const id of speaking) {
+    await page
+      .locator(`[id="${id}"] .section-figure`)
+      .or(page.locator(`[id="${id}"]`))
+      .first()
+      .scrollIntoViewIfNeeded();
+    // A bet that was placed goes on being graded.
+    await page.evaluate((section) => {
+      for (const bets of document.querySelectorAll(
+        `[id="${section}"] :is(.question-choices, .text-bet-options)`,
+      ))
+        bets.querySelector('button')?.click();
+    }, id);
+    const { x, y, width } = await stillBox(pad);
+    await inThisFrame(page, listen);
+    await page.mouse.move(x + 0.3 * width, y + 0.2 * width);
+    await page.mouse.down();
+    for (let step = 1; step <= 6; step++) {
+      await page.mouse.move(x + (0.3 + 0.06 * step) * width, y + (0.2 + 0.1 * step) * width);
+      await inThisFrame(page, () => null);
+    }
+    await page.mouse.up();
+    await expect(page.locator('.answer [role=status]').first()).toHaveAttribute('aria-busy', 'false');
+    // Long enough for what is written at the pace of reading, which must be over.
+    await page.waitForTimeout(400);
+    expect(await inThisFrame(page, readChatter), id).toEqual([]);
+    await page.keyboard.press('Control+z');
+  }
+});
+
+/** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
+function translate(): void {
+  const isOurs = (node: Node) => node.parentElement?.tagName === 'FONT';
+  const isKept = (node: Node) =>
+    !node.parentElement ||
+    node.parentElement.closest('[translate="no"], script, style, svg, math, textarea, option') !== null;
+  const wrap = (text: Text) => {
+    if (isOurs(text) || isKept(text) || !text.data.trim()) return;
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    inner.textContent = text.data;
+    text.replaceWith(outer);
+  };
+  const wrapIn = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) wrap(text);
+  };
+  wrapIn(document.body);
+  new MutationObserver((records) => {
+    for (const { target, addedNodes, type } of records) {
+      if (type === 'characterData') wrap(target as Text);
+      for (const node of addedNodes)
+        if (node instanceof Text) wrap(node);
+        else wrapIn(node);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/**
+ * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
+ */
+async function pressAll(id: string): Promise<number> {
+  const root = document.getElementById(id) as HTMLElement;
+  const frame = () => new Promise(requestAnimationFrame);
+  const pressed = new Set<Element>();
+  const next = () =>
+    [...root.querySelectorAll<HTMLElement>('button, summary, [type=checkbox], select')].find(
+      (control) => !pressed.has(control) && control.checkVisibility(),
+    );
+  for (let control = next(); control; control = next()) {
+    pressed.add(control);
+    if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = (control.selectedIndex + 1) % control.length;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    } else control.click();
+    await frame();
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+  }
+  return pressed.size;
+}
+
+test('goes on in all figures while the browser translates', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await openAll(page);
+  await page.evaluate(translate);
+  for (const id of figureIds) {
+    const pressed = await inThisFrame(page, pressAll, id);
+    expect(pressed, id).toBeGreaterThan(1);
+    expect(errors, id).toEqual([]);
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const headings = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
+  expect((await inThisFrame(page, headings)).length).toBeGreaterThan(17);
+});
+
+test('says in a translated page what a button does now', async ({ page }) => {
+  await open(page, '/?figure=learning');
+  const train = page.locator('.run-train');
+  await expect(train).toHaveText('Train');
+  await page.evaluate(translate);
+  await expect(train.locator('font font')).toHaveText('Train');
+  await train.click();
+  await expect(train).toHaveText('Pause');
+  await train.click();
+  await expect(train).toHaveText('Train');
+});
