@@ -78,9 +78,10 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
     listen(element, 'pointermove', onMove);
-    listen(element, 'pointerup', (up) => isOurs(up) && end('release'));
+    // Wherever that is: a capture may be refused, or lost without a word.
+    listen(window, 'pointerup', (up) => isOurs(up) && end('release'));
     // What the browser takes for itself, to scroll or zoom, was never meant for the surface.
-    listen(element, 'pointercancel', (lost) => isOurs(lost) && end('takeBack'));
+    listen(window, 'pointercancel', (lost) => isOurs(lost) && end('takeBack'));
     // Of an element that is gone the document hears it.
     listen(document, 'lostpointercapture', (lost) => isOurs(lost) && end('release'));
     listen(document, 'visibilitychange', release);

@@ -1,0 +1,163 @@
+/**
+ * Random gestures of mouse, pen and fingers, with lost releases, scrolls, dialogs and windows that change in
+ * the middle. After each no pointer draws that is not down, undo is right, and the next stroke draws.
+ *
+ * `INKLIGHT_GESTURES=2000 INKLIGHT_SEED=1 npm run test:browser -- randomGestures` makes more of them, others
+ * with another seed.
+ */
+import { expect, type Page } from '@playwright/test';
+import { createRandom } from '../../src/network/random.ts';
+import { test } from './keptPage.ts';
+import { answerOf, open } from './page.ts';
+import { type Box, inThisFrame, stillBox } from './reading.ts';
+
+const count = Number(process.env.INKLIGHT_GESTURES ?? 60);
+const seed = Number(process.env.INKLIGHT_SEED ?? 1);
+/** After so many the pad is cleared, and a plain stroke drawn and taken back. */
+const checkEvery = 15;
+
+type Place = readonly [number, number];
+
+/** What the pad's canvas shows, as one number. */
+const readInk = (page: Page) =>
+  inThisFrame(page, () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#draw .pad canvas')!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let hash = 0;
+    for (let index = 3; index < data.length; index += 4) hash = (hash * 31 + data[index]) | 0;
+    return hash;
+  });
+
+/** Gestures on a page, made of what the browser is told of real hands. */
+async function handsOn(page: Page, box: Box) {
+  const random = createRandom(seed);
+  const session = await page.context().newCDPSession(page);
+  const below = (limit: number) => Math.floor(random.uniform() * limit);
+  const place = (): Place => [
+    box.x + (0.1 + 0.8 * random.uniform()) * box.width,
+    box.y + (0.1 + 0.8 * random.uniform()) * box.height,
+  ];
+  const places = () => Array.from({ length: 1 + below(5) }, place);
+  // Everything over one line and without waiting, as fast as hands are: what is sent first is done first.
+  let sent: Promise<unknown>[] = [];
+  const send = (...message: Parameters<typeof session.send>) => {
+    sent.push(session.send(...message));
+  };
+  const mouse = (
+    type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
+    [x, y]: Place,
+    pointerType: 'mouse' | 'pen',
+    buttons = type === 'mouseReleased' ? 0 : 1,
+  ) =>
+    send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: buttons === 0 && type === 'mouseMoved' ? 'none' : 'left',
+      buttons,
+      clickCount: 1,
+      pointerType,
+    });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...at: readonly Place[]) =>
+    send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
+  const key = (name: string, code: string, modifiers = 0) => {
+    for (const type of ['keyDown', 'keyUp'] as const)
+      send('Input.dispatchKeyEvent', { type, key: name, code, modifiers });
+  };
+  const disturbances = [
+    () => send('Runtime.evaluate', { expression: "window.dispatchEvent(new Event('blur'))" }),
+    () => send('Runtime.evaluate', { expression: "window.dispatchEvent(new Event('resize'))" }),
+    () => send('Runtime.evaluate', { expression: "document.dispatchEvent(new Event('visibilitychange'))" }),
+    () =>
+      send('Runtime.evaluate', {
+        expression: `window.scrollBy({ top: ${below(120)}, behavior: 'instant' })`,
+      }),
+    () => key('z', 'KeyZ', 2),
+    () => key('e', 'KeyE'),
+    () => {
+      key('?', 'Slash', 8);
+      key('Escape', 'Escape');
+    },
+    () => {},
+  ];
+  const disturb = () => disturbances[below(disturbances.length)]();
+  /** Some are disturbed, some are never let go where the page can hear it. */
+  const stroke = (pointerType: 'mouse' | 'pen') => {
+    mouse('mousePressed', place(), pointerType);
+    for (const each of places()) mouse('mouseMoved', each, pointerType);
+    if (below(3) === 0) disturb();
+    for (const each of places()) mouse('mouseMoved', each, pointerType);
+    const lost = below(6) === 0;
+    if (lost) mouse('mouseMoved', place(), pointerType, 0);
+    mouse('mouseReleased', lost ? [1, 1] : place(), pointerType);
+  };
+  const finger = () => {
+    touch('touchStart', place());
+    for (const each of places()) touch('touchMove', each);
+    if (below(3) === 0) disturb();
+    if (below(2) === 0) {
+      const second = place();
+      touch('touchStart', place(), second);
+      for (const each of places()) touch('touchMove', each, second);
+    }
+    touch(below(5) === 0 ? 'touchCancel' : 'touchEnd');
+  };
+  const palmAndPen = () => {
+    touch('touchStart', place());
+    stroke('pen');
+    touch('touchMove', place());
+    touch('touchEnd');
+  };
+  const kinds = [() => stroke('mouse'), () => stroke('pen'), finger, palmAndPen];
+  const done = async () => {
+    await Promise.all(sent);
+    sent = [];
+  };
+  return {
+    gesture: () => {
+      kinds[below(kinds.length)]();
+      return done();
+    },
+    /** A mouse that passes over the pad with nothing pressed. */
+    pass: () => {
+      for (const each of places()) mouse('mouseMoved', each, 'mouse', 0);
+      return done();
+    },
+    detach: () => session.detach(),
+  };
+}
+
+test(`leaves no ink without a pointer down and no dead control, after ${count} random gestures`, async ({
+  page,
+}) => {
+  test.setTimeout(180_000 + 2000 * count);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await open(page, '/');
+  const pad = page.locator('#draw').getByLabel('Drawing pad');
+  const undo = page.locator('#draw').getByRole('button', { name: 'Undo' });
+  const clear = page.locator('#draw').getByRole('button', { name: 'Clear' });
+  const hands = await handsOn(page, await stillBox(pad));
+  for (let made = 1; made <= count; made++) {
+    await hands.gesture();
+    await expect(answerOf(page).first(), `gesture ${made}`).toHaveAttribute('aria-busy', 'false');
+    const ink = await readInk(page);
+    await hands.pass();
+    expect(await readInk(page), `gesture ${made}: ink without a pointer down`).toBe(ink);
+    expect(errors, `gesture ${made}`).toEqual([]);
+    if (made % checkEvery > 0) continue;
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await page.locator('#draw').getByRole('button', { name: 'Pen', exact: true }).click();
+    await clear.click();
+    const blank = await readInk(page);
+    const { x, y, width } = await stillBox(pad);
+    await page.mouse.move(x + 0.5 * width, y + 0.2 * width);
+    await page.mouse.down();
+    await page.mouse.move(x + 0.5 * width, y + 0.8 * width, { steps: 4 });
+    await page.mouse.up();
+    await expect(answerOf(page).first(), `stroke after gesture ${made}`).toHaveText(/^1, activation/);
+    await undo.click();
+    await expect.poll(() => readInk(page), `undo after gesture ${made}`).toBe(blank);
+  }
+  await hands.detach();
+});
