@@ -23,7 +23,9 @@ function classicEmbedScript(): Plugin {
 
 /** Whether a module is one that embed.js is made of. */
 function isOfEmbedScript(id: string): boolean {
-  return /\/src\/embed\/(element|createFigureElement|elementAttributes)\.ts$/.test(id);
+  return /\/src\/embed\/(element|createFigureElement|elementAttributes|isFallback|scriptFolder)\.ts$/.test(
+    id,
+  );
 }
 
 /** Puts the lesson's text into the page for readers without script. */

@@ -14,7 +14,7 @@ import { loadNetwork } from './loadNetwork.ts';
 import { isMotionReduced } from './motion.ts';
 
 /** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
-const firstDrawing = { example: 3 } as const;
+export const firstDrawing = { example: 3 } as const;
 
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
 export function createLesson(parameters: LinkParameters, messages: Messages): Lesson {

@@ -9,9 +9,9 @@ query.addEventListener('change', ({ matches }) => {
   isReducedBySystem = matches;
 });
 
-/** Asks this page for less motion, whatever the reader's system says. */
-export function reduceMotion(): void {
-  document.documentElement.dataset.motion = 'reduce';
+/** Asks this page for less motion, whatever the reader's system says, or leaves it to that. */
+export function setMotion(motion: 'auto' | 'reduce'): void {
+  document.documentElement.dataset.motion = motion;
 }
 
 /** Whether less motion is asked for: then nothing eases or plays by itself. */

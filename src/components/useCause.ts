@@ -11,9 +11,19 @@ import { useLesson } from './LessonContext.ts';
 /** A cause; setState((value) => command(value)) changes it. */
 export type Cause<Value extends object> = StoreApi<Value>;
 
-/** The figure's own cause, made once. */
-export function useCause<Value extends object>(initial: () => Value): Cause<Value> {
-  return useState(() => createStore<Value>(initial))[0];
+/**
+ * The figure's own cause, made once; and made anew when `basis` is another, which says what it begins from: a
+ * page around the figure may change its mind about controls, and a figure without its bet waits for none.
+ */
+export function useCause<Value extends object>(
+  initial: () => Value,
+  basis: boolean | null = null,
+): Cause<Value> {
+  const [made, setMade] = useState(() => ({ basis, cause: createStore<Value>(initial) }));
+  if (made.basis === basis) return made.cause;
+  const remade = { basis, cause: createStore<Value>(initial) };
+  setMade(remade);
+  return remade.cause;
 }
 
 /** One part of a cause; renders again only when it changes. */

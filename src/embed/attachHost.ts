@@ -1,12 +1,16 @@
 /**
  * What a figure does for the page around it, loaded only where there is one.
  */
-import type { LessonStore } from '../state/createLessonStore.ts';
+import type { LessonState } from '../state/LessonState.ts';
 import { obeyHost } from './obeyHost.ts';
 import { reportHeight } from './reportHeight.ts';
+import type { ChangeablePage } from './takeOptions.ts';
 
-/** Reports the figure's height, and obeys the page's commands; predictions are announced in any case. */
-export function attachHost(root: Element, store: LessonStore): void {
+/**
+ * Reports the figure's height, and obeys the page's commands; predictions are announced in any case. opened
+ * is what the lesson was opened with.
+ */
+export function attachHost(root: Element, page: ChangeablePage, opened: LessonState): void {
   reportHeight(root);
-  obeyHost(store);
+  obeyHost(page, opened);
 }

@@ -7,15 +7,15 @@ import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import { noteFailedStyles } from '../components/failedStyles.ts';
 import { keepFocusNear } from '../components/keepFocusNear.ts';
-import type { Lesson } from '../components/LessonContext.ts';
 import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
 import { figureById } from './figureById.ts';
 import { LoneFigure } from './LoneFigure.tsx';
-import { dressPage, followHash, lostOfLink, readAddress } from './pageAddress.ts';
+import { dressPage, followHash, lostOfLink, noteFaults, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
+import type { ChangeablePage, Look } from './takeOptions.ts';
 
 function chosenPage({ figure }: LinkParameters) {
   return figure ? (
@@ -25,9 +25,10 @@ function chosenPage({ figure }: LinkParameters) {
   );
 }
 
-async function attach(root: Element, { store }: Lesson) {
+async function attach(root: Element, page: ChangeablePage) {
+  const opened = page.store.getState();
   const { attachHost } = await import('./attachHost.ts');
-  attachHost(root, store);
+  attachHost(root, page, opened);
 }
 
 function start(root: Element) {
@@ -36,17 +37,25 @@ function start(root: Element) {
   dressPage(parameters);
   noteFailedStyles();
   keepFocusNear(root);
-  const lesson = createLesson(parameters, en);
-  lesson.store.setState({ lostOfLink: lostOfLink(address) });
-  followHash(lesson.store);
-  restUnseen(root, lesson.store);
+  let lesson = createLesson(parameters, en);
+  const { store } = lesson;
+  store.setState({ lostOfLink: lostOfLink(address) });
+  followHash(store);
+  restUnseen(root, store);
+  const reactRoot = createRoot(root);
+  const render = () =>
+    reactRoot.render(<LessonRoot lesson={lesson}>{chosenPage(lesson.parameters)}</LessonRoot>);
+  const setLook = ({ controls, theme, lang, motion }: Look) => {
+    dressPage({ theme, motion });
+    lesson = { ...lesson, parameters: { ...lesson.parameters, controls, theme, lang, motion } };
+    render();
+  };
+  const note: ChangeablePage['note'] = (faults) => noteFaults(faults, en);
   // A page without its host's comforts is still the page.
-  if (window.parent !== window) void attach(root, lesson).catch(() => undefined);
+  if (window.parent !== window) void attach(root, { store, setLook, note }).catch(() => undefined);
   // The network, asked for just now, is often there before the page is put together, and is answered by in
   // its first frame.
-  setTimeout(() => {
-    createRoot(root).render(<LessonRoot lesson={lesson}>{chosenPage(parameters)}</LessonRoot>);
-  });
+  setTimeout(render);
 }
 
 const root = document.getElementById('inklight');

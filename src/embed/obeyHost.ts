@@ -7,33 +7,38 @@ import type { PredictionMessage } from '../components/announcePredictions.ts';
 import { isMotionReduced } from '../components/motion.ts';
 import { FormatError } from '../formats/FormatError.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
+import type { Texts } from '../formats/readLink.ts';
 import { stateTexts } from '../formats/writeLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
 import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
+import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 
 const tooMuchInk = 'This drawing has too much ink for a link.';
 
-/** Hands the port over as soon as the lesson is ready. */
-export function obeyHost(store: LessonStore): void {
+/** Hands the port over as soon as the lesson is ready; opened is what it was opened with. */
+export function obeyHost(page: ChangeablePage, opened: LessonState): void {
+  const { store } = page;
   if (isLoading(store.getState())) {
     const unsubscribe = store.subscribe((state) => {
       if (isLoading(state)) return;
       unsubscribe();
-      handOverPort(store);
+      handOverPort(page, opened);
     });
-  } else handOverPort(store);
+  } else handOverPort(page, opened);
 }
 
 function isLoading({ network }: LessonState): boolean {
   return network.kind === 'loading';
 }
 
-function handOverPort(store: LessonStore): void {
+function handOverPort(page: ChangeablePage, opened: LessonState): void {
+  const { store } = page;
   const { port1: port, port2 } = new MessageChannel();
   const post = (message: PortMessage) => port.postMessage(message);
-  let told = textsOf(store.getState());
+  let told = textsOf(opened);
+  let options: Texts = Object.fromEntries(new URLSearchParams(window.location.search));
   let isObeying = false;
   /** Whether the answer is to what the host opened last, and the reader has changed nothing since. */
   let isHosts = false;
@@ -42,24 +47,32 @@ function handOverPort(store: LessonStore): void {
     const command = readHostCommand(data);
     if (!command) return;
     isObeying = true;
+    if (command.op === 'setState') isHosts = true;
+    if (command.op === 'setOptions') {
+      if (takeOptions(page, options, command.options)) isHosts = true;
+      options = command.options;
+    }
     post(obey(store, command));
     isObeying = false;
-    isHosts ||= command.op === 'setState';
     told = textsOf(store.getState());
   };
   window.addEventListener('inklight-prediction', (event) => {
     if (!isHosts) post(predictionIn(event));
   });
-  store.subscribe((state, previous) => {
-    if (!isObeying && asksAnew(state, previous)) isHosts = false;
-    if (isObeying || !isAtRest(state) || isSame(state, previous)) return;
+  const tellChange = (state: LessonState) => {
     const texts = textsOf(state);
     if (texts === null || JSON.stringify(texts) === JSON.stringify(told)) return;
     told = texts;
     post({ op: 'change', state: texts });
+  };
+  store.subscribe((state, previous) => {
+    if (!isObeying && asksAnew(state, previous)) isHosts = false;
+    if (!isObeying && isAtRest(state) && !isSame(state, previous)) tellChange(state);
   });
   const ready: FigureMessage = { inklight: 1, op: 'ready' };
   window.parent.postMessage(ready, '*', [port2]);
+  // What the reader did while the network was on its way.
+  if (isAtRest(store.getState())) tellChange(store.getState());
 }
 
 /** Whether the network is given something else, or is another. */

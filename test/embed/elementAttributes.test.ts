@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { elementAttributes } from '../../src/embed/elementAttributes.ts';
-import { parameterNames } from '../../src/formats/linkSchema.ts';
+import { attributeNames, stateNames } from '../../src/embed/elementAttributes.ts';
+import * as schema from '../../src/formats/linkSchema.ts';
 
 describe('<inklight-figure>', () => {
-  it('has the parameters of an address as its attributes', () => {
-    expect(elementAttributes).toEqual(parameterNames);
+  it('has the parameters of an address as its attributes, and knows which of them are the state', () => {
+    expect([...attributeNames].sort()).toEqual([...schema.parameterNames].sort());
+    expect(stateNames).toEqual(schema.stateNames);
   });
 });

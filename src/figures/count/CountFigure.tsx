@@ -30,7 +30,8 @@ export function CountFigure() {
   const { loop, parameters } = useLesson();
   const { controls } = parameters;
   const texts = useTexts(countTexts);
-  const count = useCause(() => (controls === 'full' ? startCount : countAll(startCount)));
+  const hasBet = controls === 'full';
+  const count = useCause(() => (hasBet ? startCount : countAll(startCount)), hasBet);
   const pointedRef = useRef<HTMLParagraphElement>(null);
   const point = useCallback(
     (place: ParameterPlace | null) => {
@@ -53,7 +54,7 @@ export function CountFigure() {
       <div className="count-figure">
         <NetworkFailure />
         <p className="count-lead">{texts.lead}</p>
-        {controls === 'full' && (
+        {hasBet && (
           <div className="bet-row">
             <CountBet count={count} />
           </div>

@@ -20,7 +20,8 @@ import { ZeroBet } from './ZeroBet.tsx';
 export function FunctionFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(functionTexts);
-  const nested = useCause(() => (controls === 'none' ? openedFunction : shutFunction));
+  const hasButtons = controls !== 'none';
+  const nested = useCause(() => (hasButtons ? shutFunction : openedFunction), hasButtons);
   return (
     <FigureStage figure="function" name={texts.name}>
       <div className="function-figure">
@@ -39,7 +40,7 @@ export function FunctionFigure() {
             <ZeroBet />
           </div>
         )}
-        {controls !== 'none' && <FunctionCode />}
+        {hasButtons && <FunctionCode />}
         <p className="function-footnote">{texts.footnote}</p>
       </div>
     </FigureStage>

@@ -44,7 +44,8 @@ export function OutputsFigure() {
   const { name, lead } = useTexts(outputsTexts);
   const { controls } = useLesson().parameters;
   const pairs = useMemo(slidePairs, []);
-  const slide = useCause<OutputSlide>(() => startSlide(pairs[0], controls === 'full'));
+  const hasBet = controls === 'full';
+  const slide = useCause<OutputSlide>(() => startSlide(pairs[0], hasBet), hasBet);
   const network = useSeenNetwork();
   const framingProgress = useLessonState((state) => state.framingProgress);
   const pair = useCauseState(slide, (state) => state.pair);
@@ -66,7 +67,7 @@ export function OutputsFigure() {
           {controls !== 'none' && <SlideSlider slide={slide} />}
         </div>
         <div className="outputs-below">
-          {controls === 'full' && (
+          {hasBet && (
             <MiddleQuestion
               slide={slide}
               network={network}

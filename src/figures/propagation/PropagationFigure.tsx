@@ -39,7 +39,8 @@ function useAheadMark(way: Cause<Propagation>) {
 export function PropagationFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(propagationTexts);
-  const way = useCause(() => startPropagation(controls === 'full'));
+  const hasBet = controls === 'full';
+  const way = useCause(() => startPropagation(hasBet), hasBet);
   const isRevealed = useCauseState(way, (state) => state.isRevealed);
   const rootRef = useAheadMark(way);
   const accountId = useId();
@@ -55,7 +56,7 @@ export function PropagationFigure() {
           <NetworkFailure />
           <WayText way={way} />
         </div>
-        {controls === 'full' && (
+        {hasBet && (
           <div className="way-bet">
             <OutputBet way={way} />
           </div>

@@ -27,15 +27,16 @@ export function ThreesFigure() {
   const hands = useHands();
   const slide = useCause<HandSlide>(() => ({ position: 0 }));
   const shared = useMemo(() => shareCells(hands.map(({ image }) => image)), [hands]);
-  const [bet, setBet] = useState<SharedBet>({ isShown: controls !== 'full', range: null });
+  const [bet, setBet] = useState<SharedBet>({ isShown: false, range: null });
+  const hasBet = controls === 'full';
   return (
     <FigureStage figure="threes" name={name}>
       <div className="threes-figure">
         <NetworkFailure />
         <HandStrip hands={hands} slide={slide} />
         <HandPicture hands={hands} slide={slide} />
-        <SharedPicture shared={shared} isShown={bet.isShown} />
-        {controls === 'full' && (
+        <SharedPicture shared={shared} isShown={bet.isShown || !hasBet} />
+        {hasBet && (
           <div className="threes-question">
             <SharedQuestion hands={hands} shared={shared} bet={bet} onBet={setBet} />
           </div>

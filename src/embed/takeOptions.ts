@@ -1,0 +1,49 @@
+/**
+ * Takes over what the page around a figure has changed of its options: how the figure looks at once, what is
+ * on it as a link would open it. Nothing is loaded, and nothing that the reader did is lost.
+ */
+import { firstDrawing } from '../components/createLesson.ts';
+import { isMotionReduced } from '../components/motion.ts';
+import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';
+import { type ReadLink, readTexts, type Texts } from '../formats/readLink.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
+
+/** The parameters that say how a figure looks: they can be others at any time. */
+const lookNames = ['controls', 'theme', 'lang', 'motion'] as const;
+export type Look = Pick<LinkParameters, (typeof lookNames)[number]>;
+
+/** A page that can be told to look otherwise. */
+export interface ChangeablePage {
+  readonly store: LessonStore;
+  readonly setLook: (look: Look) => void;
+  /** Says what was not understood. */
+  readonly note: (faults: ReadLink['faults']) => void;
+}
+
+/**
+ * Makes the page what the options say, as far as they are others than those that it was given before; gives
+ * whether that opened a state. Options left out are at their defaults, and so are bad ones, of which there is
+ * a note. What only a page that is loaded anew can change is passed over.
+ */
+export function takeOptions(
+  { store, setLook, note }: ChangeablePage,
+  before: Texts,
+  options: Texts,
+): boolean {
+  const isNew = (name: keyof Texts) => options[name] !== before[name];
+  const { parameters, faults } = readTexts(options);
+  note(faults.filter(({ name }) => isNew(name)));
+  if (lookNames.some(isNew)) setLook(parameters);
+  const wanted = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
+  const newState = stateNames.filter(isNew).map((name) => [name, wanted[name]]);
+  if (newState.length === 0) return false;
+  store.setState((state) =>
+    openLinkedState(
+      state,
+      { ...linkedStateOf(state), drawing: undefined, ...Object.fromEntries(newState) },
+      !isMotionReduced(),
+    ),
+  );
+  return true;
+}
