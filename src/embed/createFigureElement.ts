@@ -48,7 +48,7 @@ export function createFigureElement(base: string) {
     /** What the attributes said when they were looked at last. */
     #shown: AttributeTexts = {};
     /** The reader's state, as the figure has told it; null until it has. */
-    #state: AttributeTexts | null = null;
+    #state: StateTexts | null = null;
     /** By their numbers; a figure that takes another's place is given them again. */
     #calls = new Map<number, Call>();
     #lastId = 0;
@@ -75,17 +75,17 @@ export function createFigureElement(base: string) {
             else this.setAttribute(name, value);
           },
         });
-        if (meant) own[name] = meant;
+        if (meant || meant === 0) own[name] = meant;
       }
     }
 
     connectedCallback() {
-      window.addEventListener('message', this);
+      addEventListener('message', this);
       this.attributeChangedCallback();
     }
 
     disconnectedCallback() {
-      window.removeEventListener('message', this);
+      removeEventListener('message', this);
       // Of an element that is only moved it would begin to load, without the drawing.
       this.#frame.remove();
     }
@@ -120,7 +120,7 @@ export function createFigureElement(base: string) {
       this.#shown = wanted;
       for (const name of attributeNames) wanted[name] = this.getAttribute(name)?.trim() || undefined;
       const isNew = (name: AttributeName) => wanted[name] !== shown[name];
-      for (const name of stateNames.filter(isNew)) if (this.#state) this.#state[name] = wanted[name];
+      for (const name of stateNames.filter(isNew)) this.#state &&= { ...this.#state, [name]: wanted[name] };
       if (this.#frame.isConnected && !(this.#port ? loadedNames : attributeNames).some(isNew)) {
         if (attributeNames.some(isNew)) this.#port?.postMessage({ id: 0, op: 'setOptions', options: wanted });
         return;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { hostPages } from '../hosts/hostPages.ts';
-import { serveHosts } from '../hosts/serveHosts.ts';
+import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
 import {
   answered,
   drawOne,
@@ -19,7 +19,7 @@ import { test } from './keptPage.ts';
 import { open } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
-let hosts: Awaited<ReturnType<typeof serveHosts>>;
+let hosts: Hosts;
 test.beforeAll(async ({ baseURL }) => {
   hosts = await serveHosts(() => `${baseURL}/`);
 });

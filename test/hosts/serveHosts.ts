@@ -18,9 +18,13 @@ async function pageOf(pathname: string): Promise<string | null> {
   return name ? readFile(new URL(`${name}.html`, folder), 'utf8') : null;
 }
 
-/** The page that a request is for; site is the address of the figures. */
-async function answer({ pathname, searchParams }: URL, site: string): Promise<string | null> {
-  const html = await pageOf(pathname);
+/** The page that a request is for, filled in; site is the address of the figures. */
+async function answer(
+  { pathname, searchParams }: URL,
+  site: string,
+  made: ReadonlyMap<string, string>,
+): Promise<string | null> {
+  const html = made.get(pathname) ?? (await pageOf(pathname));
   const figure = figureIds.find((id) => id === searchParams.get('figure')) ?? figureIds[0];
   const places = { SITE: site, ORIGIN: new URL(site).origin, FIGURE: figure };
   return (
@@ -35,6 +39,13 @@ interface Place {
   readonly host?: string;
 }
 
+export interface Hosts {
+  readonly url: string;
+  /** Serves one more page, with the same places in it; gives its address. */
+  readonly add: (html: string) => string;
+  readonly close: () => void;
+}
+
 /**
  * The pages at a port of this machine. siteOf gives the address of the figures, with a "/" at its end, as it
  * is reached from a browser that has reached this server by that name.
@@ -42,10 +53,11 @@ interface Place {
 export async function serveHosts(
   siteOf: (hostname: string) => string,
   { port = 0, host = '127.0.0.1' }: Place = {},
-): Promise<{ url: string; close: () => void }> {
+): Promise<Hosts> {
+  const made = new Map<string, string>();
   const server = createServer(async ({ url = '/', headers }, response) => {
     const asked = new URL(url, `http://${headers.host ?? 'localhost'}`);
-    const html = await answer(asked, siteOf(asked.hostname));
+    const html = await answer(asked, siteOf(asked.hostname), made);
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? 'There is no such page.');
   });
@@ -55,5 +67,10 @@ export async function serveHosts(
   });
   // Another name for this machine is another site to a browser, not only another origin.
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  return { url, close: () => server.close() };
+  const add = (html: string) => {
+    const name = `made${made.size}.html`;
+    made.set(`/${name}`, html);
+    return `${url}${name}`;
+  };
+  return { url, add, close: () => server.close() };
 }

@@ -1,0 +1,346 @@
+/**
+ * <inklight-figure> in pages of another origin that set it again and again, as frameworks do, move it, or
+ * write it carelessly.
+ */
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
+import { drawOne, element, frames, listen, readTold } from './inHosts.ts';
+import { test } from './keptPage.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
+
+let hosts: Hosts;
+let site: string;
+test.beforeAll(async ({ baseURL }) => {
+  site = `${baseURL}/`;
+  hosts = await serveHosts(() => site);
+});
+test.afterAll(() => hosts.close());
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+/** Opens a page on the hosts' origin. */
+async function openHost(page: Page, head: string, body: string): Promise<void> {
+  await page.goto(
+    hosts.add(
+      `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`,
+    ),
+  );
+}
+
+const script = () => `<script src="${site}embed.js" defer></script>`;
+const figureIn = (page: Page, id = element) => page.locator(`${id} iframe`).first().contentFrame();
+const answer = (figure: FrameLocator) => figure.getByRole('status');
+
+/** Marks the page in a frame: loaded anew, it has the mark no more. */
+async function mark(figure: FrameLocator): Promise<void> {
+  await figure.locator('html').evaluate((root) => {
+    root.dataset.mark = 'here';
+  });
+}
+
+const expectMark = (figure: FrameLocator) =>
+  expect(figure.locator('html')).toHaveAttribute('data-mark', 'here');
+
+/** Sets attributes in one task; null takes one away. */
+const set = (page: Page, attributes: Record<string, string | null>) =>
+  page.locator(element).evaluate((figure, given) => {
+    for (const [name, text] of Object.entries(given)) {
+      if (text === null) figure.removeAttribute(name);
+      else figure.setAttribute(name, text);
+    }
+  }, attributes);
+
+/** In a page: the addresses of all figures, without the site's; null for one that has none. */
+const readAddresses = (base: string) =>
+  [...document.querySelectorAll('inklight-figure')].map(
+    (figure) => figure.shadowRoot?.querySelector('iframe')?.src.replace(base, '') ?? null,
+  );
+
+test('set again to what it says does nothing; what is new goes to the figure in one message, and the reader’s work stays', async ({
+  page,
+}) => {
+  await page.goto(`${hosts.url}strict.html`);
+  await listen(page);
+  const figure = figureIn(page);
+  await drawOne(page, figure);
+  await mark(figure);
+  await page.evaluate(() => {
+    const sent: unknown[] = [];
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function post(this: MessagePort, message: { op: string }) {
+      sent.push(message.op);
+      postMessage.call(this, message);
+    };
+    Object.assign(window, { sent });
+  });
+  const readSent = () => (window as never as { sent: string[] }).sent;
+  await page.locator(element).evaluate((host) => {
+    for (const { name, value } of [...host.attributes]) host.setAttribute(name, value);
+    Object.assign(host, { figure: 'draw', theme: 'light', step: null });
+    host.setAttribute('theme', 'dark');
+    host.setAttribute('theme', 'light');
+  });
+  await frames(page);
+  expect(await inThisFrame(page, readSent)).toEqual([]);
+  await expectMark(figure);
+
+  await set(page, { theme: 'dark', controls: 'min', motion: 'reduce' });
+  await expect(figure.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(figure.getByRole('button', { name: 'Share' })).toHaveCount(0);
+  expect(await inThisFrame(page, readSent)).toEqual(['setOptions']);
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  await set(page, { neuron: '3.7', theme: null, controls: null });
+  await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
+  await expect(figure.getByRole('button', { name: 'Share' })).toBeVisible();
+  expect(await inThisFrame(figure.locator('html'), (root) => getComputedStyle(root).colorScheme)).toBe(
+    'light dark',
+  );
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  const told = await inThisFrame(page, readTold);
+  await set(page, { drawing: 'example:4' });
+  await expect(answer(figure)).toContainText(/^4, activation/);
+  await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
+  await set(page, { drawing: null });
+  await expect(answer(figure)).toContainText(/^3, activation/);
+  expect(await inThisFrame(page, readTold)).toEqual(told);
+  for (let step = 0; step < 2; step++) await figure.getByRole('button', { name: 'Undo' }).click();
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  await expectMark(figure);
+});
+
+test('with other controls a run of training goes on, and a figure without its bet waits for none', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    script(),
+    '<inklight-figure id="figure" figure="learning"></inklight-figure><inklight-figure id="second" figure="propagation"></inklight-figure>',
+  );
+  const figure = figureIn(page);
+  const seen = async () =>
+    Number(
+      /([\d,]+) examples/
+        .exec((await figure.locator('.run-progress').textContent()) ?? '')?.[1]
+        .replaceAll(',', ''),
+    );
+  await figure.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect.poll(seen).toBeGreaterThan(500);
+  await mark(figure);
+  await set(page, { controls: 'min', theme: 'dark' });
+  await expect(figure.locator('.learning-weight')).toHaveCount(0);
+  await expectMark(figure);
+  await expect(figure.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  let before = 0;
+  await eventually(async () => {
+    before = await seen();
+    expect(before).toBeGreaterThan(500);
+  });
+  await expect.poll(seen).toBeGreaterThan(before);
+
+  await page.locator('#second').scrollIntoViewIfNeeded();
+  const way = figureIn(page, '#second');
+  await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'hidden');
+  await expect(way.getByRole('button', { name: 'Undo' })).toBeVisible();
+  // Ready by now: it answers.
+  await page.locator('#second').evaluate((host) => (host as never as { getState(): unknown }).getState());
+  await mark(way);
+  await page.locator('#second').evaluate((host) => host.setAttribute('controls', 'none'));
+  await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'shown');
+  await expectMark(way);
+});
+
+test('with another figure keeps the drawing and its place in the history: Back leaves the page', async ({
+  page,
+}) => {
+  await page.goto(hosts.url);
+  await page.goto(`${hosts.url}strict.html`);
+  const figure = figureIn(page);
+  await drawOne(page, figure);
+  const length = await inThisFrame(page, () => window.history.length);
+  await set(page, { figure: 'bias', network: 'plain', neuron: '2.3' });
+  await expect(figure.locator('.bias-figure')).toBeVisible();
+  await expect(answer(figure).first()).toContainText(/^1, activation/);
+  await page.locator(element).evaluate((host) => (host as never as { getState(): unknown }).getState());
+  expect(await inThisFrame(page, () => window.history.length)).toBe(length);
+  await page.goBack();
+  await expect(page).toHaveURL(hosts.url);
+});
+
+test('moved in its page keeps what was drawn, also before the network was there, and speaks once', async ({
+  page,
+}) => {
+  let letCome = () => {};
+  const isDue = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/networks/trained.bin', async (route) => {
+    await isDue;
+    await route.continue();
+  });
+  await page.goto(`${hosts.url}strict.html`);
+  await listen(page);
+  const figure = figureIn(page);
+  const pad = figure.getByLabel('Drawing pad');
+  await expect(figure.getByRole('button', { name: 'Clear' })).toBeVisible();
+  await pad.scrollIntoViewIfNeeded();
+  const box = await stillBox(pad);
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
+  await page.mouse.up();
+  letCome();
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  const readNames = () =>
+    (window as never as { told: [string, unknown][] }).told
+      .map(([name]) => name)
+      .filter((name) => name !== 'prediction');
+  await expect.poll(() => page.evaluate(readNames)).toEqual(['ready', 'change']);
+
+  await page.locator(element).evaluate((host) => {
+    const place = document.createElement('div');
+    document.body.prepend(place);
+    place.append(host);
+    document.body.append(host);
+  });
+  await expect.poll(() => page.evaluate(readNames)).toEqual(['ready', 'change', 'ready']);
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  await page.locator(element).evaluate((host) => {
+    host.remove();
+    Object.assign(window, { kept: host });
+  });
+  await frames(page);
+  await page.evaluate(() => document.body.append((window as never as { kept: Element }).kept));
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  await expect.poll(() => page.evaluate(readNames)).toHaveLength(4);
+  // Moved without being taken out, it goes on.
+  await mark(figure);
+  await page.locator(element).evaluate((found) => {
+    (document.body as never as { moveBefore(node: Node, child: Node | null): void }).moveBefore(
+      found,
+      document.body.firstChild,
+    );
+  });
+  await figure.getByRole('button', { name: 'Clear' }).click();
+  await expectMark(figure);
+  await expect.poll(() => page.evaluate(readNames)).toEqual(['ready', 'change', 'ready', 'ready', 'change']);
+});
+
+test('takes properties as well as attributes, set before its script or after it, and loads once for all that one task sets', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document' && request.url().startsWith(site)) asked.push(request.url());
+  });
+  await openHost(
+    page,
+    script(),
+    `<div id="far" style="display: none"><inklight-figure figure=" Bias " theme="" seed="7"></inklight-figure></div>
+    <script>
+      const far = document.getElementById('far');
+      const early = document.createElement('inklight-figure');
+      Object.assign(early, { figure: 'sigmoid', theme: 'dark', step: 0, lang: 'en' });
+      far.append(early);
+      addEventListener('load', () => {
+        const later = document.createElement('inklight-figure');
+        far.append(later, far.firstChild.cloneNode(true));
+        Object.assign(later, { figure: 'edges', theme: 'dark', seed: 3 });
+        later.theme = null;
+        const inner = document.createElement('div');
+        inner.innerHTML = '<inklight-figure figure="count" neuron="1.2">Count</inklight-figure>';
+        far.append(inner);
+        const seen = document.createElement('inklight-figure');
+        seen.id = 'figure';
+        document.body.append(seen);
+        seen.setAttribute('figure', 'function');
+        seen.setAttribute('controls', 'none');
+        seen.setAttribute('theme', 'dark');
+        setTimeout(() => seen.setAttribute('theme', 'light'));
+      });
+    </script>`,
+  );
+  await expect
+    .poll(() => page.evaluate(readAddresses, site))
+    .toEqual([
+      '?figure=Bias&seed=7#',
+      '?figure=sigmoid&step=0&theme=dark&lang=en#',
+      '?figure=edges&seed=3#',
+      '?figure=Bias&seed=7#',
+      '?figure=count&neuron=1.2#',
+      '?figure=function&controls=none&theme=light#',
+    ]);
+  await expect(figureIn(page).locator('.function-figure')).toBeVisible();
+  await expect(figureIn(page).locator('html')).toHaveAttribute('data-theme', 'light');
+  const read = () => {
+    const [, early, later] = document.querySelectorAll('inklight-figure') as never as {
+      figure: string;
+      theme: string;
+    }[];
+    return [early.figure, early.theme, later.theme];
+  };
+  expect(await inThisFrame(page, read)).toEqual(['sigmoid', 'dark', '']);
+  expect(asked.filter((address) => address.includes('theme=light')).length).toBe(1);
+  expect(asked.length).toBeLessThanOrEqual(2);
+});
+
+test('knows which script is its own', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const other = '<script src="/other/embed.js"></script>';
+  const heads = {
+    'as a module, beside the script of another site': `${other}<script type="module" src="${site}embed.js?v=3"></script>${other}`,
+    'imported by a module': `${other}<script type="module">import '${site}embed.js'</script>`,
+    'put in by a script': `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${site}embed.js?a=/b/' }))</script>`,
+    'twice, and as two versions': `<script src="${site}embed.js?v=1"></script><script async src="${site}embed.js?v=2"></script>${script()}`,
+  };
+  for (const [how, head] of Object.entries(heads)) {
+    await openHost(page, head, '<div hidden><inklight-figure figure="bias"></inklight-figure></div>');
+    await expect.poll(() => page.evaluate(readAddresses, site), how).toEqual(['?figure=bias#']);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('carelessly written hides nothing of its page, and leaves its display to the page', async ({ page }) => {
+  await openHost(
+    page,
+    `${script()}<style>#second { display: inline-block; width: 50% } #fourth { height: 300px }</style>`,
+    `<inklight-figure id=figure figure=SIGMOID theme=" Dark ">
+    <p id=after>What the page says next.</p>
+    <inklight-figure id=second figure="function" />
+    <p id=last>The last word.</p>
+    <inklight-figure id=third figure="neuron" hidden><a href="${site}?figure=neuron">Open the figure</a></inklight-figure>
+    <inklight-figure id=fourth figure="neuron" title="One neuron"><p>See <a href="${site}">the figure</a>.</p></inklight-figure>`,
+  );
+  const figure = figureIn(page);
+  await expect(figure.locator('.sigmoid-figure')).toBeVisible();
+  await expect(figure.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('#after')).toBeVisible();
+  await expect(page.locator('#last')).toBeVisible();
+  await page.locator('#second').scrollIntoViewIfNeeded();
+  await expect(figureIn(page, '#second').locator('.function-figure')).toBeVisible();
+  await expect(page.locator('#fourth p')).toBeHidden();
+  const readSizes = () =>
+    ['figure', 'second', 'third', 'fourth'].map((id) => {
+      const host = document.getElementById(id) as HTMLElement;
+      const frame = host.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
+      return [getComputedStyle(host).display, frame.title, host.style.cssText];
+    });
+  expect(await inThisFrame(page, readSizes)).toEqual([
+    ['block', 'Inklight', ''],
+    ['inline-block', 'Inklight', ''],
+    ['none', 'Open the figure', ''],
+    ['block', 'One neuron', ''],
+  ]);
+  // What is below a figure is below it, and a height that the page sets holds.
+  await page.locator('#fourth').scrollIntoViewIfNeeded();
+  await expect(figureIn(page, '#fourth').locator('.neuron-figure')).toBeVisible();
+  await eventually(async () => {
+    const text = await stillBox(page.locator('#after'));
+    const above = await stillBox(page.locator('#figure iframe').first());
+    expect(text.y).toBeGreaterThanOrEqual(above.y + above.height);
+    expect((await stillBox(page.locator('#fourth iframe'))).height).toBe(300);
+  });
+  await page.locator('#third').evaluate((host) => host.removeAttribute('hidden'));
+  await page.locator('#third').scrollIntoViewIfNeeded();
+  await expect(figureIn(page, '#third').locator('.neuron-figure')).toBeVisible();
+  await expect(page.locator('#third a')).toBeHidden();
+});
