@@ -13,7 +13,7 @@ export interface Lesson {
   readonly store: LessonStore;
   readonly loop: FrameLoop;
   readonly messages: Messages;
-  /** What the address of the page asked for. */
+  /** What the address of the page asked for, and the page around it since. */
   readonly parameters: LinkParameters;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;

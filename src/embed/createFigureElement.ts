@@ -86,7 +86,7 @@ export function createFigureElement(base: string) {
 
     disconnectedCallback() {
       removeEventListener('message', this);
-      // Of an element that is only moved it would begin to load, without the drawing.
+      // Where the element was only moved it has begun to load, without the drawing.
       this.#frame.remove();
     }
 

@@ -13,6 +13,12 @@ describe('A command from the page around a figure', () => {
     expect(readHostCommand({ id: 5, op: 'getState' })).toEqual({ id: 5, op: 'getState' });
   });
 
+  it('is read with the options that it names, whatever they are, and with nothing else', () => {
+    const options = { theme: 'dark', figure: 'none such', drawing: undefined };
+    const message = { id: 0, op: 'setOptions', options: { ...options, onload: 'x' } };
+    expect(readHostCommand(message)).toEqual({ id: 0, op: 'setOptions', options });
+  });
+
   it('with a bad state is refused in a sentence that names what is bad', () => {
     const state = { drawing: 'AQ', neuron: '9.9', step: '1' };
     expect(readHostCommand({ id: 6, op: 'setState', state })).toEqual({
@@ -30,6 +36,8 @@ describe('A command from the page around a figure', () => {
     { id: 1, op: 'eval', code: 'x' },
     { id: 1, op: 'setState' },
     { id: 1, op: 'setState', state: { drawing: 7 } },
+    { id: 1, op: 'setOptions' },
+    { id: 1, op: 'setOptions', options: { theme: true } },
   ])('is passed over when it is %j', (message) => {
     expect(readHostCommand(message)).toBeNull();
   });

@@ -41,6 +41,12 @@ describe('An address', () => {
     expect(faults).toEqual([]);
   });
 
+  it('may have capitals in its words, and spaces around them', () => {
+    const { parameters, faults } = readLink('?figure=Edge-Detector&theme=%20DARK&network=Plain+', '');
+    expect(parameters).toEqual({ ...defaults, figure: 'edge-detector', theme: 'dark', network: 'plain' });
+    expect(faults).toEqual([]);
+  });
+
   it('with bad values falls back to their defaults alone, and names them', () => {
     const { parameters, faults } = readLink('?theme=pink&controls=min&neuron=1.16&step=4&seed=-1', '');
     expect(parameters).toEqual({ ...defaults, controls: 'min' });
