@@ -49,7 +49,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
     isObeying = true;
     if (command.op === 'setState') isHosts = true;
     if (command.op === 'setOptions') {
-      if (takeOptions(page, options, command.options)) isHosts = true;
+      if (takeOptions(page, command.options, { options, state: told })) isHosts = true;
       options = command.options;
     }
     post(obey(store, command));

@@ -21,22 +21,27 @@ export interface ChangeablePage {
   readonly note: (faults: ReadLink['faults']) => void;
 }
 
+/** What a page around a figure and the figure have said to each other before. */
+export interface Said {
+  readonly options: Texts;
+  /** The reader's state, if it could be told: it comes back from pages that keep it in attributes. */
+  readonly state: Texts | null;
+}
+
 /**
- * Makes the page what the options say, as far as they are others than those that it was given before; gives
- * whether that opened a state. Options left out are at their defaults, and so are bad ones, of which there is
- * a note. What only a page that is loaded anew can change is passed over.
+ * Makes the page what the options say, as far as they say what was not said before; gives whether that opened
+ * a state. Options left out are at their defaults, and so are bad ones, of which there is a note. What only a
+ * page that is loaded anew can change is passed over.
  */
-export function takeOptions(
-  { store, setLook, note }: ChangeablePage,
-  before: Texts,
-  options: Texts,
-): boolean {
-  const isNew = (name: keyof Texts) => options[name] !== before[name];
+export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, said: Said): boolean {
+  const isNew = (name: keyof Texts) => options[name] !== said.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));
   if (lookNames.some(isNew)) setLook(parameters);
   const wanted = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
-  const newState = stateNames.filter(isNew).map((name) => [name, wanted[name]]);
+  const newState = stateNames
+    .filter((name) => isNew(name) && options[name] !== said.state?.[name])
+    .map((name) => [name, wanted[name]]);
   if (newState.length === 0) return false;
   store.setState((state) =>
     openLinkedState(

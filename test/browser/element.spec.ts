@@ -4,7 +4,7 @@
  */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
-import { drawOne, element, frames, listen, readTold } from './inHosts.ts';
+import { askState, drawOne, element, frames, listen, readTold } from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
@@ -95,12 +95,31 @@ test('set again to what it says does nothing; what is new goes to the figure in 
     'light dark',
   );
   await expect(answer(figure)).toContainText(/^1, activation/);
+  // Told back what it has told itself, as by pages that keep the state, it has no second step to undo.
+  const drawing = await inThisFrame(
+    page,
+    () =>
+      (window as never as { told: [string, { drawing: string }][] }).told
+        .filter(([name]) => name === 'change')
+        .at(-1)?.[1].drawing,
+  );
+  await set(page, { drawing: String(drawing) });
+  await figure.getByRole('button', { name: 'Undo' }).click();
+  await expect(answer(figure)).toHaveText('draw a digit');
+  await figure.getByRole('button', { name: 'Redo' }).click();
+  await expect(answer(figure)).toContainText(/^1, activation/);
+
+  // All that comes of that has come, in this order.
+  await expect(answer(figure)).toHaveAttribute('aria-busy', 'false');
+  await frames(figure);
+  await askState(page);
   const told = await inThisFrame(page, readTold);
   await set(page, { drawing: 'example:4' });
   await expect(answer(figure)).toContainText(/^4, activation/);
   await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
   await set(page, { drawing: null });
   await expect(answer(figure)).toContainText(/^3, activation/);
+  await askState(page);
   expect(await inThisFrame(page, readTold)).toEqual(told);
   for (let step = 0; step < 2; step++) await figure.getByRole('button', { name: 'Undo' }).click();
   await expect(answer(figure)).toContainText(/^1, activation/);
@@ -141,7 +160,7 @@ test('with other controls a run of training goes on, and a figure without its be
   await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'hidden');
   await expect(way.getByRole('button', { name: 'Undo' })).toBeVisible();
   // Ready by now: it answers.
-  await page.locator('#second').evaluate((host) => (host as never as { getState(): unknown }).getState());
+  await askState(page, '#second');
   await mark(way);
   await page.locator('#second').evaluate((host) => host.setAttribute('controls', 'none'));
   await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'shown');
@@ -159,7 +178,7 @@ test('with another figure keeps the drawing and its place in the history: Back l
   await set(page, { figure: 'bias', network: 'plain', neuron: '2.3' });
   await expect(figure.locator('.bias-figure')).toBeVisible();
   await expect(answer(figure).first()).toContainText(/^1, activation/);
-  await page.locator(element).evaluate((host) => (host as never as { getState(): unknown }).getState());
+  await askState(page);
   expect(await inThisFrame(page, () => window.history.length)).toBe(length);
   await page.goBack();
   await expect(page).toHaveURL(hosts.url);

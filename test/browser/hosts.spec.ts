@@ -1,11 +1,12 @@
 /** Figures in pages of other origins: test/hosts. */
 import { gzipSync } from 'node:zlib';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { hostPages } from '../hosts/hostPages.ts';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
 import {
   answered,
+  askState,
   drawOne,
   element,
   type FigureElement,
@@ -46,13 +47,6 @@ const readToldDigits = () =>
   (window as never as { told: [string, { digit: number | null }][] }).told
     .filter(([name]) => name === 'prediction')
     .map(([, { digit }]) => digit);
-
-/**
- * The state that the element answers with. It comes the same way as all that the figure tells, which is in
- * order: what was told before it has been heard by then.
- */
-const askState = (page: Page) =>
-  inThisFrame(page.locator(element), (figure) => (figure as FigureElement).getState());
 
 test('in a plain page of another origin draws, answers, resizes and reports predictions', async ({
   page,

@@ -1,7 +1,7 @@
 /** What browser tests do with figures in pages of other origins: wait for them, draw in them, hear them. */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { StateTexts } from '../../src/embed/hostMessages.ts';
-import { eventually, stillBox } from './reading.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 /** Waits until a figure `draw` has answered and has all its parts: the last of them is below the network. */
 export async function answered(figure: FrameLocator): Promise<void> {
@@ -77,3 +77,10 @@ export type FigureElement = HTMLElement & {
 };
 
 export const element = '#figure';
+
+/**
+ * The state that the element answers with. It comes the same way as all that the figure tells, which is in
+ * order: what was told before it has been heard by then.
+ */
+export const askState = (page: Page, id = element) =>
+  inThisFrame(page.locator(id), (figure) => (figure as FigureElement).getState());
