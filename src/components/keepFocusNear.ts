@@ -47,13 +47,14 @@ export function keepFocusNear(root: Element): void {
   let surroundings: readonly Surrounding[] = [];
   let isByKeys = false;
 
-  const onChange = () => {
+  const check = () => {
     const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
     if (!focused || isElsewhere || isUsable(focused)) return;
     focused = null;
     if (isByKeys) successorIn(surroundings)?.focus();
   };
-  const observer = new MutationObserver(onChange);
+  // Not at once: a dialog that closes gives the focus back itself, a little later.
+  const observer = new MutationObserver(() => setTimeout(check));
   root.addEventListener('focusin', ({ target }) => {
     observer.disconnect();
     if (!(target instanceof Element)) return;

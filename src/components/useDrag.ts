@@ -26,8 +26,6 @@ export interface DragSurface<Held> {
 
 interface Gesture<Held> {
   readonly held: Held;
-  readonly pointerId: number;
-  readonly pointerType: string;
   readonly end: (how: 'release' | 'takeBack') => void;
 }
 
@@ -39,8 +37,7 @@ const restingMs = 500;
 /** Whether a pointer can begin a gesture beside the one that is under way. */
 function mayBegin(event: PointerEvent, gesture: Gesture<unknown> | null, penSeenMs: number): boolean {
   if (!event.isPrimary || (event.buttons & mainButtons) === 0) return false;
-  if (event.pointerType === 'touch') return !gesture && event.timeStamp - penSeenMs > restingMs;
-  return !gesture || (event.pointerType === 'pen' && gesture.pointerType === 'touch');
+  return !gesture && (event.pointerType !== 'touch' || event.timeStamp - penSeenMs > restingMs);
 }
 
 /** Handlers for a surface, or for each of several that share one pointer. */
@@ -82,12 +79,17 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     listen(window, 'pointerup', (up) => isOurs(up) && end('release'));
     // What the browser takes for itself, to scroll or zoom, was never meant for the surface.
     listen(window, 'pointercancel', (lost) => isOurs(lost) && end('takeBack'));
+    // A second finger, or a pen beside a finger, wherever on the page.
+    const onOther = (other: Event) => {
+      if (!isOurs(other) && (other as PointerEvent).pointerType !== 'mouse') end('takeBack');
+    };
+    if (pointerType === 'touch') window.addEventListener('pointerdown', onOther, { signal, capture: true });
     // Of an element that is gone the document hears it.
     listen(document, 'lostpointercapture', (lost) => isOurs(lost) && end('release'));
     listen(document, 'visibilitychange', release);
     listen(window, 'blur', release);
     listen(window, 'resize', release);
-    gestureRef.current = { held, pointerId, pointerType, end };
+    gestureRef.current = { held, end };
     element.setPointerCapture(pointerId);
   };
 
@@ -95,13 +97,8 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     // Nothing in it is selected: stage.css.
     'data-drag': true,
     onPointerDown: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
-      const gesture = gestureRef.current;
       if (nativeEvent.pointerType === 'pen') penSeenMs.current = nativeEvent.timeStamp;
-      // A second finger, or a pen beside a finger.
-      const isBeside = gesture?.pointerType === 'touch' && nativeEvent.pointerId !== gesture.pointerId;
-      const isBegun = mayBegin(nativeEvent, gesture, penSeenMs.current);
-      if (isBeside && nativeEvent.pointerType !== 'mouse') gesture.end('takeBack');
-      if (isBegun) begin(nativeEvent, currentTarget);
+      if (mayBegin(nativeEvent, gestureRef.current, penSeenMs.current)) begin(nativeEvent, currentTarget);
     },
     onDragStart: (event: DragEvent) => event.preventDefault(),
   };

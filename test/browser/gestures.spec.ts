@@ -215,3 +215,46 @@ for (const { figure, surface, value, from, to } of [
     await expect.poll(valueNow).toBe(before);
   });
 }
+
+test('of hope and parts take back a bar, a piece and a part of the tray when a second finger comes', async ({
+  phone: page,
+}) => {
+  const { touch } = await pointersOf(page);
+  /** Goes with one finger from one place to another, expects that it shows, comes with the second and leaves. */
+  const interrupt = async (from: Place, to: Place, read: () => Promise<unknown>) => {
+    const before = await read();
+    await touch('touchStart', from);
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await touch('touchMove', [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+    await expect.poll(read).not.toEqual(before);
+    await touch('touchStart', to, [to[0] - 60, to[1] - 40]);
+    await touch('touchEnd');
+    await expect.poll(read).toEqual(before);
+  };
+  await open(page, '/?figure=hope');
+  await page.getByRole('button', { name: 'a bar' }).tap();
+  const picture = page.locator('.hope-picture');
+  await picture.scrollIntoViewIfNeeded();
+  const probe = await stillBox(picture);
+  await interrupt(placeIn(probe, [0.3, 0.3]), placeIn(probe, [0.7, 0.7]), () =>
+    inThisFrame(page, () =>
+      [...document.querySelectorAll<HTMLInputElement>('.hope-sliders input')].map(({ value }) => value),
+    ),
+  );
+  await open(page, '/?figure=parts');
+  const readPieces = () =>
+    inThisFrame(page, () =>
+      [...document.querySelectorAll('.parts-board .piece')].map((piece) => piece.getAttribute('transform')),
+    );
+  const slant = page.locator('.tray-part[data-part=slant]');
+  await slant.tap();
+  await expect(page.locator('.parts-board .piece')).toHaveCount(1);
+  const board = page.locator('.parts-board');
+  await board.scrollIntoViewIfNeeded();
+  const boardBox = await stillBox(board);
+  const piece = await stillBox(page.locator('.parts-board .piece'));
+  await interrupt(placeIn(piece, [0.5, 0.5]), placeIn(boardBox, [0.25, 0.25]), readPieces);
+  const other = await stillBox(page.locator('.tray-part[data-part=topBar]'));
+  await interrupt(placeIn(other, [0.5, 0.5]), placeIn(boardBox, [0.5, 0.6]), readPieces);
+  await expect(page.locator('.parts-board .piece')).toHaveCount(1);
+});
