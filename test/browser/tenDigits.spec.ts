@@ -40,7 +40,7 @@ function readFigures() {
   for (const id of ['weights', 'sigmoid', 'bias', 'matrix'])
     for (const element of document.querySelectorAll<HTMLElement>(`#${id} [data-slot]`))
       slots[`${id} ${element.dataset.slot}`] = element.textContent ?? '';
-  slots.painted = document.querySelector('.your-sum span')?.textContent ?? '';
+  slots.painted = document.querySelector('.your-sum span:last-child')?.textContent ?? '';
   const rows = [...document.querySelectorAll('.product-scroll tbody tr')];
   return {
     slots,
