@@ -2,12 +2,9 @@
  * Bytes that may be packed with gzip -> plain bytes of a length that their own head announces.
  * The head is read and judged first, so that memory is taken only for a length that was accepted, and a
  * small file that would unpack to gigabytes is given up at the first byte too many.
- * Unpacking is the platform's own (DecompressionStream); this file only feeds and measures it.
  */
 import { countText, FormatError } from './FormatError.ts';
-
-/** Bytes fed to the unpacker at a time: small enough that a hostile file is stopped early. */
-const sliceBytes = 16_384;
+import { unpackGzip } from './unpackGzip.ts';
 
 /** How to read the start of a file. */
 export interface Head {
@@ -33,7 +30,7 @@ export function isGzip(bytes: Uint8Array): boolean {
  * or when gzip finds damage.
  */
 export async function unpack(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
-  if (isGzip(bytes)) return unpackGzip(bytes, head);
+  if (isGzip(bytes)) return unpackAll(bytes, head);
   if (bytes.length < head.byteCount) throw cutShort(head, bytes.length, head.byteCount);
   const total = head.totalByteCount(viewOf(bytes));
   if (bytes.length < total) throw cutShort(head, bytes.length, total);
@@ -41,15 +38,12 @@ export async function unpack(bytes: Uint8Array, head: Head): Promise<Uint8Array>
   return bytes;
 }
 
-async function unpackGzip(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
+async function unpackAll(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
   let plain = new Uint8Array(head.byteCount);
   let isHeadKnown = false;
   let filled = 0;
-  const reader = unpackedStream(bytes).getReader();
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
+    for await (const value of unpackGzip(bytes)) {
       let taken = 0;
       if (!isHeadKnown) {
         taken = Math.min(value.length, head.byteCount - filled);
@@ -69,28 +63,9 @@ async function unpackGzip(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError('wrong-checksum', `${head.subject} is packed with gzip and damaged or cut short.`);
-  } finally {
-    // A stream that has failed rejects the cancelling too; what it has to say has been said above.
-    await reader.cancel().catch(() => undefined);
   }
   if (filled < plain.length) throw cutShort(head, filled, plain.length);
   return plain;
-}
-
-/** The unpacked bytes as a stream that takes its input slice by slice, only as fast as it is read. */
-function unpackedStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  let start = 0;
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      pull(controller) {
-        if (start >= bytes.length) return controller.close();
-        controller.enqueue(bytes.slice(start, start + sliceBytes) as Uint8Array<ArrayBuffer>);
-        start += sliceBytes;
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return packed.pipeThrough(new DecompressionStream('gzip'));
 }
 
 function viewOf(bytes: Uint8Array): DataView {

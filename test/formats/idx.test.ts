@@ -70,6 +70,32 @@ describe('IDX files', () => {
     expect(error).toMatchObject({ fault: 'wrong-value', message: expect.stringMatching(/Label 1 .* is 10/) });
   });
 
+  it('may be packed in several members, one behind the other, cut anywhere', async () => {
+    for (const cuts of [[images.length], [5, 16, 900], [16, 16, 2000]]) {
+      const parts = [0, ...cuts, images.length]
+        .slice(1)
+        .map((end, index) => images.subarray([0, ...cuts][index], end));
+      const packed = Buffer.concat(await Promise.all(parts.map(gzip)));
+      expect((await readIdxImages(packed)).greys).toEqual(greys);
+    }
+  });
+
+  it('refuse members of which one is damaged or missing, or that something else follows', async () => {
+    const parts = await Promise.all([images.subarray(0, 900), images.subarray(900)].map(gzip));
+    const [first, second] = parts;
+    const damaged = first.slice();
+    damaged[damaged.length - 6] ^= 0xff;
+    for (const [bytes, fault] of [
+      [[first], 'cut-short'],
+      [[first, second, second], 'too-long'],
+      [[damaged, second], 'wrong-checksum'],
+      [[first.subarray(0, -9), second], 'wrong-checksum'],
+      [[first, second.subarray(0, -9)], 'wrong-checksum'],
+    ] as const) {
+      expect((await faultOf(readIdxImages(Buffer.concat(bytes)))).fault).toBe(fault);
+    }
+  });
+
   it('refuse a gzip that is damaged or cut, anywhere', async () => {
     const packed = await gzip(images);
     for (let length = 2; length < packed.length; length += 97) {
