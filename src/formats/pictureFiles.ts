@@ -36,6 +36,9 @@ export interface PicturePlan {
   readonly isHeldOut: boolean;
 }
 
+/** As many pictures of a file, or their labels, are looked at to judge the whole file by. */
+const sampleCount = 500;
+
 /** Of a set that must do for both, this share is held out, and at most so many. */
 const heldOutShare = 1 / 6;
 const mostHeldOut = 10_000;
@@ -102,6 +105,20 @@ export function sortPictures(
       ? slice(files, main, trainingCount, trainingCount + testCount)
       : slice(files, 'test', 0, testCount),
   };
+}
+
+/**
+ * Some of a file's values, evenly spread over it, as a copy: of pictures and of their labels the same ones.
+ */
+export function sampleOf({ content, count, values }: PictureFile): Uint8Array {
+  const size = content === 'images' ? inputCount : 1;
+  const taken = Math.min(count, sampleCount);
+  const sample = new Uint8Array(taken * size);
+  for (let i = 0; i < taken; i++) {
+    const start = Math.floor((i * count) / taken) * size;
+    sample.set(values.subarray(start, start + size), i * size);
+  }
+  return sample;
 }
 
 /** Pictures from...to-1 of a set. */

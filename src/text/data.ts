@@ -1,4 +1,5 @@
 /** What is said about real pictures: MNIST of the site's own, and files of the reader's. */
+import type { FileKind } from '../formats/fileKind.ts';
 import type { FileContent, SetName } from '../formats/pictureFiles.ts';
 
 /** How many pictures there are of each kind, as printed. */
@@ -9,7 +10,9 @@ export interface PrintedCounts {
 
 export interface DataMessages {
   readonly searching: string;
+  /** Said of a site that has no MNIST, and of one from which it cannot be had now. */
   readonly notHere: string;
+  readonly lost: string;
   readonly lookAgain: string;
   readonly here: (counts: PrintedCounts) => string;
   readonly yours: (counts: PrintedCounts & { readonly isHeldOut: boolean }) => string;
@@ -26,6 +29,13 @@ export interface DataMessages {
   readonly fault: (file: string, sentence: string) => string;
   readonly tooLarge: string;
   readonly unreadable: string;
+  /** Of files that are something else. */
+  readonly other: Readonly<Record<Exclude<FileKind, 'idx' | 'gzip'>, string>>;
+  readonly folder: Readonly<Record<'too many' | 'unreadable' | 'nothing here', string>>;
+  /** Follows what is said of the reader's files. */
+  readonly turned: string;
+  /** Said where files are held over a place that takes none. */
+  readonly noDrop: string;
 }
 
 export const dataTexts: Readonly<Record<'en', DataMessages>> = {
@@ -33,6 +43,7 @@ export const dataTexts: Readonly<Record<'en', DataMessages>> = {
     searching: 'Looking for MNIST on this site…',
     notHere:
       'This site has no MNIST. Whoever serves it can add it with “npm run data”, or you can bring its files.',
+    lost: 'This site’s MNIST cannot be loaded now. You can look again, or bring its files.',
     lookAgain: 'Look again',
     here: ({ training, test }) =>
       `MNIST: ${training} handwritten digits to learn from, ${test} others to test with.`,
@@ -42,7 +53,7 @@ export const dataTexts: Readonly<Record<'en', DataMessages>> = {
         : `Your files: ${training} pictures to learn from, ${test} others to test with.`,
     drop: 'Drop MNIST’s files here',
     dropHint:
-      'IDX files, as they are or packed with gzip. The two training files are enough; the two test files make the test the usual one. Nothing leaves this page.',
+      'IDX files, as they are or packed with gzip, or a folder with them. The two training files are enough; the two test files make the test the usual one. Nothing leaves this page.',
     choose: 'Choose files',
     reading: 'Reading the files…',
     part: {
@@ -55,5 +66,23 @@ export const dataTexts: Readonly<Record<'en', DataMessages>> = {
     fault: (file, sentence) => `${file}: ${sentence}`,
     tooLarge: 'This file is larger than any file of pictures that can be read here.',
     unreadable: 'This file could not be read.',
+    other: {
+      network: 'This is a network, not pictures. It is opened under “The network you trained”.',
+      networkJson: 'This is a network, not pictures. It is opened under “The network you trained”.',
+      picture: 'This is one picture. Those to learn from come as IDX files, thousands in one.',
+      archive: 'This is an archive. Unpack it, and drop the files that were in it.',
+      arrays: 'This was saved for NumPy or another program. Here MNIST is read from its IDX files.',
+      table: 'This is a table. Here MNIST is read from its IDX files.',
+      unknown: 'This is not an IDX file of pictures or labels.',
+    },
+    folder: {
+      'too many': 'This folder holds more files than are looked through here. Drop those that are wanted.',
+      unreadable: 'This folder could not be read. Drop the files in it.',
+      'nothing here': 'There is no IDX file of pictures or labels in this folder.',
+    },
+    turned:
+      'Their rows and columns were swapped, as in EMNIST’s files: they have been turned upright, which our network reads far better.',
+    noDrop:
+      'Files cannot be dropped here. Saved networks and MNIST’s files are taken by the figure in which a network is trained, each where it asks for them.',
   },
 };

@@ -190,7 +190,6 @@ checkFigure(path, async (page) => {
 test('learns from files that the reader brings, and refuses in a sentence what is none of them', async ({
   page,
 }) => {
-  await page.route('**/mnist/**', (route) => route.fulfill({ status: 404 }));
   await open(page, path);
   await page.getByLabel('Learns from').selectOption({ label: 'MNIST' });
   await expect(page.getByText('This site has no MNIST.')).toBeVisible();

@@ -2,17 +2,21 @@
 
 /** That many pictures, no two alike. */
 export function idxImages(count: number): Uint8Array {
-  const greys = Uint8Array.from({ length: count * 784 }, (_, i) => (i * 7 + (i >> 8)) % 256);
-  return idxFile(0x0803, [count, 28, 28], greys);
+  return idxImagesOf(Uint8Array.from({ length: count * 784 }, (_, i) => (i * 7 + (i >> 8)) % 256));
+}
+
+/** Pictures of these greys, 784 each. */
+export function idxImagesOf(greys: Uint8Array): Uint8Array {
+  return idxFile(0x0803, [greys.length / 784, 28, 28], greys);
 }
 
 /** That many labels, counting up from 0 and round again, or all the same. */
 export function idxLabels(count: number, label?: number): Uint8Array {
-  return idxFile(
-    0x0801,
-    [count],
-    Uint8Array.from({ length: count }, (_, i) => label ?? i % 10),
-  );
+  return idxLabelsOf(Array.from({ length: count }, (_, i) => label ?? i % 10));
+}
+
+export function idxLabelsOf(labels: readonly number[]): Uint8Array {
+  return idxFile(0x0801, [labels.length], Uint8Array.from(labels));
 }
 
 function idxFile(magic: number, sizes: readonly number[], values: Uint8Array): Uint8Array {

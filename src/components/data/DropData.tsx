@@ -1,15 +1,18 @@
 /**
- * Where IDX files are dropped, or chosen by a button: says what it got and what is still missing, and one
- * sentence for each file that is of no use.
+ * Where IDX files are dropped, or a folder with them, or chosen by a button: says what it got and what is
+ * still missing, and one sentence for each file that is of no use.
  */
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { FileContent, SetName } from '../../formats/pictureFiles.ts';
 import { dataTexts } from '../../text/data.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useTexts } from '../LessonContext.ts';
+import { loadNetwork } from '../loadNetwork.ts';
 import { addFiles, type DroppedFiles, noFiles } from './DroppedFiles.ts';
 import './dropData.css';
 import type { PictureSource } from './PictureSource.ts';
+import type { Handful } from './takeHandful.ts';
+import { useFileDrop } from './useFileDrop.ts';
 
 interface DropDataProps {
   /** Told whenever the files make pictures, and with null when they no longer do. */
@@ -41,59 +44,57 @@ function FileList({ good }: { readonly good: DroppedFiles['good'] }) {
   );
 }
 
-/** Files so far, and what takes more of them; one handful after the other. */
+/** The network by which one sees how pictures lie, whichever one the page shows. */
+async function askReader() {
+  const loaded = await loadNetwork('trained');
+  return loaded.kind === 'ready' ? loaded.network : null;
+}
+
+/** Files so far, and what takes more of them: one handful after the other, none is lost. */
 function useDroppedFiles(onSource: DropDataProps['onSource']) {
   const texts = useTexts(dataTexts);
   const [dropped, setDropped] = useState(noFiles);
-  const [isReading, setIsReading] = useState(false);
+  const [waitingCount, setWaitingCount] = useState(0);
+  const last = useRef(Promise.resolve(noFiles));
   const settle = (after: DroppedFiles) => {
     setDropped(after);
     onSource(after.source);
+    return after;
   };
-  const add = async (files: readonly File[]) => {
-    if (files.length === 0 || isReading) return;
-    setIsReading(true);
-    settle(await addFiles(dropped, files, texts));
-    setIsReading(false);
+  const addAfter = async (before: DroppedFiles, handful: Handful) => {
+    const after = await addFiles(before, handful, { texts, askReader });
+    setWaitingCount((count) => count - 1);
+    return settle(after);
   };
-  return { dropped, isReading, add, remove: () => settle(noFiles) };
+  const add = (handful: Handful) => {
+    setWaitingCount((count) => count + 1);
+    last.current = last.current.then((before) => addAfter(before, handful));
+  };
+  const remove = () => {
+    last.current = Promise.resolve(settle(noFiles));
+  };
+  return { dropped, isReading: waitingCount > 0, add, remove };
 }
 
-/** Takes files one handful after another, none while it reads; tells its owner after each. */
+/** Takes files one handful after another; tells its owner after each. */
 export function DropData({ onSource }: DropDataProps) {
   const texts = useTexts(dataTexts);
   const { dropped, isReading, add, remove } = useDroppedFiles(onSource);
-  const [isOver, setIsOver] = useState(false);
+  const place = useFileDrop(add);
   const hintId = useId();
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    void add([...event.dataTransfer.files]);
-  };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
     // So that the same file, mended, can be chosen again.
     target.value = '';
-    void add(files);
+    if (files.length > 0) add({ files, folders: [] });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one can drop here, or press the button inside
-    <div
-      className="drop-data"
-      data-is-over={isOver}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <div className="drop-data" {...place}>
       <p className="drop-title">{texts.drop}</p>
       <p id={hintId}>{texts.dropHint}</p>
       <label className="drop-choose">
         <span>{texts.choose}</span>
-        <input type="file" multiple aria-describedby={hintId} onChange={choose} disabled={isReading} />
+        <input type="file" multiple aria-describedby={hintId} onChange={choose} />
       </label>
       <FileList good={dropped.good} />
       <div role="status">

@@ -12,6 +12,8 @@ export interface PictureSource {
   readonly testCount: number;
   /** Whether the test pictures were taken off the end of the only set there was. */
   readonly isHeldOut: boolean;
+  /** Whether rows and columns were swapped in a file, as in EMNIST's, and are swapped back. */
+  readonly areTurned: boolean;
   /** Fresh copies, to be given away. Rejects when they cannot be read any more. */
   readonly load: () => Promise<PictureSets>;
 }

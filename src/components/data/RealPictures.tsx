@@ -7,7 +7,7 @@ import { dataTexts } from '../../text/data.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useTexts } from '../LessonContext.ts';
 import { DropData } from './DropData.tsx';
-import { findMnist } from './findMnist.ts';
+import { findMnist, isMnistHere } from './findMnist.ts';
 import type { PictureSource } from './PictureSource.ts';
 
 interface RealPicturesProps {
@@ -21,17 +21,19 @@ interface RealPicturesProps {
 export function PictureSourceText({ source }: { readonly source: PictureSource }) {
   const texts = useTexts(dataTexts);
   const counts = { training: formatCount(source.trainingCount), test: formatCount(source.testCount) };
-  return source.kind === 'mnist'
-    ? texts.here(counts)
-    : texts.yours({ ...counts, isHeldOut: source.isHeldOut });
+  if (source.kind === 'mnist') return texts.here(counts);
+  const yours = texts.yours({ ...counts, isHeldOut: source.isHeldOut });
+  return source.areTurned ? `${yours} ${texts.turned}` : yours;
 }
 
-/** Takes the site's MNIST as soon as it is found; only where there is none are files asked for. */
+/** Takes the site's MNIST as soon as it is found; only where there is none to be had are files asked for. */
 export function RealPictures({ source, onSource }: RealPicturesProps) {
   const texts = useTexts(dataTexts);
-  const [mnist, setMnist] = useState<PictureSource | null | 'searching'>('searching');
+  const [mnist, setMnist] = useState<PictureSource | null | 'searching'>(() =>
+    isMnistHere() ? 'searching' : null,
+  );
   const search = useCallback(async () => {
-    setMnist('searching');
+    if (isMnistHere()) setMnist('searching');
     setMnist(await findMnist());
   }, []);
   useEffect(() => void search(), [search]);
@@ -44,9 +46,9 @@ export function RealPictures({ source, onSource }: RealPicturesProps) {
       <p role="status">
         {mnist === 'searching' && <span>{texts.searching}</span>}
         {source && <PictureSourceText source={source} />}
-        {mnist === null && !source && <span>{texts.notHere}</span>}
+        {mnist === null && !source && <span>{isMnistHere() ? texts.lost : texts.notHere}</span>}
       </p>
-      {mnist === null && !source && (
+      {mnist === null && !source && isMnistHere() && (
         <button type="button" onClick={() => void search()}>
           {texts.lookAgain}
         </button>

@@ -1,6 +1,6 @@
 /**
- * MNIST as `npm run data` packs it for the site. Whether it is there is not asked before somebody wants it: a
- * site without it would answer every page with a request that fails.
+ * MNIST as `npm run data` packs it for the site. A site without it is never asked for it: each request would
+ * fail, and be an error in the console.
  */
 import { FormatError } from '../../formats/FormatError.ts';
 import { type PictureSet, readPackNote, readPicturePack } from '../../formats/picturePack.ts';
@@ -15,12 +15,13 @@ const folder = 'mnist/';
 const mostNoteBytes = 1000;
 const mostPackBytes = 64e6;
 
-/** The site's MNIST; null when it has none that is whole. */
+/** The site's MNIST; null when it has none, or it is not whole, or cannot be had now. */
 export async function findMnist(): Promise<PictureSource | null> {
+  if (!isMnistHere()) return null;
   try {
     const bytes = await fetchBytes(address('pack.json'), mostNoteBytes);
     const note = readPackNote(new TextDecoder().decode(bytes));
-    return { kind: 'mnist', ...note, isHeldOut: false, load: loadMnist };
+    return { kind: 'mnist', ...note, isHeldOut: false, areTurned: false, load: loadMnist };
   } catch (error) {
     // Some servers answer with a page of theirs instead of a fault.
     if (error instanceof FormatError || error instanceof FetchError) return null;
