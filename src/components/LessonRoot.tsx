@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { FileGuard } from './FileGuard.tsx';
 import { type Lesson, LessonContext } from './LessonContext.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { usePlayback } from './usePlayback.ts';
@@ -20,6 +21,7 @@ export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; read
       <FaultBoundary sentence={lesson.messages.failure.crash}>
         <Playback />
         <LinkNotice />
+        <FileGuard />
         {children}
       </FaultBoundary>
     </LessonContext>
