@@ -1,22 +1,9 @@
 /**
  * What stands where something could not be had or went wrong: one sentence, and the way to try again.
  */
-import { FormatError } from '../formats/FormatError.ts';
-import { writeState } from '../formats/writeLink.ts';
-import type { LessonStore } from '../state/createLessonStore.ts';
-import { linkedStateOf } from '../state/linkedState.ts';
+import { addressOfState } from './addressOfState.ts';
 import './failure.css';
 import { useLesson } from './LessonContext.ts';
-
-/** The reader's state as the # part of the address; null for more ink than goes into one. */
-function addressOf(store: LessonStore): string | null {
-  try {
-    return `#${writeState(linkedStateOf(store.getState()))}`;
-  } catch (error) {
-    if (error instanceof FormatError) return null;
-    throw error;
-  }
-}
 
 interface FailureProps {
   readonly sentence: string;
@@ -32,7 +19,7 @@ interface FailureProps {
 export function Failure({ sentence, onRetry, isLasting = false }: FailureProps) {
   const { messages, store } = useLesson();
   const { failure } = messages;
-  const address = isLasting ? addressOf(store) : null;
+  const address = isLasting ? addressOfState(store) : null;
   const reload = () => {
     window.history.replaceState(window.history.state, '', address);
     window.location.reload();

@@ -1,15 +1,20 @@
 /**
- * The reader's own network on their own machine: kept across a reload where the browser keeps anything, saved
- * to a file, opened from one. Storage is never needed: where there is none, or it is full, nothing is lost
+ * The reader's own network on their own machine: kept across a reload where the browser keeps anything, as a
+ * file, opened from one. Storage is never needed: where there is none, or it is full, nothing is lost
  * but the reload.
  */
 import { FormatError } from '../formats/FormatError.ts';
+import { type FileKind, fileKind } from '../formats/fileKind.ts';
 import { readNetwork, writeNetwork } from '../formats/networkFile.ts';
+import { readNetworkJson, writeNetworkJson } from '../formats/networkJson.ts';
 import type { Network } from '../network/Network.ts';
+import type { NotNetworkMessages } from '../text/learning.ts';
+import type { SavedFile } from './code/saveFile.ts';
 import { checkedShape } from './loadNetwork.ts';
 
 const storageKey = 'inklight.network';
-const fileName = 'my-network.bin';
+/** The largest network has a million numbers: as text, some 20 characters each. */
+const mostBytes = 25e6;
 
 function toText(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -39,25 +44,36 @@ export function recallNetwork(): Network | null {
   }
 }
 
-/** Hands a network to the reader as a file. */
-export function saveNetworkFile(network: Network): void {
-  const url = URL.createObjectURL(new Blob([writeNetwork(network, 'float32')]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has begun by then, in every browser.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+/** A network as the file that is opened again; where nothing can be saved its text is, too. */
+export function networkFile(network: Network): SavedFile {
+  return {
+    name: 'my-network.bin',
+    content: writeNetwork(network, 'float32'),
+    asText: { name: 'my-network.json', write: () => writeNetworkJson(network) },
+    isOfThisPageAlone: true,
+  };
 }
 
 /**
  * Reads a network from a file of the reader's; a text is one sentence on why it is none that can be shown.
  */
-export async function openNetworkFile(file: File): Promise<Network | string> {
+export async function openNetworkFile(file: File, texts: NotNetworkMessages): Promise<Network | string> {
+  if (file.size > mostBytes) return texts.tooLarge;
   try {
-    return checkedShape(readNetwork(new Uint8Array(await file.arrayBuffer())));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const kind = fileKind(file.name, bytes);
+    return isOther(kind) ? texts.other[kind] : checkedShape(read(kind, bytes));
   } catch (error) {
-    if (error instanceof FormatError) return error.message;
-    throw error;
+    return error instanceof FormatError ? error.message : texts.unreadable;
   }
+}
+
+type OtherKind = keyof NotNetworkMessages['other'];
+
+function isOther(kind: FileKind): kind is OtherKind {
+  return kind !== 'network' && kind !== 'networkJson' && kind !== 'unknown';
+}
+
+function read(kind: FileKind, bytes: Uint8Array): Network {
+  return kind === 'networkJson' ? readNetworkJson(new TextDecoder().decode(bytes)) : readNetwork(bytes);
 }

@@ -27,7 +27,8 @@ const checksumBytes = 4;
 const magic = 0x494e4b4c;
 const version = 1;
 const encodings: readonly NetworkEncoding[] = ['float32', 'int8'];
-const activationFunctions: readonly ActivationFunction[] = ['sigmoid', 'relu'];
+/** All of them, in the order of their codes in a file. */
+export const activationFunctions: readonly ActivationFunction[] = ['sigmoid', 'relu'];
 const fixedHeadBytes = 8;
 
 /** The length in bytes of a whole file, checksum included. */

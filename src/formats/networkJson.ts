@@ -2,10 +2,12 @@
  * A network as JSON, for people and for other programs: weights[layer][j][k] is w_jk, row by row as in the
  * course, biases[layer][j] is b_j; layer 0 is the first one that has parameters. Numbers are written in full,
  * so that they are read back the same to the last bit (but for the sign of zero, which JSON text drops).
- * The page itself reads networks from bytes alone (networkFile.ts).
+ * Networks at an address are read from bytes alone (networkFile.ts).
  */
 import type { Layer, Network } from '../network/Network.ts';
 import { FormatError } from './FormatError.ts';
+import { activationFunctions } from './networkFileHead.ts';
+import { networkOfZeros } from './networkLimits.ts';
 
 const formatName = 'inklight-network';
 const version = 1;
@@ -30,5 +32,67 @@ export function writeNetworkJson(network: Network): string {
 function rows(layer: Layer): number[][] {
   return Array.from({ length: layer.neuronCount }, (_, j) =>
     Array.from({ length: layer.inputCount }, (_, k) => layer.weights[k * layer.neuronCount + j]),
+  );
+}
+
+/**
+ * The network that such a text holds. Throws a FormatError, and nothing else, when it is none, of another
+ * version, of impossible sizes, or holds too few or too many numbers, or one that is not finite.
+ */
+export function readNetworkJson(text: string): Network {
+  const file = parseRecord(text);
+  if (file.format !== formatName) {
+    throw new FormatError('not-ours', 'This is not an Inklight network file.');
+  }
+  if (file.version !== version) {
+    throw new FormatError(
+      'newer-version',
+      `This network file is of version ${file.version}; only version ${version} is known here.`,
+    );
+  }
+  const sizes = listOf(file.sizes).map(Number);
+  const functions = listOf(file.activationFunctions, sizes.length - 1).map((name) => {
+    const known = activationFunctions.find((each) => each === name);
+    if (!known) throw otherwise();
+    return known;
+  });
+  const network = networkOfZeros(sizes, functions);
+  const [weights, biases] = [file.weights, file.biases].map((list) => listOf(list, functions.length));
+  for (const [index, layer] of network.layers.entries()) {
+    const { inputCount, neuronCount } = layer;
+    layer.biases.set(listOf(biases[index], neuronCount).map(finite));
+    for (const [j, row] of listOf(weights[index], neuronCount).entries()) {
+      for (const [k, weight] of listOf(row, inputCount).entries()) {
+        layer.weights[k * neuronCount + j] = finite(weight);
+      }
+    }
+  }
+  return network;
+}
+
+function parseRecord(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A list, of that many entries if a number is given. */
+function listOf(value: unknown, count?: number): readonly unknown[] {
+  if (!Array.isArray(value) || (count !== undefined && value.length !== count)) throw otherwise();
+  return value;
+}
+
+function finite(value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new FormatError('not-finite', 'This network holds a number that is not finite.');
+}
+
+function otherwise(): FormatError {
+  return new FormatError(
+    'wrong-value',
+    'This network file is damaged: its numbers are not those of its sizes.',
   );
 }

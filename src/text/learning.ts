@@ -1,4 +1,14 @@
 /** What the figure `learning` says. */
+import type { FileKind } from '../formats/fileKind.ts';
+
+/** Why a file is no network that can be opened. */
+export interface NotNetworkMessages {
+  readonly tooLarge: string;
+  readonly unreadable: string;
+  /** Of files that are something else. */
+  readonly other: Readonly<Record<Exclude<FileKind, 'network' | 'networkJson' | 'unknown'>, string>>;
+  readonly folder: string;
+}
 
 export interface LearningMessages {
   readonly name: string;
@@ -24,6 +34,7 @@ export interface LearningMessages {
   readonly notKept: string;
   readonly opened: string;
   readonly notOpened: (reason: string) => string;
+  readonly notNetwork: NotNetworkMessages;
   readonly oneWeight: {
     readonly title: string;
     readonly explain: string;
@@ -49,6 +60,9 @@ export interface LearningMessages {
     readonly untouched: string;
   };
 }
+
+const digitFiles =
+  'It seems to hold pictures or labels to learn from. They are dropped where “Learns from: MNIST” asks for them.';
 
 export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
   en: {
@@ -79,6 +93,19 @@ export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
     notKept: 'This browser keeps nothing for this page: save it as a file to have it again.',
     opened: 'Opened: training goes on from it.',
     notOpened: (reason) => `That file could not be opened. ${reason}`,
+    notNetwork: {
+      tooLarge: 'It is larger than any network that can be opened here.',
+      unreadable: 'It could not be read.',
+      other: {
+        idx: digitFiles,
+        gzip: digitFiles,
+        picture: 'It is a picture, and a network was looked for. Draw what is on it on the pad.',
+        archive: 'It is an archive. Unpack it, and open the file that was in it.',
+        arrays: 'It was saved by another program, not by this page.',
+        table: 'It is a table, not a network that this page saved.',
+      },
+      folder: 'It is a folder. Open the file in it.',
+    },
     oneWeight: {
       title: 'What learning does to one weight',
       explain:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeNetworkJson } from '../../src/formats/networkJson.ts';
+import { FormatError } from '../../src/formats/FormatError.ts';
+import { readNetworkJson, writeNetworkJson } from '../../src/formats/networkJson.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { faultOf } from './faults.ts';
 import { anyNetwork, someNetwork } from './someNetworks.ts';
@@ -26,11 +27,24 @@ function read(text: string): Network {
   return { sizes, layers };
 }
 
+/** The text of a small network with some of its fields changed. */
+function change(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...JSON.parse(writeNetworkJson(small)), ...fields });
+}
+
+const anyFields = {
+  sizes: fc.jsonValue(),
+  activationFunctions: fc.jsonValue(),
+  weights: fc.jsonValue(),
+  biases: fc.jsonValue(),
+};
+
 describe('A network as JSON', () => {
   it('gives back the same network to the last bit', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
         expect(read(writeNetworkJson(network))).toEqual(network);
+        expect(readNetworkJson(writeNetworkJson(network))).toEqual(network);
       }),
       { seed: 1 },
     );
@@ -50,5 +64,45 @@ describe('A network as JSON', () => {
     const network = someNetwork([3, 2, 2]);
     network.layers[0].weights[3] = Number.NaN;
     expect((await faultOf(() => writeNetworkJson(network))).fault).toBe('not-finite');
+  });
+
+  it.each([
+    ['no JSON', 'network', 'not-ours'],
+    ['another list', '[1, 2]', 'not-ours'],
+    ['of another version', change({ version: 2 }), 'newer-version'],
+    ['of impossible sizes', change({ sizes: [3, 0, 2] }), 'impossible-sizes'],
+    ['with sizes that are none', change({ sizes: [3, 'two', 2] }), 'impossible-sizes'],
+    ['of other sizes than its numbers', change({ sizes: [3, 3, 2] }), 'wrong-value'],
+    [
+      'with an unknown activation function',
+      change({ activationFunctions: ['tanh', 'sigmoid'] }),
+      'wrong-value',
+    ],
+    ['without biases', change({ biases: undefined }), 'wrong-value'],
+    [
+      'with a word for a number',
+      change({
+        biases: [
+          [0, 'x'],
+          [0, 0],
+        ],
+      }),
+      'not-finite',
+    ],
+  ] as const)('is refused when it is %s', async (_, text, fault) => {
+    expect((await faultOf(() => readNetworkJson(text))).fault).toBe(fault);
+  });
+
+  it('of any text gives a network or a FormatError, nothing else', () => {
+    fc.assert(
+      fc.property(fc.record(anyFields, { requiredKeys: [] }), (fields) => {
+        try {
+          readNetworkJson(change(fields));
+        } catch (error) {
+          expect(error).toBeInstanceOf(FormatError);
+        }
+      }),
+      { seed: 1 },
+    );
   });
 });

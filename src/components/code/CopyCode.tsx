@@ -1,5 +1,5 @@
 /**
- * A program or a formula on the stage, whole and line by line, to copy: or, where the clipboard is not to be
+ * A program, a formula or a file on the stage, line by line, to copy: or, where the clipboard is not to be
  * had, selected.
  */
 import { useId, useRef, useState } from 'react';
@@ -10,10 +10,12 @@ import './copyCode.css';
 interface CopyCodeProps {
   readonly name: string;
   readonly code: string;
+  /** How many lines of it are shown at once: all of them unless given. */
+  readonly lines?: number;
 }
 
 /** The code under its name, with its button. */
-export function CopyCode({ name, code }: CopyCodeProps) {
+export function CopyCode({ name, code, lines }: CopyCodeProps) {
   const share = useTexts(shareTexts);
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +42,8 @@ export function CopyCode({ name, code }: CopyCodeProps) {
         ref={fieldRef}
         id={id}
         readOnly
-        rows={code.split('\n').length}
+        rows={lines ?? code.split('\n').length}
+        data-scrolls={lines !== undefined}
         wrap="off"
         spellCheck={false}
         value={code}

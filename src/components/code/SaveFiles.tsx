@@ -4,9 +4,10 @@
  */
 import { writeImageJson } from '../../formats/imageJson.ts';
 import { writeNetworkJson } from '../../formats/networkJson.ts';
+import { ownNetworkChoice } from '../../state/networkCommands.ts';
 import { useLesson } from '../LessonContext.ts';
-import { saveText } from './saveText.ts';
 import './saveFiles.css';
+import { useSaving } from './useSaving.tsx';
 
 interface SaveFilesProps {
   readonly networkName: string;
@@ -15,20 +16,35 @@ interface SaveFilesProps {
 
 /** Each file holds what is there at the press; without a network the first button does nothing. */
 export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
-  const { loop } = useLesson();
+  const { loop, store } = useLesson();
+  const { save, note } = useSaving();
   const saveNetwork = () => {
     const { network } = loop.frame;
-    if (network) saveText('inklight-network.json', writeNetworkJson(network));
+    if (!network) return;
+    const { networkChoice, unedited } = store.getState();
+    save({
+      name: 'inklight-network.json',
+      content: writeNetworkJson(network),
+      isOfThisPageAlone: networkChoice === ownNetworkChoice || unedited !== null,
+    });
   };
-  const saveDrawing = () => saveText('inklight-drawing.json', writeImageJson(loop.frame.image));
+  const saveDrawing = () =>
+    save({
+      name: 'inklight-drawing.json',
+      content: writeImageJson(loop.frame.image),
+      isOfThisPageAlone: false,
+    });
   return (
-    <p className="save-files">
-      <button type="button" onClick={saveNetwork}>
-        {networkName}
-      </button>
-      <button type="button" onClick={saveDrawing}>
-        {drawingName}
-      </button>
-    </p>
+    <>
+      <p className="save-files">
+        <button type="button" onClick={saveNetwork}>
+          {networkName}
+        </button>
+        <button type="button" onClick={saveDrawing}>
+          {drawingName}
+        </button>
+      </p>
+      {note}
+    </>
   );
 }

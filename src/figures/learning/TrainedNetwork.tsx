@@ -1,10 +1,13 @@
 /**
  * What becomes of the network that was trained: it is used in the whole lesson, kept for the next visit,
- * saved as a file; or another one is opened, and training goes on from it.
+ * saved as a file; or another one is opened, by a button or dropped, and training goes on from it.
  */
 import { type ChangeEvent, useRef, useState } from 'react';
+import { useSaving } from '../../components/code/useSaving.tsx';
+import type { Handful } from '../../components/data/takeHandful.ts';
+import { useFileDrop } from '../../components/data/useFileDrop.ts';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
-import { openNetworkFile, rememberNetwork, saveNetworkFile } from '../../components/ownNetwork.ts';
+import { networkFile, openNetworkFile, rememberNetwork } from '../../components/ownNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
@@ -35,37 +38,40 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
     command((state) => takeOwnNetwork(state, network));
     setSaid(`${texts.used} ${rememberNetwork(network) ? texts.kept : texts.notKept}`);
   };
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = '';
-    if (!file) return;
-    const opened = await openNetworkFile(file);
+  const open = async (file: File) => {
+    const opened = await openNetworkFile(file, texts.notNetwork);
     if (typeof opened === 'string') return setSaid(texts.notOpened(opened));
     onOpen(opened);
     setSaid(texts.opened);
   };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = '';
+    if (file) void open(file);
+  };
+  const drop = ({ files: [file] }: Handful) => {
+    if (file) void open(file);
+    else setSaid(texts.notOpened(texts.notNetwork.folder));
+  };
+  const place = useFileDrop(drop);
+  const { save, note } = useSaving();
   return (
-    <section className="trained-network">
+    <section className="trained-network" {...place}>
       <h3>{texts.result}</h3>
       <div className="trained-buttons">
         <button type="button" onClick={use}>
           {texts.use}
         </button>
-        <button type="button" onClick={() => saveNetworkFile(run.getState().latest.network)}>
+        <button type="button" onClick={() => save(networkFile(run.getState().latest.network))}>
           {texts.save}
         </button>
         <button type="button" onClick={() => fileRef.current?.click()}>
           {texts.open}
         </button>
-        <input
-          ref={fileRef}
-          type="file"
-          hidden
-          onChange={(event) => void open(event)}
-          aria-label={texts.open}
-        />
+        <input ref={fileRef} type="file" hidden onChange={choose} aria-label={texts.open} />
       </div>
       <p aria-live="polite">{said}</p>
+      {note}
     </section>
   );
 }

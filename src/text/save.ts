@@ -1,0 +1,28 @@
+/** What is said where a file may not have been saved, of which the page is not told. */
+
+export interface SaveMessages {
+  readonly perhapsNot: (file: string) => string;
+  /** The other way: a link, and what stands before and behind it; own where it would save another network. */
+  readonly inTab: Readonly<
+    Record<'same' | 'own', { readonly before: string; readonly link: string; readonly after: string }>
+  >;
+}
+
+export const saveTexts: Readonly<Record<'en', SaveMessages>> = {
+  en: {
+    perhapsNot: (file) =>
+      `If ${file} was not saved, this figure may not save where it is shown: copy its text from below into a file.`,
+    inTab: {
+      same: {
+        before: 'Or save it in',
+        link: 'a tab of its own',
+        after: '(best opened by the menu of that link).',
+      },
+      own: {
+        before: 'The figure may save in',
+        link: 'a tab of its own',
+        after: '(best opened by the menu of that link), but your network stays here.',
+      },
+    },
+  },
+};
