@@ -4,8 +4,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figureIds } from './src/formats/linkSchema.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
+import { unstartedNote } from './src/lesson/unstartedNote.ts';
 import { en } from './src/text/en.ts';
 import { lessonTexts } from './src/text/lesson.ts';
+import { unstartedTexts } from './src/text/unstarted.ts';
 
 /** Wraps embed.js, which pages include as a classic script, so that none of its names are theirs. */
 function classicEmbedScript(): Plugin {
@@ -41,6 +43,19 @@ function lessonWithoutScript(): Plugin {
 }
 
 /**
+ * Puts into the built page what is said until it starts. While it is being edited its style sheets are
+ * scripts, and would not hide it.
+ */
+function noteUntilStarted(): Plugin {
+  return {
+    name: 'note-until-started',
+    apply: 'build',
+    transformIndexHtml: (html) =>
+      html.replace('<!-- what is said until it starts -->', () => unstartedNote(unstartedTexts.en)),
+  };
+}
+
+/**
  * Says in the page whether the site has MNIST (`npm run data`), so that figures that count over digits need
  * not ask for a file that most sites do not have.
  */
@@ -62,6 +77,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: 'react' }),
     lessonWithoutScript(),
+    noteUntilStarted(),
     saysWhetherMnistIsHere(),
     classicEmbedScript(),
   ],

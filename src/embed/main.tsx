@@ -3,6 +3,7 @@
  */
 import '../components/fonts.css';
 import '../components/theme.css';
+import '../components/unstarted.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import { noteFailedStyles } from '../components/failedStyles.ts';

@@ -1,0 +1,20 @@
+/**
+ * What stands in the page until it starts, and stays where it cannot. Opened as a file it is seen at once, as
+ * the browser dresses it by itself: neither style sheet nor script are let in then. On a site the style sheet
+ * hides it, but for pages that have not started after a while (components/unstarted.css).
+ */
+import { escapeText } from '../formats/escapeText.ts';
+import type { UnstartedMessages } from '../text/unstarted.ts';
+
+/** The note as HTML; a dialog is what browsers frame and keep in the middle without any style. */
+export function unstartedNote({ title, file, commands, site }: UnstartedMessages): string {
+  const paragraph = (text: string) => `<p>${escapeText(text)}</p>`;
+  return [
+    '<dialog open class="unstarted">',
+    `<h1>${escapeText(title)}</h1>`,
+    ...file.map(paragraph),
+    `<pre>${commands.map(escapeText).join('\n')}</pre>`,
+    ...site.map(paragraph),
+    '</dialog>',
+  ].join('\n');
+}
