@@ -1,6 +1,6 @@
 /**
- * Pictures whose rows and columns are swapped, set upright: EMNIST's files hold their digits that way, MNIST's
- * do not.
+ * Pictures whose rows and columns are swapped, set upright: EMNIST's files hold their digits that way,
+ * MNIST's do not.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 

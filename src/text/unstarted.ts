@@ -1,6 +1,6 @@
 /** What the page says while nothing of it runs: the build writes it into the page (vite.config.ts). */
 
-/** Each text is a paragraph of one short line: in a page that was opened as a file none of them is laid out. */
+/** Each text is a paragraph of one short line: a page that was opened as a file has no style sheet. */
 export interface UnstartedMessages {
   readonly title: string;
   /** Opened as a file, by a double click; then what to type, one line each. */

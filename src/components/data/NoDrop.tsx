@@ -1,5 +1,5 @@
 /**
- * What is said where files are held over a place that takes none; below the pointer, where one looks.
+ * What is said where files are held over a place that takes none; beside the pointer, where one looks.
  */
 import { useEffect, useState } from 'react';
 import { dataTexts } from '../../text/data.ts';
@@ -19,17 +19,26 @@ function createStillness() {
   };
 }
 
-/** How far from the top of the window files are held that nothing there takes; null for none. */
+/** How far what is said stands from the pointer. */
+const gapPx = 28;
+
+/** Below a pointer in the upper half of the window, above one in the lower. */
+function besidePointer({ clientY }: DragEvent) {
+  const { innerHeight } = window;
+  return clientY < innerHeight / 2 ? { top: clientY + gapPx } : { bottom: innerHeight - clientY + gapPx };
+}
+
+/** Where to speak of files that are held where nothing takes them; null when there are none. */
 function useHeldFiles() {
-  const [heightPx, setHeightPx] = useState<number | null>(null);
+  const [place, setPlace] = useState<ReturnType<typeof besidePointer> | null>(null);
   useEffect(() => {
     const isStill = createStillness();
     const hold = (event: DragEvent) => {
-      const { dataTransfer, clientY } = event;
+      const { dataTransfer } = event;
       const isRefused = dataTransfer?.dropEffect === 'none' && holdsFiles(dataTransfer);
-      if (isStill(event) && isRefused) setHeightPx((before) => before ?? clientY);
+      if (isStill(event) && isRefused) setPlace((before) => before ?? besidePointer(event));
     };
-    const forget = () => setHeightPx(null);
+    const forget = () => setPlace(null);
     window.addEventListener('dragover', hold);
     // One goes on with something else, or the files have found their place.
     for (const name of ['pointerdown', 'drop'] as const) window.addEventListener(name, forget);
@@ -38,21 +47,17 @@ function useHeldFiles() {
       for (const name of ['pointerdown', 'drop'] as const) window.removeEventListener(name, forget);
     };
   }, []);
-  return [heightPx, () => setHeightPx(null)] as const;
+  return [place, () => setPlace(null)] as const;
 }
 
 /** An alert over the page, until it is closed or one goes on. */
 export function NoDrop() {
   const { page } = useLesson().messages;
   const texts = useTexts(dataTexts);
-  const [heightPx, close] = useHeldFiles();
-  if (heightPx === null) return null;
+  const [place, close] = useHeldFiles();
+  if (place === null) return null;
   return (
-    <div
-      className="no-drop"
-      role="alert"
-      style={{ insetBlockStart: `clamp(8px, ${heightPx + 28}px, 100vh - 9rem)` }}
-    >
+    <div className="no-drop" role="alert" style={place}>
       <p>{texts.noDrop}</p>
       <button type="button" onClick={close}>
         {page.close}
