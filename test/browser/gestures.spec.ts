@@ -220,7 +220,7 @@ test('of hope and parts take back a bar, a piece and a part of the tray when a s
   phone: page,
 }) => {
   const { touch } = await pointersOf(page);
-  /** Goes with one finger from one place to another, expects that it shows, comes with the second and leaves. */
+  /** One finger goes from one place to another, which shows; then a second one comes, and both leave. */
   const interrupt = async (from: Place, to: Place, read: () => Promise<unknown>) => {
     const before = await read();
     await touch('touchStart', from);
