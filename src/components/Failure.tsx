@@ -13,10 +13,14 @@ interface FailureProps {
    * open page; what the reader has on the pad goes along in the address.
    */
   readonly isLasting?: boolean;
+  /** How often it has failed: each time is said anew. */
+  readonly times?: number;
+  /** Puts it away; absent where it stands in its own place. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** An alert. */
-export function Failure({ sentence, onRetry, isLasting = false }: FailureProps) {
+export function Failure({ sentence, onRetry, isLasting = false, times = 1, onClose }: FailureProps) {
   const { messages, store } = useLesson();
   const { failure } = messages;
   const address = isLasting ? addressOfState(store) : null;
@@ -25,14 +29,19 @@ export function Failure({ sentence, onRetry, isLasting = false }: FailureProps) 
     window.location.reload();
   };
   return (
-    <div className="failure" role="alert">
-      <p>{isLasting ? `${sentence} ${failure.lasting}` : sentence}</p>
+    <div className="failure" role="alert" data-over={onClose !== undefined}>
+      <p key={times}>{isLasting ? `${sentence} ${failure.lasting}` : sentence}</p>
       <button type="button" onClick={onRetry}>
         {failure.retry}
       </button>
       {address !== null && (
         <button type="button" onClick={reload}>
           {failure.reload}
+        </button>
+      )}
+      {onClose && (
+        <button type="button" onClick={onClose}>
+          {messages.page.close}
         </button>
       )}
     </div>

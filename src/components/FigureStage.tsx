@@ -19,8 +19,14 @@ import { useInspectorKeys } from './useInspectorKeys.ts';
 import { useOpened } from './useOpened.ts';
 
 const EditedBadge = lazyPart(async () => (await import('./EditedBadge.tsx')).EditedBadge);
-const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
-const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+const ShareDialog = lazyPart(
+  async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
+  'say so over the page',
+);
+const HelpDialog = lazyPart(
+  async () => (await import('./HelpDialog.tsx')).HelpDialog,
+  'say so over the page',
+);
 
 interface FigureStageProps {
   readonly figure: FigureId;

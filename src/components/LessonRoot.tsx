@@ -18,7 +18,7 @@ function Playback() {
 export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
   return (
     <LessonContext value={lesson}>
-      <FaultBoundary sentence={lesson.messages.failure.crash}>
+      <FaultBoundary sentence={lesson.messages.failure.page}>
         <Playback />
         <LinkNotice />
         <FileGuard />

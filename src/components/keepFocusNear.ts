@@ -15,14 +15,13 @@ interface Surrounding {
   readonly index: number;
 }
 
-/** From the nearest outwards, up to the root. */
+/** From the nearest outwards, up to the root, which is all of the page and near to nothing. */
 function surroundingsOf(focused: Element, root: Element): Surrounding[] {
   const controls = [...root.querySelectorAll(focusable)];
   const found: Surrounding[] = [];
-  for (let element = focused.parentElement; element; element = element.parentElement) {
+  for (let element = focused.parentElement; element && element !== root; element = element.parentElement) {
     const inside = controls.filter((control) => element?.contains(control));
     found.push({ element, index: inside.indexOf(focused) });
-    if (element === root) break;
   }
   return found;
 }
@@ -51,7 +50,7 @@ export function keepFocusNear(root: Element): void {
     const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
     if (!focused || isElsewhere || isUsable(focused)) return;
     focused = null;
-    if (isByKeys) successorIn(surroundings)?.focus();
+    if (isByKeys) successorIn(surroundings)?.focus({ preventScroll: true });
   };
   // Not at once: a dialog that closes gives the focus back itself, a little later.
   const observer = new MutationObserver(() => setTimeout(check));
@@ -62,7 +61,7 @@ export function keepFocusNear(root: Element): void {
     isByKeys = target.matches(':focus-visible');
     surroundings = surroundingsOf(target, root);
     const watched = { childList: true, attributeFilter: ['disabled', 'hidden', 'open'] };
-    for (const element of [target, ...surroundings.map((each) => each.element)])
+    for (const element of [target, ...surroundings.map((each) => each.element), root])
       observer.observe(element, watched);
   });
   root.addEventListener('focusout', () => {

@@ -3,7 +3,14 @@
  * that holds back whatever comes within 300 ms of an earlier part, and a figure alone waited a quarter of a
  * second for nothing; and React.lazy keeps a failed import for ever.
  */
-import { type ComponentType, type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  startTransition,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Failure } from './Failure.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { loadFailedStyles } from './failedStyles.ts';
@@ -18,7 +25,7 @@ function askAgain(): void {
   for (const ask of [...missing]) ask();
 }
 
-// A page that was cut off for a while mends itself.
+// A page that was cut off for a while mends itself; what one opens comes when one asks.
 if (typeof window !== 'undefined') window.addEventListener('online', askAgain);
 
 /** A part of the page that comes when it is first shown, or is loaded ahead of that. */
@@ -31,11 +38,12 @@ export interface LazyPart<Props extends object> {
 /**
  * A component that is loaded when it is first shown, and takes no room until it is there. When loading fails,
  * one sentence and a button to try again take its place, or nothing, where another part of the same file says
- * it. A fault inside of it stays inside.
+ * it; of a dialog, which has no place in the page, they stand over the page and can be put away. A fault
+ * inside of it stays inside.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  whenMissing: 'say so' | 'say nothing' = 'say so',
+  whenMissing: 'say so' | 'say nothing' | 'say so over the page' = 'say so',
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const obtain = async (): Promise<ComponentType<Props>> => {
@@ -49,6 +57,7 @@ export function lazyPart<Props extends object>(
     const { failure } = useLesson().messages;
     const [Shown, setShown] = useState(() => loaded);
     const [failures, setFailures] = useState(0);
+    const askRef = useRef(askAgain);
     useLayoutEffect(() => {
       if (Shown) return;
       let isGone = false;
@@ -59,11 +68,12 @@ export function lazyPart<Props extends object>(
           (part) => !isGone && startTransition(() => setShown(() => part)),
           () => {
             if (isGone) return;
-            missing.add(ask);
+            if (whenMissing !== 'say so over the page') missing.add(ask);
             setFailures((count) => count + 1);
           },
         );
       };
+      askRef.current = ask;
       ask();
       return () => {
         isGone = true;
@@ -78,7 +88,16 @@ export function lazyPart<Props extends object>(
       );
     }
     if (failures === 0 || whenMissing === 'say nothing') return null;
-    return <Failure sentence={failure.part} isLasting={failures > 1} onRetry={askAgain} />;
+    const isOver = whenMissing === 'say so over the page';
+    return (
+      <Failure
+        sentence={failure.part}
+        isLasting={failures > 1}
+        times={failures}
+        onRetry={isOver ? askRef.current : askAgain}
+        onClose={isOver && 'onClose' in props ? (props.onClose as () => void) : undefined}
+      />
+    );
   }
   return Object.assign(Part, {
     preload: async () => {

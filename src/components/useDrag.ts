@@ -84,13 +84,19 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
       if (!isOurs(other) && (other as PointerEvent).pointerType !== 'mouse') end('takeBack');
     };
     if (pointerType === 'touch') window.addEventListener('pointerdown', onOther, { signal, capture: true });
-    // Of an element that is gone the document hears it.
-    listen(document, 'lostpointercapture', (lost) => isOurs(lost) && end('release'));
+    // Of an element that is gone the document hears it; of one that is there the pointer still tells.
+    listen(document, 'lostpointercapture', (lost) => isOurs(lost) && !element.isConnected && end('release'));
+    // A dialog that comes takes the focus, and nothing is drawn behind it.
+    listen(document, 'focusin', ({ target }) => (target as Element).closest('dialog') && end('release'));
     listen(document, 'visibilitychange', release);
     listen(window, 'blur', release);
     listen(window, 'resize', release);
     gestureRef.current = { held, end };
-    element.setPointerCapture(pointerId);
+    try {
+      element.setPointerCapture(pointerId);
+    } catch {
+      // The pointer has left already.
+    }
   };
 
   return {

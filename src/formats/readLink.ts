@@ -77,8 +77,17 @@ export function readTexts(texts: Texts): ReadLink {
 
 /** An escape of ASCII, and one of a character that no value of the reader's state has. */
 const escapes = /%([0-7][\da-f])|%[89a-f][\da-f]/gi;
-/** What links collect at either end, and no value has there. */
-const trimmings = /^[^\w-]+|[^\w-]+$/g;
+/** No state takes more characters than this; what is behind them is left unread. */
+const longestHash = 20_000;
+
+/** Without what links collect at either end, and no value has there: from both ends, once over each. */
+function trimmed(text: string): string {
+  const isValue = (at: number) => /[\w-]/.test(text[at]);
+  let [start, end] = [0, text.length];
+  while (start < end && !isValue(start)) start++;
+  while (end > start && !isValue(end - 1)) end--;
+  return text.slice(start, end);
+}
 
 /** The text with its escapes undone: once for the browser, and once more for what escapes addresses. */
 function withoutEscapes(text: string): string {
@@ -93,13 +102,13 @@ function withoutEscapes(text: string): string {
  */
 function stateTextsIn(hash: string): Texts {
   const texts: Texts = {};
-  for (const pair of withoutEscapes(hash).split(/&(?:amp;)?|[?#]/)) {
+  for (const pair of withoutEscapes(hash.slice(0, longestHash)).split(/&(?:amp;)?|[?#]/)) {
     const [name, text] = pair.includes('=')
       ? [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
       : [pair, null];
-    const known = stateNames.find((each) => each === name.trim());
+    const known = stateNames.find((each) => each === trimmed(name).toLowerCase());
     if (!known || (text === null && known !== 'drawing')) continue;
-    texts[known] ??= (text ?? '').replace(trimmings, '');
+    texts[known] ??= trimmed(text ?? '');
   }
   return texts;
 }

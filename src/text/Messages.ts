@@ -138,6 +138,8 @@ export interface Messages {
     readonly reload: string;
     readonly part: string;
     readonly crash: string;
+    /** The same of all of it. */
+    readonly page: string;
     /** Said after either, once trying again has not helped. */
     readonly lasting: string;
   };

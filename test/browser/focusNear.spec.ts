@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
+import { inThisFrame } from './reading.ts';
 
 /** Whether the focus is within such an element, or on it. */
 const holdsFocus = (page: Page, selector: string) =>
@@ -60,4 +61,19 @@ test('nowhere for a pointer, and not where the reader has left it', async ({ pag
   await countAll.evaluate((button) => (button as HTMLElement).click());
   await expect(countAll).toHaveCount(0);
   await expect(page.locator('body')).toBeFocused();
+});
+
+test('where it was in the page, after the notice of a link is closed by keys', async ({ page }) => {
+  await open(page, '/#drawing=AgAWKP4HngJvAz');
+  await page.locator('[id="pixels"]').scrollIntoViewIfNeeded();
+  const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+  await close.focus();
+  const scrolled = () => inThisFrame(page, () => window.scrollY);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(1000);
+  await close.press('Enter');
+  await expect(close).toHaveCount(0);
+  // But for the notice's own height.
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(200);
+  await expect(page.getByLabel('Drawing pad').first()).not.toBeFocused();
 });

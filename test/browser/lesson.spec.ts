@@ -288,6 +288,8 @@ for (const [colorScheme, width, height] of [
   test(`is gone through by Tab alone at ${width} px, ${colorScheme}: every figure reached and left, the focus never covered, nothing moved, and nothing that axe objects to`, async ({
     page,
   }) => {
+    // A whole walk and a look at everything: minutes on a busy machine.
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await openLesson(page);

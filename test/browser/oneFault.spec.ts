@@ -47,7 +47,11 @@ test('opens a dialog that failed to load when its button is pressed again', asyn
   await page.route('**/assets/HelpDialog-*.js', (route) => route.abort());
   await open(page);
   await page.getByRole('button', { name: 'Help' }).click();
-  await expect(alert(page)).toBeVisible();
+  await expect(alert(page)).toBeInViewport();
+  await alert(page).getByRole('button', { name: 'Close' }).click();
+  await expect(alert(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(alert(page)).toBeInViewport();
   await page.unroute('**/assets/HelpDialog-*.js');
   await page.getByRole('button', { name: 'Help' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

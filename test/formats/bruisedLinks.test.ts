@@ -81,6 +81,12 @@ describe('A link that was bruised', () => {
       expect(outcome(`#${hash}`)).toBe('said');
   });
 
+  it('of any length and make is read at once', () => {
+    for (const filling of ['.', '=', '%', '%25', 'A', ' ', '&', 'drawing='])
+      expect(outcome(`#drawing=a${filling.repeat(100_000)}a`)).toBe('said');
+    expect(outcome(`#/Drawing=${code}`)).toBe(code);
+  });
+
   it('says of what was lost whose part it was', () => {
     const { faults, lost } = readLink('?drawing=x&theme=pink', '#neuron=9.9');
     expect(faults.map(({ name }) => name)).toEqual(['theme']);
