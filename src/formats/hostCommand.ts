@@ -19,6 +19,8 @@ const commandSchema = v.variant('op', [
   }),
 ]);
 
+const notTexts = 'A state is an object of texts: drawing, neuron, step.';
+
 /** A command that can be obeyed, or why it cannot be. Options may be bad, as those in an address may. */
 export type HostCommand =
   | { readonly id: number; readonly op: 'getState' }
@@ -26,10 +28,16 @@ export type HostCommand =
   | { readonly id: number; readonly op: 'setOptions'; readonly options: Texts }
   | { readonly id: number; readonly op: 'refuse'; readonly reason: string };
 
-/** The command in a message; null when there is none. Throws nothing. */
+/**
+ * The command in a message; one that asks for an answer and cannot be understood is refused, so that nobody
+ * waits for ever. Null when there is none. Throws nothing.
+ */
 export function readHostCommand(message: unknown): HostCommand | null {
   const result = v.safeParse(commandSchema, message);
-  if (!result.success) return null;
+  if (!result.success) {
+    const asked = v.safeParse(v.object({ id, op: v.literal('setState') }), message);
+    return asked.success ? { id: asked.output.id, op: 'refuse', reason: notTexts } : null;
+  }
   const command = result.output;
   if (command.op !== 'setState') return command;
   const { parameters, faults } = readTexts(command.state);

@@ -34,12 +34,18 @@ describe('A command from the page around a figure', () => {
     { op: 'getState' },
     { id: Number.NaN, op: 'getState' },
     { id: 1, op: 'eval', code: 'x' },
-    { id: 1, op: 'setState' },
-    { id: 1, op: 'setState', state: { drawing: 7 } },
     { id: 1, op: 'setOptions' },
     { id: 1, op: 'setOptions', options: { theme: true } },
   ])('is passed over when it is %j', (message) => {
     expect(readHostCommand(message)).toBeNull();
+  });
+
+  it.each([undefined, null, 'x', { drawing: 7 }])('with %j for a state is refused in a sentence', (state) => {
+    expect(readHostCommand({ id: 1, op: 'setState', state })).toEqual({
+      id: 1,
+      op: 'refuse',
+      reason: 'A state is an object of texts: drawing, neuron, step.',
+    });
   });
 
   it('of any kind is no error', () => {
