@@ -45,7 +45,11 @@ export function RealPictures({ source, onSource }: RealPicturesProps) {
     <section className="real-pictures">
       <p role="status">
         {mnist === 'searching' && <span>{texts.searching}</span>}
-        {source && <PictureSourceText source={source} />}
+        {source && (
+          <span>
+            <PictureSourceText source={source} />
+          </span>
+        )}
         {mnist === null && !source && <span>{isMnistHere() ? texts.lost : texts.notHere}</span>}
       </p>
       {mnist === null && !source && isMnistHere() && (
