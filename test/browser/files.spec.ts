@@ -52,17 +52,24 @@ function write(name: string, content: string | Uint8Array): string {
   return file;
 }
 
+interface Files {
+  readonly files?: readonly string[];
+}
+
 /** Drags files, or other things, over the middle of a place, and drops them there. */
 async function drag(
   page: Page,
-  { files = [], text = '' }: { readonly files?: readonly string[]; readonly text?: string },
+  { files = [], text = '', link = '' }: { readonly [what in 'text' | 'link']?: string } & Files,
   place: Locator,
   hold: () => Promise<void> = async () => {},
 ): Promise<void> {
   await place.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await stillBox(place);
   const session = await page.context().newCDPSession(page);
-  const items = text ? [{ mimeType: 'text/plain', data: text }] : [];
+  const items = [
+    { mimeType: 'text/plain', data: text },
+    { mimeType: 'text/uri-list', data: link },
+  ].filter(({ data }) => data);
   const tell = (type: 'dragEnter' | 'dragOver' | 'drop') =>
     session.send('Input.dispatchDragEvent', {
       type,
@@ -176,9 +183,13 @@ test('stays where it is when files are dropped beside their place, and says so; 
     const told: string[] = [];
     Object.assign(window, { told });
     for (const name of ['dragover', 'drop'] as const)
-      document.documentElement.addEventListener(name, ({ dataTransfer }) => {
+      document.documentElement.addEventListener(name, (event) => {
+        const types = event.dataTransfer?.types.join();
         // As the browser finds it, when the page has had its say.
-        setTimeout(() => told.push(`${name} ${dataTransfer?.dropEffect}`));
+        setTimeout(() => {
+          const whose = event.defaultPrevented ? 'refused' : 'browser’s';
+          told.push(`${name} ${types}: ${event.dataTransfer?.dropEffect}, ${whose}`);
+        });
       });
   });
   const readTold = () => page.evaluate(() => (window as never as { told: string[] }).told.at(-1));
@@ -187,13 +198,15 @@ test('stays where it is when files are dropped beside their place, and says so; 
   await drag(page, { files: [digit] }, page.locator('.count-figure'), async () => {
     await expect(notice).toContainText('Files cannot be dropped here.', { timeout: 50 });
   });
-  await expect.poll(readTold).toBe('dragover none');
+  await expect.poll(readTold).toBe('dragover Files: none, refused');
   await expect(answerOf(page)).toHaveText(answer);
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toHaveCount(0);
+  await drag(page, { link: 'http://127.0.0.1/' }, page.locator('.count-figure'));
+  await expect.poll(readTold).toBe('dragover text/uri-list: none, refused');
   const field = page.locator('.count-figure input[type=text], .count-figure input[type=search]').first();
   await drag(page, { text: 'bias' }, field);
   await expect(field).toHaveValue(/bias/);
-  await expect.poll(readTold).toBe('drop copy');
+  await expect.poll(readTold).toBe('drop text/plain: copy, browser’s');
   await expect(notice).toHaveCount(0);
 });
