@@ -3,6 +3,7 @@
  */
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './linkNotice.css';
+import { Notice } from './Notice.tsx';
 
 /** Nothing, unless a part of the link that was opened last could not be read. */
 export function LinkNotice() {
@@ -11,11 +12,11 @@ export function LinkNotice() {
   const lost = useLessonState(({ lostOfLink }) => lostOfLink);
   if (lost === null) return null;
   return (
-    <div className="link-notice" role="alert">
+    <Notice className="link-notice">
       <p>{page.lostOfLink[lost]}</p>
       <button type="button" onClick={() => command((state) => ({ ...state, lostOfLink: null }))}>
         {page.close}
       </button>
-    </div>
+    </Notice>
   );
 }

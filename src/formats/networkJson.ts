@@ -8,6 +8,7 @@ import type { Layer, Network } from '../network/Network.ts';
 import { FormatError } from './FormatError.ts';
 import { activationFunctions } from './networkFileHead.ts';
 import { networkOfZeros } from './networkLimits.ts';
+import { parseRecord } from './parseRecord.ts';
 
 const formatName = 'inklight-network';
 const version = 1;
@@ -68,15 +69,6 @@ export function readNetworkJson(text: string): Network {
     }
   }
   return network;
-}
-
-function parseRecord(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A list, of that many entries if a number is given. */

@@ -6,6 +6,7 @@
 import { inputCount } from '../network/lessonShape.ts';
 import { FormatError } from './FormatError.ts';
 import { imagesHead, readIdxImages, readIdxLabels } from './idx.ts';
+import { parseRecord } from './parseRecord.ts';
 import { unpack } from './unpack.ts';
 
 /** Pictures and what they show. */
@@ -66,15 +67,6 @@ export function readPackNote(text: string): PackNote {
     throw new FormatError('not-ours', 'This is not a note on a pack of pictures.');
   }
   return { trainingCount, testCount };
-}
-
-function parseRecord(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 function isCount(value: unknown): value is number {

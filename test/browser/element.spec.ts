@@ -4,8 +4,9 @@
  */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
-import { askState, drawOne, element, frames, listen, readTold } from './inHosts.ts';
+import { askState, drawOne, element, frames, listen, readTold, strokeOne } from './inHosts.ts';
 import { test } from './keptPage.ts';
+import { holdBack } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 let hosts: Hosts;
@@ -187,25 +188,12 @@ test('with another figure keeps the drawing and its place in the history: Back l
 test('moved in its page keeps what was drawn, also before the network was there, and speaks once', async ({
   page,
 }) => {
-  let letCome = () => {};
-  const isDue = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/networks/trained.bin', async (route) => {
-    await isDue;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, '**/networks/trained.bin');
   await page.goto(`${hosts.url}strict.html`);
   await listen(page);
   const figure = figureIn(page);
-  const pad = figure.getByLabel('Drawing pad');
   await expect(figure.getByRole('button', { name: 'Clear' })).toBeVisible();
-  await pad.scrollIntoViewIfNeeded();
-  const box = await stillBox(pad);
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
-  await page.mouse.up();
+  await strokeOne(page, figure);
   letCome();
   await expect(answer(figure)).toContainText(/^1, activation/);
   const readNames = () =>

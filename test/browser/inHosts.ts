@@ -28,9 +28,8 @@ export async function whole(figure: FrameLocator): Promise<void> {
   });
 }
 
-/** Draws a one on the pad of a figure with the mouse, once nothing moves the pad any more. */
-export async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
-  await whole(figure);
+/** Strokes a one on the pad of a figure with the mouse, once nothing moves the pad any more. */
+export async function strokeOne(page: Page, figure: FrameLocator): Promise<void> {
   const pad = figure.getByLabel('Drawing pad');
   await pad.scrollIntoViewIfNeeded();
   const box = await stillBox(pad);
@@ -38,6 +37,12 @@ export async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 12 });
   await page.mouse.up();
+}
+
+/** The same on a whole figure, which answers. */
+export async function drawOne(page: Page, figure: FrameLocator): Promise<void> {
+  await whole(figure);
+  await strokeOne(page, figure);
   await expect(figure.getByRole('status')).toContainText(/^1, activation/);
 }
 

@@ -124,6 +124,19 @@ export async function swipe(
   await session.detach();
 }
 
+/** Keeps back what is asked for at such an address, until the function that it gives is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const isDue = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await isDue;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** The answer as a reader reads it. */
 export const answerOf = (page: Page) => page.getByRole('status');
 

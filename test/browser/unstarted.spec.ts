@@ -1,7 +1,7 @@
 /** What the page says where it cannot start: opened as a file, or without its script. */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { answerOf, open } from './page.ts';
+import { answerOf, holdBack, open } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 const file = new URL('../../dist/index.html', import.meta.url).href;
@@ -35,14 +35,7 @@ test('opened as a file, says at once what to do, in light and dark, on a phone t
 });
 
 test('from a site, is not seen while the page starts, and then gone', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/index-*.js');
   await page.goto('/?figure=draw', { waitUntil: 'commit' });
   await expect(note(page)).toBeAttached();
   await expect(note(page)).toBeHidden();

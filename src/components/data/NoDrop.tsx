@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { dataTexts } from '../../text/data.ts';
 import { holdsFiles } from '../holdsFiles.ts';
 import { useLesson, useTexts } from '../LessonContext.ts';
+import { Notice } from '../Notice.tsx';
 import './noDrop.css';
 
 /** Files that are held still for so long have arrived; on their way to their place they pass others. */
@@ -57,11 +58,11 @@ export function NoDrop() {
   const [place, close] = useHeldFiles();
   if (place === null) return null;
   return (
-    <div className="no-drop" role="alert" style={place}>
+    <Notice className="no-drop" style={place}>
       <p>{texts.noDrop}</p>
       <button type="button" onClick={close}>
         {page.close}
       </button>
-    </div>
+    </Notice>
   );
 }
