@@ -48,6 +48,17 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
   const penSeenMs = useRef(Number.NEGATIVE_INFINITY);
   // The element may go while it is held.
   useEffect(() => () => gestureRef.current?.end('release'), []);
+  // A hand rests on one surface while the pen is over another, or over the page.
+  useEffect(() => {
+    const note = ({ pointerType, buttons, timeStamp }: PointerEvent) => {
+      if (pointerType === 'pen') penSeenMs.current = buttons === 0 ? timeStamp : Number.POSITIVE_INFINITY;
+    };
+    const kinds = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
+    for (const kind of kinds) window.addEventListener(kind, note, { capture: true });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, note, { capture: true });
+    };
+  }, []);
 
   const begin = (event: PointerEvent, element: Element) => {
     const held = current.current.take(event, element);
@@ -60,7 +71,6 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
       if (signal.aborted) return;
       listening.abort();
       gestureRef.current = null;
-      if (pointerType === 'pen') penSeenMs.current = performance.now();
       current.current[how](held);
     };
     const onMove = (move: Event) => {
@@ -103,7 +113,6 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     // Nothing in it is selected: stage.css.
     'data-drag': true,
     onPointerDown: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
-      if (nativeEvent.pointerType === 'pen') penSeenMs.current = nativeEvent.timeStamp;
       if (mayBegin(nativeEvent, gestureRef.current, penSeenMs.current)) begin(nativeEvent, currentTarget);
     },
     onDragStart: (event: DragEvent) => event.preventDefault(),

@@ -142,8 +142,9 @@ export function createFigureElement(base: string) {
       const id = ++this.#lastId;
       return new Promise<StateTexts>((resolve, reject) => {
         const call = { command: { id, ...command }, resolve, reject };
-        this.#calls.set(id, call);
+        // First: what cannot be posted rejects, and is not tried again.
         this.#port?.postMessage(call.command);
+        this.#calls.set(id, call);
       });
     }
 

@@ -42,12 +42,16 @@ export function dressPage({ theme, motion }: Pick<LinkParameters, 'theme' | 'mot
 
 /**
  * Opens a link whose # part alone is new, as when somebody pastes one into the page's own tab; also the one
- * that is open, again, of which no hashchange tells. A drawing that cannot be read leaves the pad as it is.
+ * that is open, again, of which no hashchange tells. A drawing that cannot be read leaves the pad as it is;
+ * and who goes back to a link that was opened long ago keeps what was drawn since.
  */
 export function followHash(store: LessonStore): void {
-  window.addEventListener('popstate', () => {
+  const mark = () => window.history.replaceState({ ...window.history.state, isOpened: true }, '');
+  if (hasLinkedState(window.location.hash)) mark();
+  window.addEventListener('popstate', ({ state: entry }) => {
     const { hash } = window.location;
-    if (!hasLinkedState(hash)) return;
+    if (!hasLinkedState(hash) || entry?.isOpened) return;
+    mark();
     const address = readLink('', hash);
     store.setState((state) => ({
       ...openLinkedState(state, address.parameters, !isMotionReduced()),

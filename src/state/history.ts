@@ -35,9 +35,14 @@ export function recordNetwork(state: LessonState, next: NetworkInUse): LessonSta
   return { ...state, ...next, past: remember(state.past, step), future: [], heldKnob: null };
 }
 
-/** Goes back to the sheet before a gesture, as if it had not been: undo and redo know nothing of it. */
+/**
+ * Goes back to the sheet before a gesture, as if it had not been: undo knows nothing of it. Redo brings back
+ * what it made, which may have been a whole stroke, unless there was something else to redo.
+ */
 export function takeBackSheet(state: LessonState, before: LessonState): LessonState {
-  const { sheet, past, future, playback, tool } = before;
+  const { sheet, past, playback, tool } = before;
+  const isLost = before.future.length === 0 && state.sheet !== sheet;
+  const future: LessonState['future'] = isLost ? [{ kind: 'sheet', sheet: state.sheet }] : before.future;
   return { ...state, sheet, past, future, playback, tool, gesture: null };
 }
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { writeState } from '../../src/formats/writeLink.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { test } from './keptPage.ts';
-import { answerOf, open, readAnswer } from './page.ts';
+import { answerOf, open, readAnswer, settle } from './page.ts';
 
 const [, { drawing }] = exampleDrawingsOf(4);
 const link = writeState({ drawing: { drawing, exampleLabel: null }, step: 3 });
@@ -39,6 +39,14 @@ test('opens the link that is open once more', async ({ page }) => {
   });
   await expect(answerOf(page)).toHaveText(answer);
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answerOf(page)).not.toHaveText(/^4/);
+  // Who comes back to it keeps what there is now.
+  await page.evaluate(() => {
+    window.location.hash = 'draw';
+  });
+  await page.goBack();
+  await expect(page).toHaveURL(/drawing=/);
+  await settle(page);
   await expect(answerOf(page)).not.toHaveText(/^4/);
 });
 

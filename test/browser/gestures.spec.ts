@@ -41,6 +41,12 @@ async function pointersOf(page: Page) {
       for (const place of places.slice(1)) await mouse('mouseMoved', place, 1, 'pen');
       await mouse('mouseReleased', places[places.length - 1], 0, 'pen');
     },
+    /** A pen that is pressed at one place, goes to another, and is lifted when the answer is called. */
+    press: async (from: Place, to: Place) => {
+      await mouse('mousePressed', from, 1, 'pen');
+      await mouse('mouseMoved', to, 1, 'pen');
+      return () => mouse('mouseReleased', to, 0, 'pen');
+    },
     /** A mouse that comes back with no button pressed. */
     hover: (place: Place) => mouse('mouseMoved', place, 0, 'mouse'),
   };
@@ -49,10 +55,10 @@ async function pointersOf(page: Page) {
 const line: readonly Place[] = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((y) => [0.5, y]);
 
 /** Expects that nothing was drawn: the example is there, and nothing can be taken back. */
-async function expectUntouched(page: Page): Promise<void> {
+async function expectUntouched(page: Page, button = undo(page)): Promise<void> {
   await expect(answerOf(page)).toHaveText(/^3, activation/);
   await expect(answerOf(page)).toHaveAttribute('aria-busy', 'false');
-  await expect(undo(page)).toBeDisabled();
+  await expect(button).toBeDisabled();
 }
 
 /** Expects one stroke over the example, a one, and takes it back: a blank pad, then the example. */
@@ -77,6 +83,19 @@ test('lets a pen write while a hand rests on the pad, and the hand leaves nothin
   await expectOneStroke(page);
 });
 
+test('leaves a hand alone that rests on the pad while the pen paints elsewhere', async ({ page }) => {
+  await open(page, '/?figure=edge-detector');
+  const { touch, press } = await pointersOf(page);
+  const canvas = await stillBox(page.locator('.paint-canvas'));
+  const palm = placeIn(await stillBox(pad(page)), [0.5, 0.5]);
+  const lift = await press(placeIn(canvas, [0.3, 0.6]), placeIn(canvas, [0.6, 0.7]));
+  await touch('touchStart', palm);
+  await touch('touchMove', [palm[0] + 20, palm[1] + 20]);
+  await touch('touchEnd');
+  await lift();
+  await expectUntouched(page, undo(page).first());
+});
+
 test('takes the stroke back when a second finger comes, and lets the next one draw', async ({
   phone: page,
 }) => {
@@ -89,6 +108,11 @@ test('takes the stroke back when a second finger comes, and lets the next one dr
   await touch('touchStart', placeIn(box, [0.5, 0.8]), placeIn(box, [0.1, 0.1]));
   await touch('touchMove', placeIn(box, [0.5, 0.8]), placeIn(box, [0.2, 0.2]));
   await touch('touchEnd');
+  await expectUntouched(page);
+  // A thumb at the rim may have come down after a whole stroke: that is not lost.
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(answerOf(page)).toHaveText(/^1, activation/);
+  await undo(page).click();
   await expectUntouched(page);
   await touch('touchStart', placeIn(box, line[0]));
   for (const place of line) await touch('touchMove', placeIn(box, place));
