@@ -24,30 +24,28 @@ export interface DragSurface<Held> {
   readonly takeBack: (held: Held) => void;
 }
 
-interface Gesture<Held> {
-  readonly held: Held;
-  readonly end: (how: 'release' | 'takeBack') => void;
-}
+/** Ends the gesture that is under way. */
+type End = (how: 'release' | 'takeBack') => void;
 
 /** Bits of PointerEvent.buttons: the main button or a finger, and a pen's own eraser. */
 const mainButtons = 1 | 32;
 /** A finger that comes down so soon after the pen was near is the hand that holds it. */
 const restingMs = 500;
 
-/** Whether a pointer can begin a gesture beside the one that is under way. */
-function mayBegin(event: PointerEvent, gesture: Gesture<unknown> | null, penSeenMs: number): boolean {
-  if (!event.isPrimary || (event.buttons & mainButtons) === 0) return false;
-  return !gesture && (event.pointerType !== 'touch' || event.timeStamp - penSeenMs > restingMs);
+/** Whether a press begins a gesture where none is under way. */
+function mayBegin({ isPrimary, buttons, pointerType, timeStamp }: PointerEvent, penSeenMs: number): boolean {
+  if (!isPrimary || (buttons & mainButtons) === 0) return false;
+  return pointerType !== 'touch' || timeStamp - penSeenMs > restingMs;
 }
 
 /** Handlers for a surface, or for each of several that share one pointer. */
 export function useDrag<Held>(surface: DragSurface<Held>) {
   const current = useRef(surface);
   current.current = surface;
-  const gestureRef = useRef<Gesture<Held> | null>(null);
+  const endRef = useRef<End | null>(null);
   const penSeenMs = useRef(Number.NEGATIVE_INFINITY);
   // The element may go while it is held.
-  useEffect(() => () => gestureRef.current?.end('release'), []);
+  useEffect(() => () => endRef.current?.('release'), []);
   // A hand rests on one surface while the pen is over another, or over the page.
   useEffect(() => {
     const note = ({ pointerType, buttons, timeStamp }: PointerEvent) => {
@@ -67,10 +65,10 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     const listening = new AbortController();
     const { signal } = listening;
     const isOurs = (other: Event) => (other as PointerEvent).pointerId === pointerId;
-    const end = (how: 'release' | 'takeBack') => {
+    const end: End = (how) => {
       if (signal.aborted) return;
       listening.abort();
-      gestureRef.current = null;
+      endRef.current = null;
       current.current[how](held);
     };
     const onMove = (move: Event) => {
@@ -101,7 +99,7 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     listen(document, 'visibilitychange', release);
     listen(window, 'blur', release);
     listen(window, 'resize', release);
-    gestureRef.current = { held, end };
+    endRef.current = end;
     try {
       element.setPointerCapture(pointerId);
     } catch {
@@ -113,7 +111,7 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     // Nothing in it is selected: stage.css.
     'data-drag': true,
     onPointerDown: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
-      if (mayBegin(nativeEvent, gestureRef.current, penSeenMs.current)) begin(nativeEvent, currentTarget);
+      if (!endRef.current && mayBegin(nativeEvent, penSeenMs.current)) begin(nativeEvent, currentTarget);
     },
     onDragStart: (event: DragEvent) => event.preventDefault(),
   };
