@@ -15,12 +15,10 @@ interface FailureProps {
   readonly isLasting?: boolean;
   /** How often it has failed: each time is said anew. */
   readonly times?: number;
-  /** Puts it away; absent where it stands in its own place. */
-  readonly onClose?: (() => void) | undefined;
 }
 
 /** An alert. */
-export function Failure({ sentence, onRetry, isLasting = false, times = 1, onClose }: FailureProps) {
+export function Failure({ sentence, onRetry, isLasting = false, times = 1 }: FailureProps) {
   const { messages, store } = useLesson();
   const { failure } = messages;
   const address = isLasting ? addressOfState(store) : null;
@@ -29,7 +27,7 @@ export function Failure({ sentence, onRetry, isLasting = false, times = 1, onClo
     window.location.reload();
   };
   return (
-    <div className="failure" role="alert" data-over={onClose !== undefined}>
+    <div className="failure" role="alert">
       <p key={times}>{isLasting ? `${sentence} ${failure.lasting}` : sentence}</p>
       <button type="button" onClick={onRetry}>
         {failure.retry}
@@ -37,11 +35,6 @@ export function Failure({ sentence, onRetry, isLasting = false, times = 1, onClo
       {address !== null && (
         <button type="button" onClick={reload}>
           {failure.reload}
-        </button>
-      )}
-      {onClose && (
-        <button type="button" onClick={onClose}>
-          {messages.page.close}
         </button>
       )}
     </div>

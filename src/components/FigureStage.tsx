@@ -21,12 +21,9 @@ import { useOpened } from './useOpened.ts';
 const EditedBadge = lazyPart(async () => (await import('./EditedBadge.tsx')).EditedBadge);
 const ShareDialog = lazyPart(
   async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
-  'say so over the page',
+  'say so in a dialog',
 );
-const HelpDialog = lazyPart(
-  async () => (await import('./HelpDialog.tsx')).HelpDialog,
-  'say so over the page',
-);
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog, 'say so in a dialog');
 
 interface FigureStageProps {
   readonly figure: FigureId;

@@ -11,7 +11,7 @@ const NoDrop = lazyPart(async () => (await import('./data/NoDrop.tsx')).NoDrop, 
 /** Whether the browser would open what is dropped there in place of the page. */
 function wouldLeave(data: DataTransfer, place: EventTarget | null): boolean {
   if (holdsFiles(data)) return true;
-  const takesText = place instanceof Element && place.closest('input, textarea, [contenteditable]');
+  const takesText = place instanceof Element && place.closest(':read-write');
   return data.types.includes('text/uri-list') && !takesText;
 }
 

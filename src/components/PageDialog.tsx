@@ -19,7 +19,12 @@ interface PageDialogProps {
 export function PageDialog({ title, onClose, children }: PageDialogProps) {
   const { page } = useLesson().messages;
   const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => ref.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    // Taken away while it is open: the focus goes back then too.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog ref={ref} className="page-dialog" aria-label={title} onClose={onClose}>
       <header>

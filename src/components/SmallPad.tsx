@@ -15,10 +15,7 @@ import { Stage } from './Stage.tsx';
 import './smallPad.css';
 import { useOpened } from './useOpened.ts';
 
-const HelpDialog = lazyPart(
-  async () => (await import('./HelpDialog.tsx')).HelpDialog,
-  'say so over the page',
-);
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog, 'say so in a dialog');
 
 /** The small pad, as wide as its place: pad above answer, or beside it where there is room. */
 export function SmallPad() {

@@ -15,6 +15,7 @@ import { Failure } from './Failure.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { loadFailedStyles } from './failedStyles.ts';
 import { useLesson } from './LessonContext.ts';
+import { PageDialog } from './PageDialog.tsx';
 
 /**
  * What asks for the parts that could not be had: all of them together, since what kept one kept the others.
@@ -35,15 +36,20 @@ export interface LazyPart<Props extends object> {
   readonly preload: () => Promise<void>;
 }
 
+/** What is asked of a dialog's properties. */
+interface Dialog {
+  readonly onClose: () => void;
+}
+
 /**
  * A component that is loaded when it is first shown, and takes no room until it is there. When loading fails,
  * one sentence and a button to try again take its place, or nothing, where another part of the same file says
- * it; of a dialog, which has no place in the page, they stand over the page and can be put away. A fault
- * inside of it stays inside.
+ * it; for a dialog, which has no place in the page, they stand in one that takes its place. A fault inside of
+ * it stays inside.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  whenMissing: 'say so' | 'say nothing' | 'say so over the page' = 'say so',
+  whenMissing: 'say so' | 'say nothing' | 'say so in a dialog' = 'say so',
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const obtain = async (): Promise<ComponentType<Props>> => {
@@ -68,7 +74,7 @@ export function lazyPart<Props extends object>(
           (part) => !isGone && startTransition(() => setShown(() => part)),
           () => {
             if (isGone) return;
-            if (whenMissing !== 'say so over the page') missing.add(ask);
+            if (whenMissing !== 'say so in a dialog') missing.add(ask);
             setFailures((count) => count + 1);
           },
         );
@@ -88,15 +94,12 @@ export function lazyPart<Props extends object>(
       );
     }
     if (failures === 0 || whenMissing === 'say nothing') return null;
-    const isOver = whenMissing === 'say so over the page';
+    const said = { sentence: failure.part, isLasting: failures > 1, times: failures };
+    if (whenMissing === 'say so') return <Failure {...said} onRetry={askAgain} />;
     return (
-      <Failure
-        sentence={failure.part}
-        isLasting={failures > 1}
-        times={failures}
-        onRetry={isOver ? askRef.current : askAgain}
-        onClose={isOver && 'onClose' in props ? (props.onClose as () => void) : undefined}
-      />
+      <PageDialog title={failure.dialog} onClose={(props as Dialog).onClose}>
+        <Failure {...said} onRetry={askRef.current} />
+      </PageDialog>
     );
   }
   return Object.assign(Part, {

@@ -30,9 +30,12 @@ const marks: readonly (readonly [FileKind, string, number?])[] = [
   ...['ftyphei', 'ftypmif', 'ftypavif'].map((mark) => ['picture', mark, 4] as const),
   ['picture', 'WEBP', 8],
   ...['\x93NUMPY', 'MATLAB', '\x89HDF', 'PAR1'].map((mark) => ['arrays', mark] as const),
-  ...['PK', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ'].map((mark) => ['archive', mark] as const),
+  ...['PK\x03\x04', 'PK\x05\x06', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ'].map(
+    (mark) => ['archive', mark] as const,
+  ),
 ];
-const networkJson = /^\s*\{\s*"format"\s*:\s*"inklight-network"/;
+/** Editors put such a mark before a text. */
+const networkJson = /^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"inklight-network"/;
 
 /** What a name adds where the beginning says less: NumPy's .npz is an archive, and a table any text. */
 const endings: readonly (readonly [FileKind, RegExp])[] = [

@@ -12,8 +12,10 @@ export function unstartedNote({ title, file, commands, site }: UnstartedMessages
   return [
     '<dialog open class="unstarted">',
     `<h1>${escapeText(title)}</h1>`,
+    '<div>',
     ...file.map(paragraph),
     `<pre>${commands.map(escapeText).join('\n')}</pre>`,
+    '</div>',
     ...site.map(paragraph),
     '</dialog>',
   ].join('\n');

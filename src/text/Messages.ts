@@ -137,6 +137,8 @@ export interface Messages {
     readonly retry: string;
     readonly reload: string;
     readonly part: string;
+    /** Over that, where a dialog was to open. */
+    readonly dialog: string;
     readonly crash: string;
     /** The same of all of it. */
     readonly page: string;

@@ -134,6 +134,7 @@ export const en: Messages = {
     retry: 'Try again',
     reload: 'Reload the page with your drawing',
     part: 'A part of this page could not be loaded. Your drawing is kept.',
+    dialog: 'This did not open',
     crash: 'Something went wrong here. Your drawing is kept, and the rest of the page goes on.',
     page: 'Something went wrong on this page. Your drawing is kept.',
     lasting: 'It did not work this time either.',

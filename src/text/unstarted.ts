@@ -18,8 +18,8 @@ export const unstartedTexts: Readonly<Record<'en', UnstartedMessages>> = {
     ],
     commands: ['npx serve', 'python3 -m http.server'],
     site: [
-      'Opened from a site, it takes a moment.',
-      'If nothing comes, a part of it could not be loaded: reload the page, or try a newer browser.',
+      'From a site, it takes a moment. If nothing comes, a part of it could not be loaded:',
+      'reload the page, or try a newer browser.',
     ],
   },
 };

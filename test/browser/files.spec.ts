@@ -202,6 +202,17 @@ test('stays where it is when files are dropped beside their place, and says so; 
   await expect(answerOf(page)).toHaveText(answer);
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toHaveCount(0);
+  // Over a dialog too, where it is all that Escape closes.
+  await page.getByRole('button', { name: 'Help' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await drag(page, { files: [digit] }, dialog.getByRole('heading').first(), async () => {
+    await expect(page.locator('.no-drop')).toBeVisible({ timeout: 50 });
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.no-drop')).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await drag(page, { link: 'http://127.0.0.1/' }, page.locator('.count-figure'));
   await expect.poll(readTold).toBe('dragover text/uri-list: none, refused');
   const field = page.locator('.count-figure input[type=text], .count-figure input[type=search]').first();

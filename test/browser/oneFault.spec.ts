@@ -46,16 +46,26 @@ test('loads the page anew with the drawing where trying again does not help', as
 test('opens a dialog that failed to load when its button is pressed again', async ({ page }) => {
   await page.route('**/assets/HelpDialog-*.js', (route) => route.abort());
   await open(page);
-  await page.getByRole('button', { name: 'Help' }).click();
-  await expect(alert(page)).toBeInViewport();
-  await alert(page).getByRole('button', { name: 'Close' }).click();
-  await expect(alert(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Help' }).click();
-  await expect(alert(page)).toBeInViewport();
+  const help = page.getByRole('button', { name: 'Help' });
+  await help.click();
+  const dialog = page.getByRole('dialog', { name: 'This did not open' });
+  await expect(dialog.getByRole('alert')).toContainText('could not be loaded');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(help).toBeFocused();
+  await help.click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(help).toBeFocused();
+  await help.click();
+  await retry(page).click();
+  await expect(alert(page)).toContainText('It did not work this time either.');
   await page.unroute('**/assets/HelpDialog-*.js');
-  await page.getByRole('button', { name: 'Help' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await retry(page).click();
+  await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(alert(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeFocused();
 });
 
 /** Lets every drawing on a canvas within such an element throw, or no more. */

@@ -74,6 +74,23 @@ test('saves in a sandbox that allows it, and says nothing that is not so', async
   );
 });
 
+test('says so in the tab too that is opened from a sandbox, which may be in it', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openSandbox(page, baseURL, 'matrix', 'allow-scripts allow-same-origin allow-popups');
+  await frame.getByRole('button', { name: 'Save this picture' }).click();
+  const opened = page.waitForEvent('popup');
+  await frame.locator('.save-note').getByRole('link').click();
+  const tab = await opened;
+  await expect(tab.getByLabel('Drawing pad')).toBeVisible();
+  await tab.getByRole('button', { name: 'Save this picture' }).click();
+  const note = tab.locator('.save-note');
+  await expect(note).toContainText('If inklight-drawing.json was not saved');
+  await expect(note.getByRole('link')).toHaveCount(0);
+  await tab.close();
+});
+
 test('saves in a page of its own, and says nothing', async ({ page }) => {
   for (const { figure, button, file } of saves) {
     await open(page, `/?figure=${figure}`);

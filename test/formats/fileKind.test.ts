@@ -19,6 +19,7 @@ describe('the kind of a file', () => {
     expect(fileKind('x', bytesOf(JSON.stringify(JSON.parse(writeNetworkJson(network)), null, 2)))).toBe(
       'networkJson',
     );
+    expect(fileKind('x', bytesOf(`\xef\xbb\xbf${writeNetworkJson(network)}`))).toBe('networkJson');
   });
 
   it.each([

@@ -26,10 +26,14 @@ export function saveFile({ name, content }: SavedFile): void {
   setTimeout(() => URL.revokeObjectURL(url), releaseAfterMs);
 }
 
+/** Put into the query of a page that is opened from a frame: it inherits the frame's sandbox, mostly. */
+export const fromFrame = 'from-frame';
+
 /**
  * Whether this page may be in such a sandbox: in a frame nobody can know, since of a host of another origin
- * nothing is told. A page without an origin is in one for sure, but that may allow downloads.
+ * nothing is told. A page without an origin is in one for sure, but that may allow downloads; one that was opened from
+ * a frame is in the frame's.
  */
 export function mayBeKeptFromSaving(): boolean {
-  return window.parent !== window || window.origin === 'null';
+  return window.parent !== window || window.origin === 'null' || window.location.search.includes(fromFrame);
 }

@@ -7,7 +7,7 @@ import { addressOfState } from '../addressOfState.ts';
 import { useLesson, useTexts } from '../LessonContext.ts';
 import { CopyCode } from './CopyCode.tsx';
 import './saveNote.css';
-import { mayBeKeptFromSaving, type SavedFile, saveFile } from './saveFile.ts';
+import { fromFrame, mayBeKeptFromSaving, type SavedFile, saveFile } from './saveFile.ts';
 
 /** Lines of a text that are shown at once. */
 const shownLines = 5;
@@ -23,19 +23,29 @@ function copyOf({ name, content, asText }: SavedFile): Copy | null {
   return typeof content === 'string' ? { name, text: content } : null;
 }
 
-/** What is said of the file that was saved last, if there is one. */
-function SaveNote({ file }: { readonly file: SavedFile | null }) {
+/** This page in a tab of its own, with all that is on it; null where that is too much, or it is in one. */
+function addressOfTab(hash: string | null): string | null {
+  if (hash === null || window.parent === window) return null;
+  const address = new URL(hash, window.location.href);
+  address.searchParams.set(fromFrame, '');
+  return address.href;
+}
+
+/** What is said of the file that was saved last, if there is one; count: how many there were. */
+function SaveNote({ file, count }: { readonly file: SavedFile | null; readonly count: number }) {
   const texts = useTexts(saveTexts);
   const { store } = useLesson();
   const copy = useMemo(() => file && copyOf(file), [file]);
   const tab = texts.inTab[file?.isOfThisPageAlone ? 'own' : 'same'];
-  const address = new URL(addressOfState(store) ?? '', window.location.href).href;
+  const address = addressOfTab(addressOfState(store));
   return (
     <div className="save-note">
       <p role="status">
-        {file && (
+        {file && <span key={count}>{texts.perhapsNot(file.name)}</span>}
+        {file && address !== null && (
           <>
-            <span>{texts.perhapsNot(file.name)}</span> <span>{tab.before}</span>{' '}
+            {' '}
+            <span>{tab.before}</span>{' '}
             <a href={address} target="_blank" rel="noopener">
               {tab.link}
             </a>{' '}
@@ -50,10 +60,13 @@ function SaveNote({ file }: { readonly file: SavedFile | null }) {
 
 /** A function that saves a file, and the place, below its buttons, that says something where it must. */
 export function useSaving() {
-  const [file, setFile] = useState<SavedFile | null>(null);
-  const save = (saved: SavedFile) => {
-    saveFile(saved);
-    setFile(saved);
+  const [last, setLast] = useState<{ readonly file: SavedFile | null; readonly count: number }>({
+    file: null,
+    count: 0,
+  });
+  const save = (file: SavedFile) => {
+    saveFile(file);
+    setLast(({ count }) => ({ file, count: count + 1 }));
   };
-  return { save, note: mayBeKeptFromSaving() && <SaveNote file={file} /> };
+  return { save, note: mayBeKeptFromSaving() && <SaveNote {...last} /> };
 }

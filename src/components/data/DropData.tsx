@@ -99,7 +99,8 @@ export function DropData({ onSource }: DropDataProps) {
       <FileList good={dropped.good} />
       <div role="status">
         {isReading && <p>{texts.reading}</p>}
-        {dropped.faults.map((fault) => (
+        {/* Two files of one name, from two folders, may have the same fault. */}
+        {[...new Set(dropped.faults)].map((fault) => (
           <p key={fault} className="drop-fault">
             {fault}
           </p>

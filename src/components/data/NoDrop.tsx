@@ -51,14 +51,23 @@ function useHeldFiles() {
   return [place, () => setPlace(null)] as const;
 }
 
-/** An alert over the page, until it is closed or one goes on. */
+/** Over all, a dialog too. Browsers without popovers show it as they show any element. */
+const showPopover = (notice: HTMLElement | null) => notice?.showPopover?.();
+
+/** An alert over the page, until it is closed, by its button or Escape, or one goes on. */
 export function NoDrop() {
   const { page } = useLesson().messages;
   const texts = useTexts(dataTexts);
   const [place, close] = useHeldFiles();
   if (place === null) return null;
   return (
-    <Notice className="no-drop" style={place}>
+    <Notice
+      className="no-drop"
+      style={place}
+      popover="auto"
+      ref={showPopover}
+      onToggle={({ newState }) => newState === 'closed' && close()}
+    >
       <p>{texts.noDrop}</p>
       <button type="button" onClick={close}>
         {page.close}
