@@ -31,8 +31,8 @@ export const fromFrame = 'from-frame';
 
 /**
  * Whether this page may be in such a sandbox: in a frame nobody can know, since of a host of another origin
- * nothing is told. A page without an origin is in one for sure, but that may allow downloads; one that was opened from
- * a frame is in the frame's.
+ * nothing is told. A page without an origin is in one for sure, but that may allow downloads; one that was
+ * opened from a frame is in the frame's.
  */
 export function mayBeKeptFromSaving(): boolean {
   return window.parent !== window || window.origin === 'null' || window.location.search.includes(fromFrame);
