@@ -18,7 +18,7 @@ function classicEmbedScript(): Plugin {
       const embed = bundle['embed.js'];
       if (embed?.type !== 'chunk') return;
       if (embed.imports.length + embed.exports.length > 0) throw new Error('embed.js must stand alone.');
-      embed.code = `(()=>{${embed.code}})();\n`;
+      embed.code = `(()=>{${embed.code.trim()}})();`;
     },
   };
 }

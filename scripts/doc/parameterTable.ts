@@ -25,6 +25,12 @@ export const parameterWords: Readonly<
     example: 'min',
     meaning: 'all controls; undo and clear alone; none, and the pad still draws',
   },
+  hide: {
+    values: 'of `answer`, `values`, `sentence`, `numbers` one or more, with commas between',
+    example: 'answer',
+    meaning:
+      'what is hidden until the reader has placed a bet, or the page calls `show()`: all that names the digit; the ten values; the sentences that are spoken; the numbers. Absent, nothing',
+  },
   theme: {
     values: '`auto`, `light`, `dark`',
     example: 'dark',
@@ -43,10 +49,10 @@ export const parameterWords: Readonly<
       'the network; a file elsewhere needs CORS, the shape 784-16-16-10, and at most 4 MB. An address is http(s), or relative with a `/` in it',
   },
   drawing: {
-    values: '`example:0` ... `example:9`, or a code',
+    values: '`none`, `example:0` ... `example:9`, or a code',
     example: 'example:7',
     meaning:
-      'what is on the pad; an example draws itself, a code is shown as it is. Absent, an example of a 3',
+      'what is on the pad; none, a blank one; an example draws itself, a code is shown as it is. Absent, an example of a 3',
   },
   neuron: {
     values: '`LAYER.INDEX`, from 0',
@@ -58,6 +64,11 @@ export const parameterWords: Readonly<
     example: '1',
     meaning:
       'how far the drawing is on its way into the picture: 0 as drawn, 1 scaled, 2 centred, 3 as cells',
+  },
+  answers: {
+    values: '`FIGURE:CHOICE`, several with commas between',
+    example: 'propagation:7',
+    meaning: 'bets that were placed, as `inklight-answer` names them: each is placed again. Absent, none',
   },
   seed: {
     values: '0 ... 4294967295',

@@ -6,12 +6,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import type { FigureId } from '../formats/linkSchema.ts';
-import { readKey } from './readKey.ts';
+import { FigureContext } from './FigureContext.ts';
 import './figureStage.css';
 import { HelpButton } from './HelpButton.tsx';
 import { useLesson, useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { useUndoKeys } from './PadControls.tsx';
+import { readKey } from './readKey.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
 import { AfterPaint } from './useGradually.ts';
@@ -50,7 +51,7 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
     if (readKey(event) === '?') open('help');
   };
   return (
-    <>
+    <FigureContext value={figure}>
       <Stage name={name} onKeyDown={onKeyDown}>
         <div className="figure">
           {children}
@@ -70,6 +71,6 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
         <ShareDialog key={opened.times} figure={figure} name={name} onClose={close} />
       )}
       {opened?.what === 'help' && <HelpDialog key={opened.times} onClose={close} />}
-    </>
+    </FigureContext>
   );
 }

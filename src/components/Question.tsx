@@ -6,6 +6,7 @@
 import { useId } from 'react';
 import type { Content, Elements } from '#jsx/jsx-runtime';
 import './question.css';
+import { useAnswer } from './useAnswer.ts';
 
 /** One answer that can be chosen. */
 export interface Choice<Key extends string | number> {
@@ -35,6 +36,8 @@ interface QuestionProps<Key extends string | number> {
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
   const { question, choices, chosen, isRight, verdict, isOpen = true, onChoose, children } = props;
   const id = useId();
+  const keys = choices.map(({ key }) => key);
+  const choose = useAnswer({ question, keys, chosen, isRight, isOpen, onChoose });
   return (
     <fieldset className="question" aria-labelledby={id}>
       <p id={id} className="question-text">
@@ -49,7 +52,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
             aria-pressed={key === chosen}
             data-right={key === chosen && isRight !== null ? isRight : undefined}
             aria-disabled={!isOpen && key !== chosen}
-            onClick={() => isOpen && onChoose(key)}
+            onClick={() => isOpen && choose(key)}
           >
             {label}
           </button>

@@ -7,11 +7,12 @@ import { initialLessonState, type NetworkStatus } from '../state/LessonState.ts'
 import { openLinkedState } from '../state/linkedState.ts';
 import { ownNetworkChoice, showNetwork } from '../state/networkCommands.ts';
 import type { Messages } from '../text/Messages.ts';
-import { announcePredictions } from './announcePredictions.ts';
 import { createFrameLoop } from './createFrameLoop.ts';
 import type { Lesson } from './LessonContext.ts';
 import { loadNetwork } from './loadNetwork.ts';
 import { isMotionReduced } from './motion.ts';
+import { tellPage } from './pageEvents.ts';
+import { watchPredictions } from './watchPredictions.ts';
 
 /** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
 export const firstDrawing = { example: 3 } as const;
@@ -21,7 +22,7 @@ export function createLesson(parameters: LinkParameters, messages: Messages): Le
   const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const store = createLessonStore(openLinkedState(initialLessonState, linked, !isMotionReduced()));
   const loop = createFrameLoop(store, isMotionReduced);
-  announcePredictions(loop);
+  watchPredictions(loop, store, (prediction) => tellPage('prediction', prediction));
   const load = async () => {
     store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
     store.setState({ network: await loadNetwork(parameters.network) });

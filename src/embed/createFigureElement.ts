@@ -6,184 +6,180 @@
  * Made for pages that write it carelessly, or again and again: attributes are looked at once a task, and only
  * what is different goes to the figure. By message where it can, so that all that the reader did stays; else
  * the frame begins anew with the reader's drawing, and leaves no step in the page's history.
+ *
+ * In functions that share their variables, not in a class with private members: those are a fifth of the
+ * script's bytes.
  */
 
-import {
-  type AttributeName,
-  type AttributeTexts,
-  attributeNames,
-  loadedNames,
-  stateNames,
-} from './elementAttributes.ts';
+import { type AttributeName, type AttributeTexts, attributeNames, loadedNames } from './elementAttributes.ts';
 import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
 import { isFallback } from './isFallback.ts';
 
-/** The highest that a figure may make itself, in pixels. */
-const highestPx = 20_000;
-/** The height is what it has until it has told its own. */
+/**
+ * The height is what it has until it has told its own. What the caret's colour is, which nobody sees, says
+ * whether the page is dark around the element, and its transition when that changes.
+ */
 const styles =
-  ':host(:not([hidden])){display:block}iframe{display:block;width:100%;height:640px;max-height:100%;border:0}';
+  ':host{caret-color:light-dark(#000,#fff);transition:caret-color 1ms}:host(:not([hidden])){display:block}iframe{display:block;width:100%;height:640px;max-height:100%;border:0}';
 
-/** A call without an answer so far. */
-interface Call {
-  readonly command: object;
-  readonly resolve: (state: StateTexts) => void;
-  readonly reject: (error: Error) => void;
-}
+/** A call without an answer so far: the command, and what settles its promise. */
+type Call = readonly [command: object, resolve: (state: StateTexts) => void, reject: (error: Error) => void];
 
 /** Texts as they stand in an address. */
 function written(texts: AttributeTexts): URLSearchParams {
   return new URLSearchParams(Object.entries(texts).filter(([, text]) => text));
 }
 
+/** Properties of the same names as the attributes; those that a page had set before this script, it meant. */
+function addProperties(host: HTMLElement): void {
+  const own = host as unknown as Record<string, unknown>;
+  for (const name of attributeNames) {
+    const meant = own[name];
+    Object.defineProperty(host, name, {
+      get: () => host.getAttribute(name) ?? '',
+      set: (value: string | false | null | undefined) => {
+        if (value === false || value == null) host.removeAttribute(name);
+        else host.setAttribute(name, value);
+      },
+    });
+    if (meant || meant === 0) own[name] = meant;
+  }
+}
+
+/**
+ * Puts the frame into an element. Gives the function that is called when the element has come into the page,
+ * or has another attribute, and with true when it has left.
+ */
+function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => void {
+  const frame = document.createElement('iframe');
+  const slot = document.createElement('slot');
+  /** Calls by their numbers; a figure that takes another's place is given them again. */
+  const calls = new Map<number, Call>();
+  let lastId = 0;
+  /** Of a figure that takes commands. */
+  let port: MessagePort | null = null;
+  /** What the attributes said when they were looked at last. */
+  let shown: AttributeTexts = {};
+  /** The reader's state, as the figure has told it; null until it has. */
+  let state: StateTexts | null = null;
+
+  /** Shows what stands inside, if that is more than words for where there is no script; names the frame. */
+  const arrange = () => {
+    slot.hidden = isFallback(host, base);
+    frame.title = host.title || (slot.hidden && host.textContent.trim()) || 'Inklight';
+  };
+
+  const hear = ({ data }: MessageEvent<PortMessage>) => {
+    state = data.state || state;
+    if (data.op === 'event') {
+      const { name, detail } = data;
+      host.dispatchEvent(new CustomEvent(`inklight-${name}`, { detail, bubbles: true, composed: true }));
+      return;
+    }
+    const [, resolve, reject] = calls.get(data.id) ?? [];
+    calls.delete(data.id);
+    if (data.op === 'answer') resolve?.(data.state);
+    else reject?.(new Error(data.reason));
+  };
+
+  /** Hears messages to the window, and takes those of the figure. */
+  const hearWindow = ({ source, data, ports }: MessageEvent<FigureMessage | null>) => {
+    if (source !== frame.contentWindow || data?.inklight !== 1) return;
+    // Of messages that have one; what is no number is none.
+    const { height } = data as { readonly height: number };
+    if (height > 0) frame.style.height = `min(${height}px,2e4px)`;
+    // With "ready".
+    if (!ports[0]) return;
+    [port] = ports;
+    port.onmessage = hear;
+    for (const [command] of calls.values()) port.postMessage(command);
+  };
+
+  const ask = (op: string, state?: StateTexts) =>
+    new Promise<StateTexts>((resolve, reject) => {
+      const id = ++lastId;
+      const command = { id, op, state };
+      // First: what cannot be posted rejects, and is not tried again.
+      port?.postMessage(command);
+      calls.set(id, [command, resolve, reject]);
+    });
+
+  /** What the attributes say; no theme is the page's own. */
+  const readAttributes = () => {
+    const texts: AttributeTexts = {};
+    for (const name of attributeNames) texts[name] = host.getAttribute(name)?.trim() || undefined;
+    // The first digit of "rgb(0, 0, 0)" or of "rgb(255, 255, 255)".
+    const scheme = getComputedStyle(host).caretColor[4] > '0' ? 'dark' : 'light';
+    if (!texts.theme || texts.theme === 'auto') texts.theme = scheme;
+    return texts;
+  };
+
+  /** Makes the figure what the attributes say, if they say anything new. */
+  const follow = () => {
+    if (!host.isConnected) return;
+    addEventListener('message', hearWindow);
+    const wanted = readAttributes();
+    const before = shown;
+    shown = wanted;
+    const isNew = (name: AttributeName) => wanted[name] !== before[name];
+    const news = attributeNames.filter(isNew);
+    // What is no part of the state does no harm there.
+    for (const name of news) state &&= { ...state, [name]: wanted[name] };
+    if (frame.isConnected && !(port ? loadedNames : news).some(isNew)) {
+      if (news[0]) port?.postMessage({ id: 0, op: 'setOptions', options: wanted });
+      return;
+    }
+    port = null;
+    frame.remove();
+    frame.src = `${base}?${written(wanted)}#${written(state || {})}`;
+    slot.before(frame);
+    arrange();
+  };
+
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(slot);
+  // No policy forbids a sheet of this kind.
+  root.adoptedStyleSheets = [new CSSStyleSheet()];
+  root.adoptedStyleSheets[0].replaceSync(styles);
+  slot.onslotchange = arrange;
+  host.ontransitionend = follow;
+  frame.allow = 'fullscreen; clipboard-write';
+  frame.loading = 'lazy';
+  addProperties(host);
+  for (const op of ['getState', 'setState', 'show'])
+    Object.assign(host, { [op]: (state?: StateTexts) => ask(op, state) });
+
+  return (isGone) => {
+    if (isGone) {
+      removeEventListener('message', hearWindow);
+      // Where the element was only moved it has begun to load, without the drawing.
+      frame.remove();
+    } else {
+      // Once all attributes are set. The first time finds everything that is new, the others nothing.
+      queueMicrotask(follow);
+    }
+  };
+}
+
 /** The element; base is the address of the folder that the figures are in. */
 export function createFigureElement(base: string) {
   return class InklightFigure extends HTMLElement {
     static readonly observedAttributes = attributeNames;
-    /** Taken out of the page and put in again, it begins anew. */
-    #frame = document.createElement('iframe');
-    #slot = document.createElement('slot');
-    /** Of a figure that takes commands. */
-    #port: MessagePort | null = null;
-    /** What the attributes said when they were looked at last. */
-    #shown: AttributeTexts = {};
-    /** The reader's state, as the figure has told it; null until it has. */
-    #state: StateTexts | null = null;
-    /** By their numbers; a figure that takes another's place is given them again. */
-    #calls = new Map<number, Call>();
-    #lastId = 0;
-
-    constructor() {
-      super();
-      const root = this.attachShadow({ mode: 'open' });
-      // No policy forbids a sheet of this kind.
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-      root.append(this.#slot);
-      this.#slot.onslotchange = () => this.#arrange();
-      this.#frame.allow = 'fullscreen; clipboard-write';
-      this.#frame.loading = 'lazy';
-      // Properties of the same names; those that a page had set before this script ran, it meant.
-      const own = this as unknown as Record<string, unknown>;
-      for (const name of attributeNames) {
-        const meant = own[name];
-        Object.defineProperty(this, name, {
-          get: () => this.getAttribute(name) ?? '',
-          set: (value: string | false | null | undefined) => {
-            if (value === false || value == null) this.removeAttribute(name);
-            else this.setAttribute(name, value);
-          },
-        });
-        if (meant || meant === 0) own[name] = meant;
-      }
-    }
+    #tell = attachFrame(this, base);
 
     connectedCallback() {
-      addEventListener('message', this);
-      this.attributeChangedCallback();
+      this.#tell();
     }
 
     disconnectedCallback() {
-      removeEventListener('message', this);
-      // Where the element was only moved it has begun to load, without the drawing.
-      this.#frame.remove();
+      this.#tell(true);
     }
 
     /** Where a page moves it without taking it out, the figure goes on. */
     connectedMoveCallback() {}
 
     attributeChangedCallback() {
-      // Once all of them are set. The first time finds everything that is new, the others nothing.
-      queueMicrotask(() => this.isConnected && this.#follow());
-    }
-
-    /** The reader's state, as the texts of a link: { drawing, neuron, step }. */
-    getState(): Promise<StateTexts> {
-      return this.#call({ op: 'getState' });
-    }
-
-    /**
-     * Opens a state; rejects with one sentence when it is not one. Gives the state that the figure is then
-     * in.
-     */
-    async setState(state: StateTexts): Promise<StateTexts> {
-      const opened = await this.#call({ op: 'setState', state });
-      this.#state = opened;
-      return opened;
-    }
-
-    /** Makes the figure what the attributes say, if they say anything new. */
-    #follow() {
-      const shown = this.#shown;
-      const wanted: AttributeTexts = {};
-      this.#shown = wanted;
-      for (const name of attributeNames) wanted[name] = this.getAttribute(name)?.trim() || undefined;
-      const isNew = (name: AttributeName) => wanted[name] !== shown[name];
-      for (const name of stateNames.filter(isNew)) this.#state &&= { ...this.#state, [name]: wanted[name] };
-      if (this.#frame.isConnected && !(this.#port ? loadedNames : attributeNames).some(isNew)) {
-        if (attributeNames.some(isNew)) this.#port?.postMessage({ id: 0, op: 'setOptions', options: wanted });
-        return;
-      }
-      this.#port = null;
-      this.#frame.remove();
-      this.#frame.src = `${base}?${written(wanted)}#${written(this.#state ?? {})}`;
-      this.#slot.before(this.#frame);
-      this.#arrange();
-    }
-
-    /** Shows what stands inside, if that is more than words for where there is no script; names the frame. */
-    #arrange() {
-      this.#slot.hidden = isFallback(this, base);
-      this.#frame.title = this.title || (this.#slot.hidden && this.textContent.trim()) || 'Inklight';
-    }
-
-    #call(command: object) {
-      const id = ++this.#lastId;
-      return new Promise<StateTexts>((resolve, reject) => {
-        const call = { command: { id, ...command }, resolve, reject };
-        // First: what cannot be posted rejects, and is not tried again.
-        this.#port?.postMessage(call.command);
-        this.#calls.set(id, call);
-      });
-    }
-
-    /** Hears messages to the window, and takes those of the figure. */
-    handleEvent({ source, data, ports }: MessageEvent<FigureMessage | null>) {
-      if (source !== this.#frame.contentWindow || data?.inklight !== 1) return;
-      // Once there is a port they come over it, those left out that are the page's own doing.
-      if (!this.#port || data.op !== 'prediction') this.#hear(data, ports[0]);
-    }
-
-    #hear(message: FigureMessage | PortMessage, port?: MessagePort) {
-      if (message.op === 'height') {
-        const height = Math.min(highestPx, message.height);
-        if (height > 0) this.#frame.style.height = `${height}px`;
-      } else if (message.op === 'ready') {
-        if (port) this.#open(port);
-      } else if (message.op === 'prediction') {
-        const { digit, activations } = message;
-        this.#tell('prediction', { digit, activations });
-      } else if (message.op === 'change') {
-        this.#state = message.state;
-        this.#tell('change', message.state);
-      } else {
-        const call = this.#calls.get(message.id);
-        this.#calls.delete(message.id);
-        if (message.op === 'answer') call?.resolve(message.state);
-        else call?.reject(new Error(message.reason));
-      }
-    }
-
-    #open(port: MessagePort) {
-      this.#port = port;
-      port.onmessage = ({ data }: MessageEvent<PortMessage>) => this.#hear(data);
-      for (const { command } of this.#calls.values()) port.postMessage(command);
-      this.#tell('ready', null);
-    }
-
-    #tell(name: string, detail: unknown) {
-      this.dispatchEvent(new CustomEvent(`inklight-${name}`, { detail, bubbles: true, composed: true }));
+      this.#tell();
     }
   };
 }

@@ -6,7 +6,8 @@
 import { createFigureElement } from './createFigureElement.ts';
 import { scriptFolder } from './scriptFolder.ts';
 
-const folder = scriptFolder((document.currentScript as HTMLScriptElement | null)?.src, Error().stack);
-if (folder && !customElements.get('inklight-figure')) {
-  customElements.define('inklight-figure', createFigureElement(folder));
+// Rendered on a server, there is nothing to define.
+if (globalThis.customElements && !customElements.get('inklight-figure')) {
+  const folder = scriptFolder((document.currentScript as HTMLScriptElement | null)?.src, Error().stack);
+  if (folder) customElements.define('inklight-figure', createFigureElement(folder));
 }

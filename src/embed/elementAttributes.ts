@@ -5,10 +5,19 @@
 
 /** Those that a figure takes over only when it is loaded anew. */
 export const loadedNames = ['figure', 'network', 'seed'] as const;
-/** Those that are the reader's state. */
-export const stateNames = ['drawing', 'neuron', 'step'] as const;
 /** Every attribute. */
-export const attributeNames = [...loadedNames, ...stateNames, 'controls', 'theme', 'lang', 'motion'] as const;
+export const attributeNames = [
+  ...loadedNames,
+  'drawing',
+  'neuron',
+  'step',
+  'answers',
+  'controls',
+  'hide',
+  'theme',
+  'lang',
+  'motion',
+] as const;
 
 export type AttributeName = (typeof attributeNames)[number];
 

@@ -4,7 +4,7 @@
  */
 
 /** What a sentence is made of. */
-const partsOfSentence = 'a,b,br,em,i,img,noscript,small,span,strong';
+const partsOfSentence = 'a,b,br,em,i,img,small,span,strong';
 /** More is no sentence any more. */
 const longestFallback = 300;
 

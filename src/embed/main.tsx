@@ -7,6 +7,7 @@ import '../components/unstarted.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import { noteFailedStyles } from '../components/failedStyles.ts';
+import { hideParts, showOnceAnswered } from '../components/hideParts.ts';
 import { keepFocusNear } from '../components/keepFocusNear.ts';
 import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
@@ -36,10 +37,12 @@ function start(root: Element) {
   const address = readAddress(en);
   const { parameters } = address;
   dressPage(parameters);
+  hideParts(parameters.hide);
+  showOnceAnswered();
   noteFailedStyles();
   keepFocusNear(root);
   let lesson = createLesson(parameters, en);
-  const { store } = lesson;
+  const { store, loop } = lesson;
   store.setState({ lostOfLink: lostOfLink(address) });
   followHash(store);
   restUnseen(root, store);
@@ -53,7 +56,8 @@ function start(root: Element) {
   };
   const note: ChangeablePage['note'] = (faults) => noteFaults(faults, en);
   // A page without its host's comforts is still the page.
-  if (window.parent !== window) void attach(root, { store, setLook, note }).catch(() => undefined);
+  if (window.parent !== window)
+    void attach(root, { store, loop, setLook, hide: hideParts, note }).catch(() => undefined);
   // The network, asked for just now, is often there before the page is put together, and is answered by in
   // its first frame.
   setTimeout(render);

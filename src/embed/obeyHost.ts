@@ -3,8 +3,9 @@
  * failed to be, and tells it what the reader changed and what the network then answers. What the page itself
  * changes is not told back.
  */
-import type { PredictionMessage } from '../components/announcePredictions.ts';
 import { isMotionReduced } from '../components/motion.ts';
+import { hearPage, tellPage } from '../components/pageEvents.ts';
+import { watchPredictions } from '../components/watchPredictions.ts';
 import { FormatError } from '../formats/FormatError.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
 import type { Texts } from '../formats/readLink.ts';
@@ -14,6 +15,7 @@ import type { LessonState } from '../state/LessonState.ts';
 import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
 import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
+import { watchEdits } from './watchEdits.ts';
 
 const tooMuchInk = 'This drawing has too much ink for a link.';
 
@@ -34,9 +36,12 @@ function isLoading({ network }: LessonState): boolean {
 }
 
 function handOverPort(page: ChangeablePage, opened: LessonState): void {
-  const { store } = page;
+  const { store, loop } = page;
   const { port1: port, port2 } = new MessageChannel();
   const post = (message: PortMessage) => port.postMessage(message);
+  /** For pages without the element: whoever did it. */
+  const postToPage = (message: FigureMessage, ...ports: MessagePort[]) =>
+    window.parent.postMessage(message, '*', ports);
   let told = textsOf(opened);
   let options: Texts = Object.fromEntries(new URLSearchParams(window.location.search));
   let isObeying = false;
@@ -52,25 +57,36 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
       if (takeOptions(page, command.options, { options, state: told })) isHosts = true;
       options = command.options;
     }
+    if (command.op === 'show') page.hide([]);
     post(obey(store, command));
     isObeying = false;
     told = textsOf(store.getState());
   };
-  window.addEventListener('inklight-prediction', (event) => {
-    if (!isHosts) post(predictionIn(event));
-  });
   const tellChange = (state: LessonState) => {
     const texts = textsOf(state);
     if (texts === null || JSON.stringify(texts) === JSON.stringify(told)) return;
     told = texts;
-    post({ op: 'change', state: texts });
+    post({ op: 'event', name: 'change', detail: texts, state: texts });
   };
   store.subscribe((state, previous) => {
     if (!isObeying && asksAnew(state, previous)) isHosts = false;
     if (!isObeying && isAtRest(state) && !isSame(state, previous)) tellChange(state);
   });
-  const ready: FigureMessage = { inklight: 1, op: 'ready' };
-  window.parent.postMessage(ready, '*', [port2]);
+  postToPage({ inklight: 1, op: 'ready' }, port2);
+  post({ op: 'event', name: 'ready', detail: null });
+  watchPredictions(loop, store, (detail) => {
+    postToPage({ inklight: 1, op: 'prediction', ...detail });
+    if (!isHosts) post({ op: 'event', name: 'prediction', detail });
+  });
+  hearPage('answer', (detail) => {
+    postToPage({ inklight: 1, op: 'answer', ...detail });
+    post({ op: 'event', name: 'answer', detail });
+  });
+  watchEdits(store, (detail) => {
+    tellPage('edit', detail);
+    postToPage({ inklight: 1, op: 'edit', ...detail });
+    post({ op: 'event', name: 'edit', detail });
+  });
   // What the reader did while the network was on its way.
   if (isAtRest(store.getState())) tellChange(store.getState());
 }
@@ -78,11 +94,6 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
 /** Whether the network is given something else, or is another. */
 function asksAnew(a: LessonState, b: LessonState): boolean {
   return a.sheet !== b.sheet || a.framingProgress !== b.framingProgress || a.network !== b.network;
-}
-
-function predictionIn(event: Event): PortMessage {
-  const { digit, activations } = (event as CustomEvent<PredictionMessage>).detail;
-  return { op: 'prediction', digit, activations };
 }
 
 /** Does what a command says; gives the answer. */
@@ -118,6 +129,7 @@ function isSame(a: LessonState, b: LessonState): boolean {
     a.playback === b.playback &&
     a.pinned === b.pinned &&
     a.framingProgress === b.framingProgress &&
+    a.answers.made === b.answers.made &&
     a.isFramingPlaying === b.isFramingPlaying
   );
 }

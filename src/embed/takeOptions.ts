@@ -2,6 +2,8 @@
  * Takes over what the page around a figure has changed of its options: how the figure looks at once, what is
  * on it as a link would open it. Nothing is loaded, and nothing that the reader did is lost.
  */
+
+import type { FrameLoop } from '../components/createFrameLoop.ts';
 import { firstDrawing } from '../components/createLesson.ts';
 import { isMotionReduced } from '../components/motion.ts';
 import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';
@@ -16,7 +18,9 @@ export type Look = Pick<LinkParameters, (typeof lookNames)[number]>;
 /** A page that can be told to look otherwise. */
 export interface ChangeablePage {
   readonly store: LessonStore;
+  readonly loop: FrameLoop;
   readonly setLook: (look: Look) => void;
+  readonly hide: (parts: LinkParameters['hide']) => void;
   /** Says what was not understood. */
   readonly note: (faults: ReadLink['faults']) => void;
 }
@@ -33,11 +37,16 @@ export interface Said {
  * a state. Options left out are at their defaults, and so are bad ones, of which there is a note. What only a
  * page that is loaded anew can change is passed over.
  */
-export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, said: Said): boolean {
+export function takeOptions(
+  { store, setLook, hide, note }: ChangeablePage,
+  options: Texts,
+  said: Said,
+): boolean {
   const isNew = (name: keyof Texts) => options[name] !== said.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));
   if (lookNames.some(isNew)) setLook(parameters);
+  if (isNew('hide')) hide(parameters.hide);
   const wanted = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const newState = stateNames
     .filter((name) => isNew(name) && options[name] !== said.state?.[name])

@@ -1,17 +1,18 @@
 /**
  * Commands from the page around a figure, which may be anybody's: { id, op: 'getState' },
- * { id, op: 'setState', state } with the reader's state as the texts of a link, or
+ * { id, op: 'show' }, { id, op: 'setState', state } with the reader's state as the texts of a link, or
  * { id, op: 'setOptions', options } with everything that the figure's address would say, by name.
  */
 import * as v from 'valibot';
-import { type LinkedState, parameterNames } from './linkSchema.ts';
+import { type LinkedState, parameterNames, stateNames } from './linkSchema.ts';
 import { readTexts, type Texts } from './readLink.ts';
 
 const text = v.optional(v.string());
 const id = v.pipe(v.number(), v.finite());
 const commandSchema = v.variant('op', [
   v.object({ id, op: v.literal('getState') }),
-  v.object({ id, op: v.literal('setState'), state: v.object({ drawing: text, neuron: text, step: text }) }),
+  v.object({ id, op: v.literal('show') }),
+  v.object({ id, op: v.literal('setState'), state: v.object(v.entriesFromList(stateNames, text)) }),
   v.object({
     id,
     op: v.literal('setOptions'),
@@ -19,11 +20,11 @@ const commandSchema = v.variant('op', [
   }),
 ]);
 
-const notTexts = 'A state is an object of texts: drawing, neuron, step.';
+const notTexts = `A state is an object of texts: ${stateNames.join(', ')}.`;
 
 /** A command that can be obeyed, or why it cannot be. Options may be bad, as those in an address may. */
 export type HostCommand =
-  | { readonly id: number; readonly op: 'getState' }
+  | { readonly id: number; readonly op: 'getState' | 'show' }
   | { readonly id: number; readonly op: 'setState'; readonly state: LinkedState }
   | { readonly id: number; readonly op: 'setOptions'; readonly options: Texts }
   | { readonly id: number; readonly op: 'refuse'; readonly reason: string };

@@ -8,7 +8,9 @@
  */
 import {
   oneOf,
+  readAnswers,
   readDrawing,
+  readHidden,
   readNetworkChoice,
   readNeuron,
   readSeed,
@@ -58,6 +60,8 @@ export const linkSchema = {
   /** The figure that is the whole page; absent: the lesson. */
   figure: optional(oneOf(...figureIds)),
   controls: parameter(oneOf('full', 'min', 'none'), 'full'),
+  /** What is hidden until the reader has bet; absent: nothing. */
+  hide: optional(readHidden),
   theme: parameter(oneOf('auto', 'light', 'dark'), 'auto'),
   lang: parameter(oneOf('en'), 'en'),
   motion: parameter(oneOf('auto', 'reduce'), 'auto'),
@@ -68,6 +72,8 @@ export const linkSchema = {
   neuron: optional(readNeuron),
   /** How far the drawing is on its way into the picture. */
   step: parameter(readStep, steps.last),
+  /** Bets that were placed; absent: none. */
+  answers: optional(readAnswers),
   seed: parameter(readSeed, 1),
 };
 
@@ -83,6 +89,7 @@ export type Controls = LinkParameters['controls'];
 export const parameterNames = Object.keys(linkSchema) as readonly ParameterName[];
 
 /** The parameters that are the reader's state, and go into the # part of a link. */
-export const stateNames = ['drawing', 'neuron', 'step'] as const;
+export const stateNames = ['drawing', 'neuron', 'step', 'answers'] as const;
 /** What a reader changes, and a link brings back. */
-export type LinkedState = Pick<LinkParameters, 'step'> & Partial<Pick<LinkParameters, 'drawing' | 'neuron'>>;
+export type LinkedState = Pick<LinkParameters, 'step'> &
+  Partial<Pick<LinkParameters, 'drawing' | 'neuron' | 'answers'>>;

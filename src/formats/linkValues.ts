@@ -8,8 +8,18 @@ import type { CodedDrawing } from './drawingCode.ts';
 import { FormatError } from './FormatError.ts';
 import { mendDrawingCode } from './mendDrawingCode.ts';
 
-/** A drawing that is linked to: an example of ours, which draws itself, or ink that is shown as it is. */
-export type LinkedDrawing = { readonly example: number } | CodedDrawing;
+/**
+ * A drawing that is linked to: an example of ours, which draws itself; ink that is shown as it is; or none, a
+ * blank pad.
+ */
+export type LinkedDrawing = { readonly example: number } | CodedDrawing | 'none';
+
+/** The bets that are placed: by the figure that asks, the name of the choice. */
+export type LinkedAnswers = Readonly<Record<string, string>>;
+
+/** What a page around a figure can hide until the reader has bet: see doc/embedding.md. */
+export const hidableParts = ['answer', 'values', 'sentence', 'numbers'] as const;
+export type HidablePart = (typeof hidableParts)[number];
 
 /** A neuron that is linked to: layer 0 is the input; both counted from 0. */
 export interface LinkedNeuron {
@@ -31,6 +41,7 @@ export function isShipped(name: string): boolean {
 export const steps = { last: 3, parts: 1000 } as const;
 const largestSeed = 2 ** 32 - 1;
 const longestUrl = 2000;
+const longestAnswers = 1000;
 
 /** A word as people write it: capitals and spaces around it say nothing. */
 function plain(text: string): string {
@@ -46,8 +57,9 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): (te
   };
 }
 
-/** "example:3", or the code of a drawing, mended where its check proves what it was. */
+/** "none", "example:3", or the code of a drawing, mended where its check proves what it was. */
 export function readDrawing(text: string): LinkedDrawing {
+  if (plain(text) === 'none') return 'none';
   const [, digit] = /^example:(\d)$/.exec(text) ?? [];
   return digit !== undefined && Number(digit) < digitCount
     ? { example: Number(digit) }
@@ -74,6 +86,23 @@ export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (!(seed <= largestSeed)) throw wrong('seed');
   return seed;
+}
+
+const readHidablePart = oneOf(...hidableParts);
+
+/** Several of them, with commas or spaces between. */
+export function readHidden(text: string): readonly HidablePart[] {
+  return text
+    .trim()
+    .split(/[\s,]+/)
+    .map(readHidablePart);
+}
+
+/** "FIGURE:CHOICE,FIGURE:CHOICE". Whether there is such a choice is the figure's to know. */
+export function readAnswers(text: string): LinkedAnswers {
+  const isAnswers = /^[a-z-]+:[\w.-]*\w(,[a-z-]+:[\w.-]*\w)*$/.test(text) && text.length <= longestAnswers;
+  if (!isAnswers) throw wrong('list of answers');
+  return Object.fromEntries(text.split(',').map((answer) => answer.split(':')));
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   parameterNames,
   stateNames,
 } from './linkSchema.ts';
-import type { LinkedDrawing, LinkedNeuron } from './linkValues.ts';
+import type { LinkedAnswers, LinkedDrawing, LinkedNeuron } from './linkValues.ts';
 import { steps } from './linkValues.ts';
 import { readTexts, type Texts } from './readLink.ts';
 import { writeDrawingCode } from './writeDrawingCode.ts';
@@ -21,6 +21,7 @@ export const linkWriters: {
 } = {
   figure: String,
   controls: String,
+  hide: (parts) => parts.join(),
   theme: String,
   lang: String,
   motion: String,
@@ -28,6 +29,10 @@ export const linkWriters: {
   drawing: writeDrawing,
   neuron: ({ layer, index }: LinkedNeuron) => `${layer}.${index}`,
   step: (step: number) => String(Math.round(step * steps.parts) / steps.parts),
+  answers: (answers: LinkedAnswers) =>
+    Object.entries(answers)
+      .map((answer) => answer.join(':'))
+      .join(),
   seed: String,
 };
 
@@ -79,5 +84,6 @@ function textOf<Name extends ParameterName>(parameters: LinkParameters, name: Na
 }
 
 function writeDrawing(drawing: LinkedDrawing): string {
+  if (drawing === 'none') return drawing;
   return 'example' in drawing ? `example:${drawing.example}` : writeDrawingCode(drawing);
 }

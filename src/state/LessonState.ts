@@ -3,7 +3,7 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
-import { shippedNetworks } from '../formats/linkValues.ts';
+import { type LinkedAnswers, shippedNetworks } from '../formats/linkValues.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -15,6 +15,17 @@ export interface Sheet {
   readonly drawing: Drawing;
   /** The digit that this drawing is an example of, or null for the reader's own drawing. */
   readonly exampleLabel: number | null;
+  /** Whether it came with a link or from the page around the lesson, and nobody has drawn on it here. */
+  readonly isGiven?: boolean;
+}
+
+/** Whose a drawing is: the reader's own, made here; an example of ours; or given by a link, or the host. */
+export type Drawer = 'reader' | 'example' | 'host';
+
+/** Who has drawn what is on a sheet. */
+export function drawerOf({ exampleLabel, isGiven = false }: Sheet): Drawer {
+  if (exampleLabel !== null) return 'example';
+  return isGiven ? 'host' : 'reader';
 }
 
 /** What a pointer does to the ink. */
@@ -54,6 +65,13 @@ export type Step =
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'network'; readonly inUse: NetworkInUse };
 
+/** Bets by the figure that asks: those that were placed here, and those that a link or a host has brought. */
+export interface Answers {
+  readonly made: LinkedAnswers;
+  /** Each until its figure has placed it. */
+  readonly given: LinkedAnswers;
+}
+
 /** Everything a lesson keeps. */
 export interface LessonState extends NetworkInUse {
   readonly sheet: Sheet;
@@ -90,6 +108,7 @@ export interface LessonState extends NetworkInUse {
    * nothing.
    */
   readonly lostOfLink: 'drawing' | 'rest' | null;
+  readonly answers: Answers;
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
   /** The neuron that is pointed at: hovered over, or walked to by keys. */
@@ -132,6 +151,7 @@ export const initialLessonState: LessonState = {
   unedited: null,
   ownNetwork: null,
   lostOfLink: null,
+  answers: { made: {}, given: {} },
   isResting: false,
   pointedAt: null,
   pinned: null,

@@ -2,9 +2,10 @@
  * The part of a lesson that a link carries: what is on the pad, the pinned neuron, the step into the picture.
  */
 import type { LinkedState } from '../formats/linkSchema.ts';
+import type { LinkedDrawing } from '../formats/linkValues.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { setFramingProgress } from './framingCommands.ts';
-import type { LessonState } from './LessonState.ts';
+import { blankSheet, type LessonState, penWidthCells, type Sheet } from './LessonState.ts';
 import { showExample, showSheet } from './padCommands.ts';
 
 /**
@@ -13,16 +14,39 @@ import { showExample, showSheet } from './padCommands.ts';
  */
 export function openLinkedState(
   state: LessonState,
-  { drawing, neuron, step }: LinkedState,
+  { drawing, neuron, step, answers = {} }: LinkedState,
   isPlayed: boolean,
 ): LessonState {
-  const opened = { ...setFramingProgress(state, step), pinned: neuron ?? null, pointedTerm: null };
+  const opened = {
+    ...setFramingProgress(state, step),
+    pinned: neuron ?? null,
+    pointedTerm: null,
+    answers: { ...state.answers, given: answers },
+  };
   if (!drawing) return opened;
+  if (drawing === 'none') return showSheet(opened, { ...blankSheet, isGiven: true });
   if ('example' in drawing) return showExample(opened, exampleDrawingsOf(drawing.example)[0], isPlayed);
-  return showSheet(opened, drawing);
+  return showSheet(opened, { ...drawing, isGiven: true });
+}
+
+/** What is on a sheet by its name, if it has one: a blank pad, an example that nobody has touched. */
+function linkedDrawingOf(sheet: Sheet): LinkedDrawing {
+  const { drawing, exampleLabel } = sheet;
+  if (drawing.penWidthCells !== penWidthCells.initial) return sheet;
+  if (drawing.strokes.length === 0) return 'none';
+  const [first] = exampleLabel === null ? [] : exampleDrawingsOf(exampleLabel);
+  const isUntouched = first && JSON.stringify(drawing.strokes) === JSON.stringify(first.drawing.strokes);
+  return isUntouched ? { example: first.label } : sheet;
 }
 
 /** What a link to this moment carries. */
-export function linkedStateOf({ sheet, pinned, framingProgress }: LessonState): LinkedState {
-  return { drawing: sheet, neuron: pinned ?? undefined, step: framingProgress };
+export function linkedStateOf({ sheet, pinned, framingProgress, answers }: LessonState): LinkedState {
+  // What was given and no figure has taken yet, because it is still to come, is kept.
+  const all = { ...answers.given, ...answers.made };
+  return {
+    drawing: linkedDrawingOf(sheet),
+    neuron: pinned ?? undefined,
+    step: framingProgress,
+    answers: Object.keys(all).length > 0 ? all : undefined,
+  };
 }

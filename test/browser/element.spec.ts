@@ -4,7 +4,16 @@
  */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
-import { askState, drawOne, element, frames, listen, readTold, strokeOne } from './inHosts.ts';
+import {
+  askState,
+  drawOne,
+  element,
+  type FigureElement,
+  frames,
+  listen,
+  readTold,
+  strokeOne,
+} from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { holdBack } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -93,7 +102,7 @@ test('set again to what it says does nothing; what is new goes to the figure in 
   await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
   await expect(figure.getByRole('button', { name: 'Share' })).toBeVisible();
   expect(await inThisFrame(figure.locator('html'), (root) => getComputedStyle(root).colorScheme)).toBe(
-    'light dark',
+    'light',
   );
   await expect(answer(figure)).toContainText(/^1, activation/);
   // Told back what it has told itself, as by pages that keep the state, it has no second step to undo.
@@ -268,11 +277,11 @@ test('takes properties as well as attributes, set before its script or after it,
   await expect
     .poll(() => page.evaluate(readAddresses, site))
     .toEqual([
-      '?figure=Bias&seed=7#',
+      '?figure=Bias&seed=7&theme=light#',
       '?figure=sigmoid&step=0&theme=dark&lang=en#',
-      '?figure=edges&seed=3#',
-      '?figure=Bias&seed=7#',
-      '?figure=count&neuron=1.2#',
+      '?figure=edges&seed=3&theme=light#',
+      '?figure=Bias&seed=7&theme=light#',
+      '?figure=count&neuron=1.2&theme=light#',
       '?figure=function&controls=none&theme=light#',
     ]);
   await expect(figureIn(page).locator('.function-figure')).toBeVisible();
@@ -301,7 +310,7 @@ test('knows which script is its own', async ({ page }) => {
   };
   for (const [how, head] of Object.entries(heads)) {
     await openHost(page, head, '<div hidden><inklight-figure figure="bias"></inklight-figure></div>');
-    await expect.poll(() => page.evaluate(readAddresses, site), how).toEqual(['?figure=bias#']);
+    await expect.poll(() => page.evaluate(readAddresses, site), how).toEqual(['?figure=bias&theme=light#']);
   }
   expect(faults).toEqual([]);
 });
@@ -350,4 +359,97 @@ test('carelessly written hides nothing of its page, and leaves its display to th
   await page.locator('#third').scrollIntoViewIfNeeded();
   await expect(figureIn(page, '#third').locator('.neuron-figure')).toBeVisible();
   await expect(page.locator('#third a')).toBeHidden();
+});
+
+/** What the element has said by that name. */
+const toldOf = async (page: Page, name: string) =>
+  (await inThisFrame(page, readTold)).filter(([each]) => each === name).map(([, detail]) => detail);
+
+test('tells whose drawing was answered, a bet with its grade, and nothing before it is ready', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    '',
+    '<inklight-figure id="figure" figure="propagation" drawing="none"></inklight-figure>',
+  );
+  await listen(page);
+  await page.addScriptTag({ url: `${site}embed.js` });
+  const figure = figureIn(page);
+  await expect.poll(() => toldOf(page, 'prediction')).toHaveLength(1);
+  expect((await inThisFrame(page, readTold)).map(([name]) => name)).toEqual(['ready', 'prediction']);
+  expect(await toldOf(page, 'prediction')).toMatchObject([{ digit: null, by: 'host' }]);
+  await expect(answer(figure)).toHaveText('draw a digit');
+
+  await strokeOne(page, figure);
+  await expect
+    .poll(async () => (await toldOf(page, 'prediction')).at(-1))
+    .toMatchObject({ digit: 1, by: 'reader' });
+  await figure.getByRole('button', { name: 'Bet on 1' }).click();
+  const bet = { figure: 'propagation', choice: '1', right: true };
+  await expect.poll(() => toldOf(page, 'answer')).toMatchObject([{ ...bet, by: 'reader' }]);
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
+  await expect
+    .poll(async () => (await toldOf(page, 'change')).at(-1))
+    .toMatchObject({ answers: 'propagation:1' });
+
+  // Brought back, in another page as after a night: placed again, and graded, by the host.
+  const state = await askState(page);
+  await openHost(
+    page,
+    script(),
+    '<inklight-figure id="figure" figure="propagation" drawing="none"></inklight-figure>',
+  );
+  await listen(page);
+  await expect(answer(figure)).toHaveText('draw a digit');
+  await inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
+  await expect(answer(figure)).toContainText(/^1, activation/);
+  await expect.poll(() => toldOf(page, 'answer')).toMatchObject([{ ...bet, by: 'host' }]);
+  await expect(figure.getByRole('button', { name: 'Bet on 1' })).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
+});
+
+test('tells of an edit once it is let go, and that a drawing is an example', async ({ page }) => {
+  await openHost(page, script(), '<inklight-figure id="figure" figure="bias"></inklight-figure>');
+  await listen(page);
+  const figure = figureIn(page);
+  await expect
+    .poll(async () => (await toldOf(page, 'prediction')).at(-1))
+    .toMatchObject({ digit: 3, by: 'example' });
+  expect((await askState(page)).drawing).toBe('example:3');
+  const slider = figure.getByRole('slider', { name: 'Bias of the neuron' });
+  await slider.press('PageDown');
+  await slider.press('PageDown');
+  await slider.blur();
+  await expect
+    .poll(async () => (await toldOf(page, 'edit')).at(-1))
+    .toEqual({ network: 'trained', changed: 1, by: 'reader' });
+  await figure.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(async () => (await toldOf(page, 'edit')).at(-1)).toMatchObject({ changed: 0 });
+});
+
+test('is as dark as the page around it, and becomes so with it', async ({ page }) => {
+  await openHost(
+    page,
+    `<style>html { color-scheme: dark } .light { color-scheme: light }</style>${script()}`,
+    '<div><inklight-figure id="figure" figure="sigmoid"></inklight-figure></div>',
+  );
+  const root = figureIn(page).locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await mark(figureIn(page));
+  await page.locator('div').evaluate((around) => around.classList.add('light'));
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await set(page, { theme: 'dark' });
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await set(page, { theme: 'auto' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await page.locator('html').evaluate((host) => {
+    host.style.colorScheme = 'light dark';
+    host.querySelector('div')?.classList.remove('light');
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await expectMark(figureIn(page));
 });

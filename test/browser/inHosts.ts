@@ -65,7 +65,7 @@ export async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const told: [string, unknown][] = [];
     Object.assign(window, { told });
-    for (const name of ['ready', 'change', 'prediction']) {
+    for (const name of ['ready', 'change', 'prediction', 'answer', 'edit']) {
       document.addEventListener(`inklight-${name}`, (event) =>
         told.push([name, (event as CustomEvent).detail]),
       );
@@ -79,6 +79,7 @@ export const readTold = () => (window as never as { told: [string, unknown][] })
 export type FigureElement = HTMLElement & {
   getState(): Promise<StateTexts>;
   setState(state: unknown): Promise<StateTexts>;
+  show(): Promise<StateTexts>;
 };
 
 export const element = '#figure';

@@ -21,7 +21,7 @@ const links = inks.map((drawing, index) =>
 function outcome(hash: string, query = ''): string {
   const { parameters, lost } = readLink(query, hash);
   const { drawing } = parameters;
-  if (drawing && !('example' in drawing)) return writeDrawingCode(drawing);
+  if (typeof drawing === 'object' && !('example' in drawing)) return writeDrawingCode(drawing);
   return lost.includes('drawing') ? 'said' : 'silence';
 }
 

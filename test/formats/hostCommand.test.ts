@@ -44,7 +44,7 @@ describe('A command from the page around a figure', () => {
     expect(readHostCommand({ id: 1, op: 'setState', state })).toEqual({
       id: 1,
       op: 'refuse',
-      reason: 'A state is an object of texts: drawing, neuron, step.',
+      reason: 'A state is an object of texts: drawing, neuron, step, answers.',
     });
   });
 

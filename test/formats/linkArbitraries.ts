@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CodedDrawing } from '../../src/formats/drawingCode.ts';
 import { figureIds, type LinkParameters, parameterNames } from '../../src/formats/linkSchema.ts';
+import { hidableParts } from '../../src/formats/linkValues.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 
 /** A coordinate that a code keeps as it is: in steps of 1/32 of a cell, on the pad or outside it. */
@@ -27,6 +28,7 @@ const arbitraryNeuron = fc
 export const arbitraryParameters: fc.Arbitrary<LinkParameters> = fc.record({
   figure: fc.option(fc.constantFrom(...figureIds), { nil: undefined }),
   controls: fc.constantFrom('full', 'min', 'none'),
+  hide: fc.option(fc.subarray([...hidableParts], { minLength: 1 }), { nil: undefined }),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   lang: fc.constant('en' as const),
   motion: fc.constantFrom('auto', 'reduce'),
@@ -39,11 +41,18 @@ export const arbitraryParameters: fc.Arbitrary<LinkParameters> = fc.record({
     'https://h.example/ü.bin',
   ),
   drawing: fc.option(
-    fc.integer({ min: 0, max: 9 }).map((example) => ({ example })),
+    fc.oneof(
+      fc.constant('none' as const),
+      fc.integer({ min: 0, max: 9 }).map((example) => ({ example })),
+    ),
     { nil: undefined },
   ),
   neuron: fc.option(arbitraryNeuron, { nil: undefined }),
   step: fc.integer({ min: 0, max: 3000 }).map((parts) => parts / 1000),
+  answers: fc.option(
+    fc.dictionary(fc.constantFrom(...figureIds), fc.stringMatching(/^[\w.-]{0,12}\w$/), { minKeys: 1 }),
+    { nil: undefined },
+  ),
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
 });
 

@@ -22,7 +22,7 @@ describe('A link to a lesson', () => {
   it('brings back the ink, its pen, the pin and the step', () => {
     const linked = { ...togglePin(drawn, { layer: 2, index: 15 }), framingProgress: 1.25 };
     const opened = follow(linked);
-    expect(opened.sheet).toEqual(drawn.sheet);
+    expect(opened.sheet).toEqual({ ...drawn.sheet, isGiven: true });
     expect(opened.pinned).toEqual({ layer: 2, index: 15 });
     expect(opened.framingProgress).toBe(1.25);
     expect(opened.past).toEqual([]);

@@ -12,7 +12,7 @@ import { Choice, wordsOf } from './Choice.tsx';
 import type { Shown } from './shownNow.ts';
 
 /** The parts of the state that differ from those of a page that was just opened, and so can be left out. */
-export function includable({ state, isLinkable }: Shown): StateName[] {
+export function includable({ state, isLinkable }: Shown) {
   const differs = {
     drawing: state.drawing !== undefined && isLinkable,
     neuron: state.neuron !== undefined,

@@ -35,7 +35,8 @@ function isLinkable(state: LinkedState): boolean {
 /** The figure of that name as it is now. */
 export function shownNow({ store, parameters }: Lesson, figure: FigureId, title: string): Shown {
   const lessonState = store.getState();
-  const state = linkedStateOf(lessonState);
+  // Who opens it is asked anew.
+  const state = { ...linkedStateOf(lessonState), answers: undefined };
   const { networkChoice } = lessonState;
   const isNetworkOwn = networkChoice === ownNetworkChoice;
   return {
