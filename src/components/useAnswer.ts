@@ -32,8 +32,8 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
   useEffect(() => {
     if (given === undefined) return;
     const key = keys.find((each) => String(each) === given);
-    if (key === undefined || key === chosen) command((state) => withoutGiven(state, figure));
-    else if (isOpen) {
+    if (key === undefined) command((state) => withoutGiven(state, figure));
+    else if (isOpen && key !== chosen) {
       // What is brought back with it, the drawing and the network, may not be there yet.
       const choose = () => {
         choosing.current = 'host';
@@ -50,7 +50,7 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
     if (by === null || chosen === null || isRight === null) return;
     choosing.current = null;
     const choice = String(chosen);
-    command((state) => withMade(state, figure, choice));
+    command((state) => withMade(withoutGiven(state, figure), figure, choice));
     tellPage('answer', { figure, question, choice, right: isRight, by });
   });
 

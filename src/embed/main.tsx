@@ -57,7 +57,9 @@ function start(root: Element) {
   const note: ChangeablePage['note'] = (faults) => noteFaults(faults, en);
   // A page without its host's comforts is still the page.
   if (window.parent !== window)
-    void attach(root, { store, loop, setLook, hide: hideParts, note }).catch(() => undefined);
+    void attach(root, { figure: parameters.figure, store, loop, setLook, hide: hideParts, note }).catch(
+      () => undefined,
+    );
   // The network, asked for just now, is often there before the page is put together, and is answered by in
   // its first frame.
   setTimeout(render);

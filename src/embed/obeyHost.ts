@@ -6,14 +6,14 @@
 import { isMotionReduced } from '../components/motion.ts';
 import { hearPage, tellPage } from '../components/pageEvents.ts';
 import { watchPredictions } from '../components/watchPredictions.ts';
-import { FormatError } from '../formats/FormatError.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
 import type { Texts } from '../formats/readLink.ts';
-import { stateTexts } from '../formats/writeLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
-import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
-import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
+import { openLinkedState } from '../state/linkedState.ts';
+import type { FigureMessage, PortMessage } from './hostMessages.ts';
+import { isAtRest, textsOf } from './restingState.ts';
+import { speakSplice } from './speakSplice.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 import { watchEdits } from './watchEdits.ts';
 
@@ -87,6 +87,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
     postToPage({ inklight: 1, op: 'edit', ...detail });
     post({ op: 'event', name: 'edit', detail });
   });
+  speakSplice(store, page.figure);
   // What the reader did while the network was on its way.
   if (isAtRest(store.getState())) tellChange(store.getState());
 }
@@ -105,21 +106,6 @@ function obey(store: LessonStore, command: HostCommand): PortMessage {
   }
   const state = textsOf(store.getState());
   return state ? { op: 'answer', id, state } : { op: 'refusal', id, reason: tooMuchInk };
-}
-
-/** The reader's state as a link has it; null when there is too much ink for one. */
-function textsOf(state: LessonState): StateTexts | null {
-  try {
-    return stateTexts(linkedStateOf(state));
-  } catch (error) {
-    if (error instanceof FormatError) return null;
-    throw error;
-  }
-}
-
-/** Whether no gesture is under way and nothing plays: what a reader does is told once it is done. */
-function isAtRest({ gesture, playback, isFramingPlaying }: LessonState): boolean {
-  return gesture === null && playback === null && !isFramingPlaying;
 }
 
 function isSame(a: LessonState, b: LessonState): boolean {

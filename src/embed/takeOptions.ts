@@ -17,6 +17,8 @@ export type Look = Pick<LinkParameters, (typeof lookNames)[number]>;
 
 /** A page that can be told to look otherwise. */
 export interface ChangeablePage {
+  /** Absent: the whole lesson. */
+  readonly figure: LinkParameters['figure'];
   readonly store: LessonStore;
   readonly loop: FrameLoop;
   readonly setLook: (look: Look) => void;

@@ -397,10 +397,11 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
   const state = await askState(page);
   await openHost(
     page,
-    script(),
+    '',
     '<inklight-figure id="figure" figure="propagation" drawing="none"></inklight-figure>',
   );
   await listen(page);
+  await page.addScriptTag({ url: `${site}embed.js` });
   await expect(answer(figure)).toHaveText('draw a digit');
   await inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
   await expect(answer(figure)).toContainText(/^1, activation/);
@@ -410,8 +411,9 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
 });
 
 test('tells of an edit once it is let go, and that a drawing is an example', async ({ page }) => {
-  await openHost(page, script(), '<inklight-figure id="figure" figure="bias"></inklight-figure>');
+  await openHost(page, '', '<inklight-figure id="figure" figure="bias"></inklight-figure>');
   await listen(page);
+  await page.addScriptTag({ url: `${site}embed.js` });
   const figure = figureIn(page);
   await expect
     .poll(async () => (await toldOf(page, 'prediction')).at(-1))

@@ -1,0 +1,96 @@
+/**
+ * Grades without a server: SPLICE's protocol for frames (https://cssplice.org/slcp/), by which Runestone,
+ * PreTeXt, OpenDSA and others record what somebody has done in a figure, and give it back at the next visit.
+ * The page is asked for a state once; if it answers, it speaks the protocol, and is told from then on.
+ *
+ * Only what the reader does is reported, and only bets are graded: the score is the part of those placed that
+ * are right. The figure `draw` asks nothing; there it is 1 once the reader's own drawing was answered.
+ */
+
+import { isMotionReduced } from '../components/motion.ts';
+import { hearPage } from '../components/pageEvents.ts';
+import { readHostCommand } from '../formats/hostCommand.ts';
+import type { FigureId } from '../formats/linkSchema.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { openLinkedState } from '../state/linkedState.ts';
+import type { StateTexts } from './hostMessages.ts';
+import { isAtRest, textsOf } from './restingState.ts';
+
+type SpliceMessage =
+  | { readonly subject: 'SPLICE.getState' }
+  | { readonly subject: 'SPLICE.reportScoreAndState'; readonly score: number; readonly state: StateTexts }
+  | { readonly subject: 'SPLICE.sendEvent'; readonly name: string; readonly data: unknown };
+
+/** Each message needs a number of its own, also beside those of other figures on the page. */
+function createPost() {
+  let count = 0;
+  return (message: SpliceMessage): string => {
+    count += 1;
+    const id = `inklight-${performance.timeOrigin}-${window.location.search}-${count}`;
+    window.parent.postMessage({ ...message, message_id: id }, '*');
+    return id;
+  };
+}
+
+/** Asks the page around the figure; figure absent is the whole lesson. Once the lesson is ready. */
+export function speakSplice(store: LessonStore, figure: FigureId | undefined): void {
+  const post = createPost();
+  const askedId = post({ subject: 'SPLICE.getState' });
+  window.addEventListener('message', function hear({ source, data }) {
+    const isAnswer = data?.subject === 'SPLICE.getState.response' && data.message_id === askedId;
+    if (source !== window.parent || !isAnswer) return;
+    window.removeEventListener('message', hear);
+    // A state that is none of ours, or a page that has none yet: the figure is as it was opened.
+    const command = readHostCommand({ id: 0, op: 'setState', state: data.state });
+    if (command?.op === 'setState')
+      store.setState((state) => openLinkedState(state, command.state, !isMotionReduced()));
+    report(store, figure, post);
+  });
+}
+
+function report(store: LessonStore, figure: FigureId | undefined, post: (message: SpliceMessage) => string) {
+  /** Whether the bet of each figure was right, the reader's and those that were brought back. */
+  const grades = new Map<string, boolean>();
+  let hasDrawn = false;
+  let told = JSON.stringify(textsOf(store.getState()));
+  const scoreNow = () => {
+    const right = [...grades.values()].filter((isRight) => isRight).length;
+    if (figure === 'draw') return hasDrawn ? 1 : 0;
+    return grades.size > 0 ? right / grades.size : 0;
+  };
+  let isDue = false;
+  /** Once for all that happens at once: a bet is told, and is part of the state. */
+  const reportSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      const state = textsOf(store.getState());
+      if (state === null || JSON.stringify(state) === told) return;
+      told = JSON.stringify(state);
+      post({ subject: 'SPLICE.reportScoreAndState', score: scoreNow(), state });
+    });
+  };
+  hearPage('prediction', ({ digit, by }) => {
+    if (hasDrawn || by !== 'reader' || digit === null) return;
+    hasDrawn = true;
+    // A stroke that is still being drawn is told at its end, with its score.
+    told = '';
+    if (isAtRest(store.getState())) reportSoon();
+  });
+  hearPage('answer', (answer) => {
+    grades.set(answer.figure, answer.right);
+    if (answer.by !== 'reader') {
+      told = JSON.stringify(textsOf(store.getState()));
+      return;
+    }
+    post({ subject: 'SPLICE.sendEvent', name: 'inklight-answer', data: answer });
+    // Also where the same was chosen as before: it may be right now.
+    told = '';
+    reportSoon();
+  });
+  hearPage('edit', (edit) => void post({ subject: 'SPLICE.sendEvent', name: 'inklight-edit', data: edit }));
+  store.subscribe((state) => {
+    if (isAtRest(state) && JSON.stringify(textsOf(state)) !== told) reportSoon();
+  });
+}

@@ -1,0 +1,95 @@
+/** Figures in a page that speaks SPLICE: a score for the reader alone, and the state comes back. */
+import { expect, type Page } from '@playwright/test';
+import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
+import { strokeOne } from './inHosts.ts';
+import { test } from './keptPage.ts';
+import { inThisFrame } from './reading.ts';
+
+let hosts: Hosts;
+let site: string;
+test.beforeAll(async ({ baseURL }) => {
+  site = `${baseURL}/`;
+  hosts = await serveHosts(() => site);
+});
+test.afterAll(() => hosts.close());
+
+interface Said {
+  readonly subject: string;
+  readonly message_id: string;
+  readonly score?: number;
+  readonly state?: Record<string, string>;
+  readonly name?: string;
+}
+
+/** Opens a figure in a page that records what it says, and gives back such a state, if it speaks SPLICE. */
+async function openIn(page: Page, figure: string, state: unknown, isSpeaking = true): Promise<void> {
+  const html = `<!doctype html><html lang="en"><head><title>A course</title></head><body>
+    <script>
+      window.said = [];
+      addEventListener('message', ({ data, source }) => {
+        if (!String(data?.subject).startsWith('SPLICE.')) return;
+        said.push(data);
+        const { subject, message_id } = data;
+        if (${isSpeaking} && subject === 'SPLICE.getState')
+          source.postMessage({ subject: subject + '.response', message_id, state: ${JSON.stringify(state)} }, '*');
+      });
+    </script>
+    <iframe title="Figure" width="1200" height="1400" src="${site}?figure=${figure}&motion=reduce"></iframe></body></html>`;
+  await page.goto(hosts.add(html));
+}
+
+const readSaid = (page: Page, subject: string) =>
+  inThisFrame(
+    page,
+    (wanted) =>
+      (window as never as { said: Said[] }).said.filter((message) => message.subject === `SPLICE.${wanted}`),
+    subject,
+  );
+const lastReport = async (page: Page) => (await readSaid(page, 'reportScoreAndState')).at(-1);
+
+test('reports a bet, and takes it back at the next visit without a point for it', async ({ page }) => {
+  await openIn(page, 'propagation', null);
+  const figure = page.frameLocator('iframe');
+  await expect(figure.getByRole('status')).toContainText(/^3, activation/);
+  await strokeOne(page, figure);
+  await expect
+    .poll(() => lastReport(page))
+    .toMatchObject({ score: 0, state: { drawing: expect.any(String) } });
+  await figure.getByRole('button', { name: 'Bet on 7' }).click();
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 0, state: { answers: 'propagation:7' } });
+  await expect.poll(() => readSaid(page, 'sendEvent')).toMatchObject([{ name: 'inklight-answer' }]);
+  await figure.getByRole('button', { name: 'Bet again' }).click();
+  await figure.getByRole('button', { name: 'Bet on 1' }).click();
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 1, state: { answers: 'propagation:1' } });
+  const ids = [...(await readSaid(page, 'reportScoreAndState')), ...(await readSaid(page, 'sendEvent'))].map(
+    ({ message_id }) => message_id,
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+
+  const kept = (await lastReport(page))?.state;
+  await openIn(page, 'propagation', kept);
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await expect(figure.getByRole('button', { name: 'Bet on 1' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(figure.locator('.question-verdict')).not.toBeEmpty();
+  expect(await readSaid(page, 'reportScoreAndState')).toEqual([]);
+});
+
+test('gives its point for a drawing of the reader’s alone, and is silent where nobody speaks it', async ({
+  page,
+}) => {
+  await openIn(page, 'draw', { drawing: 'nonsense' });
+  const figure = page.frameLocator('iframe');
+  await expect(figure.getByRole('status')).toContainText(/^3, activation/);
+  await figure.getByRole('button', { name: 'Example 7' }).click();
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 0, state: { drawing: 'example:7' } });
+  await strokeOne(page, figure);
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 1 });
+
+  await openIn(page, 'draw', null, false);
+  await expect(figure.getByRole('status')).toContainText(/^3, activation/);
+  await strokeOne(page, figure);
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await expect.poll(() => readSaid(page, 'getState')).toHaveLength(1);
+  expect(await readSaid(page, 'reportScoreAndState')).toEqual([]);
+});
