@@ -103,10 +103,22 @@ function readChatter(): string[] {
   return found;
 }
 
+/** In the page: lights in words, lists and tables that have no colour, as when a policy refuses theirs. */
+function findUnlit(): string[] {
+  const lights = '.lamp i, .output-button i, .output-light, .unit-light, .number-list i';
+  return [...document.querySelectorAll(lights)]
+    .filter(
+      (light) => light.checkVisibility() && getComputedStyle(light).backgroundColor === 'rgba(0, 0, 0, 0)',
+    )
+    .map((light) => light.closest('section[id]')?.id ?? '');
+}
+
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
 
-test('says in every figure one sentence when the pen rests, and none while it moves', async ({ page }) => {
+test('says in every figure one sentence when the pen rests, and none while it moves; under the policy all are lit, and one learns', async ({
+  page,
+}) => {
   await openAll(page);
   const pad = page.locator('.following-pad').getByLabel('Drawing pad');
   for (const id of speaking) {
@@ -137,6 +149,11 @@ test('says in every figure one sentence when the pen rests, and none while it mo
     expect(await inThisFrame(page, readChatter), id).toEqual([]);
     await page.keyboard.press('Control+z');
   }
+  await expect.poll(() => inThisFrame(page, findUnlit)).toEqual([]);
+  const train = page.locator('#learning .run-train');
+  await train.click();
+  await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
+  await train.click();
 });
 
 /** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
