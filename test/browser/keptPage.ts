@@ -2,7 +2,7 @@
  * The tests' own `test`: one after the other they are given the same page, emptied. A new page for each is a
  * new process, which takes three times as long as all else that opens a figure. A page to which something was
  * done that outlasts a test (a script added, a page closed) is given to no other; nor
- * is one whose test failed. A test fails when the site's policy refuses anything in any page of its.
+ * is one whose test failed. A test fails, too, when the site's policy refuses anything in one of its pages.
  */
 import {
   type BrowserContext,

@@ -1,7 +1,8 @@
 /**
  * What the policy of a page refuses (scripts/policy.ts), as lines that name the directive, what was refused,
  * its element and where in the script it was asked for. keptPage.ts fails the test in whose pages there is
- * one, but for what the test says that it has refused.
+ * one, but for what the test says that it has refused. What a worker asks for is not heard: ours ask for
+ * nothing.
  */
 import type { BrowserContext, TestInfo } from '@playwright/test';
 
@@ -12,18 +13,16 @@ function sayRefusals(mark: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     const { effectiveDirective, blockedURI, sample, target } = event;
     const { sourceFile, lineNumber, columnNumber } = event;
-    const element = target instanceof Element ? target.outerHTML.slice(0, 120) : '';
+    const element = target instanceof Element ? target.outerHTML.slice(0, 120).replaceAll('\n', ' ') : '';
     const place = `${sourceFile}:${lineNumber}:${columnNumber}`;
     console.error([mark, effectiveDirective, blockedURI, sample, element, place].join(' '));
   });
 }
 
-/** Calls for each refusal in a page, a frame or a worker of the context. */
+/** Calls for each refusal in a page or a frame of the context. */
 export async function hearRefusals(context: BrowserContext, hear: (line: string) => void): Promise<void> {
   context.on('console', (message) => {
-    const text = message.text();
-    // A worker has no such event that a page could hear; the browser says it in its own words.
-    if (text.startsWith(mark) || (message.worker() && text.includes('Content Security Policy'))) hear(text);
+    if (message.text().startsWith(mark)) hear(message.text());
   });
   await context.addInitScript(sayRefusals, mark);
 }
