@@ -1,6 +1,5 @@
 /**
- * The built site where it is not at the root of its host: in a folder, under the policy that it is served with
- * there too.
+ * The built site where it is not at the root of its host: in a folder, under the same policy.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -91,7 +91,7 @@ test('offers as many controls as are asked for, and the pad draws with none', as
 });
 
 /**
- * Answers for a network file at another host, which does not exist, and of which the site's policy has to know.
+ * Answers for a network file at another host, which does not exist, and which the policy lets the page ask.
  */
 async function serveNetwork(page: Page, body: Buffer, headers = { 'access-control-allow-origin': '*' }) {
   await page.route('https://weights.example/n.bin', (route) => route.fulfill({ body, headers }));

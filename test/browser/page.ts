@@ -149,20 +149,20 @@ export async function setDirective(page: Page, address: string, directive: strin
   });
 }
 
-/**
- * Adds a style sheet to the page, of the kind that no policy forbids; gives what takes it away again.
- */
-export async function addStyles(page: Page, css: string): Promise<() => Promise<void>> {
-  const sheet = await page.evaluateHandle((text) => {
+/** Adds a style sheet to the page, of the kind that no policy forbids. The page itself has none of them. */
+export async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
-    return sheet;
   }, css);
-  return () =>
-    sheet.evaluate((added) => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== added);
-    });
+}
+
+/** Takes away what addStyles has added. */
+export async function dropStyles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
 }
 
 /** The answer as a reader reads it. */

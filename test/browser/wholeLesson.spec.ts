@@ -5,7 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { test } from './keptPage.ts';
-import { addStyles, open } from './page.ts';
+import { addStyles, dropStyles, open } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /** Opens the lesson and brings all figures into it. */
@@ -64,7 +64,7 @@ test('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)',
   ]) {
     await page.setViewportSize({ width, height });
     await expect.poll(() => inThisFrame(page, cutTexts), `${width} px`).toEqual([]);
-    const unspace = await addStyles(
+    await addStyles(
       page,
       `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
@@ -72,7 +72,7 @@ test('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)',
     await expect.poll(() => inThisFrame(page, cutTexts), `${width} px, spaced out`).toEqual([]);
     const overflowPx = () => document.documentElement.scrollWidth - window.innerWidth;
     await expect.poll(() => inThisFrame(page, overflowPx)).toBeLessThanOrEqual(0);
-    await unspace();
+    await dropStyles(page);
   }
 });
 
