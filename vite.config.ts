@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { policy } from './scripts/policy.ts';
 import { figureIds } from './src/formats/linkSchema.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
 import { unstartedNote } from './src/lesson/unstartedNote.ts';
@@ -85,6 +86,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
+    // Files stay files: the policy refuses what is written into addresses.
+    assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', embed: 'src/embed/element.ts' },
       output: {
@@ -106,7 +109,7 @@ export default defineConfig({
     },
   },
   // Figures are loaded by pages of other hosts, and by frames without an origin.
-  preview: { cors: { origin: '*' } },
+  preview: { cors: { origin: '*' }, headers: { 'Content-Security-Policy': policy } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],

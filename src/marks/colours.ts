@@ -21,7 +21,8 @@ const ramp = Array.from({ length: rampSteps }, (_, step) => [
   channel(off.g, on.g, step),
   channel(off.b, on.b, step),
 ]);
-const rampText = ramp.map(([r, g, b]) => `rgb(${r},${g},${b})`);
+// As browsers write colours themselves: who asks for one that was set finds it unchanged.
+const rampText = ramp.map(([r, g, b]) => `rgb(${r}, ${g}, ${b})`);
 
 function rampIndex(activation: number): number {
   return Math.round(Math.min(1, Math.max(0, activation)) * (rampSteps - 1));
@@ -65,7 +66,7 @@ export function signedWord(share: number): number {
 
 function textOf(word: number): string {
   const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);
-  return `rgb(${r},${g},${b})`;
+  return `rgb(${r}, ${g}, ${b})`;
 }
 
 const positiveText = Array.from(positiveRamp, textOf);

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { answerOf, open, settle, swipe } from './page.ts';
+import { addStyles, answerOf, open, settle, swipe } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 for (const [colorScheme, width] of [
@@ -90,7 +90,7 @@ for (const width of [320, 768, 1280]) {
   test(`keeps its text on the page at ${width} px with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    await page.addStyleTag({ content: ':root { font-size: 36px }' });
+    await addStyles(page, ':root { font-size: 36px }');
     await settle(page);
     await eventually(async () => {
       const seen = await inThisFrame(page.locator('.stage'), (stage) => {

@@ -2,8 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { test } from './keptPage.ts';
-import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
+import { answerOf, draw, lighten, open, readAnswer, setDirective } from './page.ts';
 import { eventually, inThisFrame } from './reading.ts';
+import { refuses } from './refusals.ts';
 
 const exampleDrawings = allExampleDrawings();
 
@@ -111,34 +112,29 @@ function countLitPixels(page: Page): Promise<number> {
   });
 }
 
-test('paints the same light in a worker, without workers, and when its worker is refused', async ({
-  browser,
-  baseURL,
-}) => {
-  const pages: Page[] = [];
-  for (const worker of ['present', 'missing', 'refused']) {
-    const page = await browser.newPage({ baseURL });
-    if (worker === 'missing') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-    if (worker === 'refused') {
-      await page.route('**/?figure=draw', async (route) => {
-        const response = await route.fetch();
-        const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" };
-        await route.fulfill({ response, headers });
-      });
+test(
+  'paints the same light in a worker, without workers, and when its worker is refused',
+  refuses('worker-src'),
+  async ({ browser, baseURL }) => {
+    const pages: Page[] = [];
+    for (const worker of ['present', 'missing', 'refused']) {
+      const page = await browser.newPage({ baseURL });
+      if (worker === 'missing') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+      if (worker === 'refused') await setDirective(page, '**/?figure=draw*', "worker-src 'none'");
+      await open(page);
+      await draw(page, two);
+      await expect(answerOf(page)).toHaveText(/^2/);
+      await expect.poll(() => countLitPixels(page)).toBeGreaterThan(50_000);
+      pages.push(page);
     }
-    await open(page);
-    await draw(page, two);
-    await expect(answerOf(page)).toHaveText(/^2/);
-    await expect.poll(() => countLitPixels(page)).toBeGreaterThan(50_000);
-    pages.push(page);
-  }
-  // A worker paints when it can: the light is the same once all of them have.
-  await eventually(async () => {
-    const [present, ...others] = await Promise.all(pages.map(countLitPixels));
-    for (const count of others) expect(count).toBe(present);
-  });
-  for (const page of pages) await page.close();
-});
+    // A worker paints when it can: the light is the same once all of them have.
+    await eventually(async () => {
+      const [present, ...others] = await Promise.all(pages.map(countLitPixels));
+      for (const count of others) expect(count).toBe(present);
+    });
+    for (const page of pages) await page.close();
+  },
+);
 
 for (const part of ['inspector', 'network'])
   test(`goes on without the file ${part} if it cannot be loaded, and says so once`, async ({ page }) => {

@@ -5,7 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { open, settle } from './page.ts';
+import { addStyles, open, settle } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 /** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
@@ -34,7 +34,7 @@ export function checkFigure(path: string, prepare: (page: Page) => Promise<void>
           .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
       );
     await expect.poll(small).toEqual([]);
-    await page.addStyleTag({ content: ':root { font-size: 30px }' });
+    await addStyles(page, ':root { font-size: 30px }');
     await expect.poll(scrollWidth).toBe(320);
   });
 }

@@ -1,20 +1,17 @@
 /**
- * The built site where it is not at the root of its host: in a folder, under the policy that doc/embedding.md
- * gives.
+ * The built site where it is not at the root of its host: in a folder, under the same policy.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { policy } from '../../scripts/policy.ts';
 import { test } from './keptPage.ts';
 import { answerOf, open } from './page.ts';
 
 const folder = '/courses/nn/';
-const policy = {
-  'content-security-policy': "default-src 'self'; worker-src 'self' blob:; frame-ancestors *",
-};
 
 /** Passes requests for the folder on to the site at the root of another host, and refuses all others. */
-async function serveFolder(site: string, headers: Readonly<Record<string, string>>) {
+async function serveFolder(site: string) {
   const refused: string[] = [];
   const server = createServer(async ({ url = '' }, response) => {
     if (!url.startsWith(folder)) {
@@ -24,7 +21,7 @@ async function serveFolder(site: string, headers: Readonly<Record<string, string
     }
     const found = await fetch(new URL(url.slice(folder.length), site));
     const type = found.headers.get('content-type') ?? 'application/octet-stream';
-    response.writeHead(found.status, { ...headers, 'content-type': type });
+    response.writeHead(found.status, { 'content-type': type, 'content-security-policy': policy });
     response.end(Buffer.from(await found.arrayBuffer()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,12 +29,12 @@ async function serveFolder(site: string, headers: Readonly<Record<string, string
   return { url: `http://127.0.0.1:${port}${folder}`, refused, close: () => server.close() };
 }
 
-for (const [what, query, headers] of [
-  ['the lesson', '', {}],
-  ['a figure under a strict policy', '?figure=draw&network=plain', policy],
+for (const [what, query] of [
+  ['the lesson', ''],
+  ['a figure', '?figure=draw&network=plain'],
 ] as const) {
   test(`draws and answers in a folder: ${what}`, async ({ page, baseURL }) => {
-    const site = await serveFolder(`${baseURL}/`, headers);
+    const site = await serveFolder(`${baseURL}/`);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());

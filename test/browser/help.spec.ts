@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { open } from './page.ts';
+import { addStyles, open } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 /** The figure with its first example there at once. */
@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 640 });
       await open(page, still);
-      await page.addStyleTag({ content: ':root { font-size: 36px }' });
+      await addStyles(page, ':root { font-size: 36px }');
       await page.getByRole('button', { name: 'Help' }).click();
       const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
       await expect.poll(() => inThisFrame(dialog(page), overflow)).toBe(0);

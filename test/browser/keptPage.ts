@@ -2,22 +2,29 @@
  * The tests' own `test`: one after the other they are given the same page, emptied. A new page for each is a
  * new process, which takes three times as long as all else that opens a figure. A page to which something was
  * done that outlasts a test (a script added, a page closed) is given to no other; nor
- * is one whose test failed.
+ * is one whose test failed. A test fails, too, when the site's policy refuses anything in one of its pages.
  */
 import {
   type BrowserContext,
   test as base,
+  expect,
   type Page,
   type PlaywrightTestOptions,
   type PlaywrightWorkerArgs,
   type TestInfo,
 } from '@playwright/test';
 import { countCommitsOfReact } from './page.ts';
+import { findUnexpected, hearRefusals } from './refusals.ts';
 
 interface Browsing {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly hasTouch?: boolean;
   readonly isMobile?: boolean;
+}
+
+/** What the policy has refused in pages of this worker since it was looked at last, one line each. */
+interface Watching {
+  readonly refusals: string[];
 }
 
 interface Kept {
@@ -77,7 +84,7 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
 function keepFor(browsing: Browsing) {
   let kept: Kept | null = null;
   return async (
-    { browser, baseURL }: PlaywrightWorkerArgs & PlaywrightTestOptions,
+    { browser, baseURL, refusals }: PlaywrightWorkerArgs & PlaywrightTestOptions & Watching,
     use: (page: Page) => Promise<void>,
     info: TestInfo,
   ) => {
@@ -93,6 +100,8 @@ function keepFor(browsing: Browsing) {
       await context.addInitScript(countCommitsOfReact);
       kept = keep(await context.newPage());
     }
+    // What came after the last test looked is none of this one's.
+    refusals.length = 0;
     const keeping = kept;
     await use(keeping.page);
     if (info.errors.length > 0) keeping.isSpent = true;
@@ -100,8 +109,28 @@ function keepFor(browsing: Browsing) {
 }
 
 /** `page`, with a mouse and a wide screen, and `phone`, with a finger and a narrow one. */
-export const test = base.extend<{ phone: Page }>({
+export const test = base.extend<{ phone: Page; keepsPolicy: undefined }, Watching>({
   page: keepFor({ viewport: { width: 1280, height: 720 } }),
   phone: keepFor({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
   context: async ({ page }, use) => use(page.context()),
+  refusals: [
+    async ({ browser }, use) => {
+      const refusals: string[] = [];
+      const { newContext } = browser;
+      browser.newContext = async (options) => {
+        const context = await newContext.call(browser, options);
+        await hearRefusals(context, (line) => refusals.push(line));
+        return context;
+      };
+      await use(refusals);
+    },
+    { scope: 'worker' },
+  ],
+  keepsPolicy: [
+    async ({ refusals }, use, info) => {
+      await use(undefined);
+      expect(findUnexpected(refusals.splice(0), info)).toEqual([]);
+    },
+    { auto: true },
+  ],
 });

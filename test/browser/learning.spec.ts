@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open, readAnswer, settle } from './page.ts';
+import { open, readAnswer, setDirective, settle } from './page.ts';
 import { eventually } from './reading.ts';
+import { refuses } from './refusals.ts';
 
 const path = '/?figure=learning';
 const sentence = (page: Page) => page.locator('.learning-sentence');
@@ -122,16 +123,16 @@ test('opens what it saved, and refuses in a sentence what is no network', async 
   await expect(page.getByText('That file could not be opened.')).toBeVisible();
 });
 
-test('trains in the page itself where no worker is allowed, and says so', async ({ page }) => {
-  await page.route(`**${path}**`, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "worker-src 'none'" };
-    await route.fulfill({ response, headers });
-  });
-  await open(page, path);
-  await trainTo(page, 30);
-  await expect(page.getByText(/may not use a worker|trained by the page itself/)).toBeVisible();
-});
+test(
+  'trains in the page itself where no worker is allowed, and says so',
+  refuses('worker-src'),
+  async ({ page }) => {
+    await setDirective(page, `**${path}**`, "worker-src 'none'");
+    await open(page, path);
+    await trainTo(page, 30);
+    await expect(page.getByText(/may not use a worker|trained by the page itself/)).toBeVisible();
+  },
+);
 
 test('goes on from the last kept moment when its worker is lost', async ({ page }) => {
   await page.addInitScript(() => {

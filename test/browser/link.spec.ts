@@ -6,7 +6,7 @@ import { writeState } from '../../src/formats/writeLink.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, draw, open, readAnswer } from './page.ts';
+import { answerOf, draw, open, readAnswer, setDirective } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 const [, secondFour] = exampleDrawingsOf(4);
@@ -90,9 +90,12 @@ test('offers as many controls as are asked for, and the pad draws with none', as
   await expect(answerOf(page)).toHaveText(/^1/);
 });
 
-/** Answers for a network file at another host, which does not exist. */
+/**
+ * Answers for a network file at another host, which does not exist, and which the policy lets the page ask.
+ */
 async function serveNetwork(page: Page, body: Buffer, headers = { 'access-control-allow-origin': '*' }) {
   await page.route('https://weights.example/n.bin', (route) => route.fulfill({ body, headers }));
+  await setDirective(page, '**/?figure=**', 'connect-src *');
   await page.goto('/?figure=draw&motion=reduce&network=https://weights.example/n.bin');
 }
 

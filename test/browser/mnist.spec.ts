@@ -16,9 +16,10 @@ async function serveMnist(page: Page, body: Buffer | null): Promise<void> {
     route.fulfill(body ? { body: route.request().url().endsWith('.json') ? note : body } : { status: 404 }),
   );
   await page.route('**/?figure=*', async (route) => {
-    const html = await (await route.fetch()).text();
+    const response = await route.fetch();
+    const html = await response.text();
     await route.fulfill({
-      contentType: 'text/html',
+      response,
       body: html.replace('<head>', '<head><meta name="inklight-pictures" content="mnist">'),
     });
   });

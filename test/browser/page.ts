@@ -1,5 +1,6 @@
 /** What browser tests do on the page: open it, draw as a person does, read the answer. */
 import { expect, type Page } from '@playwright/test';
+import { policy } from '../../scripts/policy.ts';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
@@ -135,6 +136,33 @@ export async function holdBack(page: Page, address: string): Promise<() => void>
     await route.continue();
   });
   return () => release();
+}
+
+/** Serves what is at such an address under the site's policy with one directive set, or more. */
+export async function setDirective(page: Page, address: string, directive: string): Promise<void> {
+  const [name] = directive.split(' ');
+  const others = policy.split('; ').filter((other) => !other.startsWith(`${name} `));
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': [...others, directive].join('; ') };
+    await route.fulfill({ response, headers });
+  });
+}
+
+/** Adds a style sheet to the page, of the kind that no policy forbids. The page itself has none of them. */
+export async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
+/** Takes away what addStyles has added. */
+export async function dropStyles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
 }
 
 /** The answer as a reader reads it. */

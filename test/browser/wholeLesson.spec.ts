@@ -5,7 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { test } from './keptPage.ts';
-import { open } from './page.ts';
+import { addStyles, dropStyles, open } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /** Opens the lesson and brings all figures into it. */
@@ -64,14 +64,15 @@ test('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)',
   ]) {
     await page.setViewportSize({ width, height });
     await expect.poll(() => inThisFrame(page, cutTexts), `${width} px`).toEqual([]);
-    const style = await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    await addStyles(
+      page,
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
-    });
+    );
     await expect.poll(() => inThisFrame(page, cutTexts), `${width} px, spaced out`).toEqual([]);
     const overflowPx = () => document.documentElement.scrollWidth - window.innerWidth;
     await expect.poll(() => inThisFrame(page, overflowPx)).toBeLessThanOrEqual(0);
-    await style.evaluate((element) => (element as HTMLElement).remove());
+    await dropStyles(page);
   }
 });
 
@@ -102,10 +103,22 @@ function readChatter(): string[] {
   return found;
 }
 
+/** In the page: lights in words, lists and tables that have no colour, as when a policy refuses theirs. */
+function findUnlit(): string[] {
+  const lights = '.lamp i, .output-button i, .output-light, .unit-light, .number-list i';
+  return [...document.querySelectorAll(lights)]
+    .filter(
+      (light) => light.checkVisibility() && getComputedStyle(light).backgroundColor === 'rgba(0, 0, 0, 0)',
+    )
+    .map((light) => light.closest('section[id]')?.id ?? '');
+}
+
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
 
-test('says in every figure one sentence when the pen rests, and none while it moves', async ({ page }) => {
+test('says in every figure one sentence when the pen rests, and none while it moves; under the policy all are lit, and one learns', async ({
+  page,
+}) => {
   await openAll(page);
   const pad = page.locator('.following-pad').getByLabel('Drawing pad');
   for (const id of speaking) {
@@ -136,6 +149,11 @@ test('says in every figure one sentence when the pen rests, and none while it mo
     expect(await inThisFrame(page, readChatter), id).toEqual([]);
     await page.keyboard.press('Control+z');
   }
+  await expect.poll(() => inThisFrame(page, findUnlit)).toEqual([]);
+  const train = page.locator('#learning .run-train');
+  await train.click();
+  await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
+  await train.click();
 });
 
 /** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */

@@ -105,6 +105,6 @@ describe('the grey of an activation', () => {
   it('grows with it, from dark to white', () => {
     const lightness = [0, 0.25, 0.5, 0.75, 1].map((activation) => lab(activationColour(activation)).l);
     expect(lightness).toEqual([...lightness].sort((a, b) => a - b));
-    expect(activationColour(1)).toBe('rgb(255,255,255)');
+    expect(activationColour(1)).toBe('rgb(255, 255, 255)');
   });
 });

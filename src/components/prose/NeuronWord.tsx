@@ -5,6 +5,7 @@
 import { useCallback } from 'react';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
@@ -26,7 +27,7 @@ function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: Less
   const [light, value] = lamp.children;
   const activation = place && frame.pass ? frame.pass.activations[place.layer][place.index] : null;
   setChanged(button, 'data-pointed', String(place !== null && isSamePlace(frame.inspected, place)));
-  setChanged(light, 'style', `background:${activationColour(activation ?? 0)}`);
+  setStyle(light, 'background-color', activationColour(activation ?? 0));
   setText(value, activation === null ? '' : formatActivation(activation));
 }
 

@@ -13,6 +13,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
 import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
@@ -39,7 +40,7 @@ const neurons = Array.from({ length: hiddenCount }, (_, j) => j);
 /** Lights and numbers of one layer's elements, which have both in their places. */
 function lightAll(root: Element, activations: ArrayLike<number>): void {
   for (const [index, light] of root.querySelectorAll('.unit-light').entries())
-    setChanged(light, 'style', `background:${activationColour(activations[index])}`);
+    setStyle(light, 'background-color', activationColour(activations[index]));
   for (const [index, number] of root.querySelectorAll('.unit-number').entries()) {
     const text = formatActivation(activations[index]);
     setText(number, text);

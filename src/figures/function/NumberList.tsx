@@ -8,6 +8,7 @@ import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { readKey } from '../../components/readKey.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -28,7 +29,8 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 function writeNumber(button: Element, { text, light }: PartNumber, isPointed: boolean): void {
   const [, , lamp, value] = button.children;
   setChanged(button, 'data-pointed', String(isPointed));
-  setChanged(lamp, 'style', light === null ? 'display:none' : `background:${activationColour(light)}`);
+  setStyle(lamp, 'display', light === null ? 'none' : '');
+  if (light !== null) setStyle(lamp, 'background-color', activationColour(light));
   setText(value, text);
 }
 

@@ -2,6 +2,7 @@
  * The mark over one row or column of a matrix that is drawn.
  */
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 
 interface MarkPlace {
   /** The row or column; null for none. */
@@ -15,5 +16,8 @@ interface MarkPlace {
 /** Puts the mark there; the style sheet says by data-along in which direction. */
 export function showMark(mark: Element, { at, of, isPointed }: MarkPlace): void {
   setChanged(mark, 'data-pointed', String(isPointed));
-  setChanged(mark, 'style', at === null ? 'display:none' : `--start:${at / of};--share:${1 / of}`);
+  setStyle(mark, 'display', at === null ? 'none' : '');
+  if (at === null) return;
+  setStyle(mark, '--start', String(at / of));
+  setStyle(mark, '--share', String(1 / of));
 }

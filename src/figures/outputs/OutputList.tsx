@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount, lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -23,7 +24,7 @@ function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
   const isPointed = inspected?.layer === outputLayer && inspected.index === digit;
   setChanged(button, 'data-brightest', String(answer?.digit === digit));
   setChanged(button, 'data-pointed', String(isPointed));
-  setChanged(light, 'style', `background:${activationColour(activation)}`);
+  setStyle(light, 'background-color', activationColour(activation));
   if (!isReadable && value.textContent !== '') return;
   const text = pass ? formatActivation(activation) : '';
   setText(value, text);

@@ -11,6 +11,7 @@ import { strokeOfPart } from '../../image/partStrokes.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount, imageSide } from '../../network/lessonShape.ts';
 import { digitsWith, nearestDigits, partsWith } from '../../network/matchParts.ts';
@@ -59,7 +60,7 @@ function markTable(table: HTMLTableElement, part: PartName | null, digit: number
 function lightOutputs(table: HTMLTableElement, { pass }: LessonFrame): void {
   const lights = table.tFoot?.querySelectorAll('i') ?? [];
   for (const [digit, light] of Array.from(lights).entries())
-    setChanged(light, 'style', `background:${activationColour(pass?.activations[outputLayer][digit] ?? 0)}`);
+    setStyle(light, 'background-color', activationColour(pass?.activations[outputLayer][digit] ?? 0));
 }
 
 interface RowProps {
