@@ -8,6 +8,7 @@ import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './loneFigure.css';
+import { SkipFigure } from './SkipFigure.tsx';
 
 const SmallPad = lazyPart(async () => (await import('../components/SmallPad.tsx')).SmallPad);
 
@@ -22,15 +23,17 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
   const hasOwnPad = id === 'draw';
   return (
     <main className="lone-figure" data-pad={hasOwnPad ? 'own' : 'small'}>
-      <h1 className="spoken">{page.title}</h1>
-      {!hasOwnPad && (
-        <div className="lone-pad">
-          <SmallPad />
-        </div>
-      )}
-      <SeenLesson className="lone-stage">
-        <Figure />
-      </SeenLesson>
+      <SkipFigure>
+        <h1 className="spoken">{page.title}</h1>
+        {!hasOwnPad && (
+          <div className="lone-pad">
+            <SmallPad />
+          </div>
+        )}
+        <SeenLesson className="lone-stage">
+          <Figure />
+        </SeenLesson>
+      </SkipFigure>
     </main>
   );
 }

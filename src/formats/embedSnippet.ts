@@ -70,7 +70,7 @@ function slide(embedded: Embedded): string {
   const style = `display:block; margin:0; border:0; max-width:none; max-height:none; transform:scale(${scale}); transform-origin:0 0`;
   return `<section>
   <div style="${place}">
-    <iframe ${named(embedded, 'data-src')} width="${widthPx}" height="${heightPx}" style="${style}" ${permissions}></iframe>
+    <iframe ${named(embedded, 'data-src')} data-preload width="${widthPx}" height="${heightPx}" style="${style}" ${permissions}></iframe>
   </div>
 </section>`;
 }

@@ -11,6 +11,9 @@ export interface Messages {
     readonly headline: string;
     /** Closes a dialog. */
     readonly close: string;
+    /** The first stop of Tab in a figure on somebody's page, and where it leads. */
+    readonly skipFigure: string;
+    readonly endOfFigure: string;
     /** For a developer, in the console: what in the address was not understood. */
     /** Said of a link whose drawing, or anything else of the reader's, could not be read. */
     readonly lostOfLink: Readonly<Record<'drawing' | 'rest', string>>;

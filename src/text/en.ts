@@ -21,6 +21,8 @@ export const en: Messages = {
     title: 'Inklight: draw a digit, watch a network think',
     headline: 'Draw a digit. Watch a network think.',
     close: 'Close',
+    skipFigure: 'Skip this figure',
+    endOfFigure: 'End of the figure',
     lostOfLink: {
       drawing:
         'The drawing in this link came to harm on its way and cannot be read. Ask for the link again, or draw a digit yourself.',

@@ -253,6 +253,64 @@ test('on a scaled slide draws where the pen is, and rests while the slide is not
   await expect(figure.getByRole('status')).toHaveText('draw a digit');
 });
 
+test('is passed in three keys: its first stop skips it', async ({ page }) => {
+  await page.goto(
+    hosts.add(
+      `<!doctype html><html lang="en"><head><title>A page</title><script src="{{SITE}}embed.js"></script></head>
+      <body><p><a id="before" href="#a">Before</a></p><inklight-figure id="figure" figure="neuron"></inklight-figure>
+      <p><a id="after" href="#b">After</a></p></body></html>`,
+    ),
+  );
+  const figure = page.frameLocator(`${element} iframe`);
+  await expect(figure.locator('.neuron-figure')).toBeVisible();
+  await page.locator('#before').focus();
+  await page.keyboard.press('Tab');
+  const skip = figure.getByRole('button', { name: 'Skip this figure' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(figure.getByText('End of the figure')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#after')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(figure.locator(':focus')).toHaveCount(1);
+});
+
+test('hands the keys of a deck back to it, Escape once nothing waits for it in the figure', async ({
+  page,
+}) => {
+  await page.goto(`${hosts.url}slides.html?figure=neuron`);
+  const figure = page.frameLocator(element);
+  await expect(figure.locator('.neuron-figure')).toBeVisible();
+  await page.evaluate(() => {
+    const deck: string[] = [];
+    Object.assign(window, { deck });
+    window.addEventListener('message', ({ data }) => {
+      if (typeof data === 'string') deck.push(JSON.parse(data).method);
+    });
+  });
+  const readDeck = () => page.evaluate(() => (window as never as { deck: string[] }).deck);
+  const pad = figure.getByLabel('Drawing pad');
+  await pad.press('PageDown');
+  await page.locator(element).evaluate((frame) => {
+    (frame as HTMLIFrameElement).contentWindow?.postMessage('slide:start', '*');
+  });
+  await eventually(async () => {
+    await pad.press('PageDown');
+    expect(await readDeck()).toContain('next');
+  });
+  await pad.press('PageUp');
+  await expect.poll(async () => (await readDeck()).at(-1)).toBe('prev');
+  await pad.press('?');
+  const help = figure.getByRole('dialog');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect.poll(async () => (await readDeck()).at(-1)).toBe('prev');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await readDeck()).at(-1)).toBe('toggleOverview');
+});
+
 test('rests off the screen, and shows what it missed when it comes back', async ({ page }) => {
   await open(page, '/?figure=draw&motion=reduce');
   await page.evaluate(() => {
