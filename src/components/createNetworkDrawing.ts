@@ -19,6 +19,8 @@ import type { Lesson } from './LessonContext.ts';
 
 /** Share of a wide figure's width that is its height. */
 const heightShare = 0.65;
+/** At least: sixteen neurons in a column, each as far from the next as a finger can tell apart. */
+const leastHeightPx = 444;
 
 /** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
 const mostLightPixels = 700_000;
@@ -41,7 +43,7 @@ interface Roots {
 export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
   // The style sheet decides when the figure is folded.
   const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
-  const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
+  const size = { widthPx, heightPx: Math.max(leastHeightPx, Math.round(widthPx * heightShare)) };
   const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
   frame.style.height = `${layout.heightPx}px`;
   frame.style.setProperty('--grid-left', `${layout.grid.xPx}px`);

@@ -42,6 +42,9 @@ const marginPx = 30;
  */
 const targetPx = 24;
 
+/** Width of a layer's name, in sizes of its text. */
+const nameWidth = 7.4;
+
 /** A side of the grid that gives every cell a whole number of pixels. */
 function wholeCells(sidePx: number): number {
   return Math.max(3, Math.floor(sidePx / imageSide)) * imageSide;
@@ -56,14 +59,17 @@ function lineUp(count: number, from: number, to: number): (index: number) => num
 }
 
 function layOutRight(widthPx: number, heightPx: number, counts: readonly number[]): NetworkLayout {
-  const labelPx = Math.max(11, Math.min(16, widthPx / 60));
+  const labelPx = Math.max(12, Math.min(16, widthPx / 60));
   const sidePx = wholeCells(Math.min(widthPx * 0.34, heightPx - 5 * marginPx));
   const grid = { xPx: 1, yPx: Math.round((heightPx - sidePx) / 2), sidePx };
   const digitPx = Math.max(18, Math.min(34, heightPx / 20));
-  const xOf = scaleLinear(
-    [0, counts.length - 1],
-    [sidePx + (widthPx - sidePx) * 0.34, widthPx - digitPx * 3.4],
+  const lastPx = widthPx - digitPx * 3.4;
+  // Never so far from the grid that the layers' names would touch each other.
+  const firstPx = Math.min(
+    sidePx + (widthPx - sidePx) * 0.34,
+    lastPx - (counts.length - 1) * nameWidth * labelPx,
   );
+  const xOf = scaleLinear([0, counts.length - 1], [firstPx, lastPx]);
   const layers = counts.map((count, layer) => {
     const yOf = lineUp(count, marginPx, heightPx - marginPx);
     const stepPx = (heightPx - 2 * marginPx) / count;
