@@ -35,7 +35,10 @@ console.log('width:height in px; the first number is the highest against the low
 for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));
 if (process.env.INKLIGHT_CURVES) {
   const { writeFileSync } = await import('node:fs');
-  writeFileSync(process.env.INKLIGHT_CURVES, JSON.stringify(Object.fromEntries(ids.map((id, i) => [id, curves[i]]))));
+  writeFileSync(
+    process.env.INKLIGHT_CURVES,
+    JSON.stringify(Object.fromEntries(ids.map((id, i) => [id, curves[i]]))),
+  );
 }
 const cliffs = ids.flatMap((id, index) => findCliffs(id, curves[index]));
 console.log(cliffs.length > 0 ? `\nBreaks the rule:\n${cliffs.join('\n')}` : '\nAll keep the rule.');

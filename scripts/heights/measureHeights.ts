@@ -10,30 +10,39 @@ import type { Curve } from './heightRule.ts';
 async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Promise<void> {
   // Of the same site: a browser gives no frames to what is of another and not in view.
   await page.goto(`${url}embed.js`);
-  await page.evaluate(async (addresses) => {
-    document.body.replaceChildren(
-      ...addresses.map((src) => {
-        const style = 'position: absolute; left: 0; top: 0; width: 820px; height: 900px; border: 0';
-        return Object.assign(document.createElement('iframe'), { src, style });
-      }),
-    );
-    const end = Date.now() + 120_000;
-    for (const { contentDocument, contentWindow, src } of document.querySelectorAll('iframe')) {
-      void contentDocument;
-      const isThere = () => {
-        const shown = contentWindow?.document;
-        const parts = src.includes('figure=draw')
-          ? ['.draw-network canvas', '.draw-examples select', '.draw-framing input', '.light-key', '.inspector']
-          : ['.lone-stage .stage', '.lone-pad .pad'];
-        const status = shown?.querySelector('.answer [role=status]')?.textContent ?? '';
-        return parts.every((part) => shown?.querySelector(part)) && status.includes('activation');
-      };
-      while (!isThere()) {
-        if (Date.now() > end) throw new Error(`Waited in vain for ${src}`);
-        await new Promise(requestAnimationFrame);
+  await page.evaluate(
+    async (addresses) => {
+      document.body.replaceChildren(
+        ...addresses.map((src) => {
+          const style = 'position: absolute; left: 0; top: 0; width: 820px; height: 900px; border: 0';
+          return Object.assign(document.createElement('iframe'), { src, style });
+        }),
+      );
+      const end = Date.now() + 120_000;
+      for (const { contentDocument, contentWindow, src } of document.querySelectorAll('iframe')) {
+        void contentDocument;
+        const isThere = () => {
+          const shown = contentWindow?.document;
+          const parts = src.includes('figure=draw')
+            ? [
+                '.draw-network canvas',
+                '.draw-examples select',
+                '.draw-framing input',
+                '.light-key',
+                '.inspector',
+              ]
+            : ['.lone-stage .stage', '.lone-pad .pad'];
+          const status = shown?.querySelector('.answer [role=status]')?.textContent ?? '';
+          return parts.every((part) => shown?.querySelector(part)) && status.includes('activation');
+        };
+        while (!isThere()) {
+          if (Date.now() > end) throw new Error(`Waited in vain for ${src}`);
+          await new Promise(requestAnimationFrame);
+        }
       }
-    }
-  }, ids.map((id) => `${url}?figure=${id}&motion=reduce`));
+    },
+    ids.map((id) => `${url}?figure=${id}&motion=reduce`),
+  );
 }
 
 /** The heights of all frames once they are so wide and none changes any more. */
