@@ -45,9 +45,9 @@ async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Pr
   );
 }
 
-/** The heights of all frames once they are so wide and none changes any more. */
-function heightsAt(page: Page, widthPx: number): Promise<number[]> {
-  return page.evaluate(async (width) => {
+/** The heights of all frames once they are so wide and, for so many frames of the screen, none has changed. */
+function heightsAt(page: Page, widthPx: number, stillFrames: number): Promise<number[]> {
+  return page.evaluate(async ([width, wanted]) => {
     const frames = [...document.querySelectorAll('iframe')];
     for (const { style } of frames) style.width = `${width}px`;
     const read = () =>
@@ -56,14 +56,14 @@ function heightsAt(page: Page, widthPx: number): Promise<number[]> {
         return Math.ceil(root?.getBoundingClientRect().height ?? 0);
       });
     let heights = read();
-    for (let still = 0; still < 4; ) {
+    for (let still = 0; still < wanted; ) {
       await new Promise(requestAnimationFrame);
       const now = read();
       still = `${now}` === `${heights}` ? still + 1 : 0;
       heights = now;
     }
     return heights;
-  }, widthPx);
+  }, [widthPx, stillFrames] as const);
 }
 
 /** The curve of each figure, in the order of the ids. */
@@ -74,9 +74,9 @@ export async function measureHeights(
   widthsPx: readonly number[],
 ): Promise<Curve[]> {
   await showFrames(page, url, ids);
-  // What a figure loads once it is seen.
-  await page.waitForLoadState('networkidle');
+  // Until what figures load once they are seen is there, too.
+  await heightsAt(page, widthsPx[0], 60);
   const heights: number[][] = [];
-  for (const widthPx of widthsPx) heights.push(await heightsAt(page, widthPx));
+  for (const widthPx of widthsPx) heights.push(await heightsAt(page, widthPx, 4));
   return ids.map((_, index) => widthsPx.map((widthPx, at) => [widthPx, heights[at][index]]));
 }

@@ -43,7 +43,7 @@ const marginPx = 30;
 const targetPx = 24;
 
 /** Width of a layer's name, in sizes of its text. */
-const nameWidth = 7.4;
+const nameWidth = 7.9;
 
 /** A side of the grid that gives every cell a whole number of pixels. */
 function wholeCells(sidePx: number): number {
