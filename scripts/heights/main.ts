@@ -9,7 +9,7 @@ import { measureHeights } from './measureHeights.ts';
 
 const widthsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
 
-/** The widths at which a curve is printed: its ends, and both sides of every step that is more than a slope. */
+/** The widths at which a curve is printed: its ends, and both sides of every step that is no slope. */
 function toldOf(curve: Curve): Curve {
   const isBreak = (index: number) =>
     index > 0 && index < curve.length && Math.abs(curve[index - 1][1] / curve[index][1] - 1) > 0.06;
@@ -26,20 +26,18 @@ function described(id: FigureId, curve: Curve): string {
 }
 
 const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !figureIds.some((id) => id === name));
+if (unknown) {
+  console.error(`There is no figure "${unknown}"; there are ${figureIds.join(', ')}.`);
+  process.exit(1);
+}
 const ids = figureIds.filter((id) => asked.length === 0 || asked.includes(id));
-const site = await servePage(process.env.INKLIGHT_SITE);
+const site = await servePage();
 const page = await site.browser.newPage({ viewport: { width: 1420, height: 920 } });
 await page.addInitScript('globalThis.__name = (named) => named;');
 const curves = await measureHeights(page, site.url, ids, widthsPx);
 console.log('width:height in px; the first number is the highest against the lowest from 560 to 820 px\n');
 for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));
-if (process.env.INKLIGHT_CURVES) {
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(
-    process.env.INKLIGHT_CURVES,
-    JSON.stringify(Object.fromEntries(ids.map((id, i) => [id, curves[i]]))),
-  );
-}
 const cliffs = ids.flatMap((id, index) => findCliffs(id, curves[index]));
 console.log(cliffs.length > 0 ? `\nBreaks the rule:\n${cliffs.join('\n')}` : '\nAll keep the rule.');
 await site.close();

@@ -19,8 +19,7 @@ async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Pr
         }),
       );
       const end = Date.now() + 120_000;
-      for (const { contentDocument, contentWindow, src } of document.querySelectorAll('iframe')) {
-        void contentDocument;
+      for (const { contentWindow, src } of document.querySelectorAll('iframe')) {
         const isThere = () => {
           const shown = contentWindow?.document;
           const parts = src.includes('figure=draw')
@@ -45,25 +44,28 @@ async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Pr
   );
 }
 
-/** The heights of all frames once they are so wide and, for so many frames of the screen, none has changed. */
+/** The heights of all frames, so wide, once none has changed for so many frames of the screen. */
 function heightsAt(page: Page, widthPx: number, stillFrames: number): Promise<number[]> {
-  return page.evaluate(async ([width, wanted]) => {
-    const frames = [...document.querySelectorAll('iframe')];
-    for (const { style } of frames) style.width = `${width}px`;
-    const read = () =>
-      frames.map(({ contentDocument }) => {
-        const root = contentDocument?.querySelector('#inklight');
-        return Math.ceil(root?.getBoundingClientRect().height ?? 0);
-      });
-    let heights = read();
-    for (let still = 0; still < wanted; ) {
-      await new Promise(requestAnimationFrame);
-      const now = read();
-      still = `${now}` === `${heights}` ? still + 1 : 0;
-      heights = now;
-    }
-    return heights;
-  }, [widthPx, stillFrames] as const);
+  return page.evaluate(
+    async ([width, wanted]) => {
+      const frames = [...document.querySelectorAll('iframe')];
+      for (const { style } of frames) style.width = `${width}px`;
+      const read = () =>
+        frames.map(({ contentDocument }) => {
+          const root = contentDocument?.querySelector('#inklight');
+          return Math.ceil(root?.getBoundingClientRect().height ?? 0);
+        });
+      let heights = read();
+      for (let still = 0; still < wanted; ) {
+        await new Promise(requestAnimationFrame);
+        const now = read();
+        still = `${now}` === `${heights}` ? still + 1 : 0;
+        heights = now;
+      }
+      return heights;
+    },
+    [widthPx, stillFrames] as const,
+  );
 }
 
 /** The curve of each figure, in the order of the ids. */
