@@ -8,3 +8,11 @@ export function useWidth(ref: RefObject<Element | null>): number {
   useLayoutEffect(() => (ref.current ? observeWidth(ref.current, setWidth) : undefined), [ref]);
   return width;
 }
+
+/**
+ * For a picture in pixels, of that width: on paper, which is of another and asks nobody, it is scaled. None
+ * while the width is not known.
+ */
+export function viewBoxFor(widthPx: number, heightPx: number): string | undefined {
+  return widthPx > 0 ? `0 0 ${widthPx} ${heightPx}` : undefined;
+}

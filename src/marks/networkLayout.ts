@@ -37,9 +37,7 @@ export interface NetworkLayout {
 /** Room for labels above and below (direction right), before scaling. */
 const marginPx = 30;
 
-/**
- * Neurons that would be nearer to each other than a finger can tell apart stand in two rows, this far apart.
- */
+/** As near to each other as a finger can tell apart; running down, nearer ones stand in two rows. */
 const targetPx = 24;
 
 /** Width of a layer's name, in sizes of its text. */
@@ -113,6 +111,17 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   // A value such as 0.97 or 0.003 is about three times as wide as its digits are high.
   const valuePx = Math.min(11, widthPx / counts[counts.length - 1] / 3.3);
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
+}
+
+/** Share of the width of a picture that runs to the right that is its height. */
+const heightShare = 0.65;
+
+/**
+ * The height for a width where the picture runs to the right: at least so much that a finger can tell the
+ * neurons of a column apart.
+ */
+export function heightForWidth(widthPx: number, counts: readonly number[]): number {
+  return Math.max(Math.max(...counts) * targetPx + 2 * marginPx, Math.round(widthPx * heightShare));
 }
 
 /**

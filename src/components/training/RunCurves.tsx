@@ -8,7 +8,7 @@ import { formatCompact, formatCost } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../LessonContext.ts';
-import { useWidth } from '../useWidth.ts';
+import { useWidth, viewBoxFor } from '../useWidth.ts';
 import { lastExamplesOf } from './lastExamples.ts';
 import './runCurves.css';
 import { Timeline } from './Timeline.tsx';
@@ -82,7 +82,12 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
       ).map(([name, ref]) => (
         <figure key={name}>
           <figcaption>{name}</figcaption>
-          <svg ref={ref === accuracyRef ? plotRef : undefined} height={curvesHeightPx} aria-hidden="true">
+          <svg
+            ref={ref === accuracyRef ? plotRef : undefined}
+            height={curvesHeightPx}
+            viewBox={viewBoxFor(widthPx, curvesHeightPx)}
+            aria-hidden="true"
+          >
             <g ref={ref} />
           </svg>
         </figure>

@@ -4,7 +4,7 @@
 import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunAndLesson } from '../../components/training/useRun.ts';
-import { useWidth } from '../../components/useWidth.ts';
+import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
 import { drawShape, shapeSizeFor } from '../../marks/drawShape.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
@@ -55,6 +55,7 @@ export function ShapePicture({ run, sizes }: ShapePictureProps) {
       ref={pictureRef}
       className="shape-picture"
       height={size.heightPx}
+      viewBox={viewBoxFor(widthPx, size.heightPx)}
       role="img"
       aria-label={texts.picture(sizes.join('-'))}
     >

@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
-import { useWidth } from '../../components/useWidth.ts';
+import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
 import { costCurveHeightPx, drawCostCurve } from '../../marks/drawCostCurve.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
@@ -117,7 +117,12 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const move = texts.nudged({ value: formatTerm(values[nudged]), change });
   return (
     <div className="nudge">
-      <svg ref={plotRef} height={costCurveHeightPx} aria-hidden="true">
+      <svg
+        ref={plotRef}
+        height={costCurveHeightPx}
+        viewBox={viewBoxFor(widthPx, costCurveHeightPx)}
+        aria-hidden="true"
+      >
         <g ref={ref} />
       </svg>
       <label>
