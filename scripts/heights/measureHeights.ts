@@ -77,7 +77,7 @@ export async function measureHeights(
 ): Promise<Curve[]> {
   await showFrames(page, url, ids);
   // Until what figures load once they are seen is there, too.
-  await heightsAt(page, widthsPx[0], 60);
+  await heightsAt(page, widthsPx[0], 30);
   const heights: number[][] = [];
   for (const widthPx of widthsPx) heights.push(await heightsAt(page, widthPx, 4));
   return ids.map((_, index) => widthsPx.map((widthPx, at) => [widthPx, heights[at][index]]));
