@@ -7,7 +7,7 @@ import type { FigureId } from '../../src/formats/linkSchema.ts';
 /** A figure's heights at widths that ascend, all in pixels. */
 export type Curve = readonly (readonly [widthPx: number, heightPx: number])[];
 
-export const columnPx = { from: 560, to: 820 } as const;
+const columnPx = { from: 560, to: 820 } as const;
 /** In columns: the highest against the lowest. */
 const maxRatio = 1.25;
 /** Anywhere: how much a step of `stepPx` to the narrower side may add. */
