@@ -6,7 +6,7 @@ import { drawLabels } from '../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../marks/drawNeurons.ts';
 import { placeOutputValues, stepBackValues, writeOutputValues } from '../marks/drawOutputValues.ts';
 import { drawPointed, stepBack } from '../marks/drawPointed.ts';
-import { layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
+import { heightForWidth, layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
@@ -16,9 +16,6 @@ import type { DrawFrame } from './createFrameLoop.ts';
 import type { Light } from './createLight.ts';
 import { canvasRatio } from './fitCanvas.ts';
 import type { Lesson } from './LessonContext.ts';
-
-/** Share of a wide figure's width that is its height. */
-const heightShare = 0.65;
 
 /** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
 const mostLightPixels = 700_000;
@@ -41,8 +38,8 @@ interface Roots {
 export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
   // The style sheet decides when the figure is folded.
   const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
-  const size = { widthPx, heightPx: Math.round(widthPx * heightShare) };
-  const layout = layOutNetwork(direction, size, lessonSizes.slice(1));
+  const counts = lessonSizes.slice(1);
+  const layout = layOutNetwork(direction, { widthPx, heightPx: heightForWidth(widthPx, counts) }, counts);
   frame.style.height = `${layout.heightPx}px`;
   frame.style.setProperty('--grid-left', `${layout.grid.xPx}px`);
   frame.style.setProperty('--grid-top', `${layout.grid.yPx}px`);

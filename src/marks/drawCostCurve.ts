@@ -5,14 +5,16 @@
 import { extent, line, scaleLinear, select } from 'd3';
 import { stageColours } from './stageColours.ts';
 
-/** Units of the drawing, which the style sheet scales. */
-export const costCurveSize = { width: 320, height: 190 } as const;
-const margin = { left: 46, right: 12, top: 12, bottom: 24 } as const;
+/** Height of the drawing, and the room around its axes, in pixels. */
+export const costCurveHeightPx = 190;
+const margin = { left: 50, right: 12, top: 12, bottom: 24 } as const;
 /** Share of the width that the tangent reaches to either side. */
 const tangentShare = 0.16;
 
 /** The cost measured at some values of one weight, and what the gradient says at its own. */
 export interface CostCurve {
+  /** Width of the drawing. */
+  readonly widthPx: number;
   /** Values of the weight, in order, and the cost at each. */
   readonly values: readonly number[];
   readonly costs: readonly number[];
@@ -29,12 +31,12 @@ export interface CostCurve {
 
 /** Draws it into an SVG group; the same curve gives the same picture. */
 export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
-  const { values, costs, value, cost, gradient, nudged } = curve;
+  const { widthPx, values, costs, value, cost, gradient, nudged } = curve;
   const [lowest = 0, highest = 1] = extent(costs);
   // A cost that hardly changes is not to look as if it did.
   const room = Math.max((highest - lowest) * 0.15, highest * 0.005);
-  const right = costCurveSize.width - margin.right;
-  const bottom = costCurveSize.height - margin.bottom;
+  const right = widthPx - margin.right;
+  const bottom = costCurveHeightPx - margin.bottom;
   const x = scaleLinear([values[0], values[values.length - 1]], [margin.left, right]);
   const y = scaleLinear([lowest - room, highest + room], [bottom, margin.top]);
   const root = select(element);

@@ -5,9 +5,10 @@
 import { line, scaleLinear, scalePow, select } from 'd3';
 import { stageColours } from './stageColours.ts';
 
-/** Units of the drawing, which the style sheet scales. */
-export const curvesSize = { width: 400, height: 150 } as const;
-const margin = { left: 38, right: 12, top: 14, bottom: 22 } as const;
+/** Height of a plot, and the room around its axes, in pixels. */
+export const curvesHeightPx = 150;
+export const curvesMarginPx = { left: 50, right: 12, top: 14, bottom: 22 } as const;
+const margin = curvesMarginPx;
 
 /** A place on a curve: examples seen, and the value there. */
 export interface CurvePoint {
@@ -17,6 +18,8 @@ export interface CurvePoint {
 
 /** The two curves of one plot, its scales and its mark. */
 export interface Curves {
+  /** Width of the plot. */
+  readonly widthPx: number;
   /** On the examples trained on: dashed; and on examples held out: solid. */
   readonly training: readonly CurvePoint[];
   readonly test: readonly CurvePoint[];
@@ -32,31 +35,26 @@ export interface Curves {
   readonly shown: number;
 }
 
-/** Examples -> units of the drawing. */
+/** Examples -> a place along, from 0 to 1. */
 export function curvesScale(lastExamples: number) {
-  return scalePow()
-    .exponent(0.5)
-    .domain([0, lastExamples])
-    .range([margin.left, curvesSize.width - margin.right])
-    .clamp(true);
+  return scalePow().exponent(0.5).domain([0, lastExamples]).clamp(true);
 }
 
-/** Units between two numbers on the scale along, at least. */
-const tickRoom = 46;
+/** Pixels between two numbers on the scale along, at least. */
+const tickRoomPx = 46;
 
 /**
  * Round numbers of examples to name on the scale: 0, and of 1, 2 and 5 times powers of ten as many as have
  * room.
  */
-function exampleTicks(lastExamples: number): number[] {
-  const x = curvesScale(lastExamples);
+function exampleTicks(x: (examples: number) => number, { lastExamples, widthPx }: Curves): number[] {
   const ticks: number[] = [];
-  let right: number = curvesSize.width;
+  let right = widthPx;
   for (let power = 10 ** Math.floor(Math.log10(lastExamples)); power >= 1; power /= 10) {
     for (const step of [5, 2, 1]) {
       const examples = step * power;
-      const hasRoom = right - x(examples) >= tickRoom || ticks.length === 0;
-      if (examples > lastExamples || !hasRoom || x(examples) - x(0) < tickRoom) continue;
+      const hasRoom = right - x(examples) >= tickRoomPx || ticks.length === 0;
+      if (examples > lastExamples || !hasRoom || x(examples) - x(0) < tickRoomPx) continue;
       ticks.push(examples);
       right = x(examples);
     }
@@ -66,8 +64,9 @@ function exampleTicks(lastExamples: number): number[] {
 
 /** Draws the plot into an SVG group; the same curves give the same picture. */
 export function drawCurves(element: SVGGElement, curves: Curves): void {
-  const x = curvesScale(curves.lastExamples);
-  const bottom = curvesSize.height - margin.bottom;
+  const right = curves.widthPx - margin.right;
+  const x = curvesScale(curves.lastExamples).range([margin.left, right]);
+  const bottom = curvesHeightPx - margin.bottom;
   const y = scaleLinear(curves.range, [bottom, margin.top]).clamp(true);
   const root = select(element);
   root
@@ -85,10 +84,10 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .join('path')
     .attr('class', 'grid')
     .attr('stroke', stageColours.line)
-    .attr('d', (value) => `M${margin.left},${y(value)}H${curvesSize.width - margin.right}`);
+    .attr('d', (value) => `M${margin.left},${y(value)}H${right}`);
   root
     .selectAll<SVGTextElement, number>('text.along')
-    .data(exampleTicks(curves.lastExamples))
+    .data(exampleTicks(x, curves))
     .join('text')
     .attr('class', 'along')
     .attr('text-anchor', 'middle')

@@ -18,6 +18,9 @@ export interface NetworkLabels {
   readonly gradientId: string;
 }
 
+/** Width of a letter, in sizes of its text, at most on average. */
+const letterWidth = 0.58;
+
 /** Length and thickness of the bar of a legend. */
 const barPx = { length: 48, thickness: 4, gap: 6 };
 
@@ -56,11 +59,18 @@ function placeLegends({ direction, grid, layers, widthPx, heightPx, labelPx }: N
   });
 }
 
+/** What light means: before the first legend, or above it where there is too little room. */
+function placeNote({ grid, layers: [first], heightPx, labelPx }: NetworkLayout, text: string): Text {
+  const legendPx = (grid.xPx + grid.sidePx + first.centres[0].xPx - barPx.length) / 2 - labelPx * 1.1;
+  const hasRoom = grid.xPx + text.length * letterWidth * labelPx < legendPx;
+  return { text, anchor: 'start', xPx: grid.xPx, yPx: heightPx - labelPx * (hasRoom ? 0.35 : 1.9) };
+}
+
 /** Writes all labels into a group, replacing what was there. */
 export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: NetworkLabels): void {
-  const { labelPx, direction, grid, heightPx } = layout;
+  const { labelPx, direction } = layout;
   const root = select(element).attr('font-size', labelPx);
-  const note: Text = { text: labels.note, anchor: 'start', xPx: grid.xPx, yPx: heightPx - labelPx * 0.35 };
+  const note = placeNote(layout, labels.note);
   root
     .selectAll('text.name')
     .data([...placeNames(layout, labels.names), ...(direction === 'right' ? [note] : [])])

@@ -9,13 +9,25 @@ import type { Layer, Network } from '../network/Network.ts';
 import { activationColour } from './colours.ts';
 import { stageColours } from './stageColours.ts';
 
-/** Units of the drawing, which the style sheet scales. */
-export const shapeSize = { width: 560, height: 320 } as const;
+/** The size of the drawing, in pixels. */
+export interface ShapeSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** At least as high as ten digits in a column. */
+const leastHeightPx = 220;
+
+/** The size for a width. */
+export function shapeSizeFor(widthPx: number): ShapeSize {
+  return { widthPx, heightPx: Math.max(leastHeightPx, Math.round(widthPx * 0.57)) };
+}
+
 const margin = { side: 46, top: 14, bottom: 34 } as const;
 const block = { width: 26 } as const;
 /** Lines drawn between two layers, at most. */
 const lineCount = 70;
-/** Radius of a neuron, in units: as large as there is room for, within these. */
+/** Radius of a neuron, in pixels: as large as there is room for, within these. */
 const radius = { least: 1.6, most: 11 } as const;
 
 interface Line {
@@ -38,30 +50,36 @@ function strongest({ weights, neuronCount }: Layer, inputs: Float64Array): Line[
 }
 
 /** Where neuron `index` of `count` stands, from the top down. */
-function heightOf(index: number, count: number): number {
-  const room = shapeSize.height - margin.top - margin.bottom;
+function heightOf({ heightPx }: ShapeSize, index: number, count: number): number {
+  const room = heightPx - margin.top - margin.bottom;
   return margin.top + ((index + 0.5) / count) * room;
 }
 
-function radiusFor(count: number): number {
-  const room = (shapeSize.height - margin.top - margin.bottom) / count;
+function radiusFor({ heightPx }: ShapeSize, count: number): number {
+  const room = (heightPx - margin.top - margin.bottom) / count;
   return Math.max(radius.least, Math.min(radius.most, room * 0.42));
 }
 
 /** What each layer is called, the input layer first. */
 export type LayerNames = readonly string[];
 
+/** What is drawn: a network with a picture in it, and the words below its layers. */
+export interface Shape {
+  readonly network: Network;
+  readonly pass: ForwardPass;
+  readonly names: LayerNames;
+}
+
 /** Draws network and picture into an SVG group; the same ones give the same drawing. */
-export function drawShape(
-  element: SVGGElement,
-  network: Network,
-  { activations }: ForwardPass,
-  names: LayerNames,
-): void {
+export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): void {
+  const {
+    network,
+    pass: { activations },
+  } = shape;
   const { sizes, layers } = network;
   const x = scalePoint(
     sizes.map((_, layer) => layer),
-    [margin.side, shapeSize.width - margin.side],
+    [margin.side, size.widthPx - margin.side],
   );
   const at = (layer: number) => x(layer) ?? 0;
   const root = select(element);
@@ -84,7 +102,7 @@ export function drawShape(
       .attr(
         'd',
         ({ from, to }) =>
-          `M${start},${heightOf(from, sizes[index])}L${at(index + 1)},${heightOf(to, sizes[index + 1])}`,
+          `M${start},${heightOf(size, from, sizes[index])}L${at(index + 1)},${heightOf(size, to, sizes[index + 1])}`,
       );
   });
   root
@@ -94,7 +112,7 @@ export function drawShape(
     .attr('x', at(0) - block.width / 2)
     .attr('y', margin.top)
     .attr('width', block.width)
-    .attr('height', shapeSize.height - margin.top - margin.bottom)
+    .attr('height', size.heightPx - margin.top - margin.bottom)
     .attr('fill', stageColours.neuronOff)
     .attr('stroke', stageColours.line);
   const columns = root
@@ -108,24 +126,24 @@ export function drawShape(
       .selectAll<SVGCircleElement, number>('circle')
       .data(Array.from(values))
       .join('circle')
-      .attr('cy', (_, index) => heightOf(index, values.length))
-      .attr('r', radiusFor(values.length))
+      .attr('cy', (_, index) => heightOf(size, index, values.length))
+      .attr('r', radiusFor(size, values.length))
       .attr('stroke', stageColours.line)
       .attr('fill', activationColour);
   });
-  drawNames(element, network, names, at);
+  drawNames(element, shape, size, at);
 }
 
-/** Names and digits; of one network they never change, so they are placed once. */
+/** Names and digits; of one network in one size they never change, so they are placed once. */
 function drawNames(
   element: SVGGElement,
-  { sizes }: Network,
-  names: LayerNames,
+  { network: { sizes }, names }: Shape,
+  size: ShapeSize,
   at: (layer: number) => number,
 ): void {
-  const shape = sizes.join('-');
-  if (element.dataset.shape === shape) return;
-  element.dataset.shape = shape;
+  const key = `${sizes.join('-')} ${size.widthPx}`;
+  if (element.dataset.shape === key) return;
+  element.dataset.shape = key;
   const root = select(element);
   root
     .selectAll<SVGTextElement, string>('text.layer')
@@ -134,7 +152,7 @@ function drawNames(
     .attr('class', 'layer')
     .attr('text-anchor', 'middle')
     .attr('x', (_, layer) => at(layer))
-    .attr('y', shapeSize.height - 12)
+    .attr('y', size.heightPx - 12)
     .text((name) => name);
   const last = sizes.length - 1;
   root
@@ -143,6 +161,6 @@ function drawNames(
     .join('text')
     .attr('class', 'digit')
     .attr('x', at(last) + 18)
-    .attr('y', (digit) => heightOf(digit, sizes[last]) + 4)
+    .attr('y', (digit) => heightOf(size, digit, sizes[last]) + 4)
     .text((digit) => digit);
 }

@@ -37,10 +37,11 @@ export interface NetworkLayout {
 /** Room for labels above and below (direction right), before scaling. */
 const marginPx = 30;
 
-/**
- * Neurons that would be nearer to each other than a finger can tell apart stand in two rows, this far apart.
- */
+/** As near to each other as a finger can tell apart; running down, nearer ones stand in two rows. */
 const targetPx = 24;
+
+/** Width of a layer's name, in sizes of its text. */
+const nameWidth = 7.9;
 
 /** A side of the grid that gives every cell a whole number of pixels. */
 function wholeCells(sidePx: number): number {
@@ -56,14 +57,17 @@ function lineUp(count: number, from: number, to: number): (index: number) => num
 }
 
 function layOutRight(widthPx: number, heightPx: number, counts: readonly number[]): NetworkLayout {
-  const labelPx = Math.max(11, Math.min(16, widthPx / 60));
+  const labelPx = Math.max(12, Math.min(16, widthPx / 60));
   const sidePx = wholeCells(Math.min(widthPx * 0.34, heightPx - 5 * marginPx));
   const grid = { xPx: 1, yPx: Math.round((heightPx - sidePx) / 2), sidePx };
   const digitPx = Math.max(18, Math.min(34, heightPx / 20));
-  const xOf = scaleLinear(
-    [0, counts.length - 1],
-    [sidePx + (widthPx - sidePx) * 0.34, widthPx - digitPx * 3.4],
+  const lastPx = widthPx - digitPx * 3.4;
+  // Never so far from the grid that the layers' names would touch each other.
+  const firstPx = Math.min(
+    sidePx + (widthPx - sidePx) * 0.34,
+    lastPx - (counts.length - 1) * nameWidth * labelPx,
   );
+  const xOf = scaleLinear([0, counts.length - 1], [firstPx, lastPx]);
   const layers = counts.map((count, layer) => {
     const yOf = lineUp(count, marginPx, heightPx - marginPx);
     const stepPx = (heightPx - 2 * marginPx) / count;
@@ -107,6 +111,17 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   // A value such as 0.97 or 0.003 is about three times as wide as its digits are high.
   const valuePx = Math.min(11, widthPx / counts[counts.length - 1] / 3.3);
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
+}
+
+/** Share of the width of a picture that runs to the right that is its height. */
+const heightShare = 0.65;
+
+/**
+ * The height for a width where the picture runs to the right: at least so much that a finger can tell the
+ * neurons of a column apart.
+ */
+export function heightForWidth(widthPx: number, counts: readonly number[]): number {
+  return Math.max(Math.max(...counts) * targetPx + 2 * marginPx, Math.round(widthPx * heightShare));
 }
 
 /**

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellCentre, layOutNetwork, leaveGrid, type NetworkLayout } from '../../src/marks/networkLayout.ts';
+import {
+  cellCentre,
+  heightForWidth,
+  layOutNetwork,
+  leaveGrid,
+  type NetworkLayout,
+} from '../../src/marks/networkLayout.ts';
 import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
 
 const counts = lessonSizes.slice(1);
@@ -31,6 +37,19 @@ describe('the layout of the network', () => {
       ),
       { seed: 3, numRuns: 200 },
     );
+  });
+
+  it('running to the right in a column of 560 px, has neurons a finger can tell apart, and names beside each other', () => {
+    for (const widthPx of [504, 536, 700, 1280]) {
+      const layout = layOutNetwork('right', { widthPx, heightPx: heightForWidth(widthPx, counts) }, counts);
+      const { grid, layers, labelPx } = layout;
+      const [a, b] = layers[0].centres;
+      expect(b.yPx - a.yPx).toBeGreaterThanOrEqual(24);
+      expect(a.xPx - layers[0].radiusPx).toBeGreaterThan(grid.xPx + grid.sidePx + 24);
+      // As wide as "hidden layer 1" in DejaVu Sans, the widest of the page's faces.
+      expect(layers[1].centres[0].xPx - a.xPx).toBeGreaterThan(7.8 * labelPx);
+    }
+    expect(heightForWidth(1280, counts)).toBe(832);
   });
 
   it('gives every cell of the grid a whole number of pixels', () => {

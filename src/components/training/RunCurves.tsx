@@ -2,12 +2,13 @@
  * How a run went: accuracy and cost over the examples seen, and the timeline below.
  */
 import { useCallback, useRef } from 'react';
-import { type CurvePoint, curvesSize, drawCurves } from '../../marks/drawCurves.ts';
+import { type CurvePoint, curvesHeightPx, drawCurves } from '../../marks/drawCurves.ts';
 import type { CostName } from '../../network/costs.ts';
 import { formatCompact, formatCost } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../LessonContext.ts';
+import { useWidth, viewBoxFor } from '../useWidth.ts';
 import { lastExamplesOf } from './lastExamples.ts';
 import './runCurves.css';
 import { Timeline } from './Timeline.tsx';
@@ -32,34 +33,40 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   const texts = useTexts(trainingTexts);
   const accuracyRef = useRef<SVGGElement>(null);
   const costRef = useRef<SVGGElement>(null);
-  const draw = useCallback((state: RunState) => {
-    if (!accuracyRef.current || !costRef.current) return;
-    const { moments, latest } = state;
-    const common = {
-      lastExamples: lastExamplesOf(state),
-      shown: latest.examplesSeen,
-      formatExamples: formatCompact,
-    };
-    drawCurves(accuracyRef.current, {
-      ...common,
-      training: pointsOf(moments, ({ accuracy }) => accuracy),
-      test: pointsOf(moments, ({ testAccuracy }) => testAccuracy),
-      range: [0, 1],
-      ticks: [0, 0.5, 1],
-      format: (share) => `${100 * share} %`,
-    });
-    const test = pointsOf(moments, ({ testCost }) => testCost);
-    const training = pointsOf(moments, ({ cost }) => cost);
-    const highest = Math.max(0.1, test[0]?.value ?? 0);
-    drawCurves(costRef.current, {
-      ...common,
-      training,
-      test,
-      range: [0, highest],
-      ticks: [0, highest / 2, highest],
-      format: (cost) => (cost === 0 ? '0' : formatCost(cost)),
-    });
-  }, []);
+  const plotRef = useRef<SVGSVGElement>(null);
+  const widthPx = useWidth(plotRef);
+  const draw = useCallback(
+    (state: RunState) => {
+      if (!accuracyRef.current || !costRef.current || widthPx === 0) return;
+      const { moments, latest } = state;
+      const common = {
+        widthPx,
+        lastExamples: lastExamplesOf(state),
+        shown: latest.examplesSeen,
+        formatExamples: formatCompact,
+      };
+      drawCurves(accuracyRef.current, {
+        ...common,
+        training: pointsOf(moments, ({ accuracy }) => accuracy),
+        test: pointsOf(moments, ({ testAccuracy }) => testAccuracy),
+        range: [0, 1],
+        ticks: [0, 0.5, 1],
+        format: (share) => `${100 * share} %`,
+      });
+      const test = pointsOf(moments, ({ testCost }) => testCost);
+      const training = pointsOf(moments, ({ cost }) => cost);
+      const highest = Math.max(0.1, test[0]?.value ?? 0);
+      drawCurves(costRef.current, {
+        ...common,
+        training,
+        test,
+        range: [0, highest],
+        ticks: [0, highest / 2, highest],
+        format: (cost) => (cost === 0 ? '0' : formatCost(cost)),
+      });
+    },
+    [widthPx],
+  );
   useRunFrames(run, draw, readingPeriodMs);
   return (
     <div className="run-curves">
@@ -75,7 +82,12 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
       ).map(([name, ref]) => (
         <figure key={name}>
           <figcaption>{name}</figcaption>
-          <svg viewBox={`0 0 ${curvesSize.width} ${curvesSize.height}`} aria-hidden="true">
+          <svg
+            ref={ref === accuracyRef ? plotRef : undefined}
+            height={curvesHeightPx}
+            viewBox={viewBoxFor(widthPx, curvesHeightPx)}
+            aria-hidden="true"
+          >
             <g ref={ref} />
           </svg>
         </figure>

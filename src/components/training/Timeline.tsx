@@ -2,7 +2,7 @@
  * The moments of a run in time: a slider that takes the run back to any kept one, and on from there.
  */
 import { type KeyboardEvent, useCallback, useRef } from 'react';
-import { curvesScale, curvesSize } from '../../marks/drawCurves.ts';
+import { curvesMarginPx, curvesScale } from '../../marks/drawCurves.ts';
 import { setText } from '../../marks/setText.ts';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
@@ -12,12 +12,9 @@ import { readKey } from '../readKey.ts';
 import { lastExamplesOf } from './lastExamples.ts';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
 
-/** Share of the drawing's width at which the plot begins and ends: the slider stands exactly below it. */
-const [plotStart, plotEnd] = curvesScale(1).range();
-const style = {
-  marginLeft: `calc(${(100 * plotStart) / curvesSize.width}% - 8px)`,
-  width: `calc(${(100 * (plotEnd - plotStart)) / curvesSize.width}% + 16px)`,
-};
+/** It stands exactly below the plot, its thumb reaching over both ends by half of what it is wide. */
+const { left, right } = curvesMarginPx;
+const style = { marginLeft: `${left - 8}px`, width: `calc(100% - ${left + right - 16}px)` };
 
 /** The moment whose number of examples is nearest. */
 function nearestMoment(moments: readonly Moment[], examples: number): number {
@@ -44,7 +41,7 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
       const [input, sentence] = [inputRef.current, sentenceRef.current];
       if (!input || !sentence) return;
       const { latest } = state;
-      const scale = curvesScale(lastExamplesOf(state)).range([0, 1]);
+      const scale = curvesScale(lastExamplesOf(state));
       input.value = String(scale(latest.examplesSeen));
       const { testAccuracy, testCost } =
         latest.testAccuracy === null ? (state.moments[shownIndex(state)] ?? latest) : latest;
@@ -86,9 +83,7 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
         onKeyDown={onKeyDown}
         onInput={({ currentTarget }) => {
           const state = run.getState();
-          const examples = curvesScale(lastExamplesOf(state))
-            .range([0, 1])
-            .invert(currentTarget.valueAsNumber);
+          const examples = curvesScale(lastExamplesOf(state)).invert(currentTarget.valueAsNumber);
           rewindTo(nearestMoment(state.moments, examples));
         }}
       />

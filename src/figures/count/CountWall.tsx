@@ -31,7 +31,7 @@ import { type CountState, isCounted, lookAt } from './countState.ts';
 
 /** Pictures in a row where there is room, and where there is little. */
 const columns = { wide: 8, narrow: 4 } as const;
-const narrowPx = 620;
+const narrowPx = 460;
 /**
  * A place so many cells beside a block still means its nearest cell; keys look as far as that for the next
  * block.

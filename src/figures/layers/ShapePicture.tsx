@@ -4,7 +4,8 @@
 import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunAndLesson } from '../../components/training/useRun.ts';
-import { drawShape, shapeSize } from '../../marks/drawShape.ts';
+import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
+import { drawShape, shapeSizeFor } from '../../marks/drawShape.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -22,7 +23,10 @@ interface ShapePictureProps {
 /** While the run trains, new weights are drawn at intervals; what it comes to in the end, at once. */
 export function ShapePicture({ run, sizes }: ShapePictureProps) {
   const texts = useTexts(layersTexts);
+  const pictureRef = useRef<SVGSVGElement>(null);
   const ref = useRef<SVGGElement>(null);
+  const widthPx = useWidth(pictureRef);
+  const size = useMemo(() => shapeSizeFor(widthPx), [widthPx]);
   const names = useMemo(
     () =>
       sizes.map((size, layer) => {
@@ -36,20 +40,22 @@ export function ShapePicture({ run, sizes }: ShapePictureProps) {
     let drawn: Network | null = null;
     let drawnMs = 0;
     return ({ latest: { network }, status }: RunState, { image }: LessonFrame) => {
-      if (!ref.current) return;
+      if (!ref.current || size.widthPx === 0) return;
       const nowMs = performance.now();
       if (status === 'running' && network !== drawn && nowMs - drawnMs < periodMs) return;
       drawnMs = nowMs;
       if (pass === null || drawn?.sizes !== network.sizes) pass = createForwardPass(network);
       drawn = network;
-      drawShape(ref.current, network, forward(network, image, pass), names);
+      drawShape(ref.current, { network, pass: forward(network, image, pass), names }, size);
     };
-  }, [names]);
+  }, [names, size]);
   useRunAndLesson(run, draw);
   return (
     <svg
+      ref={pictureRef}
       className="shape-picture"
-      viewBox={`0 0 ${shapeSize.width} ${shapeSize.height}`}
+      height={size.heightPx}
+      viewBox={viewBoxFor(widthPx, size.heightPx)}
       role="img"
       aria-label={texts.picture(sizes.join('-'))}
     >

@@ -5,7 +5,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
-import { costCurveSize, drawCostCurve } from '../../marks/drawCostCurve.ts';
+import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
+import { costCurveHeightPx, drawCostCurve } from '../../marks/drawCostCurve.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
@@ -81,14 +82,12 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   );
 }
 
-const viewBox = `0 0 ${costCurveSize.width} ${costCurveSize.height}`;
-
 /** Stands where the curve will, as high as it, while the cost is measured. */
 function NudgePlace() {
   const texts = useTexts(learningTexts).oneWeight;
   return (
     <div className="nudge">
-      <svg viewBox={viewBox} aria-hidden="true" />
+      <svg height={costCurveHeightPx} aria-hidden="true" />
       <label>
         <span>{texts.nudge}</span>
         <input type="range" disabled />
@@ -105,18 +104,25 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const texts = useTexts(learningTexts).oneWeight;
   const { values, costs, value, cost, gradient, exampleCount } = measured;
   const [nudged, setNudged] = useState(stepsToASide);
+  const plotRef = useRef<SVGSVGElement>(null);
+  const widthPx = useWidth(plotRef);
   const ref = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    if (!ref.current) return;
+    if (!ref.current || widthPx === 0) return;
     const format = (each: number) => formatTerm(each);
-    drawCostCurve(ref.current, { values, costs, value, cost, gradient, nudged, format, formatCost });
-  }, [values, costs, value, cost, gradient, nudged]);
+    drawCostCurve(ref.current, { widthPx, values, costs, value, cost, gradient, nudged, format, formatCost });
+  }, [widthPx, values, costs, value, cost, gradient, nudged]);
   const slope = (costs[stepsToASide + 1] - costs[stepsToASide - 1]) / (2 * stepSize);
   const change = formatCost(costs[nudged] - cost, { isSigned: true });
   const move = texts.nudged({ value: formatTerm(values[nudged]), change });
   return (
     <div className="nudge">
-      <svg viewBox={viewBox} aria-hidden="true">
+      <svg
+        ref={plotRef}
+        height={costCurveHeightPx}
+        viewBox={viewBoxFor(widthPx, costCurveHeightPx)}
+        aria-hidden="true"
+      >
         <g ref={ref} />
       </svg>
       <label>

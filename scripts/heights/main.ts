@@ -1,0 +1,44 @@
+/**
+ * Prints how high each figure is in frames of 320 to 1400 px: `npm run heights [-- FIGURE...]`. Exits with 1
+ * if one breaks the rule (heightRule.ts).
+ */
+import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { servePage } from '../../test/bench/servePage.ts';
+import { type Curve, findCliffs, inColumns, largestStep, ratioOf, stepPx } from './heightRule.ts';
+import { measureHeights } from './measureHeights.ts';
+
+const widthsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
+
+/** The widths at which a curve is printed: its ends, and both sides of every step that is no slope. */
+function toldOf(curve: Curve): Curve {
+  const isBreak = (index: number) =>
+    index > 0 && index < curve.length && Math.abs(curve[index - 1][1] / curve[index][1] - 1) > 0.06;
+  return curve.filter(
+    (_, index) => index === 0 || index === curve.length - 1 || isBreak(index) || isBreak(index + 1),
+  );
+}
+
+function described(id: FigureId, curve: Curve): string {
+  const step = largestStep(curve);
+  const steps = step && `${(100 * step.growth).toFixed(0)} % at ${step.fromPx} -> ${step.toPx}`;
+  const points = toldOf(curve).map(([widthPx, heightPx]) => `${widthPx}:${heightPx}`);
+  return `${id.padEnd(14)} ${ratioOf(inColumns(curve)).toFixed(2)}  largest step ${steps}\n    ${points.join(' ')}`;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !figureIds.some((id) => id === name));
+if (unknown) {
+  console.error(`There is no figure "${unknown}"; there are ${figureIds.join(', ')}.`);
+  process.exit(1);
+}
+const ids = figureIds.filter((id) => asked.length === 0 || asked.includes(id));
+const site = await servePage();
+const page = await site.browser.newPage({ viewport: { width: 1420, height: 920 } });
+await page.addInitScript('globalThis.__name = (named) => named;');
+const curves = await measureHeights(page, site.url, ids, widthsPx);
+console.log('width:height in px; the first number is the highest against the lowest from 560 to 820 px\n');
+for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));
+const cliffs = ids.flatMap((id, index) => findCliffs(id, curves[index]));
+console.log(cliffs.length > 0 ? `\nBreaks the rule:\n${cliffs.join('\n')}` : '\nAll keep the rule.');
+await site.close();
+process.exitCode = cliffs.length > 0 ? 1 : 0;
