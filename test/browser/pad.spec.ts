@@ -59,9 +59,7 @@ test('leaves the keys to the page after drawing with the mouse, until Tab comes 
   await expect(cursor(page)).toBeVisible();
 });
 
-test('says where the cursor is, and shows it while keys have the focus, and only then', async ({
-  page,
-}) => {
+test('says where the cursor is, and shows it while keys have the focus, and only then', async ({ page }) => {
   await focusBlankPad(page);
   await test.step('says where the cursor is, counted from 0, and whether the pen is down', async () => {
     await press(page, 'ArrowUp Shift+ArrowLeft');

@@ -82,8 +82,8 @@ const changed = (before: Texts, after: Texts) =>
 
 test('an edit is in all figures in the same frame, and undone in all', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 11000 });
-  await page.addInitScript(installReader, figures);
   await page.goto('/?motion=reduce#weights');
+  await page.evaluate(installReader, figures);
   // Only the sections that this is about, so that all of them are in view and in no window that is higher
   // than need be.
   await showOnly(page, figures);
