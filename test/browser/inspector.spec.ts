@@ -152,7 +152,6 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openInspected(page);
   await test.step('renders nothing in React while the pointer passes over all 42 neurons', async () => {
-    await openInspected(page);
     const places = await allMiddles(page);
     expect(places).toHaveLength(42);
     const names = [16, 16, 10].flatMap((count, layer) =>
@@ -168,7 +167,7 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
     });
   });
   await test.step('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async () => {
-    await openInspected(page);
+    await page.mouse.move(5, 5);
     const seventh = await middleOf(page, 0, 7);
     await expect(inspector(page)).toBeHidden();
     await page.mouse.move(seventh.x, seventh.y);
@@ -190,7 +189,6 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
     await expect(inspector(page)).toBeHidden();
   });
   await test.step('shows the term of the pixel that is pointed at in a weight picture, and marks it', async () => {
-    await openInspected(page);
     const image = examplePicture(3);
     const cell = image.indexOf(1);
     const { x, y } = await middleOf(page, 0, 4);
@@ -215,7 +213,7 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
   });
   await test.step('follows the pen: what is pinned shows the sum of each new drawing', async () => {
     await page.keyboard.press('Escape');
-    await openInspected(page);
+    await expect(inspector(page)).toBeHidden();
     const { x, y } = await middleOf(page, 2, 3);
     await page.mouse.click(x, y);
     const before = await readSlots(page);

@@ -53,8 +53,8 @@ test('reads after some seconds of training what it could not read before, goes b
     await page.getByLabel('Into').selectOption({ label: 'the outputs' });
     const words = page.locator('.nudge-words');
     await expect(words).toContainText('Gradient');
-    // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little after
-    // the button.
+    // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little
+    // after the button.
     await eventually(async () => {
       const [gradient, slope] = (await words.textContent())
         ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)

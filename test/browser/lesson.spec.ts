@@ -157,9 +157,9 @@ test('gives the reader a small pad once the large one has left the screen; both 
   });
   await test.step('gives the reader a small pad once the large one has left the screen; both are one', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(smallPad(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Example 3', exact: true }).click();
     await expect(page.getByRole('status')).toContainText(/^3/);
-    await expect(smallPad(page)).toHaveCount(0);
     await goTo(page, 'neuron');
     await expect(smallStatus(page)).toContainText('3');
     await draw(page, lighten(exampleDrawingsOf(7)[0].drawing), smallPad(page).locator('.pad'));

@@ -29,6 +29,13 @@ function cutTexts(): string[] {
   const unseen = '.spoken, select, textarea, script, style, noscript, dialog:not([open]), [popover]';
   const clips = ({ overflowX, overflowY, contain }: CSSStyleDeclaration) =>
     /hidden|clip/.test(overflowX + overflowY) || /paint|content|strict/.test(contain);
+  // Of every element once: most texts have the same around them.
+  const clipping = new Map<Element, boolean>();
+  const isClipping = (element: Element) => {
+    const known = clipping.get(element) ?? clips(getComputedStyle(element));
+    clipping.set(element, known);
+    return known;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
@@ -43,7 +50,7 @@ function cutTexts(): string[] {
       around && around !== document.body;
       around = around.parentElement
     ) {
-      if (!clips(getComputedStyle(around))) continue;
+      if (!isClipping(around)) continue;
       const outer = around.getBoundingClientRect();
       // What is kept to its box for speed alone may stick out of it.
       const marginPx = Number.parseFloat(getComputedStyle(around).overflowClipMargin) || 0;
@@ -73,7 +80,8 @@ function listen(): void {
       else if (last.text !== text && !region.closest('[aria-busy=true]'))
         heard.set(region, { text, count: last.count + 1 });
     }
-    requestAnimationFrame(listenOn);
+    // Until it is asked to listen anew.
+    if ((window as never as { heard: unknown }).heard === heard) requestAnimationFrame(listenOn);
   };
   listenOn();
 }
