@@ -1,23 +1,9 @@
 /** Everyone gets the same lesson: axe, motion, keys. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, answerOf, open, settle, swipe } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
-
-for (const [colorScheme, width] of [
-  ['light', 1280],
-  ['dark', 390],
-] as const) {
-  test(`the first figure at ${width} px has nothing that axe objects to, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
-    await open(page);
-    await expectAccessible(page);
-  });
-}
 
 test('shows the example whole at once to those who want less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -27,70 +13,79 @@ test('shows the example whole at once to those who want less motion', async ({ p
   await expect(answerOf(page)).toHaveText(/^3/);
 });
 
-test('has every control within reach of Tab, with a name, and shows where the focus is', async ({ page }) => {
+test('has every control within reach of Tab, with a name, shows where the focus is, and is clean to axe while keys draw', async ({
+  page,
+}) => {
   await open(page);
-  await page.evaluate(() => {
-    const reached: string[] = [];
-    Object.assign(window, { reached });
-    document.addEventListener('focusin', ({ target }) => {
-      const element = target as HTMLElement;
-      const label = element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent;
-      reached.push(getComputedStyle(element).outlineStyle === 'none' ? `no outline: ${label}` : label);
+  await test.step('has every control within reach of Tab, with a name, and shows where the focus is', async () => {
+    await page.evaluate(() => {
+      const reached: string[] = [];
+      Object.assign(window, { reached });
+      document.addEventListener('focusin', ({ target }) => {
+        const element = target as HTMLElement;
+        const label = element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent;
+        reached.push(getComputedStyle(element).outlineStyle === 'none' ? `no outline: ${label}` : label);
+      });
     });
+    for (let step = 0; step < 25; step++) await page.keyboard.press('Tab');
+    const reached = () => page.evaluate(() => (window as never as { reached: string[] }).reached);
+    const names = [
+      'Drawing pad',
+      'Play the steps',
+      'Steps from your drawing to the inputs',
+      'Help',
+      'Pen',
+      'Eraser',
+      'Pen width',
+      'Undo',
+      'Redo',
+      'Clear',
+      'Fit and centre',
+      'Example 0',
+      'Example 9',
+    ];
+    await expect.poll(reached).toEqual(expect.arrayContaining(names));
   });
-  for (let step = 0; step < 25; step++) await page.keyboard.press('Tab');
-  const reached = () => page.evaluate(() => (window as never as { reached: string[] }).reached);
-  const names = [
-    'Drawing pad',
-    'Play the steps',
-    'Steps from your drawing to the inputs',
-    'Help',
-    'Pen',
-    'Eraser',
-    'Pen width',
-    'Undo',
-    'Redo',
-    'Clear',
-    'Fit and centre',
-    'Example 0',
-    'Example 9',
-  ];
-  await expect.poll(reached).toEqual(expect.arrayContaining(names));
+  await test.step('is clean to axe while keys draw and the steps are gone through', async () => {
+    await page.getByRole('slider', { name: 'Steps from your drawing to the inputs' }).focus();
+    await page.keyboard.press('Home');
+    await page.getByLabel('Drawing pad').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.pad-marks .cursor path').last()).toBeVisible();
+    await expectAccessible(page);
+  });
 });
 
-test('is clean to axe while keys draw and the steps are gone through', async ({ page }) => {
+/** Controls that a finger could miss. */
+const small = (page: Page) =>
+  page.locator('button, input').evaluateAll((controls) =>
+    controls
+      .map((control) => ({ control, target: control.closest('label') ?? control }))
+      .filter(({ control }) => control.checkVisibility())
+      .map(({ control, target }) => ({ name: control.ariaLabel, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 24)
+      .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
+  );
+
+test('the first figure has nothing that axe objects to, no target smaller than 24 px, and keeps text twice as large on the page', async ({
+  page,
+}) => {
   await open(page);
-  await page.getByRole('slider', { name: 'Steps from your drawing to the inputs' }).focus();
-  await page.keyboard.press('Home');
-  await page.getByLabel('Drawing pad').focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.pad-marks .cursor path').last()).toBeVisible();
-  await expectAccessible(page);
-});
-
-for (const width of [320, 390, 1280]) {
-  test(`has no target smaller than 24 px at ${width} px`, async ({ page }) => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+    ['dark', 320],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
-    await open(page);
-    const small = () =>
-      page.locator('button, input').evaluateAll((controls) =>
-        controls
-          .map((control) => ({ control, target: control.closest('label') ?? control }))
-          .filter(({ control }) => control.checkVisibility())
-          .map(({ control, target }) => ({ name: control.ariaLabel, box: target.getBoundingClientRect() }))
-          .filter(({ box }) => Math.min(box.width, box.height) < 24)
-          .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
-      );
-    await expect.poll(small).toEqual([]);
-  });
-}
-
-for (const width of [320, 768, 1280]) {
-  test(`keeps its text on the page at ${width} px with text twice as large`, async ({ page }) => {
+    await settle(page);
+    if (width > 320) await expectAccessible(page);
+    await expect.poll(() => small(page), `${width} px`).toEqual([]);
+  }
+  await addStyles(page, ':root { font-size: 36px }');
+  for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    await open(page);
-    await addStyles(page, ':root { font-size: 36px }');
     await settle(page);
     await eventually(async () => {
       const seen = await inThisFrame(page.locator('.stage'), (stage) => {
@@ -103,8 +98,8 @@ for (const width of [320, 768, 1280]) {
       });
       expect(seen).toEqual({ scrollWidth: width, cut: [] });
     });
-  });
-}
+  }
+});
 
 test('keeps its light, its cursor and its controls in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

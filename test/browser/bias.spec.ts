@@ -16,7 +16,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { open, swipe } from './page.ts';
+import { open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=bias';
@@ -61,12 +61,13 @@ async function expectNumbers(page: Page, network: Network, digit: number) {
   await expect(slot(page, 'answer')).toContainText(`says ${best} (${formatActivation(outputs[best])})`);
 }
 
-for (const digit of [3, 6]) {
-  test(`prints the sums of a ${digit} and counts the digits, as the engine does, for three biases`, async ({
-    page,
-  }) => {
-    await open(page, `${path}&drawing=example:${digit}`);
-    await neuron7(page);
+test('prints the sums of a digit and counts the digits, as the engine does, for three biases', async ({
+  page,
+}) => {
+  await open(page, path);
+  await neuron7(page);
+  for (const digit of [3, 6]) {
+    await showExample(page, digit);
     await expectNumbers(page, learned, digit);
     await page.getByRole('button', { name: 'b = −10' }).click();
     await expectNumbers(page, withBias(-10), digit);
@@ -77,94 +78,96 @@ for (const digit of [3, 6]) {
     await page.keyboard.press('End');
     await expectNumbers(page, learned, digit);
     await expect(badge(page)).toHaveCount(0);
-  });
-}
+  }
+});
 
-test('has its bias dragged in the formula and on the curve, each drag one step that undo takes back exactly', async ({
+test('has its bias dragged, and put back by undo and by the badge; a link leaves the edit out', async ({
   page,
 }) => {
   await open(page, path);
-  await neuron7(page);
-  const drag = async (thing: Locator, dx: number) => {
-    const box = await stillBox(thing);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + dx, y, { steps: 6 });
-    await page.mouse.up();
-  };
-  const current = () => biasNow(page);
-  await drag(slider(page), -48);
-  await expect.poll(current).toBeCloseTo(own - 2, 1);
-  await expect(badge(page)).toContainText('network edited');
-  const between = await inThisFrame(slider(page), (number) => Number(number.ariaValueNow));
-  await drag(page.locator('.bias-view .grip'), 60);
-  // The curve to the right: the sum has to be higher, the bias is lower.
-  await expect.poll(current).toBeLessThan(between - 1);
-  const undo = page.getByRole('button', { name: 'Undo' });
-  await undo.click();
-  await expect.poll(current).toBe(between);
-  await undo.click();
-  await expect.poll(current).toBe(own);
-  await expect(badge(page)).toHaveCount(0);
-  await expectNumbers(page, learned, 3);
-});
-
-test('changes every number in the frame in which the bias changes', async ({ page }) => {
-  await open(page, path);
-  await neuron7(page);
-  await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
-  await slider(page).focus();
-  // Two frames after the key, counted: one in which it is derived and drawn, one to look.
-  const texts = await inThisFrame(page, async () => {
-    const read = () =>
-      ['bias', 'z', 'a', 'formula-z', 'firing'].map(
-        (name) => document.querySelector(`.bias-figure [data-slot=${name}]`)?.textContent,
-      );
-    const before = read();
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return { before, after: read(), answer: document.querySelector('[role=status]')?.textContent };
+  await test.step('has its bias dragged in the formula and on the curve, each drag one step that undo takes back exactly', async () => {
+    await neuron7(page);
+    const drag = async (thing: Locator, dx: number) => {
+      const box = await stillBox(thing);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + dx, y, { steps: 6 });
+      await page.mouse.up();
+    };
+    const current = () => biasNow(page);
+    await drag(slider(page), -48);
+    await expect.poll(current).toBeCloseTo(own - 2, 1);
+    await expect(badge(page)).toContainText('network edited');
+    const between = await inThisFrame(slider(page), (number) => Number(number.ariaValueNow));
+    await drag(page.locator('.bias-view .grip'), 60);
+    // The curve to the right: the sum has to be higher, the bias is lower.
+    await expect.poll(current).toBeLessThan(between - 1);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await expect.poll(current).toBe(between);
+    await undo.click();
+    await expect.poll(current).toBe(own);
+    await expect(badge(page)).toHaveCount(0);
+    await expectNumbers(page, learned, 3);
   });
-  for (const [index, text] of texts.after.entries()) expect(text).not.toBe(texts.before[index]);
-  const outputs = passOf(withBias(-10), 3).activations[3];
-  expect(texts.answer).toContain(formatActivation(Math.max(...outputs)));
+  await test.step('puts the network back by the badge, which undo takes back; a link leaves the edit out and says so', async () => {
+    await neuron7(page);
+    await page.getByRole('button', { name: 'b = −10' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText('Your edits of the network stay with you')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'put it back' }).click();
+    await expect(badge(page)).toHaveCount(0);
+    await expect.poll(() => biasNow(page)).toBe(own);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(badge(page)).toBeVisible();
+    await expect.poll(() => biasNow(page)).toBe(-10);
+  });
 });
 
-test('puts the network back by the badge, which undo takes back; a link leaves the edit out and says so', async ({
+test('changes every number in the frame in which the bias changes, and counts the digits of a bet', async ({
   page,
 }) => {
   await open(page, path);
-  await neuron7(page);
-  await page.getByRole('button', { name: 'b = −10' }).click();
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText('Your edits of the network stay with you')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'put it back' }).click();
-  await expect(badge(page)).toHaveCount(0);
-  await expect.poll(() => biasNow(page)).toBe(own);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(badge(page)).toBeVisible();
-  await expect.poll(() => biasNow(page)).toBe(-10);
-});
-
-test('asks for how many digits a lower bias leaves it firing, and counts them', async ({ page }) => {
-  await open(page, path);
-  await neuron7(page);
-  await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
-  const sums = weightedSumsOver(learned, digits.examples, { layer: 1, index: 7 });
-  const [before, after] = [countFiring(sums, own), countFiring(sums, own - loweredBy)];
-  const right = keptAnswers.indexOf(keptAnswer(before, after));
-  const choices = page.locator('.bias-bet .question-choices button');
-  const verdict = page.locator('.question-verdict');
-  await choices.nth((right + 1) % keptAnswers.length).click();
-  await expect(verdict).toHaveText(/^Not so: /);
-  await choices.nth(right).click();
-  await expect(verdict).toHaveText(
-    `Right: of 500 digits it fires for ${before} with b = ${formatTerm(own)}, and for ${after} with b = ${formatTerm(own - loweredBy)}.`,
-  );
-  await page.getByRole('button', { name: /^Set b/ }).click();
-  await expect(slot(page, 'firing')).toContainText(`fires for ${after} of 500`);
+  await test.step('changes every number in the frame in which the bias changes', async () => {
+    await neuron7(page);
+    await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
+    await slider(page).focus();
+    // Two frames after the key, counted: one in which it is derived and drawn, one to look.
+    const texts = await inThisFrame(page, async () => {
+      const read = () =>
+        ['bias', 'z', 'a', 'formula-z', 'firing'].map(
+          (name) => document.querySelector(`.bias-figure [data-slot=${name}]`)?.textContent,
+        );
+      const before = read();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return { before, after: read(), answer: document.querySelector('[role=status]')?.textContent };
+    });
+    for (const [index, text] of texts.after.entries()) expect(text).not.toBe(texts.before[index]);
+    const outputs = passOf(withBias(-10), 3).activations[3];
+    expect(texts.answer).toContain(formatActivation(Math.max(...outputs)));
+  });
+  await test.step('asks for how many digits a lower bias leaves it firing, and counts them', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(badge(page)).toHaveCount(0);
+    await neuron7(page);
+    await expect(slot(page, 'firing')).toContainText('of 500 digits, most');
+    const sums = weightedSumsOver(learned, digits.examples, { layer: 1, index: 7 });
+    const [before, after] = [countFiring(sums, own), countFiring(sums, own - loweredBy)];
+    const right = keptAnswers.indexOf(keptAnswer(before, after));
+    const choices = page.locator('.bias-bet .question-choices button');
+    const verdict = page.locator('.question-verdict');
+    await choices.nth((right + 1) % keptAnswers.length).click();
+    await expect(verdict).toHaveText(/^Not so: /);
+    await choices.nth(right).click();
+    await expect(verdict).toHaveText(
+      `Right: of 500 digits it fires for ${before} with b = ${formatTerm(own)}, and for ${after} with b = ${formatTerm(own - loweredBy)}.`,
+    );
+    await page.getByRole('button', { name: /^Set b/ }).click();
+    await expect(slot(page, 'firing')).toContainText(`fires for ${after} of 500`);
+  });
 });
 
 test('has its bias dragged by a finger at 390 px, with less motion', async ({ phone: page }) => {

@@ -23,16 +23,66 @@ async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('builds the sum part by part, after a bet or without one', async ({ page }) => {
+test('builds the sum, and has any number found by fields and on the wall, turned and put back', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(total(page)).toHaveText('0');
-  await button(page, /^784 × 16/).click();
-  await button(page, /^16 biases of hidden layer 2/).click();
-  await expect(total(page)).toHaveText('12,560');
-  await button(page, 'Count all of them').click();
-  await expect(page.locator('.count-total')).toContainText('12,544 + 256 + 160 + 16 + 16 + 10 = 13,002');
-  await button(page, '130,020').click();
-  await expect(page.getByText('Not this time: 13,002')).toBeVisible();
+  await test.step('builds the sum part by part, after a bet or without one', async () => {
+    await expect(total(page)).toHaveText('0');
+    await button(page, /^784 × 16/).click();
+    await button(page, /^16 biases of hidden layer 2/).click();
+    await expect(total(page)).toHaveText('12,560');
+    await button(page, 'Count all of them').click();
+    await expect(page.locator('.count-total')).toContainText('12,544 + 256 + 160 + 16 + 16 + 10 = 13,002');
+    await button(page, '130,020').click();
+    await expect(page.getByText('Not this time: 13,002')).toBeVisible();
+  });
+  await test.step('finds a number by fields too, which follow however one was found', async () => {
+    const field = (name: string) => page.getByRole('combobox', { name, exact: true });
+    const legend = page.locator('.count-knob legend');
+    await field('Layer').selectOption('outputs');
+    await expect(legend).toHaveText('weight from neuron 15 of hidden layer 2 to output 5');
+    await field('From').selectOption('its bias');
+    await field('Into').selectOption('neuron 7');
+    await expect(legend).toHaveText('bias of output 7');
+    await find(page, 'weight from pixel (3, 20) to neuron 2');
+    for (const [name, value] of [
+      ['Layer', '1'],
+      ['Into', '2'],
+      ['Row', '3'],
+      ['Column', '20'],
+    ])
+      await expect(field(name)).toHaveValue(value);
+    await field('Column').selectOption('21');
+    await expect(legend).toHaveText('weight from pixel (3, 21) to neuron 2 of hidden layer 1');
+  });
+  await test.step('turns all of them a little, and puts them back', async () => {
+    const loaded = await valueNow(page);
+    await button(page, 'Turn all of them a little').click();
+    await expect(value(page)).not.toHaveText(loaded);
+    await button(page, 'put it back').click();
+    await expect(value(page)).toHaveText(loaded);
+  });
+  await test.step('is pointed at and chosen on the wall, by mouse and by keys', async () => {
+    const box = await stillBox(wall(page));
+    const cell = box.width / 238;
+    await page.mouse.move(box.x + (60 + 9.5) * cell, box.y + 14.5 * cell);
+    await expect(page.locator('.count-pointed')).toHaveText(
+      /^Pointed at: weight from pixel \(14, 9\) to neuron 2 of hidden layer 1, [+\u2212]?\d/,
+    );
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page.locator('.count-knob legend')).toHaveText(
+      'weight from pixel (14, 9) to neuron 2 of hidden layer 1',
+    );
+    await wall(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.count-knob legend')).toContainText('pixel (15, 10)');
+    await expect
+      .poll(() => page.evaluate(readActiveCell))
+      .toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
+  });
 });
 
 test('finds a number, turns it, shows what it does to the digit and to others, and undoes it', async ({
@@ -52,58 +102,6 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
   await button(page, 'Undo').click();
   await expect(value(page)).toHaveText(loaded);
   await expect(page.locator('[data-slot="digit-effect"]')).toContainText('Nothing is turned yet');
-});
-
-test('finds a number by fields too, which follow however one was found', async ({ page }) => {
-  await open(page, path);
-  const field = (name: string) => page.getByRole('combobox', { name, exact: true });
-  const legend = page.locator('.count-knob legend');
-  await field('Layer').selectOption('outputs');
-  await expect(legend).toHaveText('weight from neuron 15 of hidden layer 2 to output 5');
-  await field('From').selectOption('its bias');
-  await field('Into').selectOption('neuron 7');
-  await expect(legend).toHaveText('bias of output 7');
-  await find(page, 'weight from pixel (3, 20) to neuron 2');
-  for (const [name, value] of [
-    ['Layer', '1'],
-    ['Into', '2'],
-    ['Row', '3'],
-    ['Column', '20'],
-  ])
-    await expect(field(name)).toHaveValue(value);
-  await field('Column').selectOption('21');
-  await expect(legend).toHaveText('weight from pixel (3, 21) to neuron 2 of hidden layer 1');
-});
-
-test('turns all of them a little, and puts them back', async ({ page }) => {
-  await open(page, path);
-  const loaded = await valueNow(page);
-  await button(page, 'Turn all of them a little').click();
-  await expect(value(page)).not.toHaveText(loaded);
-  await button(page, 'put it back').click();
-  await expect(value(page)).toHaveText(loaded);
-});
-
-test('is pointed at and chosen on the wall, by mouse and by keys', async ({ page }) => {
-  await open(page, path);
-  const box = await stillBox(wall(page));
-  const cell = box.width / 238;
-  await page.mouse.move(box.x + (60 + 9.5) * cell, box.y + 14.5 * cell);
-  await expect(page.locator('.count-pointed')).toHaveText(
-    /^Pointed at: weight from pixel \(14, 9\) to neuron 2 of hidden layer 1, [+\u2212]?\d/,
-  );
-  await page.mouse.down();
-  await page.mouse.up();
-  await expect(page.locator('.count-knob legend')).toHaveText(
-    'weight from pixel (14, 9) to neuron 2 of hidden layer 1',
-  );
-  await wall(page).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.count-knob legend')).toContainText('pixel (15, 10)');
-  await expect
-    .poll(() => page.evaluate(readActiveCell))
-    .toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
 });
 
 test('is chosen by a finger at 390 px', async ({ phone: page }) => {

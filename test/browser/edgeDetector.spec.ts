@@ -19,69 +19,61 @@ async function paintLine(page: Page, y: number): Promise<void> {
   await page.mouse.up();
 }
 
-test('begins with a region that a blob lights as well, and is solved by negative weights around it', async ({
+test('prints its sums, is painted by keys and by mouse, grades an order, and goes into the network', async ({
   page,
 }) => {
   await open(page, path);
-  await expect(verdict(page)).toHaveText('2 of 3 pictures are right.');
-  const negative = page.getByRole('button', { name: '− negative' });
-  await negative.click();
-  await expect(negative).toHaveAttribute('aria-pressed', 'true');
-  await paintLine(page, 6.5);
-  await paintLine(page, 13.5);
-  await expect(verdict(page)).toContainText('Solved');
-  await page.getByRole('button', { name: 'Next puzzle' }).click();
-  await expect(page.getByText('Fire for the bar at the top alone.')).toBeVisible();
-});
-
-test('prints sums that add up', async ({ page }) => {
-  await open(page, path);
-  await eventually(async () => {
-    const texts = await sums(page);
-    expect(texts).toHaveLength(3);
-    for (const text of texts) {
-      const [positive, negative, sum] = (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) =>
-        Number(number.replace('\u2212', '-')),
-      );
-      expect(positive + negative).toBeCloseTo(sum, 9);
-    }
+  await test.step('prints sums that add up', async () => {
+    await eventually(async () => {
+      const texts = await sums(page);
+      expect(texts).toHaveLength(3);
+      for (const text of texts) {
+        const [positive, negative, sum] = (text.match(/[+\u2212]?\d+\.\d{3}/g) ?? []).map((number) =>
+          Number(number.replace('\u2212', '-')),
+        );
+        expect(positive + negative).toBeCloseTo(sum, 9);
+      }
+    });
   });
-});
-
-test('is painted, and taken back exactly, with keys alone', async ({ page }) => {
-  await open(page, path);
-  await expect(page.locator('.puzzle-sum')).toHaveText([/\d/, /\d/, /\d/]);
-  const before = await inThisFrame(page, () =>
-    Array.from(document.querySelectorAll('.puzzle-sum'), (sum) => sum.textContent),
-  );
-  await page.getByRole('application', { name: 'The 784 weights, to be painted' }).focus();
-  await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: '− negative' })).toHaveAttribute('aria-pressed', 'true');
-  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
-  await page.keyboard.press(' ');
-  await expect.poll(() => sums(page)).not.toEqual(before);
-  await expect(page.getByText(/row 9, column 14, weight \u22121/)).toBeAttached();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => sums(page)).toEqual(before);
-});
-
-test('grades an order of four pictures by their sums', async ({ page }) => {
-  await open(page, path);
-  for (const index of [2, 1, 4, 3]) await page.getByRole('button', { name: `Picture ${index}` }).click();
-  await expect(page.getByText(/in order\.|in this order/)).toBeVisible();
-  await expect(page.locator('.rank-pictures span').first()).toContainText(/\d\.\d{3}/);
-});
-
-test('puts the painted neuron into the network of every figure, and undo brings its own back', async ({
-  page,
-}) => {
-  await open(page, path);
-  await page.getByLabel('Neuron of hidden layer 1').selectOption('4');
-  await page.getByRole('button', { name: 'Put yours in its place' }).click();
-  await expect(page.getByText('Neuron 4 of hidden layer 1 now has your weights')).toBeVisible();
-  await expect(page.getByText('network edited')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByText('network edited')).toBeHidden();
+  await test.step('is painted, and taken back exactly, with keys alone', async () => {
+    await expect(page.locator('.puzzle-sum')).toHaveText([/\d/, /\d/, /\d/]);
+    const before = await inThisFrame(page, () =>
+      Array.from(document.querySelectorAll('.puzzle-sum'), (sum) => sum.textContent),
+    );
+    await page.getByRole('application', { name: 'The 784 weights, to be painted' }).focus();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('button', { name: '− negative' })).toHaveAttribute('aria-pressed', 'true');
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press(' ');
+    await expect.poll(() => sums(page)).not.toEqual(before);
+    await expect(page.getByText(/row 9, column 14, weight \u22121/)).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => sums(page)).toEqual(before);
+  });
+  await test.step('begins with a region that a blob lights as well, and is solved by negative weights around it', async () => {
+    await expect(verdict(page)).toHaveText('2 of 3 pictures are right.');
+    const negative = page.getByRole('button', { name: '− negative' });
+    await negative.click();
+    await expect(negative).toHaveAttribute('aria-pressed', 'true');
+    await paintLine(page, 6.5);
+    await paintLine(page, 13.5);
+    await expect(verdict(page)).toContainText('Solved');
+    await page.getByRole('button', { name: 'Next puzzle' }).click();
+    await expect(page.getByText('Fire for the bar at the top alone.')).toBeVisible();
+  });
+  await test.step('grades an order of four pictures by their sums', async () => {
+    for (const index of [2, 1, 4, 3]) await page.getByRole('button', { name: `Picture ${index}` }).click();
+    await expect(page.getByText(/in order\.|in this order/)).toBeVisible();
+    await expect(page.locator('.rank-pictures span').first()).toContainText(/\d\.\d{3}/);
+  });
+  await test.step('puts the painted neuron into the network of every figure, and undo brings its own back', async () => {
+    await page.getByLabel('Neuron of hidden layer 1').selectOption('4');
+    await page.getByRole('button', { name: 'Put yours in its place' }).click();
+    await expect(page.getByText('Neuron 4 of hidden layer 1 now has your weights')).toBeVisible();
+    await expect(page.getByText('network edited')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.getByText('network edited')).toBeHidden();
+  });
 });
 
 checkFigure(path);

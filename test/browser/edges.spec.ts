@@ -65,57 +65,113 @@ async function show(page: Page, name: string, broken: typeof loop) {
   await expect(board(page).getByRole('button')).toHaveCount(broken.edges.length);
 }
 
-test('breaks the reader’s drawing, a loop and a long line, and sorts their edges by direction', async ({
+test('breaks three drawings into edges, lights what is pointed at, and asks from how many the digit is read', async ({
   page,
 }) => {
   await open(page, path);
-  for (const [name, broken] of [
-    ['your drawing', three],
-    ['a loop', loop],
-    ['a long line', line],
-  ] as const) {
-    await show(page, name, broken);
-    for (const direction of edgeDirections) {
-      const count = broken.edges.filter((each) => each.direction === direction).length;
-      await expect(page.getByRole('button', { name: `${direction} ${texts.count(count)}` })).toBeVisible();
+  await test.step('breaks the reader’s drawing, a loop and a long line, and sorts their edges by direction', async () => {
+    for (const [name, broken] of [
+      ['your drawing', three],
+      ['a loop', loop],
+      ['a long line', line],
+    ] as const) {
+      await show(page, name, broken);
+      for (const direction of edgeDirections) {
+        const count = broken.edges.filter((each) => each.direction === direction).length;
+        await expect(page.getByRole('button', { name: `${direction} ${texts.count(count)}` })).toBeVisible();
+      }
+      await expect(sentence(page)).toHaveText(
+        answerOf(
+          broken,
+          broken.edges.map(() => true),
+        ),
+      );
     }
-    await expect(sentence(page)).toHaveText(
-      answerOf(
-        broken,
-        broken.edges.map(() => true),
-      ),
+  });
+  await test.step('lights what is pointed at: an edge, a direction, a neuron', async () => {
+    await show(page, 'a loop', loop);
+    await edge(page, 2).hover();
+    const { j, from, to } = mostRaised(hoped, loop, 2);
+    const { direction } = loop.edges[2];
+    const printed = { index: 2, direction, j, from: formatActivation(from), to: formatActivation(to) };
+    await expect(pointed(page)).toHaveText(texts.ofEdge(printed));
+    await expect(page.locator('.unit[data-linked=true]')).toHaveText(new RegExp(`Neuron ${j},`));
+    await page.getByRole('button', { name: /^upright/ }).hover();
+    const uprights = loop.edges.filter((each) => each.direction === 'upright').length;
+    await expect(board(page).locator('[data-pointed=true]')).toHaveCount(uprights);
+    await page.locator('.unit[data-kind=neuron]').nth(9).hover();
+    const name = nameEdge(findEdges(hoped.layers[0])[9]);
+    await expect(pointed(page)).toContainText(
+      `Neuron 9 of hidden layer 1 likes best a bar that is ${name.direction}, at row ${name.row}, column ${name.column}`,
     );
-  }
+  });
+  await test.step('asks from how many edges on the digit is read, and grades it by switching them on', async () => {
+    await show(page, 'a loop', loop);
+    const readings = readingsAlong(hoped, loop);
+    const from = steadyFrom(readings);
+    const ranges = edgeRanges(loop.edges.length);
+    const right = ranges.findIndex((range) => from >= range.from && from <= range.to);
+    const verdict = page.locator('.question-verdict');
+    const choices = page.locator('.question-choices button');
+    await choices.nth((right + 1) % ranges.length).click();
+    await expect(verdict).toContainText('Not quite: ');
+    await choices.nth(right).click();
+    const { activation } = readings[from - 1];
+    await expect(verdict).toHaveText(
+      `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${formatActivation(activation)}. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
+    );
+    await expect(page.locator('.edges-readings b')).toHaveText(readings.map(({ digit }) => String(digit)));
+    await choose(page, 'a long line');
+    await expect(verdict).toHaveText('');
+  });
 });
 
-test('follows the pen: what is drawn is broken once the pen is up', async ({ page }) => {
+test('follows the pen, and has its edges switched by mouse and by keys', async ({ page }) => {
   await open(page, path);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('.edges-blank')).toHaveText(texts.blank);
-  const drawn = lighten(exampleDrawingsOf(7)[0].drawing);
-  await draw(page, drawn);
-  await expect(page.locator('.direction-whole')).toBeVisible();
-  await expect(sentence(page)).toContainText('the network reads a 7');
-});
-
-test('switches edges on one by one, and says what answers, as the engine computes it', async ({ page }) => {
-  await open(page, path);
-  await show(page, 'a loop', loop);
-  await choose(page, 'All off');
-  await expect(sentence(page)).toContainText('No edge is on.');
-  const on = loop.edges.map(() => false);
-  for (let count = 1; count <= loop.edges.length; count++) {
-    await choose(page, 'Next edge');
-    on[count - 1] = true;
+  await test.step('follows the pen: what is drawn is broken once the pen is up', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.edges-blank')).toHaveText(texts.blank);
+    const drawn = lighten(exampleDrawingsOf(7)[0].drawing);
+    await draw(page, drawn);
+    await expect(page.locator('.direction-whole')).toBeVisible();
+    await expect(sentence(page)).toContainText('the network reads a 7');
+  });
+  await test.step('switches edges on one by one, and says what answers, as the engine computes it', async () => {
+    await show(page, 'a loop', loop);
+    await choose(page, 'All off');
+    await expect(sentence(page)).toContainText('No edge is on.');
+    const on = loop.edges.map(() => false);
+    for (let count = 1; count <= loop.edges.length; count++) {
+      await choose(page, 'Next edge');
+      on[count - 1] = true;
+      await expect(sentence(page)).toHaveText(answerOf(loop, on));
+    }
+    const [, edges, parts] = passOfEdges(hoped, loop, on).activations;
+    await expect(numbers(page, 'neuron')).toHaveText(Array.from(edges, formatActivation));
+    await expect(numbers(page, 'part')).toHaveText(Array.from(parts, formatActivation));
+    await edge(page, 4).click();
+    on[4] = false;
+    await expect(edge(page, 4)).toHaveAttribute('aria-pressed', 'false');
     await expect(sentence(page)).toHaveText(answerOf(loop, on));
-  }
-  const [, edges, parts] = passOfEdges(hoped, loop, on).activations;
-  await expect(numbers(page, 'neuron')).toHaveText(Array.from(edges, formatActivation));
-  await expect(numbers(page, 'part')).toHaveText(Array.from(parts, formatActivation));
-  await edge(page, 4).click();
-  on[4] = false;
-  await expect(edge(page, 4)).toHaveAttribute('aria-pressed', 'false');
-  await expect(sentence(page)).toHaveText(answerOf(loop, on));
+  });
+  await test.step('is worked with keys alone: edges switched, the stroke made whole and broken', async () => {
+    await page.getByRole('button', { name: 'a long line' }).press('Enter');
+    await expect(board(page).getByRole('button')).toHaveCount(line.edges.length);
+    await edge(page, 1).focus();
+    await page.keyboard.press('Enter');
+    await expect(edge(page, 1)).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Tab');
+    await expect(edge(page, 2)).toBeFocused();
+    await expect(edge(page, 2)).toHaveAttribute('data-pointed', 'true');
+    await page.keyboard.press(' ');
+    await expect(sentence(page)).toHaveText(answerOf(line, [true, false, false, true]));
+    const slider = page.getByRole('slider', { name: texts.apart });
+    await slider.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', 'whole');
+    await expect(edge(page, 0)).toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
+    await slider.press('End');
+    await expect(edge(page, 0)).not.toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
+  });
 });
 
 for (const motion of ['auto', 'reduce'] as const) {
@@ -134,68 +190,6 @@ for (const motion of ['auto', 'reduce'] as const) {
     );
   });
 }
-
-test('lights what is pointed at: an edge, a direction, a neuron', async ({ page }) => {
-  await open(page, path);
-  await show(page, 'a loop', loop);
-  await edge(page, 2).hover();
-  const { j, from, to } = mostRaised(hoped, loop, 2);
-  const { direction } = loop.edges[2];
-  const printed = { index: 2, direction, j, from: formatActivation(from), to: formatActivation(to) };
-  await expect(pointed(page)).toHaveText(texts.ofEdge(printed));
-  await expect(page.locator('.unit[data-linked=true]')).toHaveText(new RegExp(`Neuron ${j},`));
-  await page.getByRole('button', { name: /^upright/ }).hover();
-  const uprights = loop.edges.filter((each) => each.direction === 'upright').length;
-  await expect(board(page).locator('[data-pointed=true]')).toHaveCount(uprights);
-  await page.locator('.unit[data-kind=neuron]').nth(9).hover();
-  const name = nameEdge(findEdges(hoped.layers[0])[9]);
-  await expect(pointed(page)).toContainText(
-    `Neuron 9 of hidden layer 1 likes best a bar that is ${name.direction}, at row ${name.row}, column ${name.column}`,
-  );
-});
-
-test('is worked with keys alone: edges switched, the stroke made whole and broken', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'a long line' }).press('Enter');
-  await expect(board(page).getByRole('button')).toHaveCount(line.edges.length);
-  await edge(page, 1).focus();
-  await page.keyboard.press('Enter');
-  await expect(edge(page, 1)).toHaveAttribute('aria-pressed', 'false');
-  await page.keyboard.press('Tab');
-  await expect(edge(page, 2)).toBeFocused();
-  await expect(edge(page, 2)).toHaveAttribute('data-pointed', 'true');
-  await page.keyboard.press(' ');
-  await expect(sentence(page)).toHaveText(answerOf(line, [true, false, false, true]));
-  const slider = page.getByRole('slider', { name: texts.apart });
-  await slider.press('Home');
-  await expect(slider).toHaveAttribute('aria-valuetext', 'whole');
-  await expect(edge(page, 0)).toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
-  await slider.press('End');
-  await expect(edge(page, 0)).not.toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
-});
-
-test('asks from how many edges on the digit is read, and grades it by switching them on', async ({
-  page,
-}) => {
-  await open(page, path);
-  await show(page, 'a loop', loop);
-  const readings = readingsAlong(hoped, loop);
-  const from = steadyFrom(readings);
-  const ranges = edgeRanges(loop.edges.length);
-  const right = ranges.findIndex((range) => from >= range.from && from <= range.to);
-  const verdict = page.locator('.question-verdict');
-  const choices = page.locator('.question-choices button');
-  await choices.nth((right + 1) % ranges.length).click();
-  await expect(verdict).toContainText('Not quite: ');
-  await choices.nth(right).click();
-  const { activation } = readings[from - 1];
-  await expect(verdict).toHaveText(
-    `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${formatActivation(activation)}. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
-  );
-  await expect(page.locator('.edges-readings b')).toHaveText(readings.map(({ digit }) => String(digit)));
-  await choose(page, 'a long line');
-  await expect(verdict).toHaveText('');
-});
 
 test('works under a finger at 390 px, and renders nothing in React while the pen moves', async ({
   phone: page,

@@ -164,6 +164,7 @@ test('with other controls a run of training goes on, and a figure without its be
     expect(before).toBeGreaterThan(500);
   });
   await expect.poll(seen).toBeGreaterThan(before);
+  await figure.getByRole('button', { name: 'Pause', exact: true }).click();
 
   await page.locator('#second').scrollIntoViewIfNeeded();
   const way = figureIn(page, '#second');

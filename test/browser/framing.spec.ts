@@ -18,60 +18,6 @@ const cornerSeven: { strokes: [number, number][][] } = {
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Steps from your drawing to the inputs' });
 
-test('reads a small digit in a corner, misreads it as it lies, and reads it again', async ({ page }) => {
-  await open(page);
-  await draw(page, cornerSeven);
-  await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
-  const fit = page.getByRole('switch', { name: 'Fit and centre' });
-  await fit.click();
-  await expect(answerOf(page)).not.toHaveText(/^7/);
-  await expect(page.getByText(/^Not fitted: the network is given your ink where it lies/)).toBeVisible();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Not fitted: /);
-  await fit.click();
-  await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
-});
-
-test('goes from step to step with the arrow keys, says what each does, and prints what it did', async ({
-  page,
-}) => {
-  await open(page);
-  await draw(page, cornerSeven);
-  await slider(page).focus();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Seen as pixels: /);
-  for (const [sentence, size] of [
-    [/^Centred: /, 'ink 9.4 → 20.0 pixels'],
-    [/^Scaled: /, 'ink 9.4 → 20.0 pixels'],
-    [/^Not fitted: /, 'ink 9.4 → 9.4 pixels'],
-  ] as const) {
-    await page.keyboard.press('ArrowLeft');
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', sentence);
-    await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByText(size)).toBeVisible();
-  }
-  await page.keyboard.press('End');
-  await expect(answerOf(page)).toHaveText(/^7/);
-  await expect(page.getByText(/^\d+ of 784 inputs are lit/)).toBeVisible();
-});
-
-test('feeds the network what lies between two steps while the slider is dragged', async ({ page }) => {
-  await open(page);
-  await draw(page, cornerSeven);
-  await expect(answerOf(page)).toHaveText(/^7/);
-  const fitted = await readAnswer(page);
-  const box = await stillBox(slider(page));
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width - 8, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.17, y, { steps: 8 });
-  await expect(slider(page)).toHaveValue(/^0\.\d/);
-  const between = await readAnswer(page);
-  await page.mouse.move(box.x, y, { steps: 4 });
-  await page.mouse.up();
-  await expect(slider(page)).toHaveValue('0');
-  const drawn = await readAnswer(page);
-  expect(new Set([fitted, between, drawn]).size).toBe(3);
-});
-
 test('plays the steps to the end, and can be interrupted', async ({ page }) => {
   await open(page);
   const play = page.getByRole('button', { name: 'Play the steps' });
@@ -111,20 +57,69 @@ test('steps without motion for those who asked for less', async ({ page }) => {
   await expect.poll(seen, { timeout: 20_000 }).toMatch(/^3 0 (1 )?(2 )?3$/);
 });
 
-test('marks the ink on the pad and in the picture, and marks nothing on a blank pad', async ({ page }) => {
+test('marks the ink, reads a small digit as it is fitted or lies, and goes from step to step by keys and by mouse', async ({
+  page,
+}) => {
   await open(page);
-  const guides = page.locator('.ink-guides path.guide');
-  const lengths = () =>
-    guides.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length ?? 0));
-  await expect.poll(async () => (await lengths()).map((length) => length > 0)).toEqual([true, true]);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect.poll(lengths).toEqual([0, 0]);
+  await test.step('marks the ink on the pad and in the picture, and marks nothing on a blank pad', async () => {
+    const guides = page.locator('.ink-guides path.guide');
+    const lengths = () =>
+      guides.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length ?? 0));
+    await expect.poll(async () => (await lengths()).map((length) => length > 0)).toEqual([true, true]);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(lengths).toEqual([0, 0]);
+  });
+  await test.step('reads a small digit in a corner, misreads it as it lies, and reads it again', async () => {
+    await draw(page, cornerSeven);
+    await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
+    const fit = page.getByRole('switch', { name: 'Fit and centre' });
+    await fit.click();
+    await expect(answerOf(page)).not.toHaveText(/^7/);
+    await expect(page.getByText(/^Not fitted: the network is given your ink where it lies/)).toBeVisible();
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Not fitted: /);
+    await fit.click();
+    await expect(answerOf(page)).toHaveText(/^7, activation 0\.9/);
+  });
+  await test.step('goes from step to step with the arrow keys, says what each does, and prints what it did', async () => {
+    await slider(page).focus();
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Seen as pixels: /);
+    for (const [sentence, size] of [
+      [/^Centred: /, 'ink 9.4 → 20.0 pixels'],
+      [/^Scaled: /, 'ink 9.4 → 20.0 pixels'],
+      [/^Not fitted: /, 'ink 9.4 → 9.4 pixels'],
+    ] as const) {
+      await page.keyboard.press('ArrowLeft');
+      await expect(slider(page)).toHaveAttribute('aria-valuetext', sentence);
+      await expect(page.getByText(sentence)).toBeVisible();
+      await expect(page.getByText(size)).toBeVisible();
+    }
+    await page.keyboard.press('End');
+    await expect(answerOf(page)).toHaveText(/^7/);
+    await expect(page.getByText(/^\d+ of 784 inputs are lit/)).toBeVisible();
+  });
+  await test.step('feeds the network what lies between two steps while the slider is dragged', async () => {
+    await expect(answerOf(page)).toHaveText(/^7/);
+    const fitted = await readAnswer(page);
+    const box = await stillBox(slider(page));
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width - 8, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.17, y, { steps: 8 });
+    await expect(slider(page)).toHaveValue(/^0\.\d/);
+    const between = await readAnswer(page);
+    await page.mouse.move(box.x, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(slider(page)).toHaveValue('0');
+    const drawn = await readAnswer(page);
+    expect(new Set([fitted, between, drawn]).size).toBe(3);
+  });
 });
 
-for (const width of [1280, 900, 390]) {
-  test(`lays the marks exactly over the input grid at ${width} px`, async ({ page }) => {
+test('lays the marks exactly over the input grid, however wide', async ({ page }) => {
+  await open(page);
+  for (const width of [1280, 900, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
+    await settle(page);
     await page.evaluate(() => document.querySelector('.picture-guides')?.scrollIntoView({ block: 'start' }));
     const marks = await stillBox(page.locator('.picture-guides'));
     for (const [row, column] of [
@@ -140,5 +135,5 @@ for (const width of [1280, 900, 390]) {
         `Input ${28 * row + column}, row ${row}, column ${column}`,
       );
     }
-  });
-}
+  }
+});

@@ -71,16 +71,54 @@ async function expectOneStroke(page: Page): Promise<void> {
   await expectUntouched(page);
 }
 
-test('lets a pen write while a hand rests on the pad, and the hand leaves nothing', async ({ page }) => {
+test('lets a pen write beside a resting hand, ends a stroke whose release is lost, and draws where all is selected', async ({
+  page,
+}) => {
   await open(page);
-  const box = await stillBox(pad(page));
-  const { touch, pen } = await pointersOf(page);
-  await touch('touchStart', placeIn(box, [0.8, 0.9]));
-  await touch('touchMove', placeIn(box, [0.82, 0.9]));
-  await pen(...line.map((place) => placeIn(box, place)));
-  await touch('touchMove', placeIn(box, [0.7, 0.9]));
-  await touch('touchEnd');
-  await expectOneStroke(page);
+  await test.step('lets a pen write while a hand rests on the pad, and the hand leaves nothing', async () => {
+    const box = await stillBox(pad(page));
+    const { touch, pen } = await pointersOf(page);
+    await touch('touchStart', placeIn(box, [0.8, 0.9]));
+    await touch('touchMove', placeIn(box, [0.82, 0.9]));
+    await pen(...line.map((place) => placeIn(box, place)));
+    await touch('touchMove', placeIn(box, [0.7, 0.9]));
+    await touch('touchEnd');
+    await expectOneStroke(page);
+  });
+  await test.step('ends the stroke when its release is lost, and joins nothing to it', async () => {
+    for (const [name, lose] of [
+      ['the mouse comes back with no button pressed', null],
+      ['the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
+      ['the window changes its size', () => window.dispatchEvent(new Event('resize'))],
+      ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ] as const)
+      await test.step(name, async () => {
+        const box = await stillBox(pad(page));
+        const { hover } = await pointersOf(page);
+        await page.mouse.move(...placeIn(box, line[0]));
+        await page.mouse.down();
+        for (const place of line) await page.mouse.move(...placeIn(box, place));
+        await expect(answerOf(page)).toHaveAttribute('aria-busy', 'true');
+        if (lose) await page.evaluate(lose);
+        else await hover(placeIn(box, [0.55, 0.8]));
+        await expect(answerOf(page)).toHaveAttribute('aria-busy', 'false');
+        for (const y of [0.7, 0.5, 0.3]) await page.mouse.move(...placeIn(box, [0.9, y]));
+        await page.mouse.up();
+        await expectOneStroke(page);
+      });
+  });
+  await test.step('draws where everything on the page is selected', async () => {
+    const box = await stillBox(pad(page));
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await page.mouse.move(...placeIn(box, line[0]));
+    await page.mouse.down();
+    for (const place of line) await page.mouse.move(...placeIn(box, place));
+    await page.mouse.up();
+    await expectOneStroke(page);
+    const isDragged = (canvas: Element) =>
+      canvas.dispatchEvent(new DragEvent('dragstart', { bubbles: true, cancelable: true }));
+    expect(await inThisFrame(pad(page).locator('canvas'), isDragged)).toBe(false);
+  });
 });
 
 test('leaves a hand alone that rests on the pad while the pen paints elsewhere', async ({ page }) => {
@@ -119,29 +157,6 @@ test('takes the stroke back when a second finger comes, and lets the next one dr
   await touch('touchEnd');
   await expectOneStroke(page);
 });
-
-for (const [name, lose] of [
-  ['the mouse comes back with no button pressed', null],
-  ['the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
-  ['the window changes its size', () => window.dispatchEvent(new Event('resize'))],
-  ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
-] as const) {
-  test(`ends the stroke when ${name}, and joins nothing to it`, async ({ page }) => {
-    await open(page);
-    const box = await stillBox(pad(page));
-    const { hover } = await pointersOf(page);
-    await page.mouse.move(...placeIn(box, line[0]));
-    await page.mouse.down();
-    for (const place of line) await page.mouse.move(...placeIn(box, place));
-    await expect(answerOf(page)).toHaveAttribute('aria-busy', 'true');
-    if (lose) await page.evaluate(lose);
-    else await hover(placeIn(box, [0.55, 0.8]));
-    await expect(answerOf(page)).toHaveAttribute('aria-busy', 'false');
-    for (const y of [0.7, 0.5, 0.3]) await page.mouse.move(...placeIn(box, [0.9, y]));
-    await page.mouse.up();
-    await expectOneStroke(page);
-  });
-}
 
 test('keeps the ink under the pen when the page scrolls in the middle of a stroke', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
@@ -184,20 +199,6 @@ test('ends the stroke with its pad, when the large one comes back on the screen'
   await page.mouse.move(5, 5);
   await page.mouse.up();
   await expectOneStroke(page);
-});
-
-test('draws where everything on the page is selected', async ({ page }) => {
-  await open(page);
-  const box = await stillBox(pad(page));
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-  await page.mouse.move(...placeIn(box, line[0]));
-  await page.mouse.down();
-  for (const place of line) await page.mouse.move(...placeIn(box, place));
-  await page.mouse.up();
-  await expectOneStroke(page);
-  const isDragged = (canvas: Element) =>
-    canvas.dispatchEvent(new DragEvent('dragstart', { bubbles: true, cancelable: true }));
-  expect(await inThisFrame(pad(page).locator('canvas'), isDragged)).toBe(false);
 });
 
 for (const { figure, surface, value, from, to } of [

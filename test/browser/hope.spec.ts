@@ -18,7 +18,7 @@ import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommitsInStroke, open, readActiveCell } from './page.ts';
+import { expectNoCommitsInStroke, open, readActiveCell, showExample } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=hope';
@@ -57,143 +57,145 @@ async function placeOf(page: Page, name: HopeNetwork, place: NeuronPlace) {
   return { x: box.x + xPx, y: box.y + yPx };
 }
 
-for (const digit of [3, 9]) {
-  test(`sends a ${digit} through three networks, and says from which parts and edges the first reads it`, async ({
-    page,
-  }) => {
-    await open(page, `${path}&drawing=example:${digit}`);
-    for (const name of hopeNetworks) {
-      const outputs = passOf(name, digit).activations[3];
-      const answer = prediction(outputs);
-      await expect(column(page, name).locator('.hope-answer')).toHaveText(
-        texts.answer(answer, formatActivation(outputs[answer])),
-      );
-    }
-    const pass = passOf('hoped', digit);
-    const sentence = page.locator('.hope-sentence');
-    await expect(sentence).toContainText(
-      `it reads ${digit} (${formatActivation(pass.activations[3][digit])})`,
-    );
-    const because = page.locator('.hope-because');
-    for (const part of reasonsFor(networks.hoped, pass, { layer: 3, index: digit })) {
-      const { name } = partWords.en[partNames[part.index]];
-      const brings = formatTerm(part.contribution, { isSigned: true });
+test('sends digits through three networks, says why the first reads them so, and names what is under the mouse or come to by keys', async ({
+  page,
+}) => {
+  await open(page, path);
+  await test.step('sends a digit through three networks, and says from which parts and edges the first reads it', async () => {
+    for (const digit of [9, 3]) {
+      await showExample(page, digit);
+      for (const name of hopeNetworks) {
+        const outputs = passOf(name, digit).activations[3];
+        const answer = prediction(outputs);
+        await expect(column(page, name).locator('.hope-answer')).toHaveText(
+          texts.answer(answer, formatActivation(outputs[answer])),
+        );
+      }
+      const pass = passOf('hoped', digit);
+      const sentence = page.locator('.hope-sentence');
       await expect(sentence).toContainText(
-        `${name} (${formatActivation(part.activation)}, brings ${brings})`,
+        `it reads ${digit} (${formatActivation(pass.activations[3][digit])})`,
       );
-      const [edge] = reasonsFor(networks.hoped, pass, { layer: 2, index: part.index }, 1);
-      await expect(because).toContainText(
-        `${name} because of ${edgeNames[edge.index]} (${formatActivation(edge.activation)}, `,
-        { timeout: 60_000 },
-      );
+      const because = page.locator('.hope-because');
+      for (const part of reasonsFor(networks.hoped, pass, { layer: 3, index: digit })) {
+        const { name } = partWords.en[partNames[part.index]];
+        const brings = formatTerm(part.contribution, { isSigned: true });
+        await expect(sentence).toContainText(
+          `${name} (${formatActivation(part.activation)}, brings ${brings})`,
+        );
+        const [edge] = reasonsFor(networks.hoped, pass, { layer: 2, index: part.index }, 1);
+        await expect(because).toContainText(
+          `${name} because of ${edgeNames[edge.index]} (${formatActivation(edge.activation)}, `,
+          { timeout: 60_000 },
+        );
+      }
+      await expect(grid(page, 'hoped').locator('.edge-name')).toHaveCount(16);
+      const parts = grid(page, 'hoped').locator('.part-name');
+      await expect
+        .poll(() => parts.allTextContents())
+        .toEqual(partNames.map((part) => partWords.en[part].name));
     }
-    await expect(grid(page, 'hoped').locator('.edge-name')).toHaveCount(16);
-    const parts = grid(page, 'hoped').locator('.part-name');
-    await expect
-      .poll(() => parts.allTextContents())
-      .toEqual(partNames.map((part) => partWords.en[part].name));
   });
-}
+  await test.step('names what is under the mouse, shows its edge in the drawing, and in the others what it looks like', async () => {
+    const bar = page.locator('.hope-picture path');
+    await expect(bar).toHaveAttribute('d', '');
+    const edge = await placeOf(page, 'hoped', { layer: 1, index: 13 });
+    await page.mouse.move(edge.x, edge.y);
+    await expect(pointed(page)).toContainText(`Built as hoped: Neuron 13, the edge ${edgeNames[13]}.`, {
+      timeout: 60_000,
+    });
+    await expect(pointed(page)).toContainText(/with AUC 0\.99\d, between two more bars with 0\.9/);
+    await expect(bar).toHaveAttribute('d', /^M/);
+    const part = await placeOf(page, 'hoped', { layer: 2, index: 1 });
+    await page.mouse.move(part.x, part.y);
+    await expect(pointed(page)).toContainText('The upper loop: a loop in the upper half.');
+    const learned = await placeOf(page, 'trained', { layer: 1, index: 2 });
+    await page.mouse.move(learned.x, learned.y);
+    await expect(pointed(page)).toContainText(
+      'Learned by itself: Neuron 2, no name; likes best a bar falling',
+    );
+    await page.mouse.move(2, 2);
+    await expect(pointed(page)).toHaveText(texts.hint);
+  });
+  await test.step('is walked with keys; Enter keeps a neuron and Escape lets it go', async () => {
+    const view = grid(page, 'hoped');
+    await page.getByRole('button', { name: 'a part' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(view).toBeFocused();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+      await page.keyboard.press(key);
+    await expect(pointed(page)).toContainText('The upper loop', { timeout: 60_000 });
+    const active = () => page.evaluate(readActiveCell);
+    await expect.poll(active).toMatch(/upper loop/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.mouse.move(2, 2);
+    await view.focus();
+    await expect(view).toBeFocused();
+    expect(await inThisFrame(pointed(page), (words) => words.textContent)).toContain('The upper loop');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Tab');
+    await expect(pointed(page)).toHaveText(texts.hint);
+  });
+});
 
-test('names what is under the mouse, shows its edge in the drawing, and in the others what it looks like', async ({
+test('asks how many look for an edge, grades it by measuring, and is shown a bar and a part', async ({
   page,
 }) => {
   await open(page, path);
-  const bar = page.locator('.hope-picture path');
-  await expect(bar).toHaveAttribute('d', '');
-  const edge = await placeOf(page, 'hoped', { layer: 1, index: 13 });
-  await page.mouse.move(edge.x, edge.y);
-  await expect(pointed(page)).toContainText(`Built as hoped: Neuron 13, the edge ${edgeNames[13]}.`, {
-    timeout: 60_000,
+  await test.step('asks how many look for an edge, and grades it by measuring', async () => {
+    const table = page.getByRole('table').first();
+    await expect(table).toContainText('94.3');
+    await expect(table).toContainText('97.7');
+    await expect(table).not.toContainText('of 16');
+    await page.getByRole('button', { name: '12 or more' }).click();
+    const { trained } = networks;
+    const seed = 1;
+    const digits = finish(drawStyledDigits(seed));
+    const worth = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
+    const count = countEdges(worth, 'crowded');
+    const verdict = page.locator('.question-verdict');
+    await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 60_000 });
+    await page.getByRole('button', { name: '5 to 11' }).click();
+    await expect(verdict).toHaveText(texts.verdict(true, count));
+    const text = page.locator('.hope-verdict');
+    await expect(text).toContainText(`in the network that learned by itself ${count} do`, {
+      timeout: 60_000,
+    });
+    await expect(text).toContainText('the question that the course leaves open');
+    await expect(grid(page, 'trained').locator('.tick')).toHaveCount(count);
+    await expect(table.getByRole('row', { name: /1,000 digits/ }).getByText('%')).toHaveCount(3, {
+      timeout: 60_000,
+    });
+    await page.getByText('All 32 names').click();
+    await expect(page.locator('.hope-names tbody tr')).toHaveCount(32);
   });
-  await expect(pointed(page)).toContainText(/with AUC 0\.99\d, between two more bars with 0\.9/);
-  await expect(bar).toHaveAttribute('d', /^M/);
-  const part = await placeOf(page, 'hoped', { layer: 2, index: 1 });
-  await page.mouse.move(part.x, part.y);
-  await expect(pointed(page)).toContainText('The upper loop: a loop in the upper half.');
-  const learned = await placeOf(page, 'trained', { layer: 1, index: 2 });
-  await page.mouse.move(learned.x, learned.y);
-  await expect(pointed(page)).toContainText('Learned by itself: Neuron 2, no name; likes best a bar falling');
-  await page.mouse.move(2, 2);
-  await expect(pointed(page)).toHaveText(texts.hint);
-});
-
-test('is walked with keys; Enter keeps a neuron and Escape lets it go', async ({ page }) => {
-  await open(page, path);
-  const view = grid(page, 'hoped');
-  await page.getByRole('button', { name: 'a part' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(view).toBeFocused();
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
-    await page.keyboard.press(key);
-  await expect(pointed(page)).toContainText('The upper loop', { timeout: 60_000 });
-  const active = () => page.evaluate(readActiveCell);
-  await expect.poll(active).toMatch(/upper loop/);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.mouse.move(2, 2);
-  await view.focus();
-  await expect(view).toBeFocused();
-  expect(await inThisFrame(pointed(page), (words) => words.textContent)).toContain('The upper loop');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+Tab');
-  await expect(pointed(page)).toHaveText(texts.hint);
-});
-
-test('is shown a bar by the mouse and by keys, and a part by the hand, and goes back to the drawing', async ({
-  page,
-}) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'a bar' }).click();
-  const sentence = page.locator('.hope-sentence');
-  await expect(sentence).toContainText('A bar, ');
-  const box = await stillBox(page.locator('.hope-picture'));
-  const at = (x: number, y: number) => [box.x + (x / 28) * box.width, box.y + (y / 28) * box.height] as const;
-  await page.mouse.move(...at(9, 8));
-  await page.mouse.down();
-  await page.mouse.move(...at(19, 8), { steps: 3 });
-  await page.mouse.up();
-  await expect(sentence).toContainText('A bar, level at row 0, column 1.');
-  const down = page.getByRole('slider', { name: 'down' });
-  await expect(down).toHaveValue('8');
-  await down.focus();
-  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
-  await expect(sentence).toContainText('A bar, level at row 1, column 1.');
-  await page.getByRole('button', { name: 'a part' }).click();
-  await page.locator('.hope-part select').selectOption('waist');
-  await expect(sentence).toContainText(/wrote a [38], which has the waist/);
-  await page.getByRole('button', { name: 'your digit' }).click();
-  await expect(sentence).toContainText('it reads 3');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(sentence).toHaveText(texts.noDrawing);
-  await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
-});
-
-test('asks how many look for an edge, and grades it by measuring', async ({ page }) => {
-  await open(page, path);
-  const table = page.getByRole('table').first();
-  await expect(table).toContainText('94.3');
-  await expect(table).toContainText('97.7');
-  await expect(table).not.toContainText('of 16');
-  await page.getByRole('button', { name: '12 or more' }).click();
-  const { trained } = networks;
-  const seed = 1;
-  const digits = finish(drawStyledDigits(seed));
-  const worth = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
-  const count = countEdges(worth, 'crowded');
-  const verdict = page.locator('.question-verdict');
-  await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 60_000 });
-  await page.getByRole('button', { name: '5 to 11' }).click();
-  await expect(verdict).toHaveText(texts.verdict(true, count));
-  const text = page.locator('.hope-verdict');
-  await expect(text).toContainText(`in the network that learned by itself ${count} do`, { timeout: 60_000 });
-  await expect(text).toContainText('the question that the course leaves open');
-  await expect(grid(page, 'trained').locator('.tick')).toHaveCount(count);
-  await expect(table.getByRole('row', { name: /1,000 digits/ }).getByText('%')).toHaveCount(3, {
-    timeout: 60_000,
+  await test.step('is shown a bar by the mouse and by keys, and a part by the hand, and goes back to the drawing', async () => {
+    await page.getByRole('button', { name: 'a bar' }).click();
+    const sentence = page.locator('.hope-sentence');
+    await expect(sentence).toContainText('A bar, ');
+    const box = await stillBox(page.locator('.hope-picture'));
+    const at = (x: number, y: number) =>
+      [box.x + (x / 28) * box.width, box.y + (y / 28) * box.height] as const;
+    await page.mouse.move(...at(9, 8));
+    await page.mouse.down();
+    await page.mouse.move(...at(19, 8), { steps: 3 });
+    await page.mouse.up();
+    await expect(sentence).toContainText('A bar, level at row 0, column 1.');
+    const down = page.getByRole('slider', { name: 'down' });
+    await expect(down).toHaveValue('8');
+    await down.focus();
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+    await expect(sentence).toContainText('A bar, level at row 1, column 1.');
+    await page.getByRole('button', { name: 'a part' }).click();
+    await page.locator('.hope-part select').selectOption('waist');
+    await expect(sentence).toContainText(/wrote a [38], which has the waist/);
+    await page.getByRole('button', { name: 'your digit' }).click();
+    await expect(sentence).toContainText('it reads 3');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(sentence).toHaveText(texts.noDrawing);
+    await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
   });
-  await page.getByText('All 32 names').click();
-  await expect(page.locator('.hope-names tbody tr')).toHaveCount(32);
 });
 
 test('does without a network that cannot be had, says which are shown, and tries again', async ({ page }) => {

@@ -48,38 +48,9 @@ const readToldDigits = () =>
     .filter(([name]) => name === 'prediction')
     .map(([, { digit }]) => digit);
 
-test('in a plain page of another origin draws, answers, resizes and reports predictions', async ({
+test('as an element works under a strict policy, answers to its page, and tells it of answers to the reader, of none to what the page opened itself', async ({
   page,
 }) => {
-  await page.goto(`${hosts.url}plain.html`);
-  const figure = page.frameLocator(element);
-  await drawOne(page, figure);
-  await expect.poll(() => hiddenHeight(figure)).toBe(0);
-  await eventually(async () => {
-    const heard = await page.evaluate(readHeard);
-    expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
-    const height = heard.filter(({ op }) => op === 'height').at(-1)?.height;
-    expect(heard.filter(({ subject }) => subject === 'lti.frameResize').at(-1)?.height).toBe(height);
-    expect(Number.isInteger(height)).toBe(true);
-  });
-});
-
-test('follows the width of its page, and comes to rest', async ({ page }) => {
-  await page.goto(`${hosts.url}plain.html`);
-  const figure = page.frameLocator(element);
-  for (const width of [320, 760, 1280]) {
-    await page.setViewportSize({ width, height: 700 });
-    await whole(figure);
-  }
-  const countHeights = () =>
-    (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').length;
-  const count = await inThisFrame(page, countHeights);
-  await frames(figure);
-  expect(await inThisFrame(page, countHeights)).toBe(count);
-  expect(count).toBeLessThan(20);
-});
-
-test('as an element works under a strict policy, and answers to its page', async ({ page }) => {
   const refusals: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') refusals.push(message.text());
@@ -96,6 +67,21 @@ test('as an element works under a strict policy, and answers to its page', async
     expect(told.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
     expect(state.drawing).toMatch(/^[\w-]+$/);
   });
+  // The picture follows the pen smoothly, and is on its way for some frames after it.
+  await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+  await frames(figure);
+  await askState(page);
+  const before = await inThisFrame(page, readToldDigits);
+  expect(before.at(-1)).toBe(1);
+  for (const state of [{ drawing: 'example:7' }, { step: '0' }]) {
+    await page.locator(element).evaluate((host, opened) => (host as FigureElement).setState(opened), state);
+  }
+  await expect(figure.getByRole('status')).toContainText(/^7, activation/);
+  await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+  await askState(page);
+  expect(await inThisFrame(page, readToldDigits)).toEqual(before);
+  await figure.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(async () => (await page.evaluate(readToldDigits)).at(-1)).toBeNull();
   expect(refusals).toEqual([]);
 });
 
@@ -125,47 +111,50 @@ test('as an element takes a state, refuses a bad one, and does not tell its page
   await expect(figure.getByRole('status')).toContainText(/^4, activation/);
 });
 
-test('tells its page of answers to the reader, and of none to what the page opened itself', async ({
+test('in a plain page of another origin draws, answers, follows the width of its page, comes to rest, and keeps its height when a dialog opens', async ({
   page,
 }) => {
-  await page.goto(`${hosts.url}strict.html`);
-  await listen(page);
-  const figure = page.frameLocator(`${element} iframe`);
-  await drawOne(page, figure);
-  // The picture follows the pen smoothly, and is on its way for some frames after it.
-  await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  await frames(figure);
-  await askState(page);
-  const before = await inThisFrame(page, readToldDigits);
-  expect(before.at(-1)).toBe(1);
-  for (const state of [{ drawing: 'example:7' }, { step: '0' }]) {
-    await page.locator(element).evaluate((host, opened) => (host as FigureElement).setState(opened), state);
-  }
-  await expect(figure.getByRole('status')).toContainText(/^7, activation/);
-  await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  await askState(page);
-  expect(await inThisFrame(page, readToldDigits)).toEqual(before);
-  await figure.getByRole('button', { name: 'Clear' }).click();
-  await expect.poll(async () => (await page.evaluate(readToldDigits)).at(-1)).toBeNull();
-});
-
-test('keeps its height when a dialog opens in it, however high its frame is made', async ({ page }) => {
   await page.goto(`${hosts.url}plain.html`);
   const figure = page.frameLocator(element);
-  await whole(figure);
-  const height = await inThisFrame(page, readLastHeight);
-  await figure.getByRole('button', { name: 'Help' }).click();
-  await expect(figure.getByRole('dialog')).toBeVisible();
-  // The frame is higher than the screen: the dialog is where the reader looks.
-  await expect(figure.getByRole('button', { name: 'Close' })).toBeInViewport();
-  for (const frameHeight of [300, 3000]) {
-    await page.locator(element).evaluate((frame, px) => {
-      frame.style.height = `${px}px`;
-    }, frameHeight);
-    await expect.poll(() => figure.locator('html').evaluate(() => window.innerHeight)).toBe(frameHeight);
+  await test.step('in a plain page of another origin draws, answers, resizes and reports predictions', async () => {
+    await drawOne(page, figure);
+    await expect.poll(() => hiddenHeight(figure)).toBe(0);
+    await eventually(async () => {
+      const heard = await page.evaluate(readHeard);
+      expect(heard.filter(({ op }) => op === 'prediction').at(-1)?.digit).toBe(1);
+      const height = heard.filter(({ op }) => op === 'height').at(-1)?.height;
+      expect(heard.filter(({ subject }) => subject === 'lti.frameResize').at(-1)?.height).toBe(height);
+      expect(Number.isInteger(height)).toBe(true);
+    });
+  });
+  await test.step('follows the width of its page, and comes to rest', async () => {
+    for (const width of [320, 760, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      await whole(figure);
+    }
+    const countHeights = () =>
+      (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').length;
+    const count = await inThisFrame(page, countHeights);
     await frames(figure);
-    expect(await inThisFrame(page, readLastHeight)).toBe(height);
-  }
+    expect(await inThisFrame(page, countHeights)).toBe(count);
+    expect(count).toBeLessThan(20);
+  });
+  await test.step('keeps its height when a dialog opens in it, however high its frame is made', async () => {
+    await whole(figure);
+    const height = await inThisFrame(page, readLastHeight);
+    await figure.getByRole('button', { name: 'Help' }).click();
+    await expect(figure.getByRole('dialog')).toBeVisible();
+    // The frame is higher than the screen: the dialog is where the reader looks.
+    await expect(figure.getByRole('button', { name: 'Close' })).toBeInViewport();
+    for (const frameHeight of [300, 3000]) {
+      await page.locator(element).evaluate((frame, px) => {
+        frame.style.height = `${px}px`;
+      }, frameHeight);
+      await expect.poll(() => figure.locator('html').evaluate(() => window.innerHeight)).toBe(frameHeight);
+      await frames(figure);
+      expect(await inThisFrame(page, readLastHeight)).toBe(height);
+    }
+  });
 });
 
 test('ignores messages from other windows, and heights that are none', async ({ page }) => {

@@ -145,106 +145,87 @@ test('prints sums that add up, of all 42 neurons, for each digit, in the frame a
   }
 });
 
-test('prints an input as a grey value and an activation, as the network was given them', async ({ page }) => {
-  await openInspected(page);
-  const image = examplePicture(3);
-  const lit = image.findIndex((intensity) => intensity > 0.2 && intensity < 0.9);
-  await page.getByRole('grid', { name: 'The network' }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Shift+Tab');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('PageUp');
-  for (let step = 0; step < 28; step++) await page.keyboard.press('ArrowUp');
-  for (let step = 0; step < 27; step++) await page.keyboard.press('ArrowLeft');
-  for (let row = 0; row < Math.floor(lit / 28); row++) await page.keyboard.press('ArrowDown');
-  for (let column = 0; column < lit % 28; column++) await page.keyboard.press('ArrowRight');
-  const slots = await readSlots(page);
-  expect(slots.title).toBe(`Input ${lit}, row ${Math.floor(lit / 28)}, column ${lit % 28}`);
-  expect(slots.grey).toBe(String(Math.round(255 * image[lit])));
-  expect(slots['input-activation']).toBe(formatActivation(image[lit]));
-});
-
-test('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async ({ page }) => {
+test('opens on hover, stays when pinned, shows a term, follows the pen, and renders nothing in React meanwhile', async ({
+  page,
+}) => {
   // So that the page has scrolled at once when a neuron is pinned.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openInspected(page);
-  const seventh = await middleOf(page, 0, 7);
-  await expect(inspector(page)).toBeHidden();
-  await page.mouse.move(seventh.x, seventh.y);
-  await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
-  await page.mouse.move(seventh.x + 60, 5);
-  await expect(inspector(page)).toBeHidden();
+  await test.step('renders nothing in React while the pointer passes over all 42 neurons', async () => {
+    const places = await allMiddles(page);
+    expect(places).toHaveLength(42);
+    const names = [16, 16, 10].flatMap((count, layer) =>
+      Array.from({ length: count }, (_, j) =>
+        layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`,
+      ),
+    );
+    await expectNoCommits(page, async () => {
+      for (const [index, { x, y }] of places.entries()) {
+        await page.mouse.move(x, y);
+        expect((await readSlots(page)).title).toBe(names[index]);
+      }
+    });
+  });
+  await test.step('opens on hover, stays when pinned, and shuts on leaving, Escape or its button', async () => {
+    await page.mouse.move(5, 5);
+    const seventh = await middleOf(page, 0, 7);
+    await expect(inspector(page)).toBeHidden();
+    await page.mouse.move(seventh.x, seventh.y);
+    await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
+    await page.mouse.move(seventh.x + 60, 5);
+    await expect(inspector(page)).toBeHidden();
 
-  const output = await middleOf(page, 2, 3);
-  await page.mouse.click(output.x, output.y);
-  await expect(inspector(page)).toContainText('Output 3');
-  const second = await middleOf(page, 0, 2);
-  await page.mouse.move(second.x, second.y);
-  expect((await readSlots(page)).title).toBe('Output 3');
-  await page.keyboard.press('Escape');
-  await expect(inspector(page)).toBeHidden();
+    const output = await middleOf(page, 2, 3);
+    await page.mouse.click(output.x, output.y);
+    await expect(inspector(page)).toContainText('Output 3');
+    const second = await middleOf(page, 0, 2);
+    await page.mouse.move(second.x, second.y);
+    expect((await readSlots(page)).title).toBe('Output 3');
+    await page.keyboard.press('Escape');
+    await expect(inspector(page)).toBeHidden();
 
-  await page.mouse.click(second.x, second.y);
-  await inspector(page).getByRole('button', { name: 'Close' }).click();
-  await expect(inspector(page)).toBeHidden();
-});
-
-test('shows the term of the pixel that is pointed at in a weight picture, and marks it', async ({ page }) => {
-  // So that the page has scrolled at once when the neuron is pinned.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openInspected(page);
-  const image = examplePicture(3);
-  const cell = image.indexOf(1);
-  const { x, y } = await middleOf(page, 0, 4);
-  await page.mouse.click(x, y);
-  expect((await readSlots(page)).title).toBe('Hidden layer 1, neuron 4');
-  const box = await stillBox(page.getByRole('grid', { name: 'ink × weights' }));
-  await page.mouse.move(
-    box.x + (((cell % 28) + 0.5) / 28) * box.width,
-    box.y + ((Math.floor(cell / 28) + 0.5) / 28) * box.height,
-  );
-  const { term } = await readSlots(page);
-  const weight = network.layers[0].weights[cell * 16 + 4];
-  const [, printedWeight, activation, contribution] = /= (\S+) × (\S+) = (\S+)$/.exec(term)!;
-  expect(term).toContain(`Input ${cell}, row ${Math.floor(cell / 28)}, column ${cell % 28}`);
-  expect(read(printedWeight)).toBeCloseTo(weight, 3);
-  expect(activation).toBe(formatActivation(image[cell]));
-  expect(read(contribution)).toBeCloseTo(weight * image[cell], 3);
-  await expect(page.locator('.ring-term')).toBeVisible();
-  await page.mouse.move(5, 5);
-  await expect(page.locator('.ring-term')).toHaveCount(0);
-  await expect(inspector(page)).toContainText('Hidden layer 1, neuron 4');
-});
-
-test('follows the pen: what is pinned shows the sum of each new drawing', async ({ page }) => {
-  await openInspected(page);
-  const { x, y } = await middleOf(page, 2, 3);
-  await page.mouse.click(x, y);
-  const before = await readSlots(page);
-  expect(before.title).toBe('Output 3');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await settle(page);
-  const { positive, z, a } = await readSlots(page);
-  const blank = forward(network, new Float64Array(784));
-  expect(z).not.toBe(before.z);
-  expect(Math.abs(read(z) - blank.zs[2][3])).toBeLessThanOrEqual(0.002);
-  expect(a).toBe(formatActivation(blank.activations[3][3]));
-  expect(read(positive)).toBeGreaterThanOrEqual(0);
-});
-
-test('renders nothing in React while the pointer passes over all 42 neurons', async ({ page }) => {
-  await openInspected(page);
-  const places = await allMiddles(page);
-  expect(places).toHaveLength(42);
-  const names = [16, 16, 10].flatMap((count, layer) =>
-    Array.from({ length: count }, (_, j) =>
-      layer < 2 ? `Hidden layer ${layer + 1}, neuron ${j}` : `Output ${j}`,
-    ),
-  );
-  await expectNoCommits(page, async () => {
-    for (const [index, { x, y }] of places.entries()) {
-      await page.mouse.move(x, y);
-      expect((await readSlots(page)).title).toBe(names[index]);
-    }
+    await page.mouse.click(second.x, second.y);
+    await inspector(page).getByRole('button', { name: 'Close' }).click();
+    await expect(inspector(page)).toBeHidden();
+  });
+  await test.step('shows the term of the pixel that is pointed at in a weight picture, and marks it', async () => {
+    const image = examplePicture(3);
+    const cell = image.indexOf(1);
+    const { x, y } = await middleOf(page, 0, 4);
+    await page.mouse.click(x, y);
+    expect((await readSlots(page)).title).toBe('Hidden layer 1, neuron 4');
+    const box = await stillBox(page.getByRole('grid', { name: 'ink × weights' }));
+    await page.mouse.move(
+      box.x + (((cell % 28) + 0.5) / 28) * box.width,
+      box.y + ((Math.floor(cell / 28) + 0.5) / 28) * box.height,
+    );
+    const { term } = await readSlots(page);
+    const weight = network.layers[0].weights[cell * 16 + 4];
+    const [, printedWeight, activation, contribution] = /= (\S+) × (\S+) = (\S+)$/.exec(term)!;
+    expect(term).toContain(`Input ${cell}, row ${Math.floor(cell / 28)}, column ${cell % 28}`);
+    expect(read(printedWeight)).toBeCloseTo(weight, 3);
+    expect(activation).toBe(formatActivation(image[cell]));
+    expect(read(contribution)).toBeCloseTo(weight * image[cell], 3);
+    await expect(page.locator('.ring-term')).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(page.locator('.ring-term')).toHaveCount(0);
+    await expect(inspector(page)).toContainText('Hidden layer 1, neuron 4');
+  });
+  await test.step('follows the pen: what is pinned shows the sum of each new drawing', async () => {
+    await page.keyboard.press('Escape');
+    await expect(inspector(page)).toBeHidden();
+    const { x, y } = await middleOf(page, 2, 3);
+    await page.mouse.click(x, y);
+    const before = await readSlots(page);
+    expect(before.title).toBe('Output 3');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await settle(page);
+    const { positive, z, a } = await readSlots(page);
+    const blank = forward(network, new Float64Array(784));
+    expect(z).not.toBe(before.z);
+    expect(Math.abs(read(z) - blank.zs[2][3])).toBeLessThanOrEqual(0.002);
+    expect(a).toBe(formatActivation(blank.activations[3][3]));
+    expect(read(positive)).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -283,32 +264,53 @@ test('is reached, read, kept and left with keys alone', async ({ page }) => {
   await expect(inspector(page)).toBeHidden();
 });
 
-test('is passed by while it is not kept, however fast one goes on', async ({ page }) => {
+test('says more of a neuron than its name, prints an input as it was given, and is passed by while it is not kept', async ({
+  page,
+}) => {
   await openInspected(page);
-  const { x, y } = await middleOf(page, 0, 7);
-  await page.mouse.move(x, y);
-  await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
-  // The mouse keeps it open, as it is open yet where Tab is pressed again before the next frame.
-  await page.getByRole('switch', { name: 'Fit and centre' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('switch', { name: 'Fit and centre' })).toBeFocused();
+  await test.step('says more of the active neuron than its name: the account of its sum', async () => {
+    await page.getByRole('grid', { name: 'The network' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
+      /^positive sum \d+\.\d{3}, negative sum −?\d+\.\d{3}, bias −?\d+\.\d{3}, together z = −?\d+\.\d{3}; activation \d\.\d+$/,
+    );
+  });
+  await test.step('prints an input as a grey value and an activation, as the network was given them', async () => {
+    const image = examplePicture(3);
+    const lit = image.findIndex((intensity) => intensity > 0.2 && intensity < 0.9);
+    await page.getByRole('grid', { name: 'The network' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('PageUp');
+    for (let step = 0; step < 28; step++) await page.keyboard.press('ArrowUp');
+    for (let step = 0; step < 27; step++) await page.keyboard.press('ArrowLeft');
+    for (let row = 0; row < Math.floor(lit / 28); row++) await page.keyboard.press('ArrowDown');
+    for (let column = 0; column < lit % 28; column++) await page.keyboard.press('ArrowRight');
+    const slots = await readSlots(page);
+    expect(slots.title).toBe(`Input ${lit}, row ${Math.floor(lit / 28)}, column ${lit % 28}`);
+    expect(slots.grey).toBe(String(Math.round(255 * image[lit])));
+    expect(slots['input-activation']).toBe(formatActivation(image[lit]));
+  });
+  await test.step('is passed by while it is not kept, however fast one goes on', async () => {
+    await page.keyboard.press('Escape');
+    const { x, y } = await middleOf(page, 0, 7);
+    await page.mouse.move(x, y);
+    await expect(inspector(page)).toContainText('Hidden layer 1, neuron 7');
+    // The mouse keeps it open, as it is open yet where Tab is pressed again before the next frame.
+    await page.getByRole('switch', { name: 'Fit and centre' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('switch', { name: 'Fit and centre' })).toBeFocused();
+  });
 });
 
-test('says more of the active neuron than its name: the account of its sum', async ({ page }) => {
+test('leaves the network in sight when a finger pins a neuron on a narrow screen', async ({
+  phone: page,
+}) => {
   await openInspected(page);
-  await page.getByRole('grid', { name: 'The network' }).focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
-    /^positive sum \d+\.\d{3}, negative sum −?\d+\.\d{3}, bias −?\d+\.\d{3}, together z = −?\d+\.\d{3}; activation \d\.\d+$/,
-  );
-});
-
-for (const width of [320, 390]) {
-  test(`leaves the network in sight when a finger pins a neuron at ${width} px`, async ({ phone: page }) => {
+  for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    await openInspected(page);
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
@@ -354,17 +356,22 @@ for (const width of [320, 390]) {
       const panel = (await inspector(page).boundingBox())!;
       expect(network.y + network.height).toBeLessThanOrEqual(panel.y + 1);
     });
-  });
-}
+    await inspector(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(inspector(page)).toBeHidden();
+  }
+});
 
-for (const [colorScheme, width] of [
-  ['light', 1280],
-  ['dark', 390],
-] as const) {
-  test(`has nothing that axe objects to while it is open, ${colorScheme}, ${width} px`, async ({ page }) => {
+test('has nothing that axe objects to while it is open, in light at 1280 px and in dark at 390 px', async ({
+  page,
+}) => {
+  await openInspected(page);
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
-    await openInspected(page);
+    await settle(page);
     const grid = page.getByRole('grid', { name: 'The network' });
     // A neuron of each layer before the outputs, whose panel is that of the second hidden layer.
     for (const title of ['Hidden layer 2, neuron', 'Hidden layer 1, neuron', 'Input']) {
@@ -374,5 +381,8 @@ for (const [colorScheme, width] of [
       await expect(inspector(page).locator('[data-slot="title"]')).toContainText(title);
       await expectAccessible(page, '.stage');
     }
-  });
-}
+    // Let go: the next look begins at the outputs too.
+    await page.keyboard.press('Escape');
+    for (let layer = 0; layer < 3; layer++) await page.keyboard.press('PageDown');
+  }
+});

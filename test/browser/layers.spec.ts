@@ -7,24 +7,25 @@ import { open } from './page.ts';
 const path = '/?figure=layers';
 const total = (page: Page) => page.locator('.parameter-total');
 
-test('counts the parameters of the shape that is chosen, with the sum', async ({ page }) => {
+test('counts the parameters of the shape that is chosen, by mouse and by keys', async ({ page }) => {
   await open(page, path);
-  await expect(total(page)).toHaveText('13,002');
-  await expect(page.getByText('784 × 16 + 16 × 16 + 16 × 10')).toBeVisible();
-  await page.getByRole('button', { name: 'One fewer' }).click();
-  await expect(page.getByText('784 × 16 + 16 × 10')).toBeVisible();
-  await expect(total(page)).toHaveText((784 * 16 + 16 * 10 + 26).toLocaleString('en'));
-  await page.getByRole('button', { name: 'none', exact: true }).click();
-  await expect(total(page)).toHaveText('7,850');
-});
-
-test('changes the size of a layer by keys', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('slider', { name: 'hidden layer 2' }).focus();
-  await page.keyboard.press('Home');
-  await expect(total(page)).toHaveText((784 * 16 + 16 + 10 + 16 + 1 + 10).toLocaleString('en'));
-  await page.keyboard.press('End');
-  await expect(total(page)).toHaveText((784 * 16 + 16 * 64 + 64 * 10 + 16 + 64 + 10).toLocaleString('en'));
+  await test.step('changes the size of a layer by keys', async () => {
+    await page.getByRole('slider', { name: 'hidden layer 2' }).focus();
+    await page.keyboard.press('Home');
+    await expect(total(page)).toHaveText((784 * 16 + 16 + 10 + 16 + 1 + 10).toLocaleString('en'));
+    await page.keyboard.press('End');
+    await expect(total(page)).toHaveText((784 * 16 + 16 * 64 + 64 * 10 + 16 + 64 + 10).toLocaleString('en'));
+  });
+  await test.step('counts the parameters of the shape that is chosen, with the sum', async () => {
+    await page.getByRole('button', { name: '16-16', exact: true }).click();
+    await expect(total(page)).toHaveText('13,002');
+    await expect(page.getByText('784 × 16 + 16 × 16 + 16 × 10')).toBeVisible();
+    await page.getByRole('button', { name: 'One fewer' }).click();
+    await expect(page.getByText('784 × 16 + 16 × 10')).toBeVisible();
+    await expect(total(page)).toHaveText((784 * 16 + 16 * 10 + 26).toLocaleString('en'));
+    await page.getByRole('button', { name: 'none', exact: true }).click();
+    await expect(total(page)).toHaveText('7,850');
+  });
 });
 
 test('trains two shapes and compares them on the same digits', async ({ page }) => {

@@ -24,103 +24,105 @@ async function trainTo(page: Page, percent: number): Promise<void> {
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
 }
 
-test('reads after some seconds of training what it could not read before', async ({ page }) => {
+test('reads after some seconds of training what it could not read before, goes back and forth in its run, agrees with its gradient, and is handed to the lesson', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(sentence(page)).toContainText('random');
-  await trainTo(page, 80);
-  await expect(page.locator('.learned-sentence')).toHaveText(/^3, activation/);
-  await expect(page.getByText(/taken for a|read as/).first()).toBeVisible();
-});
-
-test('goes back to its first moment and forth again, by keys', async ({ page }) => {
-  await open(page, path);
-  await trainTo(page, 50);
-  await page.getByRole('slider', { name: 'Moments of this run' }).focus();
-  const progress = page.locator('.run-progress');
-  // Again if the moment that it pauses at came in between: that one comes a little after the button is
-  // pressed.
-  await expect(async () => {
-    await page.keyboard.press('End');
-    await expect(moment(page)).toContainText('accuracy');
-    await expect(progress).not.toContainText('after 0 examples');
-    const last = (await progress.textContent()) ?? '';
-    await page.keyboard.press('Home');
-    await expect(moment(page)).toContainText('after 0 examples');
-    await page.keyboard.press('End');
-    await expect(progress).toHaveText(last, { timeout: 1000 });
-  }).toPass();
-});
-
-test('takes one step at a time, of one minibatch', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.locator('.run-progress')).toContainText('32 examples seen, 1 steps');
-});
-
-test('shows a gradient that agrees with the cost as it was measured', async ({ page }) => {
-  await open(page, path);
-  await trainTo(page, 50);
-  await page.getByLabel('Into').selectOption({ label: 'the outputs' });
-  const words = page.locator('.nudge-words');
-  await expect(words).toContainText('Gradient');
-  // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little after
-  // the button.
-  await eventually(async () => {
-    const [gradient, slope] = (await words.textContent())
-      ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
-      ?.slice(1)
-      .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
-    expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
+  await test.step('reads after some seconds of training what it could not read before', async () => {
+    await expect(sentence(page)).toContainText('random');
+    await trainTo(page, 80);
+    await expect(page.locator('.learned-sentence')).toHaveText(/^3, activation/);
+    await expect(page.getByText(/taken for a|read as/).first()).toBeVisible();
   });
-  await eventually(async () => {
-    await page.getByRole('slider', { name: 'Nudge it' }).press('ArrowRight');
-    await expect(words).toContainText('the cost changes by', { timeout: 1000 });
+  await test.step('goes back to its first moment and forth again, by keys', async () => {
+    await page.getByRole('slider', { name: 'Moments of this run' }).focus();
+    const progress = page.locator('.run-progress');
+    // Again if the moment that it pauses at came in between: that one comes a little after the button is
+    // pressed.
+    await expect(async () => {
+      await page.keyboard.press('End');
+      await expect(moment(page)).toContainText('accuracy');
+      await expect(progress).not.toContainText('after 0 examples');
+      const last = (await progress.textContent()) ?? '';
+      await page.keyboard.press('Home');
+      await expect(moment(page)).toContainText('after 0 examples');
+      await page.keyboard.press('End');
+      await expect(progress).toHaveText(last, { timeout: 1000 });
+    }).toPass();
   });
-});
-
-test('hands its network to the whole lesson, and to the next visit', async ({ page }) => {
-  await open(page, path);
-  await trainTo(page, 50);
-  // Again if the moment that it pauses at came in between: what was handed over is of the one before.
-  let learned = '';
-  await eventually(async () => {
-    await page.getByRole('button', { name: 'Use it in the whole lesson' }).click();
-    await expect(page.getByText('Every figure now shows it')).toBeVisible();
-    await settle(page);
-    const [own, ofLesson] = await page.evaluate(() =>
-      ['.learned-sentence', '.answer [role=status]'].map(
-        (place) => document.querySelector(place)?.textContent ?? '',
-      ),
-    );
-    expect(own).toMatch(/^\d, activation \d/);
-    learned = own.slice(3);
-    expect(ofLesson).toContain(learned);
-  });
-  await open(page, '/?figure=draw');
-  const picker = page.getByRole('combobox', { name: 'Network' });
-  await expect(picker).toHaveValue('trained');
-  await picker.selectOption({ label: 'trained by you' });
-  await expect.poll(() => readAnswer(page)).toContain(learned);
-});
-
-test('opens what it saved, and refuses in a sentence what is no network', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.locator('.run-progress')).toContainText('1 steps');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await (await download).path();
-  await page.getByLabel('Open a file').last().setInputFiles(file);
-  await expect(page.getByText('Opened: training goes on from it.')).toBeVisible();
-  await page
-    .getByLabel('Open a file')
-    .last()
-    .setInputFiles({
-      name: 'x.bin',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('no network'),
+  await test.step('shows a gradient that agrees with the cost as it was measured', async () => {
+    await page.getByLabel('Into').selectOption({ label: 'the outputs' });
+    const words = page.locator('.nudge-words');
+    await expect(words).toContainText('Gradient');
+    // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little
+    // after the button.
+    await eventually(async () => {
+      const [gradient, slope] = (await words.textContent())
+        ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
+        ?.slice(1)
+        .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
+      expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
     });
-  await expect(page.getByText('That file could not be opened.')).toBeVisible();
+    await eventually(async () => {
+      await page.getByRole('slider', { name: 'Nudge it' }).press('ArrowRight');
+      await expect(words).toContainText('the cost changes by', { timeout: 1000 });
+    });
+  });
+  await test.step('hands its network to the whole lesson, and to the next visit', async () => {
+    // Again if the moment that it pauses at came in between: what was handed over is of the one before.
+    let learned = '';
+    await eventually(async () => {
+      await page.getByRole('button', { name: 'Use it in the whole lesson' }).click();
+      await expect(page.getByText('Every figure now shows it')).toBeVisible();
+      await settle(page);
+      const [own, ofLesson] = await page.evaluate(() =>
+        ['.learned-sentence', '.answer [role=status]'].map(
+          (place) => document.querySelector(place)?.textContent ?? '',
+        ),
+      );
+      expect(own).toMatch(/^\d, activation \d/);
+      learned = own.slice(3);
+      expect(ofLesson).toContain(learned);
+    });
+    await open(page, '/?figure=draw');
+    const picker = page.getByRole('combobox', { name: 'Network' });
+    await expect(picker).toHaveValue('trained');
+    await picker.selectOption({ label: 'trained by you' });
+    await expect.poll(() => readAnswer(page)).toContain(learned);
+  });
+});
+
+test('takes one step at a time, brings the run before back, and opens what it saved', async ({ page }) => {
+  await open(page, path);
+  await test.step('takes one step at a time, of one minibatch', async () => {
+    await page.getByRole('button', { name: 'Step' }).click();
+    await expect(page.locator('.run-progress')).toContainText('32 examples seen, 1 steps');
+  });
+  await test.step('brings the run before back after another choice', async () => {
+    await expect(page.locator('.run-progress')).toContainText('1 steps');
+    await page.getByLabel('Minibatch').selectOption('10 examples');
+    await expect(page.locator('.run-progress')).toContainText('0 steps');
+    await page.getByRole('button', { name: 'Back to the run before' }).click();
+    await expect(page.locator('.run-progress')).toContainText('1 steps');
+    await expect(page.getByLabel('Minibatch').locator('option:checked')).toHaveText('32 examples');
+  });
+  await test.step('opens what it saved, and refuses in a sentence what is no network', async () => {
+    await expect(page.locator('.run-progress')).toContainText('1 steps');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const file = await (await download).path();
+    await page.getByLabel('Open a file').last().setInputFiles(file);
+    await expect(page.getByText('Opened: training goes on from it.')).toBeVisible();
+    await page
+      .getByLabel('Open a file')
+      .last()
+      .setInputFiles({
+        name: 'x.bin',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('no network'),
+      });
+    await expect(page.getByText('That file could not be opened.')).toBeVisible();
+  });
 });
 
 test(
@@ -170,17 +172,6 @@ test('goes on from the last kept moment when its worker is lost', async ({ page 
     timeout: 60_000,
   });
   await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(75);
-});
-
-test('brings the run before back after another choice', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.locator('.run-progress')).toContainText('1 steps');
-  await page.getByLabel('Minibatch').selectOption('10 examples');
-  await expect(page.locator('.run-progress')).toContainText('0 steps');
-  await page.getByRole('button', { name: 'Back to the run before' }).click();
-  await expect(page.locator('.run-progress')).toContainText('1 steps');
-  await expect(page.getByLabel('Minibatch').locator('option:checked')).toHaveText('32 examples');
 });
 
 checkFigure(path, async (page) => {

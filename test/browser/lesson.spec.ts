@@ -45,21 +45,70 @@ const smallPad = (page: Page) => page.locator('.following-pad');
 const smallStatus = (page: Page) => smallPad(page).getByRole('status');
 const lit = (page: Page, id: string) => page.locator(`#${id} [data-live="litCount"]`);
 
-test('has a section for each figure, under the learner’s question, in reading order', async ({ page }) => {
+test('has a section for each figure, whose sentences say what the engine computes and light neurons; explains symbols, and prints', async ({
+  page,
+}) => {
   await openLesson(page);
-  await expect
-    .poll(() =>
-      page
-        .locator('h1, .lesson-section h2')
-        .evaluateAll((all) => all.map((heading) => `${heading.tagName} ${heading.firstChild?.textContent}`)),
-    )
-    .toEqual([
-      'H1 Draw a digit. Watch a network think.',
-      ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
-    ]);
-  const pad = await stillBox(page.getByLabel('Drawing pad'));
-  const text = await stillBox(page.locator('.lead'));
-  expect(pad.y).toBeLessThan(text.y);
+  await test.step('has a section for each figure, under the learner’s question, in reading order', async () => {
+    await expect
+      .poll(() =>
+        page
+          .locator('h1, .lesson-section h2')
+          .evaluateAll((all) =>
+            all.map((heading) => `${heading.tagName} ${heading.firstChild?.textContent}`),
+          ),
+      )
+      .toEqual([
+        'H1 Draw a digit. Watch a network think.',
+        ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
+      ]);
+    const pad = await stillBox(page.getByLabel('Drawing pad'));
+    const text = await stillBox(page.locator('.lead'));
+    expect(pad.y).toBeLessThan(text.y);
+  });
+  await test.step('says in its sentences what the engine computes, and only while they are on the screen', async () => {
+    await goTo(page, 'pixels');
+    await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(smallPad(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Example 1', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText(/^1/);
+    await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
+    expect(await inThisFrame(lit(page, 'pixels'), (count) => count.textContent)).toBe(String(litCountOf(3)));
+    await goTo(page, 'pixels');
+    await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(1)));
+  });
+  await test.step('explains a symbol when it is pressed, and stops at Escape', async () => {
+    await goTo(page, 'neuron');
+    const note = page.locator('#neuron .term-note');
+    await expect(note).toBeHidden();
+    await page.getByRole('button', { name: 'a: activation' }).click();
+    await expect(note).toContainText('The number that a neuron holds');
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+  });
+  await test.step('lights a neuron wherever it is while it is pointed at in a sentence', async () => {
+    await goTo(page, 'propagation');
+    const word = page.locator('#propagation .neuron-word').first();
+    const ring = page.locator('#propagation .stage .ring-neuron');
+    await word.scrollIntoViewIfNeeded();
+    await word.hover();
+    await expect(word).toHaveAttribute('data-pointed', 'true');
+    await expect(ring).toHaveCount(1);
+    await page.mouse.move(2, 2);
+    await expect(ring).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await word.focus();
+    await expect(ring).toHaveCount(1);
+  });
+  await test.step('prints its text and the figures that are there, without the pad that follows', async () => {
+    await goTo(page, 'neuron');
+    await page.emulateMedia({ media: 'print' });
+    await expect(smallPad(page)).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
+    await expect(page.locator('#neuron .stage')).toBeVisible();
+    await expect(page.getByRole('heading', { name: sections.learning.question })).toBeVisible();
+  });
 });
 
 test('opens a link to a section there, and marks it in the contents', async ({ page }) => {
@@ -89,89 +138,47 @@ test('keeps a link’s drawing, neuron and step when one goes to a section, what
   expect(notes).toEqual([]);
 });
 
-test('gives the reader a small pad once the large one has left the screen; both are one', async ({
+test('gives the reader a small pad once the large one has left the screen; both are one, and grade the bet in its text', async ({
   page,
 }) => {
   await openLesson(page);
-  await expect(smallPad(page)).toHaveCount(0);
-  await goTo(page, 'neuron');
-  await expect(smallStatus(page)).toContainText('3');
-  await draw(page, lighten(exampleDrawingsOf(7)[0].drawing), smallPad(page).locator('.pad'));
-  await expect(smallStatus(page)).toContainText(/^7/);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await expect(smallPad(page)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText(/^7/);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('status')).toContainText(/^3/);
-});
-
-test('says in its sentences what the engine computes, and only while they are on the screen', async ({
-  page,
-}) => {
-  await openLesson(page);
-  await goTo(page, 'pixels');
-  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await expect(smallPad(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Example 1', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText(/^1/);
-  await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
-  expect(await inThisFrame(lit(page, 'pixels'), (count) => count.textContent)).toBe(String(litCountOf(3)));
-  await goTo(page, 'pixels');
-  await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(1)));
-});
-
-test('lights a neuron wherever it is while it is pointed at in a sentence', async ({ page }) => {
-  await openLesson(page);
-  await goTo(page, 'propagation');
-  const word = page.locator('#propagation .neuron-word').first();
-  const ring = page.locator('#propagation .stage .ring-neuron');
-  await word.scrollIntoViewIfNeeded();
-  await word.hover();
-  await expect(word).toHaveAttribute('data-pointed', 'true');
-  await expect(ring).toHaveCount(1);
-  await page.mouse.move(2, 2);
-  await expect(ring).toHaveCount(0);
-  await page.keyboard.press('Tab');
-  await word.focus();
-  await expect(ring).toHaveCount(1);
-});
-
-test('explains a symbol when it is pressed, and stops at Escape', async ({ page }) => {
-  await openLesson(page);
-  await goTo(page, 'neuron');
-  const note = page.locator('#neuron .term-note');
-  await expect(note).toBeHidden();
-  await page.getByRole('button', { name: 'a: activation' }).click();
-  await expect(note).toContainText('The number that a neuron holds');
-  await page.keyboard.press('Escape');
-  await expect(note).toBeHidden();
-});
-
-test('grades the bet in its text by the drawing, again with each drawing', async ({ page }) => {
-  await openLesson(page);
-  await page.getByRole('button', { name: 'No, it sees that this is none' }).click();
-  await expect(page.locator('.verdict')).toHaveText(
-    'The brightest output is now 3, with 1.000. Not this time.',
-  );
-  await smallPad(page).getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('.verdict')).toHaveText('Nothing is drawn yet.');
-});
-
-test('renders nothing in React while the small pad is drawn on', async ({ page }) => {
-  await openLesson(page);
-  await goTo(page, 'outputs');
-  await smallPad(page).getByRole('button', { name: 'Clear' }).click();
-  await expect(smallStatus(page)).toHaveText('draw a digit');
-  const box = await stillBox(smallPad(page).locator('.pad'));
-  await page.mouse.move(box.x + 30, box.y + 30);
-  await page.mouse.down();
-  await expectNoCommits(page, async () => {
-    await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
-    await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
+  await test.step('renders nothing in React while the small pad is drawn on', async () => {
+    await goTo(page, 'outputs');
+    await smallPad(page).getByRole('button', { name: 'Clear' }).click();
+    await expect(smallStatus(page)).toHaveText('draw a digit');
+    const box = await stillBox(smallPad(page).locator('.pad'));
+    await page.mouse.move(box.x + 30, box.y + 30);
+    await page.mouse.down();
+    await expectNoCommits(page, async () => {
+      await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
+      await page.mouse.move(box.x + 90, box.y + 100, { steps: 20 });
+    });
+    await page.mouse.up();
   });
-  await page.mouse.up();
+  await test.step('gives the reader a small pad once the large one has left the screen; both are one', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(smallPad(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Example 3', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText(/^3/);
+    await goTo(page, 'neuron');
+    await expect(smallStatus(page)).toContainText('3');
+    await draw(page, lighten(exampleDrawingsOf(7)[0].drawing), smallPad(page).locator('.pad'));
+    await expect(smallStatus(page)).toContainText(/^7/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(smallPad(page)).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText(/^7/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('status')).toContainText(/^3/);
+  });
+  await test.step('grades the bet in its text by the drawing, again with each drawing', async () => {
+    await page.getByRole('button', { name: 'No, it sees that this is none' }).click();
+    await expect(page.locator('.verdict')).toHaveText(
+      'The brightest output is now 3, with 1.000. Not this time.',
+    );
+    await smallPad(page).getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.verdict')).toHaveText('Nothing is drawn yet.');
+  });
 });
 
 interface Shift extends PerformanceEntry {
@@ -296,7 +303,8 @@ for (const [colorScheme, width, height] of [
     await page.evaluate(noteWalk);
     let walk = await inThisFrame(page, readWalk);
     while (!walk.isOver && walk.stops.length < mostStops) {
-      for (let key = 0; key < 10; key++) await page.keyboard.press('Tab');
+      // As fast as the page can follow: none waits for the frame of the one before.
+      await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press('Tab')));
       await waitInPage(page, () => !(window as never as { walk: Walk }).walk.isWaiting(), null);
       walk = await inThisFrame(page, readWalk);
     }
@@ -374,16 +382,6 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
       page.evaluate(() => document.elementFromPoint(300, 780)?.closest('.following-pad')?.className),
     )
     .toBe('following-pad');
-});
-
-test('prints its text and the figures that are there, without the pad that follows', async ({ page }) => {
-  await openLesson(page);
-  await goTo(page, 'neuron');
-  await page.emulateMedia({ media: 'print' });
-  await expect(smallPad(page)).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
-  await expect(page.locator('#neuron .stage')).toBeVisible();
-  await expect(page.getByRole('heading', { name: sections.learning.question })).toBeVisible();
 });
 
 test('reads on its own without script', async ({ browser }) => {

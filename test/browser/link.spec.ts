@@ -121,21 +121,20 @@ const tenLayers = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'int8
 tenLayers.writeUInt8(10, 6);
 tenLayers.writeUInt32LE(crc32(tenLayers.subarray(0, -4)), tenLayers.length - 4);
 
-for (const [what, body, sentence] of [
-  ['a byte too large', Buffer.alloc(4_000_001), 'larger than 4,000,000 bytes'],
-  ['of another shape', Buffer.from(writeNetwork(someNetwork([784, 10]), 'int8')), 'this one is 784-10'],
-  ['of ten layers', tenLayers, '10 layers, where 1 to 8 are possible'],
-  ['of NaN', nan, 'not finite'],
-  ['that is none', Buffer.from('<!doctype html>'), 'not an Inklight network file'],
-] as const) {
-  test(`refuses a network file ${what}, in one sentence`, async ({ page }) => {
-    await serveNetwork(page, body);
-    await expect(page.getByRole('alert')).toContainText('The network could not be loaded:');
-    await expect(page.getByRole('alert')).toContainText(sentence);
-  });
-}
-
-test('says so when another host does not let its network file be read', async ({ page }) => {
+test('refuses a network file that is none or cannot be read, in one sentence', async ({ page }) => {
+  for (const [what, body, sentence] of [
+    ['a byte too large', Buffer.alloc(4_000_001), 'larger than 4,000,000 bytes'],
+    ['of another shape', Buffer.from(writeNetwork(someNetwork([784, 10]), 'int8')), 'this one is 784-10'],
+    ['of ten layers', tenLayers, '10 layers, where 1 to 8 are possible'],
+    ['of NaN', nan, 'not finite'],
+    ['that is none', Buffer.from('<!doctype html>'), 'not an Inklight network file'],
+  ] as const)
+    await test.step(what, async () => {
+      await serveNetwork(page, body);
+      await expect(page.getByRole('alert')).toContainText('The network could not be loaded:');
+      await expect(page.getByRole('alert')).toContainText(sentence);
+    });
+  // Another host may not let it be read.
   await serveNetwork(page, Buffer.from(''), { 'access-control-allow-origin': 'https://other.example' });
   await expect(page.getByRole('alert')).toContainText('could not be reached');
 });

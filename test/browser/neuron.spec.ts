@@ -11,7 +11,7 @@ import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/n
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, expectNoCommitsInStroke, open, swipe } from './page.ts';
+import { answerOf, expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=neuron';
@@ -40,38 +40,87 @@ async function drag(page: Page, dx: number, dy: number) {
   await page.mouse.up();
 }
 
-test('is dragged up to 1.00 and down to 0.00, its grey value and its light with it', async ({ page }) => {
+test('is moved by mouse and by keys, lights what holds as much, asks, and renders nothing in React meanwhile', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(number(page)).toHaveText('0.72');
-  await drag(page, 0, -400);
-  await expect(number(page)).toHaveText('1.00');
-  await expect(page.locator('[data-slot=grey]')).toHaveText('255 of 255');
-  await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(1));
-  await drag(page, 0, 120);
-  await expect(number(page)).toHaveText('0.50');
-  await expect(page.locator('[data-slot=grey]')).toHaveText('128 of 255');
-  await expect(page.getByText('In between: half active, grey.')).toBeVisible();
-  await drag(page, -300, 0);
-  await expect(number(page)).toHaveText('0.00');
-  await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(0));
+  await test.step('is dragged up to 1.00 and down to 0.00, its grey value and its light with it', async () => {
+    await expect(number(page)).toHaveText('0.72');
+    await drag(page, 0, -400);
+    await expect(number(page)).toHaveText('1.00');
+    await expect(page.locator('[data-slot=grey]')).toHaveText('255 of 255');
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(1));
+    await drag(page, 0, 120);
+    await expect(number(page)).toHaveText('0.50');
+    await expect(page.locator('[data-slot=grey]')).toHaveText('128 of 255');
+    await expect(page.getByText('In between: half active, grey.')).toBeVisible();
+    await drag(page, -300, 0);
+    await expect(number(page)).toHaveText('0.00');
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(0));
+  });
+  await test.step('is moved with keys, by hundredths and to its ends', async () => {
+    await slider(page).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await expect(number(page)).toHaveText('0.99');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '0.99, grey value 252 of 255');
+    await page.keyboard.press('Home');
+    await expect(number(page)).toHaveText('0.00');
+  });
+  await test.step('lights a listed neuron on the scale, and keeps it by a click', async () => {
+    const ringed = page.locator('.neuron-view .held-ring');
+    const first = page.getByRole('list', { name: 'Neurons that hold' }).getByRole('button').first();
+    await first.hover();
+    await expect(ringed).toHaveCount(1);
+    await page.mouse.move(2, 2);
+    await expect(ringed).toHaveCount(0);
+    await first.click();
+    await page.mouse.move(2, 2);
+    const rings = await inThisFrame(page, () => document.querySelectorAll('.neuron-view .held-ring').length);
+    expect(rings).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect(ringed).toHaveCount(0);
+  });
+  await test.step('asks which of two neurons holds more, and the network grades the bet', async () => {
+    for (const round of [0, 1]) {
+      const pair = comparablePair(activationsOf(3), 1 + round)!;
+      const bright = pair[0].activation > pair[1].activation ? 0 : 1;
+      const choices = page.locator('.neuron-bet .question-choices button');
+      // Right the first time, wrong the second.
+      await choices.nth(round === 0 ? bright : 1 - bright).click();
+      const verdict = page.locator('.question-verdict');
+      await expect(verdict).toHaveText(round === 0 ? /^Right: / : /^The other one: /);
+      await expect(verdict).toContainText(`holds ${formatActivation(pair[bright].activation)},`);
+      await expect(verdict).toContainText(`only ${formatActivation(pair[1 - bright].activation)}`);
+      await page.getByRole('button', { name: 'Another pair' }).click();
+      await expect(verdict).toHaveText('');
+    }
+  });
+  await test.step('shows a listed neuron as light as it is, whatever was bet', async () => {
+    // The pair after the two that were asked about.
+    const pair = comparablePair(activationsOf(3), 3)!;
+    const choices = page.locator('.neuron-bet .question-choices button');
+    await choices.first().click();
+    await expect(page.locator('.question-verdict')).not.toHaveText('');
+    for (const [index, { activation }] of pair.entries()) {
+      await expect(choices.nth(index)).toHaveCSS('opacity', '1');
+      await expect(choices.nth(index).locator('i')).toHaveCSS(
+        'background-color',
+        activationColour(activation),
+      );
+    }
+  });
+  await test.step('renders nothing in React while the network follows the pen', async () => {
+    await expectNoCommitsInStroke(page);
+  });
 });
 
-test('is moved with keys, by hundredths and to its ends', async ({ page }) => {
+test('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async ({
+  page,
+}) => {
   await open(page, path);
-  await slider(page).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
-  await expect(number(page)).toHaveText('0.99');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '0.99, grey value 252 of 255');
-  await page.keyboard.press('Home');
-  await expect(number(page)).toHaveText('0.00');
-});
-
-for (const digit of [3, 5]) {
-  test(`lists the neurons and pixels of a ${digit} that hold about as much, as the engine computes them`, async ({
-    page,
-  }) => {
-    await open(page, `${path}&drawing=example:${digit}`);
+  for (const digit of [3, 5]) {
+    await showExample(page, digit);
     const activations = activationsOf(digit);
     for (const value of [0, 0.3, 0.65]) {
       await slider(page).fill(String(value));
@@ -85,51 +134,6 @@ for (const digit of [3, 5]) {
         printed(nearestPixels(activations, value, 3)),
       );
     }
-  });
-}
-
-test('lights a listed neuron on the scale, and keeps it by a click', async ({ page }) => {
-  await open(page, path);
-  const ringed = page.locator('.neuron-view .held-ring');
-  const first = page.getByRole('list', { name: 'Neurons that hold' }).getByRole('button').first();
-  await first.hover();
-  await expect(ringed).toHaveCount(1);
-  await page.mouse.move(2, 2);
-  await expect(ringed).toHaveCount(0);
-  await first.click();
-  await page.mouse.move(2, 2);
-  const rings = await inThisFrame(page, () => document.querySelectorAll('.neuron-view .held-ring').length);
-  expect(rings).toBe(1);
-  await page.keyboard.press('Escape');
-  await expect(ringed).toHaveCount(0);
-});
-
-test('asks which of two neurons holds more, and the network grades the bet', async ({ page }) => {
-  await open(page, path);
-  for (const round of [0, 1]) {
-    const pair = comparablePair(activationsOf(3), 1 + round)!;
-    const bright = pair[0].activation > pair[1].activation ? 0 : 1;
-    const choices = page.locator('.neuron-bet .question-choices button');
-    // Right the first time, wrong the second.
-    await choices.nth(round === 0 ? bright : 1 - bright).click();
-    const verdict = page.locator('.question-verdict');
-    await expect(verdict).toHaveText(round === 0 ? /^Right: / : /^The other one: /);
-    await expect(verdict).toContainText(`holds ${formatActivation(pair[bright].activation)},`);
-    await expect(verdict).toContainText(`only ${formatActivation(pair[1 - bright].activation)}`);
-    await page.getByRole('button', { name: 'Another pair' }).click();
-    await expect(verdict).toHaveText('');
-  }
-});
-
-test('shows a listed neuron as light as it is, whatever was bet', async ({ page }) => {
-  await open(page, path);
-  const pair = comparablePair(activationsOf(3), 1)!;
-  const choices = page.locator('.neuron-bet .question-choices button');
-  await choices.first().click();
-  await expect(page.locator('.question-verdict')).not.toHaveText('');
-  for (const [index, { activation }] of pair.entries()) {
-    await expect(choices.nth(index)).toHaveCSS('opacity', '1');
-    await expect(choices.nth(index).locator('i')).toHaveCSS('background-color', activationColour(activation));
   }
 });
 
@@ -168,12 +172,6 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
   const before = await inThisFrame(page, () => scrollY);
   await drag(0, -120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
-});
-
-test('renders nothing in React while the network follows the pen', async ({ page }) => {
-  await open(page, path);
-  await expect(number(page)).toHaveText('0.72');
-  await expectNoCommitsInStroke(page);
 });
 
 checkFigure(path, async (page) => {

@@ -28,95 +28,87 @@ function computed(share: number, pair = fourToNine): Float64Array {
   return outputsAt(network, pair, share, lastFramingProgress);
 }
 
-test('prints ten activations and their sum as the engine computes them, all along the slide', async ({
+test('prints what the engine computes all along the slide, takes a bet, lights a curve, and marks its place', async ({
   page,
 }) => {
   await open(page, path);
-  for (const share of [0.2, 0.36, 0.5, 1]) {
-    await slider(page).fill(String(share));
-    const activations = computed(share);
-    await expect(printed(page)).toHaveText(Array.from(activations, formatActivation));
-    const sum = activations.reduce((total, activation) => total + activation, 0);
-    await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
-    await expect(page.locator('[data-slot="sum"]')).toContainText('They are not probabilities');
-  }
+  await test.step('prints ten activations and their sum as the engine computes them, all along the slide', async () => {
+    for (const share of [0.2, 0.36, 0.5, 1]) {
+      await slider(page).fill(String(share));
+      const activations = computed(share);
+      await expect(printed(page)).toHaveText(Array.from(activations, formatActivation));
+      const sum = activations.reduce((total, activation) => total + activation, 0);
+      await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
+      await expect(page.locator('[data-slot="sum"]')).toContainText('They are not probabilities');
+    }
+  });
+  await test.step('shows the curves after a bet, graded by the drawing half way, with the crossing', async () => {
+    const bet = page.getByRole('button', { name: 'bet on output 9' });
+    await expect(bet).toBeEnabled();
+    await expect(curves(page)).toHaveCount(0);
+    await bet.click();
+    await expect(curves(page)).toHaveCount(10);
+    const middle = computed(0.5);
+    const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
+    await expect(page.locator('.question-verdict')).toHaveText(
+      `Right. Half way, output 4 has ${formatActivation(middle[4])} and output 9 has ${formatActivation(middle[9])}. ` +
+        `The curves of 4 and 9 cross at ${crossing.share.toFixed(2)} of the way.`,
+    );
+    await expect(page.locator('.slide-chart .crossing text')).toHaveText(
+      `cross at ${crossing.share.toFixed(2)}`,
+    );
+    await expect(answerOf(page)).toHaveText(/^9/);
+  });
+  await test.step('lights the curve of the output that is pointed at, by mouse and by keys', async () => {
+    await outputs(page).nth(9).hover();
+    await expect(curves(page).nth(9)).toHaveAttribute('stroke', '#ffd84d');
+    await page.mouse.move(2, 2);
+    await expect(curves(page).nth(9)).not.toHaveAttribute('stroke', '#ffd84d');
+    await page.keyboard.press('Tab');
+    await outputs(page).nth(4).focus();
+    await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
+  });
+  await test.step('marks the place of the slide until something else is drawn', async () => {
+    await expect(page.locator('.slide-chart .here path')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.slide-chart .here path')).toHaveCount(0);
+  });
 });
 
-test('shows the curves after a bet, graded by the drawing half way, with the crossing', async ({ page }) => {
+test('slides the reader’s own drawing and every pair, each in one step of undo', async ({ page }) => {
   await open(page, path);
-  const bet = page.getByRole('button', { name: 'bet on output 9' });
-  await expect(bet).toBeEnabled();
-  await expect(curves(page)).toHaveCount(0);
-  await bet.click();
-  await expect(curves(page)).toHaveCount(10);
-  const middle = computed(0.5);
-  const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
-  await expect(page.locator('.question-verdict')).toHaveText(
-    `Right. Half way, output 4 has ${formatActivation(middle[4])} and output 9 has ${formatActivation(middle[9])}. ` +
-      `The curves of 4 and 9 cross at ${crossing.share.toFixed(2)} of the way.`,
-  );
-  await expect(page.locator('.slide-chart .crossing text')).toHaveText(
-    `cross at ${crossing.share.toFixed(2)}`,
-  );
-  await expect(answerOf(page)).toHaveText(/^9/);
-});
-
-test('is one step of undo, however far one slides', async ({ page }) => {
-  await open(page, path);
-  const before = await readAnswer(page);
-  await slider(page).focus();
-  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
-  await expect(answerOf(page)).toHaveText(/^4/);
-  await page.keyboard.press('Control+z');
-  await expect(answerOf(page)).toHaveText(before);
-  await page.keyboard.press('Control+Shift+z');
-  await expect(answerOf(page)).toHaveText(/^4/);
-});
-
-test('slides other pairs, each from its one digit to its other', async ({ page }) => {
-  await open(page, path);
-  for (const { fromDigit, toDigit } of slidePairs()) {
-    await page.getByRole('button', { name: `from a ${fromDigit} to a ${toDigit}` }).click();
+  await test.step('is one step of undo, however far one slides', async () => {
+    const before = await readAnswer(page);
+    await slider(page).focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+    await expect(answerOf(page)).toHaveText(/^4/);
+    await page.keyboard.press('Control+z');
+    await expect(answerOf(page)).toHaveText(before);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(answerOf(page)).toHaveText(/^4/);
+  });
+  await test.step('slides the reader’s own drawing to what the network thinks of next', async () => {
+    await expect(slider(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
+    const own = page.getByRole('button', { name: 'from your drawing' });
+    const target = /to a (\d)/.exec(await inThisFrame(own, ({ ariaLabel }) => ariaLabel ?? ''))![1];
+    await own.click();
     await slider(page).fill('1');
-    await expect(answerOf(page)).toHaveText(new RegExp(`^${toDigit}`));
+    await expect(answerOf(page)).toHaveText(new RegExp(`^${target}`));
     await slider(page).fill('0');
-    await expect(answerOf(page)).toHaveText(new RegExp(`^${fromDigit}`));
-  }
-});
-
-test('slides the reader’s own drawing to what the network thinks of next', async ({ page }) => {
-  await open(page, path);
-  await expect(slider(page)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
-  const own = page.getByRole('button', { name: 'from your drawing' });
-  const target = /to a (\d)/.exec(await inThisFrame(own, ({ ariaLabel }) => ariaLabel ?? ''))![1];
-  await own.click();
-  await slider(page).fill('1');
-  await expect(answerOf(page)).toHaveText(new RegExp(`^${target}`));
-  await slider(page).fill('0');
-  await expect(answerOf(page)).toHaveText(/^4/);
-});
-
-test('marks the place of the slide until something else is drawn', async ({ page }) => {
-  await open(page, path);
-  await skip(page);
-  await expect(page.locator('.slide-chart .here path')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('.slide-chart .here path')).toHaveCount(0);
-});
-
-test('lights the curve of the output that is pointed at, by mouse and by keys', async ({ page }) => {
-  await open(page, path);
-  await skip(page);
-  await outputs(page).nth(9).hover();
-  await expect(curves(page).nth(9)).toHaveAttribute('stroke', '#ffd84d');
-  await page.mouse.move(2, 2);
-  await expect(curves(page).nth(9)).not.toHaveAttribute('stroke', '#ffd84d');
-  await page.keyboard.press('Tab');
-  await outputs(page).nth(4).focus();
-  await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
+    await expect(answerOf(page)).toHaveText(/^4/);
+  });
+  await test.step('slides other pairs, each from its one digit to its other', async () => {
+    for (const { fromDigit, toDigit } of slidePairs()) {
+      await page.getByRole('button', { name: `from a ${fromDigit} to a ${toDigit}` }).click();
+      await slider(page).fill('1');
+      await expect(answerOf(page)).toHaveText(new RegExp(`^${toDigit}`));
+      await slider(page).fill('0');
+      await expect(answerOf(page)).toHaveText(new RegExp(`^${fromDigit}`));
+    }
+  });
 });
 
 test('shows each place of the slide at once to those who want less motion', async ({ page }) => {

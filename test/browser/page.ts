@@ -165,6 +165,29 @@ export async function dropStyles(page: Page): Promise<void> {
   });
 }
 
+/** Puts our first example of a digit on the pad, as a link to it does where the page is open already. */
+export async function showExample(page: Page, digit: number): Promise<void> {
+  await page.evaluate((digit) => {
+    window.location.hash = `drawing=example:${digit}`;
+  }, digit);
+  await expect(page.locator('.answer [role=status]')).toHaveText(new RegExp(`^${digit}, activation`));
+  await settle(page);
+}
+
+/**
+ * Leaves only some sections in the lesson; the others stay as they are, unseen. What is not seen is not
+ * painted, and what is far apart comes together.
+ */
+export async function showOnly(page: Page, ids: readonly string[]): Promise<void> {
+  await page.evaluate((shown) => {
+    const kept = window as { shownOnly?: CSSStyleSheet };
+    kept.shownOnly ??= new CSSStyleSheet();
+    const sheets = document.adoptedStyleSheets;
+    if (!sheets.includes(kept.shownOnly)) sheets.push(kept.shownOnly);
+    kept.shownOnly.replaceSync(`.lesson-section:not(${shown}) { display: none }`);
+  }, ids.map((id) => `#${id}`).join());
+}
+
 /** The answer as a reader reads it. */
 export const answerOf = (page: Page) => page.getByRole('status');
 

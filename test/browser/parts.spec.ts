@@ -15,7 +15,16 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, draw, expectNoCommits, expectNoCommitsInStroke, lighten, open, settle } from './page.ts';
+import {
+  answerOf,
+  draw,
+  expectNoCommits,
+  expectNoCommitsInStroke,
+  lighten,
+  open,
+  settle,
+  showExample,
+} from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=parts';
@@ -82,120 +91,95 @@ test('takes the reader’s own drawing apart, and lights a part in place when it
   );
 });
 
-test('marks the rows of the parts that are there and the digits that they are nearest to', async ({
-  page,
-}) => {
-  for (const digit of [2, 4, 9]) {
-    await open(page, `${path}&drawing=example:${digit}`);
-    const parts = findParts(exampleDrawingsOf(digit)[0].drawing).map(({ part }) => part);
-    await expect(page.locator('tr[data-there=true]')).toHaveCount(parts.length);
-    const nearest = nearestDigits(parts).map((match) => String(match.digit));
-    await expect(page.locator('th[data-nearest=true]')).toHaveText(nearest);
-  }
+test('marks in its table what is there, and is walked with keys', async ({ page }) => {
+  await open(page, path);
+  await test.step('marks the rows of the parts that are there and the digits that they are nearest to', async () => {
+    for (const digit of [2, 4, 9]) {
+      await showExample(page, digit);
+      const parts = findParts(exampleDrawingsOf(digit)[0].drawing).map(({ part }) => part);
+      await expect(page.locator('tr[data-there=true]')).toHaveCount(parts.length);
+      const nearest = nearestDigits(parts).map((match) => String(match.digit));
+      await expect(page.locator('th[data-nearest=true]')).toHaveText(nearest);
+    }
+  });
+  await test.step('is walked with keys, dot by dot, and each is said', async () => {
+    const head = page.getByRole('columnheader', { name: 'digit 0' });
+    await page.locator('.parts-whole').click();
+    await head.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(cell(page, 'full loop, 0: always')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await expect(cell(page, 'upper loop, 9: always')).toBeFocused();
+    await expect(sentence(page)).toHaveText('Upper loop, 9: always.');
+    await page.keyboard.press('Home');
+    await expect(sentence(page)).toContainText('The upper loop, a loop in the upper half');
+    await expect(page.locator('thead [data-shares=true]')).toHaveText(['4', '8', '9']);
+    // Only one cell is on the way of the Tab key.
+    await expect(page.locator('.parts-grid [tabindex="0"]')).toHaveCount(1);
+  });
 });
 
-test('is walked with keys, dot by dot, and each is said', async ({ page }) => {
+test('puts digits together from parts, by keys and by mouse', async ({ page }) => {
   await open(page, path);
-  const head = page.getByRole('columnheader', { name: 'digit 0' });
-  await page.locator('.parts-whole').click();
-  await head.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(cell(page, 'full loop, 0: always')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  await expect(cell(page, 'upper loop, 9: always')).toBeFocused();
-  await expect(sentence(page)).toHaveText('Upper loop, 9: always.');
-  await page.keyboard.press('Home');
-  await expect(sentence(page)).toContainText('The upper loop, a loop in the upper half');
-  await expect(page.locator('thead [data-shares=true]')).toHaveText(['4', '8', '9']);
-  // Only one cell is on the way of the Tab key.
-  await expect(page.locator('.parts-grid [tabindex="0"]')).toHaveCount(1);
-});
-
-test('puts digits together from parts by keys alone, moves a part, takes it off, and undoes it', async ({
-  page,
-}) => {
-  await open(page, path);
-  for (const part of ['upperLoop', 'rightStem'] as const) {
-    await tray(page, part).focus();
-    await page.keyboard.press('Enter');
-  }
-  await settle(page);
-  await expect(placed(page).getByRole('button')).toHaveText(['upper loop', 'right stem']);
-  await expect(verdict(page)).toHaveText(
-    `In the table, exactly these parts are a 9. ${readingOf(['upperLoop', 'rightStem'])}`,
-  );
-  const stem = pieceOf(page, 'rightStem');
-  await stem.focus();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Shift+ArrowUp');
-  await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
-  await page.keyboard.press('Delete');
-  await expect(stem).toHaveCount(0);
-  await expect(board(page)).toBeFocused();
-  await expect(verdict(page)).toContainText('nearest to a 9, which also has a right stem.');
-  await page.keyboard.press('Control+z');
-  await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
-  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+z');
-  await expect(answerOf(page)).toHaveText(/^3/);
-  await expect(found(page)).toBeVisible();
-});
-
-test('takes parts that are dragged: from the tray onto the board, over it, and in one step of history', async ({
-  page,
-}) => {
-  await open(page, path);
-  const from = await middleOf(tray(page, 'topBar'));
-  const to = await middleOf(board(page));
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x - 300, to.y, { steps: 3 });
-  expect(await countPieces(page)).toBe(0);
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await expect(pieceOf(page, 'topBar')).toHaveCount(1);
-  await page.mouse.up();
-  await settle(page);
-  await expect(verdict(page)).toContainText('In the table');
-  const bar = await middleOf(pieceOf(page, 'topBar'));
-  await page.mouse.move(bar.x, bar.y);
-  await page.mouse.down();
-  await page.mouse.move(bar.x, bar.y - 60, { steps: 4 });
-  await page.mouse.up();
-  await expect.poll(async () => (await middleOf(pieceOf(page, 'topBar'))).y).toBeLessThan(bar.y - 40);
-  // Let go beside the board, a part was never there.
-  const slant = await middleOf(tray(page, 'slant'));
-  const over = await middleOf(board(page));
-  await page.mouse.move(slant.x, slant.y);
-  await page.mouse.down();
-  await page.mouse.move(over.x, over.y, { steps: 4 });
-  await expect(pieceOf(page, 'slant')).toHaveCount(1);
-  await page.mouse.move(slant.x, slant.y + 200, { steps: 4 });
-  await page.mouse.up();
-  await expect(pieceOf(page, 'slant')).toHaveCount(0);
-  await expect(pieceOf(page, 'topBar')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Clear the board' }).click();
-  await expect(pieceOf(page, 'topBar')).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('draw a digit', { ignoreCase: true });
-});
-
-test('asks for the part that makes a digit, and grades it by the table and by what the network reads', async ({
-  page,
-}) => {
-  await open(page, path);
-  const question = page.getByRole('group', { name: /Which one part makes an 8/ });
-  const says = page.locator('.question-verdict');
-  await question.getByRole('button', { name: 'left bow' }).click();
-  await expect(says).toContainText('Not that one.');
-  await expect(says).toContainText(readingOf(['lowerLoop', 'waist', 'leftBow']));
-  await question.getByRole('button', { name: 'upper loop' }).click();
-  await expect(says).toHaveText(
-    `Right. In the table, exactly these parts are an 8. ${readingOf(['lowerLoop', 'waist', 'upperLoop'])}`,
-  );
-  await expect(answerOf(page)).toHaveText(/^8/);
-  await expect(pieceOf(page, 'waist')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Another question' }).click();
-  await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
-  await expect(says).toHaveText('');
+  await test.step('puts digits together from parts by keys alone, moves a part, takes it off, and undoes it', async () => {
+    for (const part of ['upperLoop', 'rightStem'] as const) {
+      await tray(page, part).focus();
+      await page.keyboard.press('Enter');
+    }
+    await settle(page);
+    await expect(placed(page).getByRole('button')).toHaveText(['upper loop', 'right stem']);
+    await expect(verdict(page)).toHaveText(
+      `In the table, exactly these parts are a 9. ${readingOf(['upperLoop', 'rightStem'])}`,
+    );
+    const stem = pieceOf(page, 'rightStem');
+    await stem.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
+    await page.keyboard.press('Delete');
+    await expect(stem).toHaveCount(0);
+    await expect(board(page)).toBeFocused();
+    await expect(verdict(page)).toContainText('nearest to a 9, which also has a right stem.');
+    await page.keyboard.press('Control+z');
+    await expect(stem).toHaveAttribute('transform', 'translate(-0.5,-2)');
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+z');
+    await expect(answerOf(page)).toHaveText(/^3/);
+    await expect(found(page)).toBeVisible();
+  });
+  await test.step('takes parts that are dragged: from the tray onto the board, over it, and in one step of history', async () => {
+    const from = await middleOf(tray(page, 'topBar'));
+    const to = await middleOf(board(page));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 300, to.y, { steps: 3 });
+    expect(await countPieces(page)).toBe(0);
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await expect(pieceOf(page, 'topBar')).toHaveCount(1);
+    await page.mouse.up();
+    await settle(page);
+    await expect(verdict(page)).toContainText('In the table');
+    const bar = await middleOf(pieceOf(page, 'topBar'));
+    await page.mouse.move(bar.x, bar.y);
+    await page.mouse.down();
+    await page.mouse.move(bar.x, bar.y - 60, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await middleOf(pieceOf(page, 'topBar'))).y).toBeLessThan(bar.y - 40);
+    // Let go beside the board, a part was never there.
+    const slant = await middleOf(tray(page, 'slant'));
+    const over = await middleOf(board(page));
+    await page.mouse.move(slant.x, slant.y);
+    await page.mouse.down();
+    await page.mouse.move(over.x, over.y, { steps: 4 });
+    await expect(pieceOf(page, 'slant')).toHaveCount(1);
+    await page.mouse.move(slant.x, slant.y + 200, { steps: 4 });
+    await page.mouse.up();
+    await expect(pieceOf(page, 'slant')).toHaveCount(0);
+    await expect(pieceOf(page, 'topBar')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Clear the board' }).click();
+    await expect(pieceOf(page, 'topBar')).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText('draw a digit', { ignoreCase: true });
+  });
 });
 
 test('works under a finger at 390 px: parts are tapped onto the board, dragged, and tapped off', async ({
@@ -213,21 +197,41 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
   await expect(sentence(page)).toHaveText('Waist, 8: always.');
 });
 
-test('renders nothing in React while the pen or a piece moves', async ({ page }) => {
+test('renders nothing in React while the pen or a piece moves, and asks for the part that makes a digit', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(found(page)).toBeVisible();
-  await expectNoCommitsInStroke(page);
-  await tray(page, 'base').click();
-  await settle(page);
-  const base = await middleOf(pieceOf(page, 'base'));
-  await page.mouse.move(base.x, base.y);
-  await page.mouse.down();
-  await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
-  await expectNoCommits(page, async () => {
-    await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
+  await test.step('renders nothing in React while the pen or a piece moves', async () => {
+    await expect(found(page)).toBeVisible();
+    await expectNoCommitsInStroke(page);
+    await tray(page, 'base').click();
+    await settle(page);
+    const base = await middleOf(pieceOf(page, 'base'));
+    await page.mouse.move(base.x, base.y);
+    await page.mouse.down();
     await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
+    await expectNoCommits(page, async () => {
+      await page.mouse.move(base.x + 40, base.y - 60, { steps: 6 });
+      await page.mouse.move(base.x + 20, base.y - 20, { steps: 2 });
+    });
+    await page.mouse.up();
   });
-  await page.mouse.up();
+  await test.step('asks for the part that makes a digit, and grades it by the table and by what the network reads', async () => {
+    const question = page.getByRole('group', { name: /Which one part makes an 8/ });
+    const says = page.locator('.question-verdict');
+    await question.getByRole('button', { name: 'left bow' }).click();
+    await expect(says).toContainText('Not that one.');
+    await expect(says).toContainText(readingOf(['lowerLoop', 'waist', 'leftBow']));
+    await question.getByRole('button', { name: 'upper loop' }).click();
+    await expect(says).toHaveText(
+      `Right. In the table, exactly these parts are an 8. ${readingOf(['lowerLoop', 'waist', 'upperLoop'])}`,
+    );
+    await expect(answerOf(page)).toHaveText(/^8/);
+    await expect(pieceOf(page, 'waist')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Another question' }).click();
+    await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
+    await expect(says).toHaveText('');
+  });
 });
 
 test('has as many controls as the address asks for', async ({ page }) => {

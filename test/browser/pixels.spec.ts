@@ -39,49 +39,54 @@ async function findPlaces(page: Page, part = pixelBox) {
   };
 }
 
-test('prints a pixel, pointed at in the picture or in the column, as the network is given it', async ({
+test('says the brightest pixel, then each that is pointed at, keeps one, and renders nothing in React meanwhile', async ({
   page,
 }) => {
   await open(page, path);
-  const pixelAt = await findPlaces(page);
-  for (const k of [0, 250, 263, 401, 544, 783]) {
-    await page.mouse.move(...pixelAt(k));
-    await expect(readout(page)).toHaveText(expected(k));
-    await expect(page.locator('.pixels-view .lens.pointed .index')).toHaveText(String(k));
-  }
-  const neuronAt = await findPlaces(page, neuronBox);
-  await page.mouse.move(...neuronAt(406));
-  await eventually(async () => {
-    const [place, index] = await readout(page).allTextContents();
-    // A screen pixel of the column is more than one neuron.
-    const k = Number(index.split('= ')[1]);
-    expect(Math.abs(k - 406)).toBeLessThanOrEqual(2);
-    expect(place).toBe(expected(k)[0]);
+  await test.step('says something before it is touched: the brightest pixel, with the picture half unrolled', async () => {
+    const brightest = Math.max(...image);
+    await expect(readout(page).nth(3)).toHaveText(formatActivation(brightest));
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(9|1\d) of 28 rows$/);
   });
-});
-
-test('says something before it is touched: the brightest pixel, with the picture half unrolled', async ({
-  page,
-}) => {
-  await open(page, path);
-  const brightest = Math.max(...image);
-  await expect(readout(page).nth(3)).toHaveText(formatActivation(brightest));
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(9|1\d) of 28 rows$/);
-});
-
-test('lights the pixel on the pad, and keeps it by a click', async ({ page }) => {
-  await open(page, path);
-  const [x, y] = (await findPlaces(page))(401);
-  await page.mouse.click(x, y);
-  await page.mouse.move(2, 2);
-  const kept = await inThisFrame(page, () => ({
-    index: document.querySelectorAll('.pixels-readout dd')[1].textContent,
-    lit: document.querySelectorAll('.pad-marks g rect').length,
-  }));
-  expect(kept).toEqual({ index: '28 × 14 + 9 = 401', lit: 1 });
-  await page.mouse.click(x, y);
-  await page.mouse.move(2, 2);
-  await expect(page.locator('.pad-marks g rect')).toHaveCount(0);
+  await test.step('prints a pixel, pointed at in the picture or in the column, as the network is given it', async () => {
+    const pixelAt = await findPlaces(page);
+    for (const k of [0, 250, 263, 401, 544, 783]) {
+      await page.mouse.move(...pixelAt(k));
+      await expect(readout(page)).toHaveText(expected(k));
+      await expect(page.locator('.pixels-view .lens.pointed .index')).toHaveText(String(k));
+    }
+    const neuronAt = await findPlaces(page, neuronBox);
+    await page.mouse.move(...neuronAt(406));
+    await eventually(async () => {
+      const [place, index] = await readout(page).allTextContents();
+      // A screen pixel of the column is more than one neuron.
+      const k = Number(index.split('= ')[1]);
+      expect(Math.abs(k - 406)).toBeLessThanOrEqual(2);
+      expect(place).toBe(expected(k)[0]);
+    });
+  });
+  await test.step('lights the pixel on the pad, and keeps it by a click', async () => {
+    const [x, y] = (await findPlaces(page))(401);
+    await page.mouse.click(x, y);
+    await page.mouse.move(2, 2);
+    const kept = await inThisFrame(page, () => ({
+      index: document.querySelectorAll('.pixels-readout dd')[1].textContent,
+      lit: document.querySelectorAll('.pad-marks g rect').length,
+    }));
+    expect(kept).toEqual({ index: '28 × 14 + 9 = 401', lit: 1 });
+    await page.mouse.click(x, y);
+    await page.mouse.move(2, 2);
+    await expect(page.locator('.pad-marks g rect')).toHaveCount(0);
+  });
+  await test.step('renders nothing in React while one points from pixel to pixel', async () => {
+    const pixelAt = await findPlaces(page);
+    await page.mouse.move(...pixelAt(100));
+    await expect(readout(page)).toHaveText(expected(100));
+    await expectNoCommits(page, async () => {
+      for (const k of [101, 130, 250, 401]) await page.mouse.move(...pixelAt(k));
+      await expect(readout(page)).toHaveText(expected(401));
+    });
+  });
 });
 
 test('unrolls to the end and back, stopped and dragged on the way', async ({ page }) => {
@@ -106,60 +111,58 @@ test('unrolls to the end and back, stopped and dragged on the way', async ({ pag
   await expect(slider(page)).toHaveValue('1');
 });
 
-test('draws a neuron where its row has arrived, and not before', async ({ page }) => {
-  await open(page, path);
-  const box = await stillBox(view(page));
-  const layout = layOutColumn(Math.floor(box.width));
-  const { xPx, yPx, heightPx } = neuronBox(layout, 13 * 28);
-  // The column's middle at row 13, which the 3 crosses.
-  const columnAt = [xPx + 8, yPx, Math.floor(heightPx * 28)];
-  const brightness = () =>
-    page.locator('.pixels-view canvas').evaluate((canvas, [x, y, height]) => {
-      if (!(canvas instanceof HTMLCanvasElement)) return 0;
-      const ratio = canvas.width / canvas.clientWidth;
-      const { data } = canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, height * ratio);
-      return Math.max(...data.filter((_, index) => index % 4 === 0));
-    }, columnAt);
-  await slider(page).focus();
-  await page.keyboard.press('Home');
-  await expect.poll(brightness).toBeLessThan(40);
-  await page.keyboard.press('End');
-  await expect.poll(brightness).toBeGreaterThan(150);
-});
-
-test('asks where a pixel lands, shows a wrong answer where it lies, and grades a right one', async ({
+test('asks where a pixel lands, is walked with keys, and draws a neuron where its row has arrived', async ({
   page,
 }) => {
   await open(page, path);
-  await page.getByRole('button', { name: 'neuron 266' }).click();
-  await expect(page.getByText('Neuron 266 is the pixel in row 9, column 14')).toBeVisible();
-  await expect(readout(page).first()).toHaveText('row 9, column 14');
-  await page.getByRole('button', { name: 'neuron 401' }).click();
-  await expect(page.getByText('28 × 14 + 9 = 401.')).toBeVisible();
-  await page.getByRole('button', { name: 'Another pixel' }).click();
-  await expect(page.getByText('Counting from 0')).not.toContainText('row 14, column 9');
-});
-
-test('is walked with keys alone, and says pixel and neuron', async ({ page }) => {
-  await open(page, path);
-  await expect(view(page)).toBeVisible();
-  const active = () => page.evaluate(readActiveCell);
-  await page.getByRole('button', { name: 'Clear' }).focus();
-  for (let tab = 0; tab < 8 && !(await inThisFrame(page, readActiveCell)); tab++)
+  await test.step('asks where a pixel lands, shows a wrong answer where it lies, and grades a right one', async () => {
+    await page.getByRole('button', { name: 'neuron 266' }).click();
+    await expect(page.getByText('Neuron 266 is the pixel in row 9, column 14')).toBeVisible();
+    await expect(readout(page).first()).toHaveText('row 9, column 14');
+    await page.getByRole('button', { name: 'neuron 401' }).click();
+    await expect(page.getByText('28 × 14 + 9 = 401.')).toBeVisible();
+    await page.getByRole('button', { name: 'Another pixel' }).click();
+    await expect(page.getByText('Counting from 0')).not.toContainText('row 14, column 9');
+  });
+  await test.step('is walked with keys alone, and says pixel and neuron', async () => {
+    await expect(view(page)).toBeVisible();
+    const active = () => page.evaluate(readActiveCell);
+    await page.getByRole('button', { name: 'Clear' }).focus();
+    for (let tab = 0; tab < 8 && !(await inThisFrame(page, readActiveCell)); tab++)
+      await page.keyboard.press('Tab');
+    await expect.poll(active).toMatch(/^row \d+, column \d+: neuron \d+, grey value \d+ of 255, activation/);
+    await page.keyboard.press('Home');
+    await expect.poll(active).toMatch(/^row \d+, column 0: /);
+    for (let row = 0; row < 28; row++) await page.keyboard.press('ArrowUp');
+    await expect.poll(active).toMatch(/^row 0, column 0: neuron 0, grey value 0 of 255, activation 0\.000$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(active).toMatch(/^row 1, column 1: neuron 29/);
+    await expect(readout(page).nth(1)).toHaveText('28 × 1 + 1 = 29');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-  await expect.poll(active).toMatch(/^row \d+, column \d+: neuron \d+, grey value \d+ of 255, activation/);
-  await page.keyboard.press('Home');
-  await expect.poll(active).toMatch(/^row \d+, column 0: /);
-  for (let row = 0; row < 28; row++) await page.keyboard.press('ArrowUp');
-  await expect.poll(active).toMatch(/^row 0, column 0: neuron 0, grey value 0 of 255, activation 0\.000$/);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(active).toMatch(/^row 1, column 1: neuron 29/);
-  await expect(readout(page).nth(1)).toHaveText('28 × 1 + 1 = 29');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect.poll(active).toBeNull();
-  expect(await inThisFrame(readout(page).nth(1), ({ textContent }) => textContent)).toBe('28 × 1 + 1 = 29');
+    await expect.poll(active).toBeNull();
+    expect(await inThisFrame(readout(page).nth(1), ({ textContent }) => textContent)).toBe('28 × 1 + 1 = 29');
+  });
+  await test.step('draws a neuron where its row has arrived, and not before', async () => {
+    const box = await stillBox(view(page));
+    const layout = layOutColumn(Math.floor(box.width));
+    const { xPx, yPx, heightPx } = neuronBox(layout, 13 * 28);
+    // The column's middle at row 13, which the 3 crosses.
+    const columnAt = [xPx + 8, yPx, Math.floor(heightPx * 28)];
+    const brightness = () =>
+      page.locator('.pixels-view canvas').evaluate((canvas, [x, y, height]) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return 0;
+        const ratio = canvas.width / canvas.clientWidth;
+        const { data } = canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, height * ratio);
+        return Math.max(...data.filter((_, index) => index % 4 === 0));
+      }, columnAt);
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(brightness).toBeLessThan(40);
+    await page.keyboard.press('End');
+    await expect.poll(brightness).toBeGreaterThan(150);
+  });
 });
 
 test('is pointed at by a finger at 390 px, in the picture and in the lens', async ({ phone: page }) => {
@@ -169,17 +172,6 @@ test('is pointed at by a finger at 390 px, in the picture and in the lens', asyn
   const next = await stillBox(page.locator('.pixels-view .lens').nth(5));
   await page.touchscreen.tap(next.x + next.width / 2, next.y + next.height / 2);
   await expect(readout(page)).toHaveText(expected(402));
-});
-
-test('renders nothing in React while one points from pixel to pixel', async ({ page }) => {
-  await open(page, path);
-  const pixelAt = await findPlaces(page);
-  await page.mouse.move(...pixelAt(100));
-  await expect(readout(page)).toHaveText(expected(100));
-  await expectNoCommits(page, async () => {
-    for (const k of [101, 130, 250, 401]) await page.mouse.move(...pixelAt(k));
-    await expect(readout(page)).toHaveText(expected(401));
-  });
 });
 
 checkFigure(path, async (page) => {

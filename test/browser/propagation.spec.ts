@@ -33,90 +33,70 @@ const known = (page: Page) =>
 const isInspectorShown = (page: Page) =>
   inThisFrame(page, () => document.querySelector('.inspector')?.checkVisibility() ?? false);
 
-test.describe('the sentences', () => {
+test('says of a digit what the engine computes, layer by layer', async ({ page }) => {
   for (const digit of [2, 7]) {
-    test(`say of a ${digit} what the engine computes, layer by layer`, async ({ page }) => {
-      await open(page, `${path}&drawing=example:${digit}`);
-      const pass = passOf(digit);
-      await button(page, 'Show it without a bet').click();
-      await slider(page).focus();
-      await page.keyboard.press('Home');
-      const litCount = pass.activations[0].filter((a) => a > 0).length;
-      await expect(sentence(page)).toContainText(`${litCount} of the 784 inputs are lit`);
-      for (const layerIndex of [0, 1, 2]) {
-        await page.keyboard.press('ArrowRight');
-        const { brightest, pushes } = factsOfLayer(network, pass, layerIndex);
-        const { j, inputs, bias, a } = brightest;
-        await expect(sentence(page)).toContainText(`${layerIndex === 2 ? 'output' : 'neuron'} ${j}`);
-        await expect(sentence(page)).toContainText(
-          `contributions ${formatTerm(inputs, { isSigned: true })}, bias ${formatTerm(bias, { isSigned: true })}, ` +
-            `so z = ${formatSum([inputs, bias])}, a = ${formatActivation(a)}`,
-        );
-        if (layerIndex > 0)
-          for (const { k, contribution } of pushes)
-            await expect(sentence(page)).toContainText(
-              `neuron ${k} (${formatTerm(contribution, { isSigned: true })})`,
-            );
-      }
-      await expect(page.locator('.propagation-figure g.neuron.brightest .digit')).toHaveText(String(digit));
-    });
+    await open(page, `${path}&drawing=example:${digit}`);
+    const pass = passOf(digit);
+    await button(page, 'Show it without a bet').click();
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    const litCount = pass.activations[0].filter((a) => a > 0).length;
+    await expect(sentence(page)).toContainText(`${litCount} of the 784 inputs are lit`);
+    for (const layerIndex of [0, 1, 2]) {
+      await page.keyboard.press('ArrowRight');
+      const { brightest, pushes } = factsOfLayer(network, pass, layerIndex);
+      const { j, inputs, bias, a } = brightest;
+      await expect(sentence(page)).toContainText(`${layerIndex === 2 ? 'output' : 'neuron'} ${j}`);
+      await expect(sentence(page)).toContainText(
+        `contributions ${formatTerm(inputs, { isSigned: true })}, bias ${formatTerm(bias, { isSigned: true })}, ` +
+          `so z = ${formatSum([inputs, bias])}, a = ${formatActivation(a)}`,
+      );
+      if (layerIndex > 0)
+        for (const { k, contribution } of pushes)
+          await expect(sentence(page)).toContainText(
+            `neuron ${k} (${formatTerm(contribution, { isSigned: true })})`,
+          );
+    }
+    await expect(page.locator('.propagation-figure g.neuron.brightest .digit')).toHaveText(String(digit));
   }
-
-  test('are spoken each time another layer is computed', async ({ page }) => {
-    await open(page, path);
-    const spoken = page.locator('.way-words [aria-live]');
-    await expect(spoken).toHaveText('');
-    await button(page, 'On to the next layer').click();
-    await expect(spoken).toContainText('In hidden layer 2 neuron');
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', 'hidden layer 2');
-  });
-
-  test('name neurons that light up when they are pointed at', async ({ page }) => {
-    await open(page, path);
-    const word = sentence(page).getByRole('button').first();
-    await word.hover();
-    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
-    await page.mouse.move(2, 2);
-    await expect(page.locator('.propagation-figure .ring-neuron')).toHaveCount(0);
-    await word.focus();
-    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
-  });
 });
 
-test('plays layer by layer, can be stopped on the way, dragged, and played on', async ({ page }) => {
+test('plays layer by layer, can be stopped on the way, dragged, drawn on, and played on', async ({
+  page,
+}) => {
   await open(page, `${path}&motion=auto`);
-  await button(page, 'Play').click();
-  // Stopped in the frame in which it is seen on the way: a mouse might be too late for it.
-  await waitInPage(
-    page,
-    (onItsWay) => {
-      if (document.querySelector('.way-scale input')?.ariaValueText !== onItsWay) return false;
-      document.querySelector<HTMLElement>('.way-play')?.click();
-      return true;
-    },
-    'on the way from inputs to hidden layer 1',
-  );
-  await expect(button(page, 'Play')).toBeVisible();
-  const progressNow = () => inThisFrame(slider(page), (range) => Number((range as HTMLInputElement).value));
-  const stopped = await progressNow();
-  expect(stopped).toBeGreaterThan(0);
-  expect(stopped).toBeLessThan(1);
-  expect(await progressNow()).toBe(stopped);
-  await expect(sentence(page)).toContainText('These products travel');
-  const box = await stillBox(slider(page));
-  await button(page, 'Play').click();
-  // Dragged while it plays, for as long as that takes here.
-  await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2);
-  await expect(button(page, 'Play')).toBeVisible();
-  await expect.poll(progressNow).toBeCloseTo(1.5, 0);
-});
-
-test('goes on drawing while it plays', async ({ page }) => {
-  await open(page, `${path}&motion=auto`);
-  await button(page, 'Play').click();
-  await draw(page, lighten(exampleDrawingsOf(1)[0].drawing));
-  await expect(slider(page)).toHaveValue('2');
-  await expect(answerOf(page)).toHaveText(/^1/);
+  await test.step('plays layer by layer, can be stopped on the way, dragged, and played on', async () => {
+    await button(page, 'Play').click();
+    // Stopped in the frame in which it is seen on the way: a mouse might be too late for it.
+    await waitInPage(
+      page,
+      (onItsWay) => {
+        if (document.querySelector('.way-scale input')?.ariaValueText !== onItsWay) return false;
+        document.querySelector<HTMLElement>('.way-play')?.click();
+        return true;
+      },
+      'on the way from inputs to hidden layer 1',
+    );
+    await expect(button(page, 'Play')).toBeVisible();
+    const progressNow = () => inThisFrame(slider(page), (range) => Number((range as HTMLInputElement).value));
+    const stopped = await progressNow();
+    expect(stopped).toBeGreaterThan(0);
+    expect(stopped).toBeLessThan(1);
+    expect(await progressNow()).toBe(stopped);
+    await expect(sentence(page)).toContainText('These products travel');
+    const box = await stillBox(slider(page));
+    await button(page, 'Play').click();
+    // Dragged while it plays, for as long as that takes here.
+    await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2);
+    await expect(button(page, 'Play')).toBeVisible();
+    await expect.poll(progressNow).toBeCloseTo(1.5, 0);
+  });
+  await test.step('goes on drawing while it plays', async () => {
+    await button(page, 'Play').click();
+    await draw(page, lighten(exampleDrawingsOf(1)[0].drawing));
+    await expect(slider(page)).toHaveValue('2');
+    await expect(answerOf(page)).toHaveText(/^1/);
+  });
 });
 
 test('keeps the outputs dark until a bet is made, then shows them and grades it', async ({ page }) => {
@@ -185,20 +165,40 @@ test('jumps from layer to layer for those who asked for less motion', async ({ p
   for (const value of seen) expect(['0', '1', '2']).toContain(value);
 });
 
-test('is worked with keys alone, and walked only as far as it is computed', async ({ page }) => {
+test('is worked with keys alone, walked only as far as it is computed, and says and names what is', async ({
+  page,
+}) => {
   await open(page, path);
-  const active = () => inThisFrame(page, readActiveCell);
-  await button(page, 'Play').focus();
-  for (let tab = 0; tab < 8 && !(await active()); tab++) await page.keyboard.press('Tab');
-  await expect.poll(active).toMatch(/^Hidden layer 1, neuron 0, activation/);
-  await page.keyboard.press('ArrowRight');
-  expect(await active()).toMatch(/^Hidden layer 1, neuron 0, activation/);
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(active).toMatch(/^Hidden layer 1, neuron 1, activation/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
+  await test.step('is worked with keys alone, and walked only as far as it is computed', async () => {
+    const active = () => inThisFrame(page, readActiveCell);
+    await button(page, 'Play').focus();
+    for (let tab = 0; tab < 8 && !(await active()); tab++) await page.keyboard.press('Tab');
+    await expect.poll(active).toMatch(/^Hidden layer 1, neuron 0, activation/);
+    await page.keyboard.press('ArrowRight');
+    expect(await active()).toMatch(/^Hidden layer 1, neuron 0, activation/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(active).toMatch(/^Hidden layer 1, neuron 1, activation/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
+  });
+  await test.step('are spoken each time another layer is computed', async () => {
+    const spoken = page.locator('.way-words [aria-live]');
+    await expect(spoken).toHaveText('');
+    await button(page, 'On to the next layer').click();
+    await expect(spoken).toContainText('In hidden layer 2 neuron');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', 'hidden layer 2');
+  });
+  await test.step('name neurons that light up when they are pointed at', async () => {
+    const word = sentence(page).getByRole('button').first();
+    await word.hover();
+    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(page.locator('.propagation-figure .ring-neuron')).toHaveCount(0);
+    await word.focus();
+    await expect(page.locator('.propagation-figure .ring-neuron')).toBeVisible();
+  });
 });
 
 test('is worked by a finger at 390 px, and nothing moves as the sentence changes', async ({

@@ -5,7 +5,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { addStyles } from './page.ts';
+import { showOnly } from './page.ts';
 import { type Box, inThisFrame, stillBox } from './reading.ts';
 
 /** Figures that stand under each other in the lesson, with numbers of the network in them. */
@@ -82,14 +82,11 @@ const changed = (before: Texts, after: Texts) =>
 
 test('an edit is in all figures in the same frame, and undone in all', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 11000 });
-  await page.addInitScript(installReader, figures);
   await page.goto('/?motion=reduce#weights');
+  await page.evaluate(installReader, figures);
   // Only the sections that this is about, so that all of them are in view and in no window that is higher
   // than need be.
-  await addStyles(
-    page,
-    `.lesson-section:not(${figures.map((figure) => `#${figure}`).join()}) { display: none }`,
-  );
+  await showOnly(page, figures);
   for (const figure of figures)
     await expect(page.locator(`#${figure} .stage`)).toBeInViewport({ timeout: 20_000 });
   await expect(page.locator('[data-slot="firing"]')).toContainText(/for \d+ of 500 digits, most often/);

@@ -87,20 +87,18 @@ test('gives a link that opens what was shared: the drawing, the pinned neuron, t
   await expect(other.getByLabel('Steps from your drawing to the inputs')).toHaveValue('1');
 });
 
-test('shares the network that was chosen on the page', async ({ page }) => {
+test('shares the network that was chosen on the page; one’s own it leaves at home, and says so', async ({
+  page,
+}) => {
   await open(page);
   const picker = page.getByRole('combobox', { name: 'Network' });
   await picker.selectOption('plain');
   await expect(picker).toHaveValue('plain');
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(link(page)).toHaveValue(/[?&]network=plain[&#]/);
-});
-
-test('leaves one’s own network at home, and says so', async ({ page }) => {
   const kept = Buffer.from(writeNetwork(someNetwork([784, 16, 16, 10]), 'float32')).toString('base64');
-  await page.addInitScript((text) => localStorage.setItem('inklight.network', text), kept);
+  await page.evaluate((text) => localStorage.setItem('inklight.network', text), kept);
   await open(page);
-  const picker = page.getByRole('combobox', { name: 'Network' });
   await picker.selectOption('own');
   await expect(picker).toHaveValue('own');
   await page.getByRole('button', { name: 'Share' }).click();
@@ -127,51 +125,64 @@ test('copies where it may, and selects the text where it may not', async ({ page
     .toMatch(/^```\{=html\}\n<iframe/);
 });
 
-test('loads neither the panel nor a preview before they are asked for', async ({ page }) => {
-  const panels: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('EmbedPanel')) panels.push(request.url());
+test('loads neither the panel nor a preview before they are asked for, and measures the preview at the width that is chosen', async ({
+  page,
+}) => {
+  await test.step('loads neither the panel nor a preview before they are asked for', async () => {
+    const panels: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('EmbedPanel')) panels.push(request.url());
+    });
+    await openDialog(page);
+    await expect(link(page)).toBeVisible();
+    expect(panels).toEqual([]);
+    expect(page.frames()).toHaveLength(1);
+    await dialog(page).getByRole('tab', { name: 'Course page' }).click();
+    await expect(preview(page).getByRole('status')).toContainText('activation');
+    await expect.poll(() => panels.length).toBeGreaterThan(0);
   });
-  await openDialog(page);
-  await expect(link(page)).toBeVisible();
-  expect(panels).toEqual([]);
-  expect(page.frames()).toHaveLength(1);
-  await dialog(page).getByRole('tab', { name: 'Course page' }).click();
-  await expect(preview(page).getByRole('status')).toContainText('activation');
-  await expect.poll(() => panels.length).toBeGreaterThan(0);
+  await test.step('measures the preview at the width that is chosen', async () => {
+    const height = async () => Number(/height="(\d+)"/.exec(await textToPaste(page))?.[1]);
+    const atCourse = await height();
+    await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
+    await expect.poll(height).toBeGreaterThan(atCourse);
+    await dialog(page).getByLabel('Width of the page').selectOption('wide, 1280 px');
+    await expect.poll(height).toBeLessThan(atCourse);
+  });
 });
 
-test('previews what is on the screen, and writes the frame as high as that needs', async ({ page }) => {
+test('previews what is on the screen, and writes a frame, the element and a slide that show all of it where they are pasted', async ({
+  page,
+}) => {
   await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4');
   await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
   await expect(preview(page).getByText('Hidden layer 1, neuron 4').first()).toBeVisible();
-  await pasteInto(page, await textToPaste(page), 820);
+  const frame = await textToPaste(page);
+  const kind = dialog(page).getByLabel('Where it goes');
+  await kind.selectOption('A web page, always as high as needed');
+  await expect(snippet(page)).toHaveValue(/<inklight-figure/);
+  const written = await textToPaste(page);
+  await kind.selectOption('reveal.js');
+  await expect(dialog(page).getByText('on a page of 1280 px', { exact: false })).toBeVisible();
+  await expect(snippet(page)).toHaveValue(/width="1280" height="(?!720)/);
+  const slide = await textToPaste(page);
+
+  await pasteInto(page, frame, 820);
   const figure = page.frameLocator('iframe');
   await expect(figure.getByRole('status')).toContainText(/^7, activation/);
   const spare = () => figure.locator('html').evaluate((root) => window.innerHeight - root.scrollHeight);
   await expect.poll(spare).toBe(0);
-});
 
-test('writes the element too, which draws and answers where it is pasted', async ({ page }) => {
-  await openPanel(page, '/?figure=draw&drawing=example:2');
-  await dialog(page).getByLabel('Where it goes').selectOption('A web page, always as high as needed');
-  await expect(snippet(page)).toHaveValue(/<inklight-figure/);
-  await pasteInto(page, await textToPaste(page), 500);
-  const figure = page.frameLocator('inklight-figure iframe');
-  await expect(figure.getByRole('status')).toContainText(/^2, activation/);
-});
+  await pasteInto(page, written, 500);
+  const inElement = page.frameLocator('inklight-figure iframe');
+  await expect(inElement.getByRole('status')).toContainText(/^7, activation/);
 
-test('writes a slide that shows the whole figure', async ({ page }) => {
-  await openPanel(page, '/?figure=draw&drawing=example:4');
-  await dialog(page).getByLabel('Where it goes').selectOption('reveal.js');
-  await expect(dialog(page).getByText('on a page of 1280 px', { exact: false })).toBeVisible();
-  await expect(snippet(page)).toHaveValue(/width="1280" height="(?!720)/);
   // What reveal.js does once the slide is shown.
-  await pasteInto(page, (await textToPaste(page)).replace('data-src', 'src'), 1000);
-  const figure = page.frameLocator('section iframe');
-  await expect(figure.getByRole('status')).toContainText(/^4, activation/);
+  await pasteInto(page, slide.replace('data-src', 'src'), 1000);
+  const onSlide = page.frameLocator('section iframe');
+  await expect(onSlide.getByRole('status')).toContainText(/^7, activation/);
   await expect
-    .poll(() => figure.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight))
+    .poll(() => onSlide.locator('html').evaluate((root) => root.scrollHeight - window.innerHeight))
     .toBe(0);
   const box = await stillBox(page.locator('section iframe'));
   expect(box.width).toBeLessThanOrEqual(960);
@@ -209,16 +220,6 @@ for (const id of ['propagation', 'learning', 'function'] as const) {
   });
 }
 
-test('measures the preview at the width that is chosen', async ({ page }) => {
-  await openPanel(page);
-  const height = async () => Number(/height="(\d+)"/.exec(await textToPaste(page))?.[1]);
-  const atCourse = await height();
-  await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
-  await expect.poll(height).toBeGreaterThan(atCourse);
-  await dialog(page).getByLabel('Width of the page').selectOption('wide, 1280 px');
-  await expect.poll(height).toBeLessThan(atCourse);
-});
-
 test('is walked through by keys, closes at Escape, and gives the focus back', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Share' }).focus();
@@ -236,16 +237,17 @@ test('is walked through by keys, closes at Escape, and gives the focus back', as
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
-for (const [colorScheme, width] of [
-  ['dark', 320],
-  ['light', 1280],
-] as const) {
-  test(`fits ${width} px, with targets of 24 px, and axe objects to nothing, ${colorScheme}`, async ({
-    page,
-  }) => {
+test('fits 320 px in dark and 1280 px in light, with targets of 24 px, and axe objects to nothing', async ({
+  page,
+}) => {
+  await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
+  for (const [colorScheme, width] of [
+    ['dark', 320],
+    ['light', 1280],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
-    await openPanel(page, '/?figure=draw&neuron=0.406&step=1');
+    await waitForPreview(page);
     const { overflow, lowest } = await inThisFrame(dialog(page), (element) => {
       const controls = [...element.querySelectorAll('button, select, input, textarea')];
       return {
@@ -256,5 +258,5 @@ for (const [colorScheme, width] of [
     expect(overflow).toBe(0);
     expect(lowest).toBeGreaterThanOrEqual(24);
     await expectAccessible(page, 'dialog');
-  });
-}
+  }
+});

@@ -13,7 +13,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommitsInStroke, open, swipe } from './page.ts';
+import { expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=sigmoid';
@@ -33,12 +33,12 @@ async function centreOf(page: Page, which: number) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-for (const [name, which] of [
-  ['the number line', 0],
-  ['the curve', 1],
-] as const) {
-  test(`has its dot dragged on ${name}, and both dots, formula and light follow`, async ({ page }) => {
-    await open(page, path);
+test('has its dot dragged on the number line and on the curve, and both dots, formula and light follow', async ({
+  page,
+}) => {
+  await open(page, path);
+  for (const which of [0, 1]) {
+    await typed(page).fill('2');
     await expect(activation(page)).toHaveText('0.88');
     const { x, y } = await centreOf(page, which);
     await page.mouse.move(x, y);
@@ -52,8 +52,8 @@ for (const [name, which] of [
     const [line, curve] = [await centreOf(page, 0), await centreOf(page, 1)];
     expect(Math.abs(line.x - curve.x)).toBeLessThan(1);
     expect(Math.abs(line.x - (x - 90))).toBeLessThan(2);
-  });
-}
+  }
+});
 
 test('goes on beyond its scale while the dot is held against its end', async ({ page }) => {
   await open(page, path);
@@ -69,38 +69,12 @@ test('goes on beyond its scale while the dot is held against its end', async ({ 
   await expect(activation(page)).toHaveText('1.000');
 });
 
-test('takes a typed sum far out, with its power of e in the formula', async ({ page }) => {
+test('has the 42 neurons of a digit on the curve, says the numbers of the one that is chosen, and renders nothing in React while they follow the pen', async ({
+  page,
+}) => {
   await open(page, path);
-  await typed(page).fill('-1000');
-  await expect(activation(page)).toHaveText('0.000');
-  // e^1000, which is beyond the largest number that a computer holds.
-  await expect(formula(page)).toHaveText(/1\+1\.97×10434\s*≈0\.000$/);
-  await expect(page.getByText('never quite reaches 0')).toBeVisible();
-  await typed(page).fill('0');
-  await expect(formula(page)).toHaveText(/=0\.50$/);
-});
-
-test('is moved with keys, by tenths, by ones, by tens and to the ends of its scale', async ({ page }) => {
-  await open(page, path);
-  await view(page).focus();
-  for (const [key, z] of [
-    ['ArrowRight', '2.1'],
-    ['Shift+ArrowLeft', '1.1'],
-    ['PageDown', '-8.9'],
-    ['Home', '-10'],
-    ['End', '12.5'],
-  ])
-    await test.step(key, async () => {
-      await page.keyboard.press(key);
-      await expect(view(page)).toHaveAttribute('aria-valuenow', z);
-    });
-});
-
-for (const digit of [3, 8]) {
-  test(`has the 42 neurons of a ${digit} on the curve, and says the numbers of the one that is chosen`, async ({
-    page,
-  }) => {
-    await open(page, `${path}&drawing=example:${digit}`);
+  for (const digit of [3, 8]) {
+    await showExample(page, digit);
     const { drawing } = exampleDrawingsOf(digit)[0];
     const pass = forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
     await expect(page.locator('.sigmoid-view .summed')).toHaveCount(42);
@@ -117,35 +91,57 @@ for (const digit of [3, 8]) {
     }
     await page.getByLabel('A neuron of yours').selectOption('none chosen');
     await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(0);
-  });
-}
-
-test('points at a neuron’s dot under the mouse and keeps it by a click, without moving z', async ({
-  page,
-}) => {
-  await open(page, path);
-  const dot = page.locator('.sigmoid-view .summed').nth(41);
-  const box = await stillBox(dot);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(page.locator('[data-slot=neuron]')).toContainText('its sum is z =');
-  await page.mouse.down();
-  await page.mouse.up();
-  await page.mouse.move(2, 2);
-  const kept = await inThisFrame(page, () => document.querySelector('[data-slot=neuron]')?.textContent);
-  expect(kept).toContain('its sum is z =');
-  expect(await sumNow(page)).toBe(2);
+  }
+  await expectNoCommitsInStroke(page);
 });
 
-test('asks how far z must go, grades it by the curve, and goes there', async ({ page }) => {
+test('is pointed at, moved with keys, asked about and typed into', async ({ page }) => {
   await open(page, path);
-  const choices = page.locator('.sigmoid-bet .question-choices button');
-  const verdict = page.locator('.question-verdict');
-  await choices.first().click();
-  await expect(verdict).toHaveText(/^Not there: /);
-  await choices.nth(2).click();
-  await expect(verdict).toHaveText('Right: σ(4) = 0.98 and σ(6) = 0.998. It passes 0.99 at z = 4.595.');
-  await page.getByRole('button', { name: 'Go there' }).click();
-  await expect(view(page)).toHaveAttribute('aria-valuenow', '4.6');
+  await test.step('points at a neuron’s dot under the mouse and keeps it by a click, without moving z', async () => {
+    const dot = page.locator('.sigmoid-view .summed').nth(41);
+    const box = await stillBox(dot);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page.locator('[data-slot=neuron]')).toContainText('its sum is z =');
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.mouse.move(2, 2);
+    const kept = await inThisFrame(page, () => document.querySelector('[data-slot=neuron]')?.textContent);
+    expect(kept).toContain('its sum is z =');
+    expect(await sumNow(page)).toBe(2);
+  });
+  await test.step('is moved with keys, by tenths, by ones, by tens and to the ends of its scale', async () => {
+    await view(page).focus();
+    for (const [key, z] of [
+      ['ArrowRight', '2.1'],
+      ['Shift+ArrowLeft', '1.1'],
+      ['PageDown', '-8.9'],
+      ['Home', '-10'],
+      ['End', '12.5'],
+    ])
+      await test.step(key, async () => {
+        await page.keyboard.press(key);
+        await expect(view(page)).toHaveAttribute('aria-valuenow', z);
+      });
+  });
+  await test.step('asks how far z must go, grades it by the curve, and goes there', async () => {
+    const choices = page.locator('.sigmoid-bet .question-choices button');
+    const verdict = page.locator('.question-verdict');
+    await choices.first().click();
+    await expect(verdict).toHaveText(/^Not there: /);
+    await choices.nth(2).click();
+    await expect(verdict).toHaveText('Right: σ(4) = 0.98 and σ(6) = 0.998. It passes 0.99 at z = 4.595.');
+    await page.getByRole('button', { name: 'Go there' }).click();
+    await expect(view(page)).toHaveAttribute('aria-valuenow', '4.6');
+  });
+  await test.step('takes a typed sum far out, with its power of e in the formula', async () => {
+    await typed(page).fill('-1000');
+    await expect(activation(page)).toHaveText('0.000');
+    // e^1000, which is beyond the largest number that a computer holds.
+    await expect(formula(page)).toHaveText(/1\+1\.97×10434\s*≈0\.000$/);
+    await expect(page.getByText('never quite reaches 0')).toBeVisible();
+    await typed(page).fill('0');
+    await expect(formula(page)).toHaveText(/=0\.50$/);
+  });
 });
 
 test('is dragged sideways by a finger at 390 px, with less motion', async ({ phone: page }) => {
@@ -155,12 +151,6 @@ test('is dragged sideways by a finger at 390 px, with less motion', async ({ pho
   const { x, y } = await centreOf(page, 0);
   await swipe(page, [x, y], [x - 90, y]);
   await expect.poll(() => sumNow(page)).toBeLessThan(-2);
-});
-
-test('renders nothing in React while its neurons follow the pen', async ({ page }) => {
-  await open(page, path);
-  await expect(page.locator('.sigmoid-view .summed')).toHaveCount(42);
-  await expectNoCommitsInStroke(page);
 });
 
 checkFigure(path, async (page) => {

@@ -15,7 +15,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { startPainting } from '../../src/state/painting.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { test } from './keptPage.ts';
-import { addStyles } from './page.ts';
+import { showOnly } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'matrix'];
@@ -107,10 +107,7 @@ test('prints sums that add up for ten digits, in every figure that has them', as
   await page.setViewportSize({ width: 1280, height: 8000 });
   await page.goto('/?motion=reduce');
   // Only the sections that this is about: all of them in view, below the examples.
-  await addStyles(
-    page,
-    `.lesson-section:not(${figures.map((figure) => `#${figure}`).join()}) { display: none }`,
-  );
+  await showOnly(page, figures);
   for (const figure of figures)
     await expect(page.locator(`#${figure} .stage`)).toBeInViewport({ timeout: 20_000 });
   await expect(page.getByRole('status')).toContainText('activation');

@@ -10,7 +10,7 @@ import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { answerOf, draw, lighten, open } from './page.ts';
+import { answerOf, draw, lighten, open, showExample } from './page.ts';
 import { stillBox } from './reading.ts';
 
 const path = '/?figure=threes';
@@ -29,95 +29,107 @@ function activationOf(hand: number): string {
   return formatActivation(activations[activations.length - 1][3]);
 }
 
-test('says what the network makes of each hand, as the engine computes it', async ({ page }) => {
+test('says what is made of each hand, slides between them, and shows what they share after a bet', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(handButtons(page)).toHaveCount(hands.length);
-  for (let hand = 0; hand < hands.length; hand++) {
-    await expect(handButtons(page).nth(hand)).toContainText(`3 ${activationOf(hand)}`);
+  await test.step('says what the network makes of each hand, as the engine computes it', async () => {
+    await expect(handButtons(page)).toHaveCount(hands.length);
+    for (let hand = 0; hand < hands.length; hand++) {
+      await expect(handButtons(page).nth(hand)).toContainText(`3 ${activationOf(hand)}`);
+    }
+    const { lit, both } = compareCells(images[0], images[1]);
+    await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
+  });
+  await test.step('slides from hand to hand by keys, and to any place between by mouse', async () => {
+    await slider(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(handButtons(page).nth(2)).toHaveAttribute('aria-pressed', 'true');
+    await expect(slider(page)).toHaveAttribute(
+      'aria-valuetext',
+      `Hand 2, our three: read as 3, activation ${activationOf(2)}`,
+    );
+    const { lit, both } = compareCells(images[2], images[1]);
+    await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
+    const box = await stillBox(slider(page));
+    await page.mouse.click(box.x + box.width * 0.32, box.y + box.height / 2);
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', 'between hands 3 and 4');
+    await expect(page.locator('figcaption').first()).toContainText('between hands 3 and 4');
+  });
+  await test.step('hides what the hands share until a bet, and grades it by counting', async () => {
+    const bet = page.getByRole('button', { name: '51 to 150' });
+    await expect(bet).toBeEnabled();
+    await expect(page.getByRole('grid', { name: 'What the hands share' })).toHaveCount(0);
+    await bet.click();
+    await expect(page.getByText(`Not quite. All 12 light ${shared.all} cells`)).toBeVisible();
+    await expect(page.locator('[data-slot="none"]')).toHaveText(`${shared.none} cells`);
+    await expect(page.locator('[data-slot="some"]')).toHaveText(`${shared.some} cells`);
+    await page.getByRole('button', { name: 'Hide it again' }).click();
+    await page.getByRole('button', { name: '1 to 50' }).click();
+    await expect(page.getByText('Right. All 12 light')).toBeVisible();
+  });
+  await test.step('points at a cell by mouse and by keys, in both pictures at once', async () => {
+    const marks = page.locator('.pointed-cell:visible');
+    await page.getByRole('grid', { name: 'What the network is given' }).hover();
+    await expect(marks).toHaveCount(2);
+    await page.mouse.move(2, 2);
+    await expect(marks).toHaveCount(0);
+    const grid = page.getByRole('grid', { name: 'What the hands share' });
+    await page.keyboard.press('Tab');
+    await grid.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(marks).toHaveCount(2);
+    const cell = 13 * 28 + 14;
+    await expect(grid.getByRole('gridcell')).toHaveAccessibleName(
+      `row 13, column 14: lit by ${shared.counts[cell]} of 12 hands`,
+    );
+  });
+  await test.step('lists the keys of its pad at a question mark', async () => {
+    await page.getByLabel('Drawing pad').focus();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+  });
+});
+
+test('takes the reader’s three in, and puts a hand on the pad', async ({ page }) => {
+  await open(page, path);
+  await test.step('takes the reader’s three in, and lets it go with another digit', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await draw(page, lighten(exampleDrawingsOf(3)[1].drawing));
+    await expect(handButtons(page)).toHaveCount(hands.length + 1);
+    await expect(handButtons(page).last()).toHaveAccessibleName(/your three: read as 3/);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await draw(page, lighten(exampleDrawingsOf(1)[0].drawing));
+    await expect(handButtons(page)).toHaveCount(hands.length);
+  });
+  await test.step('puts a hand on the pad, and undo takes it off again', async () => {
+    await showExample(page, 7);
+    await handButtons(page).nth(5).click();
+    await page.getByRole('button', { name: 'Put this one on the pad' }).click();
+    await expect(answerOf(page)).toHaveText(/^3/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(answerOf(page)).toHaveText(/^7/);
+  });
+});
+
+test('stands beside a pad with as many buttons as the address asks for, and with fewer shows all without a bet', async ({
+  page,
+}) => {
+  for (const [controls, buttons] of [
+    ['full', 2],
+    ['min', 2],
+    ['none', 0],
+  ] as const) {
+    await open(page, `${path}&controls=${controls}`);
+    const stage = page.getByRole('region', { name: 'Your digit' });
+    await expect(stage.getByLabel('Drawing pad')).toBeVisible();
+    await expect(stage.getByRole('button')).toHaveCount(buttons);
+    if (controls === 'full') continue;
+    await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
+    await expect(slider(page)).toHaveCount(controls === 'min' ? 1 : 0);
+    await expect(page.getByRole('group', { name: 'How many of the 784' })).toHaveCount(0);
   }
-  const { lit, both } = compareCells(images[0], images[1]);
-  await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
-});
-
-test('slides from hand to hand by keys, and to any place between by mouse', async ({ page }) => {
-  await open(page, path);
-  await slider(page).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(handButtons(page).nth(2)).toHaveAttribute('aria-pressed', 'true');
-  await expect(slider(page)).toHaveAttribute(
-    'aria-valuetext',
-    `Hand 2, our three: read as 3, activation ${activationOf(2)}`,
-  );
-  const { lit, both } = compareCells(images[2], images[1]);
-  await expect(sentence(page)).toContainText(`lights ${lit} cells; hand 1 lights ${both} of them too`);
-  const box = await stillBox(slider(page));
-  await page.mouse.click(box.x + box.width * 0.32, box.y + box.height / 2);
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'between hands 3 and 4');
-  await expect(page.locator('figcaption').first()).toContainText('between hands 3 and 4');
-});
-
-test('hides what the hands share until a bet, and grades it by counting', async ({ page }) => {
-  await open(page, path);
-  const bet = page.getByRole('button', { name: '51 to 150' });
-  await expect(bet).toBeEnabled();
-  await expect(page.getByRole('grid', { name: 'What the hands share' })).toHaveCount(0);
-  await bet.click();
-  await expect(page.getByText(`Not quite. All 12 light ${shared.all} cells`)).toBeVisible();
-  await expect(page.locator('[data-slot="none"]')).toHaveText(`${shared.none} cells`);
-  await expect(page.locator('[data-slot="some"]')).toHaveText(`${shared.some} cells`);
-  await page.getByRole('button', { name: 'Hide it again' }).click();
-  await page.getByRole('button', { name: '1 to 50' }).click();
-  await expect(page.getByText('Right. All 12 light')).toBeVisible();
-});
-
-test('takes the reader’s three in, and lets it go with another digit', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await draw(page, lighten(exampleDrawingsOf(3)[1].drawing));
-  await expect(handButtons(page)).toHaveCount(hands.length + 1);
-  await expect(handButtons(page).last()).toHaveAccessibleName(/your three: read as 3/);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await draw(page, lighten(exampleDrawingsOf(1)[0].drawing));
-  await expect(handButtons(page)).toHaveCount(hands.length);
-});
-
-test('puts a hand on the pad, and undo takes it off again', async ({ page }) => {
-  await open(page, `${path}&drawing=example:7`);
-  await handButtons(page).nth(5).click();
-  await page.getByRole('button', { name: 'Put this one on the pad' }).click();
-  await expect(answerOf(page)).toHaveText(/^3/);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(answerOf(page)).toHaveText(/^7/);
-});
-
-test('points at a cell by mouse and by keys, in both pictures at once', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Show it without a bet' }).click();
-  const marks = page.locator('.pointed-cell:visible');
-  await page.getByRole('grid', { name: 'What the network is given' }).hover();
-  await expect(marks).toHaveCount(2);
-  await page.mouse.move(2, 2);
-  await expect(marks).toHaveCount(0);
-  const grid = page.getByRole('grid', { name: 'What the hands share' });
-  await page.keyboard.press('Tab');
-  await grid.focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(marks).toHaveCount(2);
-  const cell = 13 * 28 + 14;
-  await expect(grid.getByRole('gridcell')).toHaveAccessibleName(
-    `row 13, column 14: lit by ${shared.counts[cell]} of 12 hands`,
-  );
-});
-
-test('asks for no bet where the address asks for fewer controls, and shows all at once', async ({ page }) => {
-  await open(page, `${path}&controls=min`);
-  await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
-  await expect(slider(page)).toBeVisible();
-  await expect(page.getByRole('group', { name: 'How many of the 784' })).toHaveCount(0);
-  await open(page, `${path}&controls=none`);
-  await expect(page.locator('[data-slot="all"]')).toHaveText(`${shared.all} cells`);
-  await expect(slider(page)).toHaveCount(0);
 });
 
 test('works under a finger at 390 px', async ({ phone: page }) => {
@@ -128,26 +140,6 @@ test('works under a finger at 390 px', async ({ phone: page }) => {
   await expect(page.getByText('Not quite.')).toBeVisible();
   await page.getByRole('grid', { name: 'What the hands share' }).tap();
   await expect(page.locator('.pointed-cell:visible')).toHaveCount(2);
-});
-
-test('stands beside a pad with as many buttons as the address asks for', async ({ page }) => {
-  for (const [controls, buttons] of [
-    ['full', 2],
-    ['min', 2],
-    ['none', 0],
-  ] as const) {
-    await open(page, `${path}&controls=${controls}`);
-    const stage = page.getByRole('region', { name: 'Your digit' });
-    await expect(stage.getByLabel('Drawing pad')).toBeVisible();
-    await expect(stage.getByRole('button')).toHaveCount(buttons);
-  }
-});
-
-test('lists the keys of its pad at a question mark', async ({ page }) => {
-  await open(page, path);
-  await page.getByLabel('Drawing pad').focus();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
 });
 
 checkFigure(path, async (page) => {

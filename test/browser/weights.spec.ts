@@ -13,7 +13,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { checkFigure } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommitsInStroke, open } from './page.ts';
+import { expectNoCommitsInStroke, open, showExample } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=weights';
@@ -45,22 +45,85 @@ async function pointAtCell(page: Page, cell: number) {
   await page.mouse.move(box.x + xPx + widthPx / 2, box.y + yPx + widthPx / 2);
 }
 
-test('prints its sums before it is touched, though nothing moves', async ({ page }) => {
+test('says what it adds up, is pointed at by mouse and by keys, asks for a sign, and renders nothing in React meanwhile', async ({
+  page,
+}) => {
   await open(page, path);
-  await expect(slot(page, 'state')).toHaveText(/^After \d+ of the 784 contributions\.$/);
-  for (const name of ['positive', 'negative', 'sum'])
-    await expect(slot(page, name)).toHaveText(/^[+−]?\d+\.\d{3}$/);
+  await test.step('prints its sums before it is touched, though nothing moves', async () => {
+    await expect(slot(page, 'state')).toHaveText(/^After \d+ of the 784 contributions\.$/);
+    for (const name of ['positive', 'negative', 'sum'])
+      await expect(slot(page, name)).toHaveText(/^[+−]?\d+\.\d{3}$/);
+  });
+  await test.step('shows the brightest neuron from the beginning, in its name and in its sums', async () => {
+    const j = brightestFor(3);
+    const chosen = page.getByLabel('Neuron', { exact: true }).locator('option:checked');
+    await expect(chosen).toHaveText(`Hidden layer 1, neuron ${j}`);
+    const { contributions } = accountOf(3, j);
+    const sums = runningSums(contributions, addingOrder(contributions, 'place'));
+    await eventually(async () => {
+      const { count, positive, sum } = await inThisFrame(page, () => ({
+        count: Number(document.querySelector<HTMLInputElement>('.adding-control input')?.value),
+        positive: document.querySelector('.weights-readout [data-slot=positive]')?.textContent,
+        sum: document.querySelector('.weights-readout [data-slot=sum]')?.textContent,
+      }));
+      expect(positive).toBe(formatTerm(sums.positive[count], { isSigned: true }));
+      expect(sum).toBe(formatSum([sums.positive[count], sums.negative[count]]));
+    });
+  });
+  await test.step('says the term of the pixel under the mouse, pinned neuron or not', async () => {
+    await expect(slot(page, 'term')).toHaveText('Point at a pixel to see its term.');
+    await pointAtCell(page, 350);
+    await expect(slot(page, 'term')).toHaveText(termText(3, brightestFor(3), 350));
+    await choose(page, 5);
+    await pointAtCell(page, 406);
+    await expect(slot(page, 'term')).toHaveText(termText(3, 5, 406));
+    await expect(page.locator('.pointed-weight')).toHaveCount(2);
+    await page.mouse.move(2, 2);
+    await expect(page.locator('.pointed-weight')).toHaveCount(0);
+  });
+  await test.step('is walked with keys, pixel by pixel, and each is said with its term', async () => {
+    await choose(page, 5);
+    await page.keyboard.press('Shift+Tab');
+    await grid(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const cell = 14 * imageSide + 14 + 1 + imageSide;
+    await expect(slot(page, 'term')).toHaveText(termText(3, 5, cell));
+    const nameOfActive = () =>
+      grid(page).evaluate((element) => element.ariaActiveDescendantElement?.ariaLabel);
+    await expect.poll(nameOfActive).toBe(termText(3, 5, cell));
+  });
+  await test.step('asks for the sign of the sum, grades it by adding up, and asks anew for another neuron', async () => {
+    await choose(page, 7);
+    const { positive, negative } = accountOf(3, 7);
+    const right = positive + negative > 0 ? 0 : 1;
+    const choices = page.locator('.weights-bet .question-choices button');
+    const verdict = page.locator('.question-verdict');
+    await choices.nth(1 - right).click();
+    await expect(verdict).toHaveText(/^The other way: /);
+    await choices.nth(right).click();
+    await expect(verdict).toHaveText(
+      `Right: ${formatTerm(positive, { isSigned: true })} and ${formatTerm(negative, { isSigned: true })} make ${formatSum([positive, negative])}.`,
+    );
+    await choose(page, 8);
+    await expect(verdict).toHaveText('');
+  });
+  await test.step('renders nothing in React while the sums follow the pen', async () => {
+    await expect(slot(page, 'state')).not.toHaveText('');
+    await expectNoCommitsInStroke(page);
+  });
 });
 
-for (const [digit, j] of [
-  [3, 0],
-  [8, 7],
-  [0, 15],
-]) {
-  test(`adds up the contributions of neuron ${j} for a ${digit} as the engine does, in both orders`, async ({
-    page,
-  }) => {
-    await open(page, `${path}&drawing=example:${digit}`);
+test('adds up the contributions of a neuron as the engine does, in both orders, for three digits', async ({
+  page,
+}) => {
+  await open(page, path);
+  for (const [digit, j] of [
+    [3, 0],
+    [8, 7],
+    [0, 15],
+  ]) {
+    await showExample(page, digit);
     await choose(page, j);
     const { contributions, positive, negative, bias, a } = accountOf(digit, j);
     for (const [order, name, count] of [
@@ -80,51 +143,7 @@ for (const [digit, j] of [
     await expect(slot(page, 'state')).toHaveText(
       `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, and a = σ(z) = ${formatActivation(a)}.`,
     );
-  });
-}
-
-test('shows the brightest neuron from the beginning, in its name and in its sums', async ({ page }) => {
-  await open(page, path);
-  const j = brightestFor(3);
-  const chosen = page.getByLabel('Neuron', { exact: true }).locator('option:checked');
-  await expect(chosen).toHaveText(`Hidden layer 1, neuron ${j}`);
-  const { contributions } = accountOf(3, j);
-  const sums = runningSums(contributions, addingOrder(contributions, 'place'));
-  await eventually(async () => {
-    const { count, positive, sum } = await inThisFrame(page, () => ({
-      count: Number(document.querySelector<HTMLInputElement>('.adding-control input')?.value),
-      positive: document.querySelector('.weights-readout [data-slot=positive]')?.textContent,
-      sum: document.querySelector('.weights-readout [data-slot=sum]')?.textContent,
-    }));
-    expect(positive).toBe(formatTerm(sums.positive[count], { isSigned: true }));
-    expect(sum).toBe(formatSum([sums.positive[count], sums.negative[count]]));
-  });
-});
-
-test('says the term of the pixel under the mouse, pinned neuron or not', async ({ page }) => {
-  await open(page, path);
-  await expect(slot(page, 'term')).toHaveText('Point at a pixel to see its term.');
-  await pointAtCell(page, 350);
-  await expect(slot(page, 'term')).toHaveText(termText(3, brightestFor(3), 350));
-  await choose(page, 5);
-  await pointAtCell(page, 406);
-  await expect(slot(page, 'term')).toHaveText(termText(3, 5, 406));
-  await expect(page.locator('.pointed-weight')).toHaveCount(2);
-  await page.mouse.move(2, 2);
-  await expect(page.locator('.pointed-weight')).toHaveCount(0);
-});
-
-test('is walked with keys, pixel by pixel, and each is said with its term', async ({ page }) => {
-  await open(page, path);
-  await choose(page, 5);
-  await page.keyboard.press('Shift+Tab');
-  await grid(page).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
-  const cell = 14 * imageSide + 14 + 1 + imageSide;
-  await expect(slot(page, 'term')).toHaveText(termText(3, 5, cell));
-  const nameOfActive = () => grid(page).evaluate((element) => element.ariaActiveDescendantElement?.ariaLabel);
-  await expect.poll(nameOfActive).toBe(termText(3, 5, cell));
+  }
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
@@ -138,25 +157,6 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-test('asks for the sign of the sum, grades it by adding up, and asks anew for another neuron', async ({
-  page,
-}) => {
-  await open(page, path);
-  await choose(page, 7);
-  const { positive, negative } = accountOf(3, 7);
-  const right = positive + negative > 0 ? 0 : 1;
-  const choices = page.locator('.weights-bet .question-choices button');
-  const verdict = page.locator('.question-verdict');
-  await choices.nth(1 - right).click();
-  await expect(verdict).toHaveText(/^The other way: /);
-  await choices.nth(right).click();
-  await expect(verdict).toHaveText(
-    `Right: ${formatTerm(positive, { isSigned: true })} and ${formatTerm(negative, { isSigned: true })} make ${formatSum([positive, negative])}.`,
-  );
-  await choose(page, 8);
-  await expect(verdict).toHaveText('');
-});
-
 test('says the term of a pixel that a finger taps at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await choose(page, 5);
@@ -165,12 +165,6 @@ test('says the term of a pixel that a finger taps at 390 px', async ({ phone: pa
   const { xPx, yPx } = weightBox(layOutWeights(Math.floor(box.width)), 350);
   await page.touchscreen.tap(box.x + xPx + 3, box.y + yPx + 3);
   await expect(slot(page, 'term')).toHaveText(termText(3, 5, 350));
-});
-
-test('renders nothing in React while the sums follow the pen', async ({ page }) => {
-  await open(page, path);
-  await expect(slot(page, 'state')).not.toHaveText('');
-  await expectNoCommitsInStroke(page);
 });
 
 checkFigure(path, async (page) => {

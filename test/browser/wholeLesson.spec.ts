@@ -5,17 +5,22 @@
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { test } from './keptPage.ts';
-import { addStyles, dropStyles, open } from './page.ts';
+import { addStyles, dropStyles, open, showOnly, waitInPage } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /** Opens the lesson and brings all figures into it. */
 async function openAll(page: Page): Promise<void> {
   await open(page, '/');
-  for (const id of figureIds) {
-    const place = page.locator(`[id="${id}"]`);
-    await place.scrollIntoViewIfNeeded();
-    await expect(place.locator('.stage').first()).toBeVisible();
-  }
+  for (const id of figureIds)
+    await waitInPage(
+      page,
+      (id) => {
+        const place = document.getElementById(id);
+        place?.scrollIntoView();
+        return place?.querySelector('.stage')?.checkVisibility() === true;
+      },
+      id,
+    );
 }
 
 /** In the page: the texts that something around them cuts off. */
@@ -24,6 +29,13 @@ function cutTexts(): string[] {
   const unseen = '.spoken, select, textarea, script, style, noscript, dialog:not([open]), [popover]';
   const clips = ({ overflowX, overflowY, contain }: CSSStyleDeclaration) =>
     /hidden|clip/.test(overflowX + overflowY) || /paint|content|strict/.test(contain);
+  // Of every element once: most texts have the same around them.
+  const clipping = new Map<Element, boolean>();
+  const isClipping = (element: Element) => {
+    const known = clipping.get(element) ?? clips(getComputedStyle(element));
+    clipping.set(element, known);
+    return known;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
@@ -38,7 +50,7 @@ function cutTexts(): string[] {
       around && around !== document.body;
       around = around.parentElement
     ) {
-      if (!clips(getComputedStyle(around))) continue;
+      if (!isClipping(around)) continue;
       const outer = around.getBoundingClientRect();
       // What is kept to its box for speed alone may stick out of it.
       const marginPx = Number.parseFloat(getComputedStyle(around).overflowClipMargin) || 0;
@@ -56,26 +68,6 @@ function cutTexts(): string[] {
   return found;
 }
 
-test('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)', async ({ page }) => {
-  await openAll(page);
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ]) {
-    await page.setViewportSize({ width, height });
-    await expect.poll(() => inThisFrame(page, cutTexts), `${width} px`).toEqual([]);
-    await addStyles(
-      page,
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
-    );
-    await expect.poll(() => inThisFrame(page, cutTexts), `${width} px, spaced out`).toEqual([]);
-    const overflowPx = () => document.documentElement.scrollWidth - window.innerWidth;
-    await expect.poll(() => inThisFrame(page, overflowPx)).toBeLessThanOrEqual(0);
-    await dropStyles(page);
-  }
-});
-
 /** In the page: from now on counts, for each live region, how often it has something new to say. */
 function listen(): void {
   const heard = new Map<Element, { text: string; count: number }>();
@@ -88,7 +80,8 @@ function listen(): void {
       else if (last.text !== text && !region.closest('[aria-busy=true]'))
         heard.set(region, { text, count: last.count + 1 });
     }
-    requestAnimationFrame(listenOn);
+    // Until it is asked to listen anew.
+    if ((window as never as { heard: unknown }).heard === heard) requestAnimationFrame(listenOn);
   };
   listenOn();
 }
@@ -116,44 +109,67 @@ function findUnlit(): string[] {
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
 
-test('says in every figure one sentence when the pen rests, and none while it moves; under the policy all are lit, and one learns', async ({
+test('cuts no text where it is spaced out, and says one sentence when the pen rests, in every figure', async ({
   page,
 }) => {
   await openAll(page);
-  const pad = page.locator('.following-pad').getByLabel('Drawing pad');
-  for (const id of speaking) {
-    await page
-      .locator(`[id="${id}"] .section-figure`)
-      .or(page.locator(`[id="${id}"]`))
-      .first()
-      .scrollIntoViewIfNeeded();
-    // A bet that was placed goes on being graded.
-    await page.evaluate((section) => {
-      for (const bets of document.querySelectorAll(
-        `[id="${section}"] :is(.question-choices, .text-bet-options)`,
-      ))
-        bets.querySelector('button')?.click();
-    }, id);
-    const { x, y, width } = await stillBox(pad);
-    await inThisFrame(page, listen);
-    await page.mouse.move(x + 0.3 * width, y + 0.2 * width);
-    await page.mouse.down();
-    for (let step = 1; step <= 6; step++) {
-      await page.mouse.move(x + (0.3 + 0.06 * step) * width, y + (0.2 + 0.1 * step) * width);
-      await inThisFrame(page, () => null);
+  await test.step('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)', async () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [390, 844],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => inThisFrame(page, cutTexts), `${width} px`).toEqual([]);
+      await addStyles(
+        page,
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+      );
+      await expect.poll(() => inThisFrame(page, cutTexts), `${width} px, spaced out`).toEqual([]);
+      const overflowPx = () => document.documentElement.scrollWidth - window.innerWidth;
+      await expect.poll(() => inThisFrame(page, overflowPx)).toBeLessThanOrEqual(0);
+      await dropStyles(page);
     }
-    await page.mouse.up();
-    await expect(page.locator('.answer [role=status]').first()).toHaveAttribute('aria-busy', 'false');
-    // Long enough for what is written at the pace of reading, which must be over.
-    await page.waitForTimeout(400);
-    expect(await inThisFrame(page, readChatter), id).toEqual([]);
-    await page.keyboard.press('Control+z');
-  }
-  await expect.poll(() => inThisFrame(page, findUnlit)).toEqual([]);
-  const train = page.locator('#learning .run-train');
-  await train.click();
-  await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
-  await train.click();
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await test.step('says in every figure one sentence when the pen rests, and none while it moves', async () => {
+    const pad = page.locator('.following-pad').getByLabel('Drawing pad');
+    for (const id of speaking) {
+      await page
+        .locator(`[id="${id}"] .section-figure`)
+        .or(page.locator(`[id="${id}"]`))
+        .first()
+        .scrollIntoViewIfNeeded();
+      // A bet that was placed goes on being graded.
+      await page.evaluate((section) => {
+        for (const bets of document.querySelectorAll(
+          `[id="${section}"] :is(.question-choices, .text-bet-options)`,
+        ))
+          bets.querySelector('button')?.click();
+      }, id);
+      const { x, y, width } = await stillBox(pad);
+      await inThisFrame(page, listen);
+      await page.mouse.move(x + 0.3 * width, y + 0.2 * width);
+      await page.mouse.down();
+      for (let step = 1; step <= 6; step++) {
+        await page.mouse.move(x + (0.3 + 0.06 * step) * width, y + (0.2 + 0.1 * step) * width);
+        await inThisFrame(page, () => null);
+      }
+      await page.mouse.up();
+      await expect(page.locator('.answer [role=status]').first()).toHaveAttribute('aria-busy', 'false');
+      // Long enough for what is written at the pace of reading, which must be over.
+      await page.waitForTimeout(400);
+      expect(await inThisFrame(page, readChatter), id).toEqual([]);
+      await page.keyboard.press('Control+z');
+    }
+  });
+  await test.step('under the policy all are lit, and one learns', async () => {
+    await expect.poll(() => inThisFrame(page, findUnlit)).toEqual([]);
+    const train = page.locator('#learning .run-train');
+    await train.click();
+    await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
+    await train.click();
+  });
 });
 
 /** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
@@ -216,6 +232,7 @@ test('goes on in all figures while the browser translates', async ({ page }) => 
   await openAll(page);
   await page.evaluate(translate);
   for (const id of figureIds) {
+    await showOnly(page, [id]);
     const pressed = await inThisFrame(page, pressAll, id);
     expect(pressed, id).toBeGreaterThan(1);
     expect(errors, id).toEqual([]);
