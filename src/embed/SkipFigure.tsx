@@ -22,7 +22,12 @@ export function SkipFigure({ children }: { readonly children: ReactNode }) {
       </button>
       {children}
       {/* A stop of Tab's while it has the focus: from what is none Chromium does not leave a frame. */}
-      <p ref={end} className="spoken" tabIndex={isSkipped ? 0 : undefined} onBlur={() => setSkipped(false)}>
+      <p
+        ref={end}
+        className="spoken figure-end"
+        tabIndex={isSkipped ? 0 : undefined}
+        onBlur={() => setSkipped(false)}
+      >
         {page.endOfFigure}
       </p>
     </>

@@ -35,12 +35,13 @@ function named({ address, title }: Embedded, source = 'src'): string {
   return `${source}="${escapeText(address)}" title="${escapeText(title)}"`;
 }
 
+/** The height in the style too: sheets of some hosts have `iframe { height: auto }`. */
 function sized({ heightPx }: Embedded): string {
-  return `width="100%" height="${heightPx}"`;
+  return `width="100%" height="${heightPx}" style="border:0; height:${heightPx}px"`;
 }
 
 function frame(embedded: Embedded): string {
-  return `<iframe ${named(embedded)} ${sized(embedded)} style="border:0" loading="lazy" ${permissions}></iframe>`;
+  return `<iframe ${named(embedded)} ${sized(embedded)} loading="lazy" ${permissions}></iframe>`;
 }
 
 /** A text with nothing in it that Markdown would take for its own. */
@@ -81,12 +82,12 @@ const writers: Readonly<Record<HostKind, (embedded: Embedded) => string>> = {
   // Editors of learning platforms drop what they do not know; a paragraph keeps the frame from merging with
   // text.
   lms: (embedded) =>
-    `<p><iframe ${named(embedded)} ${sized(embedded)} style="border: 0;" ${permissions} allowfullscreen="allowfullscreen"></iframe></p>`,
+    `<p><iframe ${named(embedded)} ${sized(embedded)} ${permissions} allowfullscreen="allowfullscreen"></iframe></p>`,
   myst: ({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${escapeMarkdown(title)}\n:::`,
   quarto: (embedded) => `\`\`\`{=html}\n${frame(embedded)}\n\`\`\``,
   // The style of JSX is an object.
   docusaurus: (embedded) =>
-    `<iframe ${named(embedded)} ${sized(embedded)} style={{border: 0}} loading="lazy" ${permissions}></iframe>`,
+    `<iframe ${named(embedded)} width="100%" height="${embedded.heightPx}" style={{border: 0, height: ${embedded.heightPx}}} loading="lazy" ${permissions}></iframe>`,
   slides: slide,
   link: ({ address }) => address,
 };
