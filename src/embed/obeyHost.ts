@@ -13,6 +13,7 @@ import { stateTexts } from '../formats/writeLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
+import { showHidden } from '../state/showHidden.ts';
 import type { FigureMessage, PortMessage, StateTexts } from './hostMessages.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 import { watchEdits } from './watchEdits.ts';
@@ -57,7 +58,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
       if (takeOptions(page, command.options, { options, state: told })) isHosts = true;
       options = command.options;
     }
-    if (command.op === 'show') page.hide([]);
+    if (command.op === 'show') store.setState(showHidden);
     post(obey(store, command));
     isObeying = false;
     told = textsOf(store.getState());

@@ -9,6 +9,7 @@ import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { followCause, useCauseState } from '../../components/useCause.ts';
 import type { Bar } from '../../image/probes.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
@@ -16,7 +17,8 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from '../../marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from '../../marks/drawHopeWeights.ts';
 import { type HopeLayout, layOutHope } from '../../marks/hopeLayout.ts';
-import { hiddenCount, imageSide } from '../../network/lessonShape.ts';
+import type { ForwardPass } from '../../network/forward.ts';
+import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
 import { type HopeMoment, litPath } from '../../state/hopeMoment.ts';
@@ -57,6 +59,11 @@ function useNames({ desk, name, isRevealed }: HopeViewProps): HopeNames {
   }, [texts, words, known, name, isRevealed]);
 }
 
+/** All activations, with the outputs dark: their light is the answer. */
+function outputsOut({ activations }: ForwardPass): readonly Float64Array[] {
+  return activations.map((layer, index) => (index === outputLayer ? new Float64Array(layer.length) : layer));
+}
+
 /** Draws what changed of the network in each frame. */
 function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout | null }) {
   const { desk, name } = props;
@@ -88,13 +95,21 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       else context.clearRect(0, 0, layout.widthPx, layout.heightPx);
     });
     const light = onlyWhenNew(
-      (moment: HopeMoment, layer: number, index: number, bar: Bar | null, isDigit: boolean) => {
+      (
+        moment: HopeMoment,
+        layer: number,
+        index: number,
+        bar: Bar | null,
+        isDigit: boolean,
+        isAnswerHidden: boolean,
+      ) => {
         const reading = moment.readings[name];
         const pointed = layer > 0 ? { layer, index } : null;
+        const hasAnswer = isDigit && !isAnswerHidden;
         const lit = {
-          activations: reading?.pass.activations ?? null,
-          digit: isDigit ? (reading?.digit ?? null) : null,
-          path: reading ? litPath(reading, pointed, isDigit) : [],
+          activations: reading && (isAnswerHidden ? outputsOut(reading.pass) : reading.pass.activations),
+          digit: hasAnswer ? (reading?.digit ?? null) : null,
+          path: reading ? litPath(reading, pointed, hasAnswer) : [],
           limits: reading ? [0, ...reading.network.layers.map(contributionLimit)] : [],
           pointed,
           bar,
@@ -108,7 +123,7 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       const pointed: NeuronPlace | null = desk.pointedIn(name, lesson);
       drawWeights(moment.readings[name]?.network ?? null);
       const bar = (pointed?.layer === 1 && desk.worthOf(name)?.bars?.[pointed.index]) || null;
-      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, kind !== 'bar');
+      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, kind !== 'bar', lesson.isAnswerHidden);
     });
   }, [loop, desk, name, names, size, layoutRef]);
   return { frameRef, canvasRef, lightRef, rootRef };
@@ -135,7 +150,11 @@ export function HopeView(props: HopeViewProps) {
       const place = activeHopePlace(desk, name);
       const { probe, worthOf, momentOf } = desk;
       const facts = { probe: probe.getState(), moment: momentOf(frame), worthOf, texts, words };
-      return { key: `${place.layer}-${place.index}`, name: pointedSentence(facts, name, place) };
+      return {
+        key: `${place.layer}-${place.index}`,
+        name: pointedSentence(facts, name, place),
+        tells: tellsOf(place.layer),
+      };
     },
     [desk, name, texts, words],
   );

@@ -6,6 +6,7 @@ import { type PointerEvent, useCallback } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { drawProducts, type PrintedTerm } from '../../marks/drawProducts.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -107,10 +108,10 @@ export function ProductTable({ layer }: { readonly layer: number }) {
               ))}
             </tr>
           </thead>
-          <tbody ref={ref} onPointerOver={point} />
+          <tbody ref={ref} data-tells="numbers" onPointerOver={point} />
         </table>
       </div>
-      <dl className="product-sums">
+      <dl className="product-sums" data-tells={tellsOf(layer)}>
         <SumRows layer={layer} />
       </dl>
       <p className="product-note">{texts.rounding}</p>
