@@ -17,12 +17,11 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from '../../marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from '../../marks/drawHopeWeights.ts';
 import { type HopeLayout, layOutHope } from '../../marks/hopeLayout.ts';
-import type { ForwardPass } from '../../network/forward.ts';
 import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
-import { type HopeMoment, litPath } from '../../state/hopeMoment.ts';
-import type { HopeNetwork } from '../../state/hopeProbe.ts';
+import { type HopeMoment, litPath, type Reading } from '../../state/hopeMoment.ts';
+import type { HopeNetwork, HopeProbe } from '../../state/hopeProbe.ts';
 import { enoughSeparation } from '../../state/hopeWorth.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
@@ -59,9 +58,27 @@ function useNames({ desk, name, isRevealed }: HopeViewProps): HopeNames {
   }, [texts, words, known, name, isRevealed]);
 }
 
-/** All activations, with the outputs dark: their light is the answer. */
-function outputsOut({ activations }: ForwardPass): readonly Float64Array[] {
-  return activations.map((layer, index) => (index === outputLayer ? new Float64Array(layer.length) : layer));
+/** Whether the answer is shown: not while the page has hidden it, and a bar has none, only outputs. */
+type Shows = 'answer' | 'outputs' | 'hidden layers';
+
+function showsOf(kind: HopeProbe['kind'], { isAnswerHidden }: LessonFrame): Shows {
+  if (isAnswerHidden) return 'hidden layers';
+  return kind === 'bar' ? 'outputs' : 'answer';
+}
+
+/** What a network's light goes by; all is out while there is no network. */
+function lightOf(reading: Reading | null, pointed: NeuronPlace | null, shows: Shows) {
+  if (!reading) return { activations: null, digit: null, path: [], limits: [] };
+  const { network, pass, digit } = reading;
+  const isDark = (layer: number) => layer === outputLayer && shows === 'hidden layers';
+  return {
+    activations: pass.activations.map((layer, index) =>
+      isDark(index) ? new Float64Array(layer.length) : layer,
+    ),
+    digit: shows === 'answer' ? digit : null,
+    path: litPath(reading, pointed, shows === 'answer'),
+    limits: [0, ...network.layers.map(contributionLimit)],
+  };
 }
 
 /** Draws what changed of the network in each frame. */
@@ -95,25 +112,10 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       else context.clearRect(0, 0, layout.widthPx, layout.heightPx);
     });
     const light = onlyWhenNew(
-      (
-        moment: HopeMoment,
-        layer: number,
-        index: number,
-        bar: Bar | null,
-        isDigit: boolean,
-        isAnswerHidden: boolean,
-      ) => {
+      (moment: HopeMoment, layer: number, index: number, bar: Bar | null, shows: Shows) => {
         const reading = moment.readings[name];
         const pointed = layer > 0 ? { layer, index } : null;
-        const hasAnswer = isDigit && !isAnswerHidden;
-        const lit = {
-          activations: reading && (isAnswerHidden ? outputsOut(reading.pass) : reading.pass.activations),
-          digit: hasAnswer ? (reading?.digit ?? null) : null,
-          path: reading ? litPath(reading, pointed, hasAnswer) : [],
-          limits: reading ? [0, ...reading.network.layers.map(contributionLimit)] : [],
-          pointed,
-          bar,
-        };
+        const lit = { ...lightOf(reading, pointed, shows), pointed, bar };
         if (lightContext) drawHopeLight(lightContext, layout, lit);
         lightHope(root, layout, lit);
       },
@@ -123,7 +125,7 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       const pointed: NeuronPlace | null = desk.pointedIn(name, lesson);
       drawWeights(moment.readings[name]?.network ?? null);
       const bar = (pointed?.layer === 1 && desk.worthOf(name)?.bars?.[pointed.index]) || null;
-      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, kind !== 'bar', lesson.isAnswerHidden);
+      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
     });
   }, [loop, desk, name, names, size, layoutRef]);
   return { frameRef, canvasRef, lightRef, rootRef };

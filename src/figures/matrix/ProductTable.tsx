@@ -94,7 +94,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   return (
     <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.frame)}>
       <summary>
-        <LiveText slot="product-summary" write={writeSummary} />
+        <LiveText slot="product-summary" tells="numbers" write={writeSummary} />
       </summary>
       {/* biome-ignore lint/a11y: what scrolls must be reached by keys */}
       <div className="product-scroll" role="region" aria-label={texts.table} tabIndex={0}>
