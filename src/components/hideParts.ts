@@ -1,7 +1,8 @@
 /**
- * What a page around the lesson has hidden, until the reader has placed a bet or the page shows it. What tells
- * it says so where it is made, by data-tells; the root of the document says what is hidden; hideParts.css hides
- * it, from the eye and from a screen reader alike. What is drawn in light goes by frame.isAnswerHidden.
+ * What a page around the lesson has hidden, until the reader has placed a bet or the page shows it. What
+ * tells it says so where it is made, by data-tells; the root of the document says what is hidden;
+ * hideParts.css hides it, from the eye and from a screen reader alike. What is drawn in light goes by
+ * frame.isAnswerHidden.
  */
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { showHidden } from '../state/showHidden.ts';

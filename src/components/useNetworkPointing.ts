@@ -21,8 +21,8 @@ const arrows: Readonly<Record<string, WalkDirection>> = {
 const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 
 /**
- * Where a walk by keys begins: at what is inspected, or else at the answer, unless that is hidden; where layers up to lastLayer
- * alone can be pointed at, at the first neuron of that one.
+ * Where a walk by keys begins: at what is inspected, or else at the answer, or at the first output while that
+ * is hidden; where layers up to lastLayer alone can be pointed at, at the first neuron of that one.
  */
 export function activePlace(
   { inspected, answer, isAnswerHidden }: Pick<LessonFrame, 'inspected' | 'answer' | 'isAnswerHidden'>,
