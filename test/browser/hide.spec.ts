@@ -120,6 +120,9 @@ async function openHost(page: Page, attributes: string): Promise<FrameLocator> {
 const hide = (page: Page, parts: string) =>
   page.locator(element).evaluate((figure, text) => figure.setAttribute('hide', text), parts);
 
+const setState = (page: Page, state: Readonly<Record<string, string>>) =>
+  inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
+
 /** The light of the outputs, and of what leads to them: the right end of the network's picture. */
 async function shootOutputs(page: Page, figure: FrameLocator): Promise<string> {
   const box = await stillBox(figure.locator('.network-frame'));
@@ -134,11 +137,7 @@ const expectAlike = (page: Page, figure: FrameLocator, isExpected: boolean) =>
   eventually(async () => {
     const shots = new Set<string>();
     for (const digit of ['1', '7']) {
-      await inThisFrame(
-        page.locator(element),
-        (host, drawing) => (host as FigureElement).setState({ drawing }),
-        `example:${digit}`,
-      );
+      await setState(page, { drawing: `example:${digit}` });
       await expect(figure.locator('.answer-digit')).toHaveText(digit);
       shots.add(await shootOutputs(page, figure));
     }
@@ -166,6 +165,15 @@ test('hides what its attribute says, as it changes, and just that; show() brings
   // Keys begin at the first output: the brightest is the answer.
   await expect(network).toHaveAttribute('aria-activedescendant', /3-0$/);
   await expectAlike(page, figure, true);
+  // An output that is pinned says which it is, and nothing of what it holds; a hidden neuron, all.
+  const held = figure.locator('.inspector [data-slot=a]');
+  await setState(page, { neuron: '3.7' });
+  await expect(figure.locator('.inspector [data-slot=title]')).toHaveText(/7$/);
+  await expect(held).not.toBeEmpty();
+  await expect(held).toBeHidden();
+  await setState(page, { neuron: '2.7' });
+  await expect(held).toBeVisible();
+  await setState(page, {});
 
   await hide(page, 'values');
   await expectShown([true, false, true, true]);
