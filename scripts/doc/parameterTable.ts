@@ -29,7 +29,7 @@ export const parameterWords: Readonly<
     values: 'of `answer`, `values`, `sentence`, `numbers` one or more, with commas between',
     example: 'answer',
     meaning:
-      'what is hidden until the reader has placed a bet, or the page calls `show()`: all that names the digit; the ten values; the sentences that are spoken; the numbers. Absent, nothing',
+      'what is hidden until the reader has placed a bet, or the page calls `show()`: all that names the digit, with the light of the outputs; the ten values; the sentences that follow the drawing; the numbers that do. Absent, nothing',
   },
   theme: {
     values: '`auto`, `light`, `dark`',

@@ -12,6 +12,8 @@ export interface CellText {
   readonly key: string;
   readonly name: string;
   readonly isSelected?: boolean;
+  /** What its name tells: see hideParts.ts. */
+  readonly tells?: string;
 }
 
 interface ActiveCellProps {
@@ -48,6 +50,7 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
         rowRef.current?.replaceChildren(cell);
         grid.current?.setAttribute('aria-activedescendant', cell.id);
       }
+      cell.dataset.tells = text.tells ?? '';
       // A name that changes with every move of the pen would never be heard to its end.
       if (isNew || frame.isSettled) {
         cell.ariaLabel = text.name;

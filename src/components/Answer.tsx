@@ -48,13 +48,13 @@ export function Answer() {
   }, [loop, store, text]);
 
   return (
-    <div className="answer" data-widest={text.activation(formatActivation(0))}>
+    <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
       <div ref={statusRef} role="status">
         <span className="answer-digit" />
         <span className="spoken" />
-        <span className="answer-activation" />
+        <span className="answer-activation" data-tells="values numbers" />
         <span className="spoken" />
-        <span className="answer-next" />
+        <span className="answer-next" data-tells="values numbers" />
       </div>
       <p className="answer-example" hidden={exampleLabel === null}>
         {exampleLabel !== null && text.example(exampleLabel)}

@@ -49,5 +49,5 @@ export function Caption() {
       setText(ref.current, sentence);
     });
   }, [loop, messages]);
-  return <p ref={ref} className="caption" />;
+  return <p ref={ref} className="caption" data-tells="answer sentence" />;
 }

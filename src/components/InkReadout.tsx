@@ -41,7 +41,7 @@ export function InkReadout() {
     [loop, messages],
   );
   return (
-    <p ref={ref} className="ink-readout">
+    <p ref={ref} className="ink-readout" data-tells="numbers">
       <span />
       <span />
     </p>

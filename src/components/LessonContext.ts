@@ -38,6 +38,11 @@ export function useLessonState<T>(select: (state: LessonState) => T): T {
   return useStore(useLesson().store, select);
 }
 
+/** Whether the page around the lesson has hidden what the network answers. */
+export function useIsAnswerHidden(): boolean {
+  return useLessonState(({ hidden }) => hidden.includes('answer'));
+}
+
 /** A function that runs a command on the lesson. */
 export function useCommand(): (command: (state: LessonState) => LessonState) => void {
   return useLesson().store.setState;

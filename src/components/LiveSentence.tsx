@@ -77,12 +77,14 @@ function placeIn({ target }: { readonly target: EventTarget }): NeuronPlace | nu
 }
 
 interface LiveSentenceProps {
+  /** What it tells: see hideParts.ts. */
+  readonly tells: string;
   readonly className?: string;
   readonly ref: Ref<HTMLParagraphElement>;
 }
 
 /** An empty paragraph for writeSentence, whose neurons can be pointed at and, by a click, kept. */
-export function LiveSentence({ className, ref }: LiveSentenceProps) {
+export function LiveSentence({ className, tells, ref }: LiveSentenceProps) {
   const command = useCommand();
   const point = (event: PointerEvent | FocusEvent) => {
     const place = placeIn(event);
@@ -94,6 +96,7 @@ export function LiveSentence({ className, ref }: LiveSentenceProps) {
     <p
       ref={ref}
       className={className ? `live-sentence ${className}` : 'live-sentence'}
+      data-tells={tells}
       onPointerOver={point}
       onPointerLeave={leave}
       onFocus={point}

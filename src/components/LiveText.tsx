@@ -10,12 +10,14 @@ interface LiveTextProps {
   readonly className?: string;
   /** Tests and styles tell the pieces apart by it. */
   readonly slot?: string;
+  /** What it tells: see hideParts.ts. */
+  readonly tells?: string;
   /** The text of a moment; must not change from one render to the next. */
   readonly write: (frame: LessonFrame) => string;
 }
 
 /** The text, in a span. Follows only as often as one can read. */
-export function LiveText({ className, slot, write }: LiveTextProps) {
+export function LiveText({ className, slot, tells, write }: LiveTextProps) {
   const { loop } = useLesson();
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(
@@ -27,5 +29,5 @@ export function LiveText({ className, slot, write }: LiveTextProps) {
       }),
     [loop, write],
   );
-  return <span ref={ref} className={className} data-slot={slot} />;
+  return <span ref={ref} className={className} data-slot={slot} data-tells={tells} />;
 }

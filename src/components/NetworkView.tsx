@@ -8,6 +8,7 @@ import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'rea
 import type { Elements } from '#jsx/jsx-runtime';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
 import { stageColours } from '../marks/stageColours.ts';
+import { outputLayer } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';
 import { ActiveCell } from './ActiveCell.tsx';
@@ -16,6 +17,7 @@ import { createNetworkDrawing, layOutFrame } from './createNetworkDrawing.ts';
 import { useLesson } from './LessonContext.ts';
 import './networkView.css';
 import { observeWidth } from './observeSize.ts';
+import { tellsOf } from './tellsOf.ts';
 import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 
 interface NetworkViewProps {
@@ -86,6 +88,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         key: `${layer}-${index}`,
         name: neuron(place({ layer, index }), formatActivation(activation)),
         isSelected: frame.isPinned,
+        tells: tellsOf(layer),
       };
     },
     [place, neuron],
@@ -114,7 +117,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
           <g ref={labelsRef} className="labels" />
           <g ref={ringsRef} />
         </svg>
-        <div ref={valuesRef} className="output-values" aria-hidden="true" />
+        <div ref={valuesRef} className="output-values" data-tells={tellsOf(outputLayer)} aria-hidden="true" />
         <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
       <p id={`${id}keys`} hidden>

@@ -5,6 +5,7 @@
 
 import { useId } from 'react';
 import type { Content, Elements } from '#jsx/jsx-runtime';
+import { useIsAnswerHidden } from './LessonContext.ts';
 import './question.css';
 import { useAnswer } from './useAnswer.ts';
 
@@ -36,6 +37,7 @@ interface QuestionProps<Key extends string | number> {
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
   const { question, choices, chosen, isRight, verdict, isOpen = true, onChoose, children } = props;
   const id = useId();
+  const isAnswerHidden = useIsAnswerHidden();
   const keys = choices.map(({ key }) => key);
   const choose = useAnswer({ question, keys, chosen, isRight, isOpen, onChoose });
   return (
@@ -50,7 +52,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
             type="button"
             aria-label={name}
             aria-pressed={key === chosen}
-            data-right={key === chosen && isRight !== null ? isRight : undefined}
+            data-right={key === chosen && isRight !== null && !isAnswerHidden ? isRight : undefined}
             aria-disabled={!isOpen && key !== chosen}
             onClick={() => isOpen && choose(key)}
           >
@@ -59,7 +61,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
         ))}
       </div>
       <div className="question-end">
-        <p aria-live="polite" className="question-verdict">
+        <p aria-live="polite" className="question-verdict" data-tells="answer">
           {verdict}
         </p>
         {children}

@@ -38,6 +38,7 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
     a.framingProgress === b.framingProgress &&
     a.isFramingPlaying === b.isFramingPlaying &&
     a.network === b.network &&
+    a.hidden === b.hidden &&
     a.isResting === b.isResting &&
     a.pointedAt === b.pointedAt &&
     a.pinned === b.pinned &&

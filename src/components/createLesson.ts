@@ -20,7 +20,8 @@ export const firstDrawing = { example: 3 } as const;
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
 export function createLesson(parameters: LinkParameters, messages: Messages): Lesson {
   const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
-  const store = createLessonStore(openLinkedState(initialLessonState, linked, !isMotionReduced()));
+  const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
+  const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
   const loop = createFrameLoop(store, isMotionReduced);
   watchPredictions(loop, store, (prediction) => tellPage('prediction', prediction));
   const load = async () => {

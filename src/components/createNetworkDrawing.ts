@@ -7,7 +7,7 @@ import { markBrightest, placeNeurons } from '../marks/drawNeurons.ts';
 import { placeOutputValues, stepBackValues, writeOutputValues } from '../marks/drawOutputValues.ts';
 import { drawPointed, stepBack } from '../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../marks/networkLayout.ts';
-import { lessonSizes } from '../network/lessonShape.ts';
+import { lessonSizes, outputLayer } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { isSamePlace } from '../state/NeuronPlace.ts';
@@ -67,6 +67,9 @@ export function createPointing(
   };
 }
 
+/** Light as far as hidden layer 2: what goes on from there tells the answer. */
+const withoutOutputs = { reach: outputLayer - 1, discShares: [1, 1, 0] };
+
 /** Places everything, and gives the function that draws a moment of it. */
 export function createNetworkDrawing(
   roots: Roots,
@@ -80,7 +83,7 @@ export function createNetworkDrawing(
   let labelled: Network | null | undefined;
   const point = createPointing(roots, layout);
   return (frame) => {
-    const { network, image, pass, answer, inspected, isSettled, isReadable } = frame;
+    const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = frame;
     const activations = pass?.activations ?? null;
     if (network !== labelled) {
       labelled = network;
@@ -92,7 +95,7 @@ export function createNetworkDrawing(
         gradientId: roots.gradientId,
       });
     }
-    const digit = answer?.digit ?? null;
+    const digit = isAnswerHidden ? null : (answer?.digit ?? null);
     markBrightest(roots.neurons, digit);
     writeOutputValues(roots.values, {
       outputs: activations?.[layout.layers.length] ?? null,
@@ -102,6 +105,13 @@ export function createNetworkDrawing(
     });
     point(frame);
     // The pass has the picture too: the same array twice is sent to a worker once.
-    light.paint({ kind: 'moment', image: activations?.[0] ?? image, activations, inspected, isSettled });
+    light.paint({
+      kind: 'moment',
+      image: activations?.[0] ?? image,
+      activations,
+      inspected,
+      isSettled,
+      ...(isAnswerHidden && withoutOutputs),
+    });
   };
 }

@@ -1,19 +1,24 @@
 /**
- * What a page around a figure has hidden, until the reader has placed a bet: the root of the document says
- * which parts, and hideParts.css hides them, from the eye and from a screen reader alike.
+ * What a page around the lesson has hidden, until the reader has placed a bet or the page shows it. What
+ * tells it says so where it is made, by data-tells; the root of the document says what is hidden;
+ * hideParts.css hides it, from the eye and from a screen reader alike. What is drawn in light goes by
+ * frame.isAnswerHidden.
  */
-import type { HidablePart } from '../formats/linkValues.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { showHidden } from '../state/showHidden.ts';
 import './hideParts.css';
 import { hearPage } from './pageEvents.ts';
 
-/** Hides these parts, and shows all others. */
-export function hideParts(parts: readonly HidablePart[] = []): void {
-  document.documentElement.dataset.hide = parts.join(' ');
-}
-
-/** Shows everything once the reader has placed a bet. */
-export function showOnceAnswered(): void {
+/** Hides what the lesson says is hidden, and from the reader's first bet on nothing any more. */
+export function followHidden(store: LessonStore): void {
+  const write = () => {
+    document.documentElement.dataset.hide = store.getState().hidden.join(' ');
+  };
+  store.subscribe((state, previous) => {
+    if (state.hidden !== previous.hidden) write();
+  });
+  write();
   hearPage('answer', ({ by }) => {
-    if (by === 'reader') hideParts();
+    if (by === 'reader') store.setState(showHidden);
   });
 }

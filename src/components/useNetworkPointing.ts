@@ -5,7 +5,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
 import { neuronAt, nextLayer, type WalkDirection, walk } from '../marks/networkPlaces.ts';
-import { lessonSizes } from '../network/lessonShape.ts';
+import { outputLayer } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../state/pointCommands.ts';
@@ -20,18 +20,16 @@ const arrows: Readonly<Record<string, WalkDirection>> = {
 };
 const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 
-/** The output layer, counted as in ForwardPass.activations. */
-const outputLayer = lessonSizes.length - 1;
-
 /**
- * Where a walk by keys begins: at what is inspected, or else at the answer; where layers up to lastLayer
- * alone can be pointed at, at the first neuron of that one.
+ * Where a walk by keys begins: at what is inspected, or else at the answer, or at the first output while that
+ * is hidden; where layers up to lastLayer alone can be pointed at, at the first neuron of that one.
  */
 export function activePlace(
-  { inspected, answer }: Pick<LessonFrame, 'inspected' | 'answer'>,
+  { inspected, answer, isAnswerHidden }: Pick<LessonFrame, 'inspected' | 'answer' | 'isAnswerHidden'>,
   lastLayer = outputLayer,
 ): NeuronPlace {
-  const place = inspected ?? { layer: outputLayer, index: answer?.digit ?? 0 };
+  const digit = isAnswerHidden ? 0 : (answer?.digit ?? 0);
+  const place = inspected ?? { layer: outputLayer, index: digit };
   return place.layer > lastLayer ? { layer: lastLayer, index: 0 } : place;
 }
 
@@ -79,8 +77,7 @@ export function useNetworkPointing(
     onKeyDown: (event: KeyboardEvent) => {
       const key = readKey(event);
       const lastLayer = findLastLayer();
-      const { answer } = loop.frame;
-      const from = activePlace({ inspected: inspectedPlace(store.getState()), answer }, lastLayer);
+      const from = activePlace({ ...loop.frame, inspected: inspectedPlace(store.getState()) }, lastLayer);
       const found = layoutRef.current && placeAfterKey(layoutRef.current, from, key);
       const next = found && found.layer > lastLayer ? from : found;
       if (next) command((state) => walkTo(state, next));

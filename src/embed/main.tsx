@@ -7,7 +7,7 @@ import '../components/unstarted.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/createLesson.ts';
 import { noteFailedStyles } from '../components/failedStyles.ts';
-import { hideParts, showOnceAnswered } from '../components/hideParts.ts';
+import { followHidden } from '../components/hideParts.ts';
 import { keepFocusNear } from '../components/keepFocusNear.ts';
 import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
@@ -37,12 +37,11 @@ function start(root: Element) {
   const address = readAddress(en);
   const { parameters } = address;
   dressPage(parameters);
-  hideParts(parameters.hide);
-  showOnceAnswered();
   noteFailedStyles();
   keepFocusNear(root);
   let lesson = createLesson(parameters, en);
   const { store, loop } = lesson;
+  followHidden(store);
   store.setState({ lostOfLink: lostOfLink(address) });
   followHash(store);
   restUnseen(root, store);
@@ -57,9 +56,7 @@ function start(root: Element) {
   const note: ChangeablePage['note'] = (faults) => noteFaults(faults, en);
   // A page without its host's comforts is still the page.
   if (window.parent !== window)
-    void attach(root, { figure: parameters.figure, store, loop, setLook, hide: hideParts, note }).catch(
-      () => undefined,
-    );
+    void attach(root, { figure: parameters.figure, store, loop, setLook, note }).catch(() => undefined);
   // The network, asked for just now, is often there before the page is put together, and is answered by in
   // its first frame.
   setTimeout(render);

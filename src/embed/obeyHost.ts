@@ -11,6 +11,7 @@ import type { Texts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
+import { showHidden } from '../state/showHidden.ts';
 import type { FigureMessage, PortMessage } from './hostMessages.ts';
 import { isAtRest, textsOf } from './restingState.ts';
 import { speakSplice } from './speakSplice.ts';
@@ -57,7 +58,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
       if (takeOptions(page, command.options, { options, state: told })) isHosts = true;
       options = command.options;
     }
-    if (command.op === 'show') page.hide([]);
+    if (command.op === 'show') store.setState(showHidden);
     post(obey(store, command));
     isObeying = false;
     told = textsOf(store.getState());

@@ -22,7 +22,6 @@ export interface ChangeablePage {
   readonly store: LessonStore;
   readonly loop: FrameLoop;
   readonly setLook: (look: Look) => void;
-  readonly hide: (parts: LinkParameters['hide']) => void;
   /** Says what was not understood. */
   readonly note: (faults: ReadLink['faults']) => void;
 }
@@ -39,16 +38,12 @@ export interface Said {
  * a state. Options left out are at their defaults, and so are bad ones, of which there is a note. What only a
  * page that is loaded anew can change is passed over.
  */
-export function takeOptions(
-  { store, setLook, hide, note }: ChangeablePage,
-  options: Texts,
-  said: Said,
-): boolean {
+export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, said: Said): boolean {
   const isNew = (name: keyof Texts) => options[name] !== said.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));
   if (lookNames.some(isNew)) setLook(parameters);
-  if (isNew('hide')) hide(parameters.hide);
+  if (isNew('hide')) store.setState({ hidden: parameters.hide ?? [] });
   const wanted = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const newState = stateNames
     .filter((name) => isNew(name) && options[name] !== said.state?.[name])

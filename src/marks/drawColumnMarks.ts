@@ -91,7 +91,7 @@ function placeLens(element: SVGGElement, layout: ColumnLayout, cell: number) {
       const name = row.append('text').attr('class', 'name');
       name.append('tspan').attr('font-style', 'italic').text('a');
       name.append('tspan').attr('class', 'index').attr('dy', 3);
-      row.append('text').attr('class', 'value');
+      row.append('text').attr('class', 'value').attr('data-tells', 'numbers');
       return row;
     })
     .classed('pointed', (k) => k === cell)

@@ -5,7 +5,7 @@
  */
 import { linkVertical, select } from 'd3';
 import { type Bar, drawBar, usualBarSize } from '../image/probes.ts';
-import { imageSide } from '../network/lessonShape.ts';
+import { imageSide, outputLayer } from '../network/lessonShape.ts';
 import type { PathLine } from '../state/hopePath.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { activationColour } from './colours.ts';
@@ -42,11 +42,7 @@ interface Placed extends PlacePx {
   readonly text: string;
 }
 
-/**
- * The output layer, counted as in ForwardPass.activations; and the class of the words below each layer's
- * neurons.
- */
-const outputLayer = 3;
+/** The class of the words below each layer's neurons. */
 const wordsOfLayers = [null, 'edge-name', 'part-name', 'digit'] as const;
 /** A frame stands around its picture. */
 const frameWidthPx = 3;

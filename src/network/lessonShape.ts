@@ -14,3 +14,5 @@ export const hiddenCount = 16;
 export const digitCount = 10;
 /** Neurons in each layer, the input layer first. */
 export const lessonSizes: readonly number[] = [inputCount, hiddenCount, hiddenCount, digitCount];
+/** The output layer, counted as in ForwardPass.activations: 0 is the input. */
+export const outputLayer = lessonSizes.length - 1;

@@ -47,6 +47,8 @@ export interface LessonFrame extends ReadingPace {
   pass: ForwardPass | null;
   /** The brightest output and the next one; null for a blank pad, or while there is no network. */
   answer: { readonly digit: number; readonly next: number } | null;
+  /** Whether nothing may tell it yet: no light of an output, and nothing that goes by the brightest. */
+  isAnswerHidden: boolean;
   /** The neuron whose inspector is open, or null. */
   inspected: NeuronPlace | null;
   /** Whether it was asked to stay open. */
@@ -77,6 +79,7 @@ export function createLessonFrame(): LessonFrame {
     network: null,
     pass: null,
     answer: null,
+    isAnswerHidden: false,
     inspected: null,
     isPinned: false,
     account: null,

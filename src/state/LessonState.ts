@@ -3,7 +3,7 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
-import { type LinkedAnswers, shippedNetworks } from '../formats/linkValues.ts';
+import { type HidablePart, type LinkedAnswers, shippedNetworks } from '../formats/linkValues.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -109,6 +109,8 @@ export interface LessonState extends NetworkInUse {
    */
   readonly lostOfLink: 'drawing' | 'rest' | null;
   readonly answers: Answers;
+  /** What the page around the lesson has hidden until the reader has bet, or the page shows it. */
+  readonly hidden: readonly HidablePart[];
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
   /** The neuron that is pointed at: hovered over, or walked to by keys. */
@@ -152,6 +154,7 @@ export const initialLessonState: LessonState = {
   ownNetwork: null,
   lostOfLink: null,
   answers: { made: {}, given: {} },
+  hidden: [],
   isResting: false,
   pointedAt: null,
   pinned: null,

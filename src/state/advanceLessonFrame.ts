@@ -106,6 +106,7 @@ export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elaps
   // On the way into the picture they are what one looks at.
   frame.areGuidesDue ||= state.framingProgress < lastFramingProgress;
   if (frame.areGuidesDue) Object.assign(frame, measureGuides(frame));
+  frame.isAnswerHidden = state.hidden.includes('answer');
   const cursor = { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' };
   const isCursorStill = cursor.place === frame.cursor.place && cursor.isDown === frame.cursor.isDown;
   return Object.assign(frame, { cursor: isCursorStill ? frame.cursor : cursor, isFramed, isSettled });

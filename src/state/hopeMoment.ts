@@ -7,15 +7,12 @@
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { createForwardPass, type ForwardPass, forward, prediction } from '../network/forward.ts';
-import { inputCount, lessonSizes } from '../network/lessonShape.ts';
+import { inputCount, outputLayer } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import { type PathLine, pathFrom, pathTo } from './hopePath.ts';
 import { type HopeNetwork, type HopeProbe, hopeNetworks } from './hopeProbe.ts';
 import type { LessonFrame } from './LessonFrame.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
-
-/** The output layer, counted as in ForwardPass.activations. */
-const outputLayer = lessonSizes.length - 1;
 
 /** The networks of a moment; null for one that is not there. */
 export type NetworksInUse = Readonly<Record<HopeNetwork, Network | null>>;

@@ -66,7 +66,8 @@ export interface EdgesMessages {
     readonly parts: readonly PartName[];
     readonly reading: Reading;
   }) => string;
-  readonly question: (facts: { readonly count: number; readonly digit: number }) => string;
+  /** Without the digit where that is not to be told. */
+  readonly question: (facts: { readonly count: number; readonly digit: number | null }) => string;
   readonly range: (range: Range) => string;
   readonly verdict: (facts: {
     readonly isRight: boolean;
@@ -140,8 +141,10 @@ export const edgesTexts: Readonly<Record<'en', EdgesMessages>> = {
         return 'No edge is on. On blank paper some neurons glow all the same: their biases alone light them.';
       return `With ${on} of ${edgesOf(count)} on, ${litParts(parts)}, and the network reads ${aDigit(reading.digit)}, with ${reading.activation}.`;
     },
-    question: ({ count, digit }) =>
-      `All ${edgesOf(count)} together are read as ${aDigit(digit)}. Switched on in the order of the pen, from how many on does the network read ${aDigit(digit)}, and nothing else again?`,
+    question: ({ count, digit }) => {
+      const [all, then] = digit === null ? ['some digit', 'that digit'] : [aDigit(digit), aDigit(digit)];
+      return `All ${edgesOf(count)} together are read as ${all}. Switched on in the order of the pen, from how many on does the network read ${then}, and nothing else again?`;
+    },
     range: ({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`),
     verdict: ({ isRight, from, count, digit, activation, before }) => {
       const graded = isRight ? 'Right: ' : 'Not quite: ';

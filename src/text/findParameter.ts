@@ -2,10 +2,8 @@
  * What a reader types to find a weight or a bias: "weight from pixel (14, 9) to neuron 5", "from neuron 3 to
  * output 7", "bias of neuron 4 of hidden layer 2", or in short "pixel 14 9 neuron 5".
  */
-import { imageSide, lessonSizes } from '../network/lessonShape.ts';
+import { imageSide, lessonSizes, outputLayer } from '../network/lessonShape.ts';
 import type { ParameterPlace } from '../state/parameterPlace.ts';
-
-const outputLayer = lessonSizes.length - 1;
 
 /** The place, if the network has it. */
 function checked(place: ParameterPlace): ParameterPlace | null {

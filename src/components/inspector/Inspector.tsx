@@ -3,8 +3,10 @@
  * where it stands on the sigmoid. Mounted once; what it shows of a neuron is written frame by frame, so that
  * pointing from neuron to neuron renders nothing anew.
  */
+
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
@@ -56,6 +58,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
   const { inspector: text } = messages;
   const command = useCommand();
   const rootRef = useRef<HTMLDivElement>(null);
+  const partsRef = useRef<HTMLDivElement>(null);
   useExampleActivations();
   useReveal(rootRef);
 
@@ -69,6 +72,8 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
         setChanged(root, 'data-kind', kind);
         setChanged(root, 'data-pinned', String(frame.isPinned));
+        const isOutput = frame.inspected?.layer === outputLayer;
+        if (partsRef.current) setChanged(partsRef.current, 'data-tells', isOutput ? 'answer values' : '');
       }),
     [loop, originRef],
   );
@@ -121,7 +126,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
           <span className="spoken">{text.close}</span>
         </button>
       </header>
-      <div className="inspector-parts">
+      <div ref={partsRef} className="inspector-parts">
         <SignedPicture
           name={text.weights}
           slot="weights"
@@ -144,7 +149,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
           writeScale={writeGradientScale}
           hasTerms={false}
         />
-        <dl className="ledger" data-slot="input">
+        <dl className="ledger" data-slot="input" data-tells="numbers">
           <div>
             <dt>{text.grey}</dt>
             <dd>
@@ -163,7 +168,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         <SigmoidDot />
       </div>
       <p className="inspector-line">
-        <LiveText slot="term" write={writeTerm} />
+        <LiveText slot="term" tells="numbers" write={writeTerm} />
         <LiveText slot="digits" write={writeDigits} />
       </p>
       <p id={accountId} hidden>

@@ -30,7 +30,7 @@ export function Ledger() {
     { slot: 'a', name: inspector.activation, write: writeActivation },
   ];
   return (
-    <dl className="ledger">
+    <dl className="ledger" data-tells="numbers">
       {rows.map(({ slot, name, write }) => (
         <div key={slot} data-row={slot}>
           <dt>{name}</dt>

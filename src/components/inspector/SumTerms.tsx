@@ -46,7 +46,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
   const describe = useCallback(
     (frame: LessonFrame) => {
       const term = frame.term ?? middle;
-      return { key: String(term), name: describeTerm(frame, term, messages) };
+      return { key: String(term), name: describeTerm(frame, term, messages), tells: 'numbers' };
     },
     [middle, messages],
   );

@@ -1,12 +1,26 @@
 /**
  * A number or name of this moment inside a sentence.
  */
+
 import { useCallback } from 'react';
 import { setText } from '../../marks/setText.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { LiveId } from '../../text/prose.ts';
+import { tellsOf } from '../tellsOf.ts';
 import { liveFacts } from './liveFacts.ts';
 import { useLiveElement } from './useLiveElement.ts';
+
+/** What each tells: see hideParts.ts. */
+const told: Readonly<Record<LiveId, string>> = {
+  litCount: 'numbers',
+  darkCount: 'numbers',
+  digit: 'answer',
+  digitActivation: tellsOf(outputLayer),
+  next: 'answer',
+  nextActivation: tellsOf(outputLayer),
+  outputSum: 'numbers',
+};
 
 interface LiveWordProps {
   readonly id: LiveId;
@@ -22,7 +36,7 @@ export function LiveWord({ id, still }: LiveWordProps) {
   );
   const ref = useLiveElement<HTMLSpanElement>(write);
   return (
-    <span ref={ref} className="live-word" data-live={id}>
+    <span ref={ref} className="live-word" data-live={id} data-tells={told[id]}>
       {still}
     </span>
   );

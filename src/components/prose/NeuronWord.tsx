@@ -16,6 +16,9 @@ import { readKey } from '../readKey.ts';
 import { useLiveElement } from './useLiveElement.ts';
 
 interface NeuronWordProps {
+  /** What is told by which neuron it is, and by its light: see hideParts.ts. */
+  readonly tells?: string;
+  readonly lampTells: string;
   /** Which neuron at a moment, or null for none; must not change from one render to the next. */
   readonly pick: (frame: LessonFrame) => NeuronPlace | null;
   /** What it is called; for null, what stands there before there is one. */
@@ -32,7 +35,7 @@ function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: Less
 }
 
 /** A button with a lamp, written frame by frame. A finger that touches it does not point, it pins. */
-export function NeuronWord({ pick, name }: NeuronWordProps) {
+export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
   const { loop } = useLesson();
   const command = useCommand();
   const write = useCallback(
@@ -55,6 +58,7 @@ export function NeuronWord({ pick, name }: NeuronWordProps) {
       ref={ref}
       type="button"
       className="neuron-word"
+      data-tells={tells}
       onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point()}
       onPointerLeave={leave}
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
@@ -63,7 +67,7 @@ export function NeuronWord({ pick, name }: NeuronWordProps) {
       onClick={pin}
     >
       <span className="neuron-name">{name(null)}</span>
-      <span className="lamp">
+      <span className="lamp" data-tells={lampTells}>
         <i aria-hidden="true" />
         <span />
       </span>

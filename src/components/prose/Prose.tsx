@@ -2,12 +2,15 @@
  * Paragraphs of the catalogue, piece by piece: text, terms, formulas, live numbers, neurons that can be
  * pointed at.
  */
+
 import { useCallback } from 'react';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Paragraph, Piece } from '../../text/prose.ts';
 import { useLesson, useTexts } from '../LessonContext.ts';
+import { tellsOf } from '../tellsOf.ts';
 import { Formula } from './Formula.tsx';
 import { LiveWord } from './LiveWord.tsx';
 import { brightestOf } from './liveFacts.ts';
@@ -29,7 +32,14 @@ function BrightestWord({ layer, still }: { readonly layer: number; readonly stil
     (place: NeuronPlace | null) => (place ? nameInText(place) : still),
     [nameInText, still],
   );
-  return <NeuronWord pick={pick} name={name} />;
+  return (
+    <NeuronWord
+      tells={layer === outputLayer ? 'answer' : undefined}
+      lampTells={tellsOf(layer)}
+      pick={pick}
+      name={name}
+    />
+  );
 }
 
 interface NamedNeuronProps {
@@ -42,7 +52,7 @@ interface NamedNeuronProps {
 function NamedNeuron({ layer, index, text }: NamedNeuronProps) {
   const pick = useCallback(() => ({ layer, index }), [layer, index]);
   const name = useCallback(() => text, [text]);
-  return <NeuronWord pick={pick} name={name} />;
+  return <NeuronWord lampTells={tellsOf(layer)} pick={pick} name={name} />;
 }
 
 function PieceOf({ piece }: { readonly piece: Piece }) {

@@ -5,9 +5,10 @@
 import { useCallback, useState } from 'react';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { showHidden } from '../../state/showHidden.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useCommand, useTexts } from '../LessonContext.ts';
 import { betFactsOf } from './liveFacts.ts';
 import { useLiveElement } from './useLiveElement.ts';
 
@@ -30,18 +31,23 @@ function Verdict({ bet, chosen }: VerdictProps) {
     [bet, chosen, texts],
   );
   const ref = useLiveElement<HTMLParagraphElement>(write);
-  return <p ref={ref} className="verdict" aria-live="polite" />;
+  return <p ref={ref} className="verdict" data-tells="answer" aria-live="polite" />;
 }
 
 /** The question, its options, and the verdict. */
 export function TextBet({ bet }: { readonly bet: Bet }) {
   const [chosen, setChosen] = useState<number | null>(null);
+  const command = useCommand();
+  const choose = (place: number) => {
+    setChosen(place);
+    command(showHidden);
+  };
   return (
     <fieldset className="text-bet">
       <legend>{bet.question}</legend>
       <div className="text-bet-options">
         {bet.options.map((option, place) => (
-          <button key={option} type="button" aria-pressed={chosen === place} onClick={() => setChosen(place)}>
+          <button key={option} type="button" aria-pressed={chosen === place} onClick={() => choose(place)}>
             {option}
           </button>
         ))}

@@ -38,10 +38,14 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
   return (
     <figure className="learned-answer">
       <figcaption>{texts.yourDigit}</figcaption>
-      <svg viewBox={`0 0 ${outputRowSize.width} ${outputRowSize.height}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${outputRowSize.width} ${outputRowSize.height}`}
+        data-tells="answer values"
+        aria-hidden="true"
+      >
         <g ref={rowRef} />
       </svg>
-      <p ref={sentenceRef} className="learned-sentence" />
+      <p ref={sentenceRef} className="learned-sentence" data-tells="answer sentence" />
     </figure>
   );
 }

@@ -8,7 +8,7 @@ import { FigureStage } from '../../components/FigureStage.tsx';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { lessonSizes } from '../../network/lessonShape.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { letGo, setBias } from '../../state/editCommands.ts';
 import { createSumsKeeper } from '../../state/firing.ts';
 import { biasTexts } from '../../text/bias.ts';
@@ -21,8 +21,6 @@ import './biasFigure.css';
 import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
 import { BarsNote, Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
-
-const outputLayer = lessonSizes.length - 1;
 
 /** The notes' bias, and the one that the neuron learned. */
 function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {

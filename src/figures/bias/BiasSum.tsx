@@ -6,7 +6,8 @@ import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
-import type { Cause } from '../../components/useCause.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
+import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -46,6 +47,7 @@ const printBias: Print = ({ bias }) => signed(bias);
 export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(biasTexts);
+  const tells = useCauseState(shown, ({ place }) => tellsOf(place.layer));
   const rows = [
     { slot: 'positive', name: texts.positive, print: printPositive },
     { slot: 'negative', name: texts.negative, print: printNegative },
@@ -56,7 +58,7 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   ];
   return (
     <>
-      <div className="bias-formula">
+      <div className="bias-formula" data-tells={tells}>
         <p>
           <Formula text="a = σ (" />
           <span> </span>
@@ -85,7 +87,7 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
           </b>
         </p>
       </div>
-      <dl className="bias-ledger">
+      <dl className="bias-ledger" data-tells={tells}>
         {rows.map(({ slot, name, print }) => (
           <div key={slot} data-row={slot}>
             <dt>{name}</dt>

@@ -2,6 +2,7 @@
  * The curve over the weighted sums and the histogram below it; dragging it sideways moves the bias. Not a
  * control for assistive technology: the number in the formula is.
  */
+
 import { useLayoutEffect, useRef } from 'react';
 import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
@@ -12,6 +13,7 @@ import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { biasTexts } from '../../text/bias.ts';
@@ -72,10 +74,11 @@ export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
       const { heightPx, draw } = createBiasDrawing(marks, widthPx, texts.threshold);
       root.style.height = `${heightPx}px`;
       stop();
-      stop = followCause(loop, shown, ({ network, pass, inspected }, { place }) => {
+      stop = followCause(loop, shown, ({ network, pass, inspected, isAnswerHidden }, { place }) => {
         const bias = network?.layers[place.layer - 1].biases[place.index] ?? 0;
         const sums = network ? sumsOver(network, digits.examples, place) : new Float64Array(0);
-        const ownSum = pass ? pass.zs[place.layer - 1][place.index] - bias : null;
+        const isKept = isAnswerHidden && place.layer === outputLayer;
+        const ownSum = pass && !isKept ? pass.zs[place.layer - 1][place.index] - bias : null;
         const reach = reachOf(sums, Math.max(Math.abs(bias), Math.abs(ownSum ?? 0)));
         planeRef.current = draw({ bias, reach, sums }, ownSum);
         setChanged(root, 'data-pointed', String(isSamePlace(inspected, place)));

@@ -70,7 +70,7 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
       <p>
         <LiveText slot="firing" write={writeFiring} />
       </p>
-      <p>
+      <p data-tells="answer sentence">
         <LiveText slot="answer" write={writeAnswer} />
       </p>
     </div>

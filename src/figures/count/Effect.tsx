@@ -87,7 +87,7 @@ function AccuracyEffect() {
 export function Effect() {
   return (
     <div className="count-effect">
-      <p>
+      <p data-tells="answer sentence">
         <DigitEffect />
       </p>
       <AccuracyEffect />

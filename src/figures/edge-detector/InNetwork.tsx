@@ -34,7 +34,7 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   return (
     <p className="your-sum">
       <span>{`${texts.yours}: `}</span>
-      <span ref={ref} />
+      <span ref={ref} data-tells="numbers" />
     </p>
   );
 }

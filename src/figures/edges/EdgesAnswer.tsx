@@ -89,7 +89,7 @@ function Unit({ kind, index, pointing, name, children }: UnitProps) {
       {children}
       <span className="spoken">{`${name} `}</span>
       <i className="unit-light" />
-      <span className="unit-number" />
+      <span className="unit-number" data-tells="numbers" />
     </button>
   );
 }
@@ -196,8 +196,8 @@ export function EdgesAnswer(props: EdgesAnswerProps) {
           ))}
         </div>
       </fieldset>
-      <p ref={sentence} className="edges-sentence" aria-live="polite" />
-      <p ref={pointed} className="edges-pointed" />
+      <p ref={sentence} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
+      <p ref={pointed} className="edges-pointed" data-tells="sentence" />
     </div>
   );
 }

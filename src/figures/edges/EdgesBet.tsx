@@ -3,7 +3,7 @@
  * after the other; another drawing is another question.
  */
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { activationColour } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
@@ -21,7 +21,7 @@ interface EdgesBetProps {
 function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
   const texts = useTexts(edgesTexts);
   return (
-    <ol className="edges-readings" aria-label={texts.readings}>
+    <ol className="edges-readings" data-tells="answer" aria-label={texts.readings}>
       {readings.map(({ digit, activation }, index) => {
         const count = index + 1;
         const said = texts.readingAt(count, { digit, activation: formatActivation(activation) });
@@ -43,6 +43,7 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
   const texts = useTexts(edgesTexts);
   const [bet, setBet] = useState<{ readonly of: Broken; readonly range: number } | null>(null);
   const readings = useMemo(() => readingsAlong(network, broken), [network, broken]);
+  const isAnswerHidden = useIsAnswerHidden();
   const count = broken.edges.length;
   const ranges = edgeRanges(count);
   const from = steadyFrom(readings);
@@ -63,7 +64,7 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
   return (
     <div className="edges-bet">
       <Question
-        question={texts.question({ count, digit })}
+        question={texts.question({ count, digit: isAnswerHidden ? null : digit })}
         choices={ranges.map((range, key) => ({ key, label: texts.range(range) }))}
         chosen={chosen}
         isRight={chosen === null ? null : isIn(chosen)}

@@ -43,7 +43,7 @@ function InputList() {
   return (
     <details className="function-list" onToggle={() => ref.current && write(ref.current, loop.frame)}>
       <summary>{texts.list}</summary>
-      <textarea ref={ref} readOnly rows={8} wrap="off" aria-label={texts.listName} />
+      <textarea ref={ref} data-tells="numbers" readOnly rows={8} wrap="off" aria-label={texts.listName} />
     </details>
   );
 }
@@ -64,6 +64,7 @@ function InputPicture() {
       return {
         key: String(cell),
         name: texts.cell({ row, column, light: formatActivation(frame.image[cell]) }),
+        tells: 'numbers',
       };
     },
     [texts],

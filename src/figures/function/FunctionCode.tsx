@@ -2,12 +2,15 @@
  * f as a program: ten lines of Python and of TypeScript, which are the files that the tests run, the two
  * files that they read, and what they print.
  */
+
 import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Tabs } from '../../components/share/Tabs.tsx';
+import { tellsOf } from '../../components/tellsOf.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { functionTexts } from '../../text/function.ts';
 import python from './inklight.py?raw';
@@ -41,7 +44,7 @@ export function FunctionCode() {
         <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
         <p className="code-printed">{texts.printed}</p>
         <pre translate="no">
-          <LiveText slot="printed" write={write} />
+          <LiveText slot="printed" tells={tellsOf(outputLayer)} write={write} />
         </pre>
       </div>
     </section>

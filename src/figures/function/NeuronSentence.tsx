@@ -46,5 +46,5 @@ export function NeuronSentence() {
     [texts],
   );
   useEffect(() => loop.subscribe(write), [loop, write]);
-  return <LiveSentence ref={ref} className="function-neuron" />;
+  return <LiveSentence ref={ref} className="function-neuron" tells="answer sentence" />;
 }

@@ -6,11 +6,12 @@ import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, us
 import { useCommand } from '../../components/LessonContext.ts';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { readKey } from '../../components/readKey.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import { lessonSizes } from '../../network/lessonShape.ts';
+import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import type { PartNumber } from './partNumbers.ts';
@@ -90,8 +91,8 @@ export function NumberList({ name, itemName, layer, pick }: NumberListProps) {
         <button key={index} type="button" value={index} tabIndex={index === active ? 0 : -1}>
           <span className="spoken">{itemName}</span>
           <b>{index}</b>
-          <i aria-hidden="true" />
-          <span className="number-value" />
+          <i data-tells={layer === outputLayer ? 'answer' : undefined} aria-hidden="true" />
+          <span className="number-value" data-tells={tellsOf(layer)} />
         </button>
       ))}
     </fieldset>

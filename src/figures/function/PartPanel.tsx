@@ -56,7 +56,7 @@ function InkCount() {
     ({ image }: LessonFrame) => inputPart(image.reduce((count, a) => count + (a > 0 ? 1 : 0), 0)),
     [inputPart],
   );
-  return <LiveText write={write} />;
+  return <LiveText tells="numbers" write={write} />;
 }
 
 function PartNumbers({ part }: { readonly part: FunctionPart }) {

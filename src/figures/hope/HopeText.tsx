@@ -11,12 +11,14 @@ import type { HopeDesk } from './HopeDesk.ts';
 interface HopeTextProps {
   readonly desk: HopeDesk;
   readonly className: string;
+  /** What it tells: see hideParts.ts. */
+  readonly tells: string;
   /** The text of a moment; must not change from one render to the next. */
   readonly write: (frame: LessonFrame) => string;
 }
 
 /** The text, in a paragraph. Follows the pen only as often as one can read. */
-export function HopeText({ desk, className, write }: HopeTextProps) {
+export function HopeText({ desk, className, tells, write }: HopeTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const draw = useCallback(
     (frame: LessonFrame) => {
@@ -27,5 +29,5 @@ export function HopeText({ desk, className, write }: HopeTextProps) {
     [write],
   );
   useFollowing(desk.probe, draw);
-  return <p ref={ref} className={className} />;
+  return <p ref={ref} className={className} data-tells={tells} />;
 }

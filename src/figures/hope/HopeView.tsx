@@ -9,6 +9,7 @@ import { fitCanvas } from '../../components/fitCanvas.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { followCause, useCauseState } from '../../components/useCause.ts';
 import type { Bar } from '../../image/probes.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
@@ -16,11 +17,11 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from '../../marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from '../../marks/drawHopeWeights.ts';
 import { type HopeLayout, layOutHope } from '../../marks/hopeLayout.ts';
-import { hiddenCount, imageSide } from '../../network/lessonShape.ts';
+import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
-import { type HopeMoment, litPath } from '../../state/hopeMoment.ts';
-import type { HopeNetwork } from '../../state/hopeProbe.ts';
+import { type HopeMoment, litPath, type Reading } from '../../state/hopeMoment.ts';
+import type { HopeNetwork, HopeProbe } from '../../state/hopeProbe.ts';
 import { enoughSeparation } from '../../state/hopeWorth.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
@@ -57,6 +58,29 @@ function useNames({ desk, name, isRevealed }: HopeViewProps): HopeNames {
   }, [texts, words, known, name, isRevealed]);
 }
 
+/** Whether the answer is shown: not while the page has hidden it, and a bar has none, only outputs. */
+type Shows = 'answer' | 'outputs' | 'hidden layers';
+
+function showsOf(kind: HopeProbe['kind'], { isAnswerHidden }: LessonFrame): Shows {
+  if (isAnswerHidden) return 'hidden layers';
+  return kind === 'bar' ? 'outputs' : 'answer';
+}
+
+/** What a network's light goes by; all is out while there is no network. */
+function lightOf(reading: Reading | null, pointed: NeuronPlace | null, shows: Shows) {
+  if (!reading) return { activations: null, digit: null, path: [], limits: [] };
+  const { network, pass, digit } = reading;
+  const isDark = (layer: number) => layer === outputLayer && shows === 'hidden layers';
+  return {
+    activations: pass.activations.map((layer, index) =>
+      isDark(index) ? new Float64Array(layer.length) : layer,
+    ),
+    digit: shows === 'answer' ? digit : null,
+    path: litPath(reading, pointed, shows === 'answer'),
+    limits: [0, ...network.layers.map(contributionLimit)],
+  };
+}
+
 /** Draws what changed of the network in each frame. */
 function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout | null }) {
   const { desk, name } = props;
@@ -88,17 +112,10 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       else context.clearRect(0, 0, layout.widthPx, layout.heightPx);
     });
     const light = onlyWhenNew(
-      (moment: HopeMoment, layer: number, index: number, bar: Bar | null, isDigit: boolean) => {
+      (moment: HopeMoment, layer: number, index: number, bar: Bar | null, shows: Shows) => {
         const reading = moment.readings[name];
         const pointed = layer > 0 ? { layer, index } : null;
-        const lit = {
-          activations: reading?.pass.activations ?? null,
-          digit: isDigit ? (reading?.digit ?? null) : null,
-          path: reading ? litPath(reading, pointed, isDigit) : [],
-          limits: reading ? [0, ...reading.network.layers.map(contributionLimit)] : [],
-          pointed,
-          bar,
-        };
+        const lit = { ...lightOf(reading, pointed, shows), pointed, bar };
         if (lightContext) drawHopeLight(lightContext, layout, lit);
         lightHope(root, layout, lit);
       },
@@ -108,7 +125,7 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       const pointed: NeuronPlace | null = desk.pointedIn(name, lesson);
       drawWeights(moment.readings[name]?.network ?? null);
       const bar = (pointed?.layer === 1 && desk.worthOf(name)?.bars?.[pointed.index]) || null;
-      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, kind !== 'bar');
+      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
     });
   }, [loop, desk, name, names, size, layoutRef]);
   return { frameRef, canvasRef, lightRef, rootRef };
@@ -135,7 +152,11 @@ export function HopeView(props: HopeViewProps) {
       const place = activeHopePlace(desk, name);
       const { probe, worthOf, momentOf } = desk;
       const facts = { probe: probe.getState(), moment: momentOf(frame), worthOf, texts, words };
-      return { key: `${place.layer}-${place.index}`, name: pointedSentence(facts, name, place) };
+      return {
+        key: `${place.layer}-${place.index}`,
+        name: pointedSentence(facts, name, place),
+        tells: tellsOf(place.layer),
+      };
     },
     [desk, name, texts, words],
   );

@@ -27,14 +27,14 @@ function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
 export function ShownWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
   const write = useCallback((frame: LessonFrame) => sentenceOf(factsOf(frame)), [factsOf]);
-  return <HopeText className="hope-sentence" desk={desk} write={write} />;
+  return <HopeText className="hope-sentence" tells="answer sentence" desk={desk} write={write} />;
 }
 
 /** Why the parts are lit that the answer goes by. */
 export function EdgeWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
   const write = useCallback((frame: LessonFrame) => edgesSentence(factsOf(frame)), [factsOf]);
-  return <HopeText className="hope-because" desk={desk} write={write} />;
+  return <HopeText className="hope-because" tells="answer sentence" desk={desk} write={write} />;
 }
 
 /** What is known of the neuron that is pointed at. */
@@ -53,5 +53,5 @@ export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
     },
     [pointedIn, factsOf],
   );
-  return <HopeText className="hope-pointed" desk={desk} write={write} />;
+  return <HopeText className="hope-pointed" tells="answer sentence" desk={desk} write={write} />;
 }

@@ -1,9 +1,12 @@
 /**
  * One of the three networks with its name, what it is, and what it answers; or why it is not there.
  */
+
 import { useCallback } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { HopeNetwork } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { hopeTexts } from '../../text/hope.ts';
@@ -32,7 +35,7 @@ export function HopeAnswer({ desk, name }: ColumnProps) {
     },
     [desk, name, texts],
   );
-  return <HopeText className="hope-answer" desk={desk} write={write} />;
+  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} desk={desk} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */

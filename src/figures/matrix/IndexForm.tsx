@@ -8,6 +8,7 @@ import { LiveText } from '../../components/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { writeFormulas } from '../../components/prose/writeFormula.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { matrixTexts } from '../../text/matrix.ts';
@@ -71,7 +72,7 @@ export function IndexForm({ layer }: { readonly layer: number }) {
       <p className="matrix-formula">
         <span ref={ref} data-slot="index-form" />
       </p>
-      <p className="matrix-numbers">
+      <p className="matrix-numbers" data-tells={tellsOf(layer)}>
         <LiveText slot="row-numbers" write={print} />
       </p>
     </div>

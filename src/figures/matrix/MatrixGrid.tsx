@@ -124,7 +124,7 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
       const { row, column } = activeWeight(frame, layer);
       const shown = findShown(frame, layer);
       const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
-      return { key: `${row}-${column}`, name, isSelected: frame.isPinned };
+      return { key: `${row}-${column}`, name, isSelected: frame.isPinned, tells: 'numbers' };
     },
     [texts, layer],
   );

@@ -1,9 +1,11 @@
 /**
  * What is pointed at in the matrix, in a sentence: a cell, a column, a row, or the brightest neuron's row.
  */
+
 import { useCallback, useEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/LiveSentence.tsx';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { type MatrixMessages, matrixTexts } from '../../text/matrix.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
@@ -29,5 +31,11 @@ export function PointedSentence({ layer }: { readonly layer: number }) {
     [layer, texts],
   );
   useEffect(() => loop.subscribe(write), [loop, write]);
-  return <LiveSentence ref={ref} className="matrix-pointed" />;
+  return (
+    <LiveSentence
+      ref={ref}
+      className="matrix-pointed"
+      tells={layer === outputLayer ? 'answer sentence' : 'sentence'}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { type PointerEvent, useCallback } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { drawProducts, type PrintedTerm } from '../../marks/drawProducts.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -93,7 +94,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   return (
     <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.frame)}>
       <summary>
-        <LiveText slot="product-summary" write={writeSummary} />
+        <LiveText slot="product-summary" tells="numbers" write={writeSummary} />
       </summary>
       {/* biome-ignore lint/a11y: what scrolls must be reached by keys */}
       <div className="product-scroll" role="region" aria-label={texts.table} tabIndex={0}>
@@ -107,10 +108,10 @@ export function ProductTable({ layer }: { readonly layer: number }) {
               ))}
             </tr>
           </thead>
-          <tbody ref={ref} onPointerOver={point} />
+          <tbody ref={ref} data-tells="numbers" onPointerOver={point} />
         </table>
       </div>
-      <dl className="product-sums">
+      <dl className="product-sums" data-tells={tellsOf(layer)}>
         <SumRows layer={layer} />
       </dl>
       <p className="product-note">{texts.rounding}</p>

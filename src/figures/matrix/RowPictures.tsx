@@ -56,7 +56,8 @@ function ColumnPicture() {
   const describe = useCallback(
     ({ image, inspected }: LessonFrame) => {
       const column = inspected?.layer === 0 ? inspected.index : middleCell;
-      return { key: String(column), name: texts.pixel({ column, light: formatActivation(image[column]) }) };
+      const name = texts.pixel({ column, light: formatActivation(image[column]) });
+      return { key: String(column), name, tells: 'numbers' };
     },
     [texts],
   );

@@ -7,7 +7,7 @@ import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawActivations, drawSignedColumn } from '../../marks/drawVector.ts';
-import { lessonSizes } from '../../network/lessonShape.ts';
+import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
@@ -31,6 +31,7 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const markRef = useRef<HTMLElement>(null);
   const itsLayer = kind === 'inputs' ? layer - 1 : layer;
   const count = lessonSizes[itsLayer];
+  const tells = kind === 'activations' && layer === outputLayer ? 'answer values' : undefined;
   const draw = useCallback(
     (frame: LessonFrame) => {
       const { network, pass } = frame;
@@ -69,7 +70,7 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
         command((state) => togglePin(state, place));
       }}
     >
-      <canvas ref={canvasRef} width={1} height={count} data-wide={count > 100} />
+      <canvas ref={canvasRef} data-tells={tells} width={1} height={count} data-wide={count > 100} />
       <div className="matrix-marks" aria-hidden="true">
         <i ref={markRef} data-along="row" />
       </div>

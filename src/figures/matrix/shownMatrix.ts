@@ -2,7 +2,9 @@
  * What the figure shows of a moment: which row of the layer's matrix it is about, which column, and that
  * row's account.
  */
+
 import { prediction } from '../../network/forward.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
@@ -25,10 +27,12 @@ export interface ShownLayer {
 
 /** What is shown of the matrix into a layer; null while there is no network. */
 export function findShown(frame: LessonFrame, layer: number): ShownMatrix | null {
-  const { network, pass } = frame;
+  const { network, pass, isAnswerHidden } = frame;
   if (!network || !pass) return null;
   const { row: pointed, column } = matrixPlaceOf(frame, layer);
-  const row = pointed ?? prediction(pass.activations[layer]);
+  // The brightest output is the answer.
+  const brightest = isAnswerHidden && layer === outputLayer ? 0 : prediction(pass.activations[layer]);
+  const row = pointed ?? brightest;
   const account = accountForNeuron(network, pass, layer - 1, row);
   return { row, column, isRowPointed: pointed !== null, account };
 }

@@ -20,6 +20,7 @@ import { neuronsOf } from '../../state/nearestActivations.ts';
 import { greyOf, holdValue, type NeuronValue } from '../../state/neuronValue.ts';
 import { neuronTexts } from '../../text/neuron.ts';
 import { formatHeld } from './formatHeld.ts';
+import { shownActivations } from './shownActivations.ts';
 import { useNeuronDrag } from './useNeuronDrag.ts';
 
 /** The slider: what the keys move. */
@@ -57,14 +58,15 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
       const context = fitCanvas(canvas, size);
       const raster = context && createPixelRaster(context.createImageData(canvas.width, canvas.height));
       stop();
-      stop = followCause(loop, held, ({ pass, inspected }, { value }) => {
-        const neurons = pass ? neuronsOf(pass.activations) : [];
+      stop = followCause(loop, held, (frame, { value }) => {
+        const activations = shownActivations(frame);
+        const neurons = activations ? neuronsOf(activations) : [];
         writeNumber(element, value, formatHeld(value));
         if (raster) {
           drawHeld(raster, canvas.width / bigNeuronSize.width, neurons);
           context.putImageData(raster.image, 0, 0);
         }
-        drawHeldRing(element, neurons, inspected);
+        drawHeldRing(element, neurons, frame.inspected);
       });
     });
     return () => {

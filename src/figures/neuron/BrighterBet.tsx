@@ -13,6 +13,7 @@ import { greyOf } from '../../state/neuronValue.ts';
 import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { nameOf } from './HeldList.tsx';
+import { shownActivations } from './shownActivations.ts';
 
 /** Two neurons, and what they were lit by. */
 interface Pair {
@@ -28,12 +29,14 @@ function usePair(round: number): Pair | null {
   const [pair, setPair] = useState<Pair | null>(null);
   useEffect(
     () =>
-      loop.subscribe(({ drawing, network, pass, isSettled }) => {
-        if (!isSettled || !network || !pass) return;
+      loop.subscribe((frame) => {
+        const { drawing, network, isSettled } = frame;
+        const activations = shownActivations(frame);
+        if (!isSettled || !network || !activations) return;
         setPair((last) => {
           const isSame = last?.drawing === drawing && last.network === network && last.round === round;
           if (isSame) return last;
-          const numbers = comparablePair(pass.activations, parameters.seed + round);
+          const numbers = comparablePair(activations, parameters.seed + round);
           return { drawing, network, round, numbers };
         });
       }),

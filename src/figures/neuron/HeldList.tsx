@@ -16,6 +16,7 @@ import type { NeuronValue } from '../../state/neuronValue.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { shownActivations } from './shownActivations.ts';
 
 /** As many are listed. */
 const listed = 3;
@@ -49,11 +50,13 @@ export function HeldList({ held, kind, title }: HeldListProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const shownRef = useRef<readonly HeldNumber[]>([]);
   const write = useCallback(
-    ({ pass, inspected, isReadable }: LessonFrame, { value }: NeuronValue) => {
+    (frame: LessonFrame, { value }: NeuronValue) => {
+      const { inspected, isReadable } = frame;
+      const activations = shownActivations(frame);
       const list = listRef.current;
       if (!list) return;
-      list.hidden = !pass;
-      if (pass && isReadable) shownRef.current = find[kind](pass.activations, value, listed);
+      list.hidden = !activations;
+      if (activations && isReadable) shownRef.current = find[kind](activations, value, listed);
       for (const [index, button] of Array.from(list.querySelectorAll('button')).entries()) {
         const shown = shownRef.current[index];
         if (!shown) continue;
@@ -90,7 +93,7 @@ export function HeldList({ held, kind, title }: HeldListProps) {
             >
               <i className={kind === 'neurons' ? 'held-disc' : 'held-pixel'} />
               <span />
-              <span className="held-value" />
+              <span className="held-value" data-tells="numbers" />
             </button>
           </li>
         ))}

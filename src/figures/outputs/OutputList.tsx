@@ -4,25 +4,23 @@
  */
 import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { activationColour } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import { digitCount, lessonSizes } from '../../network/lessonShape.ts';
+import { digitCount, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { outputsTexts } from '../../text/outputs.ts';
 
-/** The output layer, counted as in ForwardPass.activations. */
-export const outputLayer = lessonSizes.length - 1;
-
 function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
-  const { pass, answer, inspected, isReadable } = frame;
+  const { pass, answer, isAnswerHidden, inspected, isReadable } = frame;
   const [light, , , value] = button.children;
   const activation = pass?.activations[outputLayer][digit] ?? 0;
   const isPointed = inspected?.layer === outputLayer && inspected.index === digit;
-  setChanged(button, 'data-brightest', String(answer?.digit === digit));
+  setChanged(button, 'data-brightest', String(!isAnswerHidden && answer?.digit === digit));
   setChanged(button, 'data-pointed', String(isPointed));
   setStyle(light, 'background-color', activationColour(activation));
   if (!isReadable && value.textContent !== '') return;
@@ -46,10 +44,10 @@ function OutputButton({ digit }: { readonly digit: number }) {
       onBlur={leave}
       onClick={() => command((state) => togglePin(state, place))}
     >
-      <i />
+      <i data-tells="answer" />
       <span className="spoken">{`${texts.output} `}</span>
       <b>{digit}</b>
-      <span className="output-value" />
+      <span className="output-value" data-tells={tellsOf(outputLayer)} />
     </button>
   );
 }

@@ -2,6 +2,7 @@
  * The figure `outputs`: the ten outputs, large; a bet; and the drawing of the lesson sliding from one digit
  * to another in stroke space, with the ten activations as curves over the slide.
  */
+
 import { useCallback, useMemo } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
@@ -10,11 +11,12 @@ import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
 import { slidePairs } from '../../image/slidePairs.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { findCrossing, slideCurves } from '../../state/slideCurves.ts';
 import { outputsTexts } from '../../text/outputs.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
-import { OutputList, outputLayer } from './OutputList.tsx';
+import { OutputList } from './OutputList.tsx';
 import { type OutputSlide, startSlide } from './outputSlide.ts';
 import './outputsFigure.css';
 import { SlideChart } from './SlideChart.tsx';
@@ -33,7 +35,7 @@ function SumSentence() {
     [texts],
   );
   return (
-    <p className="outputs-sum">
+    <p className="outputs-sum" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
     </p>
   );

@@ -1,6 +1,7 @@
 /**
  * The curves of the ten outputs over the slide, with the place where it stands.
  */
+
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize, type SizePx } from '../../components/observeSize.ts';
@@ -8,10 +9,10 @@ import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import { drawSlide, drawSlideMoment } from '../../marks/drawSlide.ts';
 import type { SlidePicture } from '../../marks/slidePicture.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { Crossing, SlideCurves } from '../../state/slideCurves.ts';
 import { outputsTexts } from '../../text/outputs.ts';
-import { outputLayer } from './OutputList.tsx';
 import type { OutputSlide } from './outputSlide.ts';
 
 interface SlideChartProps {
@@ -61,7 +62,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
 
   return (
     <div className="slide-chart">
-      <svg ref={svgRef} role="img" aria-label={texts.chart(fromDigit, toDigit)}>
+      <svg ref={svgRef} data-tells="answer values" role="img" aria-label={texts.chart(fromDigit, toDigit)}>
         <g ref={rootRef} />
       </svg>
       {!curves && <p>{texts.hidden}</p>}

@@ -53,6 +53,7 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
       {own && (
         <button
           type="button"
+          data-tells="answer"
           aria-label={texts.ownPairName(own.next)}
           aria-pressed={isOwn}
           onClick={() => {

@@ -2,11 +2,13 @@
  * Which one part makes a digit of what is there? Graded by the table and by what the network reads; the
  * answer is put on the board, and so into the whole lesson.
  */
+
 import { useMemo, useState } from 'react';
 import { useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
 import { prediction } from '../../network/forward.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { PartName } from '../../network/parts.ts';
 import { addPiece, type Piece, strokesOfPieces } from '../../state/assembly.ts';
 import { partPuzzles, solvesPuzzle } from '../../state/partPuzzles.ts';
@@ -14,7 +16,6 @@ import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partsTexts } from '../../text/parts.ts';
 import { nearestFacts } from './PartsVerdict.tsx';
-import { outputLayer } from './partsPointing.ts';
 import type { Assembly } from './useAssembly.ts';
 
 function assemble(parts: readonly PartName[]): readonly Piece[] {

@@ -4,7 +4,7 @@
  * the network's ten outputs.
  */
 import { useCallback, useId, useMemo, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { strokeOfPart } from '../../image/partStrokes.ts';
@@ -13,13 +13,13 @@ import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import { digitCount, imageSide } from '../../network/lessonShape.ts';
+import { digitCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import { digitsWith, nearestDigits, partsWith } from '../../network/matchParts.ts';
 import { type PartName, partNames, presenceOf } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type PartsMessages, partsTexts } from '../../text/parts.ts';
-import { outputLayer, type PartsPointing, pointedDigit } from './partsPointing.ts';
+import { type PartsPointing, pointedDigit } from './partsPointing.ts';
 import { useTablePointing } from './useTablePointing.ts';
 
 const digits = Array.from({ length: digitCount }, (_, digit) => digit);
@@ -110,7 +110,11 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
   const tableRef = useRef<HTMLTableElement>(null);
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const keysId = useId();
-  const nearest = useMemo(() => new Set(nearestDigits(parts).map(({ digit }) => digit)), [parts]);
+  const isAnswerHidden = useIsAnswerHidden();
+  const nearest = useMemo(
+    () => new Set(isAnswerHidden ? [] : nearestDigits(parts).map(({ digit }) => digit)),
+    [parts, isAnswerHidden],
+  );
   const mark = useMemo(() => onlyWhenNew(markTable), []);
   const follow = useCallback(
     (frame: LessonFrame, state: PartsPointing) => {
@@ -121,6 +125,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       mark(table, state.part, digit);
       const text = sentenceOf(texts, frame, state.part, digit);
       setText(sentence, text);
+      setChanged(sentence, 'data-tells', digit === null || state.part !== null ? '' : 'answer sentence');
     },
     [texts, mark],
   );
@@ -164,7 +169,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
             <th scope="row">{texts.outputs}</th>
             {digits.map((digit) => (
               <td key={digit} tabIndex={-1} data-digit={digit} aria-label={texts.output(digit)}>
-                <i className="output-light" />
+                <i className="output-light" data-tells="answer" />
               </td>
             ))}
           </tr>

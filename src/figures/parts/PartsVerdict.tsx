@@ -1,15 +1,16 @@
 /**
  * Which digit a combination of parts is in the table, and what the network reads in the drawing.
  */
+
 import { useCallback } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { isExact, nearestDigits } from '../../network/matchParts.ts';
 import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partsTexts } from '../../text/parts.ts';
-import { outputLayer } from './partsPointing.ts';
 
 /** What is said of the nearest digits; null without a part. */
 export function nearestFacts(parts: readonly PartName[]) {
@@ -37,7 +38,7 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
     [texts],
   );
   return (
-    <p className="parts-verdict">
+    <p className="parts-verdict" data-tells="answer sentence">
       {nearest && <span>{`${texts.nearest(nearest)} `}</span>}
       <LiveText write={write} slot="reading" />
     </p>

@@ -1,5 +1,7 @@
 /** What is pointed at in the figure. */
+
 import type { Cause } from '../../components/useCause.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 
@@ -10,9 +12,6 @@ export interface PartsPointing {
 }
 
 export const pointingAtNothing: PartsPointing = { part: null, digit: null };
-
-/** The output layer, counted as in ForwardPass.activations. */
-export const outputLayer = 3;
 
 /** The digit that is pointed at here, or by its output anywhere in the lesson. */
 export function pointedDigit({ inspected }: LessonFrame, { digit }: PartsPointing): number | null {

@@ -2,13 +2,15 @@
  * Pointing at cells of the table, with a mouse, a finger or keys. A digit that is pointed at is its output,
  * and lights up in the whole lesson.
  */
+
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCommand } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
 import type { Cause } from '../../components/useCause.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { type PartName, partNames } from '../../network/parts.ts';
 import { pointAt } from '../../state/pointCommands.ts';
-import { outputLayer, type PartsPointing, pointingAtNothing } from './partsPointing.ts';
+import { type PartsPointing, pointingAtNothing } from './partsPointing.ts';
 
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],

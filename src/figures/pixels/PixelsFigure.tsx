@@ -45,7 +45,7 @@ export function PixelsFigure() {
         </div>
         <div className="pixels-words">
           <p className="pixels-lead">{texts.lead}</p>
-          <dl ref={readoutRef} className="pixels-readout">
+          <dl ref={readoutRef} className="pixels-readout" data-tells="numbers">
             {[texts.pixel, texts.neuron, texts.grey, texts.activation].map((name) => (
               <div key={name}>
                 <dt>{name}</dt>

@@ -89,6 +89,7 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
       key: String(shownRef.current),
       name: texts.cell(printPixel(image, shownRef.current)),
       isSelected: isPinned && inspected?.layer === 0,
+      tells: 'numbers',
     }),
     [texts, shownRef],
   );

@@ -36,8 +36,8 @@ export function WayText({ way }: { readonly way: Cause<Propagation> }) {
   useFollowing(way, write);
   return (
     <>
-      <LiveSentence ref={sentenceRef} className="way-sentence" />
-      <p ref={spokenRef} className="spoken" aria-live="polite" />
+      <LiveSentence ref={sentenceRef} className="way-sentence" tells="answer sentence" />
+      <p ref={spokenRef} className="spoken" data-tells="answer sentence" aria-live="polite" />
     </>
   );
 }

@@ -2,13 +2,16 @@
  * The network as far as its forward pass has run, to be pointed at and walked by keys as far as it is known.
  * React owns the empty roots; marks draw in them.
  */
+
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from '../../components/ActiveCell.tsx';
 import { createLight } from '../../components/createLight.ts';
 import { layOutFrame } from '../../components/createNetworkDrawing.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import '../../components/networkView.css';
 import { observeWidth } from '../../components/observeSize.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
@@ -76,6 +79,7 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
         key: `${active.layer}-${active.index}`,
         name: neuron(place(active), formatActivation(activation)),
         isSelected: frame.isPinned,
+        tells: tellsOf(active.layer),
       };
     },
     [place, neuron, findLastLayer],
@@ -104,7 +108,7 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
           <g className="labels" />
           <g />
         </svg>
-        <div ref={valuesRef} className="output-values" aria-hidden="true" />
+        <div ref={valuesRef} className="output-values" data-tells={tellsOf(outputLayer)} aria-hidden="true" />
         <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
       <p id={`${id}keys`} hidden>

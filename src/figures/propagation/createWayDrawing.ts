@@ -1,6 +1,7 @@
 /**
  * Draws the network as far as its forward pass has run: light and circles up to there, dashed rings beyond.
  */
+
 import type { Light } from '../../components/createLight.ts';
 import { createPointing, lightRatio } from '../../components/createNetworkDrawing.ts';
 import type { Lesson } from '../../components/LessonContext.ts';
@@ -10,6 +11,7 @@ import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
 import { placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { type LightPlace, lightPlaceAt, type Propagation } from '../../state/propagation.ts';
@@ -68,14 +70,15 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
   const point = createPointing(roots, layout);
   let labelled: Network | null | undefined;
   return (frame: LessonFrame, { progress, isPlaying }: Propagation) => {
-    const { network, image, pass, answer, inspected } = frame;
+    const { network, image, pass, answer, isAnswerHidden, inspected } = frame;
     const activations = pass?.activations ?? null;
     if (network !== labelled) {
       labelled = network;
       light.paint({ kind: 'network', network });
       label(roots, layout, network, messages);
     }
-    const place = lightPlaceAt(progress);
+    // While the answer is hidden the light goes no farther than hidden layer 2.
+    const place = lightPlaceAt(isAnswerHidden ? Math.min(progress, outputLayer - 1) : progress);
     const isEnd = place.computed === layout.layers.length;
     const shares = sharesOf(place, layout.layers.length);
     showHollows(roots.hollows, shares);

@@ -61,7 +61,7 @@ function NeuronLine() {
       {controls !== 'none' && (
         <NeuronSelect label={texts.choose} none={texts.none} chosen={pinned?.layer === 0 ? null : pinned} />
       )}
-      <p>
+      <p data-tells="answer sentence numbers">
         <LiveText slot="neuron" write={write} />
       </p>
     </div>

@@ -2,6 +2,7 @@
  * The curve over the number line, with the sum in hand on both and the neurons on the curve. One slider for
  * keys and assistive technology.
  */
+
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeWidth } from '../../components/observeSize.ts';
@@ -17,6 +18,7 @@ import {
   numberLinePx,
 } from '../../marks/drawSigmoidPlace.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
 import { farthestZ, goToZ, pushOn, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
 import { summedNeurons } from '../../state/summedNeurons.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -61,8 +63,9 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
       });
       const drawSum = onlyWhenNew((z: number, _reach: number) => drawHeldSum(marks, plane, z));
       stop();
-      stop = followCause(loop, place, ({ pass, inspected }, { z, reach }) => {
-        const neurons = pass ? summedNeurons(pass) : [];
+      stop = followCause(loop, place, ({ pass, inspected, isAnswerHidden }, { z, reach }) => {
+        const all = pass ? summedNeurons(pass) : [];
+        const neurons = isAnswerHidden ? all.filter(({ place: { layer } }) => layer < outputLayer) : all;
         drawScales(reach);
         drawSummedNeurons(marks, plane, neurons, inspected);
         drawSum(z, reach);

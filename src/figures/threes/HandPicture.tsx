@@ -88,7 +88,7 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
         <span ref={nameRef} />
       </figcaption>
       <CellPicture name={texts.picture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
-      <p ref={sentenceRef} className="threes-sentence" />
+      <p ref={sentenceRef} className="threes-sentence" data-tells="answer sentence" />
       {controls !== 'none' && (
         <button type="button" className="threes-to-pad" onClick={putOnPad}>
           {texts.toPad}

@@ -3,7 +3,7 @@
  * next.
  */
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useIsAnswerHidden, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { drawCells } from '../../marks/drawCells.ts';
@@ -29,11 +29,12 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
   const texts = useTexts(threesTexts);
   const ref = useRef<HTMLCanvasElement>(null);
   const { image, kind, answer } = hand;
+  const isAnswerHidden = useIsAnswerHidden();
   useLayoutEffect(() => {
     const context = ref.current?.getContext('2d', { willReadFrequently: true });
     if (context) drawCells(context, image);
   }, [image]);
-  const name = nameOf(hand, index, texts);
+  const name = nameOf(isAnswerHidden ? { ...hand, answer: null } : hand, index, texts);
   return (
     <button
       type="button"
@@ -45,7 +46,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
       onClick={onChoose}
     >
       <canvas ref={ref} width={imageSide} height={imageSide} />
-      <span>
+      <span data-tells="answer values">
         <b>{answer?.digit}</b>
         {answer && <span>{` ${formatActivation(answer.activation)}`}</span>}
       </span>
@@ -69,6 +70,7 @@ function handForKey(key: string, position: number): number | null {
 function HandSlider({ hands, slide }: HandStripProps) {
   const texts = useTexts(threesTexts);
   const position = useCauseState(slide, (state) => clampPosition(state.position, hands));
+  const isAnswerHidden = useIsAnswerHidden();
   const goTo = (next: number) => slide.setState({ position: clampPosition(next, hands) });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = handForKey(readKey(event), position);
@@ -87,7 +89,7 @@ function HandSlider({ hands, slide }: HandStripProps) {
       value={position}
       aria-valuetext={
         Number.isInteger(position)
-          ? nameOf(hands[position], position, texts)
+          ? nameOf(isAnswerHidden ? { ...hands[position], answer: null } : hands[position], position, texts)
           : texts.between(Math.floor(position), Math.ceil(position))
       }
       onKeyDown={onKeyDown}

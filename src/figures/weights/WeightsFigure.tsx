@@ -77,7 +77,7 @@ export function WeightsFigure() {
         <div className="weights-words">
           <p className="weights-lead">{texts.lead}</p>
           {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} lastLayer={1} />}
-          <div ref={readoutRef} className="weights-readout">
+          <div ref={readoutRef} className="weights-readout" data-tells="numbers">
             <p data-slot="term" className="weights-term" />
             <dl>
               <div data-row="positive">

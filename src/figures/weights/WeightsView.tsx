@@ -108,7 +108,8 @@ export function WeightsView(props: WeightsViewProps) {
     (frame: LessonFrame) => {
       const account = accountOf(frame, shown.getState());
       const cell = pixelPointedAt(frame) ?? middleCell;
-      return { key: String(cell), name: account ? texts.term(printWeight(account, cell)) : texts.noNetwork };
+      const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
+      return { key: String(cell), name, tells: 'numbers' };
     },
     [texts, shown],
   );

@@ -1,0 +1,214 @@
+/** What a page around a figure hides until the reader has bet, or it shows it: `hide`. */
+import { createHash } from 'node:crypto';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { writeDrawingCode } from '../../src/formats/writeDrawingCode.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
+import { askState, element, type FigureElement } from './inHosts.ts';
+import { test } from './keptPage.ts';
+import { waitInPage } from './page.ts';
+import { eventually, inThisFrame, stillBox } from './reading.ts';
+
+let hosts: Hosts;
+let site: string;
+test.beforeAll(async ({ baseURL }) => {
+  site = `${baseURL}/`;
+  hosts = await serveHosts(() => site);
+});
+test.afterAll(() => hosts.close());
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+/** A drawing of that digit, as a link has it: nothing says of which digit it is. */
+function code(digit: number): string {
+  const [{ drawing }] = exampleDrawingsOf(digit);
+  return writeDrawingCode({ drawing, exampleLabel: null });
+}
+
+/** What says something of the ink itself, of hidden layers, or of work under way: it may differ. */
+const notOfTheAnswer: Partial<Record<FigureId, string>> = {
+  draw: '.pad, .over-grid, .ink-readout',
+  neuron: '.held-list, .neuron-bet',
+  pixels: '.pixels-view, .pixels-readout',
+  layers: '.run-progress',
+  propagation: '.network-frame [role=row]',
+  parts: '.parts-taken-apart',
+  edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
+  hope: '.hope-view [role=row]',
+  weights: '.weights-view, .weights-readout',
+  'edge-detector': '.your-sum',
+  bias: '.bias-formula, .bias-ledger',
+  count: '[data-slot=accuracy]',
+  learning: '.run-progress',
+  matrix: '.matrix-grid, .matrix-product summary',
+  function: '.function-input',
+};
+/** Figures that do not say what the network answers. */
+const silent: readonly FigureId[] = ['neuron', 'pixels', 'layers', 'weights', 'edge-detector'];
+
+/** Puts a drawing on the pad of the page, and waits until it is answered, seen or not. */
+async function put(page: Page, digit: number): Promise<void> {
+  await page.evaluate(
+    (hash) => {
+      window.location.hash = hash;
+    },
+    `drawing=${code(digit)}`,
+  );
+  await waitInPage(
+    page,
+    (text: string) =>
+      [...document.querySelectorAll('.answer [role=status]')].some(
+        (status) => status.textContent.startsWith(`${text}, activation`) && status.ariaBusy === 'false',
+      ),
+    String(digit),
+  );
+}
+
+/** In a figure: all that can be seen of its text, and of the light that is set on elements. */
+const readShown = () => {
+  const lights = [...document.querySelectorAll<HTMLElement>('.lone-stage [style*="background"]')]
+    .filter((light) => light.checkVisibility({ visibilityProperty: true }))
+    .map((light) => light.style.background);
+  return `${document.body.innerText}\n${lights.join('\n')}`;
+};
+
+/** That, and all that a screen reader is told; but for how many edges there are. */
+const readAll = async (page: Page) => {
+  const all = `${await inThisFrame(page, readShown)}\n${await page.locator('body').ariaSnapshot()}`;
+  return all.replace(/All \d+ edges/g, 'All edges');
+};
+
+test('hide=answer leaves nothing in any figure by which a 1 and a 7 could be told apart, and keeps its places', async ({
+  page,
+}) => {
+  for (const id of figureIds)
+    await test.step(id, async () => {
+      await page.goto(`/?figure=${id}&hide=answer&motion=reduce`);
+      await waitInPage(page, () => document.querySelector('.lone-stage .stage') !== null, null);
+      const other = notOfTheAnswer[id];
+      // Of its three layers the last is the one that answers.
+      if (id === 'matrix') await page.locator('.matrix-layers button').last().click();
+      if (other) await page.addStyleTag({ content: `${other} { visibility: hidden !important }` });
+      await eventually(async () => {
+        await put(page, 1);
+        const one = await readAll(page);
+        await put(page, 7);
+        expect(await readAll(page)).toBe(one);
+      });
+      const hidden = await inThisFrame(page.locator('.lone-stage'), (stage) => stage.innerText);
+      const height = await inThisFrame(page.locator('main'), (main) => main.clientHeight);
+      // As without it: what was hidden is there, in its place.
+      await page.evaluate(() => document.documentElement.removeAttribute('data-hide'));
+      await expect(page.locator('.answer').first()).toBeVisible();
+      const shown = () => inThisFrame(page.locator('.lone-stage'), (stage) => stage.innerText);
+      if (silent.includes(id)) expect(await shown()).toBe(hidden);
+      else await expect.poll(shown).not.toBe(hidden);
+      expect(await inThisFrame(page.locator('main'), (main) => main.clientHeight)).toBe(height);
+    });
+});
+
+/** Opens a page of another origin with one figure in it. */
+async function openHost(page: Page, attributes: string): Promise<FrameLocator> {
+  await page.goto(
+    hosts.add(
+      `<!doctype html><html lang="en"><head><title>A page</title><script src="${site}embed.js" defer></script></head><body><inklight-figure id="figure" hide="answer" ${attributes}></inklight-figure></body></html>`,
+    ),
+  );
+  return page.locator(`${element} iframe`).first().contentFrame();
+}
+
+const hide = (page: Page, parts: string) =>
+  page.locator(element).evaluate((figure, text) => figure.setAttribute('hide', text), parts);
+
+const setState = (page: Page, state: Readonly<Record<string, string>>) =>
+  inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
+
+/** The light of the outputs, and of what leads to them: the right end of the network's picture. */
+async function shootOutputs(page: Page, figure: FrameLocator): Promise<string> {
+  const box = await stillBox(figure.locator('.network-frame'));
+  const clip = { ...box, x: box.x + box.width * 0.85, width: box.width * 0.15 };
+  return createHash('sha1')
+    .update(await page.screenshot({ clip }))
+    .digest('hex');
+}
+
+/** Expects that they look alike, or not, for a 1 and for a 7, which are put on the pad. */
+const expectAlike = (page: Page, figure: FrameLocator, isExpected: boolean) =>
+  eventually(async () => {
+    const shots = new Set<string>();
+    for (const digit of ['1', '7']) {
+      await setState(page, { drawing: `example:${digit}` });
+      await expect(figure.locator('.answer-digit')).toHaveText(digit);
+      shots.add(await shootOutputs(page, figure));
+    }
+    expect(shots.size === 1).toBe(isExpected);
+  });
+
+test('hides what its attribute says, as it changes, and just that; show() brings it back', async ({
+  page,
+}) => {
+  const figure = await openHost(page, 'figure="draw" drawing="example:1"');
+  await expect(figure.locator('.light-key')).toBeAttached();
+  const digit = figure.locator('.answer-digit');
+  const value = figure.locator('.output-values .value').first();
+  const sentence = figure.locator('.caption');
+  const number = figure.locator('.ink-readout');
+  const expectShown = async (seen: readonly [boolean, boolean, boolean, boolean]) => {
+    for (const [index, part] of [digit, value, sentence, number].entries())
+      await expect(part).toBeVisible({ visible: seen[index] });
+  };
+  const network = figure.getByRole('grid', { name: /network/i });
+  await expect(digit).toHaveText('1');
+  await expect(value).not.toBeEmpty();
+  await expectShown([false, false, false, true]);
+  await expect(figure.getByRole('status')).toHaveCount(0);
+  // Keys begin at the first output: the brightest is the answer.
+  await expect(network).toHaveAttribute('aria-activedescendant', /3-0$/);
+  await expectAlike(page, figure, true);
+  // An output that is pinned says which it is, and nothing of what it holds; a hidden neuron, all.
+  const held = figure.locator('.inspector [data-slot=a]');
+  await setState(page, { neuron: '3.7' });
+  await expect(figure.locator('.inspector [data-slot=title]')).toHaveText(/7$/);
+  await expect(held).not.toBeEmpty();
+  await expect(held).toBeHidden();
+  await setState(page, { neuron: '2.7' });
+  await expect(held).toBeVisible();
+  await setState(page, {});
+
+  await hide(page, 'values');
+  await expectShown([true, false, true, true]);
+  await expect(figure.locator('.answer-activation')).toBeHidden();
+  await hide(page, 'sentence');
+  await expectShown([true, true, false, true]);
+  await hide(page, 'numbers');
+  await expectShown([true, false, true, false]);
+  await hide(page, 'answer,numbers');
+  await expectShown([false, false, false, false]);
+
+  await inThisFrame(page.locator(element), (host) => (host as FigureElement).show());
+  await expectShown([true, true, true, true]);
+  await expect(network).toHaveAttribute('aria-activedescendant', /3-7$/);
+  await expectAlike(page, figure, false);
+});
+
+test('the reader’s bet shows what is hidden; one that the page has brought back does not', async ({
+  page,
+}) => {
+  const attributes = `figure="propagation" drawing="${code(1)}"`;
+  const figure = await openHost(page, `${attributes} answers="propagation:7"`);
+  const digit = figure.locator('.answer-digit');
+  const verdict = figure.locator('.question-verdict');
+  await expect(digit).toHaveText('1');
+  await expect(figure.getByRole('button', { name: 'Bet on 7' })).toHaveAttribute('aria-pressed', 'true');
+  // Graded, and not a word of it.
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:7');
+  await expect(verdict).toContainText('1');
+  await expect(verdict).toBeHidden();
+  await expect(digit).toBeHidden();
+  await figure.getByRole('button', { name: 'Bet again' }).click();
+  await expect(digit).toBeHidden();
+  await figure.getByRole('button', { name: 'Bet on 1' }).click();
+  await expect(digit).toBeVisible();
+  await expect(verdict).toBeVisible();
+  await expect(figure.locator('.output-values .value').nth(1)).toBeVisible();
+});
