@@ -7,7 +7,7 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
 import { askState, element, type FigureElement } from './inHosts.ts';
 import { test } from './keptPage.ts';
-import { waitInPage } from './page.ts';
+import { addStyles, waitInPage } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 let hosts: Hosts;
@@ -88,7 +88,7 @@ test('hide=answer leaves nothing in any figure by which a 1 and a 7 could be tol
       const other = notOfTheAnswer[id];
       // Of its three layers the last is the one that answers.
       if (id === 'matrix') await page.locator('.matrix-layers button').last().click();
-      if (other) await page.addStyleTag({ content: `${other} { visibility: hidden !important }` });
+      if (other) await addStyles(page, `${other} { visibility: hidden !important }`);
       await eventually(async () => {
         await put(page, 1);
         const one = await readAll(page);
