@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policy } from './scripts/policy.ts';
 import { figureIds } from './src/formats/linkSchema.ts';
@@ -20,6 +20,26 @@ function classicEmbedScript(): Plugin {
       if (embed?.type !== 'chunk') return;
       if (embed.imports.length + embed.exports.length > 0) throw new Error('embed.js must stand alone.');
       embed.code = `(()=>{${embed.code.trim()}})();`;
+    },
+  };
+}
+
+/** Builds embed.mjs, the same element for pages that bundle their scripts, beside the rest. */
+function embedModule(): Plugin {
+  return {
+    name: 'embed-module',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          target: 'es2023',
+          emptyOutDir: false,
+          copyPublicDir: false,
+          lib: { entry: 'src/embed/embedModule.ts', formats: ['es'], fileName: () => 'embed.mjs' },
+        },
+      });
     },
   };
 }
@@ -81,6 +101,7 @@ export default defineConfig({
     noteUntilStarted(),
     saysWhetherMnistIsHere(),
     classicEmbedScript(),
+    embedModule(),
   ],
   worker: { format: 'iife' },
   build: {

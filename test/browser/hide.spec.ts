@@ -81,10 +81,15 @@ const readAll = async (page: Page) => {
 test('hide=answer leaves nothing in any figure by which a 1 and a 7 could be told apart, and keeps its places', async ({
   page,
 }) => {
+  // Eighteen figures one after the other: minutes on a busy machine.
+  test.setTimeout(600_000);
   for (const id of figureIds)
     await test.step(id, async () => {
       await page.goto(`/?figure=${id}&hide=answer&motion=reduce`);
       await waitInPage(page, () => document.querySelector('.lone-stage .stage') !== null, null);
+      // What is measured before anything is learned comes when it comes.
+      if (id === 'layers')
+        await expect(page.locator('.lone-stage')).toContainText(/after 0 examples: accuracy/);
       const other = notOfTheAnswer[id];
       // Of its three layers the last is the one that answers.
       if (id === 'matrix') await page.locator('.matrix-layers button').last().click();

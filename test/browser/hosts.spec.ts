@@ -1,4 +1,5 @@
 /** Figures in pages of other origins: test/hosts. */
+import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
@@ -349,4 +350,7 @@ test('is listed in a gallery of its hosts, where every figure alone is shown wit
 test('embed.js has at most 1.6 kB, compressed', async ({ request }) => {
   const script = await (await request.get('/embed.js')).body();
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1600);
+  // Where pages are rendered on a server it does nothing, nor does its form for bundlers.
+  const both = `await import('./dist/embed.js'); (await import('./dist/embed.mjs')).defineFigure('https://your-host.example/');`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', both]);
 });

@@ -1,0 +1,2 @@
+/** Types of embed.mjs: those of embed.d.ts. */
+export * from './embed.js';
