@@ -366,16 +366,17 @@ test('carelessly written hides nothing of its page, and leaves its display to th
 const toldOf = async (page: Page, name: string) =>
   (await inThisFrame(page, readTold)).filter(([each]) => each === name).map(([, detail]) => detail);
 
+/** Opens a page that listens before its element has a script to speak with. */
+async function openListening(page: Page, attributes: string): Promise<void> {
+  await openHost(page, '', `<inklight-figure id="figure" ${attributes}></inklight-figure>`);
+  await listen(page);
+  await page.addScriptTag({ url: `${site}embed.js` });
+}
+
 test('tells whose drawing was answered, a bet with its grade, and nothing before it is ready', async ({
   page,
 }) => {
-  await openHost(
-    page,
-    '',
-    '<inklight-figure id="figure" figure="propagation" drawing="none"></inklight-figure>',
-  );
-  await listen(page);
-  await page.addScriptTag({ url: `${site}embed.js` });
+  await openListening(page, 'figure="propagation" drawing="none"');
   const figure = figureIn(page);
   await expect.poll(() => toldOf(page, 'prediction')).toHaveLength(1);
   expect((await inThisFrame(page, readTold)).map(([name]) => name)).toEqual(['ready', 'prediction']);
@@ -396,13 +397,7 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
 
   // Brought back, in another page as after a night: placed again, and graded, by the host.
   const state = await askState(page);
-  await openHost(
-    page,
-    '',
-    '<inklight-figure id="figure" figure="propagation" drawing="none"></inklight-figure>',
-  );
-  await listen(page);
-  await page.addScriptTag({ url: `${site}embed.js` });
+  await openListening(page, 'figure="propagation" drawing="none"');
   await expect(answer(figure)).toHaveText('draw a digit');
   await inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
   await expect(answer(figure)).toContainText(/^1, activation/);
@@ -412,9 +407,7 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
 });
 
 test('tells of an edit once it is let go, and that a drawing is an example', async ({ page }) => {
-  await openHost(page, '', '<inklight-figure id="figure" figure="bias"></inklight-figure>');
-  await listen(page);
-  await page.addScriptTag({ url: `${site}embed.js` });
+  await openListening(page, 'figure="bias"');
   const figure = figureIn(page);
   await expect
     .poll(async () => (await toldOf(page, 'prediction')).at(-1))
