@@ -3,13 +3,13 @@
  * write it carelessly.
  */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
 import {
   askState,
   drawOne,
   element,
   type FigureElement,
   frames,
+  hostsOfTests,
   listen,
   readTold,
   strokeOne,
@@ -18,13 +18,7 @@ import { test } from './keptPage.ts';
 import { holdBack } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
-let hosts: Hosts;
-let site: string;
-test.beforeAll(async ({ baseURL }) => {
-  site = `${baseURL}/`;
-  hosts = await serveHosts(() => site);
-});
-test.afterAll(() => hosts.close());
+const hosts = hostsOfTests();
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** Opens a page on the hosts' origin. */
@@ -36,7 +30,7 @@ async function openHost(page: Page, head: string, body: string): Promise<void> {
   );
 }
 
-const script = () => `<script src="${site}embed.js" defer></script>`;
+const script = () => `<script src="${hosts.site}embed.js" defer></script>`;
 const figureIn = (page: Page, id = element) => page.locator(`${id} iframe`).first().contentFrame();
 const answer = (figure: FrameLocator) => figure.getByRole('status');
 
@@ -246,7 +240,8 @@ test('takes properties as well as attributes, set before its script or after it,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'document' && request.url().startsWith(site)) asked.push(request.url());
+    if (request.resourceType() === 'document' && request.url().startsWith(hosts.site))
+      asked.push(request.url());
   });
   await openHost(
     page,
@@ -276,7 +271,7 @@ test('takes properties as well as attributes, set before its script or after it,
     </script>`,
   );
   await expect
-    .poll(() => page.evaluate(readAddresses, site))
+    .poll(() => page.evaluate(readAddresses, hosts.site))
     .toEqual([
       '?figure=Bias&seed=7&theme=light#',
       '?figure=sigmoid&step=0&theme=dark&lang=en#',
@@ -304,14 +299,16 @@ test('knows which script is its own', async ({ page }) => {
   page.on('pageerror', ({ message }) => faults.push(message));
   const other = '<script src="/other/embed.js"></script>';
   const heads = {
-    'as a module, beside the script of another site': `${other}<script type="module" src="${site}embed.js?v=3"></script>${other}`,
-    'imported by a module': `${other}<script type="module">import '${site}embed.js'</script>`,
-    'put in by a script': `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${site}embed.js?a=/b/' }))</script>`,
-    'twice, and as two versions': `<script src="${site}embed.js?v=1"></script><script async src="${site}embed.js?v=2"></script>${script()}`,
+    'as a module, beside the script of another site': `${other}<script type="module" src="${hosts.site}embed.js?v=3"></script>${other}`,
+    'imported by a module': `${other}<script type="module">import '${hosts.site}embed.js'</script>`,
+    'put in by a script': `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${hosts.site}embed.js?a=/b/' }))</script>`,
+    'twice, and as two versions': `<script src="${hosts.site}embed.js?v=1"></script><script async src="${hosts.site}embed.js?v=2"></script>${script()}`,
   };
   for (const [how, head] of Object.entries(heads)) {
     await openHost(page, head, '<div hidden><inklight-figure figure="bias"></inklight-figure></div>');
-    await expect.poll(() => page.evaluate(readAddresses, site), how).toEqual(['?figure=bias&theme=light#']);
+    await expect
+      .poll(() => page.evaluate(readAddresses, hosts.site), how)
+      .toEqual(['?figure=bias&theme=light#']);
   }
   expect(faults).toEqual([]);
 });
@@ -324,8 +321,8 @@ test('carelessly written hides nothing of its page, and leaves its display to th
     <p id=after>What the page says next.</p>
     <inklight-figure id=second figure="function" />
     <p id=last>The last word.</p>
-    <inklight-figure id=third figure="neuron" hidden><a href="${site}?figure=neuron">Open the figure</a></inklight-figure>
-    <inklight-figure id=fourth figure="neuron" title="One neuron"><p>See <a href="${site}">the figure</a>.</p></inklight-figure>`,
+    <inklight-figure id=third figure="neuron" hidden><a href="${hosts.site}?figure=neuron">Open the figure</a></inklight-figure>
+    <inklight-figure id=fourth figure="neuron" title="One neuron"><p>See <a href="${hosts.site}">the figure</a>.</p></inklight-figure>`,
   );
   const figure = figureIn(page);
   await expect(figure.locator('.sigmoid-figure')).toBeVisible();
@@ -370,7 +367,7 @@ const toldOf = async (page: Page, name: string) =>
 async function openListening(page: Page, attributes: string): Promise<void> {
   await openHost(page, '', `<inklight-figure id="figure" ${attributes}></inklight-figure>`);
   await listen(page);
-  await page.addScriptTag({ url: `${site}embed.js` });
+  await page.addScriptTag({ url: `${hosts.site}embed.js` });
 }
 
 test('tells whose drawing was answered, a bet with its grade, and nothing before it is ready', async ({

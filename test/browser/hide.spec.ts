@@ -4,19 +4,12 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { writeDrawingCode } from '../../src/formats/writeDrawingCode.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
-import { askState, element, type FigureElement } from './inHosts.ts';
+import { askState, element, type FigureElement, hostsOfTests } from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { addStyles, waitInPage } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
-let hosts: Hosts;
-let site: string;
-test.beforeAll(async ({ baseURL }) => {
-  site = `${baseURL}/`;
-  hosts = await serveHosts(() => site);
-});
-test.afterAll(() => hosts.close());
+const hosts = hostsOfTests();
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** A drawing of that digit, as a link has it: nothing says of which digit it is. */
@@ -116,7 +109,7 @@ test('hide=answer leaves nothing in any figure by which a 1 and a 7 could be tol
 async function openHost(page: Page, attributes: string): Promise<FrameLocator> {
   await page.goto(
     hosts.add(
-      `<!doctype html><html lang="en"><head><title>A page</title><script src="${site}embed.js" defer></script></head><body><inklight-figure id="figure" hide="answer" ${attributes}></inklight-figure></body></html>`,
+      `<!doctype html><html lang="en"><head><title>A page</title><script src="${hosts.site}embed.js" defer></script></head><body><inklight-figure id="figure" hide="answer" ${attributes}></inklight-figure></body></html>`,
     ),
   );
   return page.locator(`${element} iframe`).first().contentFrame();

@@ -1,7 +1,29 @@
 /** What browser tests do with figures in pages of other origins: wait for them, draw in them, hear them. */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { StateTexts } from '../../src/embed/hostMessages.ts';
+import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
+import { test } from './keptPage.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
+
+/** Serves the hosts' pages while the tests of a file run; site is the address of the figures. */
+export function hostsOfTests(): { readonly add: Hosts['add']; readonly url: string; readonly site: string } {
+  let hosts: Hosts;
+  let site: string;
+  test.beforeAll(async ({ baseURL }) => {
+    site = `${baseURL}/`;
+    hosts = await serveHosts(() => site);
+  });
+  test.afterAll(() => hosts.close());
+  return {
+    add: (html) => hosts.add(html),
+    get url() {
+      return hosts.url;
+    },
+    get site() {
+      return site;
+    },
+  };
+}
 
 /** Waits until a figure `draw` has answered and has all its parts: the last of them is below the network. */
 export async function answered(figure: FrameLocator): Promise<void> {

@@ -1,17 +1,10 @@
 /** Figures in a page that speaks SPLICE: a score for the reader alone, and the state comes back. */
 import { expect, type Page } from '@playwright/test';
-import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
-import { strokeOne } from './inHosts.ts';
+import { hostsOfTests, strokeOne } from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { inThisFrame } from './reading.ts';
 
-let hosts: Hosts;
-let site: string;
-test.beforeAll(async ({ baseURL }) => {
-  site = `${baseURL}/`;
-  hosts = await serveHosts(() => site);
-});
-test.afterAll(() => hosts.close());
+const hosts = hostsOfTests();
 
 interface Said {
   readonly subject: string;
@@ -34,7 +27,7 @@ async function openIn(page: Page, figure: string, state: unknown, isSpeaking = t
           source.postMessage({ subject: subject + '.response', message_id, state: ${JSON.stringify(state)} }, '*');
       });
     </script>
-    <iframe title="Figure" width="1200" height="1400" src="${site}?figure=${figure}&motion=reduce"></iframe></body></html>`;
+    <iframe title="Figure" width="1200" height="1400" src="${hosts.site}?figure=${figure}&motion=reduce"></iframe></body></html>`;
   await page.goto(hosts.add(html));
 }
 
