@@ -1,7 +1,7 @@
 /**
  * A piece of text that follows the lesson frame by frame: mounted by React, written by a function.
  */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { setText } from '../marks/setText.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { useLesson } from './LessonContext.ts';
@@ -20,7 +20,8 @@ interface LiveTextProps {
 export function LiveText({ className, slot, tells, write }: LiveTextProps) {
   const { loop } = useLesson();
   const ref = useRef<HTMLSpanElement>(null);
-  useEffect(
+  // Before the first paint: what stands below does not move as the text comes.
+  useLayoutEffect(
     () =>
       loop.subscribe((frame) => {
         if (!ref.current || !frame.isReadable) return;

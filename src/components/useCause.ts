@@ -2,7 +2,7 @@
  * A cause that belongs to one figure alone (how far a slider is, which bet was made): a small store beside
  * the lesson's, read by React and by drawing functions alike, so that dragging needs to render nothing.
  */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LessonFrame } from '../state/LessonFrame.ts';
@@ -68,5 +68,5 @@ export function useFollowing<Value extends object>(
   draw: (frame: LessonFrame, value: Value) => void,
 ): void {
   const { loop } = useLesson();
-  useEffect(() => followCause(loop, cause, draw), [loop, cause, draw]);
+  useLayoutEffect(() => followCause(loop, cause, draw), [loop, cause, draw]);
 }

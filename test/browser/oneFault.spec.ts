@@ -37,6 +37,8 @@ test('loads the page anew with the drawing where trying again does not help', as
   expect(answer).toMatch(/^2/);
   await retry(page).click();
   const reload = page.getByRole('button', { name: 'Reload the page with your drawing' });
+  // Only now has trying again failed, and is the way free.
+  await expect(reload).toBeVisible();
   await page.unroute('**/assets/NeuronFigure-*.js');
   await reload.click();
   await expect(page.locator('.neuron-figure')).toBeVisible();

@@ -7,8 +7,8 @@ import {
   type MouseEvent,
   type PointerEvent,
   useCallback,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -126,14 +126,15 @@ export function CountWall({ count, onPoint }: CountWallProps) {
   const [layouts] = useState(() => [layOutWall(columns.wide), layOutWall(columns.narrow)] as const);
   const layout = layouts[isNarrow ? 1 : 0];
   const keysId = useId();
-  useEffect(
+  // Before the first paint, so that the wall has its shape at once.
+  useLayoutEffect(
     () =>
       gridRef.current
         ? observeSize(gridRef.current, ({ widthPx }) => setNarrow(widthPx < narrowPx))
         : undefined,
     [],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
     const mark = markRef.current;
     if (!context || !mark) return;
