@@ -8,6 +8,15 @@ import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 /** The widths at which a figure can be tried. */
 export type PreviewWidth = 'phone' | 'course' | 'wide';
 
+/** What is said of a kind of host. */
+interface HostWords {
+  readonly name: string;
+  /** Where in it the figure's text is pasted. */
+  readonly where: string;
+  /** Where what goes in once for the site is pasted, if anything does. */
+  readonly once?: string;
+}
+
 /** Everything that the dialog “Share” says, in one language. */
 export interface ShareMessages {
   readonly title: string;
@@ -22,9 +31,15 @@ export interface ShareMessages {
   readonly selected: string;
   readonly tooMuchInk: string;
   readonly host: string;
-  /** Each kind of host, and where in it the text is pasted. */
-  readonly hosts: Readonly<Record<HostKind, { readonly name: string; readonly where: string }>>;
+  /** Each kind of host. */
+  readonly hosts: Readonly<Record<HostKind, HostWords>>;
   readonly text: string;
+  readonly textOnce: string;
+  /** Where nobody else can open this page's address. */
+  readonly onlyHere: string;
+  readonly site: string;
+  readonly noSite: string;
+  readonly siteWritten: (address: string) => string;
   readonly controls: string;
   readonly controlsOf: Readonly<Record<Controls, string>>;
   readonly theme: string;
@@ -43,8 +58,11 @@ export interface ShareMessages {
   readonly widthOf: Readonly<Record<PreviewWidth, (widthPx: number) => string>>;
   readonly measuring: string;
   readonly height: (heightPx: number, widthPx: number) => string;
-  /** Where the text to paste fixes the height. */
-  readonly heightWritten: string;
+  /** Where the text to paste fixes the height: which, and in which columns that is enough. */
+  readonly heightWritten: (
+    heightPx: number,
+    columnsPx: { readonly from: number; readonly to: number } | null,
+  ) => string;
 }
 
 const en: ShareMessages = {
@@ -60,29 +78,66 @@ const en: ShareMessages = {
   tooMuchInk: 'This drawing has too much ink for a link. Erase some of it and try again.',
   host: 'Where it goes',
   hosts: {
-    html: {
-      name: 'A web page (HTML)',
-      where:
-        'Paste it into the page: also into WordPress (a block “Custom HTML”), VitePress, Jupyter Book 1.',
-    },
+    html: { name: 'A web page (HTML)', where: 'Paste it into the page, where the figure goes.' },
     element: {
       name: 'A web page, always as high as needed',
-      where: 'Paste it into a page that may run scripts: the figure then keeps the height it needs.',
+      once: 'Paste it into the head of each page with figures, or of the template for all.',
+      where: 'Paste it into the page, where the figure goes; it keeps the height it needs.',
+    },
+    wordpress: {
+      name: 'WordPress',
+      where:
+        'Paste it into a block “Custom HTML”. It stays only for administrators and editors: of authors WordPress takes it out.',
     },
     lms: {
       name: 'Moodle, Canvas',
       where: 'Open the editor’s HTML view (“</>”, in Moodle under Tools: Source code) and paste it there.',
+    },
+    jupyter: {
+      name: 'Jupyter',
+      where: 'Paste it into a code cell and run it: cells of Markdown drop frames.',
     },
     myst: {
       name: 'MyST, Jupyter Book 2',
       where: 'Paste it into the Markdown; the book gives the frame its shape, and the title is the caption.',
     },
     quarto: { name: 'Quarto', where: 'Paste it into the document: a block of plain HTML.' },
-    docusaurus: { name: 'Docusaurus (MDX)', where: 'Paste it into the .mdx page.' },
+    mkdocs: { name: 'MkDocs', where: 'Paste it into the Markdown, on a line of its own.' },
+    docusaurus: {
+      name: 'Docusaurus',
+      once: 'Paste it into docusaurus.config.js, beside “title”.',
+      where: 'Paste it into the .md or .mdx page.',
+    },
+    vitepress: {
+      name: 'VitePress',
+      once: 'Paste it into .vitepress/config.js, beside “title”.',
+      where: 'Paste it into the Markdown.',
+    },
+    starlight: {
+      name: 'Starlight (Astro)',
+      once: 'Paste it into astro.config.mjs, inside of starlight({ … }).',
+      where: 'Paste it into the .md or .mdx page.',
+    },
+    jekyll: { name: 'Jekyll', where: 'Paste it into the Markdown, between two empty lines.' },
+    hugo: {
+      name: 'Hugo',
+      once: 'Paste it into hugo.toml: without it Hugo leaves the figure out, in silence.',
+      where: 'Paste it into the Markdown, between two empty lines.',
+    },
     slides: { name: 'reveal.js', where: 'Paste it between the slides: it is one slide.' },
+    slidev: { name: 'Slidev', where: 'Paste it between two slides: it is one slide.' },
+    marp: {
+      name: 'Marp',
+      where: 'Paste it between two slides: it is one slide. Marp shows it with --html alone.',
+    },
     link: { name: 'Notion, or a link', where: 'Paste the address; in Notion choose “Create embed”.' },
   },
   text: 'What to paste',
+  textOnce: 'Once for the site',
+  onlyHere: 'This page is on your machine only: nobody else can open its address.',
+  site: 'Address of your site with the figures',
+  noSite: 'Write the whole address of a site that others can open, as in https://your-host.example/.',
+  siteWritten: (address) => `What is below leads to ${address}`,
   controls: 'Controls',
   controlsOf: { full: 'all of them', min: 'undo and clear', none: 'none' },
   theme: 'Page around it',
@@ -113,7 +168,10 @@ const en: ShareMessages = {
   },
   measuring: 'Measuring how high it is.',
   height: (heightPx, widthPx) => `${heightPx} px high on a page of ${widthPx} px.`,
-  heightWritten: 'The text to paste says so; on a narrower page the figure scrolls in its frame.',
+  heightWritten: (heightPx, columnsPx) =>
+    columnsPx
+      ? `The text to paste says ${heightPx} px: enough in columns from ${columnsPx.from} to ${columnsPx.to} px.`
+      : 'The text to paste says so; on a narrower page the figure scrolls in its frame.',
 };
 
 /** Every language that there is. */

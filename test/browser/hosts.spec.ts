@@ -1,5 +1,6 @@
 /** Figures in pages of other origins: test/hosts. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
@@ -15,6 +16,7 @@ import {
   hiddenHeight,
   listen,
   readTold,
+  strokeOne,
   whole,
 } from './inHosts.ts';
 import { test } from './keptPage.ts';
@@ -353,4 +355,34 @@ test('embed.js has at most 1.6 kB, compressed', async ({ request }) => {
   // Where pages are rendered on a server it does nothing, nor does its form for bundlers.
   const both = `await import('./dist/embed.js'); (await import('./dist/embed.mjs')).defineFigure('https://your-host.example/');`;
   execFileSync(process.execPath, ['--input-type=module', '-e', both]);
+});
+
+/** What README and doc/embedding.md give to paste, with the site's address in its place. */
+function writtenDown(file: string, language = 'html'): string[] {
+  const blocks = readFileSync(file, 'utf8').matchAll(
+    new RegExp(`^\`\`\`${language}\\n([^]*?)\\n\`\`\`$`, 'gm'),
+  );
+  return [...blocks].map(([, text]) => text.replaceAll(/https:\/\/your-host(\.example)?\//gi, '{{SITE}}'));
+}
+
+test('shows all of what the README gives to paste, in columns of 600 and 820 px, and draws in it', async ({
+  page,
+}) => {
+  const texts = writtenDown('README.md');
+  expect(texts).toHaveLength(2);
+  await page.goto(
+    hosts.add(`<!doctype html><html lang="en"><title>A page</title><body style="margin:0">${texts.join('')}`),
+  );
+  for (const width of [820, 600]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const figure of [page.frameLocator('body > iframe'), page.frameLocator('inklight-figure iframe')]) {
+      await figure.owner().scrollIntoViewIfNeeded();
+      await answered(figure);
+      await expect.poll(() => inThisFrame(figure.locator('html'), () => window.innerWidth)).toBe(width);
+      await expect.poll(() => hiddenHeight(figure)).toBe(0);
+    }
+  }
+  const framed = page.frameLocator('body > iframe');
+  await strokeOne(page, framed);
+  await expect(framed.getByRole('status')).toContainText(/^1, activation/);
 });

@@ -1,7 +1,7 @@
 /** A link, and texts for course pages, of what is shown. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { someNetwork } from '../formats/someNetworks.ts';
@@ -14,6 +14,9 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
 const snippet = (page: Page) => dialog(page).getByLabel('What to paste', { exact: true });
 const link = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' });
 const preview = (page: Page) => dialog(page).frameLocator('iframe');
+
+/** The text of a field for copying. */
+const inputValue = (field: Locator) => inThisFrame(field, (area) => (area as HTMLTextAreaElement).value);
 
 async function openDialog(page: Page, path?: string): Promise<void> {
   await open(page, path);
@@ -44,10 +47,12 @@ async function openPanel(page: Page, path?: string): Promise<void> {
   await waitForPreview(page);
 }
 
+const once = (page: Page) => dialog(page).getByLabel('Once for the site', { exact: true });
+
 /** What the panel gives to paste, with the height that the figure needs. */
 async function textToPaste(page: Page): Promise<string> {
   await waitForPreview(page);
-  return inThisFrame(snippet(page), (field) => (field as HTMLTextAreaElement).value);
+  return inputValue(snippet(page));
 }
 
 /** What was pasted last, at an address of another site than the figures'. */
@@ -145,7 +150,8 @@ test('loads neither the panel nor a preview before they are asked for, and measu
     const height = async () => Number(/height="(\d+)"/.exec(await textToPaste(page))?.[1]);
     const atCourse = await height();
     await dialog(page).getByLabel('Width of the page').selectOption('phone, 360 px');
-    await expect.poll(height).toBeGreaterThan(atCourse);
+    await expect.poll(height).not.toBe(atCourse);
+    expect(await height()).toBeGreaterThan(atCourse / 1.12);
     await dialog(page).getByLabel('Width of the page').selectOption('wide, 1280 px');
     await expect.poll(height).toBeLessThan(atCourse);
   });
@@ -157,21 +163,32 @@ test('previews what is on the screen, and writes a frame, the element and a slid
   await openPanel(page, '/?figure=draw&drawing=example:7&neuron=1.4');
   await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
   await expect(preview(page).getByText('Hidden layer 1, neuron 4').first()).toBeVisible();
+  await expect(
+    dialog(page).getByText('enough in columns from 600 to 820 px', { exact: false }),
+  ).toBeVisible();
   const frame = await textToPaste(page);
+  await expect(once(page)).toHaveCount(0);
   const kind = dialog(page).getByLabel('Where it goes');
   await kind.selectOption('A web page, always as high as needed');
   await expect(snippet(page)).toHaveValue(/<inklight-figure/);
-  const written = await textToPaste(page);
+  const written = `${await inputValue(once(page))}${await textToPaste(page)}`;
   await kind.selectOption('reveal.js');
   await expect(dialog(page).getByText('on a page of 1280 px', { exact: false })).toBeVisible();
   await expect(snippet(page)).toHaveValue(/width="1280" height="(?!720)/);
   const slide = await textToPaste(page);
 
-  await pasteInto(page, frame, 820);
+  // Enough, and little more, in narrow columns and wide ones.
+  await pasteInto(page, frame, 600);
   const figure = page.frameLocator('iframe');
   await expect(figure.getByRole('status')).toContainText(/^7, activation/);
-  const spare = () => figure.locator('html').evaluate((root) => window.innerHeight - root.scrollHeight);
-  await expect.poll(spare).toBe(0);
+  const spare = () =>
+    figure.locator('#inklight').evaluate((root) => window.innerHeight - root.getBoundingClientRect().height);
+  for (const width of [600, 700, 820]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect.poll(() => inThisFrame(figure.locator('html'), () => window.innerWidth)).toBe(width);
+    await expect.poll(spare).toBeGreaterThanOrEqual(0);
+    await expect.poll(spare).toBeLessThan(260);
+  }
 
   await pasteInto(page, written, 500);
   const inElement = page.frameLocator('inklight-figure iframe');
@@ -187,6 +204,37 @@ test('previews what is on the screen, and writes a frame, the element and a slid
   const box = await stillBox(page.locator('section iframe'));
   expect(box.width).toBeLessThanOrEqual(960);
   expect(box.height).toBeLessThanOrEqual(700);
+});
+
+test('says where only this machine can open the addresses, and takes those of a site; keeps its address', async ({
+  page,
+}) => {
+  await openPanel(page, '/?figure=draw&drawing=example:7&motion=reduce');
+  const warning = dialog(page).getByText('nobody else can open its address', { exact: false });
+  await expect(warning).toBeVisible();
+  await expect(snippet(page)).toHaveValue(
+    /src="http:\/\/127\.0\.0\.1:\d+\/\?figure=draw&amp;motion=reduce&amp;drawing=example%3A7"/,
+  );
+  const site = dialog(page).getByLabel('Address of your site with the figures');
+  await site.fill('localhost:80');
+  await expect(dialog(page).getByText('Write the whole address', { exact: false })).toBeVisible();
+  await expect(snippet(page)).toHaveValue(/src="http:\/\/127\.0\.0\.1/);
+  await site.fill('https://me.example/nn');
+  await expect(dialog(page).getByText('What is below leads to https://me.example/nn/')).toBeVisible();
+  await expect(snippet(page)).toHaveValue(
+    /src="https:\/\/me\.example\/nn\/\?figure=draw&amp;motion=reduce&amp;drawing=example%3A7"/,
+  );
+  // The preview goes on with the figures that are here.
+  await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
+  await dialog(page).getByLabel('Where it goes').selectOption('VitePress');
+  await expect(once(page)).toHaveValue(/https:\/\/me\.example\/nn\/embed\.js/);
+  await dialog(page).getByRole('tab', { name: 'Link' }).click();
+  await expect(link(page)).toHaveValue(/^https:\/\/me\.example\/nn\//);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(site).toHaveValue('https://me.example/nn');
+  await site.fill('');
+  await expect(link(page)).toHaveValue(/^http:\/\/127\.0\.0\.1/);
 });
 
 test('follows every choice of its author, in the text and in the preview', async ({ page }) => {

@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embed, embeddedParameters } from '../../src/formats/embedded.ts';
-import { embedSnippet, fixedHeightKinds, type HostKind, hostKinds } from '../../src/formats/embedSnippet.ts';
+import {
+  embedSnippet,
+  fixedHeightKinds,
+  type HostKind,
+  type HostText,
+  hostKinds,
+  slideKinds,
+} from '../../src/formats/embedSnippet.ts';
 import { type LinkParameters, parameterNames, stateNames } from '../../src/formats/linkSchema.ts';
 import { readLink, readTexts } from '../../src/formats/readLink.ts';
+import { shareTexts } from '../../src/text/share.ts';
 import { arbitraryParameters } from './linkArbitraries.ts';
 
 const page = 'https://host.example/courses/nn/';
 const { parameters: defaults } = readTexts({});
 const everything = new Set(stateNames);
 
-function snippet(kind: HostKind, parameters: LinkParameters, title = 'A figure'): string {
+function texts(kind: HostKind, parameters: LinkParameters, title = 'A figure'): HostText {
   return embedSnippet(kind, embed(parameters, { page, title, widthPx: 1200, heightPx: 612 }));
+}
+
+function snippet(kind: HostKind, parameters: LinkParameters, title?: string): string {
+  return texts(kind, parameters, title).figure;
 }
 
 const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>' };
@@ -34,7 +46,8 @@ const tags = /(?<!\\)<[a-z/]/g;
 function addressIn(kind: HostKind, text: string): string | null {
   if (kind === 'link') return text;
   if (kind === 'myst') return /^:::\{iframe\} (\S+)$/m.exec(text)?.[1] ?? null;
-  if (kind === 'element') return attribute(text, 'href');
+  if (kind === 'jupyter') return /^IFrame\("([^"]*)"/m.exec(text)?.[1] ?? null;
+  if (text.startsWith('<inklight-figure')) return attribute(text, 'href');
   return attribute(text, kind === 'slides' ? 'data-src' : 'src');
 }
 
@@ -89,8 +102,28 @@ describe.each(hostKinds)('The snippet of kind %s', (kind) => {
 describe('The snippet', () => {
   it('has the measured height where nothing else gives the frame one', () => {
     for (const kind of hostKinds) {
-      const height = attribute(snippet(kind, defaults), 'height');
-      expect(height).toBe(fixedHeightKinds.has(kind) ? '612' : null);
+      const height = /\sheight="?(\d+)/.exec(snippet(kind, defaults).replace('height=612,', 'height="612"'));
+      expect(height?.[1]).toBe(fixedHeightKinds.has(kind) ? '612' : undefined);
+    }
+  });
+
+  it('has something for the whole site where the words say where that goes, and nowhere else', () => {
+    for (const kind of hostKinds) {
+      const { once } = shareTexts.en.hosts[kind];
+      expect(texts(kind, defaults).site === null, kind).toBe(once === undefined);
+    }
+  });
+
+  it('of any slide fits the figure into it', () => {
+    const sizes = { slides: [960, 700], slidev: [980, 552], marp: [1280, 720] } as const;
+    expect(Object.keys(sizes)).toEqual([...slideKinds]);
+    for (const [kind, [widthPx, heightPx]] of Object.entries(sizes)) {
+      const text = snippet(kind as HostKind, defaults);
+      const [, width, height] = /<div style="width:(\d+)px; height:(\d+)px;/.exec(text) ?? [];
+      expect(Number(width)).toBeLessThanOrEqual(widthPx);
+      expect(Number(height)).toBeLessThanOrEqual(heightPx);
+      // And fills it in one direction, unless it is smaller.
+      expect(Math.max(Number(width) / widthPx, Number(height) / heightPx)).toBeGreaterThan(0.93);
     }
   });
 
@@ -103,10 +136,19 @@ describe('The snippet', () => {
 
   it('of the element names the script beside the page, and each parameter as an attribute', () => {
     const parameters = { ...defaults, figure: 'draw', network: './n.bin?a="1"', step: 1 } as const;
-    const text = snippet('element', parameters);
-    expect(text).toContain(`<script src="${page}embed.js" defer></script>`);
+    const { site, figure: text } = texts('element', parameters);
+    expect(site).toBe(`<script src="${page}embed.js" defer></script>`);
     const attributes = parameterNames.map((name) => attribute(text, name)).filter((value) => value !== null);
     expect(attributes).toEqual(['draw', './n.bin?a="1"', '1']);
+  });
+
+  it('of the element leaves nothing between its tags that a template or Markdown would read', () => {
+    const title = '{{ x }} {y} *a* [b](c) $d$ `e` ~~f~~';
+    for (const kind of ['element', 'docusaurus', 'vitepress', 'starlight'] as const) {
+      const [, between] = />([^<]*)<\/a>/.exec(snippet(kind, defaults, title)) ?? [];
+      expect(between).not.toMatch(/[{}*[\]$`~]/);
+      expect(between.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toBe(title);
+    }
   });
 
   it('of MyST leaves nothing in the caption that Markdown would read', () => {

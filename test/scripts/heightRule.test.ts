@@ -1,6 +1,7 @@
 /** The rule for heights: what it lets pass and what it finds, on curves made up for it. */
 import { describe, expect, it } from 'vitest';
 import { type Curve, findCliffs, inColumns, largestStep, ratioOf } from '../../scripts/heights/heightRule.ts';
+import { columnHeight } from '../../src/formats/columnHeight.ts';
 
 const curve = (...points: [number, number][]): Curve => points;
 
@@ -19,6 +20,13 @@ describe('the rule for heights', () => {
   it('finds a step of 20 px that adds more than 35 %, in columns or elsewhere', () => {
     const found = findCliffs('bias', curve([320, 1400], [340, 1000], [560, 1000], [820, 1000]));
     expect(found).toEqual(['bias: from 340 to 320 px of width it gets 40 % higher, more than 35 %']);
+  });
+
+  it('finds a figure that is cut off in a column by what is written for all', () => {
+    const found = findCliffs('bias', curve([580, 1240], [600, 1130], [700, 1000], [820, 1120]));
+    expect(found).toEqual(['bias: at 600 px it is 1.13 times as high as at 700 px, more than 1.12']);
+    expect(columnHeight(1000)).toBe(1120);
+    expect(columnHeight(1001)).toBe(1130);
   });
 
   it('says nothing of what lies between two widths that are farther apart', () => {

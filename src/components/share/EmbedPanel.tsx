@@ -3,8 +3,15 @@
  * becomes there. Loaded when it is asked for.
  */
 import { useState } from 'react';
+import { columnHeight, columnsPx } from '../../formats/columnHeight.ts';
 import { embed, embeddedParameters, type StateName } from '../../formats/embedded.ts';
-import { embedSnippet, fixedHeightKinds, type HostKind, hostKinds } from '../../formats/embedSnippet.ts';
+import {
+  embedSnippet,
+  fixedHeightKinds,
+  type HostKind,
+  hostKinds,
+  slideKinds,
+} from '../../formats/embedSnippet.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../LessonContext.ts';
 import { Choice } from './Choice.tsx';
@@ -17,11 +24,17 @@ import type { Shown } from './shownNow.ts';
 /** What a frame is given until the preview has been measured, in pixels. */
 const heightUntilKnownPx = 720;
 
+interface EmbedPanelProps {
+  readonly shown: Shown;
+  /** Where others reach the page. */
+  readonly site: string;
+}
+
 /**
  * Begins with the options of this page, and with all of the reader's state that an address can carry. The
  * height in the text is the one that the preview has measured.
  */
-export function EmbedPanel({ shown }: { readonly shown: Shown }) {
+export function EmbedPanel({ shown, site }: EmbedPanelProps) {
   const share = useTexts(shareTexts);
   const { figure, page, state, title } = shown;
   const [kind, setKind] = useState<HostKind>(hostKinds[0]);
@@ -34,14 +47,16 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
   const chooseKind = (chosen: HostKind) => {
     setKind(chosen);
     // A slide is as wide as a screen, and shows all of the figure only where that lies side by side.
-    if (chosen === 'slides') setWidth('wide');
+    if (slideKinds.has(chosen)) setWidth('wide');
   };
   const parameters = embeddedParameters({ figure, options, state, included });
   const widthPx = previewWidthsPx[width];
-  const unmeasured = embed(parameters, { page, title, widthPx, heightPx: heightUntilKnownPx });
-  const { address } = unmeasured;
+  const { address } = embed(parameters, { page, title, widthPx, heightPx: heightUntilKnownPx });
   const heightPx = measured?.address === address ? measured.heightPx : null;
-  const embedded = heightPx === null ? unmeasured : { ...unmeasured, heightPx };
+  const isColumn = width === 'course';
+  const writtenPx = heightPx === null ? heightUntilKnownPx : isColumn ? columnHeight(heightPx) : heightPx;
+  const text = embedSnippet(kind, embed(parameters, { page: site, title, widthPx, heightPx: writtenPx }));
+  const words = share.hosts[kind];
   return (
     <div className="embed-panel">
       <div className="embed-choices">
@@ -51,7 +66,8 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
           words={hostKinds.map((name) => [name, share.hosts[name].name])}
           onChoose={chooseKind}
         />
-        <CopyField label={share.text} text={embedSnippet(kind, embedded)} hint={share.hosts[kind].where} />
+        {text.site !== null && <CopyField label={share.textOnce} text={text.site} hint={words.once ?? ''} />}
+        <CopyField label={share.text} text={text.figure} hint={words.where} />
         <EmbedOptions
           shown={shown}
           options={options}
@@ -66,7 +82,9 @@ export function EmbedPanel({ shown }: { readonly shown: Shown }) {
         width={width}
         onWidth={setWidth}
         heightPx={heightPx}
-        isHeightFixed={fixedHeightKinds.has(kind)}
+        written={
+          fixedHeightKinds.has(kind) ? share.heightWritten(writtenPx, isColumn ? columnsPx : null) : null
+        }
         onHeight={(height) => setMeasured({ address, heightPx: height })}
       />
     </div>

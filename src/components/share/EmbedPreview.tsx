@@ -3,6 +3,7 @@
  * screen is narrower. It says itself how high it is.
  */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { columnsPx } from '../../formats/columnHeight.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../LessonContext.ts';
 import { observeSize } from '../observeSize.ts';
@@ -11,7 +12,7 @@ import { Choice } from './Choice.tsx';
 /** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */
 export const previewWidthsPx: Readonly<Record<PreviewWidth, number>> = {
   phone: 360,
-  course: 820,
+  course: columnsPx.measured,
   wide: 1280,
 };
 const widthNames = ['phone', 'course', 'wide'] as const;
@@ -25,8 +26,8 @@ interface EmbedPreviewProps {
   /** What the figure said last; null before it has said anything. */
   readonly heightPx: number | null;
   readonly onHeight: (heightPx: number) => void;
-  /** Whether the text to paste fixes this height. */
-  readonly isHeightFixed: boolean;
+  /** What the text to paste says of the height, where it fixes one. */
+  readonly written: string | null;
 }
 
 /** The height in a message of a figure; null in any other. */
@@ -71,7 +72,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
       />
       <p aria-live="polite">
         <span>{heightPx === null ? share.measuring : share.height(heightPx, widthPx)}</span>
-        {heightPx !== null && props.isHeightFixed && <span>{` ${share.heightWritten}`}</span>}
+        {heightPx !== null && props.written !== null && <span>{` ${props.written}`}</span>}
       </p>
       <div ref={roomRef} style={{ height: shownHeightPx * scale }}>
         {/* Anew, and not led elsewhere: that would be a step for the reader's Back button. */}

@@ -9,15 +9,23 @@ import { useLesson, useTexts } from '../LessonContext.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { PageDialog } from '../PageDialog.tsx';
 import { CopyField } from './CopyField.tsx';
+import { SiteField } from './SiteField.tsx';
 import { type Shown, shownNow } from './shownNow.ts';
+import { isNearAddress, readSiteAddress, recallSite, rememberSite } from './siteAddress.ts';
 import { Tabs } from './Tabs.tsx';
 
 const EmbedPanel = lazyPart(async () => (await import('./EmbedPanel.tsx')).EmbedPanel);
 
-function LinkPanel({ shown }: { readonly shown: Shown }) {
+interface LinkPanelProps {
+  readonly shown: Shown;
+  /** Where others reach the page. */
+  readonly site: string;
+}
+
+function LinkPanel({ shown, site }: LinkPanelProps) {
   const share = useTexts(shareTexts);
   if (!shown.isLinkable) return <p>{share.tooMuchInk}</p>;
-  return <CopyField label={share.link} text={shareLink(shown)} hint={share.linkHint} />;
+  return <CopyField label={share.link} text={shareLink({ ...shown, page: site })} hint={share.linkHint} />;
 }
 
 interface ShareDialogProps {
@@ -32,13 +40,21 @@ export function ShareDialog({ figure, name, onClose }: ShareDialogProps) {
   const lesson = useLesson();
   const share = useTexts(shareTexts);
   const [shown] = useState(() => shownNow(lesson, figure, name));
-  const course = <EmbedPanel shown={shown} />;
+  const isNear = isNearAddress(shown.page);
+  const [typed, setTyped] = useState(recallSite);
+  const site = (isNear && readSiteAddress(typed)) || shown.page;
+  const type = (text: string) => {
+    setTyped(text);
+    rememberSite(text);
+  };
+  const course = <EmbedPanel shown={shown} site={site} />;
   return (
     <PageDialog title={share.title} onClose={onClose}>
+      {isNear && <SiteField typed={typed} onType={type} />}
       <Tabs
         name={share.ways}
         tabs={[
-          { label: share.link, panel: <LinkPanel shown={shown} /> },
+          { label: share.link, panel: <LinkPanel shown={shown} site={site} /> },
           { label: share.course, panel: course },
         ]}
       />
