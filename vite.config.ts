@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { figurePages } from './scripts/oembed/figurePages.ts';
 import { policy } from './scripts/policy.ts';
 import { figureIds } from './src/formats/linkSchema.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     lessonWithoutScript(),
     noteUntilStarted(),
     saysWhetherMnistIsHere(),
+    figurePages(process.env.INKLIGHT_ADDRESS),
     classicEmbedScript(),
     embedModule(),
   ],

@@ -1,13 +1,16 @@
 /**
- * Prints how high each figure is in frames of 320 to 1400 px: `npm run heights [-- FIGURE...]`. Exits with 1
- * if one breaks the rule (heightRule.ts).
+ * Prints how high each figure is in frames of 320 to 1400 px: `npm run heights [-- FIGURE...]`, and the
+ * heights to be kept for posts. Exits with 1 if one breaks the rule (heightRule.ts), or if what is kept is
+ * not what it needs.
  */
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { servePage } from '../../test/bench/servePage.ts';
+import { findWrongKept, keptPx, postPx, postWidthsPx } from '../oembed/postHeights.ts';
 import { type Curve, findCliffs, inColumns, largestStep, ratioOf, stepPx } from './heightRule.ts';
 import { measureHeights } from './measureHeights.ts';
 
-const widthsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
+const stepsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
+const widthsPx = [...new Set([...stepsPx, ...postWidthsPx])].sort((a, b) => a - b);
 
 /** The widths at which a curve is printed: its ends, and both sides of every step that is no slope. */
 function toldOf(curve: Curve): Curve {
@@ -38,7 +41,12 @@ await page.addInitScript('globalThis.__name = (named) => named;');
 const curves = await measureHeights(page, site.url, ids, widthsPx);
 console.log('width:height in px; the first number is the highest against the lowest from 560 to 820 px\n');
 for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));
-const cliffs = ids.flatMap((id, index) => findCliffs(id, curves[index]));
-console.log(cliffs.length > 0 ? `\nBreaks the rule:\n${cliffs.join('\n')}` : '\nAll keep the rule.');
+console.log(`\nTo be kept for posts of ${postPx} px, in scripts/oembed/postHeights.ts:`);
+for (const [index, id] of ids.entries()) console.log(`  '${id}': ${keptPx(curves[index])},`);
+const faults = ids.flatMap((id, index) => [
+  ...findCliffs(id, curves[index]),
+  ...findWrongKept(id, curves[index]),
+]);
+console.log(faults.length > 0 ? `\nBreaks the rule:\n${faults.join('\n')}` : '\nAll keep the rule.');
 await site.close();
-process.exitCode = cliffs.length > 0 ? 1 : 0;
+process.exitCode = faults.length > 0 ? 1 : 0;

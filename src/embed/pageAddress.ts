@@ -3,8 +3,9 @@
  * part changes.
  */
 import { isMotionReduced, setMotion } from '../components/motion.ts';
-import type { LinkParameters } from '../formats/linkSchema.ts';
-import { hasLinkedState, type ReadAddress, type ReadLink, readLink } from '../formats/readLink.ts';
+import { ownFigureName } from '../formats/figurePage.ts';
+import type { FigureId, LinkParameters } from '../formats/linkSchema.ts';
+import { hasLinkedState, type ReadAddress, type ReadLink, readLink, readTexts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
@@ -13,11 +14,21 @@ import type { Messages } from '../text/Messages.ts';
 /** As much of a bad value as is repeated in the console. */
 const quotedCharacters = 40;
 
-/** What the page's address says; bad values of its author's are said once, in one note in the console. */
+/** The figure whose own page this is; none in the page of all. */
+function ownFigure(): FigureId | undefined {
+  const figure = document.querySelector<HTMLMetaElement>(`meta[name="${ownFigureName}"]`)?.content;
+  return readTexts({ figure }).parameters.figure;
+}
+
+/**
+ * What the page's address says, and its own figure where that names none; bad values of its author's are said
+ * once, in one note in the console.
+ */
 export function readAddress(messages: Messages): ReadAddress {
   const address = readLink(window.location.search, window.location.hash);
   noteFaults(address.faults, messages);
-  return address;
+  const { parameters } = address;
+  return { ...address, parameters: { ...parameters, figure: parameters.figure ?? ownFigure() } };
 }
 
 /** What is said on the page of an address whose reader's part came to harm. */

@@ -155,7 +155,7 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'inkligh
     (embedded) =>
       `---\n\n<style scoped>section { padding: 0; }</style>\n${onSlide(embedded, 'marp', named(embedded))}`,
   ),
-  link: alone(({ address }) => address),
+  link: alone(({ ownAddress }) => ownAddress),
 };
 
 /** The texts to paste for a kind of host. */

@@ -3,6 +3,7 @@
  * with it, and the address that says so. Everything goes into the query, so that hosts which cut the # part
  * do no harm.
  */
+import { figurePage } from './figurePage.ts';
 import { type FigureId, type LinkedState, type LinkParameters, stateNames } from './linkSchema.ts';
 import { readTexts, type Texts } from './readLink.ts';
 import { parameterTexts } from './writeLink.ts';
@@ -25,6 +26,8 @@ export interface Embedded {
   readonly script: string;
   /** The address of the figure. */
   readonly address: string;
+  /** The same figure's at the page of its own, where hosts that are given a link find out what it is. */
+  readonly ownAddress: string;
   /** The parameters as texts, by name. */
   readonly texts: Texts;
   /** What the figure is called. */
@@ -57,9 +60,12 @@ interface EmbedPlace extends Pick<Embedded, 'title' | 'widthPx' | 'heightPx'> {
 /** The figure with its addresses. Throws a FormatError when there is too much ink for one. */
 export function embed(parameters: LinkParameters, { page, ...place }: EmbedPlace): Embedded {
   const texts = parameterTexts(parameters);
+  const query = `?${new URLSearchParams(texts)}`;
+  const own = parameters.figure ? new URL(figurePage(parameters.figure), page).href : page;
   return {
     script: new URL('embed.js', page).href,
-    address: `${page}?${new URLSearchParams(texts)}`,
+    address: `${page}${query}`,
+    ownAddress: `${own}${query}`,
     texts,
     ...place,
   };

@@ -9,6 +9,7 @@ import {
   hostKinds,
   slideKinds,
 } from '../../src/formats/embedSnippet.ts';
+import { figurePage } from '../../src/formats/figurePage.ts';
 import { type LinkParameters, parameterNames, stateNames } from '../../src/formats/linkSchema.ts';
 import { readLink, readTexts } from '../../src/formats/readLink.ts';
 import { shareTexts } from '../../src/text/share.ts';
@@ -73,7 +74,8 @@ describe.each(hostKinds)('The snippet of kind %s', (kind) => {
     fc.assert(
       fc.property(arbitraryParameters, (parameters) => {
         const { origin, pathname, search, hash } = new URL(addressIn(kind, snippet(kind, parameters)) ?? '');
-        expect(origin + pathname).toBe(page);
+        const own = kind === 'link' && parameters.figure ? figurePage(parameters.figure) : '';
+        expect(origin + pathname).toBe(page + own);
         expect(readLink(search, hash)).toEqual({ parameters, faults: [], lost: [] });
       }),
       { seed: 11, numRuns: 200 },

@@ -1,0 +1,57 @@
+/**
+ * How high each figure is where a post shows it: the columns of WordPress's own themes are 620 to 650 px
+ * wide. oEmbed promises a height, and nothing there makes a frame higher. `npm run heights` measures them and
+ * prints the table; a browser test holds it against what the figures need.
+ */
+import type { FigureId } from '../../src/formats/linkSchema.ts';
+import type { Curve } from '../heights/heightRule.ts';
+
+/** The width that is promised with the heights. */
+export const postPx = 650;
+/** The widths that are measured; between them figures fold. */
+export const postWidthsPx = [620, 640, postPx] as const;
+
+/** For each figure enough at these widths, in pixels. */
+export const postHeightsPx: Readonly<Record<FigureId, number>> = {
+  draw: 1180,
+  threes: 1160,
+  neuron: 1230,
+  pixels: 1020,
+  outputs: 990,
+  layers: 1690,
+  propagation: 1310,
+  parts: 1660,
+  edges: 1650,
+  hope: 2700,
+  weights: 1270,
+  'edge-detector': 1220,
+  sigmoid: 1340,
+  bias: 1510,
+  count: 1680,
+  learning: 2000,
+  matrix: 2850,
+  function: 2120,
+};
+
+/** A line of text more, which the letters of another system may take. */
+const sparePx = 20;
+/** More than this left empty, and the figure has become lower since it was measured. */
+const mostSparePx = 60;
+
+/** The height that a figure needs at these widths, of those in its curve. */
+function neededPx(curve: Curve): number {
+  const heights = curve.filter(([widthPx]) => postWidthsPx.some((postWidthPx) => postWidthPx === widthPx));
+  return Math.max(...heights.map(([, heightPx]) => heightPx));
+}
+
+/** The height to be kept for a figure of this curve. */
+export function keptPx(curve: Curve): number {
+  return Math.ceil((neededPx(curve) + sparePx) / 10) * 10;
+}
+
+/** What is wrong with the height that is kept for a figure of this curve, in one sentence; else nothing. */
+export function findWrongKept(id: FigureId, curve: Curve): string[] {
+  const sparedPx = postHeightsPx[id] - neededPx(curve);
+  if (sparedPx >= 0 && sparedPx <= mostSparePx) return [];
+  return [`${id}: ${postHeightsPx[id]} px are kept, ${neededPx(curve)} px needed in a post`];
+}
