@@ -383,6 +383,7 @@ test('shows all of what the README gives to paste, in columns of 600 and 820 px,
     }
   }
   const framed = page.frameLocator('body > iframe');
+  await framed.owner().evaluate((frame) => frame.scrollIntoView());
   await strokeOne(page, framed);
   await expect(framed.getByRole('status')).toContainText(/^1, activation/);
 });
