@@ -6,6 +6,8 @@ export interface InklightState {
   readonly neuron?: string;
   readonly step?: string;
   readonly answers?: string;
+  /** NETWORK:COUNT: which network the reader has edited, or made; setState passes it over. */
+  readonly edit?: string;
 }
 
 /** What the network answers; digit null for a blank pad, ten activations, and whose drawing it is. */

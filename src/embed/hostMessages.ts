@@ -5,12 +5,17 @@
 
 import type { PageEvents } from '../components/pageEvents.ts';
 
-/** The reader's state as the texts of a link's # part: see "The address" in doc/embedding.md. */
+/**
+ * The reader's state as the texts of a link's # part: see "The address" in doc/embedding.md; and what no link
+ * carries and nobody can open again, the network that the reader has made.
+ */
 export interface StateTexts {
   readonly drawing?: string;
   readonly neuron?: string;
   readonly step?: string;
   readonly answers?: string;
+  /** NETWORK:COUNT, where the reader has edited it or put one of their own in its place. */
+  readonly edit?: string;
 }
 
 type Told = { readonly [Name in keyof PageEvents]: { readonly op: Name } & PageEvents[Name] };

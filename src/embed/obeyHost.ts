@@ -113,6 +113,8 @@ function isSame(a: LessonState, b: LessonState): boolean {
   return (
     a.sheet === b.sheet &&
     a.gesture === b.gesture &&
+    a.network === b.network &&
+    a.heldKnob === b.heldKnob &&
     a.playback === b.playback &&
     a.pinned === b.pinned &&
     a.framingProgress === b.framingProgress &&

@@ -1,14 +1,28 @@
 /** What a page around a figure is told of the reader's state, and when. */
 import { FormatError } from '../formats/FormatError.ts';
 import { stateTexts } from '../formats/writeLink.ts';
+import { countEdits } from '../state/countEdits.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { linkedStateOf } from '../state/linkedState.ts';
+import { ownNetworkChoice } from '../state/networkCommands.ts';
 import type { StateTexts } from './hostMessages.ts';
 
-/** The reader's state as a link has it; null when there is too much ink for one. */
+/** How many weights and biases of the network the reader has changed. */
+export function changedCount({ network, unedited }: LessonState): number {
+  return network.kind === 'ready' && unedited ? countEdits(network.network, unedited) : 0;
+}
+
+/** What the reader has made of the network; nothing where it is as the page around it wants it. */
+function editTexts(state: LessonState): Pick<StateTexts, 'edit'> {
+  const { networkChoice, unedited } = state;
+  if (unedited === null && networkChoice !== ownNetworkChoice) return {};
+  return { edit: `${networkChoice}:${changedCount(state)}` };
+}
+
+/** The reader's state as a link has it, and their edits; null when there is too much ink for one. */
 export function textsOf(state: LessonState): StateTexts | null {
   try {
-    return stateTexts(linkedStateOf(state));
+    return { ...stateTexts(linkedStateOf(state)), ...editTexts(state) };
   } catch (error) {
     if (error instanceof FormatError) return null;
     throw error;
@@ -16,6 +30,6 @@ export function textsOf(state: LessonState): StateTexts | null {
 }
 
 /** Whether no gesture is under way and nothing plays: what a reader does is told once it is done. */
-export function isAtRest({ gesture, playback, isFramingPlaying }: LessonState): boolean {
-  return gesture === null && playback === null && !isFramingPlaying;
+export function isAtRest({ gesture, heldKnob, playback, isFramingPlaying }: LessonState): boolean {
+  return gesture === null && heldKnob === null && playback === null && !isFramingPlaying;
 }

@@ -3,13 +3,12 @@
  * the page is the reader: the page around it loads figures anew for that.
  */
 import type { Edit } from '../components/pageEvents.ts';
-import { countEdits } from '../state/countEdits.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
+import { changedCount } from './restingState.ts';
 
-function editOf({ network, networkChoice, unedited }: LessonState): Edit {
-  const edited = network.kind === 'ready' && unedited ? countEdits(network.network, unedited) : 0;
-  return { network: networkChoice, changed: edited, by: 'reader' };
+function editOf(state: LessonState): Edit {
+  return { network: state.networkChoice, changed: changedCount(state), by: 'reader' };
 }
 
 /** Tells every edit from now on, each once the weight or bias is let go. */

@@ -417,8 +417,19 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
   await expect
     .poll(async () => (await toldOf(page, 'edit')).at(-1))
     .toEqual({ network: 'trained', changed: 1, by: 'reader' });
+  // Part of the state, which a page may give back as it got it: what it cannot bring back is passed over.
+  await expect.poll(async () => (await toldOf(page, 'change')).at(-1)).toMatchObject({ edit: 'trained:1' });
+  const state = await askState(page);
+  expect(state.edit).toBe('trained:1');
+  const opened = inThisFrame(
+    page.locator(element),
+    (host, given) => (host as FigureElement).setState(given),
+    state,
+  );
+  expect(await opened).toEqual(state);
   await figure.getByRole('button', { name: 'Put it back' }).click();
   await expect.poll(async () => (await toldOf(page, 'edit')).at(-1)).toMatchObject({ changed: 0 });
+  await expect.poll(async () => (await askState(page)).edit).toBeUndefined();
 });
 
 test('is as dark as the page around it, and becomes so with it', async ({ page }) => {
