@@ -403,6 +403,29 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
   await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
 });
 
+test('a page that gives points gives none for an example, one for the reader’s own, and shows no answer before it is asked', async ({
+  page,
+}) => {
+  await page.goto(`${hosts.url}grading.html`);
+  const figure = figureIn(page);
+  const points = page.locator('#points');
+  const readDigits = () =>
+    page.evaluate(() =>
+      (window as never as { told: { digit: number | null }[] }).told.map(({ digit }) => digit),
+    );
+  await page.getByRole('button', { name: 'See a 1 of ours' }).click();
+  await expect.poll(async () => (await askState(page)).drawing).toBe('example:1');
+  await figure.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(async () => (await readDigits()).at(-1)).toBeNull();
+  await expect(points).toHaveText('0');
+  await strokeOne(page, figure);
+  await expect(points).toHaveText('1');
+  // Not in the accessibility tree either.
+  await expect(answer(figure)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Look' }).click();
+  await expect(answer(figure)).toContainText(/^1, activation/);
+});
+
 test('tells of an edit once it is let go, and that a drawing is an example', async ({ page }) => {
   await openListening(page, 'figure="bias"');
   const figure = figureIn(page);

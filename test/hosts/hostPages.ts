@@ -11,6 +11,8 @@ export const hostPages = {
   strict: 'A page whose policy allows nothing but the figures, with the element of embed.js.',
   sandboxed: 'A sandboxed srcdoc without an origin of its own, as some course platforms use it.',
   slides: 'A scaled slide, as in reveal.js.',
+  grading: 'A page that hides the answer, and gives a point for what the reader draws.',
+  splice: 'A page that speaks SPLICE’s protocol: it records the score, and brings the state back.',
   ten: 'Ten figures on one page, which load and work only while they are on the screen.',
 } as const;
 
