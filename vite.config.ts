@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figurePages } from './scripts/oembed/figurePages.ts';
 import { policy } from './scripts/policy.ts';
+import { zipSite } from './scripts/zipSite.ts';
 import { figureIds } from './src/formats/linkSchema.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
 import { unstartedNote } from './src/lesson/unstartedNote.ts';
@@ -104,6 +105,7 @@ export default defineConfig({
     figurePages(process.env.INKLIGHT_ADDRESS),
     classicEmbedScript(),
     embedModule(),
+    zipSite(),
   ],
   worker: { format: 'iife' },
   build: {
