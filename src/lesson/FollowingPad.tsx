@@ -1,24 +1,19 @@
 /**
- * The reader's digit follows the reader: a small pad in the rail, or at the lower edge where there is no
- * rail. It comes when the large pad has left the screen, and does not go while keys use it. At the edge it
- * can be folded away.
+ * The reader's digit follows the reader: a small pad in the rail, or, where there is no rail, at the lower
+ * edge. There it is folded until it is asked for: it would lie where a thumb swipes. It comes when the large
+ * pad and the network have left the screen, and does not go while keys use it.
  */
 import { type FocusEvent, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
-import { LiveText } from '../components/LiveText.tsx';
 import { SmallPad } from '../components/SmallPad.tsx';
-import type { LessonFrame } from '../state/LessonFrame.ts';
 import { smallPadTexts } from '../text/smallPad.ts';
+import { FoldedDigit } from './FoldedDigit.tsx';
 import './followingPad.css';
-
-function writeDigit({ answer }: LessonFrame): string {
-  return answer ? String(answer.digit) : '';
-}
 
 /** Mounted while it is needed, and as long as the focus that keys brought is inside. */
 export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
   const { fold, unfold } = useTexts(smallPadTexts);
-  const [isFolded, setFolded] = useState(false);
+  const [isFolded, setFolded] = useState(true);
   const [isFocused, setFocused] = useState(false);
   if (!isNeeded && !isFocused) return null;
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
@@ -35,11 +30,11 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
         type="button"
         className="fold-button"
         aria-expanded={!isFolded}
-        aria-label={isFolded ? unfold : fold}
         title={isFolded ? unfold : fold}
         onClick={() => setFolded(!isFolded)}
       >
-        {isFolded ? <LiveText write={writeDigit} /> : '×'}
+        <span className="spoken">{`${isFolded ? unfold : fold} `}</span>
+        {isFolded ? <FoldedDigit /> : <span aria-hidden="true">×</span>}
       </button>
       <div className="following-pad-stage">
         <SmallPad />

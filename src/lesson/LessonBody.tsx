@@ -18,7 +18,7 @@ import './lessonBody.css';
 interface LessonBodyProps {
   /** By id; a section whose figure is not among them is left out. */
   readonly figures: Readonly<Partial<Record<string, ComponentType>>>;
-  /** Whether the pad of the first figure is on the screen. */
+  /** Whether the pad of the first figure, or its network, is on the screen. */
   readonly isPadSeen: boolean;
 }
 

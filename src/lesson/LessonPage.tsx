@@ -13,15 +13,20 @@ import './lessonPage.css';
 
 const LessonBody = lazyPart(async () => (await import('./LessonBody.tsx')).LessonBody);
 
-/** Whether the pad of the first figure is on the screen. */
+/** Whether the pad of the first figure, or its network, is on the screen. */
 function useIsPadSeen() {
   const ref = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(true);
   useEffect(() => {
-    const pad = ref.current?.querySelector('.pad');
-    if (!pad) return;
-    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? true));
-    observer.observe(pad);
+    const seen = new Set<Element>();
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
+      }
+      setSeen(seen.size > 0);
+    });
+    for (const part of ref.current?.querySelectorAll('.pad, .draw-network') ?? []) observer.observe(part);
     return () => observer.disconnect();
   }, []);
   return [ref, isSeen] as const;

@@ -7,6 +7,8 @@ export interface EdgeDetectorMessages {
   readonly explain: string;
   readonly canvas: string;
   readonly keys: string;
+  /** For fingers. */
+  readonly touch: string;
   readonly cell: (facts: {
     readonly row: number;
     readonly column: number;
@@ -64,6 +66,7 @@ export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
       'These 784 weights are one neuron’s, and you paint them: zero everywhere but positive in one region, and the neuron sums the ink of that region. Negative weights around it make it dark again where there is too much.',
     canvas: 'The 784 weights, to be painted',
     keys: 'Arrow keys move the cursor, Space paints; P, M and E choose positive, negative and the eraser.',
+    touch: 'With a finger: tap the picture once, then paint.',
     cell: ({ row, column, weight }) => `row ${row}, column ${column}, weight ${weight}`,
     brush: 'Brush',
     sign: { positive: '+ positive', negative: '− negative', none: 'eraser' },

@@ -7,8 +7,10 @@ export interface SmallPadMessages {
   /** Folds it away to a button. */
   readonly fold: string;
   readonly unfold: string;
+  /** Beside the folded pad, while it is blank. */
+  readonly blank: string;
 }
 
 export const smallPadTexts: Readonly<Record<'en', SmallPadMessages>> = {
-  en: { name: 'Your digit', fold: 'Fold the pad away', unfold: 'Show the pad' },
+  en: { name: 'Your digit', fold: 'Fold the pad away', unfold: 'Show the pad', blank: 'draw' },
 };

@@ -189,6 +189,7 @@ test('ends the stroke with its pad, when the large one comes back on the screen'
   await page.setViewportSize({ width: 1100, height: 800 });
   await open(page, '/#neuron');
   const small = page.locator('.following-pad');
+  await page.getByRole('button', { name: 'Show the pad' }).click();
   const box = await stillBox(small.locator('.pad'));
   await page.mouse.move(...placeIn(box, line[0]));
   await page.mouse.down();
@@ -249,6 +250,8 @@ test('of hope and parts take back a bar, a piece and a part of the tray when a s
   const interrupt = async (from: Place, to: Place, read: () => Promise<unknown>) => {
     const before = await read();
     await touch('touchStart', from);
+    // Across first: up and down, a finger on the tray scrolls the page.
+    await touch('touchMove', [from[0] + 40, from[1]]);
     for (const share of [0.25, 0.5, 0.75, 1])
       await touch('touchMove', [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
     await expect.poll(read).not.toEqual(before);
