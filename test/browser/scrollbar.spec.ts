@@ -1,0 +1,32 @@
+/** A browser whose scroll bar takes room, as most do on a desk: the other tests' browser hides it. */
+import { expect, test } from '@playwright/test';
+import { reservedHeights } from '../../src/lesson/reservedHeights.ts';
+import { lessonOrder } from '../../src/text/lesson.ts';
+import { open, waitInPage } from './page.ts';
+import { inThisFrame } from './reading.ts';
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }),
+});
+
+test('beside it, nothing folds at 1280 px: figures are as high as the places that are kept for them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/');
+  await waitInPage(
+    page,
+    (count) => document.querySelectorAll('.lesson-section').length === count,
+    lessonOrder.length,
+  );
+  expect(await inThisFrame(page, () => document.documentElement.clientWidth)).toBe(1265);
+  // Those whose columns need most.
+  for (const id of ['layers', 'propagation', 'learning', 'hope'] as const) {
+    const stage = page.locator(`#${id} .stage`).first();
+    await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
+    await expect
+      .poll(() => stage.evaluate((element) => element.getBoundingClientRect().height), id)
+      .toBeLessThan(reservedHeights[id].widePx + 40);
+  }
+});
