@@ -248,3 +248,28 @@ checkFigure(path, async (page) => {
   await page.locator('.question-choices button').first().click();
   await settle(page);
 });
+
+test('says nothing of a blank pad while the example draws itself, nor do edges', async ({ page }) => {
+  for (const [figure, sentence, whole] of [
+    ['parts', '.parts-none', '.part-tile'],
+    ['edges', '.edges-blank', '.direction-tile'],
+  ] as const) {
+    await page.goto(`/?figure=${figure}&motion=auto`, { waitUntil: 'commit' });
+    // Every frame of it, until the digit is there and taken apart.
+    const said = await inThisFrame(
+      page,
+      async ([where, end]) => {
+        const texts = new Set<string>();
+        while (!document.querySelector(end)) {
+          texts.add(document.querySelector(where)?.textContent ?? '');
+          await new Promise(requestAnimationFrame);
+        }
+        return [...texts];
+      },
+      [sentence, whole] as const,
+    );
+    expect(said).toEqual(['']);
+    await page.getByRole('button', { name: 'Clear' }).first().click();
+    await expect(page.locator(sentence)).toHaveText(/^Draw a digit/);
+  }
+});

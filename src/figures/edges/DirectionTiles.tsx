@@ -9,7 +9,7 @@ import { type EdgeDirection, edgeDirections } from '../../image/breakIntoEdges.t
 import { squareAround } from '../../image/squareAround.ts';
 import { edgesTexts } from '../../text/edges.ts';
 import { type EdgesPointing, targetHandlers } from './edgesState.ts';
-import type { Broken } from './useBroken.ts';
+import { type Broken, notBrokenYet } from './useBroken.ts';
 
 interface DirectionTilesProps {
   readonly broken: Broken;
@@ -60,7 +60,7 @@ export function DirectionTiles({ broken, pointing }: DirectionTilesProps) {
   const { strokes, penWidthCells: widthCells, edges } = broken;
   const layers = useMemo(() => [{ kind: 'ink', strokes, widthCells }] as const, [strokes, widthCells]);
   const view = useMemo(() => squareAround(broken), [broken]);
-  if (edges.length === 0) return <p className="edges-blank">{texts.blank}</p>;
+  if (edges.length === 0) return <p className="edges-blank">{broken !== notBrokenYet && texts.blank}</p>;
   return (
     <fieldset className="direction-tiles" aria-label={texts.byDirection}>
       <InkPicture

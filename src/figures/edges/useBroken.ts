@@ -19,7 +19,8 @@ export interface Broken extends BrokenDrawing {
 }
 
 const ours = { loop: [loopToBreak], line: [lineToBreak] } as const;
-const nothing: Broken = {
+/** Until a drawing has come to rest. */
+export const notBrokenYet: Broken = {
   subject: 'yours',
   strokes: [],
   framingProgress: 0,
@@ -37,11 +38,11 @@ function breakDrawing(subject: EdgeSubject, drawing: Drawing, framingProgress: n
 /** The subject in pieces; while the pen moves, the drawing of the moment before. */
 export function useBroken(subject: EdgeSubject): Broken {
   const { loop } = useLesson();
-  const last = useRef(nothing);
+  const last = useRef(notBrokenYet);
   const read = useCallback(() => {
     const { drawing, framingProgress, isSettled } = loop.frame;
     if (!isSettled && (subject === 'yours' || last.current.subject === subject)) {
-      return last.current.subject === subject ? last.current : nothing;
+      return last.current.subject === subject ? last.current : notBrokenYet;
     }
     const strokes = subject === 'yours' ? drawing.strokes : ours[subject];
     const { penWidthCells } = drawing;

@@ -18,7 +18,7 @@ import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { partsTexts } from '../../text/parts.ts';
 import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
-import type { PartsNow } from './usePartsNow.ts';
+import { noPartsYet, type PartsNow } from './usePartsNow.ts';
 
 /** How near to its ink a part is pointed at, in cells. */
 const reachCells = 2;
@@ -125,7 +125,7 @@ export function FoundParts({ now, pointing }: FoundPartsProps) {
           ))}
         </ul>
       ) : (
-        <p className="parts-none">{isBlank ? texts.blank : texts.nothing}</p>
+        <p className="parts-none">{now !== noPartsYet && (isBlank ? texts.blank : texts.nothing)}</p>
       )}
     </div>
   );

@@ -16,7 +16,12 @@ export interface PartsNow {
   readonly isPlaced: boolean;
 }
 
-const nothing: PartsNow = { drawing: { strokes: [], penWidthCells: 1 }, parts: [], isPlaced: false };
+/** Until a drawing has come to rest. */
+export const noPartsYet: PartsNow = {
+  drawing: { strokes: [], penWidthCells: 1 },
+  parts: [],
+  isPlaced: false,
+};
 
 function partsOnBoard(pieces: readonly Piece[]): FoundPart[] {
   return partsOfPieces(pieces).map((part) => ({
@@ -28,7 +33,7 @@ function partsOnBoard(pieces: readonly Piece[]): FoundPart[] {
 /** The parts; while the pen moves or a piece is in hand, those of the moment before. */
 export function usePartsNow({ piecesIn, hold }: Assembly): PartsNow {
   const { loop } = useLesson();
-  const last = useRef(nothing);
+  const last = useRef(noPartsYet);
   const read = useCallback(() => {
     const { drawing, isSettled } = loop.frame;
     if (!isSettled || hold.getState().isHeld || drawing === last.current.drawing) return last.current;
