@@ -48,9 +48,8 @@ const wordsOfLayers = [null, 'edge-name', 'part-name', 'digit'] as const;
 const frameWidthPx = 3;
 const lineWidthPx = { min: 1, max: 3.4 };
 const faintest = 0.35;
-/** Names are as large as this, or as fits so many times into the width. */
-const largestNamePx = 11;
-const namesInWidth = 26;
+/** Names side by side keep apart at this size: the longest has some seven letters' room. */
+const namePx = 12;
 /** Room between a neuron and the ring around it. */
 const ringPx = 5;
 
@@ -76,8 +75,7 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
     .attr('class', (name) => name);
   const words = root.querySelector<SVGGElement>('g.words');
   if (!words) return;
-  // Names side by side keep apart: the longest has some seven letters' room.
-  select(words).attr('font-size', Math.min(largestNamePx, layout.widthPx / namesInWidth));
+  select(words).attr('font-size', namePx);
   const below = (layer: number, texts: readonly string[], dropPx: number): Placed[] =>
     centres[layer].map(({ xPx, yPx }, index) => ({
       xPx,

@@ -10,8 +10,8 @@ import type { NetworkLayout, PlacePx } from './networkLayout.ts';
 import { setText } from './setText.ts';
 
 /** Numbers smaller than this cannot be read: only the brightest output's is shown, larger. */
-const smallestPx = 9.5;
-const loneValuePx = 11;
+const smallestPx = 12;
+const loneValuePx = 12;
 /** Height of a box, and its width below a neuron, in sizes of the text. */
 const boxHeight = 1.4;
 const boxWidth = 4;

@@ -109,7 +109,7 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   });
   const heightPx = headPx + sidePx + gapPx * counts.length + digitPx * 2.4 + labelPx;
   // A value such as 0.97 or 0.003 is about three times as wide as its digits are high.
-  const valuePx = Math.min(11, widthPx / counts[counts.length - 1] / 3.3);
+  const valuePx = Math.min(12, widthPx / counts[counts.length - 1] / 2.9);
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
 }
 

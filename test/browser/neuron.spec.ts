@@ -146,7 +146,7 @@ test('has no neurons lit by a drawing without a network, and is dragged all the 
   await expect(number(page)).toHaveText('1.00');
   // No dot on the canvas beside the scale.
   const isBlank = await inThisFrame(
-    page.locator('.neuron-picture canvas'),
+    page.locator('.neuron-drawing canvas'),
     (canvas) =>
       canvas instanceof HTMLCanvasElement &&
       canvas
@@ -162,6 +162,16 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
 }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await open(page, path);
+  // The dots are painted over the scale: at the heights of what they hold only where both pictures are one.
+  const boxes = await inThisFrame(page, () =>
+    ['svg', 'canvas'].map((tag) => {
+      const { x, y, width, height } = (
+        document.querySelector(`.neuron-drawing ${tag}`) as Element
+      ).getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
+  expect(boxes[1]).toEqual(boxes[0]);
   await handle(page).scrollIntoViewIfNeeded();
   const drag = async (dx: number, dy: number) => {
     const [x, y] = await middleOfHandle(page);

@@ -76,7 +76,7 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
   }, [loop, held, texts]);
   return (
     <div className="neuron-view">
-      <div className="neuron-picture">
+      <div className="neuron-drawing">
         <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
           <g ref={ref} />
           <circle
