@@ -252,12 +252,13 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
     await expect(train).toHaveText('Train');
   });
   await test.step('goes on in all figures while the browser translates', async () => {
-    for (const id of figureIds) {
-      await showOnly(page, [id]);
-      const pressed = await inThisFrame(page, pressAll, id);
-      expect(pressed, id).toBeGreaterThan(1);
-      expect(errors, id).toEqual([]);
-    }
+    for (const id of figureIds)
+      await test.step(id, async () => {
+        await showOnly(page, [id]);
+        const pressed = await inThisFrame(page, pressAll, id);
+        expect(pressed, id).toBeGreaterThan(1);
+        expect(errors, id).toEqual([]);
+      });
     await expect(page.getByRole('alert')).toHaveCount(0);
     const headings = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
     expect((await inThisFrame(page, headings)).length).toBeGreaterThan(17);

@@ -14,7 +14,7 @@ import { countFiring, keptAnswer, keptAnswers, loweredBy, weightedSumsOver } fro
 import { createHandDigits } from '../../src/state/handDigits.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -81,7 +81,7 @@ test('prints the sums of a digit and counts the digits, as the engine does, for 
   }
 });
 
-test('has its bias dragged, and put back by undo and by the badge; a link leaves the edit out', async ({
+test('has its bias dragged, put back by undo and by the badge; a link leaves the edit out, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -123,6 +123,10 @@ test('has its bias dragged, and put back by undo and by the badge; a link leaves
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(badge(page)).toBeVisible();
     await expect.poll(() => biasNow(page)).toBe(-10);
+  });
+  await test.step('fits its page', async () => {
+    await page.locator('.bias-bet .question-choices button').first().click();
+    await expectFits(page);
   });
 });
 
@@ -191,9 +195,4 @@ test('says that there is no network, and is not moved then', async ({ page }) =>
   expect(await inThisFrame(slider(page), ({ ariaValueNow }) => ariaValueNow)).toBe('0');
   const badges = () => document.querySelectorAll('.edited-badge').length;
   expect(await inThisFrame(page, badges)).toBe(0);
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: 'b = −10' }).click();
-  await page.locator('.bias-bet .question-choices button').first().click();
 });

@@ -115,10 +115,10 @@ function countLitPixels(page: Page): Promise<number> {
 test(
   'paints the same light in a worker, without workers, and when its worker is refused',
   refuses('worker-src'),
-  async ({ browser, baseURL }) => {
+  async ({ context }) => {
     const pages: Page[] = [];
     for (const worker of ['present', 'missing', 'refused']) {
-      const page = await browser.newPage({ baseURL });
+      const page = await context.newPage();
       if (worker === 'missing') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
       if (worker === 'refused') await setDirective(page, '**/?figure=draw*', "worker-src 'none'");
       await open(page);

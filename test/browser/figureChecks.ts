@@ -4,8 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
-import { test } from './keptPage.ts';
-import { addStyles, dropStyles, open, settle } from './page.ts';
+import { addStyles, dropStyles, settle } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 /**
@@ -38,15 +37,4 @@ export async function expectFits(page: Page): Promise<void> {
   await dropStyles(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
-}
-
-/** Declares the checks for the figure at an address; prepare brings it into a state worth looking at. */
-export function checkFigure(path: string, prepare: (page: Page) => Promise<void> = async () => {}): void {
-  test(`${path} has nothing that axe objects to, light at 1280 px and dark at 390 px; at 320 px, with large text too, no sideways scroll and no small target`, async ({
-    page,
-  }) => {
-    await open(page, path);
-    await prepare(page);
-    await expectFits(page);
-  });
 }

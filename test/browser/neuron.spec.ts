@@ -9,7 +9,7 @@ import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -40,7 +40,7 @@ async function drag(page: Page, dx: number, dy: number) {
   await page.mouse.up();
 }
 
-test('is moved by mouse and by keys, lights what holds as much, asks, and renders nothing in React meanwhile', async ({
+test('is moved by mouse and by keys, lights what holds as much, asks, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -113,6 +113,7 @@ test('is moved by mouse and by keys, lights what holds as much, asks, and render
   await test.step('renders nothing in React while the network follows the pen', async () => {
     await expectNoCommitsInStroke(page);
   });
+  await test.step('fits its page', () => expectFits(page));
 });
 
 test('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async ({
@@ -172,8 +173,4 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
   const before = await inThisFrame(page, () => scrollY);
   await drag(0, -120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.neuron-bet .question-choices button').first().click();
 });

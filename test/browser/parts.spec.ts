@@ -13,7 +13,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import {
   answerOf,
@@ -197,7 +197,7 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
   await expect(sentence(page)).toHaveText('Waist, 8: always.');
 });
 
-test('renders nothing in React while the pen or a piece moves, and asks for the part that makes a digit', async ({
+test('renders nothing in React while the pen or a piece moves, asks for the part that makes a digit, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -232,6 +232,11 @@ test('renders nothing in React while the pen or a piece moves, and asks for the 
     await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
     await expect(says).toHaveText('');
   });
+  await test.step('fits its page', async () => {
+    await page.locator('.question-choices button').first().click();
+    await settle(page);
+    await expectFits(page);
+  });
 });
 
 test('has as many controls as the address asks for', async ({ page }) => {
@@ -242,9 +247,4 @@ test('has as many controls as the address asks for', async ({ page }) => {
   await expect(found(page)).toBeVisible();
   await expect(cell(page, 'waist, 8: always')).toBeVisible();
   await expect(board(page)).toHaveCount(0);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.question-choices button').first().click();
-  await settle(page);
 });

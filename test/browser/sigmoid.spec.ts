@@ -11,7 +11,7 @@ import { forward } from '../../src/network/forward.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -95,7 +95,7 @@ test('has the 42 neurons of a digit on the curve, says the numbers of the one th
   await expectNoCommitsInStroke(page);
 });
 
-test('is pointed at, moved with keys, asked about and typed into', async ({ page }) => {
+test('is pointed at, moved with keys, asked about, typed into, and fits its page', async ({ page }) => {
   await open(page, path);
   await test.step('points at a neuron’s dot under the mouse and keeps it by a click, without moving z', async () => {
     const dot = page.locator('.sigmoid-view .summed').nth(41);
@@ -142,6 +142,10 @@ test('is pointed at, moved with keys, asked about and typed into', async ({ page
     await typed(page).fill('0');
     await expect(formula(page)).toHaveText(/=0\.50$/);
   });
+  await test.step('fits its page', async () => {
+    await page.getByLabel('A neuron of yours').selectOption('Hidden layer 2, neuron 3');
+    await expectFits(page);
+  });
 });
 
 test('is dragged sideways by a finger at 390 px, with less motion', async ({ phone: page }) => {
@@ -151,9 +155,4 @@ test('is dragged sideways by a finger at 390 px, with less motion', async ({ pho
   const { x, y } = await centreOf(page, 0);
   await swipe(page, [x, y], [x - 90, y]);
   await expect.poll(() => sumNow(page)).toBeLessThan(-2);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.sigmoid-bet .question-choices button').first().click();
-  await page.getByLabel('A neuron of yours').selectOption('Hidden layer 2, neuron 3');
 });

@@ -11,7 +11,7 @@ import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { addingOrder, runningSums } from '../../src/state/addingUp.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -45,7 +45,7 @@ async function pointAtCell(page: Page, cell: number) {
   await page.mouse.move(box.x + xPx + widthPx / 2, box.y + yPx + widthPx / 2);
 }
 
-test('says what it adds up, is pointed at by mouse and by keys, asks for a sign, and renders nothing in React meanwhile', async ({
+test('says what it adds up, is pointed at by mouse and by keys, asks for a sign, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -112,6 +112,10 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
     await expect(slot(page, 'state')).not.toHaveText('');
     await expectNoCommitsInStroke(page);
   });
+  await test.step('fits its page', async () => {
+    await page.locator('.weights-bet .question-choices button').first().click();
+    await expectFits(page);
+  });
 });
 
 test('adds up the contributions of a neuron as the engine does, in both orders, for three digits', async ({
@@ -165,8 +169,4 @@ test('says the term of a pixel that a finger taps at 390 px', async ({ phone: pa
   const { xPx, yPx } = weightBox(layOutWeights(Math.floor(box.width)), 350);
   await page.touchscreen.tap(box.x + xPx + 3, box.y + yPx + 3);
   await expect(slot(page, 'term')).toHaveText(termText(3, 5, 350));
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.weights-bet .question-choices button').first().click();
 });
