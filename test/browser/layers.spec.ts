@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
+import { inThisFrame } from './reading.ts';
 
 const path = '/?figure=layers';
 const total = (page: Page) => page.locator('.parameter-total');
@@ -48,6 +49,22 @@ test('takes a step, trains two shapes, compares them on the same digits, counts 
     await expect(total(page)).toHaveText((784 * 16 + 16 * 10 + 26).toLocaleString('en'));
     await page.getByRole('button', { name: 'none', exact: true }).click();
     await expect(total(page)).toHaveText('7,850');
+  });
+  await test.step('lets a slider go that is held by a key when the window goes', async () => {
+    const shape = page.getByRole('button', { name: '16-16' });
+    const slider = page.locator('.size-slider input').first();
+    const shapeNow = () =>
+      inThisFrame(page.locator('.shapes [aria-pressed=true]'), (each) => each.textContent);
+    await shape.click();
+    await expect.poll(shapeNow).toBe('16-16');
+    await slider.focus();
+    await page.keyboard.down('ArrowRight');
+    await expect(page.locator('.size-number').first()).toHaveText('17');
+    await expect(shape).toHaveAttribute('aria-pressed', 'true');
+    await page.evaluate(() => void window.dispatchEvent(new Event('blur')));
+    await expect(shape).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.up('ArrowRight');
+    await expect(page.locator('.size-number').first()).toHaveText('17');
   });
   await test.step('fits its page', () => expectFits(page));
 });

@@ -176,6 +176,40 @@ test('takes one step at a time, brings the run before back, opens what it saved,
       });
     await expect(page.getByText('That file could not be opened.')).toBeVisible();
   });
+  await test.step('whole numbers are whole, and have limits that are said', async () => {
+    const neuron = page.getByLabel('neuron', { exact: true });
+    const held = (value: string) => expect(neuron).toHaveAttribute('aria-valuenow', value);
+    const said = page.locator('.parameter-picker .number-fault').first();
+    await neuron.fill('3');
+    await page.keyboard.press('Backspace');
+    await expect(neuron).toHaveValue('');
+    await held('3');
+    await page.keyboard.type('16');
+    await expect(said).toHaveText('at most 15');
+    // The 1 was one.
+    await held('1');
+    await neuron.fill('1,5');
+    await expect(said).toHaveText('a whole number');
+    await neuron.fill('15');
+    await expect(said).toHaveText('');
+    await held('15');
+    await page.keyboard.press('ArrowUp');
+    await expect(neuron).toHaveValue('15');
+    await page.keyboard.press('ArrowDown');
+    await held('14');
+    // A seed holds from Enter on, or when its field is left: each begins a new run.
+    await page.getByText('More choices').click();
+    const seed = page.getByLabel('Seed');
+    await seed.fill('12345');
+    await expect(page.locator('.run-choices .number-fault')).toHaveText('at most 9999');
+    await seed.fill('42');
+    await expect(seed).toHaveAttribute('aria-valuenow', '1');
+    await page.keyboard.press('Enter');
+    await expect(seed).toHaveAttribute('aria-valuenow', '42');
+    await seed.fill('77');
+    await page.keyboard.press('Tab');
+    await expect(seed).toHaveAttribute('aria-valuenow', '77');
+  });
   await test.step('learns from files that the reader brings, and refuses in a sentence what is none of them', async () => {
     await page.getByLabel('Learns from').selectOption({ label: 'MNIST' });
     await expect(page.getByText('This site has no MNIST.')).toBeVisible();
