@@ -38,6 +38,14 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
 /** Figures that do not say what the network answers. */
 const silent: readonly FigureId[] = ['neuron', 'pixels', 'layers', 'weights', 'edge-detector'];
 
+/** The frame of a figure that has come. */
+function frameOf(page: Page, id: FigureId): Frame {
+  const isOf = (frame: Frame) => new URL(frame.url()).searchParams.get('figure') === id;
+  const found = page.frames().find(isOf);
+  if (!found) throw new Error(`There is no frame of ${id}.`);
+  return found;
+}
+
 /** Puts a drawing of that digit on the pad of a figure, and waits until it is answered, seen or not. */
 async function put(figure: Frame, digit: number): Promise<void> {
   const [{ drawing }] = exampleDrawingsOf(digit);
@@ -109,20 +117,21 @@ async function heightAt(page: Page, figure: Frame, id: FigureId, widthPx: number
   await page.locator(`#${id}`).evaluate((host, px) => {
     host.style.width = `${px}px`;
   }, widthPx);
-  return figure.evaluate(async (px) => {
-    const read = () =>
-      window.innerWidth === px
-        ? Math.ceil(document.getElementById('inklight')?.getBoundingClientRect().height ?? 0)
-        : 0;
-    let height = 0;
-    for (let still = 0; still < 4; ) {
-      await new Promise(requestAnimationFrame);
-      const now = read();
-      still = now > 0 && now === height ? still + 1 : 0;
-      height = now;
-    }
-    return height;
-  }, widthPx);
+  return inThisFrame(
+    figure.locator('#inklight'),
+    async (root, px) => {
+      const read = () => (window.innerWidth === px ? Math.ceil(root.getBoundingClientRect().height) : 0);
+      let height = 0;
+      for (let still = 0; still < 4; ) {
+        await new Promise(requestAnimationFrame);
+        const now = read();
+        still = now > 0 && now === height ? still + 1 : 0;
+        height = now;
+      }
+      return height;
+    },
+    widthPx,
+  );
 }
 
 /** Five widths of the rule (scripts/heights), beside the folds; `npm run heights` goes through all of them. */
@@ -141,15 +150,13 @@ test('every figure is shown in a gallery of hosts without a scrollbar, leaves no
   await page.getByRole('link', { name: 'figures that hide their answers', exact: true }).click();
   for (const id of figureIds)
     await test.step(id, async () => {
-      const frame = page.locator(`#${id} iframe`);
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      const place = frame.contentFrame();
+      const place = page.locator(`#${id} iframe`).contentFrame();
       await expect(place.locator('.stage').first()).toBeVisible();
       await expect(place.locator('.answer [role=status]').first()).toContainText('activation');
       await expect(place.getByRole('alert')).toHaveCount(0);
       await expect.poll(() => hiddenHeight(place)).toBe(0);
-      const figure = await (await frame.elementHandle())?.contentFrame();
-      if (!figure) throw new Error(`There is no frame of ${id}.`);
+      const figure = frameOf(page, id);
       await expectHidden(page, figure, id);
       const curve: [number, number][] = [];
       for (const widthPx of widthsPx) curve.push([widthPx, await heightAt(page, figure, id, widthPx)]);

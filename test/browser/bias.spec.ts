@@ -61,30 +61,27 @@ async function expectNumbers(page: Page, network: Network, digit: number) {
   await expect(slot(page, 'answer')).toContainText(`says ${best} (${formatActivation(outputs[best])})`);
 }
 
-test('prints the sums of a digit and counts the digits, as the engine does, for three biases', async ({
+test('prints its sums and counts as the engine does, has its bias dragged, put back by undo and by the badge; a link leaves the edit out, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
-  await neuron7(page);
-  for (const digit of [3, 6]) {
-    await showExample(page, digit);
-    await expectNumbers(page, learned, digit);
-    await page.getByRole('button', { name: 'b = −10' }).click();
-    await expectNumbers(page, withBias(-10), digit);
-    await slider(page).focus();
-    for (const key of ['PageUp', 'PageUp', 'PageUp', 'Shift+ArrowRight', 'ArrowLeft'])
-      await page.keyboard.press(key);
-    await expectNumbers(page, withBias(5.9), digit);
-    await page.keyboard.press('End');
-    await expectNumbers(page, learned, digit);
-    await expect(badge(page)).toHaveCount(0);
-  }
-});
-
-test('has its bias dragged, put back by undo and by the badge; a link leaves the edit out, and fits its page', async ({
-  page,
-}) => {
-  await open(page, path);
+  await test.step('prints the sums of a digit and counts the digits, as the engine does, for three biases', async () => {
+    await neuron7(page);
+    for (const digit of [3, 6]) {
+      await showExample(page, digit);
+      await expectNumbers(page, learned, digit);
+      await page.getByRole('button', { name: 'b = −10' }).click();
+      await expectNumbers(page, withBias(-10), digit);
+      await slider(page).focus();
+      for (const key of ['PageUp', 'PageUp', 'PageUp', 'Shift+ArrowRight', 'ArrowLeft'])
+        await page.keyboard.press(key);
+      await expectNumbers(page, withBias(5.9), digit);
+      await page.keyboard.press('End');
+      await expectNumbers(page, learned, digit);
+      await expect(badge(page)).toHaveCount(0);
+    }
+    await showExample(page, 3);
+  });
   await test.step('has its bias dragged in the formula and on the curve, each drag one step that undo takes back exactly', async () => {
     await neuron7(page);
     const drag = async (thing: Locator, dx: number) => {

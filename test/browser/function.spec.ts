@@ -81,12 +81,17 @@ test('shows a program that prints the numbers on the screen, run on the files th
 }) => {
   await open(page, `${path}#drawing=example:8`);
   const folder = mkdtempSync(join(tmpdir(), 'inklight-'));
-  for (const name of ['Save the weights (JSON)', 'Save this picture (JSON)']) {
+  for (const [name, fileName] of [
+    ['Save the weights (JSON)', 'inklight-network.json'],
+    ['Save this picture (JSON)', 'inklight-drawing.json'],
+  ]) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
     const file = await download;
-    await file.saveAs(join(folder, file.suggestedFilename()));
+    expect(file.suggestedFilename()).toBe(fileName);
+    await file.saveAs(join(folder, fileName));
   }
+  await expect(page.getByText('was not saved')).toHaveCount(0);
   await page.getByRole('tab', { name: 'TypeScript' }).click();
   const code = page.getByRole('textbox', { name: /inklight\.ts/ });
   await expect(code).toHaveValue(/\S/);

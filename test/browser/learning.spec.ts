@@ -163,6 +163,8 @@ test('takes one step at a time, brings the run before back, opens what it saved,
     await expect(page.locator('.run-progress')).toContainText('1 steps');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect((await download).suggestedFilename()).toBe('my-network.bin');
+    await expect(page.getByText('was not saved')).toHaveCount(0);
     const file = await (await download).path();
     await page.getByLabel('Open a file').last().setInputFiles(file);
     await expect(page.getByText('Opened: training goes on from it.')).toBeVisible();

@@ -85,6 +85,12 @@ test('is pointed at by mouse and by keys, asks for a shape, says the shapes of e
     await expect(page.getByLabel('LaTeX (amsmath)', { exact: true })).toHaveValue(/w_\{9,0\} & w_\{9,1\}/);
     await expect(page.getByLabel('NumPy', { exact: true })).toHaveValue(/a3 = .*\(10, 16\) @ \(16,\)/);
   });
+  await test.step('saves its picture, and says nothing', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this picture' }).click();
+    expect((await download).suggestedFilename()).toBe('inklight-drawing.json');
+    await expect(page.getByText('was not saved')).toHaveCount(0);
+  });
   await test.step('fits its page', async () => {
     // Of 16 rows: the 784 of the layer before are the same row again.
     await layerButton(page, 'hidden layer 2').click();

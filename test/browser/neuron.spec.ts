@@ -110,32 +110,28 @@ test('is moved by mouse and by keys, lights what holds as much, asks, renders no
       );
     }
   });
+  await test.step('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async () => {
+    for (const digit of [3, 5]) {
+      await showExample(page, digit);
+      const activations = activationsOf(digit);
+      for (const value of [0, 0.3, 0.65]) {
+        await slider(page).fill(String(value));
+        await expect(number(page)).toHaveText(value.toFixed(2));
+        const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
+          numbers.map(({ activation }) => formatActivation(activation));
+        await expect(values(page, 'Neurons that hold about that much')).toHaveText(
+          printed(nearestNeurons(activations, value, 3)),
+        );
+        await expect(values(page, 'Pixels of your digit')).toHaveText(
+          printed(nearestPixels(activations, value, 3)),
+        );
+      }
+    }
+  });
   await test.step('renders nothing in React while the network follows the pen', async () => {
     await expectNoCommitsInStroke(page);
   });
   await test.step('fits its page', () => expectFits(page));
-});
-
-test('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async ({
-  page,
-}) => {
-  await open(page, path);
-  for (const digit of [3, 5]) {
-    await showExample(page, digit);
-    const activations = activationsOf(digit);
-    for (const value of [0, 0.3, 0.65]) {
-      await slider(page).fill(String(value));
-      await expect(number(page)).toHaveText(value.toFixed(2));
-      const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
-        numbers.map(({ activation }) => formatActivation(activation));
-      await expect(values(page, 'Neurons that hold about that much')).toHaveText(
-        printed(nearestNeurons(activations, value, 3)),
-      );
-      await expect(values(page, 'Pixels of your digit')).toHaveText(
-        printed(nearestPixels(activations, value, 3)),
-      );
-    }
-  }
 });
 
 test('has no neurons lit by a drawing without a network, and is dragged all the same', async ({ page }) => {

@@ -103,6 +103,16 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it,
   page,
 }) => {
   await open(page, path);
+  await test.step('asks for a drawing before a bet on a blank pad, and says where the light comes from', async () => {
+    await button(page, 'Clear').click();
+    await settle(page);
+    await expect(page.getByText('Draw a digit, then bet')).toBeVisible();
+    await button(page, 'I bet on 4').dispatchEvent('click');
+    expect(await known(page)).toBe(1);
+    await expect(sentence(page)).toContainText('what glows in hidden layer 1 comes from the biases alone');
+    await button(page, 'Undo').click();
+    await settle(page);
+  });
   // What is said to be hidden below is there to be shown.
   await waitInPage(page, () => document.querySelector('.inspector') !== null, null);
   await slider(page).focus();
@@ -132,18 +142,6 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it,
   await button(page, 'I bet on 3').click();
   await expect(page.getByText('Right: output 3 is the brightest, at 1.000.')).toBeVisible();
   await test.step('fits its page', () => expectFits(page));
-});
-
-test('asks for a drawing before a bet on a blank pad, and says where the light comes from', async ({
-  page,
-}) => {
-  await open(page, path);
-  await button(page, 'Clear').click();
-  await settle(page);
-  await expect(page.getByText('Draw a digit, then bet')).toBeVisible();
-  await button(page, 'I bet on 4').dispatchEvent('click');
-  expect(await known(page)).toBe(1);
-  await expect(sentence(page)).toContainText('what glows in hidden layer 1 comes from the biases alone');
 });
 
 test('jumps from layer to layer for those who asked for less motion', async ({ page }) => {
