@@ -14,7 +14,7 @@ import { countFiring, keptAnswer, keptAnswers, loweredBy, weightedSumsOver } fro
 import { createHandDigits } from '../../src/state/handDigits.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -61,30 +61,27 @@ async function expectNumbers(page: Page, network: Network, digit: number) {
   await expect(slot(page, 'answer')).toContainText(`says ${best} (${formatActivation(outputs[best])})`);
 }
 
-test('prints the sums of a digit and counts the digits, as the engine does, for three biases', async ({
+test('prints its sums and counts as the engine does, has its bias dragged, put back by undo and by the badge; a link leaves the edit out, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
-  await neuron7(page);
-  for (const digit of [3, 6]) {
-    await showExample(page, digit);
-    await expectNumbers(page, learned, digit);
-    await page.getByRole('button', { name: 'b = −10' }).click();
-    await expectNumbers(page, withBias(-10), digit);
-    await slider(page).focus();
-    for (const key of ['PageUp', 'PageUp', 'PageUp', 'Shift+ArrowRight', 'ArrowLeft'])
-      await page.keyboard.press(key);
-    await expectNumbers(page, withBias(5.9), digit);
-    await page.keyboard.press('End');
-    await expectNumbers(page, learned, digit);
-    await expect(badge(page)).toHaveCount(0);
-  }
-});
-
-test('has its bias dragged, and put back by undo and by the badge; a link leaves the edit out', async ({
-  page,
-}) => {
-  await open(page, path);
+  await test.step('prints the sums of a digit and counts the digits, as the engine does, for three biases', async () => {
+    await neuron7(page);
+    for (const digit of [3, 6]) {
+      await showExample(page, digit);
+      await expectNumbers(page, learned, digit);
+      await page.getByRole('button', { name: 'b = −10' }).click();
+      await expectNumbers(page, withBias(-10), digit);
+      await slider(page).focus();
+      for (const key of ['PageUp', 'PageUp', 'PageUp', 'Shift+ArrowRight', 'ArrowLeft'])
+        await page.keyboard.press(key);
+      await expectNumbers(page, withBias(5.9), digit);
+      await page.keyboard.press('End');
+      await expectNumbers(page, learned, digit);
+      await expect(badge(page)).toHaveCount(0);
+    }
+    await showExample(page, 3);
+  });
   await test.step('has its bias dragged in the formula and on the curve, each drag one step that undo takes back exactly', async () => {
     await neuron7(page);
     const drag = async (thing: Locator, dx: number) => {
@@ -123,6 +120,10 @@ test('has its bias dragged, and put back by undo and by the badge; a link leaves
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(badge(page)).toBeVisible();
     await expect.poll(() => biasNow(page)).toBe(-10);
+  });
+  await test.step('fits its page', async () => {
+    await page.locator('.bias-bet .question-choices button').first().click();
+    await expectFits(page);
   });
 });
 
@@ -191,9 +192,4 @@ test('says that there is no network, and is not moved then', async ({ page }) =>
   expect(await inThisFrame(slider(page), ({ ariaValueNow }) => ariaValueNow)).toBe('0');
   const badges = () => document.querySelectorAll('.edited-badge').length;
   expect(await inThisFrame(page, badges)).toBe(0);
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: 'b = −10' }).click();
-  await page.locator('.bias-bet .question-choices button').first().click();
 });

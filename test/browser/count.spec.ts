@@ -1,6 +1,6 @@
 /** The figure count: the sum built, any of 13,002 numbers found, turned, and undone. */
 import { expect, type Page } from '@playwright/test';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, readActiveCell } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -23,7 +23,7 @@ async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('builds the sum, and has any number found by fields and on the wall, turned and put back', async ({
+test('builds the sum, and has any number found by fields and on the wall, turned and put back, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -83,6 +83,10 @@ test('builds the sum, and has any number found by fields and on the wall, turned
       .poll(() => page.evaluate(readActiveCell))
       .toMatch(/^weight from pixel \(15, 10\) to neuron 2 of hidden layer 1: [+\u2212]?\d/);
   });
+  await test.step('fits its page', async () => {
+    await button(page, 'Set it to 0').click();
+    await expectFits(page);
+  });
 });
 
 test('finds a number, turns it, shows what it does to the digit and to others, and undoes it', async ({
@@ -110,9 +114,4 @@ test('is chosen by a finger at 390 px', async ({ phone: page }) => {
   const box = await stillBox(wall(page));
   await page.touchscreen.tap(box.x + (14 / 118) * box.width, box.y + (44 / 118) * box.width);
   await expect(page.locator('.count-knob legend')).toHaveText(/^weight from pixel \(1\d, 1\d\) to neuron 4/);
-});
-
-checkFigure(path, async (page) => {
-  await button(page, 'Count all of them').click();
-  await button(page, 'Set it to 0').click();
 });

@@ -28,23 +28,15 @@ async function clear(page: Page) {
   await settle(page);
 }
 
-for (const digits of [
-  [0, 1, 2, 3, 4],
-  [5, 6, 7, 8, 9],
-]) {
-  test(`reads ${digits} in each of our own hands, drawn on the pad with the mouse`, async ({ page }) => {
-    await open(page);
-    for (const digit of digits) {
-      const hands = exampleDrawings.filter(({ label }) => label === digit);
-      expect(hands.length).toBeGreaterThanOrEqual(2);
-      for (const { drawing } of hands) {
-        await clear(page);
-        await draw(page, lighten(drawing));
-        await expect(answerOf(page)).toHaveText(new RegExp(`^${digit}, activation`));
-      }
-    }
-  });
-}
+// That the network reads every hand of ours is a matter of the engine: test/image/exampleDrawings.test.ts.
+test('reads each digit, drawn on the pad with the mouse', async ({ page }) => {
+  await open(page);
+  for (let digit = 0; digit < 10; digit++) {
+    await clear(page);
+    await draw(page, ourDrawing(digit));
+    await expect(answerOf(page)).toHaveText(new RegExp(`^${digit}, activation`));
+  }
+});
 
 test('shows an example until the pad is touched, undoes, redoes and clears, and feeds the drawing as it lies', async ({
   page,

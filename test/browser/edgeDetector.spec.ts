@@ -1,6 +1,6 @@
 /** The figure `edge-detector`: one neuron's weights painted by hand. */
 import { expect, type Page } from '@playwright/test';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -19,7 +19,7 @@ async function paintLine(page: Page, y: number): Promise<void> {
   await page.mouse.up();
 }
 
-test('prints its sums, is painted by keys and by mouse, grades an order, and goes into the network', async ({
+test('prints its sums, is painted by keys and by mouse, grades an order, goes into the network, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -74,6 +74,5 @@ test('prints its sums, is painted by keys and by mouse, grades an order, and goe
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByText('network edited')).toBeHidden();
   });
+  await test.step('fits its page', () => expectFits(page));
 });
-
-checkFigure(path);

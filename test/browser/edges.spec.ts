@@ -23,7 +23,7 @@ import {
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { edgesTexts } from '../../src/text/edges.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { draw, expectNoCommitsInStroke, lighten, open, waitInPage } from './page.ts';
 
@@ -126,7 +126,7 @@ test('breaks three drawings into edges, lights what is pointed at, and asks from
   });
 });
 
-test('follows the pen, and has its edges switched by mouse and by keys', async ({ page }) => {
+test('follows the pen, has its edges switched by mouse and by keys, and fits its page', async ({ page }) => {
   await open(page, path);
   await test.step('follows the pen: what is drawn is broken once the pen is up', async () => {
     await page.getByRole('button', { name: 'Clear' }).click();
@@ -171,6 +171,11 @@ test('follows the pen, and has its edges switched by mouse and by keys', async (
     await expect(edge(page, 0)).toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
     await slider.press('End');
     await expect(edge(page, 0)).not.toHaveAttribute('transform', /^translate\(-?0\.000,-?0\.000\)$/);
+  });
+  await test.step('fits its page', async () => {
+    await page.locator('.question-choices button').first().click();
+    await edge(page, 0).click();
+    await expectFits(page);
   });
 });
 
@@ -219,9 +224,4 @@ test('has as many controls as the address asks for, and stands without its netwo
   await expect(page.getByRole('slider', { name: texts.apart })).toHaveCount(0);
   await edge(page, 0).click();
   await expect(edge(page, 0)).toHaveAttribute('aria-pressed', 'false');
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.question-choices button').first().click();
-  await edge(page, 0).click();
 });

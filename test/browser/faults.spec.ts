@@ -77,9 +77,16 @@ test('works in a window of 320 x 480, without sideways scrolling, and keeps the 
   }
 });
 
-test('shows the lesson, and one note in the console, for a figure that does not exist and other bad values', async ({
+test('shows the lesson, and one note in the console, for a figure that does not exist and other bad values, and asks no other host for anything', async ({
   page,
+  baseURL,
 }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    // A worker that the page holds itself has an address within the page's own.
+    const isOwn = [baseURL!, `blob:${baseURL}`, 'data:'].some((start) => request.url().startsWith(start));
+    if (!isOwn) foreign.push(request.url());
+  });
   const notes: string[] = [];
   page.on('console', (message) => notes.push(message.text()));
   await open(page, '/?figure=%3Cscript%3Ealert(1)%3C/script%3E&neuron=9.9&theme=pink&utm_source=x#step=7');
@@ -88,16 +95,6 @@ test('shows the lesson, and one note in the console, for a figure that does not 
   for (const text of ['figure=“<script>', 'theme=“pink”']) expect(notes[0]).toContain(text);
   // What came in the reader's part is said to the reader.
   await expect(page.getByRole('alert')).toContainText('A part of this link came to harm');
-});
-
-test('asks no other host for anything', async ({ page, baseURL }) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    // A worker that the page holds itself has an address within the page's own.
-    const isOwn = [baseURL!, `blob:${baseURL}`, 'data:'].some((start) => request.url().startsWith(start));
-    if (!isOwn) foreign.push(request.url());
-  });
-  await open(page, '/');
   expect(foreign).toEqual([]);
 });
 
@@ -115,10 +112,10 @@ function countLitPixels(page: Page): Promise<number> {
 test(
   'paints the same light in a worker, without workers, and when its worker is refused',
   refuses('worker-src'),
-  async ({ browser, baseURL }) => {
+  async ({ context }) => {
     const pages: Page[] = [];
     for (const worker of ['present', 'missing', 'refused']) {
-      const page = await browser.newPage({ baseURL });
+      const page = await context.newPage();
       if (worker === 'missing') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
       if (worker === 'refused') await setDirective(page, '**/?figure=draw*', "worker-src 'none'");
       await open(page);

@@ -166,23 +166,6 @@ test('a key whose release is lost is forgotten', async ({ page }) => {
   await expectMove(1, -1);
 });
 
-test('a slider held by a key is let go with the window', async ({ page }) => {
-  await open(page, '/?figure=layers');
-  const shape = page.getByRole('button', { name: '16-16' });
-  const slider = page.locator('.size-slider input').first();
-  const shapeNow = () => inThisFrame(page.locator('.shapes [aria-pressed=true]'), (each) => each.textContent);
-  await shape.click();
-  await expect.poll(shapeNow).toBe('16-16');
-  await slider.focus();
-  await page.keyboard.down('ArrowRight');
-  await expect(page.locator('.size-number').first()).toHaveText('17');
-  await expect(shape).toHaveAttribute('aria-pressed', 'true');
-  await page.evaluate(() => void window.dispatchEvent(new Event('blur')));
-  await expect(shape).toHaveAttribute('aria-pressed', 'false');
-  await page.keyboard.up('ArrowRight');
-  await expect(page.locator('.size-number').first()).toHaveText('17');
-});
-
 test('a number is typed as people write it', async ({ page }) => {
   await open(page, '/?figure=sigmoid');
   await drawOne(page);
@@ -245,40 +228,4 @@ test('a number is typed as people write it', async ({ page }) => {
   for (let press = 0; press < 8; press++) await page.keyboard.press('Control+z');
   await expect(answerOf(page)).toHaveText(/^1, activation/);
   await expect(undo(page)).toBeEnabled();
-});
-
-test('whole numbers are whole, and have limits that are said', async ({ page }) => {
-  await open(page, '/?figure=learning');
-  const neuron = page.getByLabel('neuron', { exact: true });
-  const held = (value: string) => expect(neuron).toHaveAttribute('aria-valuenow', value);
-  const said = page.locator('.parameter-picker .number-fault').first();
-  await neuron.fill('3');
-  await page.keyboard.press('Backspace');
-  await expect(neuron).toHaveValue('');
-  await held('3');
-  await page.keyboard.type('16');
-  await expect(said).toHaveText('at most 15');
-  // The 1 was one.
-  await held('1');
-  await neuron.fill('1,5');
-  await expect(said).toHaveText('a whole number');
-  await neuron.fill('15');
-  await expect(said).toHaveText('');
-  await held('15');
-  await page.keyboard.press('ArrowUp');
-  await expect(neuron).toHaveValue('15');
-  await page.keyboard.press('ArrowDown');
-  await held('14');
-  // A seed holds from Enter on, or when its field is left: each begins a new run.
-  await page.getByText('More choices').click();
-  const seed = page.getByLabel('Seed');
-  await seed.fill('12345');
-  await expect(page.locator('.run-choices .number-fault')).toHaveText('at most 9999');
-  await seed.fill('42');
-  await expect(seed).toHaveAttribute('aria-valuenow', '1');
-  await page.keyboard.press('Enter');
-  await expect(seed).toHaveAttribute('aria-valuenow', '42');
-  await seed.fill('77');
-  await page.keyboard.press('Tab');
-  await expect(seed).toHaveAttribute('aria-valuenow', '77');
 });

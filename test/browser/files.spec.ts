@@ -97,35 +97,31 @@ async function openDropData(page: Page): Promise<Locator> {
   return page.locator('.drop-data');
 }
 
-test('says in one sentence each what was dropped in place of pictures, and loses nothing', async ({
+test('says in one sentence each what was dropped in place of pictures or of a network, and reads what is right: files, folders, files packed in several members, networks', async ({
   page,
 }) => {
   const place = await openDropData(page);
-  await draw(page, two, page.locator('.lone-pad').getByLabel('Drawing pad'));
-  const answer = await inThisFrame(answerIn(page), ({ textContent }) => textContent ?? '');
-  expect(answer).toMatch(/^2/);
-  const images = write('kinds/train-images-idx3-ubyte', idxImages(60));
-  await drag(page, { files: [images] }, place);
-  await expect(place).toContainText('60, from train-images-idx3-ubyte');
-  const kinds = [
-    [write('kinds/digit.png', '\x89PNG\r\n'.repeat(4)), 'This is one picture.'],
-    [write('kinds/archive.zip', 'PK\x03\x04'), 'This is an archive. Unpack it'],
-    [write('kinds/mnist.npz', 'PK\x03\x04'), 'saved for NumPy'],
-    [write('kinds/my-network.bin', writeNetwork(network, 'int8')), 'This is a network, not pictures.'],
-    [write('kinds/notes', 'Dear reader'), 'This is not an IDX file'],
-  ] as const;
-  await drag(page, { files: kinds.map(([file]) => file) }, place);
-  for (const [file, sentence] of kinds) {
-    await expect(place.locator('.drop-fault', { hasText: basename(file) })).toContainText(sentence);
-  }
-  await expect(place).toContainText('60, from train-images-idx3-ubyte');
-  await expect(answerIn(page)).toHaveText(answer);
-});
-
-test('reads the files in a folder, and files packed in several members that lie as EMNIST’s do', async ({
-  page,
-}) => {
-  const place = await openDropData(page);
+  await test.step('says in one sentence each what was dropped in place of pictures, and loses nothing', async () => {
+    await draw(page, two, page.locator('.lone-pad').getByLabel('Drawing pad'));
+    const answer = await inThisFrame(answerIn(page), ({ textContent }) => textContent ?? '');
+    expect(answer).toMatch(/^2/);
+    const images = write('kinds/train-images-idx3-ubyte', idxImages(60));
+    await drag(page, { files: [images] }, place);
+    await expect(place).toContainText('60, from train-images-idx3-ubyte');
+    const kinds = [
+      [write('kinds/digit.png', '\x89PNG\r\n'.repeat(4)), 'This is one picture.'],
+      [write('kinds/archive.zip', 'PK\x03\x04'), 'This is an archive. Unpack it'],
+      [write('kinds/mnist.npz', 'PK\x03\x04'), 'saved for NumPy'],
+      [write('kinds/my-network.bin', writeNetwork(network, 'int8')), 'This is a network, not pictures.'],
+      [write('kinds/notes', 'Dear reader'), 'This is not an IDX file'],
+    ] as const;
+    await drag(page, { files: kinds.map(([file]) => file) }, place);
+    for (const [file, sentence] of kinds) {
+      await expect(place.locator('.drop-fault', { hasText: basename(file) })).toContainText(sentence);
+    }
+    await expect(place).toContainText('60, from train-images-idx3-ubyte');
+    await expect(answerIn(page)).toHaveText(answer);
+  });
   await test.step('reads the files in a folder, whatever else lies there', async () => {
     write('MNIST/README.md', 'These are the four files.');
     write('MNIST/raw/train-images-idx3-ubyte', idxImagesOf(greysOf(false)));
@@ -154,24 +150,22 @@ test('reads the files in a folder, and files packed in several members that lie 
       'Their rows and columns were swapped, as in EMNIST’s files',
     );
   });
-});
-
-test('opens a network that is dropped, and says what was dropped in its place', async ({ page }) => {
-  await open(page, path);
-  const place = page.locator('.trained-network');
-  const said = place.locator('p[aria-live]').first();
-  for (const [file, sentence] of [
-    [write('train-labels-idx1-ubyte', idxLabels(60)), 'It seems to hold pictures or labels to learn from.'],
-    [write('seven.png', '\x89PNG\r\n\x1a\n'), 'It is a picture'],
-    [write('torch.pt', 'PK\x03\x04'), 'It is an archive.'],
-    [write('a network/network.bin', writeNetwork(network, 'float32')), 'Opened: training goes on from it.'],
-    [join(disk, 'a network'), 'It is a folder.'],
-    [write('inklight-network.json', writeNetworkJson(network)), 'Opened: training goes on from it.'],
-    [write('broken.bin', writeNetwork(network, 'float32').subarray(0, 900)), 'cut short'],
-  ] as const) {
-    await drag(page, { files: [file] }, place);
-    await expect(said).toContainText(sentence);
-  }
+  await test.step('opens a network that is dropped, and says what was dropped in its place', async () => {
+    const ofNetworks = page.locator('.trained-network');
+    const said = ofNetworks.locator('p[aria-live]').first();
+    for (const [file, sentence] of [
+      [write('train-labels-idx1-ubyte', idxLabels(60)), 'It seems to hold pictures or labels to learn from.'],
+      [write('seven.png', '\x89PNG\r\n\x1a\n'), 'It is a picture'],
+      [write('torch.pt', 'PK\x03\x04'), 'It is an archive.'],
+      [write('a network/network.bin', writeNetwork(network, 'float32')), 'Opened: training goes on from it.'],
+      [join(disk, 'a network'), 'It is a folder.'],
+      [write('inklight-network.json', writeNetworkJson(network)), 'Opened: training goes on from it.'],
+      [write('broken.bin', writeNetwork(network, 'float32').subarray(0, 900)), 'cut short'],
+    ] as const) {
+      await drag(page, { files: [file] }, ofNetworks);
+      await expect(said).toContainText(sentence);
+    }
+  });
 });
 
 test('stays where it is when files are dropped beside their place, and says so; text goes into fields', async ({

@@ -8,13 +8,27 @@ import { inThisFrame } from './reading.ts';
 const holdsFocus = (page: Page, selector: string) =>
   expect(page.locator(`${selector}:focus-within`)).toBeVisible();
 
-test('near after “count all”, by keys', async ({ page }) => {
+test('near after “count all”, by keys; nowhere for a pointer, and not where the reader has left it', async ({
+  page,
+}) => {
   await open(page, '/?figure=count');
   await page.locator('.count-items button').first().press('Enter');
   const countAll = page.getByRole('button', { name: 'count all' });
   await countAll.press('Enter');
   await expect(countAll).toHaveCount(0);
   await holdsFocus(page, '.count-sum');
+  await test.step('nowhere for a pointer, and not where the reader has left it', async () => {
+    await page.locator('.count-items button').first().click();
+    await countAll.click();
+    await expect(countAll).toHaveCount(0);
+    await expect(page.locator('body')).toBeFocused();
+    await page.locator('.count-items button').first().press('Enter');
+    await countAll.focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await countAll.evaluate((button) => (button as HTMLElement).click());
+    await expect(countAll).toHaveCount(0);
+    await expect(page.locator('body')).toBeFocused();
+  });
 });
 
 test('near after “put it back”, by keys, and undo brings the badge and the edit back', async ({ page }) => {
@@ -46,21 +60,6 @@ test('near after “Try again”, by keys', async ({ page }) => {
   await retry.press('Enter');
   await expect(page.locator('.neuron-figure')).toBeVisible();
   await holdsFocus(page, '.lone-stage');
-});
-
-test('nowhere for a pointer, and not where the reader has left it', async ({ page }) => {
-  await open(page, '/?figure=count');
-  const countAll = page.getByRole('button', { name: 'count all' });
-  await page.locator('.count-items button').first().click();
-  await countAll.click();
-  await expect(countAll).toHaveCount(0);
-  await expect(page.locator('body')).toBeFocused();
-  await page.locator('.count-items button').first().press('Enter');
-  await countAll.focus();
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await countAll.evaluate((button) => (button as HTMLElement).click());
-  await expect(countAll).toHaveCount(0);
-  await expect(page.locator('body')).toBeFocused();
 });
 
 test('where it was in the page, after the notice of a link is closed by keys', async ({ page }) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open } from './page.ts';
 import { eventually, inThisFrame } from './reading.ts';
@@ -32,7 +32,7 @@ async function openAll(page: Page): Promise<void> {
   for (let layer = 0; layer < 2; layer++) await part(page, 'Open one layer more').click();
 }
 
-test('opens into functions of functions by mouse and by keys', async ({ page }) => {
+test('opens into functions of functions by mouse and by keys, and fits its page', async ({ page }) => {
   await open(page, path);
   await test.step('opens into functions of functions, whose printed sums and biases add up to what the sigmoids take', async () => {
     await openAll(page);
@@ -69,6 +69,11 @@ test('opens into functions of functions by mouse and by keys', async ({ page }) 
     await page.keyboard.press('Escape');
     await expect(page.locator('.function-neuron')).toContainText('Output 3 is a function');
   });
+  await test.step('fits its page', async () => {
+    await openAll(page);
+    await part(page, 'weights of hidden layer 1').click();
+    await expectFits(page);
+  });
 });
 
 test('shows a program that prints the numbers on the screen, run on the files that are saved', async ({
@@ -76,12 +81,17 @@ test('shows a program that prints the numbers on the screen, run on the files th
 }) => {
   await open(page, `${path}#drawing=example:8`);
   const folder = mkdtempSync(join(tmpdir(), 'inklight-'));
-  for (const name of ['Save the weights (JSON)', 'Save this picture (JSON)']) {
+  for (const [name, fileName] of [
+    ['Save the weights (JSON)', 'inklight-network.json'],
+    ['Save this picture (JSON)', 'inklight-drawing.json'],
+  ]) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
     const file = await download;
-    await file.saveAs(join(folder, file.suggestedFilename()));
+    expect(file.suggestedFilename()).toBe(fileName);
+    await file.saveAs(join(folder, fileName));
   }
+  await expect(page.getByText('was not saved')).toHaveCount(0);
   await page.getByRole('tab', { name: 'TypeScript' }).click();
   const code = page.getByRole('textbox', { name: /inklight\.ts/ });
   await expect(code).toHaveValue(/\S/);
@@ -138,9 +148,4 @@ test('is opened by a finger at 390 px', async ({ phone: page }) => {
   await expect(page.locator('.part-panel .number-value')).toHaveCount(10);
   await page.locator('.part-panel .number-list button').nth(7).tap();
   await expect(page.locator('.function-neuron')).toContainText('Output 7 is a function');
-});
-
-checkFigure(path, async (page) => {
-  await openAll(page);
-  await part(page, 'weights of hidden layer 1').click();
 });

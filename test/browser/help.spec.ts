@@ -10,7 +10,7 @@ const still = '/?figure=draw&motion=reduce';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys and gestures' });
 
-test('opens at "?", in the figure and on the pad, and by its button; closes, and gives the focus back', async ({
+test('opens at "?", in the figure and on the pad, and by its button; closes, gives the focus back, and fits its page', async ({
   page,
 }) => {
   await open(page, still);
@@ -33,21 +33,16 @@ test('opens at "?", in the figure and on the pad, and by its button; closes, and
     await page.getByRole('button', { name: 'Help' }).click();
     await expect(dialog(page)).toBeVisible();
   });
-});
-
-test('fits 320 and 1280 px, in light and dark, at twice the text size, and axe objects to nothing', async ({
-  page,
-}) => {
-  await open(page, still);
-  await addStyles(page, ':root { font-size: 36px }');
-  await page.getByRole('button', { name: 'Help' }).click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 640 });
-      const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
-      await expect.poll(() => inThisFrame(dialog(page), overflow)).toBe(0);
-      await expectAccessible(page, 'dialog');
+  await test.step('fits 320 and 1280 px, in light and dark, at twice the text size, and axe objects to nothing', async () => {
+    await addStyles(page, ':root { font-size: 36px }');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 640 });
+        const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
+        await expect.poll(() => inThisFrame(dialog(page), overflow)).toBe(0);
+        await expectAccessible(page, 'dialog');
+      }
     }
-  }
+  });
 });

@@ -1,12 +1,10 @@
 /** What a page around a figure hides until the reader has bet, or it shows it: `hide`. */
 import { createHash } from 'node:crypto';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { writeDrawingCode } from '../../src/formats/writeDrawingCode.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { askState, element, type FigureElement, hostsOfTests } from './inHosts.ts';
 import { test } from './keptPage.ts';
-import { addStyles, waitInPage } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const hosts = hostsOfTests();
@@ -17,93 +15,6 @@ function code(digit: number): string {
   const [{ drawing }] = exampleDrawingsOf(digit);
   return writeDrawingCode({ drawing, exampleLabel: null });
 }
-
-/** What says something of the ink itself, of hidden layers, or of work under way: it may differ. */
-const notOfTheAnswer: Partial<Record<FigureId, string>> = {
-  draw: '.pad, .over-grid, .ink-readout',
-  neuron: '.held-list, .neuron-bet',
-  pixels: '.pixels-view, .pixels-readout',
-  layers: '.run-progress',
-  propagation: '.network-frame [role=row]',
-  parts: '.parts-taken-apart',
-  edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
-  hope: '.hope-view [role=row]',
-  weights: '.weights-view, .weights-readout',
-  'edge-detector': '.your-sum',
-  bias: '.bias-formula, .bias-ledger',
-  count: '[data-slot=accuracy]',
-  learning: '.run-progress',
-  matrix: '.matrix-grid, .matrix-product summary',
-  function: '.function-input',
-};
-/** Figures that do not say what the network answers. */
-const silent: readonly FigureId[] = ['neuron', 'pixels', 'layers', 'weights', 'edge-detector'];
-
-/** Puts a drawing on the pad of the page, and waits until it is answered, seen or not. */
-async function put(page: Page, digit: number): Promise<void> {
-  await page.evaluate(
-    (hash) => {
-      window.location.hash = hash;
-    },
-    `drawing=${code(digit)}`,
-  );
-  await waitInPage(
-    page,
-    (text: string) =>
-      [...document.querySelectorAll('.answer [role=status]')].some(
-        (status) => status.textContent.startsWith(`${text}, activation`) && status.ariaBusy === 'false',
-      ),
-    String(digit),
-  );
-}
-
-/** In a figure: all that can be seen of its text, and of the light that is set on elements. */
-const readShown = () => {
-  const lights = [...document.querySelectorAll<HTMLElement>('.lone-stage [style*="background"]')]
-    .filter((light) => light.checkVisibility({ visibilityProperty: true }))
-    .map((light) => light.style.background);
-  return `${document.body.innerText}\n${lights.join('\n')}`;
-};
-
-/** That, and all that a screen reader is told; but for how many edges there are. */
-const readAll = async (page: Page) => {
-  const all = `${await inThisFrame(page, readShown)}\n${await page.locator('body').ariaSnapshot()}`;
-  return all.replace(/All \d+ edges/g, 'All edges');
-};
-
-test('hide=answer leaves nothing in any figure by which a 1 and a 7 could be told apart, and keeps its places', async ({
-  page,
-}) => {
-  // Eighteen figures one after the other: minutes on a busy machine.
-  test.setTimeout(600_000);
-  for (const id of figureIds)
-    await test.step(id, async () => {
-      await page.goto(`/?figure=${id}&hide=answer&motion=reduce`);
-      await waitInPage(page, () => document.querySelector('.lone-stage .stage') !== null, null);
-      // What is measured before anything is learned comes when it comes.
-      if (id === 'layers')
-        await expect(page.locator('.lone-stage')).toContainText(/after 0 examples: accuracy/);
-      const other = notOfTheAnswer[id];
-      // Of its three layers the last is the one that answers.
-      if (id === 'matrix') await page.locator('.matrix-layers button').last().click();
-      if (other) await addStyles(page, `${other} { visibility: hidden !important }`);
-      await eventually(async () => {
-        await put(page, 1);
-        const one = await readAll(page);
-        await put(page, 7);
-        expect(await readAll(page)).toBe(one);
-      });
-      const hidden = await inThisFrame(page.locator('.lone-stage'), (stage) => stage.innerText);
-      const height = await inThisFrame(page.locator('main'), (main) => main.clientHeight);
-      // As without it: what was hidden is there, in its place.
-      await page.evaluate(() => document.documentElement.removeAttribute('data-hide'));
-      await expect(page.locator('.answer').first()).toBeVisible();
-      const shown = () => inThisFrame(page.locator('.lone-stage'), (stage) => stage.innerText);
-      if (silent.includes(id)) expect(await shown()).toBe(hidden);
-      else await expect.poll(shown).not.toBe(hidden);
-      expect(await inThisFrame(page.locator('main'), (main) => main.clientHeight)).toBe(height);
-    });
-});
 
 /** Opens a page of another origin with one figure in it. */
 async function openHost(page: Page, attributes: string): Promise<FrameLocator> {

@@ -16,7 +16,7 @@ import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
 import { hopeTexts } from '../../src/text/hope.ts';
 import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, readActiveCell, showExample } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -139,7 +139,7 @@ test('sends digits through three networks, says why the first reads them so, and
   });
 });
 
-test('asks how many look for an edge, grades it by measuring, and is shown a bar and a part', async ({
+test('asks how many look for an edge, grades it by measuring, is shown a bar and a part, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -196,6 +196,11 @@ test('asks how many look for an edge, grades it by measuring, and is shown a bar
     await expect(sentence).toHaveText(texts.noDrawing);
     await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
   });
+  await test.step('renders nothing in React while the networks follow the pen', async () => {
+    await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 60_000 });
+    await expectNoCommitsInStroke(page);
+  });
+  await test.step('fits its page', () => expectFits(page));
 });
 
 test('does without a network that cannot be had, says which are shown, and tries again', async ({ page }) => {
@@ -222,16 +227,4 @@ test('shows one network at a time at 390 px, and names what a finger taps', asyn
   await expect(page.locator('.hope-sentence')).toContainText('A bar, ');
   await page.locator('.hope-picture').tap({ position: { x: 30, y: 120 } });
   await expect(page.locator('.hope-sentence')).toContainText('at row 3, column 0');
-});
-
-test('renders nothing in React while the networks follow the pen', async ({ page }) => {
-  await open(page, `${path}&controls=min`);
-  await expect(page.locator('.hope-verdict')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 60_000 });
-  await expectNoCommitsInStroke(page);
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: '5 to 11' }).click();
-  await page.getByText('All 32 names').click();
 });

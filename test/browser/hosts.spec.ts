@@ -3,8 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator } from '@playwright/test';
-import { figureIds } from '../../src/formats/linkSchema.ts';
-import { hostPages } from '../hosts/hostPages.ts';
 import { type Hosts, serveHosts } from '../hosts/serveHosts.ts';
 import {
   answered,
@@ -328,24 +326,6 @@ test('ten of them on one page each show their own digit as they are scrolled to'
     await expect(figure.getByRole('status')).toContainText(new RegExp(`^${digit}, activation`));
     // What is below moves while this one is not yet as high as it will be.
     await whole(figure);
-  }
-});
-
-test('is listed in a gallery of its hosts, where every figure alone is shown without a scrollbar', async ({
-  page,
-}) => {
-  await page.goto(hosts.url);
-  for (const name of Object.keys(hostPages)) {
-    await expect(page.locator(`a[href="${name}.html?figure=draw"]`)).toBeVisible();
-  }
-  await page.getByRole('link', { name: 'figures', exact: true }).click();
-  for (const id of figureIds) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    const figure = page.frameLocator(`#${id} iframe`);
-    await expect(figure.locator('.stage').first()).toBeVisible();
-    await expect(figure.locator('.answer [role=status]').first()).toContainText('activation');
-    await expect(figure.getByRole('alert')).toHaveCount(0);
-    await expect.poll(() => hiddenHeight(figure)).toBe(0);
   }
 });
 

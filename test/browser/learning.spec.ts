@@ -1,7 +1,7 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
 import { expect, type Page } from '@playwright/test';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, readAnswer, setDirective, settle } from './page.ts';
 import { eventually } from './reading.ts';
@@ -16,21 +16,71 @@ async function accuracyOf(page: Page): Promise<number> {
   return Number(percent ?? 0);
 }
 
-/** Trains until it reads that many of 100 digits held out, then pauses. */
-async function trainTo(page: Page, percent: number): Promise<void> {
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(percent);
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+const train = (page: Page) => page.getByRole('button', { name: 'Train', exact: true });
+const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
+
+/** Waits until it reads more than that many of 100 digits held out. */
+const expectAccuracy = (page: Page, percent: number) =>
+  expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(percent);
+
+/** In the page, before anything of its own: keeps its workers, and counts its seconds. */
+function watchWorkers(): void {
+  const workers: Worker[] = [];
+  // Seconds that are counted: in a tenth of the time while they are hurried.
+  const clock = { isHurried: false };
+  Object.assign(window, { workers, clock });
+  window.Worker = class extends Worker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      workers.push(this);
+    }
+  };
+  const { setInterval } = window;
+  const everyTime = (then: () => void, ms = 0) => {
+    let tenths = 0;
+    return setInterval(() => {
+      tenths++;
+      if (clock.isHurried || tenths % 10 === 0) then();
+    }, ms / 10);
+  };
+  window.setInterval = everyTime as typeof setInterval;
 }
 
-test('reads after some seconds of training what it could not read before, goes back and forth in its run, agrees with its gradient, and is handed to the lesson', async ({
+const hurry = (page: Page, isHurried: boolean) =>
+  page.evaluate((given) => {
+    (window as never as { clock: { isHurried: boolean } }).clock.isHurried = given;
+  }, isHurried);
+
+test('reads after some seconds of training what it could not read before, rests with its slide, outlives its worker, goes back and forth in its run, agrees with its gradient, and is handed to the lesson', async ({
   page,
 }) => {
+  await page.addInitScript(watchWorkers);
   await open(page, path);
-  await test.step('reads after some seconds of training what it could not read before', async () => {
+  await test.step('rests while its tab or slide is not shown, and goes on after', async () => {
     await expect(sentence(page)).toContainText('random');
-    await trainTo(page, 80);
+    await train(page).click();
+    await expectAccuracy(page, 0);
+    await page.evaluate(() => window.postMessage('slide:stop', '*'));
+    await expect(train(page)).toBeVisible();
+    await page.evaluate(() => window.postMessage('slide:start', '*'));
+    await expect(pause(page)).toBeVisible();
+  });
+  await test.step('goes on from the last kept moment when its worker is lost', async () => {
+    await expectAccuracy(page, 30);
+    await page.evaluate(() => {
+      for (const worker of (window as never as { workers: Worker[] }).workers) worker.terminate();
+    });
+    // That a worker is gone is noticed by its silence, for which nobody needs to wait here.
+    await hurry(page, true);
+    await expect(page.getByRole('alert')).toContainText('goes on from the last kept moment', {
+      timeout: 60_000,
+    });
+    await hurry(page, false);
+  });
+  await test.step('reads after some seconds of training what it could not read before', async () => {
+    await expectAccuracy(page, 80);
+    await pause(page).click();
+    await expect(train(page)).toBeVisible();
     await expect(page.locator('.learned-sentence')).toHaveText(/^3, activation/);
     await expect(page.getByText(/taken for a|read as/).first()).toBeVisible();
   });
@@ -92,12 +142,15 @@ test('reads after some seconds of training what it could not read before, goes b
   });
 });
 
-test('takes one step at a time, brings the run before back, and opens what it saved', async ({ page }) => {
+test('takes one step at a time, brings the run before back, opens what it saved, learns from files, and fits its page', async ({
+  page,
+}) => {
   await open(page, path);
   await test.step('takes one step at a time, of one minibatch', async () => {
     await page.getByRole('button', { name: 'Step' }).click();
     await expect(page.locator('.run-progress')).toContainText('32 examples seen, 1 steps');
   });
+  await test.step('fits its page', () => expectFits(page));
   await test.step('brings the run before back after another choice', async () => {
     await expect(page.locator('.run-progress')).toContainText('1 steps');
     await page.getByLabel('Minibatch').selectOption('10 examples');
@@ -110,6 +163,8 @@ test('takes one step at a time, brings the run before back, and opens what it sa
     await expect(page.locator('.run-progress')).toContainText('1 steps');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect((await download).suggestedFilename()).toBe('my-network.bin');
+    await expect(page.getByText('was not saved')).toHaveCount(0);
     const file = await (await download).path();
     await page.getByLabel('Open a file').last().setInputFiles(file);
     await expect(page.getByText('Opened: training goes on from it.')).toBeVisible();
@@ -123,6 +178,60 @@ test('takes one step at a time, brings the run before back, and opens what it sa
       });
     await expect(page.getByText('That file could not be opened.')).toBeVisible();
   });
+  await test.step('whole numbers are whole, and have limits that are said', async () => {
+    const neuron = page.getByLabel('neuron', { exact: true });
+    const held = (value: string) => expect(neuron).toHaveAttribute('aria-valuenow', value);
+    const said = page.locator('.parameter-picker .number-fault').first();
+    await neuron.fill('3');
+    await page.keyboard.press('Backspace');
+    await expect(neuron).toHaveValue('');
+    await held('3');
+    await page.keyboard.type('16');
+    await expect(said).toHaveText('at most 15');
+    // The 1 was one.
+    await held('1');
+    await neuron.fill('1,5');
+    await expect(said).toHaveText('a whole number');
+    await neuron.fill('15');
+    await expect(said).toHaveText('');
+    await held('15');
+    await page.keyboard.press('ArrowUp');
+    await expect(neuron).toHaveValue('15');
+    await page.keyboard.press('ArrowDown');
+    await held('14');
+    // A seed holds from Enter on, or when its field is left: each begins a new run.
+    await page.getByText('More choices').click();
+    const seed = page.getByLabel('Seed');
+    await seed.fill('12345');
+    await expect(page.locator('.run-choices .number-fault')).toHaveText('at most 9999');
+    await seed.fill('42');
+    await expect(seed).toHaveAttribute('aria-valuenow', '1');
+    await page.keyboard.press('Enter');
+    await expect(seed).toHaveAttribute('aria-valuenow', '42');
+    await seed.fill('77');
+    await page.keyboard.press('Tab');
+    await expect(seed).toHaveAttribute('aria-valuenow', '77');
+  });
+  await test.step('learns from files that the reader brings, and refuses in a sentence what is none of them', async () => {
+    await page.getByLabel('Learns from').selectOption({ label: 'MNIST' });
+    await expect(page.getByText('This site has no MNIST.')).toBeVisible();
+    const file = (name: string, bytes: Uint8Array) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+    const chooser = page.locator('.real-pictures input[type=file]');
+    await chooser.setInputFiles(file('letter.txt', Buffer.from('Dear reader')));
+    await expect(page.locator('.real-pictures').getByText(/letter\.txt/)).toBeVisible();
+    await chooser.setInputFiles([
+      file('train-images-idx3-ubyte', idxImages(600)),
+      file('train-labels-idx1-ubyte', idxLabels(600)),
+    ]);
+    await expect(page.getByText(/Your files: \d+ pictures to learn from/)).toBeVisible();
+    await page.getByRole('button', { name: 'Epoch' }).click();
+    await expect(page.locator('.run-progress')).toContainText(/[1-9]\d* examples seen/);
+    await expect(page.getByText('on digits held out (your files)')).toBeVisible();
+  });
 });
 
 test(
@@ -131,84 +240,8 @@ test(
   async ({ page }) => {
     await setDirective(page, `**${path}**`, "worker-src 'none'");
     await open(page, path);
-    await trainTo(page, 30);
+    await train(page).click();
+    await expectAccuracy(page, 30);
     await expect(page.getByText(/may not use a worker|trained by the page itself/)).toBeVisible();
   },
 );
-
-test('goes on from the last kept moment when its worker is lost', async ({ page }) => {
-  await page.addInitScript(() => {
-    const workers: Worker[] = [];
-    // Seconds that are counted: in a tenth of the time once they are hurried.
-    const clocks: { isHurried: boolean }[] = [];
-    Object.assign(window, { workers, clocks });
-    window.Worker = class extends Worker {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        workers.push(this);
-      }
-    };
-    const { setInterval } = window;
-    const everyTime = (then: () => void, ms = 0) => {
-      const clock = { isHurried: false, tenths: 0 };
-      clocks.push(clock);
-      return setInterval(() => {
-        clock.tenths++;
-        if (clock.isHurried || clock.tenths % 10 === 0) then();
-      }, ms / 10);
-    };
-    window.setInterval = everyTime as typeof setInterval;
-  });
-  await open(page, path);
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(30);
-  // That a worker is gone is noticed by its silence, for which nobody needs to wait here.
-  await page.evaluate(() => {
-    const { workers, clocks } = window as never as { workers: Worker[]; clocks: { isHurried: boolean }[] };
-    for (const worker of workers) worker.terminate();
-    for (const clock of clocks) clock.isHurried = true;
-  });
-  await expect(page.getByRole('alert')).toContainText('goes on from the last kept moment', {
-    timeout: 60_000,
-  });
-  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(75);
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.locator('.run-progress')).toContainText('1 steps');
-});
-
-test('learns from files that the reader brings, and refuses in a sentence what is none of them', async ({
-  page,
-}) => {
-  await open(page, path);
-  await page.getByLabel('Learns from').selectOption({ label: 'MNIST' });
-  await expect(page.getByText('This site has no MNIST.')).toBeVisible();
-  const file = (name: string, bytes: Uint8Array) => ({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  });
-  const chooser = page.locator('.real-pictures input[type=file]');
-  await chooser.setInputFiles(file('letter.txt', Buffer.from('Dear reader')));
-  await expect(page.locator('.real-pictures').getByText(/letter\.txt/)).toBeVisible();
-  await chooser.setInputFiles([
-    file('train-images-idx3-ubyte', idxImages(600)),
-    file('train-labels-idx1-ubyte', idxLabels(600)),
-  ]);
-  await expect(page.getByText(/Your files: \d+ pictures to learn from/)).toBeVisible();
-  await page.getByRole('button', { name: 'Epoch' }).click();
-  await expect(page.locator('.run-progress')).toContainText(/[1-9]\d* examples seen/);
-  await expect(page.getByText('on digits held out (your files)')).toBeVisible();
-});
-
-test('rests while its tab or slide is not shown, and goes on after', async ({ page }) => {
-  await open(page, path);
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect.poll(() => accuracyOf(page), { timeout: 60_000 }).toBeGreaterThan(0);
-  await page.evaluate(() => window.postMessage('slide:stop', '*'));
-  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
-  await page.evaluate(() => window.postMessage('slide:start', '*'));
-  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
-});

@@ -6,9 +6,8 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { endingId } from '../../src/text/ending.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
-import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { draw, expectNoCommits, lighten, open, swipe, waitInPage } from './page.ts';
+import { draw, expectNoCommits, lighten, openLesson, swipe, waitInPage } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const { sections, ending } = lessonTexts.en;
@@ -18,15 +17,6 @@ function litCountOf(digit: number): number {
   const [{ drawing }] = exampleDrawingsOf(digit);
   const image = imageOfDrawing({ ...drawing, penWidthCells: penWidthCells.initial }, lastFramingProgress);
   return image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
-}
-
-async function openLesson(page: Page, path = '/'): Promise<void> {
-  await open(page, path);
-  await waitInPage(
-    page,
-    (count) => document.querySelectorAll('.lesson-section').length === count,
-    lessonOrder.length,
-  );
 }
 
 /** Brings a section to the top of the screen, with its figure and those near it. */
@@ -180,147 +170,6 @@ test('gives the reader a small pad once the large one has left the screen; both 
     await expect(page.locator('.verdict')).toHaveText('Nothing is drawn yet.');
   });
 });
-
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-}
-
-/** Far more than the lesson has places for the focus. */
-const mostStops = 800;
-
-/**
- * A walk by Tab, noted in the page itself: its stops, the sections as it came to them, and what the small pad
- * covered.
- */
-interface Walk {
-  readonly stops: string[];
-  readonly reached: string[];
-  readonly covered: string[];
-  /** Whether the focus has left the page. */
-  readonly isOver: () => boolean;
-  /**
-   * Whether the focus is where a figure is yet to come: it is come to with the next key, and not passed by
-   * before.
-   */
-  readonly isWaiting: () => boolean;
-}
-
-/**
- * In the page: notes a walk, each stop as it is left, and lets no key pass while it waits or once it is over.
- */
-function noteWalk(): void {
-  const sectionNow = () => document.activeElement?.closest('section[id], #draw');
-  const walk: Walk = {
-    stops: [],
-    reached: [],
-    covered: [],
-    isOver: () => walk.stops.length > 0 && document.activeElement === document.body,
-    isWaiting: () => sectionNow()?.querySelector('.section-figure:not(:has(.stage))') != null,
-  };
-  const isCovered = (element: Element) => {
-    const box = element.getBoundingClientRect();
-    const pad = document.querySelector('.following-pad');
-    const cover = pad?.contains(element) ? null : pad?.getBoundingClientRect();
-    return (
-      !!cover &&
-      box.left >= cover.left &&
-      box.right <= cover.right &&
-      box.top >= cover.top &&
-      box.bottom <= cover.bottom
-    );
-  };
-  const note = (element: Element) => {
-    const section = sectionNow()?.id;
-    const html = (element.cloneNode() as Element).outerHTML.slice(0, 120);
-    if (section && !walk.reached.includes(section)) walk.reached.push(section);
-    if (isCovered(element)) walk.covered.push(html);
-    walk.stops.push(html);
-  };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Tab') return;
-      const { activeElement, body } = document;
-      if (walk.isOver() || walk.isWaiting()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      } else if (activeElement && activeElement !== body) note(activeElement);
-    },
-    true,
-  );
-  Object.assign(window, { walk });
-}
-
-/** In a page that notes a walk: how it has gone so far. */
-const readWalk = () => {
-  const { stops, reached, covered, isOver } = (window as never as { walk: Walk }).walk;
-  return { stops, reached, covered, isOver: isOver() };
-};
-
-/**
- * Expects that nothing on the screen was moved by what came later, since the page was opened; says what was.
- */
-async function expectNothingMoved(page: Page): Promise<void> {
-  const shifts = await inThisFrame(page, async () => {
-    const entries: Shift[] = [];
-    const observer = new PerformanceObserver((list) => void entries.push(...(list.getEntries() as Shift[])));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    entries.push(...(observer.takeRecords() as Shift[]));
-    // The words of a sentence flow anew as it says something else, and a mark goes to what is pointed at:
-    // that is no move of the page.
-    const isMeant = ({ node }: Shift['sources'][number]) =>
-      (node instanceof Element ? node : node?.parentElement)?.closest(
-        '.live-sentence, .matrix-marks, .pointed-cell',
-      ) != null;
-    const moves = entries.filter(({ sources }) => sources.length === 0 || !sources.every(isMeant));
-    return moves.map(({ value, sources }) => ({
-      value,
-      moved: sources.map(({ node, previousRect, currentRect }) => {
-        const element = node instanceof Element ? node : node?.parentElement;
-        const section = element?.closest('section[id]')?.id;
-        return `${value.toFixed(4)}: ${section} ${element?.outerHTML.slice(0, 60)} from ${previousRect.y}, ${previousRect.height} high, to ${currentRect.y}, ${currentRect.height} high`;
-      }),
-    }));
-  });
-  const sum = shifts.reduce((total, { value }) => total + value, 0);
-  expect(sum, shifts.flatMap(({ moved }) => moved).join('\n')).toBeLessThan(0.02);
-}
-
-for (const [colorScheme, width, height] of [
-  ['light', 1280, 800],
-  ['dark', 390, 844],
-] as const) {
-  test(`is gone through by Tab alone at ${width} px, ${colorScheme}: every figure reached and left, the focus never covered, nothing moved, and nothing that axe objects to`, async ({
-    page,
-  }) => {
-    // A whole walk and a look at everything: minutes on a busy machine.
-    test.setTimeout(600_000);
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height });
-    await openLesson(page);
-    await page.evaluate(noteWalk);
-    let walk = await inThisFrame(page, readWalk);
-    while (!walk.isOver && walk.stops.length < mostStops) {
-      // As fast as the page can follow: none waits for the frame of the one before.
-      await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press('Tab')));
-      await waitInPage(page, () => !(window as never as { walk: Walk }).walk.isWaiting(), null);
-      walk = await inThisFrame(page, readWalk);
-    }
-    const { stops, reached, covered } = walk;
-    expect(covered).toEqual([]);
-    // More, and the focus goes round in a circle.
-    expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(mostStops);
-    expect(reached).toEqual([...lessonOrder, endingId]);
-    await expectNothingMoved(page);
-    const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(scrollWidth).toBe(width);
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 844 });
-    await expect.poll(scrollWidth).toBe(320);
-  });
-}
 
 test('answers one tap in each of its later figures at 390 px, with less motion, and ends with what was seen', async ({
   phone: page,

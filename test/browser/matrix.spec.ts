@@ -1,6 +1,6 @@
 /** The figure matrix: a layer as one product, its rows, columns and cells, and the numbers behind them. */
 import { expect, type Page } from '@playwright/test';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open, readActiveCell, settle } from './page.ts';
 import { eventually, stillBox } from './reading.ts';
@@ -15,7 +15,7 @@ async function placeOf(page: Page, row: number, column: number, of = [16, 784]):
   return [box.x + ((column + 0.5) / of[1]) * box.width, box.y + ((row + 0.5) / of[0]) * box.height];
 }
 
-test('is pointed at by mouse and by keys, asks for a shape, and says the shapes of each layer', async ({
+test('is pointed at by mouse and by keys, asks for a shape, says the shapes of each layer, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -85,6 +85,19 @@ test('is pointed at by mouse and by keys, asks for a shape, and says the shapes 
     await expect(page.getByLabel('LaTeX (amsmath)', { exact: true })).toHaveValue(/w_\{9,0\} & w_\{9,1\}/);
     await expect(page.getByLabel('NumPy', { exact: true })).toHaveValue(/a3 = .*\(10, 16\) @ \(16,\)/);
   });
+  await test.step('saves its picture, and says nothing', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this picture' }).click();
+    expect((await download).suggestedFilename()).toBe('inklight-drawing.json');
+    await expect(page.getByText('was not saved')).toHaveCount(0);
+  });
+  await test.step('fits its page', async () => {
+    // Of 16 rows: the 784 of the layer before are the same row again.
+    await layerButton(page, 'hidden layer 2').click();
+    await page.locator('.matrix-product summary').click();
+    await expect(page.locator('.product-scroll tbody tr').first()).toBeVisible();
+    await expectFits(page);
+  });
 });
 
 test('keeps a row that a finger taps at 390 px', async ({ phone: page }) => {
@@ -96,11 +109,4 @@ test('keeps a row that a finger taps at 390 px', async ({ phone: page }) => {
   await expect(page.locator('.matrix-shape')).toHaveText(['16 × 1', '16 × 16', '16 × 1', '16 × 1']);
   await page.touchscreen.tap(...(await placeOf(page, 2, 9, [16, 16])));
   await expect(sentence(page)).toContainText('Row 2, column 9: the weight from neuron 9 of hidden layer 1');
-});
-
-checkFigure(path, async (page) => {
-  // Of 16 rows: the 784 of the layer before are the same row again.
-  await layerButton(page, 'hidden layer 2').click();
-  await page.locator('.matrix-product summary').click();
-  await expect(page.locator('.product-scroll tbody tr').first()).toBeVisible();
 });

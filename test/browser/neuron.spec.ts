@@ -9,7 +9,7 @@ import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -40,7 +40,7 @@ async function drag(page: Page, dx: number, dy: number) {
   await page.mouse.up();
 }
 
-test('is moved by mouse and by keys, lights what holds as much, asks, and renders nothing in React meanwhile', async ({
+test('is moved by mouse and by keys, lights what holds as much, asks, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -110,31 +110,28 @@ test('is moved by mouse and by keys, lights what holds as much, asks, and render
       );
     }
   });
+  await test.step('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async () => {
+    for (const digit of [3, 5]) {
+      await showExample(page, digit);
+      const activations = activationsOf(digit);
+      for (const value of [0, 0.3, 0.65]) {
+        await slider(page).fill(String(value));
+        await expect(number(page)).toHaveText(value.toFixed(2));
+        const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
+          numbers.map(({ activation }) => formatActivation(activation));
+        await expect(values(page, 'Neurons that hold about that much')).toHaveText(
+          printed(nearestNeurons(activations, value, 3)),
+        );
+        await expect(values(page, 'Pixels of your digit')).toHaveText(
+          printed(nearestPixels(activations, value, 3)),
+        );
+      }
+    }
+  });
   await test.step('renders nothing in React while the network follows the pen', async () => {
     await expectNoCommitsInStroke(page);
   });
-});
-
-test('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async ({
-  page,
-}) => {
-  await open(page, path);
-  for (const digit of [3, 5]) {
-    await showExample(page, digit);
-    const activations = activationsOf(digit);
-    for (const value of [0, 0.3, 0.65]) {
-      await slider(page).fill(String(value));
-      await expect(number(page)).toHaveText(value.toFixed(2));
-      const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
-        numbers.map(({ activation }) => formatActivation(activation));
-      await expect(values(page, 'Neurons that hold about that much')).toHaveText(
-        printed(nearestNeurons(activations, value, 3)),
-      );
-      await expect(values(page, 'Pixels of your digit')).toHaveText(
-        printed(nearestPixels(activations, value, 3)),
-      );
-    }
-  }
+  await test.step('fits its page', () => expectFits(page));
 });
 
 test('has no neurons lit by a drawing without a network, and is dragged all the same', async ({ page }) => {
@@ -182,8 +179,4 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
   const before = await inThisFrame(page, () => scrollY);
   await drag(0, -120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.neuron-bet .question-choices button').first().click();
 });

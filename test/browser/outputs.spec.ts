@@ -7,7 +7,7 @@ import { slidePairs } from '../../src/image/slidePairs.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { findCrossing, outputsAt, slideCurves } from '../../src/state/slideCurves.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -75,7 +75,9 @@ test('prints what the engine computes all along the slide, takes a bet, lights a
   });
 });
 
-test('slides the reader’s own drawing and every pair, each in one step of undo', async ({ page }) => {
+test('slides the reader’s own drawing and every pair, each in one step of undo, and fits its page', async ({
+  page,
+}) => {
   await open(page, path);
   await test.step('is one step of undo, however far one slides', async () => {
     const before = await readAnswer(page);
@@ -108,6 +110,10 @@ test('slides the reader’s own drawing and every pair, each in one step of undo
       await slider(page).fill('0');
       await expect(answerOf(page)).toHaveText(new RegExp(`^${fromDigit}`));
     }
+  });
+  await test.step('fits its page', async () => {
+    await skip(page);
+    await expectFits(page);
   });
 });
 
@@ -144,5 +150,3 @@ test('works under a finger at 390 px', async ({ phone: page }) => {
   await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
   await expect(answerOf(page)).toHaveText(/^1/);
 });
-
-checkFigure(path, skip);

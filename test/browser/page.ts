@@ -4,6 +4,7 @@ import { policy } from '../../scripts/policy.ts';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
+import { lessonOrder } from '../../src/text/lesson.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /**
@@ -25,7 +26,7 @@ const limitMs = 20_000;
  * for hundreds of times.
  */
 export async function waitInPage<Argument>(
-  page: Page,
+  page: Pick<Page, 'evaluate'>,
   isSo: (argument: Argument) => boolean,
   argument: Argument,
   frames = 0,
@@ -64,6 +65,16 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
     null,
   );
   await settle(page);
+}
+
+/** Opens the lesson, and waits until it has all its sections. */
+export async function openLesson(page: Page, path = '/'): Promise<void> {
+  await open(page, path);
+  await waitInPage(
+    page,
+    (count) => document.querySelectorAll('.lesson-section').length === count,
+    lessonOrder.length,
+  );
 }
 
 /** Waits until nothing moves and the answer may be read. */

@@ -13,7 +13,7 @@ import { penWidthCells } from '../../src/state/LessonState.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import {
   answerOf,
@@ -60,39 +60,37 @@ async function middleOf(target: Locator) {
 const countPieces = (page: Page) =>
   inThisFrame(page, () => document.querySelectorAll('.parts-board .piece').length);
 
-test('takes the reader’s own drawing apart, and lights a part in place when it is pointed at', async ({
+test('takes the reader’s own drawing apart, lights a part in place when it is pointed at, marks in its table what is there, and is walked with keys', async ({
   page,
 }) => {
   await open(page, path);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('.parts-none')).toHaveText('Draw a digit, and see what parts it has.');
-  const drawn = lighten(exampleDrawingsOf(8)[0].drawing);
-  await draw(page, drawn);
-  const parts = findParts(drawn).map(({ part }) => part);
-  expect(parts).toContain('upperLoop');
-  await expect(found(page).getByRole('button')).toHaveText(parts.map(name));
-  await expect(verdict(page)).toContainText(
-    'In the table, exactly these parts are an 8. The network reads an 8',
-  );
-  const lit = page.locator('.parts-whole path').nth(1);
-  await expect(lit).toHaveAttribute('d', '');
-  await found(page).getByRole('button', { name: 'upper loop' }).hover();
-  await expect(lit).not.toHaveAttribute('d', '');
-  await expect(sentence(page)).toContainText('is part of the digits 8 and 9, and in some hands of the 4.');
-  await page.mouse.move(2, 2);
-  await expect(sentence(page)).toHaveText('Point at a part, a digit or a dot.');
-  // The ink itself leads to its part: the lowest ink of an 8 is of its lower loop.
-  const whole = await stillBox(page.locator('.parts-whole'));
-  const [x, y] = drawn.strokes.flat().reduce((low, point) => (point[1] > low[1] ? point : low));
-  await page.mouse.move(whole.x + (x / 28) * whole.width, whole.y + (y / 28) * whole.height);
-  await expect(found(page).getByRole('button', { name: 'lower loop' })).toHaveAttribute(
-    'data-pointed',
-    'true',
-  );
-});
-
-test('marks in its table what is there, and is walked with keys', async ({ page }) => {
-  await open(page, path);
+  await test.step('takes the reader’s own drawing apart, and lights a part in place when it is pointed at', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.parts-none')).toHaveText('Draw a digit, and see what parts it has.');
+    const drawn = lighten(exampleDrawingsOf(8)[0].drawing);
+    await draw(page, drawn);
+    const parts = findParts(drawn).map(({ part }) => part);
+    expect(parts).toContain('upperLoop');
+    await expect(found(page).getByRole('button')).toHaveText(parts.map(name));
+    await expect(verdict(page)).toContainText(
+      'In the table, exactly these parts are an 8. The network reads an 8',
+    );
+    const lit = page.locator('.parts-whole path').nth(1);
+    await expect(lit).toHaveAttribute('d', '');
+    await found(page).getByRole('button', { name: 'upper loop' }).hover();
+    await expect(lit).not.toHaveAttribute('d', '');
+    await expect(sentence(page)).toContainText('is part of the digits 8 and 9, and in some hands of the 4.');
+    await page.mouse.move(2, 2);
+    await expect(sentence(page)).toHaveText('Point at a part, a digit or a dot.');
+    // The ink itself leads to its part: the lowest ink of an 8 is of its lower loop.
+    const whole = await stillBox(page.locator('.parts-whole'));
+    const [x, y] = drawn.strokes.flat().reduce((low, point) => (point[1] > low[1] ? point : low));
+    await page.mouse.move(whole.x + (x / 28) * whole.width, whole.y + (y / 28) * whole.height);
+    await expect(found(page).getByRole('button', { name: 'lower loop' })).toHaveAttribute(
+      'data-pointed',
+      'true',
+    );
+  });
   await test.step('marks the rows of the parts that are there and the digits that they are nearest to', async () => {
     for (const digit of [2, 4, 9]) {
       await showExample(page, digit);
@@ -197,7 +195,7 @@ test('works under a finger at 390 px: parts are tapped onto the board, dragged, 
   await expect(sentence(page)).toHaveText('Waist, 8: always.');
 });
 
-test('renders nothing in React while the pen or a piece moves, and asks for the part that makes a digit', async ({
+test('renders nothing in React while the pen or a piece moves, asks for the part that makes a digit, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -232,6 +230,11 @@ test('renders nothing in React while the pen or a piece moves, and asks for the 
     await expect(page.getByRole('group', { name: /Which one part makes a 9/ })).toBeVisible();
     await expect(says).toHaveText('');
   });
+  await test.step('fits its page', async () => {
+    await page.locator('.question-choices button').first().click();
+    await settle(page);
+    await expectFits(page);
+  });
 });
 
 test('has as many controls as the address asks for', async ({ page }) => {
@@ -242,11 +245,6 @@ test('has as many controls as the address asks for', async ({ page }) => {
   await expect(found(page)).toBeVisible();
   await expect(cell(page, 'waist, 8: always')).toBeVisible();
   await expect(board(page)).toHaveCount(0);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.question-choices button').first().click();
-  await settle(page);
 });
 
 test('says nothing of a blank pad while the example draws itself, nor do edges', async ({ page }) => {

@@ -5,7 +5,7 @@ import { normalise } from '../../src/image/normalise.ts';
 import { layOutColumn, neuronBox, pixelBox } from '../../src/marks/columnLayout.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open, readActiveCell } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -111,7 +111,7 @@ test('unrolls to the end and back, stopped and dragged on the way', async ({ pag
   await expect(slider(page)).toHaveValue('1');
 });
 
-test('asks where a pixel lands, is walked with keys, and draws a neuron where its row has arrived', async ({
+test('asks where a pixel lands, is walked with keys, draws a neuron where its row has arrived, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -163,6 +163,10 @@ test('asks where a pixel lands, is walked with keys, and draws a neuron where it
     await page.keyboard.press('End');
     await expect.poll(brightness).toBeGreaterThan(150);
   });
+  await test.step('fits its page', async () => {
+    await page.locator('.question-choices button').first().click();
+    await expectFits(page);
+  });
 });
 
 test('is pointed at by a finger at 390 px, in the picture and in the lens', async ({ phone: page }) => {
@@ -172,8 +176,4 @@ test('is pointed at by a finger at 390 px, in the picture and in the lens', asyn
   const next = await stillBox(page.locator('.pixels-view .lens').nth(5));
   await page.touchscreen.tap(next.x + next.width / 2, next.y + next.height / 2);
   await expect(readout(page)).toHaveText(expected(402));
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: 'neuron 266' }).click();
 });

@@ -1,7 +1,9 @@
-/** Every button that saves a file, where files may be saved, and in frames that may save none. */
+/**
+ * Every button that saves a file, in frames that may save none, and in those that may. In a page of its own a
+ * figure is tried in its own tests (function, matrix, learning).
+ */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
-import { open } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
 /** What saves, in which figure, and the text that is offered in its place. */
@@ -79,14 +81,4 @@ test('says so in the tab too that is opened from a sandbox, which may be in it',
   await expect(note).toContainText('If inklight-drawing.json was not saved');
   await expect(note.getByRole('link')).toHaveCount(0);
   await tab.close();
-});
-
-test('saves in a page of its own, and says nothing', async ({ page }) => {
-  for (const { figure, button, file } of saves) {
-    await open(page, `/?figure=${figure}`);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
-    expect((await download).suggestedFilename()).toBe(file);
-    await expect(page.getByText('was not saved')).toHaveCount(0);
-  }
 });

@@ -112,27 +112,11 @@ test('shares the network that was chosen on the page; one’s own it leaves at h
   await expect(link(page)).not.toHaveValue(/network=/);
 });
 
-test('copies where it may, and selects the text where it may not', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPanel(page);
-  await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
-  await expect(dialog(page).getByText('Copied.')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await textToPaste(page));
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
-  });
-  await dialog(page).getByLabel('Where it goes').selectOption('Quarto');
-  await expect(dialog(page).getByText('Copied.')).toBeHidden();
-  await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
-  await expect(dialog(page).getByText('Selected:', { exact: false })).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(() => window.getSelection()?.toString() ?? ''))
-    .toMatch(/^```\{=html\}\n<iframe/);
-});
-
-test('loads neither the panel nor a preview before they are asked for, and measures the preview at the width that is chosen', async ({
+test('loads neither the panel nor a preview before they are asked for, measures the preview at the width that is chosen, copies what is to be pasted, and is walked through by keys', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await test.step('loads neither the panel nor a preview before they are asked for', async () => {
     const panels: string[] = [];
     page.on('request', (request) => {
@@ -154,6 +138,40 @@ test('loads neither the panel nor a preview before they are asked for, and measu
     expect(await height()).toBeGreaterThan(atCourse / 1.12);
     await dialog(page).getByLabel('Width of the page').selectOption('wide, 1280 px');
     await expect.poll(height).toBeLessThan(atCourse);
+  });
+  await test.step('copies where it may, and selects the text where it may not', async () => {
+    await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
+    await expect(dialog(page).getByText('Copied.')).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await textToPaste(page));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    });
+    await dialog(page).getByLabel('Where it goes').selectOption('Quarto');
+    await expect(dialog(page).getByText('Copied.')).toBeHidden();
+    await dialog(page).getByRole('button', { name: 'Copy: What to paste' }).click();
+    await expect(dialog(page).getByText('Selected:', { exact: false })).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(() => window.getSelection()?.toString() ?? ''))
+      .toMatch(/^```\{=html\}\n<iframe/);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+  await test.step('is walked through by keys, closes at Escape, and gives the focus back', async () => {
+    await page.getByRole('button', { name: 'Share' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).getByRole('tab', { name: 'Link' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog(page).getByRole('tab', { name: 'Course page' })).toBeFocused();
+    await expect(dialog(page).getByLabel('Where it goes')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(dialog(page).getByLabel('Where it goes')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(snippet(page)).toHaveValue(/^http/);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
   });
 });
 
@@ -268,23 +286,6 @@ for (const id of ['propagation', 'learning', 'function'] as const) {
     await expect(snippet(page)).toHaveValue(new RegExp(`src="[^"]*\\?figure=${id}&amp;motion=reduce`));
   });
 }
-
-test('is walked through by keys, closes at Escape, and gives the focus back', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Share' }).focus();
-  await page.keyboard.press('Enter');
-  await dialog(page).getByRole('tab', { name: 'Link' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(dialog(page).getByRole('tab', { name: 'Course page' })).toBeFocused();
-  await expect(dialog(page).getByLabel('Where it goes')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(dialog(page).getByLabel('Where it goes')).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(snippet(page)).toHaveValue(/^http/);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
-});
 
 test('fits 320 px in dark and 1280 px in light, with targets of 24 px, and axe objects to nothing', async ({
   page,

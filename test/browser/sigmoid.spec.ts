@@ -11,7 +11,7 @@ import { forward } from '../../src/network/forward.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -33,69 +33,65 @@ async function centreOf(page: Page, which: number) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('has its dot dragged on the number line and on the curve, and both dots, formula and light follow', async ({
+test('has its dot dragged, also beyond its scale, and has the 42 neurons of a digit on the curve', async ({
   page,
 }) => {
   await open(page, path);
-  for (const which of [0, 1]) {
-    await typed(page).fill('2');
-    await expect(activation(page)).toHaveText('0.88');
-    const { x, y } = await centreOf(page, which);
+  await test.step('has its dot dragged on the number line and on the curve, and both dots, formula and light follow', async () => {
+    for (const which of [0, 1]) {
+      await typed(page).fill('2');
+      await expect(activation(page)).toHaveText('0.88');
+      const { x, y } = await centreOf(page, which);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 90, y, { steps: 5 });
+      await page.mouse.up();
+      const z = await sumNow(page);
+      expect(z).toBeLessThan(0);
+      await expect(activation(page)).toHaveText(formatActivation(sigmoid(z)));
+      await expect(formula(page)).toContainText(`(${z.toFixed(2).replace('-', '\u2212')})`);
+      const [line, curve] = [await centreOf(page, 0), await centreOf(page, 1)];
+      expect(Math.abs(line.x - curve.x)).toBeLessThan(1);
+      expect(Math.abs(line.x - (x - 90))).toBeLessThan(2);
+    }
+  });
+  await test.step('goes on beyond its scale while the dot is held against its end', async () => {
+    const { x, y } = await centreOf(page, 0);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x - 90, y, { steps: 5 });
+    await page.mouse.move(x + 700, y, { steps: 4 });
+    await expect.poll(() => sumNow(page)).toBeGreaterThan(50);
     await page.mouse.up();
+    // It went on in every frame; in the frames after, it does not.
     const z = await sumNow(page);
-    expect(z).toBeLessThan(0);
-    await expect(activation(page)).toHaveText(formatActivation(sigmoid(z)));
-    await expect(formula(page)).toContainText(`(${z.toFixed(2).replace('-', '\u2212')})`);
-    const [line, curve] = [await centreOf(page, 0), await centreOf(page, 1)];
-    expect(Math.abs(line.x - curve.x)).toBeLessThan(1);
-    expect(Math.abs(line.x - (x - 90))).toBeLessThan(2);
-  }
-});
-
-test('goes on beyond its scale while the dot is held against its end', async ({ page }) => {
-  await open(page, path);
-  const { x, y } = await centreOf(page, 0);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 700, y, { steps: 4 });
-  await expect.poll(() => sumNow(page)).toBeGreaterThan(50);
-  await page.mouse.up();
-  // It went on in every frame; in the frames after, it does not.
-  const z = await sumNow(page);
-  for (const _ of [1, 2, 3]) expect(await sumNow(page)).toBe(z);
-  await expect(activation(page)).toHaveText('1.000');
-});
-
-test('has the 42 neurons of a digit on the curve, says the numbers of the one that is chosen, and renders nothing in React while they follow the pen', async ({
-  page,
-}) => {
-  await open(page, path);
-  for (const digit of [3, 8]) {
-    await showExample(page, digit);
-    const { drawing } = exampleDrawingsOf(digit)[0];
-    const pass = forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
-    await expect(page.locator('.sigmoid-view .summed')).toHaveCount(42);
-    for (const [layer, index, name] of [
-      [1, 7, 'Hidden layer 1, neuron 7'],
-      [3, digit, `Output ${digit}`],
-    ] as const) {
-      await page.getByLabel('A neuron of yours').selectOption(name);
-      const { positive, negative, bias, a } = accountForNeuron(network, pass, layer - 1, index);
-      await expect(page.locator('[data-slot=neuron]')).toHaveText(
-        `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}.`,
-      );
-      await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(1);
+    for (const _ of [1, 2, 3]) expect(await sumNow(page)).toBe(z);
+    await expect(activation(page)).toHaveText('1.000');
+  });
+  await test.step('has the 42 neurons of a digit on the curve, says the numbers of the one that is chosen, and renders nothing in React while they follow the pen', async () => {
+    for (const digit of [3, 8]) {
+      await showExample(page, digit);
+      const { drawing } = exampleDrawingsOf(digit)[0];
+      const pass = forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
+      await expect(page.locator('.sigmoid-view .summed')).toHaveCount(42);
+      for (const [layer, index, name] of [
+        [1, 7, 'Hidden layer 1, neuron 7'],
+        [3, digit, `Output ${digit}`],
+      ] as const) {
+        await page.getByLabel('A neuron of yours').selectOption(name);
+        const { positive, negative, bias, a } = accountForNeuron(network, pass, layer - 1, index);
+        await expect(page.locator('[data-slot=neuron]')).toHaveText(
+          `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}.`,
+        );
+        await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(1);
+      }
+      await page.getByLabel('A neuron of yours').selectOption('none chosen');
+      await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(0);
     }
-    await page.getByLabel('A neuron of yours').selectOption('none chosen');
-    await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(0);
-  }
-  await expectNoCommitsInStroke(page);
+    await expectNoCommitsInStroke(page);
+  });
 });
 
-test('is pointed at, moved with keys, asked about and typed into', async ({ page }) => {
+test('is pointed at, moved with keys, asked about, typed into, and fits its page', async ({ page }) => {
   await open(page, path);
   await test.step('points at a neuron’s dot under the mouse and keeps it by a click, without moving z', async () => {
     const dot = page.locator('.sigmoid-view .summed').nth(41);
@@ -142,6 +138,10 @@ test('is pointed at, moved with keys, asked about and typed into', async ({ page
     await typed(page).fill('0');
     await expect(formula(page)).toHaveText(/=0\.50$/);
   });
+  await test.step('fits its page', async () => {
+    await page.getByLabel('A neuron of yours').selectOption('Hidden layer 2, neuron 3');
+    await expectFits(page);
+  });
 });
 
 test('is dragged sideways by a finger at 390 px, with less motion', async ({ phone: page }) => {
@@ -151,9 +151,4 @@ test('is dragged sideways by a finger at 390 px, with less motion', async ({ pho
   const { x, y } = await centreOf(page, 0);
   await swipe(page, [x, y], [x - 90, y]);
   await expect.poll(() => sumNow(page)).toBeLessThan(-2);
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.sigmoid-bet .question-choices button').first().click();
-  await page.getByLabel('A neuron of yours').selectOption('Hidden layer 2, neuron 3');
 });

@@ -1,5 +1,5 @@
 /** Text that is too small on the screen, whatever the picture that it stands in is scaled to. */
-import type { Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { inThisFrame } from './reading.ts';
 
 /** In a page: each text below 12 px (sub- and superscripts: 9 px), with its size, one line each. */
@@ -36,5 +36,5 @@ function findSmallTexts(): string[] {
   return [...small];
 }
 
-/** What is too small to read in the page as it is. */
-export const smallTexts = (page: Page) => inThisFrame(page, findSmallTexts);
+/** What is too small to read in a figure as it is. */
+export const smallTexts = (figure: Frame) => inThisFrame(figure.locator('body'), findSmallTexts);

@@ -8,7 +8,7 @@ import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { imageOfDrawing, passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, showExample } from './page.ts';
 import { stillBox } from './reading.ts';
@@ -92,7 +92,7 @@ test('says what is made of each hand, slides between them, and shows what they s
   });
 });
 
-test('takes the reader’s three in, and puts a hand on the pad', async ({ page }) => {
+test('takes the reader’s three in, puts a hand on the pad, and fits its page', async ({ page }) => {
   await open(page, path);
   await test.step('takes the reader’s three in, and lets it go with another digit', async () => {
     await page.getByRole('button', { name: 'Clear' }).click();
@@ -110,6 +110,10 @@ test('takes the reader’s three in, and puts a hand on the pad', async ({ page 
     await expect(answerOf(page)).toHaveText(/^3/);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(answerOf(page)).toHaveText(/^7/);
+  });
+  await test.step('fits its page', async () => {
+    await page.getByRole('button', { name: 'Show it without a bet' }).click();
+    await expectFits(page);
   });
 });
 
@@ -140,8 +144,4 @@ test('works under a finger at 390 px', async ({ phone: page }) => {
   await expect(page.getByText('Not quite.')).toBeVisible();
   await page.getByRole('grid', { name: 'What the hands share' }).tap();
   await expect(page.locator('.pointed-cell:visible')).toHaveCount(2);
-});
-
-checkFigure(path, async (page) => {
-  await page.getByRole('button', { name: 'Show it without a bet' }).click();
 });

@@ -11,7 +11,7 @@ import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { addingOrder, runningSums } from '../../src/state/addingUp.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
-import { checkFigure } from './figureChecks.ts';
+import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
@@ -45,7 +45,7 @@ async function pointAtCell(page: Page, cell: number) {
   await page.mouse.move(box.x + xPx + widthPx / 2, box.y + yPx + widthPx / 2);
 }
 
-test('says what it adds up, is pointed at by mouse and by keys, asks for a sign, and renders nothing in React meanwhile', async ({
+test('says what it adds up, is pointed at by mouse and by keys, asks for a sign, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
@@ -108,42 +108,42 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
     await choose(page, 8);
     await expect(verdict).toHaveText('');
   });
+  await test.step('adds up the contributions of a neuron as the engine does, in both orders, for three digits', async () => {
+    for (const [digit, j] of [
+      [3, 0],
+      [8, 7],
+      [0, 15],
+    ]) {
+      await showExample(page, digit);
+      await choose(page, j);
+      const { contributions, positive, negative, bias, a } = accountOf(digit, j);
+      for (const [order, name, count] of [
+        ['place', 'row by row', 300],
+        ['size', 'sorted', 60],
+      ] as const) {
+        await page.getByRole('button', { name }).click();
+        await slider(page).fill(String(count));
+        const sums = runningSums(contributions, addingOrder(contributions, order));
+        await expect(slot(page, 'state')).toHaveText(`After ${count} of the 784 contributions.`);
+        await expect(slot(page, 'positive')).toHaveText(formatTerm(sums.positive[count], { isSigned: true }));
+        await expect(slot(page, 'negative')).toHaveText(formatTerm(sums.negative[count], { isSigned: true }));
+        await expect(slot(page, 'sum')).toHaveText(formatSum([sums.positive[count], sums.negative[count]]));
+      }
+      await slider(page).press('End');
+      await expect(slot(page, 'sum')).toHaveText(formatSum([positive, negative]));
+      await expect(slot(page, 'state')).toHaveText(
+        `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, and a = σ(z) = ${formatActivation(a)}.`,
+      );
+    }
+  });
   await test.step('renders nothing in React while the sums follow the pen', async () => {
     await expect(slot(page, 'state')).not.toHaveText('');
     await expectNoCommitsInStroke(page);
   });
-});
-
-test('adds up the contributions of a neuron as the engine does, in both orders, for three digits', async ({
-  page,
-}) => {
-  await open(page, path);
-  for (const [digit, j] of [
-    [3, 0],
-    [8, 7],
-    [0, 15],
-  ]) {
-    await showExample(page, digit);
-    await choose(page, j);
-    const { contributions, positive, negative, bias, a } = accountOf(digit, j);
-    for (const [order, name, count] of [
-      ['place', 'row by row', 300],
-      ['size', 'sorted', 60],
-    ] as const) {
-      await page.getByRole('button', { name }).click();
-      await slider(page).fill(String(count));
-      const sums = runningSums(contributions, addingOrder(contributions, order));
-      await expect(slot(page, 'state')).toHaveText(`After ${count} of the 784 contributions.`);
-      await expect(slot(page, 'positive')).toHaveText(formatTerm(sums.positive[count], { isSigned: true }));
-      await expect(slot(page, 'negative')).toHaveText(formatTerm(sums.negative[count], { isSigned: true }));
-      await expect(slot(page, 'sum')).toHaveText(formatSum([sums.positive[count], sums.negative[count]]));
-    }
-    await slider(page).press('End');
-    await expect(slot(page, 'sum')).toHaveText(formatSum([positive, negative]));
-    await expect(slot(page, 'state')).toHaveText(
-      `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, and a = σ(z) = ${formatActivation(a)}.`,
-    );
-  }
+  await test.step('fits its page', async () => {
+    await page.locator('.weights-bet .question-choices button').first().click();
+    await expectFits(page);
+  });
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
@@ -165,8 +165,4 @@ test('says the term of a pixel that a finger taps at 390 px', async ({ phone: pa
   const { xPx, yPx } = weightBox(layOutWeights(Math.floor(box.width)), 350);
   await page.touchscreen.tap(box.x + xPx + 3, box.y + yPx + 3);
   await expect(slot(page, 'term')).toHaveText(termText(3, 5, 350));
-});
-
-checkFigure(path, async (page) => {
-  await page.locator('.weights-bet .question-choices button').first().click();
 });

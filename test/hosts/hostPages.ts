@@ -48,14 +48,15 @@ export function galleryPage(): string {
   return page(
     'Figures in pages of other hosts',
     `<p>These pages are on another origin than the figures in them, which are at <a href="{{SITE}}">{{SITE}}</a></p>
-    <ul>${hosts.join('')}<li><b>figures</b>: All figures on one page.<br /><a href="figures.html">figures</a></li></ul>`,
+    <ul>${hosts.join('')}<li><b>figures</b>: All figures on one page.<br /><a href="figures.html">figures</a><a href="hidden.html">figures that hide their answers</a></li></ul>`,
   );
 }
 
-/** All the figures, one below the other. */
-export function figuresPage(): string {
+/** All the figures, one below the other, with more attributes. */
+export function figuresPage(attributes = ''): string {
   const figures = figureIds.map(
-    (figure) => `<h2>${figure}</h2><inklight-figure id="${figure}" figure="${figure}"></inklight-figure>`,
+    (figure) =>
+      `<h2>${figure}</h2><inklight-figure id="${figure}" figure="${figure}" ${attributes}></inklight-figure>`,
   );
   return page('Every figure that can be shown alone', figures.join('\n    '));
 }

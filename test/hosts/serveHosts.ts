@@ -14,6 +14,7 @@ const folder = new URL('.', import.meta.url);
 async function pageOf(pathname: string): Promise<string | null> {
   if (pathname === '/') return galleryPage();
   if (pathname === '/figures.html') return figuresPage();
+  if (pathname === '/hidden.html') return figuresPage('hide="answer"');
   const name = Object.keys(hostPages).find((host) => pathname === `/${host}.html`);
   return name ? readFile(new URL(`${name}.html`, folder), 'utf8') : null;
 }

@@ -1,27 +1,16 @@
 /**
- * What holds in all figures at once, in one lesson with all of them: letters spaced out as a reader may wish,
- * sentences heard once the pen rests, and a browser that translates the page.
+ * What holds in all figures at once, in one lesson with all of them: a walk by Tab, letters spaced out as a
+ * reader may wish, sentences heard once the pen rests, and a browser that translates the page. On one page,
+ * since all figures together take longer to come than to be looked at. The longest tests of all are in this
+ * file, whose name brings it to the beginning, so that none of them is left over at the end.
  */
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
+import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
-import { addStyles, dropStyles, open, showOnly, waitInPage } from './page.ts';
+import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
-
-/** Opens the lesson and brings all figures into it. */
-async function openAll(page: Page): Promise<void> {
-  await open(page, '/');
-  for (const id of figureIds)
-    await waitInPage(
-      page,
-      (id) => {
-        const place = document.getElementById(id);
-        place?.scrollIntoView();
-        return place?.querySelector('.stage')?.checkVisibility() === true;
-      },
-      id,
-    );
-}
+import { expectNothingMoved, walkByTab } from './walkByTab.ts';
 
 /** In the page: the texts that something around them cuts off. */
 function cutTexts(): string[] {
@@ -109,10 +98,93 @@ function findUnlit(): string[] {
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
 
-test('cuts no text where it is spaced out, and says one sentence when the pen rests, in every figure', async ({
+/** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
+function translate(): void {
+  const isOurs = (node: Node) => node.parentElement?.tagName === 'FONT';
+  const isKept = (node: Node) =>
+    !node.parentElement ||
+    node.parentElement.closest('[translate="no"], script, style, svg, math, textarea, option') !== null;
+  const wrap = (text: Text) => {
+    if (isOurs(text) || isKept(text) || !text.data.trim()) return;
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    inner.textContent = text.data;
+    text.replaceWith(outer);
+  };
+  const wrapIn = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) wrap(text);
+  };
+  wrapIn(document.body);
+  new MutationObserver((records) => {
+    for (const { target, addedNodes, type } of records) {
+      if (type === 'characterData') wrap(target as Text);
+      for (const node of addedNodes)
+        if (node instanceof Text) wrap(node);
+        else wrapIn(node);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/**
+ * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
+ */
+async function pressAll(id: string): Promise<number> {
+  const root = document.getElementById(id) as HTMLElement;
+  const frame = () => new Promise(requestAnimationFrame);
+  const pressed = new Set<Element>();
+  const next = () =>
+    [...root.querySelectorAll<HTMLElement>('button, summary, [type=checkbox], select')].find(
+      (control) => !pressed.has(control) && control.checkVisibility(),
+    );
+  for (let control = next(); control; control = next()) {
+    pressed.add(control);
+    if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = (control.selectedIndex + 1) % control.length;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    } else control.click();
+    await frame();
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+  }
+  return pressed.size;
+}
+
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Goes through the lesson by Tab, with which all figures come: every figure reached and left, the focus never
+ * covered, nothing moved, nothing that axe objects to, and no sideways scroll, at 320 px neither.
+ */
+async function walkLesson(page: Page, { colorScheme, width, height }: Look): Promise<void> {
+  await test.step(`is gone through by Tab alone at ${width} px, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await openLesson(page);
+    await walkByTab(page);
+    await expectNothingMoved(page);
+    const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(scrollWidth).toBe(width);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 844 });
+    await expect.poll(scrollWidth).toBe(320);
+  });
+}
+
+test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alone; no text is cut where it is spaced out; one sentence is said when the pen rests; all goes on while the browser translates', async ({
   page,
 }) => {
-  await openAll(page);
+  // Five walks through all figures: minutes on a busy machine.
+  test.setTimeout(600_000);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await walkLesson(page, { colorScheme: 'light', width: 1280, height: 800 });
   await test.step('cuts no text where lines, words and letters are spaced out (WCAG 1.4.12)', async () => {
     for (const [width, height] of [
       [1280, 720],
@@ -170,86 +242,30 @@ test('cuts no text where it is spaced out, and says one sentence when the pen re
     await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
     await train.click();
   });
+  await page.evaluate(translate);
+  await test.step('says in a translated page what a button does now', async () => {
+    const train = page.locator('#learning .run-train');
+    await expect(train.locator('font font')).toHaveText('Train');
+    await train.click();
+    await expect(train).toHaveText('Pause');
+    await train.click();
+    await expect(train).toHaveText('Train');
+  });
+  await test.step('goes on in all figures while the browser translates', async () => {
+    for (const id of figureIds)
+      await test.step(id, async () => {
+        await showOnly(page, [id]);
+        const pressed = await inThisFrame(page, pressAll, id);
+        expect(pressed, id).toBeGreaterThan(1);
+        expect(errors, id).toEqual([]);
+      });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const headings = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
+    expect((await inThisFrame(page, headings)).length).toBeGreaterThan(17);
+  });
 });
 
-/** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
-function translate(): void {
-  const isOurs = (node: Node) => node.parentElement?.tagName === 'FONT';
-  const isKept = (node: Node) =>
-    !node.parentElement ||
-    node.parentElement.closest('[translate="no"], script, style, svg, math, textarea, option') !== null;
-  const wrap = (text: Text) => {
-    if (isOurs(text) || isKept(text) || !text.data.trim()) return;
-    const outer = document.createElement('font');
-    const inner = outer.appendChild(document.createElement('font'));
-    inner.textContent = text.data;
-    text.replaceWith(outer);
-  };
-  const wrapIn = (root: Node) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) wrap(text);
-  };
-  wrapIn(document.body);
-  new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      if (type === 'characterData') wrap(target as Text);
-      for (const node of addedNodes)
-        if (node instanceof Text) wrap(node);
-        else wrapIn(node);
-    }
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
-}
-
-/**
- * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
- */
-async function pressAll(id: string): Promise<number> {
-  const root = document.getElementById(id) as HTMLElement;
-  const frame = () => new Promise(requestAnimationFrame);
-  const pressed = new Set<Element>();
-  const next = () =>
-    [...root.querySelectorAll<HTMLElement>('button, summary, [type=checkbox], select')].find(
-      (control) => !pressed.has(control) && control.checkVisibility(),
-    );
-  for (let control = next(); control; control = next()) {
-    pressed.add(control);
-    if (control instanceof HTMLSelectElement) {
-      control.selectedIndex = (control.selectedIndex + 1) % control.length;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    } else control.click();
-    await frame();
-    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-  }
-  return pressed.size;
-}
-
-test('goes on in all figures while the browser translates', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await openAll(page);
-  await page.evaluate(translate);
-  for (const id of figureIds) {
-    await showOnly(page, [id]);
-    const pressed = await inThisFrame(page, pressAll, id);
-    expect(pressed, id).toBeGreaterThan(1);
-    expect(errors, id).toEqual([]);
-  }
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  const headings = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
-  expect((await inThisFrame(page, headings)).length).toBeGreaterThan(17);
-});
-
-test('says in a translated page what a button does now', async ({ page }) => {
-  await open(page, '/?figure=learning');
-  const train = page.locator('.run-train');
-  await expect(train).toHaveText('Train');
-  await page.evaluate(translate);
-  await expect(train.locator('font font')).toHaveText('Train');
-  await train.click();
-  await expect(train).toHaveText('Pause');
-  await train.click();
-  await expect(train).toHaveText('Train');
+test('is gone through by Tab alone at 390 px, dark', async ({ page }) => {
+  test.setTimeout(600_000);
+  await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
 });
