@@ -122,12 +122,13 @@ async function countResizes(page: Page, figure: PastedFigure): Promise<() => Pro
 
 /**
  * Draws the digit on a figure's pad with the mouse, and waits for its answer; throws if that is another, or
- * if the frame was moved about under the pen.
+ * if the frame was resized under the pen. On a page, which scrolls, the pad is brought into view.
  */
-export async function drawIn(page: Page, figure: PastedFigure): Promise<string> {
+export async function drawIn(page: Page, figure: PastedFigure, scrolls = true): Promise<string> {
   const pad = frameOf(page, figure).contentFrame().getByLabel('Drawing pad');
   // Into the middle: many hosts have a bar across the top of the screen.
-  await pad.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  if (scrolls)
+    await pad.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const [[left, top], [right, bottom]] = await placesOf(page, figure, pad);
   const readResizes = await countResizes(page, figure);
   for (const stroke of exampleDrawingsOf(drawnDigit)[0].drawing.strokes) {

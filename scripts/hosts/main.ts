@@ -20,12 +20,13 @@ import { buildHost, endPrograms, NotRun } from './buildHost.ts';
 import { docusaurus } from './docusaurus.ts';
 import { type Host, type Paste, type PastedFigure, pastedFigures } from './Host.ts';
 import { readPanel } from './readPanel.ts';
+import { reveal } from './reveal.ts';
 import { serveFolder } from './serveFolder.ts';
 import { starlight } from './starlight.ts';
 import { chooseHosts, type Outcome, statusOf, summary } from './verdict.ts';
 import { vitepress } from './vitepress.ts';
 
-const hosts: readonly Host[] = [vitepress, docusaurus, starlight];
+const hosts: readonly Host[] = [vitepress, docusaurus, starlight, reveal];
 
 const screenshots = fileURLToPath(new URL('../../.cache/hosts/', import.meta.url));
 
