@@ -19,14 +19,17 @@ import { policy } from '../policy.ts';
 import { buildHost, endPrograms, NotRun } from './buildHost.ts';
 import { docusaurus } from './docusaurus.ts';
 import { type Host, type Paste, type PastedFigure, pastedFigures } from './Host.ts';
+import { marp } from './marp.ts';
+import { react18, react19 } from './react.ts';
 import { readPanel } from './readPanel.ts';
 import { reveal } from './reveal.ts';
 import { serveFolder } from './serveFolder.ts';
+import { slidev } from './slidev.ts';
 import { starlight } from './starlight.ts';
 import { chooseHosts, type Outcome, statusOf, summary } from './verdict.ts';
 import { vitepress } from './vitepress.ts';
 
-const hosts: readonly Host[] = [vitepress, docusaurus, starlight, reveal];
+const hosts: readonly Host[] = [vitepress, docusaurus, starlight, reveal, slidev, marp, react19, react18];
 
 const screenshots = fileURLToPath(new URL('../../.cache/hosts/', import.meta.url));
 

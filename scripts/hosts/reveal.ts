@@ -1,10 +1,9 @@
 /** reveal.js: a deck, whose slides are scaled to the window, and whose keys go through it. */
 import type { Page } from '@playwright/test';
-import { stageColours } from '../../src/marks/stageColours.ts';
 import type { Host, Paste, PastedFigure, Visit } from './Host.ts';
-import { answersDrawn, drawIn, fitOf, frameOf, placesOf, shown, until } from './lookAtFigure.ts';
+import { answersDrawn, frameOf, placesOf, until } from './lookAtFigure.ts';
 import { hearComplaints, sidewaysPx } from './lookAtPage.ts';
-import { readCorners } from './readCorners.ts';
+import { lookAtSlide } from './slides.ts';
 
 const deck = (paste: Paste) => `<!doctype html>
 <html lang="en">
@@ -54,26 +53,6 @@ async function clickIn(page: Page, figure: PastedFigure): Promise<void> {
   const thing = frameOf(page, figure).contentFrame().locator('.answer').first();
   const [[left, top], [right, bottom]] = await placesOf(page, figure, thing);
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
-}
-
-const stage = stageColours.stage.match(/\w\w/g)?.map((text) => Number.parseInt(text, 16)) ?? [];
-
-/** Whether a colour is the stage's; scaling blurs it a little. */
-const isStage = (colour: readonly number[]) =>
-  stage.every((value, channel) => Math.abs(value - colour[channel]) <= 3);
-
-/** What is seen of a figure on the slide that is shown. */
-async function lookAtSlide(visit: Visit, page: Page, figure: PastedFigure, name: string): Promise<void> {
-  await shown(page, figure);
-  const { widthPx, heightPx, hiddenPx } = await fitOf(page, figure);
-  if (hiddenPx > 0) visit.fault(`${name}: ${figure} scrolls in its frame, by ${hiddenPx} px`);
-  const answer = await drawIn(page, figure, false);
-  const corners = await readCorners(page, frameOf(page, figure));
-  if (!corners.every(isStage)) visit.fault(`${name}: the corners of ${figure} are ${corners.join(' and ')}`);
-  await visit.keep(page, `${name}-${figure}`);
-  visit.note(
-    `${name}: ${figure} ${widthPx} x ${heightPx}, hidden ${hiddenPx}, answers "${answer}", corners ${corners[0]}`,
-  );
 }
 
 async function lookAtDeck(visit: Visit, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
