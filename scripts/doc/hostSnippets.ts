@@ -77,7 +77,7 @@ function exampleFor(kind: HostKind): Embedded {
   const { parameters } = readTexts({ figure: 'draw', drawing: 'example:7' });
   const size = slideKinds.has(kind)
     ? { widthPx: 1280, heightPx: 803 }
-    : { widthPx: columnsPx.measured, heightPx: columnHeight(1128) };
+    : { widthPx: columnsPx.measured, heightPx: columnHeight(1157) };
   return embed(parameters, { page: 'https://your-host.example/', title: en.draw.name, ...size });
 }
 

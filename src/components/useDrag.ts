@@ -98,7 +98,9 @@ export function useDrag<Held>(surface: DragSurface<Held>) {
     listen(document, 'focusin', ({ target }) => (target as Element).closest('dialog') && end('release'));
     listen(document, 'visibilitychange', release);
     listen(window, 'blur', release);
-    listen(window, 'resize', release);
+    // Of another height alone it may be the figure's own doing: its host makes the frame as high as it is.
+    const { innerWidth } = window;
+    listen(window, 'resize', () => window.innerWidth !== innerWidth && release());
     endRef.current = end;
     try {
       element.setPointerCapture(pointerId);

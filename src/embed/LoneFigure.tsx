@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
+import { stageStyle } from '../components/Stage.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
@@ -22,7 +23,12 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
   const { page } = useLesson().messages;
   const hasOwnPad = id === 'draw';
   return (
-    <main className="lone-figure" data-pad={hasOwnPad ? 'own' : 'small'}>
+    <main
+      className="lone-figure"
+      style={stageStyle}
+      data-pad={hasOwnPad ? 'own' : 'small'}
+      data-framed={window.parent !== window}
+    >
       <SkipFigure>
         <h1 className="spoken">{page.title}</h1>
         {!hasOwnPad && (

@@ -16,15 +16,19 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The site in dist/ (or in another folder of files) at an address of this machine, and a browser. */
+/**
+ * The site in dist/ (or in another folder of files), with such headers, at an address of this machine, and a
+ * browser.
+ */
 export async function servePage(
   outDir = 'dist',
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ url: string; browser: Browser; close: () => Promise<void> }> {
   const port = await freePort();
   const server = await preview({
     configFile: false,
     build: { outDir },
-    preview: { port, host: '127.0.0.1', strictPort: true },
+    preview: { port, host: '127.0.0.1', strictPort: true, headers: { ...headers } },
     logLevel: 'silent',
   });
   const found = await findBrowser();

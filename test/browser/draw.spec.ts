@@ -11,6 +11,7 @@ import {
   readAnswer,
   readCommits,
   settle,
+  showExample,
   swipe,
 } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -164,4 +165,23 @@ test('draws with a finger', async ({ phone: page }) => {
   await swipe(page, [x + width / 2, y + 0.2 * height], [x + width / 2, y + 0.8 * height]);
   await settle(page);
   await expect(answerOf(page)).toHaveText(/^1/);
+});
+
+test('draw is as high for a blank pad as for a digit: a frame as high as it does not move under the pen', async ({
+  page,
+}) => {
+  const readHeight = () =>
+    inThisFrame(page, () => document.querySelector('#inklight')?.getBoundingClientRect().height);
+  await page.setViewportSize({ width: 668, height: 900 });
+  await open(page);
+  await showExample(page, 7);
+  for (const width of [668, 480, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = await readHeight();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await settle(page);
+    await expect.poll(readHeight).toBe(height);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await settle(page);
+  }
 });

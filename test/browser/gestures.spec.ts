@@ -86,26 +86,42 @@ test('lets a pen write beside a resting hand, ends a stroke whose release is los
     await expectOneStroke(page);
   });
   await test.step('ends the stroke when its release is lost, and joins nothing to it', async () => {
-    for (const [name, lose] of [
-      ['the mouse comes back with no button pressed', null],
-      ['the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
-      ['the window changes its size', () => window.dispatchEvent(new Event('resize'))],
-      ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ] as const)
+    const losses: readonly (readonly [string, (place: Place) => Promise<unknown>])[] = [
+      ['the mouse comes back with no button pressed', async (place) => (await pointersOf(page)).hover(place)],
+      ['the window loses the focus', () => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
+      ['the window changes its width', () => page.setViewportSize({ width: 1270, height: 720 })],
+      [
+        'the page is hidden',
+        () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+      ],
+    ];
+    for (const [name, lose] of losses)
       await test.step(name, async () => {
         const box = await stillBox(pad(page));
-        const { hover } = await pointersOf(page);
         await page.mouse.move(...placeIn(box, line[0]));
         await page.mouse.down();
         for (const place of line) await page.mouse.move(...placeIn(box, place));
         await expect(answerOf(page)).toHaveAttribute('aria-busy', 'true');
-        if (lose) await page.evaluate(lose);
-        else await hover(placeIn(box, [0.55, 0.8]));
+        await lose(placeIn(box, [0.55, 0.8]));
         await expect(answerOf(page)).toHaveAttribute('aria-busy', 'false');
         for (const y of [0.7, 0.5, 0.3]) await page.mouse.move(...placeIn(box, [0.9, y]));
         await page.mouse.up();
         await expectOneStroke(page);
       });
+  });
+  await test.step('goes on with a stroke while the window changes its height alone, as frames do', async () => {
+    const box = await stillBox(pad(page));
+    await page.mouse.move(...placeIn(box, line[0]));
+    await page.mouse.down();
+    for (const [index, place] of line.entries()) {
+      if (index === 3) await page.setViewportSize({ width: 1270, height: 760 });
+      await page.mouse.move(...placeIn(box, place));
+    }
+    await page.mouse.up();
+    await settle(page);
+    // All of it: of what came before alone it would be 8.
+    await expect(page.getByText(/^ink \d/)).toHaveText(/^ink (18|19|20)/);
+    await expectOneStroke(page);
   });
   await test.step('draws where everything on the page is selected', async () => {
     const box = await stillBox(pad(page));

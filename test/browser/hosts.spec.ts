@@ -128,6 +128,16 @@ test('in a plain page of another origin draws, answers, follows the width of its
       expect(Number.isInteger(height)).toBe(true);
     });
   });
+  await test.step('fills its frame with the stage, to its square corners', async () => {
+    const stage = figure.locator('.lone-stage > .stage');
+    await expect(stage).toHaveCSS('border-radius', '0px');
+    const readColours = (element: Element) => {
+      const behind = getComputedStyle(element.closest('.lone-figure') as Element, '::before');
+      return [behind.position, behind.backgroundColor, getComputedStyle(element).backgroundColor];
+    };
+    const [, , colour] = await inThisFrame(stage, readColours);
+    await expect.poll(() => inThisFrame(stage, readColours)).toEqual(['fixed', colour, colour]);
+  });
   await test.step('follows the width of its page, and comes to rest', async () => {
     for (const width of [320, 760, 1280]) {
       await page.setViewportSize({ width, height: 700 });
@@ -303,6 +313,8 @@ test('hands the keys of a deck back to it, Escape once nothing waits for it in t
 
 test('rests off the screen, and shows what it missed when it comes back', async ({ page }) => {
   await open(page, '/?figure=draw&motion=reduce');
+  // A page of its own, around which there is nobody else's.
+  await expect(page.locator('.stage')).toHaveCSS('border-radius', '14px');
   await page.evaluate(() => {
     document.body.style.paddingTop = '4000px';
   });

@@ -1,0 +1,43 @@
+/** What is looked at on the slides of any deck: the figure on the one that is shown. */
+import type { Page } from '@playwright/test';
+import { stageColours } from '../../src/marks/stageColours.ts';
+import type { PastedFigure, Visit } from './Host.ts';
+import { drawIn, fitOf, frameOf, shown } from './lookAtFigure.ts';
+import { readCorners } from './readCorners.ts';
+
+const stage = stageColours.stage.match(/\w\w/g)?.map((text) => Number.parseInt(text, 16)) ?? [];
+
+/** Whether a colour is the stage's; scaling blurs it a little. */
+const isStage = (colour: readonly number[]) =>
+  stage.every((value, channel) => Math.abs(value - colour[channel]) <= 3);
+
+/** Whether all of a frame is in view, and how large it is there; null where a part is not. */
+async function sizeInView(page: Page, figure: PastedFigure): Promise<string | null> {
+  const { left, top, right, bottom } = await frameOf(page, figure).evaluate((element) =>
+    element.getBoundingClientRect().toJSON(),
+  );
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const isInView = left >= -1 && top >= -1 && right <= width + 1 && bottom <= height + 1;
+  return isInView ? `${Math.round(right - left)} x ${Math.round(bottom - top)}` : null;
+}
+
+/** Everything about a figure on the slide that is shown; name is the deck's. */
+export async function lookAtSlide(
+  visit: Visit,
+  page: Page,
+  figure: PastedFigure,
+  name: string,
+): Promise<void> {
+  await shown(page, figure);
+  const { widthPx, heightPx, hiddenPx } = await fitOf(page, figure);
+  if (hiddenPx > 0) visit.fault(`${name}: ${figure} scrolls in its frame, by ${hiddenPx} px`);
+  const answer = await drawIn(page, figure, false);
+  const size = await sizeInView(page, figure);
+  if (size === null) visit.fault(`${name}: a part of ${figure} is not in view`);
+  const corners = await readCorners(page, frameOf(page, figure));
+  if (!corners.every(isStage)) visit.fault(`${name}: the corners of ${figure} are ${corners.join(' and ')}`);
+  await visit.keep(page, `${name}-${figure}`);
+  visit.note(
+    `${name}: ${figure} ${widthPx} x ${heightPx}, shown ${size}, hidden ${hiddenPx}, answers "${answer}"`,
+  );
+}
