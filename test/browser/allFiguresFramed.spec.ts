@@ -1,7 +1,7 @@
 /**
  * Every figure in a page of another host, in the gallery of hosts (test/hosts): without a scrollbar, with
- * nothing of a hidden answer, never much higher where its frame is a little narrower, and legible. One look at each
- * figure for all of that: to have all of them once takes longer than to look.
+ * nothing of a hidden answer, never much higher where its frame is a little narrower, and legible. One look
+ * at each figure for all of that: to have all of them once takes longer than to look.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { type Curve, findCliffs } from '../../scripts/heights/heightRule.ts';
@@ -171,7 +171,7 @@ test('every figure is shown in a gallery of hosts without a scrollbar, leaves no
       expect([...findCliffs(id, curve satisfies Curve), ...findWrongKept(id, curve)]).toEqual([]);
       for (const widthPx of textWidthsPx) {
         await heightAt(page, figure, id, widthPx);
-        expect(await smallTexts(figure), `at ${widthPx} px`).toEqual([]);
+        await expect.poll(() => smallTexts(figure), `at ${widthPx} px`).toEqual([]);
       }
     });
 });
