@@ -107,10 +107,11 @@ test('reads after some seconds of training what it could not read before, rests 
     // Measured anew, and the slider back in the middle, when the moment comes that it pauses at: a little
     // after the button.
     await eventually(async () => {
+      // A small one has a minus in its exponent too.
       const [gradient, slope] = (await words.textContent())
         ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
         ?.slice(1)
-        .map((text) => Number(text.replace('\u2212', '-'))) ?? [1, 0];
+        .map((text) => Number(text.replaceAll('\u2212', '-'))) ?? [1, 0];
       expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);
     });
     await eventually(async () => {
