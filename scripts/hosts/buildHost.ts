@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Host, Paste } from './Host.ts';
 
 /** A host that could not be had: no word about the figures in it. */
@@ -30,9 +31,7 @@ export function endPrograms(): void {
 
 /** The last line of a program's output that says what went wrong. */
 function reasonIn(output: string): string {
-  const lines = output
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
-    .replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, '')
+  const lines = stripVTControlCharacters(output)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter(Boolean);
