@@ -19,7 +19,9 @@ const limitMs = 10 * 60_000;
 
 /** The environment without what the npm that started this script says of this project. */
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_ENV$)/i.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(package|lifecycle)_|npm_config_local_prefix$|INIT_CWD$|NODE_ENV$)/i.test(name),
+  ),
 );
 
 const running = new Set<() => void>();

@@ -9,7 +9,7 @@ import { imageSide } from '../../src/network/lessonShape.ts';
 import type { PastedFigure } from './Host.ts';
 
 /** A limit for what never comes. */
-export const limitMs = 30_000;
+const limitMs = 30_000;
 
 /** A digit that no pasted figure begins with; its strokes are our own hand's. */
 export const drawnDigit = 2;
@@ -49,7 +49,7 @@ export async function shown(page: Page, figure: PastedFigure): Promise<void> {
 }
 
 /** What a figure answers; empty while that still moves. */
-export function answerIn(page: Page, figure: PastedFigure): Promise<string> {
+function answerIn(page: Page, figure: PastedFigure): Promise<string> {
   const status = frameOf(page, figure).contentFrame().locator('.answer [role=status]').first();
   return status.evaluate(({ ariaBusy, textContent }) => (ariaBusy === 'false' ? (textContent ?? '') : ''));
 }
