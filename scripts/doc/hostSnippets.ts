@@ -26,11 +26,12 @@ const once = 'Tried once by hand, with this frame; not tested since.';
 const hostWords: Readonly<Record<HostKind, HostWords>> = {
   html: {
     language: 'html',
-    tried: `Tested in pages of another site. Jupyter Book 1 takes it in its Markdown (${fromDocumentation.toLowerCase()}).`,
+    tried: `Tested in pages of another site, and by \`npm run test:hosts\` in VitePress and Starlight. Jupyter Book 1 takes it in its Markdown (${fromDocumentation.toLowerCase()}).`,
   },
   element: {
     language: 'html',
-    tried: 'Tested in pages of another site, one of them under a strict policy.',
+    tried:
+      'Tested in pages of another site, one of them under a strict policy, and by `npm run test:hosts` in React.',
   },
   wordpress: {
     language: 'html',
@@ -66,7 +67,7 @@ const hostWords: Readonly<Record<HostKind, HostWords>> = {
     language: 'markdown',
     tried: `${byTest} Slidev does not tell a figure that it is on a slide: after a click in it, click beside it before a key turns the page.`,
   },
-  marp: { language: 'markdown', tried: 'Tried once by hand, with `--html`; not tested since.' },
+  marp: { language: 'markdown', tried: byTest },
   link: { language: 'text', tried: `${fromDocumentation}.` },
 };
 

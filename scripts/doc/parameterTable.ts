@@ -34,7 +34,7 @@ export const parameterWords: Readonly<
   theme: {
     values: '`auto`, `light`, `dark`',
     example: 'dark',
-    meaning: 'the page around the stage; `auto` follows the reader’s system',
+    meaning: 'the page around the stage, in a frame the dialogs alone; `auto` follows the reader’s system',
   },
   lang: { values: '`en`', example: 'en', meaning: 'the language; English only so far' },
   motion: {

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Host, Paste } from './Host.ts';
 
 /** A host that could not be had: no word about the figures in it. */
@@ -18,7 +19,9 @@ const limitMs = 10 * 60_000;
 
 /** The environment without what the npm that started this script says of this project. */
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_ENV$)/i.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(package|lifecycle)_|npm_config_local_prefix$|INIT_CWD$|NODE_ENV$)/i.test(name),
+  ),
 );
 
 const running = new Set<() => void>();
@@ -30,9 +33,7 @@ export function endPrograms(): void {
 
 /** The last line of a program's output that says what went wrong. */
 function reasonIn(output: string): string {
-  const lines = output
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
-    .replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, '')
+  const lines = stripVTControlCharacters(output)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter(Boolean);

@@ -1,7 +1,7 @@
 /**
  * Looks at a page of a course with the figures pasted into it, at the width of a desk and of a narrow window.
  */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pastedFigures, type Visit } from './Host.ts';
 import { drawIn, fitOf, frameOf, shown } from './lookAtFigure.ts';
 
@@ -23,6 +23,16 @@ export function sidewaysPx(page: Page): Promise<number> {
     const root = document.documentElement;
     return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
   });
+}
+
+/**
+ * Clicks on a thing of the page itself. Scrolled to first, and left for a moment: right after a scroll a
+ * browser may still take the place for one of a frame of another site, and the page hears nothing.
+ */
+export async function click(page: Page, thing: Locator): Promise<void> {
+  await thing.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await thing.click();
 }
 
 /** Everything about the figures of one page, at both widths. */
@@ -61,7 +71,7 @@ export async function leaveAndReturn(visit: Visit, path: string, away: string, b
   await page.goto(`${visit.url}${path}`);
   await shown(page, 'draw');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
-  const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+  const follow = (name: string) => click(page, page.getByRole('link', { name, exact: true }).first());
   await follow(away);
   await page.getByRole('heading', { level: 1, name: away }).waitFor();
   await follow(back);

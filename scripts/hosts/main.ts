@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { servePage } from '../../test/bench/servePage.ts';
 import { policy } from '../policy.ts';
@@ -65,9 +65,10 @@ async function tryHost(host: Host, folder: string, paste: Paste, browser: Browse
       served.close();
     }
   } catch (error) {
-    const { message } = error as Error;
+    // Without the colours that a terminal would show.
+    const message = stripVTControlCharacters((error as Error).message);
     if (error instanceof NotRun) return { name: host.name, versions, faults, notRun: message };
-    fault(message.split('\n')[0]);
+    fault(message.replaceAll(/\s+/g, ' ').slice(0, 300));
     for (const context of browser.contexts())
       for (const page of context.pages()) await keep(page, 'fault').catch(() => undefined);
   }

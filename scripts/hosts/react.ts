@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Host, Paste, Visit } from './Host.ts';
 import { drawIn, drawnDigit, until } from './lookAtFigure.ts';
-import { hearComplaints, lookAtPage } from './lookAtPage.ts';
+import { click, hearComplaints, lookAtPage } from './lookAtPage.ts';
 
 const built = (name: string) => readFileSync(fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)));
 
@@ -116,15 +116,20 @@ async function lookAtLife(visit: Visit): Promise<void> {
   await drawIn(page, 'bias');
   const wanted = `${drawnDigit} by the reader`;
   await say('#seen', (text) => text === wanted, 'no inklight-prediction comes');
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await click(page, page.getByRole('button', { name: 'Dark' }));
   const figure = page.locator('#asked iframe').contentFrame();
-  await figure.locator('html[data-theme="dark"]').waitFor();
+  // Asked, not waited for: it may be out of view, where a browser gives a frame no frames.
+  await until(
+    () => figure.locator('html').evaluate(({ dataset }) => dataset.theme),
+    (theme) => theme === 'dark',
+    'another theme does not come to the figure',
+  );
   await say('#seen', (text) => text === wanted, 'another theme changed the answer');
   await say('#readies', (text) => text === '1', 'another theme loaded the figure anew');
   const again = page.getByRole('button', { name: 'Come and go' });
-  await again.click();
+  await click(page, again);
   await page.locator('#asked iframe').waitFor({ state: 'detached' });
-  await again.click();
+  await click(page, again);
   await say('#readies', (text) => text === '2', 'the figure is not ready after it was taken out and put in');
   for (const complaint of complaints) visit.fault(`console: ${complaint}`);
   visit.note(

@@ -29,7 +29,7 @@ async function clear(page: Page) {
   await settle(page);
 }
 
-// That the network reads every hand of ours is a matter of the engine: test/image/exampleDrawings.test.ts.
+// That the network reads every hand of ours is a matter of the engine: test/network/shippedNetworks.test.ts.
 test('reads each digit, drawn on the pad with the mouse', async ({ page }) => {
   await open(page);
   for (let digit = 0; digit < 10; digit++) {
