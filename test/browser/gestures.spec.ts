@@ -86,7 +86,7 @@ test('lets a pen write beside a resting hand, ends a stroke whose release is los
     await expectOneStroke(page);
   });
   await test.step('ends the stroke when its release is lost, and joins nothing to it', async () => {
-    const losses: readonly (readonly [string, (place: Place) => Promise<void>])[] = [
+    const losses: readonly (readonly [string, (place: Place) => Promise<unknown>])[] = [
       ['the mouse comes back with no button pressed', async (place) => (await pointersOf(page)).hover(place)],
       [
         'the window loses the focus',
