@@ -10,6 +10,7 @@ import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
+import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
 
 /** In the page: the texts that something around them cuts off. */
@@ -265,7 +266,12 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
   });
 });
 
-test('is gone through by Tab alone at 390 px, dark', async ({ page }) => {
+test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', async ({
+  phone: page,
+}) => {
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
+  // All figures are there by now.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await swipeThroughLesson(page);
 });
