@@ -23,7 +23,7 @@ async function findFile(folder: string, pathname: string): Promise<{ file: strin
   return null;
 }
 
-/** At a free port of this machine, under another name than the figures': to a browser that is another site. */
+/** At a free port of this machine, by another name than the figures': to a browser that is another site. */
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => void }> {
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');

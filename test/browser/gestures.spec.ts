@@ -86,13 +86,26 @@ test('lets a pen write beside a resting hand, ends a stroke whose release is los
     await expectOneStroke(page);
   });
   await test.step('ends the stroke when its release is lost, and joins nothing to it', async () => {
-    const losses: readonly (readonly [string, (place: Place) => Promise<unknown>])[] = [
-      ['the mouse comes back with no button pressed', async (place) => (await pointersOf(page)).hover(place)],
-      ['the window loses the focus', () => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
+    const losses: readonly (readonly [string, (place: Place) => Promise<void>])[] = [
+      [
+        'the mouse comes back with no button pressed',
+        async (place) => {
+          const { hover } = await pointersOf(page);
+          await hover(place);
+        },
+      ],
+      [
+        'the window loses the focus',
+        async () => {
+          await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+        },
+      ],
       ['the window changes its width', () => page.setViewportSize({ width: 1270, height: 720 })],
       [
         'the page is hidden',
-        () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+        async () => {
+          await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        },
       ],
     ];
     for (const [name, lose] of losses)
