@@ -96,8 +96,10 @@ export function usePadKeys() {
     const change = commands.get(key);
     if (change) return once(() => command(change));
     if (key !== 'Escape') return null;
-    const pad = event.currentTarget;
-    return once(() => (isCursorDown(store.getState()) ? command(liftCursor) : pad.blur()));
+    if (isCursorDown(store.getState())) return once(() => command(liftCursor));
+    // Left, and the key goes on to who waits for it: on a slide, the deck.
+    event.currentTarget.blur();
+    return null;
   };
   const handlers = {
     onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) =>

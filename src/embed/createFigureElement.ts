@@ -87,7 +87,7 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
     if (source !== frame.contentWindow || data?.inklight !== 1) return;
     // Of messages that have one; what is no number is none.
     const { height } = data as { readonly height: number };
-    if (height > 0) frame.style.height = `min(${height}px,2e4px)`;
+    if (height > 0) frame.style.height = `min(${height}px,1e5px)`;
     // With "ready".
     if (!ports[0]) return;
     [port] = ports;

@@ -17,17 +17,25 @@ const open = 'dialog[open], [aria-expanded="true"]';
 
 /** Hands them to the page around the figure, from now on; Escape only where nothing here waits for it. */
 export function returnSlideKeys(store: LessonStore): void {
+  const handOn = (event: KeyboardEvent, method: string) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    window.parent.postMessage(JSON.stringify({ method }), '*');
+  };
+  /** An Escape that nobody waited for as it was pressed; who has the focus may still take it. */
+  let offered: KeyboardEvent | null = null;
   window.addEventListener(
     'keydown',
     (event) => {
       const key = readKey(event);
       const method = key && methods[key];
-      const isOurs = key === 'Escape' && (inspectedPlace(store.getState()) || document.querySelector(open));
-      if (!method || isOurs) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      window.parent.postMessage(JSON.stringify({ method }), '*');
+      if (!method) return;
+      if (key !== 'Escape') handOn(event, method);
+      else if (!inspectedPlace(store.getState()) && !document.querySelector(open)) offered = event;
     },
     true,
   );
+  window.addEventListener('keydown', (event) => {
+    if (event === offered && !event.defaultPrevented) handOn(event, methods.Escape);
+  });
 }

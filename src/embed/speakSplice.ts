@@ -1,7 +1,7 @@
 /**
  * Grades without a server: SPLICE's protocol for frames (https://cssplice.org/slcp/), by which Runestone,
  * PreTeXt, OpenDSA and others record what somebody has done in a figure, and give it back at the next visit.
- * The page is asked for a state once; if it answers, it speaks the protocol, and is told from then on.
+ * The page is asked for a state once, which need not be answered, and told what the reader does.
  *
  * Only what the reader does is reported, and only bets are graded: the score is the part of those placed that
  * are right. The figure `draw` asks nothing; there it is 1 once the reader's own drawing was answered.
@@ -10,7 +10,7 @@
 import { isMotionReduced } from '../components/motion.ts';
 import { hearPage } from '../components/pageEvents.ts';
 import { readHostCommand } from '../formats/hostCommand.ts';
-import type { FigureId } from '../formats/linkSchema.ts';
+import type { FigureId, LinkedState } from '../formats/linkSchema.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { openLinkedState } from '../state/linkedState.ts';
 import type { StateTexts } from './hostMessages.ts';
@@ -32,19 +32,34 @@ function createPost() {
   };
 }
 
-/** Asks the page around the figure; figure absent is the whole lesson. Once the lesson is ready. */
+/** A state as it was reported, or as hosts keep it: as a text of it. */
+function stateIn(data: unknown): unknown {
+  if (typeof data !== 'string') return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks the page around the figure; figure absent is the whole lesson. Once the lesson is ready. Pages need
+ * not keep a state: what the reader does is reported also where none answers, and what comes after it opens
+ * nothing any more.
+ */
 export function speakSplice(store: LessonStore, figure: FigureId | undefined): void {
   const post = createPost();
+  const reporting = report(store, figure, post);
   const askedId = post({ subject: 'SPLICE.getState' });
   window.addEventListener('message', function hear({ source, data }) {
-    const isAnswer = data?.subject === 'SPLICE.getState.response' && data.message_id === askedId;
-    if (source !== window.parent || !isAnswer) return;
+    if (source !== window.parent || data?.subject !== 'SPLICE.getState.response') return;
+    if (data.message_id !== undefined && data.message_id !== askedId) return;
     window.removeEventListener('message', hear);
     // A state that is none of ours, or a page that has none yet: the figure is as it was opened.
-    const command = readHostCommand({ id: 0, op: 'setState', state: data.state });
-    if (command?.op === 'setState')
-      store.setState((state) => openLinkedState(state, command.state, !isMotionReduced()));
-    report(store, figure, post);
+    const command = readHostCommand({ id: 0, op: 'setState', state: stateIn(data.state) });
+    if (command?.op !== 'setState' || reporting.hasReported()) return;
+    store.setState((state) => openLinkedState(state, command.state, !isMotionReduced()));
+    reporting.hasBroughtBack(command.state);
   });
 }
 
@@ -53,6 +68,7 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
   const grades = new Map<string, boolean>();
   let hasDrawn = false;
   let told = JSON.stringify(textsOf(store.getState()));
+  let hasReported = false;
   const scoreNow = () => {
     const right = [...grades.values()].filter((isRight) => isRight).length;
     if (figure === 'draw') return hasDrawn ? 1 : 0;
@@ -68,6 +84,9 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
       const state = textsOf(store.getState());
       if (state === null || JSON.stringify(state) === told) return;
       told = JSON.stringify(state);
+      // A figure sets itself up, also from what was brought back: the reader has done nothing yet.
+      if (!navigator.userActivation.hasBeenActive) return;
+      hasReported = true;
       post({ subject: 'SPLICE.reportScoreAndState', score: scoreNow(), state });
     });
   };
@@ -93,4 +112,12 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
   store.subscribe((state) => {
     if (isAtRest(state) && JSON.stringify(textsOf(state)) !== told) reportSoon();
   });
+  return {
+    hasReported: () => hasReported,
+    /** What was reported once was the reader's: a drawing of their own has its point already. */
+    hasBroughtBack: ({ drawing }: LinkedState) => {
+      hasDrawn = drawing !== undefined && drawing !== 'none' && !('example' in drawing);
+      told = JSON.stringify(textsOf(store.getState()));
+    },
+  };
 }

@@ -90,12 +90,14 @@ export function readSeed(text: string): number {
 
 const readHidablePart = oneOf(...hidableParts);
 
-/** Several of them, with commas or spaces between. */
+/**
+ * Several of them, with commas or spaces between, or what somebody takes for those; what is no part is passed
+ * over where another is one. A slip of an author's would tell a class the answer.
+ */
 export function readHidden(text: string): readonly HidablePart[] {
-  return text
-    .trim()
-    .split(/[\s,]+/)
-    .map(readHidablePart);
+  const words = text.split(/[\s,;|+]+/).filter((word) => word !== '');
+  const known = words.filter((word) => hidableParts.some((part) => part === plain(word)));
+  return (known.length > 0 ? known : words).map(readHidablePart);
 }
 
 /** "FIGURE:CHOICE,FIGURE:CHOICE". Whether there is such a choice is the figure's to know. */

@@ -23,17 +23,20 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
     <div
       className="following-pad"
       data-folded={isFolded}
-      onFocus={({ target }) => setFocused(target.matches(':focus-visible'))}
+      onFocus={({ target }) => {
+        setFocused(target.matches(':focus-visible'));
+        // Beside the text it is never folded; used there, it is not where the window gets narrower.
+        if (!target.matches('.fold-button')) setFolded(false);
+      }}
       onBlur={onBlur}
     >
       <button
         type="button"
         className="fold-button"
         aria-expanded={!isFolded}
-        title={isFolded ? unfold : fold}
         onClick={() => setFolded(!isFolded)}
       >
-        <span className="spoken">{`${isFolded ? unfold : fold} `}</span>
+        <span className="spoken">{isFolded ? unfold : fold}</span>
         {isFolded ? <FoldedDigit /> : <span aria-hidden="true">×</span>}
       </button>
       <div className="following-pad-stage">

@@ -12,5 +12,5 @@ export interface SmallPadMessages {
 }
 
 export const smallPadTexts: Readonly<Record<'en', SmallPadMessages>> = {
-  en: { name: 'Your digit', fold: 'Fold the pad away', unfold: 'Show the pad', blank: 'draw' },
+  en: { name: 'Your digit', fold: 'Fold the pad away', unfold: 'Show the pad; answer: ', blank: 'draw' },
 };

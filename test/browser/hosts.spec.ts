@@ -186,7 +186,7 @@ test('ignores messages from other windows, and heights that are none', async ({ 
   await figure.locator('html').evaluate(() => {
     window.parent.postMessage({ inklight: 1, op: 'height', height: 1e9 }, '*');
   });
-  await expect.poll(() => figure.owner().evaluate(heightNow as () => number)).toBe(20_000);
+  await expect.poll(() => figure.owner().evaluate(heightNow as () => number)).toBe(100_000);
 });
 
 test('in a sandbox without an origin draws, answers, resizes and reports predictions', async ({ page }) => {

@@ -56,6 +56,10 @@ test('is pointed at by mouse and by keys, asks for a shape, says the shapes of e
   await test.step('is walked with keys alone, and says each weight', async () => {
     const active = () => page.evaluate(readActiveCell);
     await expect(grid(page)).toBeVisible();
+    // The mouse away: as the focus scrolls the page the grid would leave it, and let go of what keys have
+    // pointed at.
+    await page.mouse.move(1, 1);
+    await expect(sentence(page)).toContainText('the brightest of this layer now');
     await layerButton(page, 'outputs').focus();
     await page.keyboard.press('Tab');
     await expect.poll(active).toMatch(/^row \d+, column \d+: weight .* from pixel \(\d+, \d+\) to neuron/);

@@ -19,7 +19,7 @@ interface Said {
  * Opens a figure in a page that records what it says (test/hosts/splice.html), and gives back what it was
  * told at the visit before; `silent` is a page that knows nothing of the protocol.
  */
-async function openIn(page: Page, figure: FigureId, manner: 'speaking' | 'silent' = 'speaking') {
+async function openIn(page: Page, figure: FigureId, manner: 'speaking' | 'silent' | 'text' = 'speaking') {
   await page.setViewportSize({ width: 1280, height: 1700 });
   await page.goto(`${hosts.url}splice.html?figure=${figure}&${manner}`);
 }
@@ -31,6 +31,10 @@ const readSaid = (page: Page, subject: string) =>
       (window as never as { said: Said[] }).said.filter((message) => message.subject === `SPLICE.${wanted}`),
     subject,
   );
+/** In the page: how many scores it was told. */
+const countReports = () =>
+  (window as never as { said: Said[] }).said.filter(({ subject }) => subject === 'SPLICE.reportScoreAndState')
+    .length;
 const lastReport = async (page: Page) => (await readSaid(page, 'reportScoreAndState')).at(-1);
 
 test('reports a bet, and takes it back at the next visit without a point for it', async ({ page }) => {
@@ -60,7 +64,7 @@ test('reports a bet, and takes it back at the next visit without a point for it'
   expect(await readSaid(page, 'reportScoreAndState')).toEqual([]);
 });
 
-test('gives its point for a drawing of the reader’s alone, and is silent where nobody speaks it', async ({
+test('gives its point for a drawing of the reader’s alone, keeps it at the next visit, and reports also where nobody answers', async ({
   page,
 }) => {
   await page.goto(`${hosts.url}splice.html?silent`);
@@ -75,10 +79,16 @@ test('gives its point for a drawing of the reader’s alone, and is silent where
   await expect(figure.getByRole('status')).toContainText(/^1, activation/);
   await expect.poll(() => lastReport(page)).toMatchObject({ score: 1 });
 
+  // The next visit, to a host that keeps the text of a state: the point is not taken back.
+  await openIn(page, 'draw', 'text');
+  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await figure.getByLabel('Steps from your drawing to the inputs').press('ArrowLeft');
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 1, state: { step: '2' } });
+  expect(await inThisFrame(page, countReports)).toBe(1);
+
   await openIn(page, 'draw', 'silent');
   await expect(figure.getByRole('status')).toContainText(/^3, activation/);
   await strokeOne(page, figure);
-  await expect(figure.getByRole('status')).toContainText(/^1, activation/);
+  await expect.poll(() => lastReport(page)).toMatchObject({ score: 1 });
   await expect.poll(() => readSaid(page, 'getState')).toHaveLength(1);
-  expect(await readSaid(page, 'reportScoreAndState')).toEqual([]);
 });

@@ -12,6 +12,9 @@ describe('An address that nobody else can open', () => {
     'http://laptop:4173/',
     'http://laptop.local/',
     'file:///home/me/dist/index.html',
+    'http://fritz.box/',
+    'http://nas.home.arpa/',
+    'http://100.64.0.1/',
   ])('is %s', (address) => {
     expect(isNearAddress(address)).toBe(true);
   });
@@ -33,6 +36,9 @@ describe('The address of a site', () => {
     ['  me.github.io/inklight  ', 'https://me.github.io/inklight/'],
     ['https://me.example/nn/index.html?figure=draw#step=1', 'https://me.example/nn/'],
     ['http://me.example:8080', 'http://me.example:8080/'],
+    ['me.example/nn/inklight.zip', 'https://me.example/nn/'],
+    ['https://me.example/embed.js', 'https://me.example/'],
+    ['http://11.2.3.4/', 'http://11.2.3.4/'],
   ])('is read from %j', (typed, address) => {
     expect(readSiteAddress(typed)).toBe(address);
   });
@@ -46,6 +52,10 @@ describe('The address of a site', () => {
     'javascript:alert(1)',
     'a b.c',
     'ftp://me.example/',
+    '1',
+    '1.2',
+    '.',
+    'https://example..org/',
   ])('is not read from %j', (typed) => {
     expect(readSiteAddress(typed)).toBeNull();
   });

@@ -11,10 +11,12 @@ interface CopyFieldProps {
   readonly text: string;
   /** What to do with it, in one sentence. */
   readonly hint: string;
+  /** Whether the text is still to change by itself. */
+  readonly isDue?: boolean;
 }
 
 /** What came of copying is said in place of the hint, until the text is another one. */
-export function CopyField({ label, text, hint }: CopyFieldProps) {
+export function CopyField({ label, text, hint, isDue = false }: CopyFieldProps) {
   const share = useTexts(shareTexts);
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +34,7 @@ export function CopyField({ label, text, hint }: CopyFieldProps) {
   return (
     <section className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <button type="button" aria-label={share.copy(label)} onClick={() => void copy()}>
+      <button type="button" aria-label={share.copy(label)} disabled={isDue} onClick={() => void copy()}>
         {share.copyButton}
       </button>
       <textarea ref={fieldRef} id={id} readOnly rows={4} spellCheck={false} value={text} />

@@ -48,6 +48,7 @@ export function EmbedPanel({ shown, site }: EmbedPanelProps) {
     setKind(chosen);
     // A slide is as wide as a screen, and shows all of the figure only where that lies side by side.
     if (slideKinds.has(chosen)) setWidth('wide');
+    else if (slideKinds.has(kind)) setWidth('course');
   };
   const parameters = embeddedParameters({ figure, options, state, included });
   const widthPx = previewWidthsPx[width];
@@ -67,7 +68,12 @@ export function EmbedPanel({ shown, site }: EmbedPanelProps) {
           onChoose={chooseKind}
         />
         {text.site !== null && <CopyField label={share.textOnce} text={text.site} hint={words.once ?? ''} />}
-        <CopyField label={share.text} text={text.figure} hint={words.where} />
+        <CopyField
+          label={share.text}
+          text={text.figure}
+          hint={words.where}
+          isDue={heightPx === null && fixedHeightKinds.has(kind)}
+        />
         <EmbedOptions
           shown={shown}
           options={options}

@@ -42,7 +42,8 @@ export function shownNow({ store, parameters }: Lesson, figure: FigureId, title:
   return {
     figure,
     title,
-    page: new URL(window.location.pathname, document.baseURI).href,
+    // The folder: of the page of all, or a figure's own, which knows its figure without being told.
+    page: new URL('.', window.location.href).href,
     parameters: { ...parameters, network: isNetworkOwn ? parameters.network : networkChoice },
     state,
     isLinkable: isLinkable(state),

@@ -7,7 +7,7 @@ const storageKey = 'inklight.site';
 
 /** Names, and numbers, of a machine that is this one or in the same house. */
 const nearHosts =
-  /^(localhost|.*\.(localhost|local|internal|lan|test)|[^.]*|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|0\.0\.0\.0|\[.*\])$/;
+  /^(localhost|.*\.(localhost|local|internal|lan|test|home\.arpa|fritz\.box)|fritz\.box|[^.]*|.*\.|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\..*|0\..*|\[.*\])$/;
 
 /** Whether an address leads nowhere from another place than this one: a file, this machine, its network. */
 export function isNearAddress(address: string): boolean {
@@ -23,9 +23,12 @@ export function readSiteAddress(text: string): string | null {
   const typed = text.trim();
   try {
     const { protocol, origin, pathname } = new URL(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
-    const folder = pathname.replace(/[^/]*\.html?$/, '').replace(/\/?$/, '/');
+    const folder = pathname.replace(/[^/]*\.(html?|js|mjs|zip|json)$/, '').replace(/\/?$/, '/');
     const address = `${origin}${folder}`;
-    return /^https?:$/.test(protocol) && !isNearAddress(address) ? address : null;
+    const typedHost = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([^/:?#]*)/i.exec(typed)?.[1] ?? '';
+    const isName = /^[\w-]+(\.[\w-]+)*\.[a-z][\w-]*[a-z\d]$/i.test(typedHost);
+    const isWhole = isName || /^\d+(\.\d+){3}$/.test(typedHost);
+    return isWhole && /^https?:$/.test(protocol) && !isNearAddress(address) ? address : null;
   } catch {
     return null;
   }

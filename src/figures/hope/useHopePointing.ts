@@ -65,7 +65,7 @@ export function useHopePointing(desk: HopeDesk, name: HopeNetwork, layoutRef: Re
       const place = activeHopePlace(desk, name);
       if (arrows[key]) point(walkHope(place, arrows[key]));
       else if (key === 'Enter' || key === ' ') keep(place);
-      else if (key === 'Escape') keep(null);
+      else if (key === 'Escape' && probe.getState().kept) keep(null);
       else return;
       event.preventDefault();
     },

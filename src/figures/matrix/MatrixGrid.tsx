@@ -20,7 +20,7 @@ import {
   type WeightPlace,
   walkToWeight,
 } from '../../state/matrixPlace.ts';
-import { closeInspector, pointAt } from '../../state/pointCommands.ts';
+import { closeInspector, inspectedPlace, pointAt } from '../../state/pointCommands.ts';
 import { matrixTexts } from '../../text/matrix.ts';
 import { showMark } from './showMark.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
@@ -83,7 +83,7 @@ function useWeightPointing(layer: number) {
       const next = placeAfterKey(findActive(), key, size);
       if (next) command((state) => walkToWeight(state, { layer, ...next }));
       else if (key === 'Enter' || key === ' ') command((state) => keepWeight(state, findActive()));
-      else if (key === 'Escape') command(closeInspector);
+      else if (key === 'Escape' && inspectedPlace(store.getState())) command(closeInspector);
       else return;
       event.preventDefault();
     },

@@ -22,6 +22,9 @@ function shapesToChoose(sizes: readonly number[]): readonly Shape[] {
   ];
 }
 
+/** What a page around it, and a link, calls a choice. */
+const keyOf = ({ rows, columns }: Shape) => `${rows}x${columns}`;
+
 /** Answered, it shows the last matrix in the figure, whichever was chosen. */
 export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
   const { loop } = useLesson();
@@ -33,12 +36,12 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
     setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
     shown.setState({ layer: askedLayer });
   };
-  const isRight = made && made.chosen === texts.shape(made.right);
+  const isRight = made && made.chosen === keyOf(made.right);
   return (
     <Question
       question={texts.question({ layer: askedLayer })}
       choices={shapesToChoose(lessonSizes).map((shape) => ({
-        key: texts.shape(shape),
+        key: keyOf(shape),
         label: texts.shape(shape),
       }))}
       chosen={made?.chosen ?? null}
