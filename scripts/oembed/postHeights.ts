@@ -15,7 +15,7 @@ export const postWidthsPx = [620, 640, postPx] as const;
 export const postHeightsPx: Readonly<Record<FigureId, number>> = {
   draw: 1180,
   threes: 1160,
-  neuron: 1230,
+  neuron: 1200,
   pixels: 1020,
   outputs: 990,
   layers: 1690,
@@ -28,7 +28,7 @@ export const postHeightsPx: Readonly<Record<FigureId, number>> = {
   sigmoid: 1340,
   bias: 1510,
   count: 1680,
-  learning: 2000,
+  learning: 2020,
   matrix: 2850,
   function: 2120,
 };
