@@ -1,8 +1,9 @@
-/** What is looked at on the slides of any deck: the figure on the one that is shown. */
+/** What is looked at on the slides of any deck, and in decks that are written in Markdown. */
 import type { Page } from '@playwright/test';
 import { stageColours } from '../../src/marks/stageColours.ts';
 import type { PastedFigure, Visit } from './Host.ts';
 import { drawIn, fitOf, frameOf, shown } from './lookAtFigure.ts';
+import { hearComplaints, sidewaysPx } from './lookAtPage.ts';
 import { readCorners } from './readCorners.ts';
 
 const stage = stageColours.stage.match(/\w\w/g)?.map((text) => Number.parseInt(text, 16)) ?? [];
@@ -40,4 +41,33 @@ export async function lookAtSlide(
   visit.note(
     `${name}: ${figure} ${widthPx} x ${heightPx}, shown ${size}, hidden ${hiddenPx}, answers "${answer}"`,
   );
+}
+
+/** The addresses of a deck of Markdown: its first slide, and the one with the second figure. */
+interface DeckPages {
+  readonly first: string;
+  readonly third: string;
+}
+
+/**
+ * A deck of four slides, the two in the middle with a figure each, in a wide window and a narrow one. The
+ * second figure's slide is gone to by its address: keys may be in the first figure by then.
+ */
+export async function lookAtDecks(visit: Visit, { first, third }: DeckPages): Promise<void> {
+  for (const width of [1280, 700]) {
+    const name = `deck-${width}`;
+    const page = await visit.browser.newPage({ viewport: { width, height: 800 } });
+    const complaints = hearComplaints(page);
+    await page.goto(visit.url + first);
+    await page.getByRole('heading', { name: 'A course' }).first().waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/[/#]2$/);
+    await lookAtSlide(visit, page, 'draw', name);
+    await page.goto(visit.url + third);
+    await lookAtSlide(visit, page, 'bias', name);
+    const sideways = await sidewaysPx(page);
+    if (sideways > 0) visit.fault(`${name}: the page scrolls sideways, by ${sideways} px`);
+    for (const complaint of complaints) visit.fault(`${name}: console: ${complaint}`);
+    await page.close();
+  }
 }

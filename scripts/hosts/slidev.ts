@@ -1,8 +1,7 @@
 /** Slidev: a deck in Markdown that Vue renders. */
 import { forNode } from './forNode.ts';
-import type { Host, Paste, Visit } from './Host.ts';
-import { hearComplaints, sidewaysPx } from './lookAtPage.ts';
-import { lookAtSlide } from './slides.ts';
+import type { Host, Paste } from './Host.ts';
+import { lookAtDecks } from './slides.ts';
 
 /**
  * The addresses of slides in the # part, as a static host without rewriting needs them; without what Slidev
@@ -27,24 +26,6 @@ ${paste('slidev', 'bias').figure}
 # The end
 `;
 
-async function lookAtDeck(visit: Visit, width: number): Promise<void> {
-  const name = `deck-${width}`;
-  const page = await visit.browser.newPage({ viewport: { width, height: 800 } });
-  const complaints = hearComplaints(page);
-  await page.goto(visit.url);
-  await page.getByRole('heading', { name: 'A course' }).first().waitFor();
-  await page.keyboard.press('ArrowRight');
-  await page.waitForURL(/\/2$/);
-  await lookAtSlide(visit, page, 'draw', name);
-  // Beside the figure, as the panel's words say; a click there may turn the page by itself.
-  await page.goto(`${visit.url}#/3`);
-  await lookAtSlide(visit, page, 'bias', name);
-  const sideways = await sidewaysPx(page);
-  if (sideways > 0) visit.fault(`${name}: the page scrolls sideways, by ${sideways} px`);
-  for (const complaint of complaints) visit.fault(`${name}: console: ${complaint}`);
-  await page.close();
-}
-
 export const slidev: Host = {
   name: 'slidev',
   packages: forNode(
@@ -55,8 +36,5 @@ export const slidev: Host = {
   files: (paste) => ({ 'slides.md': deck(paste) }),
   build: [['slidev', 'build']],
   result: 'dist',
-  look: async (visit) => {
-    await lookAtDeck(visit, 1280);
-    await lookAtDeck(visit, 700);
-  },
+  look: (visit) => lookAtDecks(visit, { first: '', third: '#/3' }),
 };
