@@ -13,7 +13,7 @@ import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
 import { showHidden } from '../state/showHidden.ts';
 import type { FigureMessage, PortMessage } from './hostMessages.ts';
-import { isAtRest, textsOf } from './restingState.ts';
+import { isAtRest, isSameToHost, textsOf } from './restingState.ts';
 import { speakSplice } from './speakSplice.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 import { watchEdits } from './watchEdits.ts';
@@ -71,7 +71,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
   };
   store.subscribe((state, previous) => {
     if (!isObeying && asksAnew(state, previous)) isHosts = false;
-    if (!isObeying && isAtRest(state) && !isSame(state, previous)) tellChange(state);
+    if (!isObeying && isAtRest(state) && !isSameToHost(state, previous)) tellChange(state);
   });
   postToPage({ inklight: 1, op: 'ready' }, port2);
   post({ op: 'event', name: 'ready', detail: null });
@@ -107,18 +107,4 @@ function obey(store: LessonStore, command: HostCommand): PortMessage {
   }
   const state = textsOf(store.getState());
   return state ? { op: 'answer', id, state } : { op: 'refusal', id, reason: tooMuchInk };
-}
-
-function isSame(a: LessonState, b: LessonState): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.gesture === b.gesture &&
-    a.network === b.network &&
-    a.heldKnob === b.heldKnob &&
-    a.playback === b.playback &&
-    a.pinned === b.pinned &&
-    a.framingProgress === b.framingProgress &&
-    a.answers.made === b.answers.made &&
-    a.isFramingPlaying === b.isFramingPlaying
-  );
 }

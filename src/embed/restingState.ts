@@ -33,3 +33,18 @@ export function textsOf(state: LessonState): StateTexts | null {
 export function isAtRest({ gesture, heldKnob, playback, isFramingPlaying }: LessonState): boolean {
   return gesture === null && heldKnob === null && playback === null && !isFramingPlaying;
 }
+
+/** Whether nothing that a page around the figure is told has changed: cheaper than to write it twice. */
+export function isSameToHost(a: LessonState, b: LessonState): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.gesture === b.gesture &&
+    a.network === b.network &&
+    a.heldKnob === b.heldKnob &&
+    a.playback === b.playback &&
+    a.pinned === b.pinned &&
+    a.framingProgress === b.framingProgress &&
+    a.answers.made === b.answers.made &&
+    a.isFramingPlaying === b.isFramingPlaying
+  );
+}
