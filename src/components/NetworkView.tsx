@@ -7,7 +7,7 @@
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import type { NetworkLayout } from '../marks/networkLayout.ts';
-import { stageColours } from '../marks/stageColours.ts';
+import { stagePaints } from '../marks/stageColours.ts';
 import { outputLayer } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';
 import { formatActivation } from '../text/numbers.ts';
@@ -109,9 +109,9 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         <div ref={lightRef} aria-hidden="true" />
         <svg aria-hidden="true">
           <linearGradient id={`${id}gradient`}>
-            <stop offset="0%" stopColor={stageColours.negative} />
-            <stop offset="50%" stopColor={stageColours.stage} />
-            <stop offset="100%" stopColor={stageColours.positive} />
+            <stop offset="0%" stopColor={stagePaints.negative} />
+            <stop offset="50%" stopColor={stagePaints.stage} />
+            <stop offset="100%" stopColor={stagePaints.positive} />
           </linearGradient>
           <g ref={neuronsRef} />
           <g ref={labelsRef} className="labels" />

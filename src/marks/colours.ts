@@ -3,7 +3,7 @@
  * either hue for a weight or contribution; as text for elements, as words for pictures.
  */
 import { rgb } from 'd3';
-import { stageColours } from './stageColours.ts';
+import { stageColours, stagePaints } from './stageColours.ts';
 
 /** Steps of the grey ramp: as many as a pixel of a picture has grey values. */
 const rampSteps = 256;
@@ -31,6 +31,17 @@ function rampIndex(activation: number): number {
 /** The colour of a neuron with this activation: dark at 0, white at 1; values outside are clamped. */
 export function activationColour(activation: number): string {
   return rampText[rampIndex(activation)];
+}
+
+// Names no colour, but how far it is between two: paper has its own.
+const rampPaints = Array.from({ length: rampSteps }, (_, step) => {
+  const percent = ((100 * step) / (rampSteps - 1)).toFixed(1);
+  return `color-mix(in srgb, ${stagePaints.neuronOn} ${percent}%, ${stagePaints.neuronOff})`;
+});
+
+/** The same colour for an element, on the stage and on paper. */
+export function activationPaint(activation: number): string {
+  return rampPaints[rampIndex(activation)];
 }
 
 /** The same colours as words of a PixelRaster, opaque: red, green, blue, alpha in memory. */

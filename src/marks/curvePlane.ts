@@ -4,7 +4,7 @@
  */
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
-import { activationColour } from './colours.ts';
+import { activationPaint } from './colours.ts';
 
 /** Where it lies, in CSS pixels. */
 export interface CurvePlane {
@@ -70,7 +70,7 @@ function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane): void {
     .attr('y', (slice) => y(1) + slice * slicePx)
     .attr('height', slicePx + 0.5)
     .attr('shape-rendering', 'crispEdges')
-    .attr('fill', (slice) => activationColour(1 - (slice + 0.5) / bar.slices));
+    .attr('fill', (slice) => activationPaint(1 - (slice + 0.5) / bar.slices));
   root
     .selectAll<SVGTextElement, number>('text.activation-tick')
     .data([0, 0.5, 1])

@@ -3,7 +3,7 @@
  * filled part the contribution (weight x activation), so that one sees which weights count for this drawing.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** A neuron's weights, one bar each, with what they contribute now. */
 export interface Bars {
@@ -53,7 +53,7 @@ export function drawBars(element: SVGGElement, { weights, contributions, limit }
       .attr('width', x.bandwidth())
       .attr('y', (bar) => Math.min(y(0), y(pick(bar))))
       .attr('height', (bar) => Math.abs(y(pick(bar)) - y(0)));
-  const hue = ({ weight }: Bar) => (weight < 0 ? stageColours.negative : stageColours.positive);
+  const hue = ({ weight }: Bar) => (weight < 0 ? stagePaints.negative : stagePaints.positive);
   draw('weight', ({ weight }) => weight)
     .attr('fill', 'none')
     .attr('stroke', hue);
@@ -66,5 +66,5 @@ export function drawBars(element: SVGGElement, { weights, contributions, limit }
     .attr('x2', barsSize.width)
     .attr('y1', y(0))
     .attr('y2', y(0))
-    .attr('stroke', stageColours.quietText);
+    .attr('stroke', stagePaints.quietText);
 }

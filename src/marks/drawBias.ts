@@ -5,9 +5,9 @@
  */
 import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
-import { activationColour } from './colours.ts';
+import { activationPaint } from './colours.ts';
 import type { CurvePlane } from './curvePlane.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Room for the histogram. */
 export const histogramPx = 92;
@@ -38,8 +38,8 @@ export function drawSumBars(
     .attr('width', Math.max(1, barPx - 1))
     .attr('y', ({ count }) => bottom - (count / most) * (bottom - top))
     .attr('height', ({ count }) => (count / most) * (bottom - top))
-    .attr('fill', ({ xPx }) => activationColour(sigmoid(x.invert(xPx + barPx / 2) + bias)))
-    .attr('stroke', ({ count }) => (count > 0 ? stageColours.quietText : 'none'));
+    .attr('fill', ({ xPx }) => activationPaint(sigmoid(x.invert(xPx + barPx / 2) + bias)))
+    .attr('stroke', ({ count }) => (count > 0 ? stagePaints.quietText : 'none'));
 }
 
 /** Draws the threshold, through curve and histogram, with its name; and the base line of the histogram. */
@@ -102,5 +102,5 @@ export function drawOwnSum(element: SVGGElement, plane: CurvePlane, sum: number 
     .attr('r', dotPx)
     .attr('cx', ({ at }) => at)
     .attr('cy', ({ a }) => y(a))
-    .attr('fill', ({ a }) => activationColour(a));
+    .attr('fill', ({ a }) => activationPaint(a));
 }

@@ -5,10 +5,10 @@
 import { range, scaleLinear, select } from 'd3';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { HeldNumber } from '../state/nearestActivations.ts';
-import { activationColour, activationWord } from './colours.ts';
+import { activationPaint, activationWord } from './colours.ts';
 import { colourWords, type PixelRaster, rasterDisc } from './PixelRaster.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stageColours, stagePaints } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const bigNeuronSize = { width: 420, height: 300 } as const;
@@ -41,7 +41,7 @@ function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
     .attr('y', (slice) => yOfValue(1) + slice * height)
     .attr('height', height + 0.5)
     .attr('shape-rendering', 'crispEdges')
-    .attr('fill', (slice) => activationColour(1 - (slice + 0.5) / slices));
+    .attr('fill', (slice) => activationPaint(1 - (slice + 0.5) / slices));
   root
     .selectAll<SVGTextElement, number>('text.tick')
     .data([0, 0.5, 1])
@@ -68,7 +68,7 @@ export function placeBigNeuron(element: SVGGElement, layerNames: readonly string
   const once = <Tag extends 'circle' | 'text' | 'path'>(tag: Tag, name: string) =>
     root.selectAll(`${tag}.${name}`).data([0]).join(tag).attr('class', name);
   once('circle', 'halo').attr('fill', 'none');
-  once('circle', 'big').attr('stroke', '#ffffff33');
+  once('circle', 'big').attr('stroke', stagePaints.rim);
   root
     .selectAll('circle.halo, circle.big')
     .attr('cx', bigNeuronCircle.x)
@@ -79,24 +79,24 @@ export function placeBigNeuron(element: SVGGElement, layerNames: readonly string
     .attr('y', bigNeuronCircle.y)
     .attr('text-anchor', 'middle')
     .attr('dominant-baseline', 'central');
-  once('path', 'marker').attr('fill', stageColours.text);
-  once('path', 'level').attr('stroke', stageColours.quietText).attr('stroke-dasharray', '1 4');
+  once('path', 'marker').attr('fill', stagePaints.text);
+  once('path', 'level').attr('stroke', stagePaints.quietText).attr('stroke-dasharray', '1 4');
 }
 
 /** Draws the number, printed as text, and its light into a placed group. */
 export function drawNumber(element: SVGGElement, value: number, text: string): void {
   const root = select(element);
   const y = yOfValue(value);
-  root.select('.big').attr('fill', activationColour(value));
+  root.select('.big').attr('fill', activationPaint(value));
   // The glow of a neuron, in proportion to its number, as in the picture of the network.
   root
     .select('.halo')
-    .attr('stroke', stageColours.neuronOn)
+    .attr('stroke', stagePaints.neuronOn)
     .attr('stroke-width', 14 * value)
     .attr('stroke-opacity', 0.18 * value);
   root
     .select('.number')
-    .attr('fill', value < darkTextFrom ? stageColours.ink : stageColours.stage)
+    .attr('fill', value < darkTextFrom ? stagePaints.ink : stagePaints.stage)
     .text(text);
   root.select('.marker').attr('d', `M${bar.x - 3},${y}l-11,-6v12z`);
   root.select('.level').attr('d', `M${bar.x + bar.width + 2},${y}H${bigNeuronSize.width - 6}`);
@@ -134,7 +134,7 @@ export function drawHeldRing(
         .append('circle')
         .attr('class', 'held-ring')
         .attr('fill', 'none')
-        .attr('stroke', stageColours.pointed)
+        .attr('stroke', stagePaints.pointed)
         .attr('stroke-width', 3)
         .attr('r', dotRadius),
     )

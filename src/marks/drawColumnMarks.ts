@@ -5,11 +5,11 @@
  */
 import { select } from 'd3';
 import type { DigitImage } from '../image/DigitImage.ts';
-import { activationColour } from './colours.ts';
+import { activationPaint } from './colours.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from './columnLayout.ts';
 import { setChanged } from './setChanged.ts';
 import { setText } from './setText.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** What placing goes by: the pixel, and the words. */
 export interface ColumnPlaces {
@@ -72,7 +72,7 @@ function drawWay(element: SVGGElement, layout: ColumnLayout, cell: number) {
     .join('path')
     .attr('class', ({ name }) => `mark ${name}`)
     .attr('fill', 'none')
-    .attr('stroke', ({ name }) => (name === 'ray' ? stageColours.line : stageColours.pointed))
+    .attr('stroke', ({ name }) => (name === 'ray' ? stagePaints.line : stagePaints.pointed))
     .attr('stroke-width', ({ name }) => (name === 'pixel' ? 2 : 1.25))
     .attr('d', ({ d }) => d);
 }
@@ -135,7 +135,7 @@ export function lightColumnMarks(
     .each(function lightRow(_, index) {
       const [circle, , value] = this.children;
       const intensity = image[first + index];
-      setChanged(circle, 'fill', activationColour(intensity));
+      setChanged(circle, 'fill', activationPaint(intensity));
       const text = layout.lens.hasValues ? format(intensity) : '';
       setText(value, text);
     });

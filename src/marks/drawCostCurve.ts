@@ -3,7 +3,7 @@
  * gradient gives there, and the place that the weight is nudged to.
  */
 import { extent, line, scaleLinear, select } from 'd3';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Height of the drawing, and the room around its axes, in pixels. */
 export const costCurveHeightPx = 190;
@@ -48,7 +48,7 @@ export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
       .attr('class', name)
       .attr('fill', 'none')
       .attr('d', (text) => text);
-  path('axis', `M${margin.left},${margin.top}V${bottom}H${right}`).attr('stroke', stageColours.line);
+  path('axis', `M${margin.left},${margin.top}V${bottom}H${right}`).attr('stroke', stagePaints.line);
   path(
     'curve',
     line<number>(
@@ -56,12 +56,12 @@ export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
       (at) => y(at),
     )(costs) ?? '',
   )
-    .attr('stroke', stageColours.neuronOn)
+    .attr('stroke', stagePaints.neuronOn)
     .attr('stroke-width', 2);
   const reach = (values[values.length - 1] - values[0]) * tangentShare;
   const end = (side: number) => `${x(value + side * reach)},${y(cost + side * reach * gradient)}`;
   path('tangent', `M${end(-1)}L${end(1)}`)
-    .attr('stroke', stageColours.quietText)
+    .attr('stroke', stagePaints.quietText)
     .attr('stroke-dasharray', '4 3');
   root
     .selectAll<SVGTextElement, number>('text.along')
@@ -86,8 +86,8 @@ export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
     .data([value, values[nudged]])
     .join('circle')
     .attr('r', (_, index) => (index === 0 ? 4 : 6))
-    .attr('fill', (_, index) => (index === 0 ? stageColours.quietText : stageColours.stage))
-    .attr('stroke', (_, index) => (index === 0 ? 'none' : stageColours.pointed))
+    .attr('fill', (_, index) => (index === 0 ? stagePaints.quietText : stagePaints.stage))
+    .attr('stroke', (_, index) => (index === 0 ? 'none' : stagePaints.pointed))
     .attr('stroke-width', 2)
     .attr('cx', (at) => x(at))
     .attr('cy', (_, index) => y(index === 0 ? cost : costs[nudged]));

@@ -5,7 +5,7 @@
 import { select } from 'd3';
 import type { Cursor } from '../state/LessonFrame.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** The crosshair, in cells from its middle: radius of the ring, and where the arms begin and end. */
 const ring = 0.9;
@@ -19,8 +19,8 @@ const crosshair = [
 
 /** Lines of the crosshair, the rim first, in screen pixels. */
 const lines = [
-  { colour: stageColours.stage, widthPx: 5 },
-  { colour: stageColours.pointed, widthPx: 2 },
+  { colour: stagePaints.stage, widthPx: 5 },
+  { colour: stagePaints.pointed, widthPx: 2 },
 ] as const;
 
 /** Draws the cursor into a group whose unit is a cell of the pad, replacing what was there. */
@@ -39,6 +39,6 @@ export function drawCursor(element: SVGGElement, { place: [x, y], isDown }: Curs
         .attr('vector-effect', 'non-scaling-stroke'),
     )
     .each(function fill() {
-      setChanged(this, 'fill', isDown ? stageColours.pointed : 'none');
+      setChanged(this, 'fill', isDown ? stagePaints.pointed : 'none');
     });
 }

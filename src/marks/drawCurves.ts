@@ -3,7 +3,7 @@
  * of that number, because most happens among the first. A line marks the moment that is shown.
  */
 import { line, scaleLinear, scalePow, select } from 'd3';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Height of a plot, and the room around its axes, in pixels. */
 export const curvesHeightPx = 150;
@@ -83,7 +83,7 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .data(curves.ticks)
     .join('path')
     .attr('class', 'grid')
-    .attr('stroke', stageColours.line)
+    .attr('stroke', stagePaints.line)
     .attr('d', (value) => `M${margin.left},${y(value)}H${right}`);
   root
     .selectAll<SVGTextElement, number>('text.along')
@@ -104,7 +104,7 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .join('path')
     .attr('class', (_, index) => `curve ${index === 0 ? 'training' : 'test'}`)
     .attr('fill', 'none')
-    .attr('stroke', (_, index) => (index === 0 ? stageColours.quietText : stageColours.neuronOn))
+    .attr('stroke', (_, index) => (index === 0 ? stagePaints.quietText : stagePaints.neuronOn))
     .attr('stroke-dasharray', (_, index) => (index === 0 ? '3 3' : null))
     .attr('stroke-width', (_, index) => (index === 0 ? 1.5 : 2))
     .attr('d', path);
@@ -113,6 +113,6 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .data([curves.shown])
     .join('path')
     .attr('class', 'shown')
-    .attr('stroke', stageColours.pointed)
+    .attr('stroke', stagePaints.pointed)
     .attr('d', (examples) => `M${x(examples)},${margin.top - 6}V${bottom}`);
 }

@@ -5,7 +5,7 @@
 import { select } from 'd3';
 import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Places a ring for every neuron after the inputs, in a group below the circles. */
 export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayout, 'layers'>): void {
@@ -22,7 +22,7 @@ export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayou
         .attr('cy', ({ yPx }) => yPx)
         .attr('r', Math.max(1, radiusPx - 0.5))
         .attr('fill', 'none')
-        .attr('stroke', stageColours.quietText)
+        .attr('stroke', stagePaints.quietText)
         .attr('stroke-opacity', 0.75)
         .attr('stroke-dasharray', '2.5 3');
     });

@@ -12,7 +12,7 @@ import { activationColour } from './colours.ts';
 import { digitDropPx, type HopeLayout, hopeCentre, nameDropPx } from './hopeLayout.ts';
 import type { PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stageColours, stagePaints } from './stageColours.ts';
 
 /** What placing goes by: the words. */
 export interface HopeNames {
@@ -128,7 +128,7 @@ function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: Hope
     .data([...path])
     .join('path')
     .attr('d', shape)
-    .attr('stroke', ({ contribution }) => (contribution < 0 ? stageColours.negative : stageColours.positive))
+    .attr('stroke', ({ contribution }) => (contribution < 0 ? stagePaints.negative : stagePaints.positive))
     .attr('stroke-width', (line) => lineWidthPx.min + share(line) * (lineWidthPx.max - lineWidthPx.min))
     .attr('stroke-opacity', (line) => faintest + (1 - faintest) * share(line));
 }
@@ -146,7 +146,7 @@ function drawRing(root: SVGGElement, layout: HopeLayout, { pointed, bar }: HopeL
     .attr('width', 2 * radius)
     .attr('height', 2 * radius)
     .attr('rx', pointed?.layer === 1 ? 3 : radius)
-    .attr('stroke', stageColours.pointed);
+    .attr('stroke', stagePaints.pointed);
   select(root)
     .selectAll<SVGPathElement, PlacePx & { readonly bar: Bar }>('path.pointed-bar')
     .data(centre && bar ? [{ ...centre, bar }] : [])
@@ -161,7 +161,7 @@ function drawRing(root: SVGGElement, layout: HopeLayout, { pointed, bar }: HopeL
       ]);
       return `M${from}L${to}`;
     })
-    .attr('stroke', stageColours.pointed);
+    .attr('stroke', stagePaints.pointed);
 }
 
 /** Whether a neuron is on the path, or is the answer. */

@@ -8,7 +8,7 @@ import type { Bounds } from '../image/bounds.ts';
 import type { Point } from '../image/Drawing.ts';
 import type { InkGuides } from '../state/inkGuides.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Lengths, in cells. */
 const cornerCells = 1.6;
@@ -17,8 +17,8 @@ const ringCells = 1.1;
 
 /** Each line is drawn twice, its rim first; widths in screen pixels. */
 const passes = [
-  { className: 'rim', colour: stageColours.stage, widthPx: 3.5 },
-  { className: 'guide', colour: stageColours.quietText, widthPx: 1.25 },
+  { className: 'rim', colour: stagePaints.stage, widthPx: 3.5 },
+  { className: 'guide', colour: stagePaints.quietText, widthPx: 1.25 },
 ] as const;
 
 /** The four corners of a box as one path; in a small box they meet. */

@@ -4,7 +4,7 @@
  */
 import { line, select } from 'd3';
 import type { Point, Stroke } from '../image/Drawing.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Strokes in one colour and width; later layers lie over earlier ones. */
 export interface InkLayer {
@@ -15,10 +15,10 @@ export interface InkLayer {
 }
 
 const inkColours = {
-  faint: stageColours.line,
-  quiet: stageColours.quietText,
-  ink: stageColours.ink,
-  pointed: stageColours.pointed,
+  faint: stagePaints.line,
+  quiet: stagePaints.quietText,
+  ink: stagePaints.ink,
+  pointed: stagePaints.pointed,
 } as const;
 
 const path = line<Point>(

@@ -4,8 +4,8 @@
  */
 import { scaleBand, scaleLinear, select } from 'd3';
 import { digitCount } from '../network/lessonShape.ts';
-import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
+import { activationPaint } from './colours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const outputRowSize = { width: 300, height: 130 } as const;
@@ -36,7 +36,7 @@ export function drawOutputRow(
     .attr('width', x.bandwidth() / 2)
     .attr('y', up)
     .attr('height', (value) => barBottom - up(value))
-    .attr('fill', (_, index) => (index === digit ? stageColours.neuronOn : stageColours.quietText));
+    .attr('fill', (_, index) => (index === digit ? stagePaints.neuronOn : stagePaints.quietText));
   root
     .selectAll<SVGCircleElement, number>('circle')
     .data(values)
@@ -44,8 +44,8 @@ export function drawOutputRow(
     .attr('cx', (_, index) => middle(index))
     .attr('cy', circleY)
     .attr('r', x.bandwidth() / 2.4)
-    .attr('stroke', stageColours.line)
-    .attr('fill', activationColour);
+    .attr('stroke', stagePaints.line)
+    .attr('fill', activationPaint);
   root
     .selectAll<SVGTextElement, number>('text')
     .data(values)

@@ -6,7 +6,7 @@ import { line, select } from 'd3';
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { type Framing, identityFraming } from '../image/Framing.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 const path = line<Point>();
 const widthPx = 1.5;
@@ -32,7 +32,7 @@ export function drawPenLine(
       enter
         .append('path')
         .attr('fill', 'none')
-        .attr('stroke', stageColours.stage)
+        .attr('stroke', stagePaints.stage)
         .attr('stroke-width', widthPx)
         .attr('stroke-linecap', 'round')
         .attr('vector-effect', 'non-scaling-stroke'),

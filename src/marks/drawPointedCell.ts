@@ -5,7 +5,7 @@
 import { select } from 'd3';
 import type { Framing } from '../image/Framing.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /**
  * Draws the outline into an SVG group whose unit is a cell of the pad; none for no cell, or while nothing is
@@ -18,7 +18,7 @@ export function drawPointedCell(element: SVGGElement, cell: number | null, frami
     .data(outlines)
     .join('rect')
     .attr('fill', 'none')
-    .attr('stroke', stageColours.pointed)
+    .attr('stroke', stagePaints.pointed)
     .attr('stroke-width', 0.2)
     .attr('width', (outline) => 1 / outline.framing.scale)
     .attr('height', (outline) => 1 / outline.framing.scale)

@@ -5,7 +5,7 @@
  */
 import { line, scaleLinear, select } from 'd3';
 import type { RunningSums } from '../state/addingUp.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
 /** The running sums, and how far the adding has come. */
@@ -59,11 +59,11 @@ export function drawRunningSums(element: SVGGElement, layout: WeightsLayout, mom
       (step) => y(step),
     )(added) ?? '';
   const paths = [
-    { name: 'zero', d: `M${x(0)},${yPx}V${yPx + heightPx}`, colour: stageColours.line },
-    { name: 'edge', d: `M${xPx},${y(moment.count)}H${xPx + widthPx}`, colour: stageColours.quietText },
-    { name: 'positive', d: path((step) => positive[step]), colour: stageColours.positive },
-    { name: 'negative', d: path((step) => negative[step]), colour: stageColours.negative },
-    { name: 'total', d: path((step) => positive[step] + negative[step]), colour: stageColours.text },
+    { name: 'zero', d: `M${x(0)},${yPx}V${yPx + heightPx}`, colour: stagePaints.line },
+    { name: 'edge', d: `M${xPx},${y(moment.count)}H${xPx + widthPx}`, colour: stagePaints.quietText },
+    { name: 'positive', d: path((step) => positive[step]), colour: stagePaints.positive },
+    { name: 'negative', d: path((step) => negative[step]), colour: stagePaints.negative },
+    { name: 'total', d: path((step) => positive[step] + negative[step]), colour: stagePaints.text },
   ];
   select(element)
     .selectAll<SVGPathElement, (typeof paths)[number]>('path.sum')
@@ -91,6 +91,6 @@ export function drawPointedWeight(
     .attr('width', ({ widthPx }) => widthPx + 2)
     .attr('height', ({ heightPx }) => Math.max(2, heightPx) + 2)
     .attr('fill', 'none')
-    .attr('stroke', stageColours.pointed)
+    .attr('stroke', stagePaints.pointed)
     .attr('stroke-width', 2);
 }

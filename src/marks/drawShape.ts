@@ -6,8 +6,8 @@
 import { scalePoint, select } from 'd3';
 import type { ForwardPass } from '../network/forward.ts';
 import type { Layer, Network } from '../network/Network.ts';
-import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
+import { activationPaint } from './colours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** The size of the drawing, in pixels. */
 export interface ShapeSize {
@@ -95,9 +95,7 @@ export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): 
       .selectAll<SVGPathElement, Line>('path')
       .data(lines)
       .join('path')
-      .attr('stroke', ({ contribution }) =>
-        contribution < 0 ? stageColours.negative : stageColours.positive,
-      )
+      .attr('stroke', ({ contribution }) => (contribution < 0 ? stagePaints.negative : stagePaints.positive))
       .attr('stroke-opacity', ({ contribution }) => (Math.abs(contribution) / limit).toFixed(2))
       .attr(
         'd',
@@ -113,8 +111,8 @@ export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): 
     .attr('y', margin.top)
     .attr('width', block.width)
     .attr('height', size.heightPx - margin.top - margin.bottom)
-    .attr('fill', stageColours.neuronOff)
-    .attr('stroke', stageColours.line);
+    .attr('fill', stagePaints.neuronOff)
+    .attr('stroke', stagePaints.line);
   const columns = root
     .selectAll<SVGGElement, Float64Array>('g.column')
     .data(activations.slice(1))
@@ -128,8 +126,8 @@ export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): 
       .join('circle')
       .attr('cy', (_, index) => heightOf(size, index, values.length))
       .attr('r', radiusFor(size, values.length))
-      .attr('stroke', stageColours.line)
-      .attr('fill', activationColour);
+      .attr('stroke', stagePaints.line)
+      .attr('fill', activationPaint);
   });
   drawNames(element, shape, size, at);
 }

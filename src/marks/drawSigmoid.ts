@@ -3,8 +3,8 @@
  * the dot follows every frame.
  */
 import { line, range, scaleLinear, select } from 'd3';
-import { activationColour } from './colours.ts';
-import { stageColours } from './stageColours.ts';
+import { activationPaint } from './colours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */
 export const sigmoidSize = { width: 200, height: 160 } as const;
@@ -32,12 +32,12 @@ export function drawSigmoid(element: SVGGElement): void {
     label(String(z).replace('-', '\u2212'), { x: x(z), y: y(0) + 16, anchor: 'middle' });
   }
   for (const a of [0, 1]) label(String(a), { x: margin.left - 8, y: y(a) + 4, anchor: 'end' });
-  root.append('circle').attr('class', 'dot').attr('r', 6).attr('stroke', stageColours.pointed);
+  root.append('circle').attr('class', 'dot').attr('r', 6).attr('stroke', stagePaints.pointed);
 }
 
 /** Moves the dot to a pre-activation and its activation. */
 export function placeDot(element: SVGGElement, z: number, a: number): void {
   const root = select(element);
-  root.select('.dot').attr('cx', x(z)).attr('cy', y(a)).attr('fill', activationColour(a));
+  root.select('.dot').attr('cx', x(z)).attr('cy', y(a)).attr('fill', activationPaint(a));
   root.select('.guide').attr('d', `M${x(z)},${y(0)}V${y(a)}H${x(-farthest)}`);
 }

@@ -7,10 +7,10 @@ import { select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { isSamePlace, type NeuronPlace } from '../state/NeuronPlace.ts';
 import type { SummedNeuron } from '../state/summedNeurons.ts';
-import { activationColour } from './colours.ts';
+import { activationPaint } from './colours.ts';
 import { type CurvePlane, ticksOf } from './curvePlane.ts';
 import { setChanged } from './setChanged.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Room for the number line. */
 export const numberLinePx = 34;
@@ -44,8 +44,8 @@ export function drawHeldSum(element: SVGGElement, plane: CurvePlane, z: number):
   const a = sigmoid(z);
   const { x, y } = plane;
   const places = [
-    { cx: x(z), cy: lineY(plane), fill: stageColours.text },
-    { cx: x(z), cy: y(a), fill: activationColour(a) },
+    { cx: x(z), cy: lineY(plane), fill: stagePaints.text },
+    { cx: x(z), cy: y(a), fill: activationPaint(a) },
   ];
   const root = select(element);
   root
@@ -82,8 +82,8 @@ export function drawSummedNeurons(
       setChanged(this, 'cx', x(Math.min(to, Math.max(from, z))).toFixed(2));
       setChanged(this, 'cy', y(activation).toFixed(2));
       setChanged(this, 'r', String(radiusPx.neuron + (isPointed ? 2 : 0)));
-      setChanged(this, 'fill', activationColour(activation));
-      setChanged(this, 'stroke', isPointed ? stageColours.pointed : stageColours.quietText);
+      setChanged(this, 'fill', activationPaint(activation));
+      setChanged(this, 'stroke', isPointed ? stagePaints.pointed : stagePaints.quietText);
       setChanged(this, 'stroke-width', isPointed ? '3' : '1');
     });
 }

@@ -5,7 +5,7 @@
 import { line, select } from 'd3';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';
 import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slidePicture.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Where the slide stands, and which output is pointed at. */
 export interface SlideMoment {
@@ -24,7 +24,7 @@ function drawAxes(element: SVGGElement, picture: SlidePicture): void {
     .selectAll<SVGPathElement, number>('path')
     .data([0, 0.5, 1])
     .join('path')
-    .attr('stroke', stageColours.line)
+    .attr('stroke', stagePaints.line)
     .attr('d', (value) => `M${x(0)},${y(value)}H${x(1)}`);
   axes
     .selectAll<SVGTextElement, number>('text')
@@ -67,8 +67,8 @@ export function drawSlideMoment(element: SVGGElement, picture: SlidePicture, mom
   select(element)
     .selectAll<SVGPathElement, unknown>('.curves path')
     .attr('stroke', (_, digit) => {
-      if (digit === moment.pointed) return stageColours.pointed;
-      return digit === fromDigit || digit === toDigit ? stageColours.neuronOn : stageColours.quietText;
+      if (digit === moment.pointed) return stagePaints.pointed;
+      return digit === fromDigit || digit === toDigit ? stagePaints.neuronOn : stagePaints.quietText;
     })
     .attr('stroke-width', (_, digit) => {
       return digit === moment.pointed ? 3 : digit === fromDigit || digit === toDigit ? 2.25 : 1.25;
@@ -77,7 +77,7 @@ export function drawSlideMoment(element: SVGGElement, picture: SlidePicture, mom
     .selectAll<SVGPathElement, number>('path')
     .data(moment.share === null ? [] : [moment.share])
     .join('path')
-    .attr('stroke', stageColours.text)
+    .attr('stroke', stagePaints.text)
     .attr('stroke-width', 1.5)
     .attr('d', (share) => `M${x(share)},${y(0) + slideMargin.bottom}V${y(1) - 8}`);
 }

@@ -3,7 +3,7 @@
  */
 import type { Crossing, SlideCurves } from '../state/slideCurves.ts';
 import { type SlidePicture, slideLayer, slideScales } from './slidePicture.ts';
-import { stageColours } from './stageColours.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** A curve that gets as high as this is named though it is not of the pair. */
 const namedFrom = 0.2;
@@ -58,7 +58,7 @@ export function drawCrossing(element: SVGGElement, picture: SlidePicture): void 
     .selectAll<SVGPathElement, Crossing>('path')
     .data(shown)
     .join('path')
-    .attr('stroke', stageColours.quietText)
+    .attr('stroke', stagePaints.quietText)
     .attr('stroke-dasharray', '2 3')
     .attr('d', ({ share }) => `M${x(share)},${y(0)}V${y(1)}`);
   group
@@ -67,7 +67,7 @@ export function drawCrossing(element: SVGGElement, picture: SlidePicture): void 
     .join('circle')
     .attr('r', 6)
     .attr('fill', 'none')
-    .attr('stroke', stageColours.neuronOn)
+    .attr('stroke', stagePaints.neuronOn)
     .attr('cx', ({ share }) => x(share))
     .attr('cy', ({ activation }) => y(activation));
   group

@@ -15,4 +15,16 @@ export const stageColours = {
   positive: '#4da3ff',
   negative: '#ff8a4c',
   pointed: '#ffd84d',
+  /** Around what is lit, and unlit. */
+  rim: '#ffffff33',
 } as const;
+
+type StageColour = keyof typeof stageColours;
+
+/**
+ * The same for elements, which are printed too: as CSS variables, so that they follow when paper takes the
+ * place of the stage.
+ */
+export const stagePaints = Object.fromEntries(
+  Object.keys(stageColours).map((name) => [name, `var(--stage-${name})`]),
+) as Readonly<Record<StageColour, string>>;

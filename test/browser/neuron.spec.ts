@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
-import { activationColour } from '../../src/marks/colours.ts';
+import { activationPaint } from '../../src/marks/colours.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
@@ -49,14 +49,14 @@ test('is moved by mouse and by keys, lights what holds as much, asks, renders no
     await drag(page, 0, -400);
     await expect(number(page)).toHaveText('1.00');
     await expect(page.locator('[data-slot=grey]')).toHaveText('255 of 255');
-    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(1));
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationPaint(1));
     await drag(page, 0, 120);
     await expect(number(page)).toHaveText('0.50');
     await expect(page.locator('[data-slot=grey]')).toHaveText('128 of 255');
     await expect(page.getByText('In between: half active, grey.')).toBeVisible();
     await drag(page, -300, 0);
     await expect(number(page)).toHaveText('0.00');
-    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationColour(0));
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationPaint(0));
   });
   await test.step('is moved with keys, by hundredths and to its ends', async () => {
     await slider(page).focus();
@@ -104,9 +104,9 @@ test('is moved by mouse and by keys, lights what holds as much, asks, renders no
     await expect(page.locator('.question-verdict')).not.toHaveText('');
     for (const [index, { activation }] of pair.entries()) {
       await expect(choices.nth(index)).toHaveCSS('opacity', '1');
-      await expect(choices.nth(index).locator('i')).toHaveCSS(
-        'background-color',
-        activationColour(activation),
+      await expect(choices.nth(index).locator('i')).toHaveAttribute(
+        'style',
+        `background: ${activationPaint(activation)};`,
       );
     }
   });

@@ -82,10 +82,10 @@ test('has its dot dragged, also beyond its scale, and has the 42 neurons of a di
         await expect(page.locator('[data-slot=neuron]')).toHaveText(
           `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}.`,
         );
-        await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(1);
+        await expect(page.locator('.sigmoid-view .summed[stroke="var(--stage-pointed)"]')).toHaveCount(1);
       }
       await page.getByLabel('A neuron of yours').selectOption('none chosen');
-      await expect(page.locator('.sigmoid-view .summed[stroke="#ffd84d"]')).toHaveCount(0);
+      await expect(page.locator('.sigmoid-view .summed[stroke="var(--stage-pointed)"]')).toHaveCount(0);
     }
     await expectNoCommitsInStroke(page);
   });

@@ -3,7 +3,7 @@
  * pressed, and shows its activation as the light it is. Which neuron it is may change with the drawing.
  */
 import { useCallback } from 'react';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
@@ -30,7 +30,7 @@ function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: Less
   const [light, value] = lamp.children;
   const activation = place && frame.pass ? frame.pass.activations[place.layer][place.index] : null;
   setChanged(button, 'data-pointed', String(place !== null && isSamePlace(frame.inspected, place)));
-  setStyle(light, 'background-color', activationColour(activation ?? 0));
+  setStyle(light, 'background-color', activationPaint(activation ?? 0));
   setText(value, activation === null ? '' : formatActivation(activation));
 }
 

@@ -8,7 +8,7 @@ import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
@@ -40,7 +40,7 @@ const neurons = Array.from({ length: hiddenCount }, (_, j) => j);
 /** Lights and numbers of one layer's elements, which have both in their places. */
 function lightAll(root: Element, activations: ArrayLike<number>): void {
   for (const [index, light] of root.querySelectorAll('.unit-light').entries())
-    setStyle(light, 'background-color', activationColour(activations[index]));
+    setStyle(light, 'background-color', activationPaint(activations[index]));
   for (const [index, number] of root.querySelectorAll('.unit-number').entries()) {
     const text = formatActivation(activations[index]);
     setText(number, text);

@@ -5,7 +5,7 @@
 import { useMemo, useState } from 'react';
 import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
 import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from '../../state/edgeSwitches.ts';
 import { edgesTexts } from '../../text/edges.ts';
@@ -28,7 +28,7 @@ function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
         return (
           <li key={count} title={said}>
             <span className="spoken">{said}</span>
-            <i aria-hidden="true" style={{ background: activationColour(activation) }} />
+            <i aria-hidden="true" style={{ background: activationPaint(activation) }} />
             <b aria-hidden="true">{digit}</b>
             <small aria-hidden="true">{count}</small>
           </li>

@@ -7,7 +7,7 @@ import { useCommand } from '../../components/LessonContext.ts';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { readKey } from '../../components/readKey.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
@@ -31,7 +31,7 @@ function writeNumber(button: Element, { text, light }: PartNumber, isPointed: bo
   const [, , lamp, value] = button.children;
   setChanged(button, 'data-pointed', String(isPointed));
   setStyle(lamp, 'display', light === null ? 'none' : '');
-  if (light !== null) setStyle(lamp, 'background-color', activationColour(light));
+  if (light !== null) setStyle(lamp, 'background-color', activationPaint(light));
   setText(value, text);
 }
 

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import type { Drawing } from '../../image/Drawing.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
 import { comparablePair, type HeldNumber } from '../../state/nearestActivations.ts';
 import { greyOf } from '../../state/neuronValue.ts';
@@ -75,7 +75,7 @@ export function BrighterBet() {
     name: texts.choice(nameOf(place, texts), greyOf(activation)),
     label: (
       <span className="brighter-choice">
-        <i className="held-disc" style={{ background: activationColour(activation) }} />
+        <i className="held-disc" style={{ background: activationPaint(activation) }} />
         <span>{nameOf(place, texts)}</span>
       </span>
     ),

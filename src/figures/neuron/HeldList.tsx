@@ -5,7 +5,7 @@
 import { useCallback, useId, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -31,7 +31,7 @@ export function nameOf({ layer, index }: NeuronPlace, texts: NeuronMessages): st
 
 function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronMessages): void {
   const [disc, name, value] = button.children;
-  if (disc instanceof HTMLElement) disc.style.background = activationColour(activation);
+  if (disc instanceof HTMLElement) disc.style.background = activationPaint(activation);
   setText(name, nameOf(place, texts));
   setText(value, formatActivation(activation));
 }

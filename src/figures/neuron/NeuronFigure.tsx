@@ -5,7 +5,7 @@
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { firstValue, greyOf, type NeuronValue } from '../../state/neuronValue.ts';
 import { neuronTexts } from '../../text/neuron.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
@@ -18,7 +18,7 @@ import './neuronFigure.css';
 function Readout({ held }: { readonly held: Cause<NeuronValue> }) {
   const texts = useTexts(neuronTexts);
   const value = useCauseState(held, (state) => state.value);
-  const background = activationColour(value);
+  const background = activationPaint(value);
   return (
     <div className="neuron-readout">
       <i className="held-disc" style={{ background }} />

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
@@ -22,7 +22,7 @@ function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
   const isPointed = inspected?.layer === outputLayer && inspected.index === digit;
   setChanged(button, 'data-brightest', String(!isAnswerHidden && answer?.digit === digit));
   setChanged(button, 'data-pointed', String(isPointed));
-  setStyle(light, 'background-color', activationColour(activation));
+  setStyle(light, 'background-color', activationPaint(activation));
   if (!isReadable && value.textContent !== '') return;
   const text = pass ? formatActivation(activation) : '';
   setText(value, text);

@@ -8,7 +8,7 @@ import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { strokeOfPart } from '../../image/partStrokes.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
@@ -60,7 +60,7 @@ function markTable(table: HTMLTableElement, part: PartName | null, digit: number
 function lightOutputs(table: HTMLTableElement, { pass }: LessonFrame): void {
   const lights = table.tFoot?.querySelectorAll('i') ?? [];
   for (const [digit, light] of Array.from(lights).entries())
-    setStyle(light, 'background-color', activationColour(pass?.activations[outputLayer][digit] ?? 0));
+    setStyle(light, 'background-color', activationPaint(pass?.activations[outputLayer][digit] ?? 0));
 }
 
 interface RowProps {

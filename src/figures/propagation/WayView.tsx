@@ -15,7 +15,7 @@ import { tellsOf } from '../../components/tellsOf.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
-import { stageColours } from '../../marks/stageColours.ts';
+import { stagePaints } from '../../marks/stageColours.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -99,9 +99,9 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
         <div ref={lightRef} aria-hidden="true" />
         <svg ref={svgRef} aria-hidden="true">
           <linearGradient id={`${id}gradient`}>
-            <stop offset="0%" stopColor={stageColours.negative} />
-            <stop offset="50%" stopColor={stageColours.stage} />
-            <stop offset="100%" stopColor={stageColours.positive} />
+            <stop offset="0%" stopColor={stagePaints.negative} />
+            <stop offset="50%" stopColor={stagePaints.stage} />
+            <stop offset="100%" stopColor={stagePaints.positive} />
           </linearGradient>
           <g className="hollows" />
           <g />

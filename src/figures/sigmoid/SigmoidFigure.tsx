@@ -9,7 +9,7 @@ import { useLesson, useLessonState, useTexts } from '../../components/LessonCont
 import { LiveText } from '../../components/LiveText.tsx';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
-import { activationColour } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { firstPlace, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
@@ -27,7 +27,7 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const a = useCauseState(place, (state) => sigmoid(state.z));
   return (
     <div className="sigmoid-brightness">
-      <i style={{ background: activationColour(a) }} />
+      <i style={{ background: activationPaint(a) }} />
       <p>
         <span className="quiet">{`${texts.brightness} `}</span>
         <b data-slot="held-activation">{formatActivation(a)}</b>
