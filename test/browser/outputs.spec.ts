@@ -61,12 +61,12 @@ test('prints what the engine computes all along the slide, takes a bet, lights a
   });
   await test.step('lights the curve of the output that is pointed at, by mouse and by keys', async () => {
     await outputs(page).nth(9).hover();
-    await expect(curves(page).nth(9)).toHaveAttribute('stroke', '#ffd84d');
+    await expect(curves(page).nth(9)).toHaveAttribute('stroke', 'var(--stage-pointed)');
     await page.mouse.move(2, 2);
-    await expect(curves(page).nth(9)).not.toHaveAttribute('stroke', '#ffd84d');
+    await expect(curves(page).nth(9)).not.toHaveAttribute('stroke', 'var(--stage-pointed)');
     await page.keyboard.press('Tab');
     await outputs(page).nth(4).focus();
-    await expect(curves(page).nth(4)).toHaveAttribute('stroke', '#ffd84d');
+    await expect(curves(page).nth(4)).toHaveAttribute('stroke', 'var(--stage-pointed)');
   });
   await test.step('marks the place of the slide until something else is drawn', async () => {
     await expect(page.locator('.slide-chart .here path')).toHaveCount(1);
