@@ -17,6 +17,7 @@ import { createNetworkDrawing, layOutFrame } from './createNetworkDrawing.ts';
 import { useLesson } from './LessonContext.ts';
 import './networkView.css';
 import { observeWidth } from './observeSize.ts';
+import { useIsOnPaper } from './onPaper.ts';
 import { tellsOf } from './tellsOf.ts';
 import { activePlace, useNetworkPointing } from './useNetworkPointing.ts';
 
@@ -43,6 +44,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   const layoutRef = useRef<NetworkLayout | null>(null);
   const id = useId();
   const pointing = useNetworkPointing(layoutRef);
+  const isPrinted = useIsOnPaper();
 
   useLayoutEffect(() => {
     const [frame, lightHost, values] = [frameRef.current, lightRef.current, valuesRef.current];
@@ -57,8 +59,12 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       unsubscribe();
       cancelAnimationFrame(request);
       // Tasks of their own: while the page is put together, the reader's first touch comes before each of
-      // them.
-      request = requestAnimationFrame(() => {
+      // them. Paper cannot wait.
+      const inItsTurn = (draw: () => void) => {
+        if (isPrinted) draw();
+        else request = requestAnimationFrame(draw);
+      };
+      inItsTurn(() => {
         const isFirst = light === null;
         light ??= createLight(lightHost);
         const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
@@ -66,7 +72,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         const follow = () => {
           unsubscribe = loop.subscribe(draw);
         };
-        if (isFirst) request = requestAnimationFrame(follow);
+        if (isFirst) inItsTurn(follow);
         else follow();
       });
     });
@@ -77,7 +83,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       light?.destroy();
       layoutRef.current = null;
     };
-  }, [loop, messages, id]);
+  }, [loop, messages, id, isPrinted]);
 
   const { place, neuron } = messages.inspector;
   const describe = useCallback(

@@ -8,6 +8,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createSeenLoop } from './createSeenLoop.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { LessonContext, useLesson } from './LessonContext.ts';
+import { drawOnPaper } from './onPaper.ts';
 
 /** Drawn a little before it comes into view. */
 const margin = '120px 0px';
@@ -17,7 +18,7 @@ interface SeenLessonProps {
   readonly children: ReactNode;
 }
 
-/** Counts as seen until the browser says otherwise; draws what was missed before the page is printed. */
+/** Counts as seen until the browser says otherwise; draws what was missed when the page is printed. */
 export function SeenLesson({ className, children }: SeenLessonProps) {
   const { crash } = useLesson().messages.failure;
   const ref = useRef<HTMLDivElement>(null);
@@ -50,10 +51,10 @@ function Followed({ placeRef, children }: FollowedProps) {
       { rootMargin: margin },
     );
     observer.observe(placeRef.current);
-    window.addEventListener('beforeprint', loop.drawNow);
+    const stopPaper = drawOnPaper(loop.drawNow);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', loop.drawNow);
+      stopPaper();
       loop.destroy();
     };
   }, [loop, placeRef]);

@@ -22,6 +22,8 @@ export interface FrameLoop {
   readonly isSeen: () => boolean;
   /** Draws once more in the next animation frame, for what has come to be known besides the causes. */
   readonly refresh: () => void;
+  /** Draws the present moment at once, as it is when nothing eases any more. */
+  readonly settle: () => void;
   /** Stops for good and lets go of the store. */
   readonly destroy: () => void;
 }
@@ -90,6 +92,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
     },
     isSeen: () => !store.getState().isResting,
     refresh: schedule,
+    settle: () => drawNow(Number.POSITIVE_INFINITY),
     destroy: () => {
       unsubscribe();
       cancelAnimationFrame(request);

@@ -4,6 +4,7 @@
  * speed. The worker is loaded when the first light is wanted: one can draw and is answered before.
  */
 import { createLightPainter, type LightMessage, type LightPainter } from '../marks/createLightPainter.ts';
+import { isOnPaper } from './onPaper.ts';
 
 /** The light of one network, on its way to the screen. */
 export interface Light {
@@ -44,7 +45,7 @@ function createPageLight(canvas: HTMLCanvasElement): Light {
   return { paint: createLightPainter(canvas) ?? (() => {}), destroy: () => {} };
 }
 
-/** Puts a canvas into an empty element and paints on it what it is told. */
+/** Puts a canvas into an empty element and paints on it what it is told; for paper at once, in the page. */
 export function createLight(host: HTMLElement): Light {
   const told = new Map<LightMessage['kind'], LightMessage>();
   let light: Light | null = null;
@@ -72,7 +73,8 @@ export function createLight(host: HTMLElement): Light {
     const { default: LightWorker } = await import('./lightWorker.ts?worker&inline');
     if (isWanted) paintBy(() => createWorkerLight(newCanvas(), LightWorker, paintInPage));
   };
-  paintInWorker().catch(paintInPage);
+  if (isOnPaper()) paintInPage();
+  else paintInWorker().catch(paintInPage);
 
   return {
     paint: (message) => {

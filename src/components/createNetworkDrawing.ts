@@ -16,13 +16,16 @@ import type { DrawFrame } from './createFrameLoop.ts';
 import type { Light } from './createLight.ts';
 import { canvasRatio } from './fitCanvas.ts';
 import type { Lesson } from './LessonContext.ts';
+import { isOnPaper } from './onPaper.ts';
 
 /** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
 const mostLightPixels = 700_000;
 
-/** Light pixels for a CSS pixel. */
+/** Light pixels for a CSS pixel; paper waits for as many as it has. */
 export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
-  return Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
+  return isOnPaper()
+    ? canvasRatio()
+    : Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
 }
 
 interface Roots {

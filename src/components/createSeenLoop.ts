@@ -8,7 +8,7 @@ import type { DrawFrame, FrameLoop } from './createFrameLoop.ts';
 export interface SeenLoop extends FrameLoop {
   /** Says whether it is on the screen. */
   readonly setSeen: (isSeen: boolean) => void;
-  /** Draws the latest moment once, seen or not: before a page is printed. */
+  /** Draws the latest moment once, seen or not: for paper. */
   readonly drawNow: () => void;
 }
 
@@ -47,6 +47,7 @@ export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => voi
     },
     isSeen: () => unsubscribe !== null && loop.isSeen(),
     refresh: loop.refresh,
+    settle: loop.settle,
     destroy: () => setSeen(false),
     setSeen,
     drawNow: () => drawAll(loop.frame),

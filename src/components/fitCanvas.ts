@@ -2,13 +2,17 @@
  * Gives a canvas as many pixels as it covers on the screen.
  */
 import type { SizePx } from './observeSize.ts';
+import { isOnPaper } from './onPaper.ts';
 
 /** More device pixels than this a CSS pixel cost time and cannot be seen. */
 const highestRatio = 2;
 
-/** Canvas pixels for a CSS pixel on this screen. */
+/** On paper they are dots: 288 to the inch. */
+const paperRatio = 3;
+
+/** Canvas pixels for a CSS pixel on this screen, or on paper. */
 export function canvasRatio(): number {
-  return Math.min(highestRatio, window.devicePixelRatio || 1);
+  return isOnPaper() ? paperRatio : Math.min(highestRatio, window.devicePixelRatio || 1);
 }
 
 /**

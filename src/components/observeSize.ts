@@ -24,6 +24,14 @@ function observePixelRatio(onChange: () => void): () => void {
   return () => query?.removeEventListener('change', change);
 }
 
+/** What all that is observed is asked by, for who cannot wait for the next layout. */
+const measurements = new Set<() => void>();
+
+/** Has every observed size measured and called back with now, also where it is the same. */
+export function measureNow(): void {
+  for (const measure of measurements) measure();
+}
+
 interface Observing {
   readonly isSame: (a: SizePx, b: SizePx) => boolean;
   readonly first: 'at once' | 'next layout';
@@ -43,9 +51,21 @@ function observe(element: Element, onSize: (size: SizePx) => void, { isSame, fir
   const stopRatio = observePixelRatio(() => {
     if (last && last.widthPx > 0) onSize(last);
   });
+  const measure = () => {
+    last = null;
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(element);
+    const inner = (size: number, ...paddings: string[]) =>
+      paddings.reduce((rest, padding) => rest - Number.parseFloat(padding), size);
+    report(
+      inner(element.clientWidth, paddingLeft, paddingRight),
+      inner(element.clientHeight, paddingTop, paddingBottom),
+    );
+  };
+  measurements.add(measure);
   return () => {
     observer.disconnect();
     stopRatio();
+    measurements.delete(measure);
   };
 }
 

@@ -3,14 +3,15 @@
  * never kept waiting for long.
  */
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { useIsOnPaper } from './onPaper.ts';
 
-/** How many of `count` parts are there by now; `step` more after each paint. */
+/** How many of `count` parts are there by now: `step` more after each paint, all of them on paper. */
 export function useGradually(count: number, step = 1): number {
   const [shown, setShown] = useState(0);
   useEffect(() => {
     if (shown < count) startTransition(() => setShown(Math.min(count, shown + step)));
   }, [shown, count, step]);
-  return Math.min(shown, count);
+  return useIsOnPaper() ? count : Math.min(shown, count);
 }
 
 /** Its children come once what is around them has been painted. */

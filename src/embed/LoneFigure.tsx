@@ -6,8 +6,9 @@ import type { ComponentType } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
-import { stageStyle } from '../components/Stage.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
+import { PaperNote, PaperPart } from '../paper/PaperPart.tsx';
+import { usePaper } from '../paper/usePaper.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
 
@@ -22,10 +23,10 @@ interface LoneFigureProps {
 export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
   const { page } = useLesson().messages;
   const hasOwnPad = id === 'draw';
+  usePaper(PaperNote.preload);
   return (
     <main
       className="lone-figure"
-      style={stageStyle}
       data-pad={hasOwnPad ? 'own' : 'small'}
       data-framed={window.parent !== window}
     >
@@ -39,6 +40,7 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
         <SeenLesson className="lone-stage">
           <Figure />
         </SeenLesson>
+        <PaperPart />
       </SkipFigure>
     </main>
   );

@@ -3,12 +3,12 @@
  * are asked for.
  */
 import type { ComponentType } from 'react';
-import { lazyPart } from '../components/lazyPart.tsx';
+import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 
 /** Each figure. One without an entry here does not compile. */
-export const figureById: Readonly<Record<FigureId, ComponentType>> = {
+export const figureById: Readonly<Record<FigureId, ComponentType | LazyPart<object>>> = {
   draw: DrawFigure,
   threes: lazyPart(async () => (await import('../figures/threes/ThreesFigure.tsx')).ThreesFigure),
   neuron: lazyPart(async () => (await import('../figures/neuron/NeuronFigure.tsx')).NeuronFigure),

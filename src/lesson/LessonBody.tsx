@@ -6,7 +6,6 @@ import { useTexts } from '../components/LessonContext.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
-import { stageStyle } from '../components/Stage.tsx';
 import { useGradually } from '../components/useGradually.ts';
 import { endingId } from '../text/ending.ts';
 import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
@@ -99,7 +98,7 @@ export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
   const shownIds = [...shown.map(({ id }) => id), ...(isWhole ? [endingId] : [])];
   useLinkedSection(isWhole);
   return (
-    <div className="lesson-body" style={stageStyle}>
+    <div className="lesson-body">
       <div className="rail">
         <LessonContents ids={sections.map(({ id }) => id)} shownIds={shownIds} />
         <FollowingPad isNeeded={!isPadSeen} />

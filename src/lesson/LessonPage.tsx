@@ -5,13 +5,19 @@
  */
 import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
-import { lazyPart } from '../components/lazyPart.tsx';
+import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
+import { whenIdle } from '../components/whenIdle.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
+import { PaperNote, PaperPart } from '../paper/PaperPart.tsx';
+import { usePaper } from '../paper/usePaper.ts';
 import './lessonPage.css';
 
 const LessonBody = lazyPart(async () => (await import('./LessonBody.tsx')).LessonBody);
+
+/** By id; what is loaded when it is shown can be loaded ahead. */
+export type LessonFigures = Readonly<Partial<Record<FigureId, ComponentType | LazyPart<object>>>>;
 
 /** Whether the pad of the first figure, or its network, is on the screen. */
 function useIsPadSeen() {
@@ -32,16 +38,23 @@ function useIsPadSeen() {
   return [ref, isSeen] as const;
 }
 
+/** Loads every figure, one after the other, and what they show of the site's networks. */
+async function loadForPaper(figures: LessonFigures): Promise<void> {
+  await PaperNote.preload();
+  for (const figure of Object.values(figures)) {
+    await whenIdle();
+    if ('preload' in figure) await figure.preload();
+  }
+}
+
 /** The whole page, with the figures that it may use. */
-export function LessonPage({
-  figures,
-}: {
-  readonly figures: Readonly<Partial<Record<FigureId, ComponentType>>>;
-}) {
+export function LessonPage({ figures }: { readonly figures: LessonFigures }) {
   const { page } = useLesson().messages;
   const [isTextDue, setTextDue] = useState(false);
   const onWhole = useCallback(() => startTransition(() => setTextDue(true)), []);
   const [drawRef, isPadSeen] = useIsPadSeen();
+  const loadPaper = useCallback(() => loadForPaper(figures), [figures]);
+  usePaper(loadPaper);
   return (
     <div className="lesson">
       <header className="lesson-header">
@@ -58,6 +71,7 @@ export function LessonPage({
         </div>
         {isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}
       </main>
+      <PaperPart />
     </div>
   );
 }

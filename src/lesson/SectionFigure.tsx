@@ -1,8 +1,9 @@
 /**
  * A figure's place in the page: as high as the figure will be, so that nothing moves when it comes. It is
- * loaded when it is nearly in view, and from then on kept.
+ * loaded when it is nearly in view, or printed, and from then on kept.
  */
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useIsOnPaper } from '../components/onPaper.ts';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import type { SectionId } from '../text/lesson.ts';
 import { reservedHeights } from './reservedHeights.ts';
@@ -10,7 +11,7 @@ import { reservedHeights } from './reservedHeights.ts';
 /** Loaded when it is as near to the screen as this. */
 const margin = '900px 0px';
 
-/** Whether the element has been near the screen. */
+/** Whether the element has been near the screen, or on paper. */
 function useWasNear() {
   const ref = useRef<HTMLDivElement>(null);
   const [wasNear, setNear] = useState(false);
@@ -23,7 +24,9 @@ function useWasNear() {
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, [wasNear]);
-  return [ref, wasNear] as const;
+  const isPrinted = useIsOnPaper();
+  if (isPrinted && !wasNear) setNear(true);
+  return [ref, wasNear || isPrinted] as const;
 }
 
 interface SectionFigureProps {

@@ -21,6 +21,7 @@ function createManualLoop() {
     },
     isSeen: () => true,
     refresh: () => undefined,
+    settle: () => undefined,
     destroy: () => listeners.clear(),
   };
   const tick = () => {

@@ -2,7 +2,7 @@
  * The curves of the ten outputs over the slide, with the place where it stands.
  */
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize, type SizePx } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
@@ -32,7 +32,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   const [size, setSize] = useState<SizePx | null>(null);
   const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
 
-  useEffect(() => (svgRef.current ? observeSize(svgRef.current, setSize) : undefined), []);
+  useLayoutEffect(() => (svgRef.current ? observeSize(svgRef.current, setSize) : undefined), []);
 
   // It marks the same place in most frames.
   const mark = useMemo(

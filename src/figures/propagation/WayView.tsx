@@ -11,6 +11,7 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import '../../components/networkView.css';
 import { observeWidth } from '../../components/observeSize.ts';
+import { useIsOnPaper } from '../../components/onPaper.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
@@ -38,6 +39,8 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
   const svgRef = useRef<SVGSVGElement>(null);
   const valuesRef = useRef<HTMLDivElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
+  const isPrinted = useIsOnPaper();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the light of paper is another one
   useLayoutEffect(() => {
     const [frame, lightHost, svg] = [frameRef.current, lightRef.current, svgRef.current];
     const values = valuesRef.current;
@@ -58,7 +61,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       light.destroy();
       layoutRef.current = null;
     };
-  }, [loop, messages, way, gradientId]);
+  }, [loop, messages, way, gradientId, isPrinted]);
   return { frameRef, lightRef, svgRef, valuesRef, layoutRef };
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Lays the page out for paper when the browser is about to print it, and back. Loaded once the page has nothing
+ * else to do; before that, a page is printed as it stands.
+ */
+import { flushSync } from 'react-dom';
+import { adoptColours } from '../components/adoptColours.ts';
+import type { FrameLoop } from '../components/createFrameLoop.ts';
+import { measureNow } from '../components/observeSize.ts';
+import { drawAllOnPaper, setOnPaper } from '../components/onPaper.ts';
+import { paperColours } from '../marks/paperColours.ts';
+import './paper.css';
+
+/** Begins to listen; the style sheet goes by data-paper, so that what is measured is what is printed. */
+export function preparePaper(loop: FrameLoop): void {
+  const root = document.documentElement;
+  adoptColours(':root[data-paper]', paperColours);
+  let scrollTop = 0;
+  const layOut = (isPaper: boolean) => {
+    root.toggleAttribute('data-paper', isPaper);
+    loop.settle();
+    flushSync(() => setOnPaper(isPaper));
+    flushSync(measureNow);
+    drawAllOnPaper();
+  };
+  window.addEventListener('beforeprint', () => {
+    scrollTop = root.scrollTop;
+    layOut(true);
+  });
+  window.addEventListener('afterprint', () => {
+    layOut(false);
+    root.scrollTop = scrollTop;
+  });
+}
