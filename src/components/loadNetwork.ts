@@ -3,7 +3,7 @@
  * as one sentence.
  */
 import { FormatError } from '../formats/FormatError.ts';
-import { isShipped } from '../formats/linkValues.ts';
+import { isShipped, type ShippedNetwork } from '../formats/linkValues.ts';
 import { readNetwork } from '../formats/networkFile.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -13,15 +13,30 @@ import { FetchError, fetchBytes } from './fetchBytes.ts';
 /** As large as the largest network that a file may hold. */
 const maximumBytes = 4_000_000;
 
+/** The site's own, once they have come: several figures compute with them. */
+const shipped = new Map<string, NetworkStatus>();
+
+const loading: NetworkStatus = { kind: 'loading' };
+
+/** A shipped network as far as it has been loaded, for who cannot wait. */
+export function shippedNow(name: ShippedNetwork): NetworkStatus {
+  return shipped.get(name) ?? loading;
+}
+
 /**
  * Loads a shipped network by its name, or a network file at an address; both relative to the page. Never
  * rejects.
  */
 export async function loadNetwork(choice: string): Promise<NetworkStatus> {
-  const address = isShipped(choice) ? `networks/${choice}.bin` : choice;
+  const known = shipped.get(choice);
+  if (known) return known;
+  const isOurs = isShipped(choice);
+  const address = isOurs ? `networks/${choice}.bin` : choice;
   try {
     const bytes = await fetchBytes(new URL(address, document.baseURI), maximumBytes);
-    return { kind: 'ready', network: checkedShape(readNetwork(bytes)) };
+    const status: NetworkStatus = { kind: 'ready', network: checkedShape(readNetwork(bytes)) };
+    if (isOurs) shipped.set(choice, status);
+    return status;
   } catch (error) {
     if (error instanceof FormatError || error instanceof FetchError) {
       return { kind: 'failed', reason: error.message };

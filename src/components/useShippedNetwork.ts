@@ -5,11 +5,11 @@
 import { useEffect, useState } from 'react';
 import type { ShippedNetwork } from '../formats/linkValues.ts';
 import type { NetworkStatus } from '../state/LessonState.ts';
-import { loadNetwork } from './loadNetwork.ts';
+import { loadNetwork, shippedNow } from './loadNetwork.ts';
 
 /** The network, as far as it is there. */
 export function useShippedNetwork(name: ShippedNetwork): NetworkStatus {
-  const [status, setStatus] = useState<NetworkStatus>({ kind: 'loading' });
+  const [status, setStatus] = useState(() => shippedNow(name));
   useEffect(() => {
     let isWanted = true;
     const load = async () => {

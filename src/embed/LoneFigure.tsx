@@ -7,7 +7,7 @@ import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
-import { PaperNote, PaperPart } from '../paper/PaperPart.tsx';
+import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
@@ -23,7 +23,7 @@ interface LoneFigureProps {
 export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
   const { page } = useLesson().messages;
   const hasOwnPad = id === 'draw';
-  usePaper(PaperNote.preload);
+  usePaper(loadPaperParts);
   return (
     <main
       className="lone-figure"
@@ -32,6 +32,7 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
     >
       <SkipFigure>
         <h1 className="spoken">{page.title}</h1>
+        <PaperHead />
         {!hasOwnPad && (
           <div className="lone-pad">
             <SmallPad />
@@ -40,7 +41,7 @@ export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
         <SeenLesson className="lone-stage">
           <Figure />
         </SeenLesson>
-        <PaperPart />
+        <PaperFoot />
       </SkipFigure>
     </main>
   );

@@ -6,11 +6,13 @@
 import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
+import { loadNetwork } from '../components/loadNetwork.ts';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { whenIdle } from '../components/whenIdle.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
-import { PaperNote, PaperPart } from '../paper/PaperPart.tsx';
+import { shippedNetworks } from '../formats/linkValues.ts';
+import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
 import './lessonPage.css';
 
@@ -38,9 +40,13 @@ function useIsPadSeen() {
   return [ref, isSeen] as const;
 }
 
-/** Loads every figure, one after the other, and what they show of the site's networks. */
+/** Loads every figure, one after the other, and the networks that they compute with. */
 async function loadForPaper(figures: LessonFigures): Promise<void> {
-  await PaperNote.preload();
+  await loadPaperParts();
+  for (const name of shippedNetworks) {
+    await whenIdle();
+    await loadNetwork(name);
+  }
   for (const figure of Object.values(figures)) {
     await whenIdle();
     if ('preload' in figure) await figure.preload();
@@ -63,6 +69,7 @@ export function LessonPage({ figures }: { readonly figures: LessonFigures }) {
         </p>
         <h1>{page.headline}</h1>
       </header>
+      <PaperHead />
       <main>
         <div id="draw" ref={drawRef}>
           <SeenLesson>
@@ -71,7 +78,7 @@ export function LessonPage({ figures }: { readonly figures: LessonFigures }) {
         </div>
         {isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}
       </main>
-      <PaperPart />
+      <PaperFoot />
     </div>
   );
 }

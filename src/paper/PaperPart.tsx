@@ -1,13 +1,23 @@
 /**
- * The place of what only paper says: empty on the screen.
+ * The places of what only paper says: empty on the screen.
  */
 import { lazyPart } from '../components/lazyPart.tsx';
 import { useIsOnPaper } from '../components/onPaper.ts';
 
-/** Loaded ahead, as paper waits for nothing. */
-export const PaperNote = lazyPart(async () => (await import('./PaperNote.tsx')).PaperNote, 'say nothing');
+const Key = lazyPart(async () => (await import('./PaperNotes.tsx')).PaperKey, 'say nothing');
+const Address = lazyPart(async () => (await import('./PaperNotes.tsx')).PaperAddress, 'say nothing');
 
-/** The note, on paper. */
-export function PaperPart() {
-  return useIsOnPaper() && <PaperNote />;
+/** Loads both ahead, as paper waits for nothing. */
+export async function loadPaperParts(): Promise<void> {
+  await Promise.all([Key.preload(), Address.preload()]);
+}
+
+/** How light is to be read, above what is printed. */
+export function PaperHead() {
+  return useIsOnPaper() && <Key />;
+}
+
+/** Where it can be opened, below. */
+export function PaperFoot() {
+  return useIsOnPaper() && <Address />;
 }

@@ -131,11 +131,11 @@ const sections: LessonMessages['sections'] = {
         '.',
       ],
       [
-        'An activation is high when it is near 1, and then the neuron is drawn whiter; it is low when it is near 0, and then the neuron is drawn darker. Light on this page is always such a number. Point at ',
+        'An activation is high when it is near 1, and then the neuron is drawn whiter; it is low when it is near 0, and then the neuron is drawn darker. Light on this page is always such a number. A neuron that is named carries its own: ',
         { neuron: [1, 7], text: 'neuron 7 of hidden layer 1' },
-        ' or at ',
+        ' and ',
         { neuron: [2, 4], text: 'neuron 4 of hidden layer 2' },
-        ' in this sentence: it lights up in every figure on the screen.',
+        ' do so here, and, pointed at, are marked in every figure on the screen.',
       ],
     ],
     after: [

@@ -25,6 +25,7 @@ export interface Shape {
 export interface MatrixMessages {
   readonly name: string;
   readonly lead: string;
+  readonly hint: string;
   readonly layers: string;
   readonly layerNames: readonly string[];
   readonly shape: (shape: Shape) => string;
@@ -88,7 +89,8 @@ const shapeText = ({ rows, columns }: Shape) => `${formatCount(rows)} × ${forma
 export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
   en: {
     name: 'A layer as one matrix product',
-    lead: 'All weights into a layer, written as a grid, are a matrix: a row for each neuron of the layer, a column for each neuron of the layer before. Times the column of activations, plus the column of biases, the sigmoid of each: that is the whole layer. Point at a row, a column or a cell.',
+    lead: 'All weights into a layer, written as a grid, are a matrix: a row for each neuron of the layer, a column for each neuron of the layer before. Times the column of activations, plus the column of biases, the sigmoid of each: that is the whole layer.',
+    hint: 'Point at a row, a column or a cell.',
     layers: 'Which layer',
     layerNames: ['', 'hidden layer 1', 'hidden layer 2', 'outputs'],
     shape: shapeText,

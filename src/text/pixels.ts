@@ -13,6 +13,7 @@ export interface PrintedPixel {
 export interface PixelsMessages {
   readonly name: string;
   readonly lead: string;
+  readonly hint: string;
   readonly grid: string;
   readonly keys: string;
   /** The picture, the column, the lens. */
@@ -46,7 +47,8 @@ export interface PixelsMessages {
 export const pixelsTexts: Readonly<Record<'en', PixelsMessages>> = {
   en: {
     name: '784 pixels, 784 neurons',
-    lead: '28 × 28 = 784 pixels, so 784 neurons: the first layer. Row after row, each neuron is given its pixel’s grey value, 0 for black to 1 for white, and holds it. Point at a pixel, or at a neuron.',
+    lead: '28 × 28 = 784 pixels, so 784 neurons: the first layer. Row after row, each neuron is given its pixel’s grey value, 0 for black to 1 for white, and holds it.',
+    hint: 'Point at a pixel, or at a neuron.',
     grid: 'The picture’s pixels, each with its neuron',
     keys: 'Arrow keys go from pixel to pixel, Home and End to the ends of a row, Enter keeps one, Escape lets go.',
     parts: ['your picture', '784 neurons', 'enlarged'],

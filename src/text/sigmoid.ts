@@ -58,7 +58,7 @@ export const sigmoidTexts: Readonly<Record<'en', SigmoidMessages>> = {
     ],
     choose: 'A neuron of yours',
     none: 'none chosen',
-    dots: 'The small dots are the 42 neurons after the inputs, each at the sum that your digit gives it. Point at one, or choose it here.',
+    dots: 'The small dots are the 42 neurons after the inputs, each at the sum that your digit gives it; one of them can be chosen here.',
     noNetwork: 'There is no network now, so there are no neurons on the curve.',
     neuron: ({ name, z, a }) => `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
     question: (activation) => `How far to the right must z go before a passes ${activation}?`,

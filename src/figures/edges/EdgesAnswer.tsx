@@ -13,6 +13,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setTextOrHint } from '../../marks/setHint.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
@@ -153,7 +154,8 @@ export function EdgesAnswer(props: EdgesAnswerProps) {
       if (!pointed.current || !root.current) return;
       const on = switchesOf(state.getState(), broken);
       const { target } = pointing.getState();
-      pointed.current.textContent = describePointed(target, { broken, on, network, named, texts });
+      const text = describePointed(target, { broken, on, network, named, texts });
+      setTextOrHint(pointed.current, text, texts.hint);
       const linked = linkedNeurons(target, { broken, network, named });
       for (const [j, unit] of root.current.querySelectorAll('[data-kind="neuron"] > .unit').entries())
         setChanged(unit, 'data-linked', String(linked.includes(j)));

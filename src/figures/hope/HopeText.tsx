@@ -4,6 +4,7 @@
  */
 import { useCallback, useRef } from 'react';
 import { useFollowing } from '../../components/useCause.ts';
+import { setTextOrHint } from '../../marks/setHint.ts';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { HopeDesk } from './HopeDesk.ts';
@@ -13,20 +14,23 @@ interface HopeTextProps {
   readonly className: string;
   /** What it tells: see hideParts.ts. */
   readonly tells: string;
+  /** What it says while nothing is pointed at. */
+  readonly hint?: string;
   /** The text of a moment; must not change from one render to the next. */
   readonly write: (frame: LessonFrame) => string;
 }
 
 /** The text, in a paragraph. Follows the pen only as often as one can read. */
-export function HopeText({ desk, className, tells, write }: HopeTextProps) {
+export function HopeText({ desk, className, tells, hint, write }: HopeTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const draw = useCallback(
     (frame: LessonFrame) => {
       if (!ref.current || !frame.isReadable) return;
       const text = write(frame);
-      setText(ref.current, text);
+      if (hint === undefined) setText(ref.current, text);
+      else setTextOrHint(ref.current, text, hint);
     },
-    [write],
+    [write, hint],
   );
   useFollowing(desk.probe, draw);
   return <p ref={ref} className={className} data-tells={tells} />;

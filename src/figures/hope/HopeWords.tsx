@@ -53,5 +53,6 @@ export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
     },
     [pointedIn, factsOf],
   );
-  return <HopeText className="hope-pointed" tells="answer sentence" desk={desk} write={write} />;
+  const { hint } = useTexts(hopeTexts);
+  return <HopeText className="hope-pointed" tells="answer sentence" desk={desk} hint={hint} write={write} />;
 }

@@ -5,7 +5,7 @@
  */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
-import { loadNetwork } from '../../components/loadNetwork.ts';
+import { loadNetwork, shippedNow } from '../../components/loadNetwork.ts';
 import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
 import type { NetworksInUse } from '../../state/hopeMoment.ts';
 import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
@@ -27,7 +27,11 @@ const loading: NetworkStatus = { kind: 'loading' };
 export function useHopeNetworks(): HopeNetworks {
   const { store, loop, retryNetwork } = useLesson();
   const choice = useLessonState((state) => state.networkChoice);
-  const shipped = useCause<Shipped>(() => ({ hoped: loading, trained: loading, untrained: loading }));
+  const shipped = useCause<Shipped>(() => ({
+    hoped: shippedNow('hoped'),
+    trained: shippedNow('trained'),
+    untrained: shippedNow('untrained'),
+  }));
   const asked = useRef(new Set<HopeNetwork>());
   const load = useCallback(
     async (name: HopeNetwork) => {
@@ -39,8 +43,11 @@ export function useHopeNetworks(): HopeNetworks {
     [shipped, loop],
   );
   useEffect(() => {
-    for (const name of hopeNetworks) if (name !== choice && !asked.current.has(name)) void load(name);
-  }, [choice, load]);
+    for (const name of hopeNetworks) {
+      const isKnown = asked.current.has(name) || shipped.getState()[name].kind === 'ready';
+      if (name !== choice && !isKnown) void load(name);
+    }
+  }, [choice, load, shipped]);
   const now = useCallback((): NetworksInUse => {
     const { network, networkChoice } = store.getState();
     const statuses = shipped.getState();

@@ -102,7 +102,10 @@ export function MatrixFigure() {
     <FigureStage figure="matrix" name={texts.name}>
       <div className="matrix-figure">
         <NetworkFailure />
-        <p className="matrix-lead">{texts.lead}</p>
+        <p className="matrix-lead">
+          <span>{`${texts.lead} `}</span>
+          <span data-hint="true">{texts.hint}</span>
+        </p>
         {controls !== 'none' && <LayerChoice shown={shown} />}
         <MatrixEquation layer={layer} />
         <Scale layer={layer} />

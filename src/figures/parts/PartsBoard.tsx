@@ -139,7 +139,9 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
         </svg>
       </div>
       {pieces.length === 0 ? (
-        <p className="parts-board-hint">{texts.boardHint}</p>
+        <p className="parts-board-hint" data-hint="true">
+          {texts.boardHint}
+        </p>
       ) : (
         <button type="button" className="board-clear" onClick={() => assembly.put([])}>
           {texts.clear}

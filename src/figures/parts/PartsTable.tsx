@@ -11,8 +11,8 @@ import { strokeOfPart } from '../../image/partStrokes.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setTextOrHint } from '../../marks/setHint.ts';
 import { setStyle } from '../../marks/setStyle.ts';
-import { setText } from '../../marks/setText.ts';
 import { digitCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import { digitsWith, nearestDigits, partsWith } from '../../network/matchParts.ts';
 import { type PartName, partNames, presenceOf } from '../../network/parts.ts';
@@ -124,7 +124,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       const digit = pointedDigit(frame, state);
       mark(table, state.part, digit);
       const text = sentenceOf(texts, frame, state.part, digit);
-      setText(sentence, text);
+      setTextOrHint(sentence, text, texts.hint);
       setChanged(sentence, 'data-tells', digit === null || state.part !== null ? '' : 'answer sentence');
     },
     [texts, mark],

@@ -44,7 +44,10 @@ export function PixelsFigure() {
           {controls !== 'none' && <UnrollControl unroll={unroll} />}
         </div>
         <div className="pixels-words">
-          <p className="pixels-lead">{texts.lead}</p>
+          <p className="pixels-lead">
+            <span>{`${texts.lead} `}</span>
+            <span data-hint="true">{texts.hint}</span>
+          </p>
           <dl ref={readoutRef} className="pixels-readout" data-tells="numbers">
             {[texts.pixel, texts.neuron, texts.grey, texts.activation].map((name) => (
               <div key={name}>

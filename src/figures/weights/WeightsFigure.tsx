@@ -8,7 +8,7 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useShownNeuron } from '../../components/useShownNeuron.ts';
-import { setText } from '../../marks/setText.ts';
+import { setTextOrHint } from '../../marks/setHint.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import { firstAddingUp } from '../../state/addingUp.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -59,7 +59,7 @@ export function WeightsFigure() {
       const readout = readoutOf(frame, added, texts);
       for (const element of readoutRef.current.querySelectorAll<HTMLElement>('[data-slot]')) {
         const text = readout[element.dataset.slot ?? ''] ?? '';
-        setText(element, text);
+        setTextOrHint(element, text, texts.hint);
       }
     },
     [texts],

@@ -1,6 +1,6 @@
 /**
  * What only paper says: how light is to be read there, and the address of what is printed, as text and as a QR
- * code. And the filter that takes the stage's colours in canvases to those of paper.
+ * code.
  */
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
@@ -39,20 +39,29 @@ function Code({ text, label }: { readonly text: string; readonly label: string }
   );
 }
 
-/** For the moment at which it is printed. */
-export function PaperNote() {
-  const lesson = useLesson();
-  const texts = useTexts(paperTexts);
-  const { address, notes } = paperAddress(lesson, texts);
+/** How light is to be read, and the filter that takes the stage's colours in canvases to those of paper. */
+export function PaperKey() {
+  const { ink } = useTexts(paperTexts);
   return (
-    <aside className="paper-note">
+    <aside className="paper-key">
       <svg width="0" height="0" aria-hidden="true">
         <filter id="paper-colours" colorInterpolationFilters="sRGB">
           <feColorMatrix values={paperMatrix} />
         </filter>
       </svg>
+      <p>{ink}</p>
+    </aside>
+  );
+}
+
+/** The address of the moment at which it is printed. */
+export function PaperAddress() {
+  const lesson = useLesson();
+  const texts = useTexts(paperTexts);
+  const { address, notes } = paperAddress(lesson, texts);
+  return (
+    <aside className="paper-note">
       <div>
-        <p>{texts.ink}</p>
         <p>{texts.address}</p>
         <p className="paper-address">{address}</p>
         {notes.map((note) => (
