@@ -12,7 +12,7 @@ export function LightKey() {
   return (
     <ul className="light-key">
       {signs.map((sign) => (
-        <li key={sign} data-sign={sign} data-hint={sign === 'point'}>
+        <li key={sign} data-sign={sign} data-screen-only={sign === 'point'}>
           {key[sign]}
         </li>
       ))}

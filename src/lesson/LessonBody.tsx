@@ -7,6 +7,7 @@ import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { useGradually } from '../components/useGradually.ts';
+import { PrintButton } from '../paper/PrintButton.tsx';
 import { endingId } from '../text/ending.ts';
 import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
 import { FollowingPad } from './FollowingPad.tsx';
@@ -64,6 +65,9 @@ function Ending() {
           </a>
         </h2>
         <Prose text={ending.text} />
+        <p>
+          <PrintButton>{ending.print}</PrintButton>
+        </p>
       </SeenLesson>
     </section>
   );

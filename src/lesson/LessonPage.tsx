@@ -7,6 +7,7 @@ import { type ComponentType, startTransition, useCallback, useEffect, useRef, us
 import { useLesson } from '../components/LessonContext.ts';
 import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
 import { loadNetwork } from '../components/loadNetwork.ts';
+import { loadReport } from '../components/loadReport.ts';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { whenIdle } from '../components/whenIdle.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
@@ -45,7 +46,7 @@ async function loadForPaper(figures: LessonFigures): Promise<void> {
   await loadPaperParts();
   for (const name of shippedNetworks) {
     await whenIdle();
-    await loadNetwork(name);
+    await Promise.all([loadNetwork(name), loadReport(name)]);
   }
   for (const figure of Object.values(figures)) {
     await whenIdle();

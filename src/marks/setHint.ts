@@ -7,5 +7,5 @@ import { setText } from './setText.ts';
 /** Writes the text, and whether it is the hint. */
 export function setTextOrHint(element: Element, text: string, hint: string): void {
   setText(element, text);
-  setChanged(element, 'data-hint', String(text === hint));
+  setChanged(element, 'data-screen-only', String(text === hint));
 }

@@ -17,7 +17,7 @@ export function PaperHead() {
   return useIsOnPaper() && <Key />;
 }
 
-/** Where it can be opened, below. */
+/** Where it can be opened, below; a frame has no room for it. */
 export function PaperFoot() {
-  return useIsOnPaper() && <Address />;
+  return useIsOnPaper() && window.parent === window && <Address />;
 }

@@ -24,6 +24,8 @@ export function preparePaper(loop: FrameLoop): void {
   };
   window.addEventListener('beforeprint', () => {
     scrollTop = root.scrollTop;
+    // A frame has the width that the page around it gives it, and what is drawn for it keeps that.
+    if (window.parent !== window) root.style.setProperty('--paper-width', `${root.clientWidth}px`);
     layOut(true);
   });
   window.addEventListener('afterprint', () => {

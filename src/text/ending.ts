@@ -7,6 +7,8 @@ export interface EndingText {
   /** The same in a few words, for the contents. */
   readonly short: string;
   readonly text: readonly Paragraph[];
+  /** The button that prints the lesson. */
+  readonly print: string;
 }
 
 /** The section's name in addresses. */
@@ -46,4 +48,5 @@ export const endingText: EndingText = {
       ', in our own words, pictures, code and weights; the later lessons are there too. The network was trained on MNIST and on pen strokes.',
     ],
   ],
+  print: 'Print this lesson, with your digit',
 };

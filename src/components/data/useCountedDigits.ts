@@ -3,12 +3,13 @@
  * has them, else digits by the synthetic hand. Taken in in moments when nothing moves, and only while
  * somebody can see the figure.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { createExamples } from '../../network/examples.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import { createHandDigits, type HandDigits } from '../../state/handDigits.ts';
 import { takeIn } from '../../training/pictureSupply.ts';
 import { useLesson } from '../LessonContext.ts';
+import { useIsOnPaper } from '../onPaper.ts';
 import { isMnistHere, loadMnistTest } from './findMnist.ts';
 
 /** As many are counted over: a picture of MNIST is there sooner than a digit is drawn. */
@@ -83,5 +84,10 @@ export function useCountedDigits(): CountedDigits {
       clearTimeout(timer);
     };
   }, [loop, digits]);
+  const isPrinted = useIsOnPaper();
+  useLayoutEffect(() => {
+    // Paper waits for none of them.
+    while (isPrinted && digits.isHere && digits.examples.count < digits.wanted) digits.drawOn();
+  }, [isPrinted, digits]);
   return digits;
 }

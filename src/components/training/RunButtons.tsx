@@ -66,6 +66,7 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
       if (!ref.current) return;
       const { examplesSeen, step, examplesPerSecond } = latest;
       const isPreparing = now === 'preparing' && prepared < 1;
+      ref.current.dataset.screenOnly = String(isPreparing);
       ref.current.textContent = isPreparing
         ? texts.preparing(`${Math.round(100 * prepared)} %`)
         : texts.progress({

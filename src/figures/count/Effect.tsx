@@ -7,6 +7,7 @@ import { type AccuracyMeter, createAccuracyMeter } from '../../components/data/c
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
@@ -76,6 +77,7 @@ function AccuracyEffect() {
           }),
         );
       else if (!element.textContent) setText(element, texts.measuring);
+      setChanged(element, 'data-screen-only', String(element.textContent === texts.measuring));
     },
     [loop, store, texts, meterRef],
   );

@@ -2,8 +2,9 @@
  * What the networks' neurons are worth, measured while nobody draws, and only while somebody can see it. The
  * bars come first: they are the names. An edited network is measured again.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
+import { useIsOnPaper } from '../../components/onPaper.ts';
 import { type Cause, useCause } from '../../components/useCause.ts';
 import type { Bar } from '../../image/probes.ts';
 import { searchEdges } from '../../image/probesOfEdges.ts';
@@ -95,5 +96,12 @@ export function useHopeWorths({ now }: HopeNetworks): Cause<HopeWorths> {
       clearTimeout(timer);
     };
   }, [loop, store, worths, now, seed]);
+  const isPrinted = useIsOnPaper();
+  useLayoutEffect(() => {
+    if (!isPrinted) return;
+    // Paper waits for none of it.
+    const work = measureAll(now(), worths, { seed, digits });
+    while (!work.next().done) {}
+  }, [isPrinted, worths, now, seed]);
   return worths;
 }

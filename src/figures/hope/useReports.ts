@@ -2,7 +2,7 @@
  * What the reports beside the three networks say that they reach, on data that the site has not.
  */
 import { useEffect, useState } from 'react';
-import { loadReport } from '../../components/loadReport.ts';
+import { loadReport, reportNow } from '../../components/loadReport.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
 
@@ -11,7 +11,9 @@ export type Reports = Readonly<Partial<Record<HopeNetwork, NetworkScores | null>
 
 /** The reports, each read when the figure is first shown. */
 export function useReports(): Reports {
-  const [reports, setReports] = useState<Reports>({});
+  const [reports, setReports] = useState<Reports>(() =>
+    Object.fromEntries(hopeNetworks.map((name) => [name, reportNow(name)])),
+  );
   useEffect(() => {
     let isOver = false;
     for (const name of hopeNetworks)

@@ -86,7 +86,7 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
 function NudgePlace() {
   const texts = useTexts(learningTexts).oneWeight;
   return (
-    <div className="nudge">
+    <div className="nudge" data-screen-only="true">
       <svg height={costCurveHeightPx} aria-hidden="true" />
       <label>
         <span>{texts.nudge}</span>

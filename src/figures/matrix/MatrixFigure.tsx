@@ -104,7 +104,7 @@ export function MatrixFigure() {
         <NetworkFailure />
         <p className="matrix-lead">
           <span>{`${texts.lead} `}</span>
-          <span data-hint="true">{texts.hint}</span>
+          <span data-screen-only="true">{texts.hint}</span>
         </p>
         {controls !== 'none' && <LayerChoice shown={shown} />}
         <MatrixEquation layer={layer} />

@@ -139,7 +139,7 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
         </svg>
       </div>
       {pieces.length === 0 ? (
-        <p className="parts-board-hint" data-hint="true">
+        <p className="parts-board-hint" data-screen-only="true">
           {texts.boardHint}
         </p>
       ) : (

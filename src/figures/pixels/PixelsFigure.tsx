@@ -46,7 +46,7 @@ export function PixelsFigure() {
         <div className="pixels-words">
           <p className="pixels-lead">
             <span>{`${texts.lead} `}</span>
-            <span data-hint="true">{texts.hint}</span>
+            <span data-screen-only="true">{texts.hint}</span>
           </p>
           <dl ref={readoutRef} className="pixels-readout" data-tells="numbers">
             {[texts.pixel, texts.neuron, texts.grey, texts.activation].map((name) => (
