@@ -10,6 +10,9 @@ import { drawAllOnPaper, setOnPaper } from '../components/onPaper.ts';
 import { paperColours } from '../marks/paperColours.ts';
 import './paper.css';
 
+/** The width of a column on A4. */
+const widestFramePx = 660;
+
 /** Begins to listen; the style sheet goes by data-paper, so that what is measured is what is printed. */
 export function preparePaper(loop: FrameLoop): void {
   const root = document.documentElement;
@@ -24,8 +27,9 @@ export function preparePaper(loop: FrameLoop): void {
   };
   window.addEventListener('beforeprint', () => {
     scrollTop = root.scrollTop;
-    // A frame has the width that the page around it gives it, and what is drawn for it keeps that.
-    if (window.parent !== window) root.style.setProperty('--paper-width', `${root.clientWidth}px`);
+    // How wide a frame is on paper its page says only then, but no wider than here, nor than A4.
+    if (window.parent !== window)
+      root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, widestFramePx)}px`);
     layOut(true);
   });
   window.addEventListener('afterprint', () => {
