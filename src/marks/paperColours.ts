@@ -1,7 +1,8 @@
 /**
- * The stage's colours on paper, where ink stands for light: white paper for the dark stage, the darker the more
- * active. One affine map of red, green and blue takes every colour of the stage to its own on paper, mixtures
- * too, so that what canvases hold is mapped as a filter of the browser's, and elements by the same numbers.
+ * The stage's colours on paper, where ink stands for light: white paper for the dark stage, the darker the
+ * more active. One affine map of red, green and blue takes every colour of the stage to its own on paper,
+ * mixtures too, so that what canvases hold is mapped as a filter of the browser's, and elements by the same
+ * numbers.
  */
 import { rgb } from 'd3';
 import { stageColours } from './stageColours.ts';
@@ -42,8 +43,8 @@ const names = Object.keys(anchors) as (keyof typeof anchors)[];
 const solved = solve(names.map((name) => [...channels(stageColours[name]), 1, ...channels(anchors[name])]));
 
 /**
- * The map, a row for each of red, green and blue on paper: its shares of red, green, blue on the stage (0...1)
- * and the constant.
+ * The map, a row for each of red, green and blue on paper: its shares of red, green, blue on the stage
+ * (0...1) and the constant.
  */
 export const paperMap: readonly (readonly number[])[] = [0, 1, 2].map((channel) =>
   solved.map((row) => row[channel]),

@@ -1,6 +1,6 @@
 /**
- * What only paper says: how light is to be read there, and the address of what is printed, as text and as a QR
- * code.
+ * What only paper says: how light is to be read there, and the address of what is printed, as text and as a
+ * QR code.
  */
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';

@@ -1,6 +1,6 @@
 /**
- * Lays the page out for paper when the browser is about to print it, and back. Loaded once the page has nothing
- * else to do; before that, a page is printed as it stands.
+ * Lays the page out for paper when the browser is about to print it, and back. Loaded once the page has
+ * nothing else to do; before that, a page is printed as it stands.
  */
 import { flushSync } from 'react-dom';
 import { adoptColours } from '../components/adoptColours.ts';

@@ -163,8 +163,8 @@ test('has an address, as text and as a code, that opens what is printed', async 
   expect(shown.length).toBeGreaterThan(3);
   for (const text of shown) expect(words).toContain(text);
   await layOut(page, 'beforeprint');
-  const address = await page.locator('.paper-address').innerText();
-  expect(await decodeCode(page)).toBe(address);
+  const address = await inThisFrame(page.locator('.paper-address'), ({ textContent }) => textContent);
+  await expect.poll(() => decodeCode(page)).toBe(address);
   await layOut(page, 'afterprint');
   await page.goto(address);
   await expect.poll(() => page.evaluate(readout)).toEqual(shown);

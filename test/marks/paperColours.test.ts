@@ -41,9 +41,11 @@ describe('the colours of paper', () => {
     for (const name of ['ink', 'positive', 'negative'] as const) {
       const [from, to] = [rgb(stageColours.stage), rgb(stageColours[name])];
       const half = rgb((from.r + to.r) / 2, (from.g + to.g) / 2, (from.b + to.b) / 2);
-      const [fromPaper, toPaper, mixed] = [paperColours.stage, paperColours[name], onPaper(half.formatHex())].map(
-        (colour) => rgb(colour),
-      );
+      const [fromPaper, toPaper, mixed] = [
+        paperColours.stage,
+        paperColours[name],
+        onPaper(half.formatHex()),
+      ].map((colour) => rgb(colour));
       for (const channel of ['r', 'g', 'b'] as const)
         expect(Math.abs(mixed[channel] - (fromPaper[channel] + toPaper[channel]) / 2)).toBeLessThan(5);
     }
