@@ -1,6 +1,6 @@
 /**
- * 784 signed numbers as a picture: blue for positive, orange for negative, dark at zero; linear, symmetric
- * about zero.
+ * 784 signed numbers as a picture: light blue for positive, dark orange for negative, dark at zero;
+ * linear, symmetric about zero.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import { signedWord } from './colours.ts';

@@ -1,7 +1,8 @@
 /**
  * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
- * weight or contribution, blue + and orange -, told apart by every kind of colour vision; one accent marks
- * what is pointed at. The page around the stage has its own colours in components/theme.css.
+ * weight or contribution, light blue + and dark orange -, told apart by every kind of colour vision and in
+ * grey, and as far from 0 as each other; one accent marks what is pointed at. The page around the stage has
+ * its own colours in components/theme.css.
  */
 export const stageColours = {
   stage: '#0d1117',
@@ -12,8 +13,10 @@ export const stageColours = {
   neuronOff: '#1b2230',
   neuronOn: '#ffffff',
   ink: '#ffffff',
-  positive: '#4da3ff',
-  negative: '#ff8a4c',
+  positive: '#94ccff',
+  negative: '#b7480a',
+  /** The dash, as in a minus sign, that what is negative bears wherever there is room for it. */
+  minus: '#ffbe90',
   pointed: '#ffd84d',
   /** Around what is lit, and unlit. */
   rim: '#ffffff33',

@@ -1,9 +1,16 @@
+import { rgb } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { colourWords, createPixelRaster, type PixelRaster, rasterLine } from '../../src/marks/PixelRaster.ts';
+import { stageColours } from '../../src/marks/stageColours.ts';
 
-const blue = colourWords('#4da3ff');
-const orange = colourWords('#ff8a4c');
+const positive = colourWords(stageColours.positive);
+const negative = colourWords(stageColours.negative);
+
+function bytesOf(colour: string): readonly number[] {
+  const { r, g, b } = rgb(colour);
+  return [r, g, b];
+}
 
 function emptyRaster(width: number, height: number): PixelRaster {
   return createPixelRaster({ width, height, data: new Uint8ClampedArray(width * height * 4) } as ImageData);
@@ -17,25 +24,25 @@ function pixel({ image }: PixelRaster, x: number, y: number): number[] {
 describe('a raster of lines', () => {
   it('covers whole pixels fully and shares out the light of a line between two rows', () => {
     const raster = emptyRaster(10, 5);
-    rasterLine(raster, { x: 0, y: 2.5 }, { x: 10, y: 2.5 }, { words: blue, alpha: 200, width: 1 });
-    expect(pixel(raster, 4, 2)).toEqual([0x4d, 0xa3, 0xff, 200]);
+    rasterLine(raster, { x: 0, y: 2.5 }, { x: 10, y: 2.5 }, { words: positive, alpha: 200, width: 1 });
+    expect(pixel(raster, 4, 2)).toEqual([...bytesOf(stageColours.positive), 200]);
     expect(pixel(raster, 4, 1)[3]).toBe(0);
     const shared = emptyRaster(10, 5);
-    rasterLine(shared, { x: 0, y: 2 }, { x: 10, y: 2 }, { words: blue, alpha: 200, width: 1 });
+    rasterLine(shared, { x: 0, y: 2 }, { x: 10, y: 2 }, { words: positive, alpha: 200, width: 1 });
     expect([pixel(shared, 4, 1)[3], pixel(shared, 4, 2)[3]]).toEqual([100, 100]);
   });
 
   it('shows the stronger of two crossing lines, whichever is drawn first', () => {
     const lines = [
-      { from: { x: 0, y: 5 }, to: { x: 10, y: 5 }, style: { words: blue, alpha: 90, width: 2 } },
-      { from: { x: 5, y: 0 }, to: { x: 5, y: 10 }, style: { words: orange, alpha: 200, width: 2 } },
+      { from: { x: 0, y: 5 }, to: { x: 10, y: 5 }, style: { words: positive, alpha: 90, width: 2 } },
+      { from: { x: 5, y: 0 }, to: { x: 5, y: 10 }, style: { words: negative, alpha: 200, width: 2 } },
     ];
     const drawn = [lines, [...lines].reverse()].map((order) => {
       const raster = emptyRaster(10, 10);
       for (const { from, to, style } of order) rasterLine(raster, from, to, style);
       return raster;
     });
-    expect(pixel(drawn[0], 5, 5)).toEqual([0xff, 0x8a, 0x4c, 200]);
+    expect(pixel(drawn[0], 5, 5)).toEqual([...bytesOf(stageColours.negative), 200]);
     expect(drawn[0].words).toEqual(drawn[1].words);
   });
 
@@ -43,7 +50,7 @@ describe('a raster of lines', () => {
     const there = emptyRaster(20, 20);
     const back = emptyRaster(20, 20);
     const swapped = emptyRaster(20, 20);
-    const style = { words: blue, alpha: 255, width: 1.5 };
+    const style = { words: positive, alpha: 255, width: 1.5 };
     rasterLine(there, { x: 2, y: 3 }, { x: 18, y: 9.5 }, style);
     rasterLine(back, { x: 18, y: 9.5 }, { x: 2, y: 3 }, style);
     rasterLine(swapped, { x: 3, y: 2 }, { x: 9.5, y: 18 }, style);
@@ -60,7 +67,7 @@ describe('a raster of lines', () => {
     fc.assert(
       fc.property(place, place, fc.integer({ min: 0, max: 255 }), (from, to, alpha) => {
         const raster = emptyRaster(12, 9);
-        rasterLine(raster, from, to, { words: orange, alpha, width: 2.4 });
+        rasterLine(raster, from, to, { words: negative, alpha, width: 2.4 });
         for (const word of raster.words) expect(word >>> 24).toBeLessThanOrEqual(alpha);
       }),
       { seed: 1, numRuns: 500 },

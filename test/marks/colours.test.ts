@@ -54,6 +54,22 @@ function seen(colour: string, vision: readonly [Row, Row, Row]) {
 const difference = (a: ReturnType<typeof lab>, b: ReturnType<typeof lab>) =>
   Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
 
+/** The contrast of WCAG 2.2: of relative luminances, which is what grey keeps of a colour. */
+function contrast(one: string, other: string): number {
+  const [lighter, darker] = [one, other]
+    .map((colour) => {
+      const { r, g, b } = rgb(colour);
+      return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+    })
+    .sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const textOfWord = (word: number) => {
+  const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);
+  return rgb(r, g, b).formatHex();
+};
+
 describe('the hues of the signs', () => {
   // In CIELAB a difference of 2.3 is barely seen; 40 is blue against yellow-brown.
   it.each(Object.entries(visions))('are far apart for eyes of the kind %s', (_, vision) => {
@@ -71,6 +87,32 @@ describe('the hues of the signs', () => {
       expect(difference(accent, seen(stageColours.positive, vision))).toBeGreaterThan(20);
       expect(difference(accent, seen(stageColours.negative, vision))).toBeGreaterThan(20);
     }
+  });
+
+  it('differ from the white and the greys of activations, too', () => {
+    for (const vision of Object.values(visions)) {
+      for (const hue of [stageColours.positive, stageColours.negative]) {
+        const greys = Array.from({ length: 101 }, (_, percent) =>
+          difference(seen(activationColour(percent / 100), vision), seen(hue, vision)),
+        );
+        expect(Math.min(...greys)).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  it('differ in grey: 3 to 1 from each other, and each from what it lies on', () => {
+    const { positive, negative, stage, pad } = stageColours;
+    expect(contrast(positive, negative)).toBeGreaterThan(3);
+    for (const hue of [positive, negative])
+      for (const ground of [stage, pad]) expect(contrast(hue, ground)).toBeGreaterThan(3);
+  });
+
+  it.each([0.25, 0.5, 0.75, 1])('are as far from 0 as each other at a share of %d', (share) => {
+    const zero = lab(stageColours.pad);
+    const [above, below] = [share, -share].map((signed) =>
+      difference(zero, lab(textOfWord(signedWord(signed)))),
+    );
+    expect(Math.abs(above - below) / ((above + below) / 2)).toBeLessThan(0.05);
   });
 });
 

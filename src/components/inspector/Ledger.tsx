@@ -5,6 +5,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { useLesson } from '../LessonContext.ts';
 import { LiveText } from '../LiveText.tsx';
+import './signSwatch.css';
 
 const signed = (value: number | undefined) =>
   value === undefined ? '' : formatTerm(value, { isSigned: true });

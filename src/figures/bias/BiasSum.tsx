@@ -6,6 +6,7 @@ import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
+import '../../components/inspector/signSwatch.css';
 import { tellsOf } from '../../components/tellsOf.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';

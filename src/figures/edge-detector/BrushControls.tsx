@@ -3,6 +3,7 @@
  */
 import { Icon } from '../../components/Icon.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
+import '../../components/inspector/signSwatch.css';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import {

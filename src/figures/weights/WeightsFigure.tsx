@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
+import '../../components/inspector/signSwatch.css';
 import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useShownNeuron } from '../../components/useShownNeuron.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
