@@ -77,6 +77,22 @@ export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoi
   }
 }
 
+/** The same line in dashes, `on` pixels long and `off` apart, the first at its beginning. */
+export function rasterDashes(
+  raster: PixelRaster,
+  from: RasterPoint,
+  to: RasterPoint,
+  { on, off, ...style }: LineStyle & { readonly on: number; readonly off: number },
+): void {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const at = (along: number) => ({
+    x: from.x + ((to.x - from.x) * along) / length,
+    y: from.y + ((to.y - from.y) * along) / length,
+  });
+  for (let start = 0; start < length; start += on + off)
+    rasterLine(raster, at(start), at(Math.min(length, start + on)), style);
+}
+
 type Four = readonly [number, number, number, number];
 
 /**

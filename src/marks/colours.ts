@@ -53,7 +53,11 @@ export function activationWord(activation: number): number {
 }
 
 const zero = rgb(stageColours.pad);
-const ends = { positive: rgb(stageColours.positive), negative: rgb(stageColours.negative) };
+const ends = {
+  positive: rgb(stageColours.positive),
+  negative: rgb(stageColours.negative),
+  minus: rgb(stageColours.minus),
+};
 
 function signedRamp(end: { r: number; g: number; b: number }): Int32Array {
   const bytes = Array.from({ length: rampSteps }, (_, step) => [
@@ -67,12 +71,21 @@ function signedRamp(end: { r: number; g: number; b: number }): Int32Array {
 
 const positiveRamp = signedRamp(ends.positive);
 const negativeRamp = signedRamp(ends.negative);
+const minusRamp = signedRamp(ends.minus);
 
 /**
  * The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0.
  */
 export function signedWord(share: number): number {
   return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
+}
+
+/**
+ * The colour of the dash that a cell of this share below 0 bears: by the share's square root, so that a faint
+ * cell's is seen too, and none at 0.
+ */
+export function minusWord(share: number): number {
+  return minusRamp[rampIndex(Math.sqrt(Math.abs(share)))];
 }
 
 function textOf(word: number): string {
@@ -82,10 +95,16 @@ function textOf(word: number): string {
 
 const positiveText = Array.from(positiveRamp, textOf);
 const negativeText = Array.from(negativeRamp, textOf);
+const minusText = Array.from(minusRamp, textOf);
 
 /** The same colours for a canvas or an element. */
 export function signedColour(share: number): string {
   return (share < 0 ? negativeText : positiveText)[rampIndex(Math.abs(share))];
+}
+
+/** The same dash for a canvas. */
+export function minusColour(share: number): string {
+  return minusText[rampIndex(Math.sqrt(Math.abs(share)))];
 }
 
 const stageRgb = rgb(stageColours.stage);

@@ -1,12 +1,14 @@
 /**
  * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its
  * light in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of
- * weights on). Of many, only the strongest are drawn.
+ * weights on). Of many, only the strongest are drawn. Those of one neuron alone are dashed where they are
+ * negative.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
+import { lineDash } from './lineDash.ts';
 import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
-import { colourWords, type PixelRaster, rasterLine } from './PixelRaster.ts';
+import { colourWords, type PixelRaster, rasterDashes, rasterLine } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
@@ -87,18 +89,22 @@ export function strongestConnections({ layer, inputs, limit, only = {} }: Connec
  * Strongest first, because most of what a weaker line would cover is then already brighter.
  */
 export function drawConnections(raster: PixelRaster, ratio: number, set: ConnectionSet): void {
-  const { layer, inputs, limit, sourceOf, targets, keptLight = 1 } = set;
+  const { layer, inputs, limit, sourceOf, targets, only, keptLight = 1 } = set;
+  const [on, off] = [ratio * lineDash.onPx, ratio * lineDash.offPx];
   const scaled = ({ xPx, yPx }: PlacePx) => ({ x: xPx * ratio, y: yPx * ratio });
   for (const place of strongestConnections(set)) {
     const k = Math.floor(place / layer.neuronCount);
     const share = (layer.weights[place] * inputs[k]) / limit;
     const strength = Math.min(1, Math.abs(share));
     const target = targets[place % layer.neuronCount];
-    rasterLine(raster, scaled(sourceOf(k, target)), scaled(target), {
+    const [from, to] = [scaled(sourceOf(k, target)), scaled(target)];
+    const style = {
       words: share < 0 ? negativeWords : positiveWords,
       alpha: 255 * strength * keptLight,
       width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
-    });
+    };
+    if (only && share < 0) rasterDashes(raster, from, to, { ...style, on, off });
+    else rasterLine(raster, from, to, style);
   }
 }
 

@@ -10,6 +10,7 @@ import type { PathLine } from '../state/hopePath.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
 import { activationColour } from './colours.ts';
 import { digitDropPx, type HopeLayout, hopeCentre, nameDropPx } from './hopeLayout.ts';
+import { lineDash } from './lineDash.ts';
 import type { PlacePx } from './networkLayout.ts';
 import { setChanged } from './setChanged.ts';
 import { stageColours, stagePaints } from './stageColours.ts';
@@ -129,6 +130,9 @@ function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: Hope
     .join('path')
     .attr('d', shape)
     .attr('stroke', ({ contribution }) => (contribution < 0 ? stagePaints.negative : stagePaints.positive))
+    .attr('stroke-dasharray', ({ contribution }) =>
+      contribution < 0 ? `${lineDash.onPx} ${lineDash.offPx}` : null,
+    )
     .attr('stroke-width', (line) => lineWidthPx.min + share(line) * (lineWidthPx.max - lineWidthPx.min))
     .attr('stroke-opacity', (line) => faintest + (1 - faintest) * share(line));
 }

@@ -5,6 +5,7 @@
  */
 import { select } from 'd3';
 import type { NetworkLayout, PlacePx } from './networkLayout.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** The words, and the numbers they explain. */
 export interface NetworkLabels {
@@ -86,6 +87,7 @@ export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: 
     .join((enter) => {
       const legend = enter.append('g').attr('class', 'legend');
       legend.append('rect');
+      legend.append('path');
       legend.append('text');
       return legend;
     })
@@ -99,6 +101,12 @@ export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: 
     .attr('height', barPx.thickness)
     .attr('rx', barPx.thickness / 2)
     .attr('fill', `url(#${labels.gradientId})`);
+  // Gaps that make dashes of the negative half.
+  legends
+    .select('path')
+    .attr('d', `M${startPx + 6},0h3m5,0h3`)
+    .attr('stroke', stagePaints.stage)
+    .attr('stroke-width', barPx.thickness + 1);
   legends
     .select('text')
     .attr('x', startPx + barPx.length + barPx.gap)

@@ -1,12 +1,13 @@
 /**
  * A network of any shape, by D3: the inputs as one block, each layer a column of circles as bright as they
  * are active, and between layers the lines that carry most for this picture. Colours and strengths as
- * everywhere: light blue adds, dark orange takes away.
+ * everywhere: light blue adds, dark orange takes away, dashed.
  */
 import { scalePoint, select } from 'd3';
 import type { ForwardPass } from '../network/forward.ts';
 import type { Layer, Network } from '../network/Network.ts';
 import { activationPaint } from './colours.ts';
+import { lineDash } from './lineDash.ts';
 import { stagePaints } from './stageColours.ts';
 
 /** The size of the drawing, in pixels. */
@@ -96,6 +97,9 @@ export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): 
       .data(lines)
       .join('path')
       .attr('stroke', ({ contribution }) => (contribution < 0 ? stagePaints.negative : stagePaints.positive))
+      .attr('stroke-dasharray', ({ contribution }) =>
+        contribution < 0 ? `${lineDash.onPx} ${lineDash.offPx}` : null,
+      )
       .attr('stroke-opacity', ({ contribution }) => (Math.abs(contribution) / limit).toFixed(2))
       .attr(
         'd',

@@ -2,22 +2,18 @@
  * 784 signed numbers as a picture: light blue for positive, dark orange for negative, dark at zero;
  * linear, symmetric about zero.
  */
-import { imageSide } from '../network/lessonShape.ts';
-import { signedWord } from './colours.ts';
+import { type SignedCells, setShare } from './signedCells.ts';
 
 /** A canvas context whose canvas has one pixel a cell; the style sheet enlarges it. */
 export type CellContext = CanvasRenderingContext2D;
 
 /**
- * Fills the canvas with the values, row by row; `limit` has full colour, and so has all beyond it. A limit of
- * 0 stands for values that are all 0.
+ * Gives cells their values, row by row; `limit` has full colour, and so has all beyond it. A limit of 0
+ * stands for values that are all 0.
  */
-export function drawSignedPicture(context: CellContext, values: ArrayLike<number>, limit: number): void {
-  const picture = context.createImageData(imageSide, imageSide);
-  const words = new Int32Array(picture.data.buffer);
-  for (let cell = 0; cell < words.length; cell++)
-    words[cell] = signedWord(limit > 0 ? values[cell] / limit : 0);
-  context.putImageData(picture, 0, 0);
+export function drawSignedPicture(cells: SignedCells, values: ArrayLike<number>, limit: number): void {
+  for (let cell = 0; cell < cells.words.length; cell++)
+    setShare(cells, cell, limit > 0 ? values[cell] / limit : 0);
 }
 
 /** The limit at which the largest of the values has full colour; 0 when all are 0. */

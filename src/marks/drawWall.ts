@@ -1,6 +1,6 @@
 /**
- * The wall's cells: light blue above zero, dark orange below, dark at zero; each layer's weights by one linear
- * scale, symmetric about zero, its biases by their own. Layers that do not count yet are dimmed.
+ * The wall's cells: light blue above zero, dark orange below, dark at zero; each layer's weights by one
+ * linear scale, symmetric about zero, its biases by their own. Layers that do not count yet are dimmed.
  */
 import type { Network } from '../network/Network.ts';
 import { parameterOf } from '../state/parameterPlace.ts';

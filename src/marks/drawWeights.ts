@@ -5,8 +5,9 @@
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { shareOfStep } from '../state/addingUp.ts';
-import { signedColour } from './colours.ts';
+import { minusColour, signedColour } from './colours.ts';
 import type { BoxPx } from './columnLayout.ts';
+import { dashOf } from './signedCells.ts';
 import { stageColours } from './stageColours.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
@@ -46,11 +47,21 @@ function drawGround(context: Context, { grid, column }: WeightsLayout): void {
   }
 }
 
+/** A cell or a column's piece in the colour of its share; with a dash if it is negative and there is room. */
+function fillShare(context: Context, box: BoxPx, share: number): void {
+  fill(context, box, signedColour(share));
+  const dash = share < 0 ? dashOf(box.widthPx, box.heightPx) : null;
+  if (!dash) return;
+  const xPx = Math.round(box.xPx + (box.widthPx - dash.length) / 2);
+  const yPx = Math.round(box.yPx + (box.heightPx - dash.thickness) / 2);
+  fill(context, { xPx, yPx, widthPx: dash.length, heightPx: dash.thickness }, minusColour(share));
+}
+
 /** What lies in the grid: values that have not left, and the outlines of the ink. */
 function drawGrid(context: Context, layout: WeightsLayout, moment: WeightsMoment, gone: Float64Array): void {
   const { image, shown, cells, limit } = moment;
   cells.forEach((cell, step) => {
-    if (gone[step] === 0) fill(context, weightBox(layout, cell), signedColour(shown[cell] / limit));
+    if (gone[step] === 0) fillShare(context, weightBox(layout, cell), shown[cell] / limit);
   });
   for (let cell = 0; cell < image.length; cell++) {
     if (image[cell] === 0) continue;
@@ -75,6 +86,6 @@ export function drawWeights(context: Context, layout: WeightsLayout, moment: Wei
     const to = stepBox(layout, step);
     // At least a pixel high: a line thinner than that would be too faint for its number.
     const box = between(weightBox(layout, cell), { ...to, heightPx: Math.max(1, to.heightPx) }, gone[step]);
-    fill(context, box, signedColour(contribution / limit));
+    fillShare(context, box, contribution / limit);
   });
 }

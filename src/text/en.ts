@@ -96,7 +96,7 @@ export const en: Messages = {
   key: {
     neuron: 'a neuron: the whiter, the nearer to 1',
     positive: 'a positive contribution pushes a neuron up',
-    negative: 'a negative one holds it down',
+    negative: 'a negative one holds it down: dashed where you point',
     outputs:
       'the ten outputs are not probabilities: they need not sum to 1, and a scribble gets a confident answer too',
     point: 'point at a neuron to see what lights it; click or tap to keep it open',

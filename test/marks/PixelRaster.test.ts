@@ -1,7 +1,13 @@
 import { rgb } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colourWords, createPixelRaster, type PixelRaster, rasterLine } from '../../src/marks/PixelRaster.ts';
+import {
+  colourWords,
+  createPixelRaster,
+  type PixelRaster,
+  rasterDashes,
+  rasterLine,
+} from '../../src/marks/PixelRaster.ts';
 import { stageColours } from '../../src/marks/stageColours.ts';
 
 const positive = colourWords(stageColours.positive);
@@ -30,6 +36,14 @@ describe('a raster of lines', () => {
     const shared = emptyRaster(10, 5);
     rasterLine(shared, { x: 0, y: 2 }, { x: 10, y: 2 }, { words: positive, alpha: 200, width: 1 });
     expect([pixel(shared, 4, 1)[3], pixel(shared, 4, 2)[3]]).toEqual([100, 100]);
+  });
+
+  it('dashes a line: pieces of the same light, with nothing between them', () => {
+    const raster = emptyRaster(30, 5);
+    const style = { words: negative, alpha: 200, width: 1, on: 8, off: 4 };
+    rasterDashes(raster, { x: 0, y: 2.5 }, { x: 30, y: 2.5 }, style);
+    const lit = Array.from({ length: 30 }, (_, x) => pixel(raster, x, 2)[3]);
+    expect(lit).toEqual(Array.from({ length: 30 }, (_, x) => (x % 12 < 8 ? 200 : 0)));
   });
 
   it('shows the stronger of two crossing lines, whichever is drawn first', () => {

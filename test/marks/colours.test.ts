@@ -3,6 +3,7 @@ import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { activationColour, signedWord } from '../../src/marks/colours.ts';
 import { stageColours } from '../../src/marks/stageColours.ts';
+import { contrast, linear } from './contrast.ts';
 
 type Row = readonly [number, number, number];
 
@@ -33,10 +34,6 @@ const visions: Record<string, readonly [Row, Row, Row]> = {
   ],
 };
 
-const linear = (value: number) => {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
 const encoded = (value: number) => {
   const share = Math.min(1, Math.max(0, value));
   return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
@@ -53,17 +50,6 @@ function seen(colour: string, vision: readonly [Row, Row, Row]) {
 
 const difference = (a: ReturnType<typeof lab>, b: ReturnType<typeof lab>) =>
   Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
-
-/** The contrast of WCAG 2.2: of relative luminances, which is what grey keeps of a colour. */
-function contrast(one: string, other: string): number {
-  const [lighter, darker] = [one, other]
-    .map((colour) => {
-      const { r, g, b } = rgb(colour);
-      return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-    })
-    .sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 const textOfWord = (word: number) => {
   const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ConnectionSet, strongestConnections } from '../../src/marks/drawConnections.ts';
+import {
+  type ConnectionSet,
+  drawConnections,
+  strongestConnections,
+} from '../../src/marks/drawConnections.ts';
+import { createPixelRaster } from '../../src/marks/PixelRaster.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { createRandom } from '../../src/network/random.ts';
 
@@ -38,5 +43,34 @@ describe('the connections that are drawn', () => {
   it('are none when every input is dark', () => {
     const set = setOf(60, 16);
     expect(strongestConnections({ ...set, inputs: new Float64Array(60) })).toEqual([]);
+  });
+});
+
+describe('the lines', () => {
+  /** Which pixels are lit of the lines to two neurons, of a positive and of a negative weight. */
+  function litPixels(only?: ConnectionSet['only']): boolean[][] {
+    const raster = createPixelRaster({
+      width: 40,
+      height: 10,
+      data: new Uint8ClampedArray(4 * 400),
+    } as ImageData);
+    const [layer] = initialiseNetwork([1, 2], createRandom(1)).layers;
+    layer.weights.set([0.5, -0.5]);
+    const targets = [2.5, 7.5].map((yPx) => ({ xPx: 40, yPx }));
+    const sourceOf: ConnectionSet['sourceOf'] = (_, { yPx }) => ({ xPx: 0, yPx });
+    const set = { layer, inputs: new Float64Array([1]), limit: 0.5, sourceOf, targets };
+    drawConnections(raster, 1, only ? { ...set, only } : set);
+    return [2, 7].map((y) => Array.from(raster.words.subarray(40 * y, 40 * (y + 1)), (word) => word !== 0));
+  }
+
+  it('are solid, whatever their sign', () => {
+    expect(litPixels().flat()).not.toContain(false);
+  });
+
+  it('of the neuron that is pointed at are dashed where they are negative', () => {
+    const [positive, negative] = litPixels({ k: 0 });
+    expect(positive).not.toContain(false);
+    expect(negative.filter(Boolean).length).toBeGreaterThan(20);
+    expect(negative.filter((isLit) => !isLit).length).toBeGreaterThan(8);
   });
 });

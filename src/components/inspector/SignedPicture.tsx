@@ -8,6 +8,7 @@ import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { useLesson } from '../LessonContext.ts';
 import { LiveText } from '../LiveText.tsx';
+import { useSignedCells } from '../useSignedCells.ts';
 import { SumTerms } from './SumTerms.tsx';
 
 /** 784 signed numbers, row by row, and the size that has full colour. */
@@ -29,24 +30,25 @@ interface SignedPictureProps {
 /** Drawn in every frame that has such numbers. Only where cells are terms can they be pointed at. */
 export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: SignedPictureProps) {
   const { loop } = useLesson();
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
 
-  useLayoutEffect(() => {
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    if (!context) return;
-    return loop.subscribe((frame) => {
-      const shown = pick(frame);
-      if (!shown) return;
-      drawSignedPicture(context, shown.values, shown.limit);
-      const mark = markRef.current;
-      if (!mark) return;
-      mark.hidden = frame.term === null || !hasTerms;
-      if (frame.term === null) return;
-      mark.style.left = `${((frame.term % imageSide) / imageSide) * 100}%`;
-      mark.style.top = `${(Math.floor(frame.term / imageSide) / imageSide) * 100}%`;
-    });
-  }, [loop, pick, hasTerms]);
+  useLayoutEffect(
+    () =>
+      loop.subscribe((frame) => {
+        const shown = pick(frame);
+        if (!shown) return;
+        drawSignedPicture(cells, shown.values, shown.limit);
+        paint();
+        const mark = markRef.current;
+        if (!mark) return;
+        mark.hidden = frame.term === null || !hasTerms;
+        if (frame.term === null) return;
+        mark.style.left = `${((frame.term % imageSide) / imageSide) * 100}%`;
+        mark.style.top = `${(Math.floor(frame.term / imageSide) / imageSide) * 100}%`;
+      }),
+    [loop, pick, hasTerms, cells, paint],
+  );
 
   const picture = (
     <>

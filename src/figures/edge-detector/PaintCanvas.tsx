@@ -1,11 +1,13 @@
 /**
  * The 784 weights as a picture that one paints on: with a mouse, pen or finger, or with keys.
  */
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
+import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import { useDrag } from '../../components/useDrag.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -70,18 +72,18 @@ const historyKeys: Readonly<Record<string, typeof undoPainting>> = {
 /** The canvas takes the pointer, the square around it the keys; the cell at the keys' cursor is spoken. */
 export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const contextRef = useRef<CanvasRenderingContext2D | null>(null);
+  const { canvasRef, cells, paint: paintPicture } = useSignedCells(imageSide, imageSide);
   const [cursor, setCursor] = useState<Point>([imageSide / 2 + 0.5, imageSide / 2 + 0.5]);
   const pointer = useBrushPointer(painting);
   // While a stroke goes on, those of before it: what is spoken waits until it ends.
   const weights = useCauseState(painting, (state) => (state.isStroking ? state.past.at(-1) : state.weights));
-  useLayoutEffect(() => {
-    contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
-  }, []);
-  const draw = useCallback((_: LessonFrame, state: Painting) => {
-    if (contextRef.current) drawSignedPicture(contextRef.current, state.weights, 1);
-  }, []);
+  const draw = useMemo(() => {
+    const drawWeights = onlyWhenNew((painted: Painting['weights']) => {
+      drawSignedPicture(cells, painted, 1);
+      paintPicture();
+    });
+    return (_: LessonFrame, state: Painting) => drawWeights(state.weights);
+  }, [cells, paintPicture]);
   useFollowing(painting, draw);
 
   const onKeyDown = (event: KeyboardEvent) => {

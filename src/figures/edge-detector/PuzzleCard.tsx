@@ -2,10 +2,11 @@
  * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and
  * whether the neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import type { PuzzlePicture } from '../../image/puzzlePictures.ts';
 import { drawWeightedInk } from '../../marks/drawWeightedInk.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -23,20 +24,17 @@ interface PuzzleCardProps {
 /** data-right tells the style sheet whether the neuron does as it should. */
 export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
   const texts = useTexts(edgeDetectorTexts);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const contextRef = useRef<CanvasRenderingContext2D | null>(null);
+  const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const cardRef = useRef<HTMLLIElement>(null);
   const sumRef = useRef<HTMLParagraphElement>(null);
   const stateRef = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => {
-    contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
-  }, []);
   const draw = useMemo(() => {
     const drawWeights = onlyWhenNew((weights: Painting['weights']) => {
-      const [context, card] = [contextRef.current, cardRef.current];
-      if (!context || !card || !sumRef.current || !stateRef.current) return;
+      const card = cardRef.current;
+      if (!card || !sumRef.current || !stateRef.current) return;
       const { positive, negative, fires, isRight } = gradePicture(weights, picture);
-      drawWeightedInk(context, picture.image, weights);
+      drawWeightedInk(cells, picture.image, weights);
+      paint();
       card.dataset.right = String(isRight);
       sumRef.current.textContent = texts.sum({
         positive: formatTerm(positive, { isSigned: true }),
@@ -46,7 +44,7 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
       stateRef.current.textContent = `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`;
     });
     return (_: LessonFrame, { weights }: Painting) => drawWeights(weights);
-  }, [picture, texts]);
+  }, [picture, texts, cells, paint]);
   useFollowing(painting, draw);
   return (
     <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>

@@ -8,6 +8,7 @@ import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -50,18 +51,17 @@ function lightAll(root: Element, activations: ArrayLike<number>): void {
 
 /** Draws what a neuron of hidden layer 1 looks for: its weights, in the colours of their signs. */
 function WeightsOf({ network, j }: { readonly network: Network; readonly j: number }) {
-  const ref = useRef<HTMLCanvasElement>(null);
+  const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d', { willReadFrequently: true });
-    if (!context) return;
     const [layer] = network.layers;
     const weights = Float64Array.from(
       { length: inputCount },
       (_, k) => layer.weights[k * layer.neuronCount + j],
     );
-    drawSignedPicture(context, weights, contributionLimit(layer));
-  }, [network, j]);
-  return <canvas ref={ref} width={imageSide} height={imageSide} />;
+    drawSignedPicture(cells, weights, contributionLimit(layer));
+    paint();
+  }, [network, j, cells, paint]);
+  return <canvas ref={canvasRef} width={imageSide} height={imageSide} />;
 }
 
 interface UnitProps {

@@ -1,13 +1,14 @@
 /**
  * The part of the formula that is looked at: what it is, in words, and its numbers for the reader's digit.
  */
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { SpokenAtRest } from '../../components/SpokenAtRest.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -23,15 +24,17 @@ import { numbersOfPart } from './partNumbers.ts';
 function MatrixPicture({ layer }: { readonly layer: number }) {
   const texts = useTexts(functionTexts);
   const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const drawRef = useRef(
-    onlyWhenNew((network: Network | null) => {
-      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+  const { canvasRef, cells, paint } = useSignedCells(columns, rows);
+  const draw = useMemo(() => {
+    const drawNetwork = onlyWhenNew((network: Network | null) => {
       const weights = network?.layers[layer - 1];
-      if (context && weights) drawMatrix(context, weights, contributionLimit(weights));
-    }),
-  );
-  useEveryFrame(useCallback(({ network }: LessonFrame) => drawRef.current(network), []));
+      if (!weights) return;
+      drawMatrix(cells, weights, contributionLimit(weights));
+      paint();
+    });
+    return ({ network }: LessonFrame) => drawNetwork(network);
+  }, [layer, cells, paint]);
+  useEveryFrame(draw);
   const write = useCallback(
     ({ network }: LessonFrame) => {
       const limit = network ? formatLimit(contributionLimit(network.layers[layer - 1])) : '';

@@ -7,6 +7,7 @@ import { useCommand, useLesson, useTexts } from '../../components/LessonContext.
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { readKey } from '../../components/readKey.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -94,18 +95,19 @@ function useWeightPointing(layer: number) {
 export function MatrixGrid({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   const gridRef = useRef<HTMLDivElement>(null);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
   const marksRef = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
+  const { canvasRef, cells, paint } = useSignedCells(columns, rows);
   const draw = useMemo(
     () =>
       onlyWhenNew((network: Network | null) => {
-        const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
         const weights = network?.layers[layer - 1];
-        if (context && weights) drawMatrix(context, weights, contributionLimit(weights));
+        if (!weights) return;
+        drawMatrix(cells, weights, contributionLimit(weights));
+        paint();
       }),
-    [layer],
+    [layer, cells, paint],
   );
   const follow = useCallback(
     (frame: LessonFrame) => {

@@ -7,6 +7,7 @@ import { CellPicture } from '../../components/CellPicture.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
@@ -22,19 +23,22 @@ const middleCell = inputCount / 2 + imageSide / 2;
 /** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
 function RowPicture() {
   const texts = useTexts(matrixTexts);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
-  const draw = useCallback((frame: LessonFrame) => {
-    const shown = findShown(frame, 1);
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    const mark = markRef.current;
-    if (!shown || !frame.network || !context || !mark) return;
-    drawSignedPicture(context, shown.account.weights, contributionLimit(frame.network.layers[0]));
-    mark.hidden = shown.column === null;
-    const column = shown.column ?? 0;
-    mark.style.left = `${((column % imageSide) / imageSide) * 100}%`;
-    mark.style.top = `${(Math.floor(column / imageSide) / imageSide) * 100}%`;
-  }, []);
+  const draw = useCallback(
+    (frame: LessonFrame) => {
+      const shown = findShown(frame, 1);
+      const mark = markRef.current;
+      if (!shown || !frame.network || !mark) return;
+      drawSignedPicture(cells, shown.account.weights, contributionLimit(frame.network.layers[0]));
+      paint();
+      mark.hidden = shown.column === null;
+      const column = shown.column ?? 0;
+      mark.style.left = `${((column % imageSide) / imageSide) * 100}%`;
+      mark.style.top = `${(Math.floor(column / imageSide) / imageSide) * 100}%`;
+    },
+    [cells, paint],
+  );
   useEveryFrame(draw);
   return (
     <div className="cell-picture" role="img" aria-label={texts.weightsOfRow}>

@@ -5,6 +5,7 @@
 import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
+import { useSignedCells } from '../../components/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawActivations, drawSignedColumn } from '../../marks/drawVector.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
@@ -23,28 +24,28 @@ interface VectorColumnProps {
   readonly kind: 'inputs' | 'biases' | 'activations';
 }
 
-/** A canvas with a pixel an entry, drawn in every frame; a mouse points at entries, a press pins them. */
+/** Drawn in every frame; a mouse points at entries, a press pins them. */
 export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const texts = useTexts(matrixTexts);
   const command = useCommand();
-  const canvasRef = useRef<HTMLCanvasElement>(null);
   const markRef = useRef<HTMLElement>(null);
   const itsLayer = kind === 'inputs' ? layer - 1 : layer;
   const count = lessonSizes[itsLayer];
+  const { canvasRef, cells, paint } = useSignedCells(1, count);
   const tells = kind === 'activations' && layer === outputLayer ? 'answer values' : undefined;
   const draw = useCallback(
     (frame: LessonFrame) => {
       const { network, pass } = frame;
-      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-      if (!context || !network || !pass || !markRef.current) return;
+      if (!network || !pass || !markRef.current) return;
       const { biases } = network.layers[layer - 1];
-      if (kind === 'biases') drawSignedColumn(context, biases, contributionLimit(network.layers[layer - 1]));
-      else drawActivations(context, pass.activations[itsLayer]);
+      if (kind === 'biases') drawSignedColumn(cells, biases, contributionLimit(network.layers[layer - 1]));
+      else drawActivations(cells, pass.activations[itsLayer]);
+      paint();
       const { row, column } = matrixPlaceOf(frame, layer);
       const at = kind === 'inputs' ? column : (findShown(frame, layer)?.row ?? null);
       showMark(markRef.current, { at, of: count, isPointed: kind === 'inputs' || row !== null });
     },
-    [layer, itsLayer, kind, count],
+    [layer, itsLayer, kind, count, cells, paint],
   );
   useEveryFrame(draw);
   const placeAt = ({ clientY, currentTarget }: PointerEvent | MouseEvent) => {
