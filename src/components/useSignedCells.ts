@@ -9,9 +9,9 @@ import { observeSize, type SizePx } from './observeSize.ts';
 
 /** The canvas's size for what it covers. */
 function pixelsFor({ widthPx, heightPx }: SizePx, columns: number, rows: number): readonly [number, number] {
-  if (Math.min(widthPx / columns, heightPx / rows) < leastCellPx) return [columns, rows];
   const ratio = canvasRatio();
-  return [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
+  const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
+  return Math.min(width / columns, height / rows) < leastCellPx ? [columns, rows] : [width, height];
 }
 
 /** Cells to be set, and the function that paints them as they were set last, as another size does too. */

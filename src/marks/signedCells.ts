@@ -16,7 +16,7 @@ export interface SignedCells {
   painted: ImageData | null;
 }
 
-/** A smaller cell has no room for a dash; in pixels, of the canvas or of the page. */
+/** A smaller cell has no room for a dash; in pixels of the canvas. */
 export const leastCellPx = 5;
 
 /** Shares of a cell's shorter side. */

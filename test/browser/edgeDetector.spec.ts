@@ -1,5 +1,6 @@
 /** The figure `edge-detector`: one neuron's weights painted by hand. */
 import { expect, type Page } from '@playwright/test';
+import { dashedCells } from './dashedCells.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
@@ -58,6 +59,18 @@ test('prints its sums, is painted by keys and by mouse, grades an order, goes in
     await paintLine(page, 6.5);
     await paintLine(page, 13.5);
     await expect(verdict(page)).toContainText('Solved');
+    // The line at row 6 lies where no weight was; the region between, rows 9 and 10, is positive.
+    const canvas = page.locator('.paint-canvas canvas');
+    await eventually(async () => {
+      const dashed = await dashedCells(canvas);
+      for (let column = 8; column < 20; column++) expect(dashed).toContain(6 * 28 + column);
+      for (const cell of dashed) expect([9, 10]).not.toContain(Math.floor(cell / 28));
+      expect(dashed.length).toBeLessThan(200);
+    });
+    await expect
+      .poll(async () => (await dashedCells(page.locator('.puzzle-card canvas').nth(1))).length)
+      .toBeGreaterThan(20);
+    await expect.poll(() => dashedCells(page.locator('.puzzle-card canvas').nth(0))).toEqual([]);
     await page.getByRole('button', { name: 'Next puzzle' }).click();
     await expect(page.getByText('Fire for the bar at the top alone.')).toBeVisible();
   });

@@ -7,6 +7,7 @@ import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
+import { dashedCells } from './dashedCells.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open, readActiveCell, settle, waitInPage } from './page.ts';
@@ -210,6 +211,17 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
     await page.mouse.move(5, 5);
     await expect(page.locator('.ring-term')).toHaveCount(0);
     await expect(inspector(page)).toContainText('Hidden layer 1, neuron 4');
+  });
+  await test.step('dashes the cells whose weights are negative, and no others', async () => {
+    const weights = Array.from({ length: 784 }, (_, k) => network.layers[0].weights[k * 16 + 4]);
+    // A weight of next to nothing is as dark as none.
+    const isSeen = (k: number) => weights[k] < -0.002;
+    const canvas = page.getByRole('grid', { name: '784 weights' }).locator('canvas');
+    await eventually(async () => {
+      const dashed = await dashedCells(canvas);
+      expect(dashed.filter(isSeen)).toEqual(weights.flatMap((_, k) => (isSeen(k) ? [k] : [])));
+      for (const k of dashed) expect(weights[k]).toBeLessThan(0);
+    });
   });
   await test.step('follows the pen: what is pinned shows the sum of each new drawing', async () => {
     await page.keyboard.press('Escape');

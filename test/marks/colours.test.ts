@@ -1,4 +1,5 @@
 /** The colours of the stage: signs that everyone can tell apart, greys that grow with the activation. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { activationColour, signedWord } from '../../src/marks/colours.ts';
@@ -100,6 +101,22 @@ describe('the hues of the signs', () => {
     );
     expect(Math.abs(above - below) / ((above + below) / 2)).toBeLessThan(0.05);
   });
+});
+
+it('has every hue of the stage in one place: no other file of marks, figures or components names one', () => {
+  const hues = (text: string) => {
+    const hexes = text.match(/#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b/gi) ?? [];
+    const parts = Array.from(text.matchAll(/\brgb\((\d+),? (\d+),? (\d+)/g), ([, ...channels]) => channels);
+    const channelsOf = (hex: string) => Object.values(rgb(hex)).slice(0, 3).map(String);
+    return [...hexes.map(channelsOf), ...parts].filter((channels) => new Set(channels).size > 1);
+  };
+  expect(hues('#4da3ff #fff rgb(0 0 0 / 5%) rgb(255, 0, 0)')).toHaveLength(2);
+  // The page around the stage has its own.
+  const others = /\/(stageColours\.ts|theme\.css|notice\.css)$/;
+  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(marks|figures|components)\/.*\.(tsx?|css)$/.test(path) && !others.test(path))
+    .filter((path) => hues(readFileSync(`src/${path}`, 'utf8')).length > 0);
+  expect(named).toEqual([]);
 });
 
 describe('a signed share', () => {
