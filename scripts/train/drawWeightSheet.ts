@@ -1,6 +1,6 @@
 /**
  * The weight pictures of a network's first layer as one sheet: a picture a neuron, in rows of eight from
- * neuron 0. Light blue is positive, dark orange negative, dark is zero; one linear scale for all of them,
+ * neuron 0. Blue is positive, orange negative, dark is zero; one linear scale for all of them,
  * so that they can be compared.
  */
 import { stageColours } from '../../src/marks/stageColours.ts';

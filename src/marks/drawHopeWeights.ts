@@ -1,6 +1,6 @@
 /**
- * The sixteen weight pictures of a first layer at their places in a small network: light blue for positive,
- * dark orange for negative, dark at zero; linear, one scale for all of them.
+ * The sixteen weight pictures of a first layer at their places in a small network: blue for positive,
+ * orange for negative, dark at zero; linear, one scale for all of them.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';

@@ -1,7 +1,7 @@
 /**
  * A network of any shape, by D3: the inputs as one block, each layer a column of circles as bright as they
  * are active, and between layers the lines that carry most for this picture. Colours and strengths as
- * everywhere: light blue adds, dark orange takes away, dashed.
+ * everywhere: blue adds, orange takes away, dashed.
  */
 import { scalePoint, select } from 'd3';
 import type { ForwardPass } from '../network/forward.ts';

@@ -1,5 +1,5 @@
 /**
- * 784 signed numbers as a picture: light blue for positive, dark orange for negative, dark at zero;
+ * 784 signed numbers as a picture: blue for positive, orange for negative, dark at zero;
  * linear, symmetric about zero.
  */
 import { type SignedCells, setShare } from './signedCells.ts';

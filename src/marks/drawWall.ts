@@ -1,5 +1,5 @@
 /**
- * The wall's cells: light blue above zero, dark orange below, dark at zero; each layer's weights by one
+ * The wall's cells: blue above zero, orange below, dark at zero; each layer's weights by one
  * linear scale, symmetric about zero, its biases by their own. Layers that do not count yet are dimmed.
  */
 import type { Network } from '../network/Network.ts';

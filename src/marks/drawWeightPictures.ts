@@ -1,6 +1,6 @@
 /**
  * The weight pictures of a whole first layer in one canvas: neuron j's 784 weights are the j-th square, row
- * by row; light blue for positive, dark orange for negative, dark at zero; linear, one scale for all.
+ * by row; blue for positive, orange for negative, dark at zero; linear, one scale for all.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';

@@ -1,6 +1,6 @@
 /**
- * A picture's ink in the colour of what painted weights make of it: grey where the weight is 0, light blue
- * where it adds, dark orange where it takes away, as strong as ink x weight.
+ * A picture's ink in the colour of what painted weights make of it: grey where the weight is 0, blue
+ * where it adds, orange where it takes away, as strong as ink x weight.
  */
 import { activationWord } from './colours.ts';
 import { type SignedCells, setShare, setWord } from './signedCells.ts';

@@ -106,7 +106,7 @@ export const countTexts: Readonly<Record<'en', CountMessages>> = {
     blocks:
       'Sixteen pictures: the weights into each neuron of hidden layer 1. Below them the biases b⁽¹⁾; W⁽²⁾ with b⁽²⁾; W⁽³⁾ with b⁽³⁾.',
     scales: ([w1, w2, w3, b1, b2, b3]) =>
-      `Light blue above 0, dark orange below, full colour from here on: weights ${w1}, ${w2}, ${w3}, biases ${b1}, ${b2}, ${b3}, layer by layer.`,
+      `Blue above 0, orange below, full colour from here on: weights ${w1}, ${w2}, ${w3}, biases ${b1}, ${b2}, ${b3}, layer by layer.`,
     place: placeName,
     cell: (place, value) => `${placeName(place)}: ${value}`,
     pointed: (place, value) => `Pointed at: ${placeName(place)}, ${value}`,

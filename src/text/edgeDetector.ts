@@ -137,7 +137,7 @@ export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
     staysDark: 'stays dark',
     sum: ({ positive, negative, sum }) => `${positive} ${negative}\n= ${sum}`,
     rule: (threshold) =>
-      `Ink × weight, summed over all 784 pixels: light blue adds, dark orange with a dash takes away. It fires when the sum passes ${threshold}.`,
+      `Ink × weight, summed over all 784 pixels: blue adds, orange with a dash takes away. It fires when the sum passes ${threshold}.`,
     rank: 'Which of these has the largest sum under your weights? Press them in order, largest first.',
     rankHint: 'Paint something first.',
     rankAgain: 'Again',

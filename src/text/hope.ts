@@ -214,7 +214,7 @@ export const hopeTexts: Readonly<Record<'en', HopeMessages>> = {
       return said.length > 0 ? `And from which edges? ${capitalised(said.join('; '))}.` : '';
     },
     legend:
-      'A square is a neuron’s 784 weights, light blue positive, dark orange negative; its frame is as bright as the neuron. Lines are the contributions that bring most to the answer, or to what you point at.',
+      'A square is a neuron’s 784 weights, blue positive, orange negative; its frame is as bright as the neuron. Lines are the contributions that bring most to the answer, or to what you point at.',
     noDrawing: 'Nothing is drawn. What glows is what the biases do alone.',
     barSays: (bar, most) =>
       `A bar, ${bar}. The neuron of hidden layer 1 that it lights up most, from what it is on blank paper: ${most

@@ -349,7 +349,7 @@ const sections: LessonMessages['sections'] = {
       [
         'The formula counts from 1, as formulas do; on this page the first pixel is number 0, so the sum runs from 0 to 783. Most of its terms are 0, because most pixels have no ink: for your digit only ',
         { live: 'litCount', still: 'some hundred and fifty' },
-        ' can matter. Where ink lies on light blue the sum goes up, where it lies on dark orange it goes down. So the sum is high for images that resemble the picture of the weights.',
+        ' can matter. Where ink lies on blue the sum goes up, where it lies on orange it goes down. So the sum is high for images that resemble the picture of the weights.',
       ],
     ],
   },

@@ -122,7 +122,7 @@ export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
     vector: (name) => `the column ${name}`,
     rowPicture: (row) => `row ${row}, as a picture`,
     scale: (limit) =>
-      `Weights and biases: light blue above 0, dark orange below, full colour from ${limit} on. Activations: dark at 0, white at 1.`,
+      `Weights and biases: blue above 0, orange below, full colour from ${limit} on. Activations: dark at 0, white at 1.`,
     weightsOfRow: 'the weights of the row, as a picture',
     columnPicture: 'a⁽⁰⁾, as a picture',
     columnKeys: 'Arrow keys go from pixel to pixel, each of which is a column of the matrix.',

@@ -115,7 +115,7 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
       (litCount) => [
         litCount === 0
           ? 'No input is lit, so nothing travels: every contribution is 0.'
-          : `Each of the ${litCount} lit inputs sends its activation to all 16 neurons, and every connection multiplies it by its weight. These products travel: light blue ones push a neuron up, dark orange ones hold it down.`,
+          : `Each of the ${litCount} lit inputs sends its activation to all 16 neurons, and every connection multiplies it by its weight. These products travel: blue ones push a neuron up, orange ones hold it down.`,
       ],
       () => [
         'Now the pattern in hidden layer 1 is what is passed on: 16 activations, each times 16 weights. The drawing itself plays no part any more.',

@@ -56,7 +56,7 @@ export interface WeightsMessages {
 export const weightsTexts: Readonly<Record<'en', WeightsMessages>> = {
   en: {
     name: 'Add up ink × weights',
-    lead: 'One neuron of hidden layer 1, and its 784 weights as a grid over your drawing: light blue is positive, dark orange with a dash negative. Outlined pixels have ink. Ink × weight is a pixel’s contribution; add them up, one after the other.',
+    lead: 'One neuron of hidden layer 1, and its 784 weights as a grid over your drawing: blue is positive, orange with a dash negative. Outlined pixels have ink. Ink × weight is a pixel’s contribution; add them up, one after the other.',
     choose: 'Neuron',
     grid: 'The 784 weights of the neuron',
     keys: 'Arrow keys go from pixel to pixel.',

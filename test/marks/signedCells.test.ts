@@ -1,6 +1,7 @@
 /** Cells of signed numbers: the negative ones bear a dash wherever there is room, and nothing else does. */
 import { describe, expect, it } from 'vitest';
 import { minusColour, signedColour, signedWord } from '../../src/marks/colours.ts';
+import { onPaper } from '../../src/marks/paperColours.ts';
 import { createSignedCells, leastCellPx, paintCells, setShare } from '../../src/marks/signedCells.ts';
 import { contrast } from './contrast.ts';
 
@@ -87,6 +88,11 @@ describe('the dash', () => {
       expect(contrast(minusColour(-share), signedColour(-share))).toBeGreaterThan(3);
     for (const share of [0.05, 0.1])
       expect(contrast(minusColour(-share), signedColour(-share))).toBeGreaterThan(1.5);
+  });
+
+  it('is told from its cell on paper too', () => {
+    for (const share of [0.25, 0.5, 0.75, 1])
+      expect(contrast(onPaper(minusColour(-share)), onPaper(signedColour(-share)))).toBeGreaterThan(1.8);
   });
 
   it('is none at 0', () => {

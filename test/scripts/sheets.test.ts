@@ -69,7 +69,7 @@ describe('The sheet of weights', () => {
     expect(bytes).toHaveLength(3 * width * height);
   });
 
-  it('colours a positive weight light blue and a negative one dark orange, in the picture of its neuron', () => {
+  it('colours a positive weight blue and a negative one orange, in the picture of its neuron', () => {
     const [red, , blue] = pixel(8 + 148, 8 + 148);
     expect(blue).toBeGreaterThan(red + 100);
     const [negativeRed, , negativeBlue] = pixel(8 + 3 * 148, 8);
