@@ -160,19 +160,22 @@ export async function setDirective(page: Page, address: string, directive: strin
   });
 }
 
-/** Adds a style sheet to the page, of the kind that no policy forbids. The page itself has none of them. */
+/** Adds a style sheet to the page, of the kind that no policy forbids. */
 export async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
+    const kept = window as { addedStyles?: CSSStyleSheet[] };
+    kept.addedStyles = [...(kept.addedStyles ?? []), sheet];
   }, css);
 }
 
-/** Takes away what addStyles has added. */
+/** Takes away what addStyles has added, and leaves what the page has: the stage's colours. */
 export async function dropStyles(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+    const { addedStyles = [] } = window as { addedStyles?: CSSStyleSheet[] };
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !addedStyles.includes(sheet));
   });
 }
 
