@@ -1,5 +1,5 @@
 /**
  * The dashes of lines that carry something negative, wherever there are few enough lines: of the neuron that
- * is pointed at, of a path. In CSS pixels; thick lines need more room between.
+ * is pointed at, of a path, of a small network. In CSS pixels.
  */
 export const lineDash = { onPx: 8, offPx: 4 } as const;
