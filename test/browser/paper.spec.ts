@@ -75,6 +75,20 @@ test('has the whole lesson, though nobody scrolled, and gives the screen back as
     return [canvas?.width, canvas?.height, width, height, getComputedStyle(document.body).backgroundColor];
   };
   const before = await inThisFrame(page, look);
+  await page.evaluate(() => {
+    // The longest text of each figure that is one piece, as it is laid out for paper.
+    const read = () => {
+      const longest = [...document.querySelectorAll('.lesson .stage')].map((stage) =>
+        [...stage.querySelectorAll('p')]
+          .filter((p) => p.childElementCount === 0 && p.checkVisibility())
+          .reduce((most, { textContent }) => (textContent.length > most.length ? textContent : most), ''),
+      );
+      Object.assign(window, {
+        onPaper: { longest, ground: getComputedStyle(document.body).backgroundColor },
+      });
+    };
+    window.addEventListener('beforeprint', read, { once: true });
+  });
   const pages = await readPdf(
     await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }),
   );
@@ -83,32 +97,24 @@ test('has the whole lesson, though nobody scrolled, and gives the screen back as
   expect(await inThisFrame(page, () => document.documentElement.scrollTop)).toBe(0);
 
   await test.step('all figures, each with its words and its pictures, light on dark nowhere', async () => {
-    await layOut(page, 'beforeprint');
+    const { longest, ground } = await inThisFrame(
+      page,
+      () => (window as never as { onPaper: { longest: string[]; ground: string } }).onPaper,
+    );
     // Letters and digits: some other signs are drawn by several glyphs.
     const lettersOf = (text: string) => text.replaceAll(/[^a-z0-9]/gi, '');
     const words = lettersOf(wordsOf(pages));
-    // The longest text of each figure that is one piece.
-    const longest = await inThisFrame(page, () =>
-      [...document.querySelectorAll('.lesson .stage')].map((stage) =>
-        [...stage.querySelectorAll('p')]
-          .filter((p) => p.childElementCount === 0 && p.checkVisibility())
-          .reduce((most, { textContent }) => (textContent.length > most.length ? textContent : most), ''),
-      ),
-    );
     expect(longest).toHaveLength(lessonOrder.length);
     for (const text of longest) {
       expect(text.length).toBeGreaterThan(20);
       expect(words.includes(lettersOf(text)), text).toBe(true);
     }
-    expect(await inThisFrame(page, () => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(255, 255, 255)',
-    );
+    expect(ground).toBe('rgb(255, 255, 255)');
     expect(words.match(/Pointata|Gettingtheexamplesready|Reading10000/)).toBeNull();
     // The pad and the network.
     expect(await pages[0].readPictures()).toHaveLength(2);
     // A histogram that is taken in while one looks is whole.
     expect(words.includes('of500digits')).toBe(true);
-    await layOut(page, 'afterprint');
   });
 
   await draw(page, exampleDrawingsOf(7)[0].drawing);
