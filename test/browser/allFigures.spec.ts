@@ -108,6 +108,30 @@ async function pressAll(id: string): Promise<number> {
   return pressed.size;
 }
 
+/**
+ * In the page, in forced colours: texts that keep colours of their own, without being a picture's, a light's,
+ * or chosen; and pictures without their dark ground.
+ */
+function findOwnColours(): string[] {
+  const found: string[] = [];
+  const own = 'svg, .network-frame, .output-values, .lamp, [aria-pressed=true], [data-nearest=true]';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!element?.checkVisibility() || element.closest(`${own}, [aria-selected=true]`)) continue;
+    const { forcedColorAdjust } = getComputedStyle(element) as never as { forcedColorAdjust: string };
+    if (forcedColorAdjust === 'none') found.push(element.outerHTML.slice(0, 80));
+  }
+  const isDark = (element: Element) => getComputedStyle(element).backgroundColor === 'rgb(13, 17, 23)';
+  for (const picture of document.querySelectorAll('canvas, svg:not(.icon, .part-glyph)')) {
+    const frame = picture.closest('.network');
+    const stacked = picture.parentElement?.querySelectorAll(':scope > :is(canvas, svg)') ?? [];
+    const grounds = [...stacked, ...(frame?.querySelectorAll('.network-frame') ?? [])];
+    if (!grounds.some(isDark)) found.push(`without ground: ${picture.outerHTML.slice(0, 80)}`);
+  }
+  return found;
+}
+
 /** How a reader may have the text. A picture's own labels are of the picture: they grow as the page does. */
 const looks = [
   { look: 'as it is', css: '', isWithLabels: true },
@@ -172,6 +196,11 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
     }
   });
   await page.setViewportSize({ width: 1280, height: 720 });
+  await test.step('leaves to pictures their colours and their ground where the system forces all others', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect.poll(() => inThisFrame(page, findOwnColours)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
   await test.step('says in every figure one sentence when the pen rests, and none while it moves', async () => {
     const pad = page.locator('.following-pad').getByLabel('Drawing pad');
     for (const id of speaking) {
