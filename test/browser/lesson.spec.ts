@@ -234,7 +234,7 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   await expect(smallPad(page)).toHaveCount(0);
 });
 
-test('reads on its own without script', async ({ browser }) => {
+test('reads on its own without script, and a figure’s own page leads there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
@@ -245,5 +245,11 @@ test('reads on its own without script', async ({ browser }) => {
   await expect(page.locator('main > p')).toContainText('need JavaScript');
   await expect(page.locator('#propagation')).toContainText('A pattern causes a pattern causes a pattern.');
   await expect(page.locator('#propagation p').last()).toBeVisible();
+  await page.goto('/propagation.html');
+  await expect(page.locator('main h1')).toHaveText(sections.propagation.question);
+  await expect(page.locator('main')).toContainText('needs JavaScript');
+  await expect(page.getByRole('img')).toBeVisible();
+  await page.getByRole('link').click();
+  await expect(page.locator('#propagation h2')).toBeInViewport();
   await context.close();
 });
