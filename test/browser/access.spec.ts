@@ -119,6 +119,7 @@ test('takes the colours of the system where it forces them, but for its light an
   const quiet = page.locator('.answer-next');
   const stage = page.locator('.stage');
   await expect(stage).toHaveCSS('background-color', 'rgb(13, 17, 23)');
+  await expect(stage).toHaveCSS('scrollbar-color', 'rgb(154, 167, 182) rgb(9, 12, 17)');
   await expect(quiet).toHaveCSS('color', 'rgb(154, 167, 182)');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });

@@ -6,7 +6,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
-import { cutTexts, overlappingTexts } from './damagedTexts.ts';
+import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
@@ -152,7 +152,8 @@ interface Look {
 
 /**
  * Goes through the lesson by Tab, with which all figures come: every figure reached and left, the focus never
- * covered, nothing moved, nothing that axe objects to, and no sideways scroll, at 320 px neither.
+ * covered, nothing moved, nothing that axe objects to, and no sideways scroll, at 320 px neither, nor a word
+ * in two pieces there.
  */
 async function walkLesson(page: Page, { colorScheme, width, height }: Look): Promise<void> {
   await test.step(`is gone through by Tab alone at ${width} px, ${colorScheme}`, async () => {
@@ -166,6 +167,7 @@ async function walkLesson(page: Page, { colorScheme, width, height }: Look): Pro
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 844 });
     await expect.poll(scrollWidth).toBe(320);
+    await expect.poll(() => inThisFrame(page, brokenWords)).toEqual([]);
   });
 }
 

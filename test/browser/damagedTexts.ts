@@ -1,6 +1,6 @@
 /**
  * Text that a reader's own sizes and spaces have damaged: cut off by what is around it, or lying upon other
- * text or upon a control that it is no part of. Both functions are run in a page.
+ * text or upon a control that it is no part of; and words in two pieces. All functions are run in a page.
  */
 
 /** The texts that are cut off, and those that leave their stage or their button sideways, one line each. */
@@ -115,4 +115,27 @@ export function overlappingTexts(isWithLabels: boolean): string[] {
       if (commonPx > 2 && !mayMeet(one, other)) found.add(`${nameOf(one)} and ${nameOf(other)}`);
     }
   return [...found];
+}
+
+/** The words that go on in another line, one line each. */
+export function brokenWords(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const element = text.parentElement;
+    if (
+      !element?.checkVisibility() ||
+      element.closest('.spoken, script, style, noscript, svg, textarea, select')
+    )
+      continue;
+    for (const { 0: word, index } of text.data.matchAll(/\p{L}{3,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  }
+  return found;
 }

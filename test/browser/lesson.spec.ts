@@ -56,6 +56,16 @@ test('has a section for each figure, whose sentences say what the engine compute
     const text = await stillBox(page.locator('.lead'));
     expect(pad.y).toBeLessThan(text.y);
   });
+  await test.step('has no formula or number behind which a line could begin with punctuation', async () => {
+    const countLoose = () => {
+      const atoms = [...document.querySelectorAll('.prose :is(math, .term-symbol, .live-word)')];
+      const isLoose = ({ nextSibling, parentElement }: Element) =>
+        /^[.,;:!?)]/.test(nextSibling?.textContent ?? '') &&
+        getComputedStyle(parentElement as Element).whiteSpace !== 'nowrap';
+      return atoms.length > 20 ? atoms.filter(isLoose).length : atoms.length;
+    };
+    await expect.poll(() => inThisFrame(page, countLoose)).toBe(0);
+  });
   await test.step('says in its sentences what the engine computes, and only while they are on the screen', async () => {
     await goTo(page, 'pixels');
     await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
