@@ -1,14 +1,15 @@
 /**
  * Writes a page of its own for each figure: the page of all, which knows its figure and is called after it.
  * The page of all shows any figure, by its query, and a static file cannot name another one in its head for
- * each. Where the build is told at which address it will be served (INKLIGHT_ADDRESS), each of these pages
- * names its oEmbed description, and that is written too; both need whole addresses. Without one there is
- * neither.
+ * each, nor know without script which it is: there it gives the whole lesson, and these give a sentence.
+ * Where the build is told at which address it will be served (INKLIGHT_ADDRESS), each of these pages names
+ * its oEmbed description, and that is written too; both need whole addresses. Without one there is neither.
  */
 import type { Plugin } from 'vite';
 import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { staticFigure } from '../../src/lesson/staticFigure.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { describeFigure, descriptionFile, figureTitle } from './describeFigure.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -30,6 +31,9 @@ function ownPage(html: string, id: FigureId, site: string | null): string {
     .replace(
       'name="description" content="',
       (start) => `${start}${escapeText(lessonTexts.en.sections[id].question)} `,
+    )
+    .replace(/<main class="lesson static-lesson">.*<\/main>/s, () =>
+      staticFigure(lessonTexts.en, id, 'index.html'),
     );
 }
 

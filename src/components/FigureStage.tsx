@@ -8,6 +8,7 @@ import type { Elements } from '#jsx/jsx-runtime';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { FigureContext } from './FigureContext.ts';
 import './figureStage.css';
+import './forcedColours.css';
 import { HelpButton } from './HelpButton.tsx';
 import { useLesson, useLessonState } from './LessonContext.ts';
 import { lazyPart } from './lazyPart.tsx';

@@ -4,11 +4,12 @@
 
 import type { KeyboardEventHandler } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { stageColours } from '../marks/stageColours.ts';
+import { contrastColours, stageColours } from '../marks/stageColours.ts';
 import { adoptColours } from './adoptColours.ts';
 import './stage.css';
 
 adoptColours(':root', stageColours);
+adoptColours(':root', contrastColours, '(prefers-contrast: more)');
 
 interface StageProps {
   readonly name: string;

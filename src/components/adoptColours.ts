@@ -3,13 +3,16 @@
  */
 import type { stageColours } from '../marks/stageColours.ts';
 
-/** --stage-NAME for each colour, in the elements that the selector names and all inside. */
+/**
+ * --stage-NAME for each colour, in the elements that the selector names and all inside, where `media` holds.
+ */
 export function adoptColours(
   selector: string,
-  colours: Readonly<Record<keyof typeof stageColours, string>>,
+  colours: Readonly<Partial<Record<keyof typeof stageColours, string>>>,
+  media = 'all',
 ): void {
   const sheet = new CSSStyleSheet();
   const variables = Object.entries(colours).map(([name, colour]) => `--stage-${name}: ${colour};`);
-  sheet.replaceSync(`${selector} { ${variables.join(' ')} }`);
+  sheet.replaceSync(`@media ${media} { ${selector} { ${variables.join(' ')} } }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

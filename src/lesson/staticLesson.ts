@@ -7,7 +7,7 @@ import { escapeText } from '../formats/escapeText.ts';
 import { endingId } from '../text/ending.ts';
 import { type LessonMessages, lessonOrder } from '../text/lesson.ts';
 import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
-import type { Paragraph, Piece } from '../text/prose.ts';
+import { type Paragraph, type Piece, withMarks } from '../text/prose.ts';
 
 function formulaHtml({ tag, content }: FormulaElement): string {
   const inner = typeof content === 'string' ? escapeText(content) : content.map(formulaHtml).join('');
@@ -27,7 +27,13 @@ function pieceHtml(piece: Piece, { glossary }: LessonMessages): string {
 
 function paragraphsHtml(paragraphs: readonly Paragraph[], messages: LessonMessages): string {
   return paragraphs
-    .map((pieces) => `<p>${pieces.map((piece) => pieceHtml(piece, messages)).join('')}</p>`)
+    .map((pieces) => {
+      const html = withMarks(pieces).map(({ piece, marks }) => {
+        const inner = pieceHtml(piece, messages);
+        return marks === '' ? inner : `<span class="unbroken">${inner}${escapeText(marks)}</span>`;
+      });
+      return `<p>${html.join('')}</p>`;
+    })
     .join('\n');
 }
 

@@ -25,6 +25,16 @@ export const stageColours = {
 type StageColour = keyof typeof stageColours;
 
 /**
+ * Those of elements that are others where the reader wishes for more contrast: nothing is quiet, every line
+ * is seen.
+ */
+export const contrastColours = {
+  text: '#ffffff',
+  quietText: '#ffffff',
+  line: '#8592a5',
+} as const satisfies Partial<Record<StageColour, string>>;
+
+/**
  * The same for elements, which are printed too: as CSS variables, so that they follow when paper takes the
  * place of the stage.
  */

@@ -45,6 +45,12 @@ export interface LessonMessages {
   readonly contents: string;
   /** Stands above the text where there is no script. */
   readonly noScript: string;
+  /** Stands in a figure's own page where there is no script; short is what the figure is called. */
+  readonly noScriptFigure: {
+    readonly sentence: (short: string) => string;
+    readonly example: (digit: number) => string;
+    readonly link: string;
+  };
   readonly linkToSection: (question: string) => string;
   /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
   readonly nameInText: (place: { readonly layer: number; readonly index: number }) => string;
@@ -542,6 +548,12 @@ export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
     contents: 'Contents',
     noScript:
       'The figures of this page compute a neural network on your drawing, and need JavaScript to do so. The text reads without them.',
+    noScriptFigure: {
+      sentence: (short) =>
+        `This figure, “${short}”, computes a neural network on your drawing, and needs JavaScript to do so.`,
+      example: (digit) => `Our example of a ${digit}, with which the figure begins`,
+      link: 'Its section of the lesson reads without it',
+    },
     linkToSection: (question) => `Link to “${question}”`,
     nameInText: ({ layer, index }) => `${layer < 3 ? 'neuron' : 'output'} ${index}`,
     sections,

@@ -41,6 +41,30 @@ export type Piece =
 
 export type Paragraph = readonly Piece[];
 
+/** Punctuation at the start of a string, which belongs to what stands before it. */
+const marks = /^[.,;:!?)\]”’]+/;
+
+/** What no line may break: a formula or a number, and the punctuation behind it; '' for none. */
+export interface Unbroken {
+  readonly piece: Piece;
+  readonly marks: string;
+}
+
+/**
+ * The pieces, each with the punctuation that the next one begins with where it is a formula or a number.
+ * Some browsers would begin a line with it.
+ */
+export function withMarks(pieces: Paragraph): readonly Unbroken[] {
+  const takesMarks = (piece: Piece | undefined) =>
+    typeof piece === 'object' && ('math' in piece || 'symbol' in piece || 'live' in piece);
+  const marksOf = (piece: Piece | undefined) =>
+    (typeof piece === 'string' ? marks.exec(piece)?.[0] : '') ?? '';
+  return pieces.map((piece, place) => ({
+    piece: typeof piece === 'string' && takesMarks(pieces[place - 1]) ? piece.replace(marks, '') : piece,
+    marks: takesMarks(piece) ? marksOf(pieces[place + 1]) : '',
+  }));
+}
+
 /** What a bet in the text is graded by. */
 export interface BetFacts {
   /** The brightest output and its activation. */

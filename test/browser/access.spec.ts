@@ -101,16 +101,52 @@ test('the first figure has nothing that axe objects to, no target smaller than 2
   }
 });
 
-test('keeps its light, its cursor and its controls in forced colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+/** What tells one control from another. */
+const readLook = (control: HTMLElement) => {
+  const { backgroundColor, color, borderStyle } = getComputedStyle(control);
+  return { backgroundColor, color, borderStyle };
+};
+
+test('takes the colours of the system where it forces them, but for its light and its cursor; and has nothing quiet where more contrast is wished for', async ({
+  page,
+}) => {
   await open(page);
   await page.getByLabel('Drawing pad').focus();
   await page.keyboard.press('ArrowRight');
-  const cursor = page.locator('.pad-marks .cursor path').last();
-  await expect(cursor).toBeVisible();
-  await expect(cursor).toHaveCSS('stroke', 'rgb(255, 216, 77)');
-  await expect(page.locator('.stage')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
-  await expect(page.getByRole('button', { name: 'Clear' })).toHaveCSS('color', 'rgb(223, 230, 238)');
+  const clear = page.getByRole('button', { name: 'Clear' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  const tools = page.locator('.pad-controls [aria-pressed]');
+  const quiet = page.locator('.answer-next');
+  const stage = page.locator('.stage');
+  await expect(stage).toHaveCSS('background-color', 'rgb(13, 17, 23)');
+  await expect(stage).toHaveCSS('scrollbar-color', 'rgb(154, 167, 182) rgb(9, 12, 17)');
+  await expect(quiet).toHaveCSS('color', 'rgb(154, 167, 182)');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const cursor = page.locator('.pad-marks .cursor path').last();
+    await expect(cursor).toBeVisible();
+    await expect(cursor).toHaveCSS('stroke', 'rgb(255, 216, 77)');
+    await expect(page.locator('.network-frame')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
+    const palette = await inThisFrame(page.locator('body'), readLook);
+    await expect(stage).toHaveCSS('background-color', palette.backgroundColor);
+    await expect(quiet).toHaveCSS('color', palette.color);
+    // What cannot be pressed, and what is chosen.
+    await expect(redo).toHaveCSS('opacity', '1');
+    const usual = await inThisFrame(clear, readLook);
+    expect((await inThisFrame(redo, readLook)).color).not.toBe(usual.color);
+    const grounds = await Promise.all(
+      ['true', 'false'].map((isPressed) =>
+        inThisFrame(tools.and(page.locator(`[aria-pressed=${isPressed}]`)).first(), readLook),
+      ),
+    );
+    expect(grounds[0].backgroundColor).not.toBe(grounds[1].backgroundColor);
+  }
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more', colorScheme: 'light' });
+  await expect(quiet).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await expect(page.locator('.network-picker select')).toHaveCSS('border-color', 'rgb(133, 146, 165)');
+  await expect(redo).toHaveCSS('opacity', '1');
+  await expect(redo).toHaveCSS('border-style', 'dashed');
+  await expect(clear).toHaveCSS('border-style', 'solid');
 });
 
 test('scrolls under a finger everywhere but on the pad', async ({ phone: page }) => {

@@ -15,7 +15,7 @@ import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { idxImages, idxImagesOf, idxLabels, idxLabelsOf } from '../formats/idxFiles.ts';
 import { test } from './keptPage.ts';
-import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
+import { addStyles, answerOf, draw, dropStyles, lighten, open, readAnswer } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=learning';
@@ -108,6 +108,12 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
     const images = write('kinds/train-images-idx3-ubyte', idxImages(60));
     await drag(page, { files: [images] }, place);
     await expect(place).toContainText('60, from train-images-idx3-ubyte');
+    // Very large letters on the narrowest screen.
+    await page.setViewportSize({ width: 320, height: 844 });
+    await addStyles(page, ':root { font-size: 30px }');
+    await expect.poll(() => inThisFrame(page, () => document.documentElement.scrollWidth)).toBe(320);
+    await dropStyles(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
     const kinds = [
       [write('kinds/digit.png', '\x89PNG\r\n'.repeat(4)), 'This is one picture.'],
       [write('kinds/archive.zip', 'PK\x03\x04'), 'This is an archive. Unpack it'],

@@ -317,22 +317,24 @@ test('says more of a neuron than its name, prints an input as it was given, and 
   });
 });
 
-test('leaves the network in sight when a finger pins a neuron on a narrow screen', async ({
+test('leaves the neuron in sight, and half of the screen, when a finger pins it on a small screen', async ({
   phone: page,
 }) => {
   await openInspected(page);
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
+  for (const [width, height] of [
+    [390, 844],
+    [320, 844],
+    [360, 640],
+    [844, 390],
+  ]) {
+    await page.setViewportSize({ width, height });
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
       [2, 8],
     ]) {
       const body = page.locator(`g.layer-${layer} .body`).nth(j);
-      await page.evaluate(
-        ([l]) => document.querySelector(`g.layer-${l}`)?.scrollIntoView({ block: 'center' }),
-        [layer],
-      );
+      await body.evaluate((circle) => circle.scrollIntoView({ block: 'center' }));
       const { x, y } = await middleOf(page, layer, j);
       await page.touchscreen.tap(x, y);
       await expect(inspector(page)).toContainText(
@@ -345,16 +347,20 @@ test('leaves the network in sight when a finger pins a neuron on a narrow screen
         const panel = (await inspector(page).boundingBox())!;
         expect(neuron.y).toBeGreaterThanOrEqual(0);
         expect(neuron.y + neuron.height).toBeLessThanOrEqual(panel.y);
-        expect(panel.y + panel.height).toBeLessThanOrEqual(844);
+        expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
+        expect(panel.height).toBeLessThanOrEqual(height / 2);
+        // All of it is there without scrolling in it, but for its rim.
+        const unseenPx = (element: HTMLElement) => element.scrollHeight - element.clientHeight;
+        expect(await inThisFrame(inspector(page), unseenPx)).toBeLessThanOrEqual(20);
       });
       // Pinned, it keeps to the lower edge while one looks at what is further up.
       await page.evaluate(() => window.scrollBy(0, -150));
       await expect
         .poll(async () => {
-          const { y, height } = (await page.locator('.inspector-place').boundingBox())!;
-          return Math.round(y + height);
+          const { y, height: placed } = (await page.locator('.inspector-place').boundingBox())!;
+          return Math.round(y + placed);
         })
-        .toBe(844);
+        .toBe(height);
       await inspector(page).getByRole('button', { name: 'Close' }).tap();
       await expect(inspector(page)).toBeHidden();
     }

@@ -76,6 +76,7 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
     colorScheme: 'light',
     reducedMotion: 'no-preference',
     forcedColors: 'none',
+    contrast: 'no-preference',
   });
   await page.mouse.move(0, 0);
 }

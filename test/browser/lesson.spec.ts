@@ -56,6 +56,16 @@ test('has a section for each figure, whose sentences say what the engine compute
     const text = await stillBox(page.locator('.lead'));
     expect(pad.y).toBeLessThan(text.y);
   });
+  await test.step('has no formula or number behind which a line could begin with punctuation', async () => {
+    const countLoose = () => {
+      const atoms = [...document.querySelectorAll('.prose :is(math, .term-symbol, .live-word)')];
+      const isLoose = ({ nextSibling, parentElement }: Element) =>
+        /^[.,;:!?)]/.test(nextSibling?.textContent ?? '') &&
+        getComputedStyle(parentElement as Element).whiteSpace !== 'nowrap';
+      return atoms.length > 20 ? atoms.filter(isLoose).length : atoms.length;
+    };
+    await expect.poll(() => inThisFrame(page, countLoose)).toBe(0);
+  });
   await test.step('says in its sentences what the engine computes, and only while they are on the screen', async () => {
     await goTo(page, 'pixels');
     await expect(lit(page, 'pixels')).toHaveText(String(litCountOf(3)));
@@ -234,7 +244,7 @@ test('lets a finger draw on the small pad at 390 px, fold it away and have it ba
   await expect(smallPad(page)).toHaveCount(0);
 });
 
-test('reads on its own without script', async ({ browser }) => {
+test('reads on its own without script, and a figure’s own page leads there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
@@ -245,5 +255,11 @@ test('reads on its own without script', async ({ browser }) => {
   await expect(page.locator('main > p')).toContainText('need JavaScript');
   await expect(page.locator('#propagation')).toContainText('A pattern causes a pattern causes a pattern.');
   await expect(page.locator('#propagation p').last()).toBeVisible();
+  await page.goto('/propagation.html');
+  await expect(page.locator('main h1')).toHaveText(sections.propagation.question);
+  await expect(page.locator('main')).toContainText('needs JavaScript');
+  await expect(page.getByRole('img')).toBeVisible();
+  await page.getByRole('link').click();
+  await expect(page.locator('#propagation h2')).toBeInViewport();
   await context.close();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { escapeText } from '../../src/formats/escapeText.ts';
 import { staticLesson } from '../../src/lesson/staticLesson.ts';
 import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
 import type { Piece } from '../../src/text/prose.ts';
@@ -34,6 +35,15 @@ describe('the lesson without script', () => {
     const ending = html.slice(html.indexOf('<section id="ending"'));
     expect(ending).toContain('href="#learning"');
     expect(ending).toContain('href="https://www.3blue1brown.com/lessons/neural-networks"');
+  });
+
+  it('leaves no punctuation after a formula to a line of its own', () => {
+    expect(html).toMatch(/<span class="unbroken"><math>/);
+    expect(html.replaceAll(/<span class="unbroken">.*?<\/span>/g, '')).not.toMatch(/<\/math>[.,;:!?)]/);
+    const text = (given: string) => given.replaceAll(/<[^>]*>/g, '');
+    // Nothing is lost or doubled.
+    for (const piece of pieces)
+      if (typeof piece === 'string') expect(text(html)).toContain(text(escapeText(piece)));
   });
 
   it('escapes what HTML would take for itself, and sets formulas as mathematics', () => {

@@ -6,9 +6,11 @@ import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { figureFiles, figurePages } from '../../scripts/oembed/figurePages.ts';
 import { postHeightsPx } from '../../scripts/oembed/postHeights.ts';
+import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
-import { figureIds } from '../../src/formats/linkSchema.ts';
+import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { readLink } from '../../src/formats/readLink.ts';
+import { staticLesson } from '../../src/lesson/staticLesson.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { discover, readLikeWordPress } from '../hosts/readLikeWordPress.ts';
 
@@ -56,6 +58,22 @@ describe('the pages that figures have of their own', () => {
       expect(html.slice(html.indexOf('<link rel="icon"'))).toBe(page.slice(page.indexOf('<link rel="icon"')));
     }
     expect(new Set(Object.values(files).map(titleOf)).size).toBe(figureIds.length);
+  });
+
+  it('say without script a sentence of their figure and where the lesson is, and not the whole lesson', () => {
+    const whole = page.replace("<!-- the lesson's text -->", () =>
+      staticLesson(lessonTexts.en, '', figureIds),
+    );
+    for (const [id, html] of Object.entries(figureFiles(whole, null))) {
+      const { question, short } = lessonTexts.en.sections[id.replace('.html', '') as FigureId];
+      const [, text] = /<noscript>.*(<main.*<\/main>)<\/noscript>/s.exec(html) ?? [];
+      expect(text).toContain(`<h1>${escapeText(question)}</h1>`);
+      expect(text).toContain(`“${escapeText(short)}”`);
+      expect(text).toContain(`href="index.html#${id.replace('.html', '')}"`);
+      expect(text.match(/<svg .*<path [^>]* d="M[\d. L]+"/s)).not.toBeNull();
+      expect(text.length).toBeLessThan(2000);
+      expect(html.slice(html.indexOf('</noscript>'))).toBe(whole.slice(whole.indexOf('</noscript>')));
+    }
   });
 });
 

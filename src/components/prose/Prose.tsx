@@ -8,7 +8,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { lessonTexts } from '../../text/lesson.ts';
-import type { Paragraph, Piece } from '../../text/prose.ts';
+import { type Paragraph, type Piece, withMarks } from '../../text/prose.ts';
 import { useLesson, useTexts } from '../LessonContext.ts';
 import { tellsOf } from '../tellsOf.ts';
 import { Formula } from './Formula.tsx';
@@ -71,8 +71,17 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 
 /** The pieces of one paragraph, without the paragraph. */
 function Pieces({ pieces }: { readonly pieces: Paragraph }) {
-  const placed = pieces.map((piece, place) => ({ piece, place }));
-  return placed.map(({ piece, place }) => <PieceOf key={place} piece={piece} />);
+  const placed = withMarks(pieces).map((unbroken, place) => ({ ...unbroken, place }));
+  return placed.map(({ piece, marks, place }) =>
+    marks === '' ? (
+      <PieceOf key={place} piece={piece} />
+    ) : (
+      <span key={place} className="unbroken">
+        <PieceOf piece={piece} />
+        <span>{marks}</span>
+      </span>
+    ),
+  );
 }
 
 /** The paragraphs; the first one is set larger where it leads into the page. */
