@@ -4,12 +4,14 @@
 import { useCommand, useLesson, useLessonState } from './LessonContext.ts';
 import './linkNotice.css';
 import { Notice } from './Notice.tsx';
+import { useRootMark } from './useRootMark.ts';
 
 /** Nothing, unless a part of the link that was opened last could not be read. */
 export function LinkNotice() {
   const { page } = useLesson().messages;
   const command = useCommand();
   const lost = useLessonState(({ lostOfLink }) => lostOfLink);
+  useRootMark('link-notice', lost);
   if (lost === null) return null;
   return (
     <Notice className="link-notice">

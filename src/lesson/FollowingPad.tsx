@@ -6,6 +6,7 @@
 import { type FocusEvent, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
 import { SmallPad } from '../components/SmallPad.tsx';
+import { useRootMark } from '../components/useRootMark.ts';
 import { smallPadTexts } from '../text/smallPad.ts';
 import { FoldedDigit } from './FoldedDigit.tsx';
 import './followingPad.css';
@@ -15,7 +16,10 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
   const { fold, unfold } = useTexts(smallPadTexts);
   const [isFolded, setFolded] = useState(true);
   const [isFocused, setFocused] = useState(false);
-  if (!isNeeded && !isFocused) return null;
+  const isThere = isNeeded || isFocused;
+  const state = isFolded ? 'folded' : 'open';
+  useRootMark('following-pad', isThere ? state : null);
+  if (!isThere) return null;
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
     setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   return (
