@@ -116,6 +116,9 @@ async function handsOn(page: Page, box: Box) {
   return {
     gesture: () => {
       kinds[below(kinds.length)]();
+      // Two fingers may have enlarged the page, which is the browser's to do: the next one is meant for it as
+      // it was.
+      send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
       return done();
     },
     /** A mouse that passes over the pad with nothing pressed. */
