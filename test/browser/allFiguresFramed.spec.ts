@@ -87,6 +87,8 @@ async function expectHidden(page: Page, figure: Frame, id: FigureId): Promise<vo
   // What is measured before anything is learned comes when it comes.
   if (id === 'layers')
     await expect(figure.locator('.lone-stage')).toContainText(/after 0 examples: accuracy/);
+  // Put together after the answer, part by part.
+  if (id === 'draw') await expect(figure.locator('.light-key')).toBeVisible();
   // Of its three layers the last is the one that answers.
   if (id === 'matrix') await figure.locator('.matrix-layers button').last().click();
   const other = notOfTheAnswer[id];
@@ -112,7 +114,7 @@ async function expectHidden(page: Page, figure: Frame, id: FigureId): Promise<vo
   await expect(figure.locator('.answer').first()).toBeVisible();
   if (silent.includes(id)) expect(await text()).toBe(hidden);
   else await expect.poll(text).not.toBe(hidden);
-  expect(await height()).toBe(heightPx);
+  await expect.poll(height).toBe(heightPx);
 }
 
 /**
