@@ -7,14 +7,32 @@ import { useLesson } from '../components/LessonContext.ts';
 import { whenIdle } from '../components/whenIdle.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 
+/** What a reader does first comes before paper. */
+const restMs = 4000;
+
+interface Preparing {
+  readonly ready: Promise<void>;
+  /** Begins now. */
+  readonly hasten: () => void;
+}
+
 // By store: a figure has a draw loop of its own.
-const ready = new WeakMap<LessonStore, Promise<void>>();
+const pages = new WeakMap<LessonStore, Preparing>();
 
 async function prepare(loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
   await whenIdle();
   const { preparePaper } = await import('./preparePaper.ts');
   preparePaper(loop);
   await load();
+}
+
+function prepareInTime(loop: FrameLoop, load: () => Promise<unknown>): Preparing {
+  let hasten = () => {};
+  const rested = new Promise<void>((resolve) => {
+    hasten = resolve;
+    setTimeout(resolve, restMs);
+  });
+  return { ready: rested.then(() => prepare(loop, load)), hasten: () => hasten() };
 }
 
 /**
@@ -24,15 +42,17 @@ async function prepare(loop: FrameLoop, load: () => Promise<unknown>): Promise<v
 export function usePaper(load: () => Promise<unknown>): void {
   const { store, loop } = useLesson();
   useEffect(() => {
-    if (ready.has(store)) return;
-    const loading = prepare(loop, load);
-    ready.set(store, loading);
-    loading.catch(() => ready.delete(store));
+    if (pages.has(store)) return;
+    const page = prepareInTime(loop, load);
+    pages.set(store, page);
+    page.ready.catch(() => pages.delete(store));
   }, [store, loop, load]);
 }
 
 /** Prints the page of this lesson once it is ready for it, or as it is where it cannot be made so. */
 export async function printWhenReady(store: LessonStore): Promise<void> {
-  await ready.get(store)?.catch(() => undefined);
+  const page = pages.get(store);
+  page?.hasten();
+  await page?.ready.catch(() => undefined);
   window.print();
 }
