@@ -46,11 +46,15 @@ const solved = solve(names.map((name) => [...channels(stageColours[name]), 1, ..
  * The map, a row for each of red, green and blue on paper: its shares of red, green, blue on the stage
  * (0...1) and the constant.
  */
-export const paperMap: readonly (readonly number[])[] = [0, 1, 2].map((channel) =>
+const paperMap: readonly (readonly number[])[] = [0, 1, 2].map((channel) =>
   solved.map((row) => row[channel]),
 );
 
-/** What a colour of the stage is on paper. */
+/**
+ * What a colour of the stage is on paper.
+ *
+ * @internal Exported for tests: mixtures, too, go where they are said to go.
+ */
 export function onPaper(colour: string): string {
   const from = [...channels(colour), 1];
   const [r, g, b] = paperMap.map((row) => {
