@@ -10,10 +10,10 @@ import type { LessonStore } from '../state/createLessonStore.ts';
 // By store: a figure has a draw loop of its own.
 const ready = new WeakMap<LessonStore, Promise<void>>();
 
-async function prepare(loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
+async function prepare(store: LessonStore, loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
   await whenIdle();
   const { preparePaper } = await import('./preparePaper.ts');
-  preparePaper(loop);
+  preparePaper(store, loop);
   await load();
 }
 
@@ -25,7 +25,7 @@ export function usePaper(load: () => Promise<unknown>): void {
   const { store, loop } = useLesson();
   useEffect(() => {
     if (ready.has(store)) return;
-    const loading = prepare(loop, load);
+    const loading = prepare(store, loop, load);
     ready.set(store, loading);
     loading.catch(() => ready.delete(store));
   }, [store, loop, load]);
