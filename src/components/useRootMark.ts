@@ -1,6 +1,6 @@
 /**
- * What the whole page's style goes by, on its root element. Not by :has() of what is in the page: each element
- * that comes or goes would have the root's style made anew, and that of all inside of it.
+ * What the whole page's style goes by, on its root element. Not by :has() of what is in the page: each
+ * element that comes or goes would have the root's style made anew, and that of all inside of it.
  */
 import { useLayoutEffect } from 'react';
 
