@@ -6,6 +6,7 @@ import type { KeyboardEventHandler } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { contrastColours, stageColours } from '../marks/stageColours.ts';
 import { adoptColours } from './adoptColours.ts';
+import { useLesson } from './LessonContext.ts';
 import './stage.css';
 
 adoptColours(':root', stageColours);
@@ -19,8 +20,9 @@ interface StageProps {
 
 /** A figure's frame; name is what a screen reader calls it. */
 export function Stage({ name, onKeyDown, children }: StageProps) {
+  const { page } = useLesson().messages;
   return (
-    <section className="stage" aria-label={name} onKeyDown={onKeyDown}>
+    <section className="stage" aria-label={name} onKeyDown={onKeyDown} data-early={page.printedEarly}>
       {children}
     </section>
   );

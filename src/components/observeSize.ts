@@ -53,12 +53,14 @@ function observe(element: Element, onSize: (size: SizePx) => void, { isSame, fir
   });
   const measure = () => {
     last = null;
-    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(element);
-    const inner = (size: number, ...paddings: string[]) =>
-      paddings.reduce((rest, padding) => rest - Number.parseFloat(padding), size);
+    // In fractions of a pixel, as the observer tells it: clientWidth is rounded, up or down.
+    const { width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const inner = (size: number, ...edges: string[]) =>
+      edges.reduce((rest, edge) => rest - Number.parseFloat(edge), size);
     report(
-      inner(element.clientWidth, paddingLeft, paddingRight),
-      inner(element.clientHeight, paddingTop, paddingBottom),
+      inner(width, style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth),
+      inner(height, style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth),
     );
   };
   measurements.add(measure);

@@ -5,6 +5,7 @@
  */
 import { linkVertical, select } from 'd3';
 import { type Bar, drawBar, usualBarSize } from '../image/probes.ts';
+import { gridSide } from '../network/edgeGrid.ts';
 import { imageSide, outputLayer } from '../network/lessonShape.ts';
 import type { PathLine } from '../state/hopePath.ts';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
@@ -51,6 +52,7 @@ const lineWidthPx = { min: 1, max: 3.4 };
 const faintest = 0.35;
 /** Names side by side keep apart at this size: the longest has some seven letters' room. */
 const namePx = 12;
+const betweenNamesPx = 5;
 /** Room between a neuron and the ring around it. */
 const ringPx = 5;
 
@@ -63,6 +65,18 @@ function writeTexts(root: SVGGElement, name: string, texts: readonly Placed[]): 
     .attr('x', ({ xPx }) => xPx)
     .attr('y', ({ yPx }) => yPx)
     .text(({ text }) => text);
+}
+
+/** Squeezes names that are wider than their column, so that none lies over the next one's. */
+function fitNames(words: SVGGElement, roomPx: number): void {
+  const names = [...words.querySelectorAll<SVGTextElement>('.edge-name, .part-name')];
+  for (const name of names) name.removeAttribute('textLength');
+  // All are measured before any is changed: each would have the page laid out once more.
+  const wide = names.filter((name) => name.getComputedTextLength() > roomPx);
+  for (const name of wide) {
+    name.setAttribute('textLength', String(roomPx));
+    name.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  }
 }
 
 /** Places the words. */
@@ -108,6 +122,7 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
       text: '✓',
     })),
   );
+  fitNames(words, layout.widthPx / gridSide - betweenNamesPx);
 }
 
 const curve = linkVertical<unknown, [number, number]>();

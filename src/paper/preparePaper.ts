@@ -8,16 +8,19 @@ import type { FrameLoop } from '../components/createFrameLoop.ts';
 import { measureNow } from '../components/observeSize.ts';
 import { drawAllOnPaper, setOnPaper } from '../components/onPaper.ts';
 import { paperColours } from '../marks/paperColours.ts';
+import type { LessonStore } from '../state/createLessonStore.ts';
+import { playTo } from '../state/padCommands.ts';
 import './paper.css';
 
 /** The width of a column on A4. */
 const widestFramePx = 660;
 
 /** Begins to listen; the style sheet goes by data-paper, so that what is measured is what is printed. */
-export function preparePaper(loop: FrameLoop): void {
+export function preparePaper(store: LessonStore, loop: FrameLoop): void {
   const root = document.documentElement;
   adoptColours(':root[data-paper]', paperColours);
-  let scrollTop = 0;
+  /** What stood a third down the screen, and where. */
+  let read: { readonly element: Element; readonly top: number } | null = null;
   const layOut = (isPaper: boolean) => {
     root.toggleAttribute('data-paper', isPaper);
     loop.settle();
@@ -26,14 +29,18 @@ export function preparePaper(loop: FrameLoop): void {
     drawAllOnPaper();
   };
   window.addEventListener('beforeprint', () => {
-    scrollTop = root.scrollTop;
+    const element = document.elementFromPoint(root.clientWidth / 2, root.clientHeight / 3);
+    read = element && { element, top: element.getBoundingClientRect().top };
     // How wide a frame is on paper its page says only then, but no wider than here, nor than A4.
     if (window.parent !== window)
       root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, widestFramePx)}px`);
+    // Its address opens the whole example; and in a frame that nobody has seen yet, none has begun.
+    if (store.getState().playback !== null) store.setState((state) => playTo(state, 1));
     layOut(true);
   });
   window.addEventListener('afterprint', () => {
     layOut(false);
-    root.scrollTop = scrollTop;
+    // Figures that came for paper stay, and are a little higher or lower than what was kept for them.
+    if (read?.element.isConnected) root.scrollTop += read.element.getBoundingClientRect().top - read.top;
   });
 }

@@ -19,20 +19,20 @@ interface Preparing {
 // By store: a figure has a draw loop of its own.
 const pages = new WeakMap<LessonStore, Preparing>();
 
-async function prepare(loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
+async function prepare(store: LessonStore, loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
   await whenIdle();
-  const { preparePaper } = await import('./preparePaper.ts');
-  preparePaper(loop);
   await load();
+  const { preparePaper } = await import('./preparePaper.ts');
+  preparePaper(store, loop);
 }
 
-function prepareInTime(loop: FrameLoop, load: () => Promise<unknown>): Preparing {
+function prepareInTime(store: LessonStore, loop: FrameLoop, load: () => Promise<unknown>): Preparing {
   let hasten = () => {};
   const rested = new Promise<void>((resolve) => {
     hasten = resolve;
     setTimeout(resolve, restMs);
   });
-  return { ready: rested.then(() => prepare(loop, load)), hasten: () => hasten() };
+  return { ready: rested.then(() => prepare(store, loop, load)), hasten: () => hasten() };
 }
 
 /**
@@ -43,7 +43,7 @@ export function usePaper(load: () => Promise<unknown>): void {
   const { store, loop } = useLesson();
   useEffect(() => {
     if (pages.has(store)) return;
-    const page = prepareInTime(loop, load);
+    const page = prepareInTime(store, loop, load);
     pages.set(store, page);
     page.ready.catch(() => pages.delete(store));
   }, [store, loop, load]);

@@ -11,6 +11,8 @@ export interface Messages {
     readonly headline: string;
     /** Closes a dialog. */
     readonly close: string;
+    /** On paper, where it was printed too early. */
+    readonly printedEarly: string;
     /** The first stop of Tab in a figure on somebody's page, and where it leads. */
     readonly skipFigure: string;
     readonly endOfFigure: string;

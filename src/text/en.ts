@@ -21,6 +21,7 @@ export const en: Messages = {
     title: 'Inklight: draw a digit, watch a network think',
     headline: 'Draw a digit. Watch a network think.',
     close: 'Close',
+    printedEarly: 'This figure was not ready to be printed yet. Print the page again in a few seconds.',
     skipFigure: 'Skip this figure',
     endOfFigure: 'End of the figure',
     lostOfLink: {
@@ -96,7 +97,7 @@ export const en: Messages = {
   key: {
     neuron: 'a neuron: the whiter, the nearer to 1',
     positive: 'a positive contribution pushes a neuron up',
-    negative: 'a negative one holds it down: dashed where you point',
+    negative: 'a negative one holds it down, dashed where lines are few',
     outputs:
       'the ten outputs are not probabilities: they need not sum to 1, and a scribble gets a confident answer too',
     point: 'point at a neuron to see what lights it; click or tap to keep it open',

@@ -155,10 +155,27 @@ test('has each light where its label is, and what the engine computes', async ({
     );
     expect(below, `the digit below output ${digit}`).not.toHaveLength(0);
   }
+  await layOut(page, 'beforeprint');
+  const covered = () => {
+    const names = [...document.querySelectorAll('.hope-view :is(.edge-name, .part-name)')];
+    const places = names.map((name) => [name, name.getBoundingClientRect()] as const);
+    return places.flatMap(([name, { left, right, y }]) =>
+      places
+        .filter(([, other]) => Math.abs(other.y - y) < 6 && other.left > left && other.left < right)
+        .map(([other]) => `${name.textContent} under ${other.textContent}`),
+    );
+  };
+  await expect.poll(() => page.evaluate(covered)).toEqual([]);
+  await layOut(page, 'afterprint');
 });
 
 test('has an address, as text and as a code, that opens what is printed', async ({ page }) => {
   await open(page, '/?figure=weights#drawing=example%3A5&neuron=1.7');
+  // Printed before what lays it out has come, it says so: a picture of another width would be a false one.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.weights-figure')).toBeHidden();
+  await expect(page.locator('.lone-stage .stage')).toHaveAttribute('data-early', /ready/);
+  await page.emulateMedia({ media: 'screen' });
   await readyFigure(page);
   const readout = () =>
     [...document.querySelectorAll('[data-slot]:not([data-screen-only="true"])')].map(
@@ -174,4 +191,29 @@ test('has an address, as text and as a code, that opens what is printed', async 
   await layOut(page, 'afterprint');
   await page.goto(address);
   await expect.poll(() => page.evaluate(readout)).toEqual(shown);
+});
+
+test('has all of an example that draws itself, though it is in a frame that nobody has seen', async ({
+  page,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<p style="height: 3000px"></p>
+        <iframe src="/?figure=weights&motion=auto#drawing=example:5" style="width: 660px; height: 900px"></iframe>`,
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frames()[1];
+  await expect.poll(() => frame.locator('.answer [role=status]').count()).toBe(1);
+  const layOutFrame = (when: 'beforeprint' | 'afterprint') =>
+    frame.evaluate((name) => window.dispatchEvent(new Event(name)), when);
+  await expect
+    .poll(async () => {
+      await layOutFrame('beforeprint');
+      const answers = await frame.locator('.paper-key, .answer').allTextContents();
+      await layOutFrame('afterprint');
+      return answers.join(' ');
+    })
+    .toMatch(/ink stands for light.* 5, activation 1\.000/i);
 });

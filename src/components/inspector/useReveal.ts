@@ -6,11 +6,15 @@ import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { useLesson } from '../LessonContext.ts';
 import { isMotionReduced } from '../motion.ts';
 
+/** Frames that a picture is waited for. */
+const mostTries = 300;
+
 /** Room kept between the neuron and the inspector or the screen's rim. */
 const roomPx = 14;
 
 /**
- * How far down the page has to go; negative is never needed: the neuron was on the screen when it was pinned.
+ * How far down the page has to go; negative is never needed: the neuron was on the screen when it was pinned,
+ * or, by a link, below it.
  */
 function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: number): number {
   const belowScreen = inspector.bottom - screenHeightPx;
@@ -24,10 +28,15 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let revealed: NeuronPlace | null = null;
     let request = 0;
+    let tries = 0;
     const reveal = () => {
       const inspector = inspectorRef.current;
       const ring = inspector?.closest('.stage')?.querySelector('.ring-neuron');
-      if (!inspector || !ring) return;
+      // Opened by a link, it may be there before the picture is.
+      if (!inspector || !ring) {
+        if (tries++ < mostTries) request = requestAnimationFrame(reveal);
+        return;
+      }
       const top = scrollToReveal(
         ring.getBoundingClientRect(),
         inspector.getBoundingClientRect(),
@@ -37,7 +46,10 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
     };
     const unsubscribe = loop.subscribe(({ inspected, isPinned }) => {
       const pinned = isPinned ? inspected : null;
-      if (pinned && pinned !== revealed) request = requestAnimationFrame(reveal);
+      if (pinned && pinned !== revealed) {
+        tries = 0;
+        request = requestAnimationFrame(reveal);
+      }
       revealed = pinned;
     });
     return () => {

@@ -28,7 +28,9 @@ export function EdgeDetectorFigure() {
         <p className="edge-explain">{texts.explain}</p>
         <div className="edge-paint">
           <PaintCanvas painting={painting} />
-          <p className="edge-touch">{texts.touch}</p>
+          <p className="edge-touch" data-screen-only="true">
+            {texts.touch}
+          </p>
           {controls !== 'none' && <BrushControls painting={painting} />}
         </div>
         <div className="edge-puzzle">

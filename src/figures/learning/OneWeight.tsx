@@ -75,7 +75,9 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
       <div className="one-weight-words">
         <p className="one-weight-explain">{texts.explain}</p>
         <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />
-        <p className="one-weight-explain">{texts.hint}</p>
+        <p className="one-weight-explain" data-screen-only="true">
+          {texts.hint}
+        </p>
       </div>
       {measured ? <Nudge key={measured.value} measured={measured} /> : <NudgePlace />}
     </section>
