@@ -116,9 +116,10 @@ async function handsOn(page: Page, box: Box) {
   return {
     gesture: () => {
       kinds[below(kinds.length)]();
-      // Two fingers may have enlarged the page, which is the browser's to do: the next one is meant for it as
-      // it was.
+      // Fingers may have enlarged or scrolled the page, which is the browser's to do: the next gesture is meant
+      // for the pad, not for the slider of the pen that lies below it.
       send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+      send('Runtime.evaluate', { expression: "window.scrollTo({ top: 0, behavior: 'instant' })" });
       return done();
     },
     /** A mouse that passes over the pad with nothing pressed. */
