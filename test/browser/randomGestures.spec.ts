@@ -116,8 +116,8 @@ async function handsOn(page: Page, box: Box) {
   return {
     gesture: () => {
       kinds[below(kinds.length)]();
-      // Fingers may have enlarged or scrolled the page, which is the browser's to do: the next gesture is meant
-      // for the pad, not for the slider of the pen that lies below it.
+      // Fingers may have enlarged or scrolled the page, which is the browser's to do: the next gesture is
+      // meant for the pad, not for the slider of the pen that lies below it.
       send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
       send('Runtime.evaluate', { expression: "window.scrollTo({ top: 0, behavior: 'instant' })" });
       return done();
