@@ -20,7 +20,10 @@ interface InspectorPlaceProps {
   readonly children: Elements;
 }
 
-/** The style sheet hides the children while the inspector is open. */
+/**
+ * The style sheet hides the children while the inspector is open. The grid around it has the class
+ * inspector-host, and says in --inspector-area where in it that is.
+ */
 export function InspectorPlace({ accountId, originRef, children }: InspectorPlaceProps) {
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
   const isDue = useDeferredValue(isAnswering, false);

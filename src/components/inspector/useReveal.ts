@@ -46,9 +46,10 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
     };
     const unsubscribe = loop.subscribe(({ inspected, isPinned }) => {
       const pinned = isPinned ? inspected : null;
-      if (pinned && pinned !== revealed) {
+      if (pinned !== revealed) {
+        cancelAnimationFrame(request);
         tries = 0;
-        request = requestAnimationFrame(reveal);
+        if (pinned) request = requestAnimationFrame(reveal);
       }
       revealed = pinned;
     });

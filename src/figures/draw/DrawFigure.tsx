@@ -48,7 +48,7 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
   }, [isWhole, onWhole]);
   return (
     <FigureStage figure="draw" name={messages.draw.name}>
-      <div className="draw-figure" data-controls={controls}>
+      <div className="draw-figure inspector-host" data-controls={controls}>
         <div className="draw-pad">
           <Pad />
           <PadControls controls={controls} />

@@ -47,7 +47,11 @@ export function PropagationFigure() {
   const networkRef = useRef<HTMLDivElement>(null);
   return (
     <FigureStage figure="propagation" name={texts.name}>
-      <div ref={rootRef} className="propagation-figure" data-outputs={isRevealed ? 'shown' : 'hidden'}>
+      <div
+        ref={rootRef}
+        className="propagation-figure inspector-host"
+        data-outputs={isRevealed ? 'shown' : 'hidden'}
+      >
         {controls !== 'none' && <WayControl way={way} />}
         <div className="way-view">
           <WayView way={way} gridRef={networkRef} accountId={accountId} />
