@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 // @ts-expect-error: a plain script, shared with `npm test`
 import { browserTests, browserTestsEnvironment } from '../browserTests.mjs';
+import { wholeNumber } from '../wholeNumber.ts';
 import { beginRecord, endedIn, failureTable, type Plan, readRecord, resumeRecord } from './record.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -29,13 +30,6 @@ function digestOfProject(): string {
   for (const name of readdirSync(pathOf('test/browser')).sort())
     hash.update(name).update(readFileSync(pathOf(`test/browser/${name}`)));
   return hash.digest('hex').slice(0, 16);
-}
-
-function wholeNumber(text: string, option: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0)
-    throw new Error(`--${option} takes a whole number, not ${text}.`);
-  return number;
 }
 
 /** The file of the run that the arguments ask for, begun if it is a new one. */

@@ -6,6 +6,7 @@
  * with another seed.
  */
 import { expect, type Page } from '@playwright/test';
+import { handsOn, type Place } from '../../scripts/monkey/hands.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { test } from './keptPage.ts';
 import { answerOf, open } from './page.ts';
@@ -15,8 +16,6 @@ const count = Number(process.env.INKLIGHT_GESTURES ?? 30);
 const seed = Number(process.env.INKLIGHT_SEED ?? 1);
 /** After so many the pad is cleared, and a plain stroke drawn and taken back. */
 const checkEvery = 15;
-
-type Place = readonly [number, number];
 
 /** What the pad's canvas shows, as one number. */
 const readInk = (page: Page) =>
@@ -28,50 +27,21 @@ const readInk = (page: Page) =>
     return hash;
   });
 
-/** Gestures on a page, made of what the browser is told of real hands. */
-async function handsOn(page: Page, box: Box) {
+/** Random gestures on the pad, which lies there. */
+async function gesturesOn(page: Page, box: Box) {
   const random = createRandom(seed);
-  const session = await page.context().newCDPSession(page);
+  const { mouse, touch, key, run, scalePage, done, detach } = await handsOn(page);
   const below = (limit: number) => Math.floor(random.uniform() * limit);
   const place = (): Place => [
     box.x + (0.1 + 0.8 * random.uniform()) * box.width,
     box.y + (0.1 + 0.8 * random.uniform()) * box.height,
   ];
   const places = () => Array.from({ length: 1 + below(5) }, place);
-  // Everything over one line and without waiting, as fast as hands are: what is sent first is done first.
-  let sent: Promise<unknown>[] = [];
-  const send = (...message: Parameters<typeof session.send>) => {
-    sent.push(session.send(...message));
-  };
-  const mouse = (
-    type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
-    [x, y]: Place,
-    pointerType: 'mouse' | 'pen',
-    buttons = type === 'mouseReleased' ? 0 : 1,
-  ) =>
-    send('Input.dispatchMouseEvent', {
-      type,
-      x,
-      y,
-      button: buttons === 0 && type === 'mouseMoved' ? 'none' : 'left',
-      buttons,
-      clickCount: 1,
-      pointerType,
-    });
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...at: readonly Place[]) =>
-    send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
-  const key = (name: string, code: string, modifiers = 0) => {
-    for (const type of ['keyDown', 'keyUp'] as const)
-      send('Input.dispatchKeyEvent', { type, key: name, code, modifiers });
-  };
   const disturbances = [
-    () => send('Runtime.evaluate', { expression: "window.dispatchEvent(new Event('blur'))" }),
-    () => send('Runtime.evaluate', { expression: "window.dispatchEvent(new Event('resize'))" }),
-    () => send('Runtime.evaluate', { expression: "document.dispatchEvent(new Event('visibilitychange'))" }),
-    () =>
-      send('Runtime.evaluate', {
-        expression: `window.scrollBy({ top: ${below(120)}, behavior: 'instant' })`,
-      }),
+    () => run("window.dispatchEvent(new Event('blur'))"),
+    () => run("window.dispatchEvent(new Event('resize'))"),
+    () => run("document.dispatchEvent(new Event('visibilitychange'))"),
+    () => run(`window.scrollBy({ top: ${below(120)}, behavior: 'instant' })`),
     () => key('z', 'KeyZ', 2),
     () => key('e', 'KeyE'),
     () => {
@@ -84,9 +54,9 @@ async function handsOn(page: Page, box: Box) {
   /** Some are disturbed, some are never let go where the page can hear it. */
   const stroke = (pointerType: 'mouse' | 'pen') => {
     mouse('mousePressed', place(), pointerType);
-    for (const each of places()) mouse('mouseMoved', each, pointerType);
+    for (const each of places()) mouse('mouseMoved', each, pointerType, 1);
     if (below(3) === 0) disturb();
-    for (const each of places()) mouse('mouseMoved', each, pointerType);
+    for (const each of places()) mouse('mouseMoved', each, pointerType, 1);
     const lost = below(6) === 0;
     if (lost) mouse('mouseMoved', place(), pointerType, 0);
     mouse('mouseReleased', lost ? [1, 1] : place(), pointerType);
@@ -109,25 +79,21 @@ async function handsOn(page: Page, box: Box) {
     touch('touchEnd');
   };
   const kinds = [() => stroke('mouse'), () => stroke('pen'), finger, palmAndPen];
-  const done = async () => {
-    await Promise.all(sent);
-    sent = [];
-  };
   return {
     gesture: () => {
       kinds[below(kinds.length)]();
       // Fingers may have enlarged or scrolled the page, which is the browser's to do: the next gesture is
       // meant for the pad, not for the slider of the pen that lies below it.
-      send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
-      send('Runtime.evaluate', { expression: "window.scrollTo({ top: 0, behavior: 'instant' })" });
+      scalePage(1);
+      run("window.scrollTo({ top: 0, behavior: 'instant' })");
       return done();
     },
     /** A mouse that passes over the pad with nothing pressed. */
     pass: () => {
-      for (const each of places()) mouse('mouseMoved', each, 'mouse', 0);
+      for (const each of places()) mouse('mouseMoved', each);
       return done();
     },
-    detach: () => session.detach(),
+    detach,
   };
 }
 
@@ -141,7 +107,7 @@ test(`leaves no ink without a pointer down and no dead control, after ${count} r
   const pad = page.locator('#draw').getByLabel('Drawing pad');
   const undo = page.locator('#draw').getByRole('button', { name: 'Undo' });
   const clear = page.locator('#draw').getByRole('button', { name: 'Clear' });
-  const hands = await handsOn(page, await stillBox(pad));
+  const hands = await gesturesOn(page, await stillBox(pad));
   for (let made = 1; made <= count; made++) {
     await hands.gesture();
     // Help that was asked for in the middle of a stroke comes when it is loaded.

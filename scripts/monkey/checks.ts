@@ -1,0 +1,165 @@
+/**
+ * What must hold of a page, whatever is done to it.
+ */
+import type { Page } from '@playwright/test';
+import { formatActivation } from '../../src/text/numbers.ts';
+import { type Action, quietKinds } from './Action.ts';
+import { engineAnswer } from './engineAnswer.ts';
+import type { Hands } from './hands.ts';
+import { isSameInk, lookAtPage, readInk, type Seen } from './lookAtPage.ts';
+import { findPad, nextFrame } from './perform.ts';
+import { falseEquations, falseLedger } from './sums.ts';
+
+/** Each with what it promises. */
+export const invariants = {
+  error: 'no error in the page or its console',
+  nonsense: 'nothing that is no number where a number stands',
+  foreign: 'no request to anybody else',
+  sums: 'every sum that is printed adds up',
+  undo: 'undo goes back to exactly where it was',
+  kept: 'the drawing is never lost',
+  prediction: 'the prediction is the engine\u2019s own for the picture shown',
+  gesture: 'no gesture outlives its pointer',
+  answers: 'the page answers to what is done',
+} as const;
+
+export type Invariant = keyof typeof invariants;
+
+/** What did not hold. */
+export interface Fault {
+  readonly invariant: Invariant;
+  readonly what: string;
+}
+
+/** Thrown where a page is found at fault. */
+export class FaultFound extends Error {
+  readonly fault: Fault;
+  constructor(invariant: Invariant, what: string) {
+    super(`${invariants[invariant]}: ${what}`);
+    this.fault = { invariant, what };
+  }
+}
+
+/** As long as an example takes to draw itself, and a slide to its end, on a busy machine. */
+const patienceMs = 20_000;
+const pauseMs = 30;
+
+/**
+ * The page once nothing moves in it: two looks in a row that are the same. A gesture that never ends is
+ * found.
+ */
+export async function lookAtRest(page: Page): Promise<Seen> {
+  const restOf = (seen: Seen) => JSON.stringify([seen.told, seen.answers]);
+  let last = '';
+  let ink: Seen['ink'] = null;
+  for (const end = Date.now() + patienceMs; ; ) {
+    const seen = await lookAtPage(page);
+    const now = restOf(seen);
+    const isBusy = seen.answers.some((answer) => answer.isBusy);
+    if (!isBusy && now === last && isSameInk(seen.ink, ink)) return seen;
+    [last, ink] = [now, seen.ink];
+    if (Date.now() > end) {
+      if (isBusy) throw new FaultFound('gesture', 'the answer stays busy with no pointer down');
+      return seen;
+    }
+    await nextFrame(page);
+    await page.waitForTimeout(pauseMs);
+  }
+}
+
+/** Not what says only that something observed changes once more in the next frame. */
+export const isErrorOfOurs = (message: string) => !message.startsWith('ResizeObserver loop');
+
+/** What holds in every moment. */
+export function checkMoment(seen: Seen): void {
+  const [error] = seen.errors.filter(isErrorOfOurs);
+  if (error !== undefined) throw new FaultFound('error', error);
+  const [nonsense] = seen.nonsense;
+  if (nonsense !== undefined) throw new FaultFound('nonsense', nonsense);
+  const [wrong] = [...seen.equations.flatMap(falseEquations), ...seen.ledgers.flatMap(falseLedger)];
+  if (wrong !== undefined) throw new FaultFound('sums', wrong);
+}
+
+/** What an answer line says, read as a reader reads it; null where it says no activation. */
+function readAnswer(text: string) {
+  const read = /^(\d), activation (\d\.\d+)/.exec(text);
+  return read && { digit: Number(read[1]), activation: read[2] };
+}
+
+/** The answer that is read and the one that is told are one. */
+export function checkAnswers({ answers, told }: Seen): void {
+  for (const { text } of answers) {
+    const answer = readAnswer(text);
+    if (!answer || !told) continue;
+    const { digit, activations } = told;
+    const expected = formatActivation(activations[answer.digit]);
+    if (digit !== answer.digit || answer.activation !== expected)
+      throw new FaultFound('prediction', `it says \u201c${text}\u201d, and tells ${digit} with ${expected}`);
+  }
+}
+
+/** After a quiet action everything is as it was. */
+export function checkKept(action: Action, before: Seen, after: Seen): void {
+  if (!quietKinds.includes(action.kind) || !before.told) return;
+  const isSameAnswer = JSON.stringify(before.told.activations) === JSON.stringify(after.told?.activations);
+  if (!isSameAnswer) {
+    const said = `${before.told.digit} before, ${after.told?.digit} after`;
+    throw new FaultFound(action.kind === 'stroke and undo' ? 'undo' : 'kept', `${action.kind}: ${said}`);
+  }
+  if (action.kind === 'stroke and undo' && !isSameInk(before.ink, after.ink))
+    throw new FaultFound('undo', 'the pad shows other ink than before');
+}
+
+/** A mouse that passes over the window with nothing pressed leaves no ink. */
+export async function checkNoInkWithoutPointer(page: Page, hands: Hands): Promise<void> {
+  const pad = await page.evaluate(findPad);
+  if (!pad) return;
+  const { ink } = await lookAtRest(page);
+  for (const share of [0.2, 0.5, 0.8])
+    hands.mouse('mouseMoved', [pad.x + share * pad.width, pad.y + (1 - share) * pad.height]);
+  await hands.done();
+  await nextFrame(page);
+  if (!isSameInk(ink, await readInk(page)))
+    throw new FaultFound('gesture', 'ink where a mouse passes with nothing pressed');
+}
+
+/** The same engine twice: what is left is what texts of numbers lose. */
+const engineTolerance = 1e-9;
+
+/** In the page: opens the dialog with the link; whether there is a button for it. */
+function openShare(): boolean {
+  if (document.querySelector('dialog[open]')) return false;
+  const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('[aria-label^="Share"]'));
+  const button = buttons.find((each) => each.checkVisibility() && !each.closest('[inert]'));
+  button?.click();
+  return button !== undefined;
+}
+
+/**
+ * Reads the link to what is shown, opens it in this very page, and has the engine answer it too. The link may
+ * leave points out, so it is opened first: then both have the same drawing, to the last bit.
+ */
+export async function checkByLink(page: Page): Promise<void> {
+  if (!(await page.evaluate(openShare))) return;
+  const dialog = page.locator('dialog[open]');
+  const field = dialog.locator('.copy-field textarea').first();
+  await dialog.locator('.copy-field, p').first().waitFor({ timeout: patienceMs });
+  const link = (await field.count()) > 0 ? await field.inputValue() : null;
+  // A network of the reader's own, or one that they changed, is in no link.
+  const isOwn = (await dialog.locator('.share-note').count()) > 0;
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached', timeout: patienceMs });
+  const expected = link === null || isOwn ? null : engineAnswer(link);
+  if (link === null || !expected) return;
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, new URL(link).hash);
+  const { told } = await lookAtRest(page);
+  const far = expected.findIndex(
+    (activation, digit) =>
+      !(Math.abs(activation - (told?.activations[digit] ?? Number.NaN)) <= engineTolerance),
+  );
+  if (far < 0) return;
+  const said = `${told?.activations[far]} is told for ${far}`;
+  throw new FaultFound('prediction', `${said}; the engine makes ${expected[far]} of ${link}`);
+}

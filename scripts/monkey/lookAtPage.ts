@@ -1,0 +1,144 @@
+/**
+ * What a page shows and has told, read in one go after each action.
+ */
+import type { Page } from '@playwright/test';
+import type { LedgerRows } from './sums.ts';
+
+/** What the page tells of the network's answer, as it tells it to anybody. */
+export interface Told {
+  readonly digit: number | null;
+  readonly activations: readonly number[];
+}
+
+/** One moment of a page. */
+export interface Seen {
+  readonly url: string;
+  /** What went wrong since the page was opened. */
+  readonly errors: readonly string[];
+  /** Every text that has an equals sign of its own. */
+  readonly equations: readonly string[];
+  readonly ledgers: readonly LedgerRows[];
+  /** Pieces of text around what is no number. */
+  readonly nonsense: readonly string[];
+  /** Answers on the screen: what is not there is drawn when it comes. */
+  readonly answers: readonly { readonly text: string; readonly isBusy: boolean }[];
+  /** The last prediction; null before the first. */
+  readonly told: Told | null;
+  readonly ink: Ink;
+  /** Whether an example is on the pad as it came: a stroke then begins a blank one. */
+  readonly isExample: boolean;
+}
+
+/** What is kept in the window by watchPage. */
+interface Watched {
+  readonly monkey: { readonly errors: string[]; told: Told | null };
+}
+
+/** Runs in every page before anything of its own. */
+export function watchPage(): void {
+  const monkey: Watched['monkey'] = { errors: [], told: null };
+  Object.assign(window, { monkey });
+  window.addEventListener('error', ({ message }) => monkey.errors.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => monkey.errors.push(`rejected: ${reason}`));
+  window.addEventListener('inklight-prediction', (event) => {
+    monkey.told = (event as CustomEvent<Told>).detail;
+  });
+}
+
+/** How opaque the largest pad on the screen is, in a coarse grid, 0...255 a cell; null without one. */
+export type Ink = readonly number[] | null;
+
+/** As much as a browser's ways to smooth the edge of a line differ. */
+const inkTolerance = 12;
+
+/** Whether two readings are of one drawing. */
+export function isSameInk(a: Ink, b: Ink): boolean {
+  if (!a || !b) return a === b;
+  return a.every((cell, index) => Math.abs(cell - b[index]) <= inkTolerance);
+}
+
+/** In the page. */
+function inkOfPad(): Ink {
+  const canvases = Array.from(document.querySelectorAll<HTMLCanvasElement>('.pad canvas'))
+    .filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return each.checkVisibility() && each.width > 0 && bottom > 0 && top < window.innerHeight;
+    })
+    .sort((a, b) => b.width - a.width);
+  const canvas = canvases[0];
+  const context = canvas?.getContext('2d');
+  if (!context) return null;
+  const { width, height } = canvas;
+  const { data } = context.getImageData(0, 0, width, height);
+  const side = 16;
+  const sums = new Float64Array(side * side);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      sums[Math.floor((y * side) / height) * side + Math.floor((x * side) / width)] +=
+        data[4 * (y * width + x) + 3];
+  const cellArea = (width * height) / sums.length;
+  return Array.from(sums, (sum) => sum / cellArea);
+}
+
+/** What the largest pad shows. */
+export const readInk = (page: Page): Promise<Ink> => page.evaluate(inkOfPad);
+
+/** In the page. */
+function look(): Omit<Seen, 'ink'> {
+  const { monkey } = window as never as Watched;
+  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const isOnScreen = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return isSeen(element) && bottom > 0 && top < window.innerHeight;
+  };
+  const textOf = (element: Element) =>
+    Array.from(element.childNodes, (node) => node.textContent ?? '')
+      .join('')
+      .trim();
+  const equations: string[] = [];
+  const ledgers: Record<string, string>[] = [];
+  for (const element of document.querySelectorAll('p, dd, li, td, figcaption, output, div, span')) {
+    if (!element.textContent?.includes('=')) continue;
+    const isBlock = /^(P|DD|LI|TD|FIGCAPTION)$/.test(element.tagName);
+    const inner = element.querySelector('p, dd, li, td, figcaption');
+    if (
+      (isBlock ? inner === null : !element.closest('p, dd, li, td, figcaption') && inner === null) &&
+      isSeen(element)
+    )
+      equations.push(textOf(element));
+  }
+  for (const list of document.querySelectorAll('dl')) {
+    if (!isSeen(list) || !list.querySelector('[data-slot="positive"]')) continue;
+    const slots = Array.from(list.querySelectorAll<HTMLElement>('[data-slot]')).filter(isSeen);
+    ledgers.push(Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? '', textOf(slot)])));
+  }
+  const said = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
+    [element.getAttribute('aria-label'), element.getAttribute('aria-valuetext')].join(' '),
+  );
+  const whole = [document.body.innerText, ...said].join('\n');
+  const nonsense = Array.from(
+    whole.matchAll(/.{0,40}(?:\bNaN\b|\bundefined\b|\bInfinity\b|\[object ).{0,20}/g),
+    ([match]) => match,
+  );
+  const answers = Array.from(document.querySelectorAll<HTMLElement>('.answer [role="status"]'))
+    .filter(isOnScreen)
+    .map((status) => ({ text: textOf(status), isBusy: status.ariaBusy === 'true' }));
+  return {
+    url: location.href,
+    errors: [...monkey.errors],
+    equations,
+    ledgers,
+    nonsense,
+    answers,
+    told: monkey.told,
+    isExample: Array.from(document.querySelectorAll<HTMLElement>('.answer-example')).some(
+      ({ hidden }) => !hidden,
+    ),
+  };
+}
+
+/** What the page shows now. */
+export async function lookAtPage(page: Page): Promise<Seen> {
+  const seen = await page.evaluate(look);
+  return { ...seen, ink: await readInk(page) };
+}

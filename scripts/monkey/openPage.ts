@@ -1,0 +1,48 @@
+/**
+ * A page that is opened for random hands, and what it is caught at from its first request on.
+ */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Fault, isErrorOfOurs } from './checks.ts';
+import { watchPage } from './lookAtPage.ts';
+
+/** Longer than a page takes to come, on a busy machine. */
+const patienceMs = 60_000;
+const isOurs = (url: string, site: string) => url.startsWith(site) || /^(data|blob|about):/.test(url);
+
+/**
+ * A page of its own, and what it is caught at. spoil runs in it before anything of its own.
+ */
+export async function openPage(
+  browser: Browser,
+  site: string,
+  path: string,
+  spoil: (() => void) | null,
+): Promise<{ context: BrowserContext; page: Page; caught: Fault[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true });
+  const caught: Fault[] = [];
+  context.on('request', (request) => {
+    if (!isOurs(request.url(), site)) caught.push({ invariant: 'foreign', what: request.url() });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') caught.push({ invariant: 'error', what: message.text() });
+  });
+  page.on('pageerror', ({ message }) => {
+    if (isErrorOfOurs(message)) caught.push({ invariant: 'error', what: message });
+  });
+  page.on('crash', () => caught.push({ invariant: 'error', what: 'the page crashed' }));
+  page.on('popup', (popup) => void popup.close());
+  // Asked for a file: there is none.
+  page.on('filechooser', () => undefined);
+  // The runner names functions by a helper that pages lack.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await page.addInitScript(watchPage);
+  if (spoil) await page.addInitScript(spoil);
+  await page.goto(`${site}${path}`);
+  // The answer may be hidden, as the address asks.
+  await page
+    .locator('.answer [role="status"]:not(:empty)')
+    .first()
+    .waitFor({ state: 'attached', timeout: patienceMs });
+  return { context, page, caught };
+}

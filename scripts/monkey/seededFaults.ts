@@ -1,0 +1,88 @@
+/**
+ * A fault for each invariant, put into the page before anything of its own, to see that it is found:
+ * `npm run monkey -- --prove`. Each runs in the page, and so stands alone.
+ */
+import type { Invariant } from './checks.ts';
+
+export const seededFaults: Readonly<Record<Invariant, () => void>> = {
+  error: () => {
+    let clicks = 0;
+    window.addEventListener('click', () => {
+      if (++clicks === 5) throw new Error('a seeded fault');
+    });
+  },
+  nonsense: () => {
+    window.addEventListener('pointerup', () => {
+      document.querySelector('figcaption, p')?.append(' NaN');
+    });
+  },
+  foreign: () => {
+    window.addEventListener('pointerup', () => void fetch('https://example.org/').catch(() => undefined));
+  },
+  sums: () => {
+    // The last digit of a weighted sum, one up.
+    setInterval(() => {
+      for (const sum of document.querySelectorAll('[data-slot="z"], [data-slot="sum"]'))
+        if (/\d[0-8]$/.test(sum.textContent ?? '') && sum.firstChild instanceof Text)
+          sum.firstChild.data = sum.firstChild.data.replace(/\d$/, (digit) => `${Number(digit) + 1}`);
+    }, 1);
+  },
+  undo: () => {
+    // The first undo after each stroke does nothing.
+    let isDue = false;
+    window.addEventListener(
+      'pointerdown',
+      () => {
+        isDue = true;
+      },
+      true,
+    );
+    const swallow = (event: Event) => {
+      if (isDue) event.stopImmediatePropagation();
+      isDue = false;
+    };
+    window.addEventListener(
+      'click',
+      (event) => {
+        if ((event.target as Element).closest?.('[aria-label="Undo"]')) swallow(event);
+      },
+      true,
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey && event.key === 'z') swallow(event);
+      },
+      true,
+    );
+  },
+  kept: () => {
+    window.addEventListener('resize', () => {
+      const buttons = Array.from(document.querySelectorAll('button'));
+      buttons.find((button) => /^Clear/.test(button.ariaLabel ?? button.textContent ?? ''))?.click();
+    });
+  },
+  prediction: () => {
+    setInterval(() => {
+      const digit = document.querySelector('.answer-digit');
+      if (digit?.firstChild instanceof Text && /^\d$/.test(digit.firstChild.data))
+        digit.firstChild.data = String((Number(digit.textContent) + 1) % 10);
+    }, 200);
+  },
+  gesture: () => {
+    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture', 'pointermove'])
+      window.addEventListener(
+        type,
+        (event) => {
+          // Nobody hears that it was let go.
+          if ((event as PointerEvent).buttons === 0) event.stopImmediatePropagation();
+        },
+        true,
+      );
+  },
+  answers: () => {
+    window.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') for (;;);
+    });
+  },
+};

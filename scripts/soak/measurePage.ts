@@ -1,0 +1,50 @@
+/**
+ * What a page holds on to, after everything that nobody needs has been collected.
+ */
+import type { Page } from '@playwright/test';
+
+/** Counts, and the heap in bytes. */
+export interface Held {
+  readonly heapBytes: number;
+  /** Of all documents of the page, those that are in none as well. */
+  readonly nodes: number;
+  readonly listeners: number;
+  /** All that are alive, in the document or not. */
+  readonly canvases: number;
+  readonly workers: number;
+}
+
+/** A function that measures the page. Chromium alone can. */
+export async function measurerOf(page: Page): Promise<() => Promise<Held>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  const countCanvases = async () => {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' });
+    const objectGroup = 'canvases';
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId ?? '',
+      objectGroup,
+    });
+    const { result: length } = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    });
+    await session.send('Runtime.releaseObjectGroup', { objectGroup });
+    return Number(length.value);
+  };
+  return async () => {
+    // What finalizers let go in the first round goes in the second.
+    for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return {
+      heapBytes: read('JSHeapUsedSize'),
+      nodes: read('Nodes'),
+      listeners: read('JSEventListeners'),
+      canvases: await countCanvases(),
+      workers: page.workers().length,
+    };
+  };
+}
