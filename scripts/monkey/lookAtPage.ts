@@ -46,15 +46,15 @@ export function watchPage(): void {
 }
 
 /** How opaque the largest pad on the screen is, in a coarse grid, 0...255 a cell; null without one. */
-export type Ink = readonly number[] | null;
+export type Ink = { readonly widthPx: number; readonly cells: readonly number[] } | null;
 
 /** As much as a browser's ways to smooth the edge of a line differ. */
 const inkTolerance = 12;
 
-/** Whether two readings are of one drawing. */
+/** Whether two readings may be of one drawing; those of two pads cannot be compared. */
 export function isSameInk(a: Ink, b: Ink): boolean {
-  if (!a || !b) return a === b;
-  return a.every((cell, index) => Math.abs(cell - b[index]) <= inkTolerance);
+  if (!a || !b || a.widthPx !== b.widthPx) return true;
+  return a.cells.every((cell, index) => Math.abs(cell - b.cells[index]) <= inkTolerance);
 }
 
 /** In the page. */
@@ -77,7 +77,7 @@ function inkOfPad(): Ink {
       sums[Math.floor((y * side) / height) * side + Math.floor((x * side) / width)] +=
         data[4 * (y * width + x) + 3];
   const cellArea = (width * height) / sums.length;
-  return Array.from(sums, (sum) => sum / cellArea);
+  return { widthPx: width, cells: Array.from(sums, (sum) => sum / cellArea) };
 }
 
 /** What the largest pad shows. */
@@ -91,10 +91,14 @@ function look(): Omit<Seen, 'ink'> {
     const { top, bottom } = element.getBoundingClientRect();
     return isSeen(element) && bottom > 0 && top < window.innerHeight;
   };
-  const textOf = (element: Element) =>
-    Array.from(element.childNodes, (node) => node.textContent ?? '')
-      .join('')
-      .trim();
+  /** A fraction and a power say in one line what they are. */
+  const lineOf = (node: Node): string => {
+    const children = () => Array.from(node.childNodes, lineOf);
+    if (node.nodeName === 'mfrac') return `${children()[0]} ÷ (${children()[1]})`;
+    if (node.nodeName === 'msup') return children().join('^');
+    return node.nodeType === Node.TEXT_NODE ? (node as Text).data : children().join('');
+  };
+  const textOf = (element: Element) => lineOf(element).trim();
   const equations: string[] = [];
   const ledgers: Record<string, string>[] = [];
   for (const element of document.querySelectorAll('p, dd, li, td, figcaption, output, div, span')) {

@@ -13,12 +13,15 @@ const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const signed = String.raw`[+\u2212-]?\s?${number}`;
 /** Numbers with signs, or with + − × between them; a zero is printed without a sign. */
 const plain = String.raw`${signed}(?:\s*(?:[×·]\s*[+\u2212-]?|[+\u2212-])\s*${number}|\s0\.0+)*`;
-const side = String.raw`(?:\u03c3\s*\(\s*${plain}\s*\)|${plain})`;
+const side = String.raw`(?:\u03c3\s*\(\s*${plain}\s*\)|1\s*÷\s*\(\s*${plain}\s*\)|${plain})`;
 const factor = new RegExp(signed, 'g');
 const product = new RegExp(String.raw`${signed}(?:\s*[×·]\s*${signed})*`, 'g');
 const alone = new RegExp(`^${signed}$`);
-const leftSide = new RegExp(String.raw`(?:^|[^\d\p{L}₀-₉.,×·+\u2212(/-])\s*(${side})\s*$`, 'u');
-const rightSide = new RegExp(String.raw`^\s*(${side})(?!\s*[×·(/%]|[\d\p{L}]|\s*[+\u2212]\s*[\p{L}(])`, 'u');
+const leftSide = new RegExp(String.raw`(?:^|[^\d\p{L}₀-₉.,×·÷^+\u2212(/-])\s*(${side})\s*$`, 'u');
+const rightSide = new RegExp(
+  String.raw`^\s*(${side})(?!\s*[×·÷^(/%]|[\d\p{L}]|[.,]\d|\s*[+\u2212]\s*[\p{L}(])`,
+  'u',
+);
 
 /** A number as printed. */
 function readNumber(text: string): Printed | null {
@@ -55,17 +58,28 @@ function evaluatePlain(text: string): Printed | null {
 }
 
 const sigmoidOf = /^\s*\u03c3\s*\(([^)]*)\)\s*$/u;
+const overOne = /^\s*1\s*÷\s*\(([^)]*)\)\s*$/u;
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
+/** Half of the last decimal that is printed. */
+function lastSlack(text: string): number {
+  const decimals = /\.(\d+)\s*$/.exec(text)?.[1].length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
 
 /** One side of an equation; null where it is no number. */
 function evaluateSide(text: string): Printed | null {
+  const below = overOne.exec(text)?.[1];
+  if (below !== undefined) {
+    const sum = evaluatePlain(below);
+    return sum && { value: 1 / sum.value, slack: lastSlack(below) / sum.value ** 2 };
+  }
   const inside = sigmoidOf.exec(text)?.[1];
   if (inside === undefined) return evaluatePlain(text);
   const z = evaluatePlain(inside);
   if (!z) return null;
-  const decimals = /\.(\d+)\s*$/.exec(inside)?.[1].length ?? 0;
   // The steepest slope of the sigmoid is 1/4.
-  return { value: sigmoid(z.value), slack: (z.slack + 0.5 * 10 ** -decimals) / 4 };
+  return { value: sigmoid(z.value), slack: (z.slack + lastSlack(inside)) / 4 };
 }
 
 /** Room for the last decimal of what is printed, and for numbers that a computer cannot hold. */
@@ -81,7 +95,7 @@ function areEqual(left: Printed, right: Printed, isSum: boolean): boolean {
 export function falseEquations(text: string): string[] {
   // What a factor is called stands before it: ink 0.50 × weight 0.084.
   const bare = text.replaceAll('\u00a0', ' ').replaceAll(/([×·])\s*\p{L}+\s+/gu, '$1 ');
-  const parts = bare.split('=');
+  const parts = bare.split(/[=\u2248]/);
   const wrong: string[] = [];
   for (let index = 1; index < parts.length; index++) {
     // What stands between two equals signs is a whole side.
@@ -96,7 +110,7 @@ export function falseEquations(text: string): string[] {
       ? sides.map((inside) => evaluatePlain(inside ?? ''))
       : [evaluateSide(left), evaluateSide(right)];
     if (!a || !b) continue;
-    const isSum = isInside || !/[\u03c3×·]/u.test(left + right);
+    const isSum = isInside || !/[\u03c3×·÷]/u.test(left + right);
     if (!areEqual(a, b, isSum)) wrong.push(`${left.trim()} = ${right.trim()}`);
   }
   return wrong;

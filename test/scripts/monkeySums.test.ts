@@ -13,6 +13,9 @@ test('finds nothing in sums that hold, in words, signs, products and sigmoids', 
     '+38.047 0.000 = 38.047',
     '(16 × 784) · (784 × 1) + (16 × 1) = (16 × 1)',
     'b = \u221210',
+    'σ(0.500) = 1 ÷ (1+e^\u22120.500)',
+    '= 1 ÷ (1+0.607) \u2248 0.62',
+    '= 1 ÷ (1+2.20×10^4) \u2248 0.000',
   ];
   expect(texts.flatMap(falseEquations)).toEqual([]);
 });
@@ -23,6 +26,7 @@ test('finds sums, products and activations that do not hold', () => {
   expect(falseEquations('28 × 28 = 783 pixels')).toHaveLength(1);
   expect(falseEquations('σ(2.219 \u22121.456) = σ(0.764) = 0.68')).toHaveLength(1);
   expect(falseEquations('σ(0.763) = 0.69')).toHaveLength(1);
+  expect(falseEquations('= 1 ÷ (1+0.607) \u2248 0.63')).toHaveLength(1);
 });
 
 test('adds the rows of a ledger up', () => {
