@@ -78,6 +78,8 @@ function translate(): void {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
     if (!parent || text.data.trim() === '' || parent.closest('[translate="no"], .notranslate')) continue;
+    // What was translated is so already.
+    if (parent.tagName === 'FONT') continue;
     if (parent instanceof SVGElement || /^(SCRIPT|STYLE|TEXTAREA|OPTION)$/.test(parent.tagName)) continue;
     texts.push(text);
   }

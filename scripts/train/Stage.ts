@@ -3,6 +3,7 @@
  */
 import type { CostName } from '../../src/network/costs.ts';
 import type { OptimiserName } from '../../src/network/optimisers.ts';
+import type { BankOptions } from './exampleBank.ts';
 import type { Locality } from './locality.ts';
 import type { PartsRules } from './partsTrainer.ts';
 import type { StreamOptions } from './trainingStream.ts';
@@ -35,6 +36,8 @@ export interface Stage {
   readonly averageKept?: number;
   /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
   readonly stream: StreamOptions | null;
+  /** A bank between stream and trainer; every example new if absent. */
+  readonly bank?: BankOptions;
   /** Hidden layer 1 kept local to its 4 x 4 places; free if absent. */
   readonly locality?: Locality;
   /**

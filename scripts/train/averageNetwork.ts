@@ -9,6 +9,8 @@ import type { Network } from '../../src/network/Network.ts';
 
 /** The average of one network. */
 export interface NetworkAverage {
+  /** As it stands; not a copy. */
+  readonly network: Network;
   /** Takes the network as it stands now into the average. */
   readonly follow: () => void;
   /** Puts the average into the network itself. */
@@ -16,17 +18,18 @@ export interface NetworkAverage {
 }
 
 /**
- * An average that begins at the network as it is. It forgets within some 1 / (1 - kept) steps.
+ * An average that begins at the network as it is, or goes on from one that was begun. It forgets within some 1 / (1 - kept) steps.
  * Throws a RangeError unless kept is in 0...1 (1 excluded).
  */
-export function createAverage(network: Network, kept: number): NetworkAverage {
+export function createAverage(network: Network, kept: number, begun: Network = network): NetworkAverage {
   if (!(kept >= 0 && kept < 1)) throw new RangeError(`What is kept is a share in 0...1, not ${kept}.`);
-  const average = copyNetwork(network);
+  const average = copyNetwork(begun);
   const pairs = network.layers.flatMap((layer, index) => [
     { from: layer.weights, into: average.layers[index].weights },
     { from: layer.biases, into: average.layers[index].biases },
   ]);
   return {
+    network: average,
     follow: () => {
       for (const { from, into } of pairs) {
         for (let i = 0; i < from.length; i++) into[i] += (1 - kept) * (from[i] - into[i]);

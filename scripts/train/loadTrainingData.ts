@@ -4,6 +4,8 @@
  *   MNIST's 60,000     all but the last 5,000 to train on, those 5,000 to choose by
  *   MNIST's 10,000     read once, for the report
  *   30 pen writers     20 to train on, 5 to choose by, 5 held out and read once, for the report
+ *   136 of UNIPEN      by the number of each: of four neighbours two to train on, one to choose by, one
+ *                      held out and read once, for the report
  *
  * No writer is on both sides of a line.
  */
@@ -37,8 +39,17 @@ export interface TrainingData {
   readonly trainingDigits: readonly PenDigit[];
   readonly validationDigits: readonly PenDigit[];
   readonly heldOutDigits: readonly PenDigit[];
+  /** The strokes of many tablets and countries; null without that file. */
+  readonly unipen: HandSplit | null;
   /** SHA-256 of each unpacked file, by its name. */
   readonly checksums: Readonly<Record<string, string>>;
+}
+
+/** Pen digits, no writer of which is on both sides of a line. */
+export interface HandSplit {
+  readonly training: readonly PenDigit[];
+  readonly validation: readonly PenDigit[];
+  readonly heldOut: readonly PenDigit[];
 }
 
 /** Where the data lies. */
@@ -47,6 +58,8 @@ export interface DataPaths {
   readonly mnist: string;
   /** The pen-stroke file, packed or not. */
   readonly strokes: string;
+  /** The same of UNIPEN's many tablets, if it is there. */
+  readonly unipen?: string;
 }
 
 /** MNIST's training pictures that are only for choosing: the last ones. */
@@ -55,6 +68,8 @@ export const validationCount = 5000;
 export const validationWriters: readonly number[] = [3, 9, 15, 21, 27];
 /** The writers that are only for the report: every sixth, from the sixth. */
 export const heldOutWriters: readonly number[] = [6, 12, 18, 24, 30];
+/** Of UNIPEN's writers, by what their number leaves when it is divided by 4. */
+export const unipenRests = { validation: 2, heldOut: 3 } as const;
 /** The pen that a digit is measured with: the middle of what it is trained with. */
 const measuringPenWidthCells = 2.2;
 /** A twentieth of a cell is about the tablet's own grid; three of four points are enough for that. */
@@ -80,11 +95,12 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
   const all = await pictures('train');
   const splitAt = all.labels.length - validationCount;
   const testPictures = await pictures('t10k');
-  const text = new TextDecoder().decode(read('pen-strokes', paths.strokes));
-  const digits = readPenStrokes(text, measuringPenWidthCells).map((digit) => ({
-    ...digit,
-    drawing: fitted(digit.drawing),
-  }));
+  const strokes = (name: string, path: string) =>
+    readPenStrokes(new TextDecoder().decode(read(name, path)), measuringPenWidthCells).map((digit) => ({
+      ...digit,
+      drawing: fitted(digit.drawing),
+    }));
+  const digits = strokes('pen-strokes', paths.strokes);
   const drawnBy = (writers: readonly number[]) => digits.filter(({ writer }) => writers.includes(writer));
   return {
     trainingPictures: slicePictures(all, 0, splitAt),
@@ -95,7 +111,18 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
     ),
     validationDigits: drawnBy(validationWriters),
     heldOutDigits: drawnBy(heldOutWriters),
+    unipen: paths.unipen === undefined ? null : splitByRest(strokes('unipen', paths.unipen)),
     checksums,
+  };
+}
+
+function splitByRest(digits: readonly PenDigit[]): HandSplit {
+  const restOf = ({ writer }: PenDigit) => writer % 4;
+  const { validation, heldOut } = unipenRests;
+  return {
+    training: digits.filter((digit) => restOf(digit) !== validation && restOf(digit) !== heldOut),
+    validation: digits.filter((digit) => restOf(digit) === validation),
+    heldOut: digits.filter((digit) => restOf(digit) === heldOut),
   };
 }
 

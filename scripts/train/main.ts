@@ -2,12 +2,13 @@
  * Trains one of the shipped networks and writes it, with a report of how it was made and what it can do:
  *
  *   npm run train -- --mnist DIR --strokes FILE --network NAME
- *     [--seed N] [--out DIR] [--share S] [--start FILE]
+ *     [--unipen FILE] [--seed N] [--out DIR] [--share S] [--start FILE] [--checkpoint FILE]
  *
  * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the
  * recipe's examples, for a quick look. --start FILE goes on from the network in that file, which `trained`
- * and `hoped` need, instead of a random one. Every number in the report is that of the file as shipped,
- * decoded.
+ * and `hoped` need, instead of a random one. --checkpoint FILE is written every few minutes, and where it
+ * is there already, the run goes on from it, to the same bytes. Every number in the report is that of the file
+ * as shipped, decoded.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,27 +16,43 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readNetwork } from '../../src/formats/networkFile.ts';
+import { readCheckpoint, runKey, writeCheckpoint } from './checkpoint.ts';
 import { chooseEncoding } from './chooseEncoding.ts';
-import { heldOutWriters, loadTrainingData, validationCount, validationWriters } from './loadTrainingData.ts';
+import {
+  heldOutWriters,
+  loadTrainingData,
+  unipenRests,
+  validationCount,
+  validationWriters,
+} from './loadTrainingData.ts';
 import { measureEverything } from './measureEverything.ts';
 import { measureValidation, validationSets } from './measureNetwork.ts';
 import { reportText } from './networkReport.ts';
 import { measurementLines } from './printMeasurements.ts';
 import { createProgressPrinter } from './printProgress.ts';
 import { type RecipeName, recipes, shortened } from './recipes.ts';
-import { refineNetwork, trainNetwork } from './trainNetwork.ts';
+import { type RunOptions, refineNetwork, trainNetwork } from './trainNetwork.ts';
 
 const options = readOptions();
 const startedMs = performance.now();
-const data = await loadTrainingData({ mnist: options.mnist, strokes: options.strokes });
+const { mnist, strokes, unipen } = options;
+const data = await loadTrainingData({ mnist, strokes, unipen });
 const sets = validationSets(data);
 const recipe = shortened(recipes[options.network], options.share);
 const printProgress = createProgressPrinter((network) => measureValidation(network, sets));
 const start = options.start === undefined ? undefined : readFileSync(options.start);
+const { checkpoint: file } = options;
+const key = runKey([recipe, options.seed, data.checksums, start && [...start]]);
+const run: RunOptions = {
+  seed: options.seed,
+  onProgress: printProgress,
+  resumed: file === undefined ? null : readCheckpoint(file, key),
+  onCheckpoint: file === undefined ? undefined : (checkpoint) => writeCheckpoint(file, key, checkpoint),
+};
 const network =
   start === undefined
-    ? trainNetwork(recipe, data, options.seed, printProgress)
-    : refineNetwork(readNetwork(start), recipe, data, { seed: options.seed, onProgress: printProgress });
+    ? trainNetwork(recipe, data, run)
+    : refineNetwork(readNetwork(start), recipe, data, run);
 const shipped = chooseEncoding(network, sets);
 const report = {
   network: options.network,
@@ -51,6 +68,7 @@ const report = {
     mnistValidation: `the last ${validationCount} training images`,
     validationWriters,
     heldOutWriters,
+    ...(data.unipen && { unipenRests }),
   },
   recipe,
   sha256: { ...data.checksums, ...(start && { start: createHash('sha256').update(start).digest('hex') }) },
@@ -63,17 +81,21 @@ for (const line of measurementLines(report.measured)) console.log(line);
 interface Options {
   readonly mnist: string;
   readonly strokes: string;
+  readonly unipen: string | undefined;
   readonly network: RecipeName;
   readonly seed: number;
   readonly out: string;
   readonly share: number;
   readonly start: string | undefined;
+  readonly checkpoint: string | undefined;
 }
 
 /** How to do it again, with names for the folders that differ from place to place. */
-function commandText({ network, seed, share, start }: Options): string {
+function commandText({ network, unipen, seed, share, start }: Options): string {
   return [
-    `npm run train -- --mnist DIR --strokes FILE --network ${network} --seed ${seed}`,
+    'npm run train -- --mnist DIR --strokes FILE',
+    ...(unipen === undefined ? [] : ['--unipen FILE']),
+    `--network ${network} --seed ${seed}`,
     ...(share === 1 ? [] : [`--share ${share}`]),
     ...(start === undefined ? [] : [`--start ${basename(start)}`]),
   ].join(' ');
@@ -84,17 +106,19 @@ function readOptions(): Options {
     options: {
       mnist: { type: 'string' },
       strokes: { type: 'string' },
+      unipen: { type: 'string' },
       network: { type: 'string' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       share: { type: 'string', default: '1' },
       start: { type: 'string' },
+      checkpoint: { type: 'string' },
     },
   });
   const { mnist, strokes, network: name = '' } = values;
   if (mnist === undefined || strokes === undefined || !isRecipeName(name)) {
     throw new Error(
-      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--seed N] [--out DIR] [--share S] [--start FILE]`,
+      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--unipen FILE] [--seed N] [--out DIR] [--share S] [--start FILE] [--checkpoint FILE]`,
     );
   }
   const before = { trained: 'first', hoped: 'hopedFirst' }[name as string];
@@ -107,11 +131,13 @@ function readOptions(): Options {
   return {
     mnist,
     strokes,
+    unipen: values.unipen,
     network: name,
     seed: Number(values.seed),
     out: values.out ?? 'public/networks',
     share,
     start: values.start,
+    checkpoint: values.checkpoint,
   };
 }
 

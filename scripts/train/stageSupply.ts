@@ -5,6 +5,7 @@ import { createExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
 import { examplesOfPictures } from './dataExamples.ts';
+import { createExampleBank } from './exampleBank.ts';
 import type { StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import type { Stage } from './Stage.ts';
@@ -29,10 +30,11 @@ export function createSupply(
     return () => examples;
   }
   const examples = createExamples(inputCount, chunkSize);
-  const fillReal = createTrainingStream(random, data.trainingPictures, data.trainingDigits, stage.stream);
-  const fill = stage.parts
+  const fillReal = createTrainingStream(random, data, stage.stream);
+  const fillNew = stage.parts
     ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
     : fillReal;
+  const fill = stage.bank ? createExampleBank(random, fillNew, stage.bank) : fillNew;
   return () => {
     fill(examples, chunkSize);
     return examples;

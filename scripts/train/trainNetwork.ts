@@ -1,15 +1,17 @@
 /**
- * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another. All chance
- * comes from the seed, so the same seed, recipe, data and Node version give the same numbers to the last bit.
+ * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another, in segments
+ * of some minutes. All chance comes from the seed, so the same seed, recipe, data and Node version give the same
+ * numbers to the last bit, also when the run is stopped after a segment and goes on later.
  */
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { createRandom, type Random } from '../../src/network/random.ts';
+import { createRandom } from '../../src/network/random.ts';
 import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
 import { createTrainer, type TrainingOptions, type TrainingReport } from '../../src/network/train.ts';
 import { createAverage } from './averageNetwork.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { createStyleLabels, type StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import { createPartsTrainer, type PartsTrainer } from './partsTrainer.ts';
@@ -36,18 +38,28 @@ export type OnProgress = (progress: Progress) => void;
 
 /** Examples between two reports. */
 const reportEvery = 100 * chunkSize;
+/** Examples between two checkpoints, some minutes: from each, the stream begins anew with a seed of its own. */
+const usualSegment = 8192 * chunkSize;
 
-/** A network trained by the recipe from its beginning. Reports now and then, and at the end of each stage. */
-export function trainNetwork(
-  recipe: Recipe,
-  data: TrainingData,
-  seed: number,
-  onProgress: OnProgress,
-): Network {
-  const random = createRandom(seed);
-  const network = initialiseNetwork(lessonSizes, random);
-  runStages(network, recipe, data, { seed, random, onProgress });
-  return network;
+/** What a run is told. */
+export interface RunOptions {
+  readonly seed: number;
+  readonly onProgress: OnProgress;
+  /** Told after each segment; what it is given is not a copy. */
+  readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
+  /** Where an earlier run was stopped. */
+  readonly resumed?: Checkpoint | null;
+  /** Examples in a segment; a few minutes' worth unless given. */
+  readonly segmentExamples?: number;
+}
+
+/**
+ * A network trained by the recipe from its beginning, or from where it was stopped. Reports now and then, and at
+ * the end of each stage.
+ */
+export function trainNetwork(recipe: Recipe, data: TrainingData, options: RunOptions): Network {
+  const network = initialiseNetwork(lessonSizes, createRandom(options.seed));
+  return runStages(network, recipe, data, options);
 }
 
 /** A copy of a network that has learned already, trained further by the recipe; otherwise as trainNetwork. */
@@ -55,47 +67,37 @@ export function refineNetwork(
   start: Network,
   recipe: Recipe,
   data: TrainingData,
-  { seed, onProgress }: { readonly seed: number; readonly onProgress: OnProgress },
+  options: RunOptions,
 ): Network {
-  const network = copyNetwork(start);
-  runStages(network, recipe, data, { seed, random: createRandom(seed), onProgress });
-  return network;
+  return runStages(copyNetwork(start), recipe, data, options);
 }
 
-interface Run {
-  readonly seed: number;
-  /** What the streams of all stages draw from. */
-  readonly random: Random;
-  readonly onProgress: OnProgress;
-}
-
-/** One stage after another on the same weights. Mutates the network. */
-function runStages(
-  network: Network,
-  recipe: Recipe,
-  data: TrainingData,
-  { seed, random, onProgress }: Run,
-): void {
+/** One stage after another on the same weights, from where the run was stopped; gives the network. */
+function runStages(begun: Network, recipe: Recipe, data: TrainingData, options: RunOptions): Network {
+  const { seed, resumed, onProgress } = options;
   const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
+  let network = resumed?.state.network ?? begun;
   let seenBefore = 0;
   for (const [index, stage] of recipe.entries()) {
-    const state = createTrainingState(network, stage.optimiser, seed + index);
-    const average = stage.averageKept === undefined ? null : createAverage(network, stage.averageKept);
-    const labels = createStyleLabels(stage.parts?.styleWeight);
-    const trainer = trainerOf(stage, state, trainingOptions(stage, network, average), labels);
-    runStage(trainer, stage, createSupply(stage, data, random, labels), (report) =>
-      onProgress({
-        stage: index,
-        stageCount: recipe.length,
-        examplesSeen: seenBefore + state.examplesSeen,
-        examplesPlanned,
-        report,
-        network,
-      }),
-    );
-    average?.settle();
+    const isBegun = resumed?.stage === index;
+    if (!resumed || resumed.stage <= index) {
+      const state = isBegun ? resumed.state : createTrainingState(network, stage.optimiser, seed + index);
+      network = state.network;
+      const seen = seenBefore;
+      runStage({ index, stage, state, begun: isBegun ? resumed : null }, data, options, (report) =>
+        onProgress({
+          stage: index,
+          stageCount: recipe.length,
+          examplesSeen: seen + state.examplesSeen,
+          examplesPlanned,
+          report,
+          network: state.network,
+        }),
+      );
+    }
     seenBefore += stage.examples;
   }
+  return network;
 }
 
 /** The engine's own trainer, or the one that teaches parts too. */
@@ -110,18 +112,53 @@ function trainerOf(
     : createTrainer(state, options);
 }
 
-/** Trains chunk by chunk until the stage has seen its examples; the last chunk may be left unfinished. */
+/** A stage under way, and the checkpoint in it from which it goes on. */
+interface StageRun {
+  readonly index: number;
+  readonly stage: Stage;
+  readonly state: TrainingState;
+  readonly begun: Checkpoint | null;
+}
+
+/** Trains segment by segment until the stage has seen its examples. */
 function runStage(
+  { index, stage, state, begun }: StageRun,
+  data: TrainingData,
+  { seed, onCheckpoint, segmentExamples = usualSegment }: RunOptions,
+  onReport: (report: TrainingReport) => void,
+): void {
+  const { averageKept } = stage;
+  const average =
+    averageKept === undefined ? null : createAverage(state.network, averageKept, begun?.average ?? undefined);
+  const labels = createStyleLabels(stage.parts?.styleWeight);
+  for (let segment = begun?.segment ?? 0; state.examplesSeen < stage.examples; segment++) {
+    const trainer = trainerOf(stage, state, trainingOptions(stage, state.network, average), labels);
+    const random = createRandom(segmentSeed(seed, index, segment));
+    const end = Math.min(stage.examples, (segment + 1) * segmentExamples);
+    runSegment(trainer, stage, { supply: createSupply(stage, data, random, labels), end }, onReport);
+    if (state.examplesSeen < stage.examples)
+      onCheckpoint?.({ stage: index, segment: segment + 1, state, average: average?.network ?? null });
+  }
+  average?.settle();
+}
+
+/** One stream's own seed: of another stage or segment, another. */
+function segmentSeed(seed: number, stage: number, segment: number): number {
+  return createRandom(createRandom(seed).integer(2 ** 32) + 1000 * stage + segment).integer(2 ** 32);
+}
+
+/** Trains chunk by chunk up to that many examples; the last chunk may be left unfinished. */
+function runSegment(
   trainer: PartsTrainer,
   stage: Stage,
-  supply: () => Examples,
+  { supply, end }: { readonly supply: () => Examples; readonly end: number },
   onReport: (report: TrainingReport) => void,
 ): void {
   const { state } = trainer;
-  let nextReport = reportEvery;
+  let nextReport = state.examplesSeen + reportEvery;
   let examples = supply();
-  while (state.examplesSeen < stage.examples) {
-    const stepsLeft = Math.ceil((stage.examples - state.examplesSeen) / stage.minibatchSize);
+  while (state.examplesSeen < end) {
+    const stepsLeft = Math.ceil((end - state.examplesSeen) / stage.minibatchSize);
     const report = trainer.advance(examples, Math.min(stepsLeft, chunkSize));
     if (report.isEpochOver) examples = supply();
     if (state.examplesSeen >= nextReport || state.examplesSeen >= stage.examples) {

@@ -1,20 +1,21 @@
 /**
- * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in a
- * given proportion, each changed a little before it is handed over. Every original comes up once before any
- * comes up again.
+ * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in given
+ * proportions, each changed a little before it is handed over. Every original comes up once before any comes
+ * up again.
  */
-import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { addExample, clearExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
 import { createDrawingAugmenter, type DrawingStrengths } from './augmentDrawing.ts';
 import { createImageAugmenter, type ImageStrengths } from './augmentImage.ts';
-import type { Pictures } from './loadTrainingData.ts';
+import type { TrainingData } from './loadTrainingData.ts';
 
 /** What a stream is made of. */
 export interface StreamOptions {
-  /** The share of pen strokes among the examples, 0...1. */
+  /** The share of the first tablet's pen strokes among the examples, 0...1. */
   readonly penShare: number;
+  /** The share of the strokes of many tablets (UNIPEN), 0...1; none if absent. */
+  readonly unipenShare?: number;
   readonly imageStrengths: ImageStrengths;
   readonly drawingStrengths: DrawingStrengths;
 }
@@ -22,26 +23,35 @@ export interface StreamOptions {
 /** Empties the examples and fills them with the next `count` of the stream. */
 export type FillExamples = (examples: Examples, count: number) => void;
 
+/** What a stream draws from. */
+export type StreamData = Pick<TrainingData, 'trainingPictures' | 'trainingDigits' | 'unipen'>;
+
 /**
- * A stream that draws all its chance from `random`. A share that is not 0 needs digits, one that is not 1
- * pictures.
+ * A stream that draws all its chance from `random`. Throws where a share is asked for of what is not there.
  */
 export function createTrainingStream(
   random: Random,
-  pictures: Pictures,
-  digits: readonly PenDigit[],
+  { trainingPictures: pictures, trainingDigits, unipen }: StreamData,
   options: StreamOptions,
 ): FillExamples {
+  const { penShare, unipenShare = 0 } = options;
+  if (unipenShare > 0 && !unipen)
+    throw new Error('This recipe needs the strokes of many tablets: --unipen FILE.');
   const augmentImage = createImageAugmenter(random, options.imageStrengths);
   const augmentDrawing = createDrawingAugmenter(random, options.drawingStrengths);
   const nextPicture = createDeck(random, pictures.labels.length);
-  const nextDigit = createDeck(random, digits.length);
+  const hands = [trainingDigits, unipen?.training ?? []].map((digits) => ({
+    digits,
+    next: createDeck(random, digits.length),
+  }));
   const image = new Float64Array(inputCount);
   return (examples, count) => {
     clearExamples(examples);
     for (let added = 0; added < count; added++) {
-      if (random.uniform() < options.penShare) {
-        const { drawing, label } = digits[nextDigit()];
+      const chance = random.uniform();
+      if (chance < penShare + unipenShare) {
+        const { digits, next } = hands[chance < penShare ? 0 : 1];
+        const { drawing, label } = digits[next()];
         augmentDrawing(drawing, image);
         addExample(examples, image, label);
       } else {

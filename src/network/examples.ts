@@ -93,6 +93,24 @@ export function addExamples(examples: Examples, others: Examples): void {
   examples.count = count + others.count;
 }
 
+/**
+ * Adds example i of another set. Mutates the set, whose arrays may be replaced by longer ones. Throws
+ * RangeError when there is no example i, or its picture has not the same number of cells.
+ */
+export function copyExample(examples: Examples, others: Examples, i: number): void {
+  if (examples.cellCount !== others.cellCount || !(i >= 0 && i < others.count)) {
+    throw new RangeError(`There is no example ${i} of ${examples.cellCount} cells among ${others.count}.`);
+  }
+  const { count } = examples;
+  const [from, to, start] = [others.offsets[i], others.offsets[i + 1], examples.offsets[count]];
+  makeRoom(examples, 1, to - from);
+  examples.cells.set(others.cells.subarray(from, to), start);
+  examples.intensities.set(others.intensities.subarray(from, to), start);
+  examples.offsets[count + 1] = start + to - from;
+  examples.labels[count] = others.labels[i];
+  examples.count = count + 1;
+}
+
 /** Empties the set and keeps its memory. */
 export function clearExamples(examples: Examples): void {
   examples.count = 0;

@@ -46,6 +46,11 @@ export function syntheticData(): TrainingData {
     trainingDigits: digitsOf([1, 2, 3, 4, 5], 4),
     validationDigits: digitsOf([6], 5),
     heldOutDigits: digitsOf([7], 6),
+    unipen: {
+      training: digitsOf([1004, 1005], 7),
+      validation: digitsOf([1002], 8),
+      heldOut: digitsOf([1003], 9),
+    },
     checksums: {},
   };
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCheckpoint, runKey, writeCheckpoint } from '../../scripts/train/checkpoint.ts';
 import { chooseEncoding, isTolerable } from '../../scripts/train/chooseEncoding.ts';
 import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
 import { recipes, shortened } from '../../scripts/train/recipes.ts';
@@ -14,7 +18,7 @@ const data = syntheticData();
 const short = shortened(recipes.first, 1 / 7000);
 
 function run(recipe: Recipe, seed: number, progress: Progress[] = []) {
-  return trainNetwork(recipe, data, seed, (step) => progress.push(step));
+  return trainNetwork(recipe, data, { seed, onProgress: (step) => progress.push(step) });
 }
 
 const trained = run(short, 1);
@@ -24,6 +28,39 @@ describe('Training by a recipe', () => {
     const bytes = writeNetwork(trained, 'float32');
     expect(writeNetwork(run(short, 1), 'float32')).toEqual(bytes);
     expect(writeNetwork(run(short, 2), 'float32')).not.toEqual(bytes);
+  });
+
+  it('comes to the same bytes when it is stopped after a segment and goes on from the file', () => {
+    const banked = short.slice(0, 2).map((stage, index) => ({
+      ...stage,
+      examples: 4000,
+      bank: { leaves: 4, leafExamples: 240 },
+      ...(index === 1 && { averageKept: 0.99 }),
+    }));
+    const options = { seed: 3, segmentExamples: 1920, onProgress: () => {} };
+    const whole = writeNetwork(trainNetwork(banked, data, options), 'float32');
+    const file = join(mkdtempSync(join(tmpdir(), 'inklight-run-')), 'run.checkpoint');
+    const key = runKey(['this run']);
+    for (const stopped of [1, 3]) {
+      let segments = 0;
+      const stop = new Error('stopped');
+      expect(() =>
+        trainNetwork(banked, data, {
+          ...options,
+          onCheckpoint: (checkpoint) => {
+            writeCheckpoint(file, key, checkpoint);
+            segments++;
+            if (segments === stopped) throw stop;
+          },
+        }),
+      ).toThrow(stop);
+      const resumed = readCheckpoint(file, key);
+      expect(resumed).not.toBeNull();
+      const network = trainNetwork(banked, data, { ...options, resumed });
+      expect(writeNetwork(network, 'float32'), `stopped after ${stopped} segments`).toEqual(whole);
+    }
+    expect(() => readCheckpoint(file, runKey(['another run']))).toThrow('another run');
+    rmSync(dirname(file), { recursive: true });
   });
 
   it('learns an easy task, on pictures and on drawings', () => {
@@ -63,7 +100,7 @@ describe('Training by a recipe', () => {
 
   it('ends with the average of the weights where a stage asks for it', () => {
     // Few steps, of which the average keeps nearly all of what was before them.
-    const start = trainNetwork([], data, 1, () => {});
+    const start = run([], 1);
     const stage = { ...short[0], examples: 640 };
     const distance = (network: Network) =>
       Math.hypot(...network.layers[1].weights.map((w, i) => w - start.layers[1].weights[i]));

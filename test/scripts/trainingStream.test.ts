@@ -7,7 +7,8 @@ import { inputCount } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { syntheticData } from './syntheticData.ts';
 
-const { trainingPictures, trainingDigits } = syntheticData();
+const data = syntheticData();
+const { trainingPictures, trainingDigits } = data;
 /** The pictures all say 0 and the drawings all say 1, so that one can tell them apart. */
 const pictures = { ...trainingPictures, labels: trainingPictures.labels.map(() => 0) };
 const digits = trainingDigits.map((digit) => ({ ...digit, label: 1 }));
@@ -15,7 +16,8 @@ const digits = trainingDigits.map((digit) => ({ ...digit, label: 1 }));
 function labelsOf(penShare: number, count: number): number[] {
   const options = { penShare, imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
   const examples = createExamples(inputCount);
-  createTrainingStream(createRandom(1), pictures, digits, options)(examples, count);
+  const of = { trainingPictures: pictures, trainingDigits: digits, unipen: data.unipen };
+  createTrainingStream(createRandom(1), of, options)(examples, count);
   return [...examples.labels.subarray(0, examples.count)];
 }
 
@@ -35,7 +37,8 @@ describe('A training stream', () => {
       drawingStrengths: mildDrawingStrengths,
     };
     const examples = createExamples(inputCount);
-    const fill = createTrainingStream(createRandom(1), numbered, digits, options);
+    const of = { ...data, trainingPictures: numbered };
+    const fill = createTrainingStream(createRandom(1), of, options);
     const rounds = [1, 2].map(() => {
       fill(examples, 200);
       return [...examples.labels.subarray(0, 200)];
