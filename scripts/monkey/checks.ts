@@ -152,6 +152,8 @@ export async function checkByLink(page: Page): Promise<void> {
   const expected = link === null || isOwn ? null : engineAnswer(link);
   if (link === null || !expected) return;
   await page.evaluate((hash) => {
+    // Where it is the page's own already, nothing would be opened.
+    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
     window.location.hash = hash;
   }, new URL(link).hash);
   const { told } = await lookAtRest(page);

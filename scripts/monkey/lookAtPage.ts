@@ -18,7 +18,7 @@ export interface Seen {
   /** Every text that has an equals sign of its own. */
   readonly equations: readonly string[];
   readonly ledgers: readonly LedgerRows[];
-  /** Pieces of text around what is no number. */
+  /** Texts with something in them that is no number. */
   readonly nonsense: readonly string[];
   /** Answers on the screen: what is not there is drawn when it comes. */
   readonly answers: readonly { readonly text: string; readonly isBusy: boolean }[];
@@ -99,18 +99,23 @@ function look(): Omit<Seen, 'ink'> {
     return node.nodeType === Node.TEXT_NODE ? (node as Text).data : children().join('');
   };
   const textOf = (element: Element) => lineOf(element).trim();
-  const equations: string[] = [];
-  const ledgers: Record<string, string>[] = [];
-  for (const element of document.querySelectorAll('p, dd, li, td, figcaption, output, div, span')) {
-    if (!element.textContent?.includes('=')) continue;
-    const isBlock = /^(P|DD|LI|TD|FIGCAPTION)$/.test(element.tagName);
-    const inner = element.querySelector('p, dd, li, td, figcaption');
-    if (
-      (isBlock ? inner === null : !element.closest('p, dd, li, td, figcaption') && inner === null) &&
-      isSeen(element)
-    )
-      equations.push(textOf(element));
+  /** A sentence, a cell, a row of numbers: what a text is part of. */
+  const blocks = 'p, dd, li, td, figcaption, div';
+  const holders = new Set<Element>();
+  const strange: string[] = [];
+  const isStrange = (text: string) => /\b(?:NaN|undefined|Infinity)\b|\[object /.test(text);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (!parentElement || parentElement.closest('script, style, noscript')) continue;
+    if (/[=\u2248]/.test(data)) {
+      const block = parentElement.closest(blocks);
+      holders.add(block && !block.querySelector(blocks) ? block : parentElement);
+    }
+    if (isStrange(data) && isSeen(parentElement)) strange.push(data);
   }
+  const equations = Array.from(holders).filter(isSeen).map(textOf);
+  const ledgers: Record<string, string>[] = [];
   for (const list of document.querySelectorAll('dl')) {
     if (!isSeen(list) || !list.querySelector('[data-slot="positive"]')) continue;
     const slots = Array.from(list.querySelectorAll<HTMLElement>('[data-slot]')).filter(isSeen);
@@ -119,11 +124,7 @@ function look(): Omit<Seen, 'ink'> {
   const said = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
     [element.getAttribute('aria-label'), element.getAttribute('aria-valuetext')].join(' '),
   );
-  const whole = [document.body.innerText, ...said].join('\n');
-  const nonsense = Array.from(
-    whole.matchAll(/.{0,40}(?:\bNaN\b|\bundefined\b|\bInfinity\b|\[object ).{0,20}/g),
-    ([match]) => match,
-  );
+  const nonsense = [...strange, ...said.filter(isStrange)];
   const answers = Array.from(document.querySelectorAll<HTMLElement>('.answer [role="status"]'))
     .filter(isOnScreen)
     .map((status) => ({ text: textOf(status), isBusy: status.ariaBusy === 'true' }));

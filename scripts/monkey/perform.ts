@@ -216,11 +216,15 @@ async function undoByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
 }
 
+/** By keys where the address asks for no buttons. */
 async function undoByButton(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  const isPressed = await page.evaluate(() => {
     const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('[aria-label="Undo"]'));
-    buttons.find((button) => button.checkVisibility() && !button.disabled)?.click();
+    const seen = buttons.filter((button) => button.checkVisibility());
+    seen.find((button) => !button.disabled)?.click();
+    return seen.length > 0;
   });
+  if (!isPressed) await undoByKeys(page);
 }
 
 /**

@@ -18,8 +18,8 @@ export interface NetworkAverage {
 }
 
 /**
- * An average that begins at the network as it is, or goes on from one that was begun. It forgets within some 1 / (1 - kept) steps.
- * Throws a RangeError unless kept is in 0...1 (1 excluded).
+ * An average that begins at the network as it is, or goes on from one that was begun. It forgets within some
+ * 1 / (1 - kept) steps. Throws a RangeError unless kept is in 0...1 (1 excluded).
  */
 export function createAverage(network: Network, kept: number, begun: Network = network): NetworkAverage {
   if (!(kept >= 0 && kept < 1)) throw new RangeError(`What is kept is a share in 0...1, not ${kept}.`);

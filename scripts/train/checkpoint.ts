@@ -1,6 +1,6 @@
 /**
- * A training run as it stands between two of its segments, in a file: everything that the next segment depends
- * on, so that a run that was stopped goes on to the same bytes.
+ * A training run as it stands between two of its segments, in a file: everything that the next segment
+ * depends on, so that a run that was stopped goes on to the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

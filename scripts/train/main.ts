@@ -7,8 +7,8 @@
  * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the
  * recipe's examples, for a quick look. --start FILE goes on from the network in that file, which `trained`
  * and `hoped` need, instead of a random one. --checkpoint FILE is written every few minutes, and where it
- * is there already, the run goes on from it, to the same bytes. Every number in the report is that of the file
- * as shipped, decoded.
+ * is there already, the run goes on from it, to the same bytes. Every number in the report is that of the
+ * file as shipped, decoded.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

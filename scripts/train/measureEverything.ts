@@ -10,6 +10,7 @@ import { createRandom } from '../../src/network/random.ts';
 import { examplesOfDigits } from './dataExamples.ts';
 import { fingerHand, type Hand, mouseHand } from './handVariants.ts';
 import type { TrainingData } from './loadTrainingData.ts';
+import { type HandMeasurement, measuredPensCells, measureHands } from './measureHands.ts';
 import { measureNames, type NameMeasurements } from './measureNames.ts';
 import { type Measurements, measureNetwork } from './measureNetwork.ts';
 import { measurePad, type PadOptions, type PadTable, wholePad } from './measurePad.ts';
@@ -31,6 +32,11 @@ export interface FullMeasurements extends Measurements {
   readonly hands: Readonly<Record<'asDrawn' | 'mouse' | 'finger', number>>;
   /** What it says of things that are no digit, by their names. */
   readonly noDigits: Readonly<Record<string, Reading>>;
+  /** People of many tablets and countries, with each pen, if their strokes were given. */
+  readonly unipen?: {
+    readonly validation: readonly HandMeasurement[];
+    readonly heldOut: readonly HandMeasurement[];
+  };
   /** How well its hidden neurons deserve their names, if it has any. */
   readonly names?: NameMeasurements;
 }
@@ -71,8 +77,18 @@ export function measureEverything(
     noDigits: Object.fromEntries(
       Object.entries(oddDrawings()).map(([name, drawing]) => [name, readDrawing(network, drawing)]),
     ),
+    ...(data.unipen && {
+      unipen: {
+        validation: withEachPen(network, data.unipen.validation),
+        heldOut: withEachPen(network, data.unipen.heldOut),
+      },
+    }),
     ...(isNamed && { names: measureNames(network, data.validationDigits, seed) }),
   };
+}
+
+function withEachPen(network: Network, digits: readonly PenDigit[]): HandMeasurement[] {
+  return measuredPensCells.map((pen) => measureHands(network, digits, pen));
 }
 
 /**

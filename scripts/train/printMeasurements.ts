@@ -2,6 +2,7 @@
  * The measurements of a network as lines of text, table by table.
  */
 import type { FullMeasurements } from './measureEverything.ts';
+import type { HandMeasurement } from './measureHands.ts';
 import type { NameMeasurements } from './measureNames.ts';
 import type { PadTable } from './measurePad.ts';
 import { percent } from './printProgress.ts';
@@ -20,6 +21,7 @@ export function measurementLines(measured: FullMeasurements): string[] {
     hands,
     noDigits,
     names,
+    unipen,
   } = measured;
   return [
     ...section('By digit, MNIST test', shareLines(mnistTest.byDigit)),
@@ -41,12 +43,32 @@ export function measurementLines(measured: FullMeasurements): string[] {
       'What it says of things that are no digit',
       Object.entries(noDigits).map(([name, reading]) => `${name.padEnd(16)} ${readingText(reading)}`),
     ),
+    ...(unipen ? section('UNIPEN, to choose by', handLines(unipen.validation)) : []),
+    ...(unipen ? section('UNIPEN, held out', handLines(unipen.heldOut)) : []),
     ...(names
       ? section(
           `Names (${names.probeCount} probes with, as many without, seed ${names.seed})`,
           nameLines(names),
         )
       : []),
+  ];
+}
+
+/** A line for each pen; then, with the middle one, a line for each style. */
+function handLines(measured: readonly HandMeasurement[]): string[] {
+  const [, usual] = measured;
+  return [
+    ...measured.map(({ penWidthCells, writers, meanOfWriters, worstFifth, sureAndWrong }) =>
+      [
+        `pen ${penWidthCells}   ${writers} people ${percent(meanOfWriters)}`,
+        `worst fifth ${percent(worstFifth)}`,
+        `wrong and above 0.9 ${percent(sureAndWrong)}`,
+      ].join('   '),
+    ),
+    `by digit ${usual.byDigit.map(({ accuracy }) => (100 * accuracy).toFixed(1)).join('  ')}`,
+    ...Object.entries(usual.byStyle).map(
+      ([style, { count, accuracy }]) => `${style.padEnd(10)} ${percent(accuracy).padStart(9)} of ${count}`,
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 /**
  * The shipped networks, measured anew from their files: floors and goals, then every table.
  *
- *   npm run train:report -- --mnist DIR --strokes FILE [--networks DIR] [--seed N] [--write] [--sheets DIR]
+ *   npm run train:report -- --mnist DIR --strokes FILE [--unipen FILE] [--networks DIR] [--seed N]
+ *     [--write] [--sheets DIR]
  *
  * Ends with 1 when a floor is not met. It trusts no report file: only the weights and the data. --write puts
  * what it measured into the report beside each network, and leaves there what was said of the training.
@@ -65,17 +66,18 @@ function readOptions() {
     options: {
       mnist: { type: 'string' },
       strokes: { type: 'string' },
+      unipen: { type: 'string' },
       networks: { type: 'string', default: 'public/networks' },
       seed: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
       sheets: { type: 'string' },
     },
   });
-  const { mnist, strokes, networks, seed, write: isWriting, sheets } = values;
+  const { mnist, strokes, unipen, networks, seed, write: isWriting, sheets } = values;
   if (mnist === undefined || strokes === undefined) {
     throw new Error(
-      'Needed: --mnist DIR --strokes FILE [--networks DIR] [--seed N] [--write] [--sheets DIR]',
+      'Needed: --mnist DIR --strokes FILE [--unipen FILE] [--networks DIR] [--seed N] [--write] [--sheets DIR]',
     );
   }
-  return { mnist, strokes, networks, seed: Number(seed), isWriting, sheets };
+  return { mnist, strokes, unipen, networks, seed: Number(seed), isWriting, sheets };
 }

@@ -1,7 +1,7 @@
 /**
- * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another, in segments
- * of some minutes. All chance comes from the seed, so the same seed, recipe, data and Node version give the same
- * numbers to the last bit, also when the run is stopped after a segment and goes on later.
+ * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another, in
+ * segments of some minutes. All chance comes from the seed, so the same seed, recipe, data and Node version
+ * give the same numbers to the last bit, also when the run is stopped after a segment and goes on later.
  */
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';
@@ -38,7 +38,9 @@ export type OnProgress = (progress: Progress) => void;
 
 /** Examples between two reports. */
 const reportEvery = 100 * chunkSize;
-/** Examples between two checkpoints, some minutes: from each, the stream begins anew with a seed of its own. */
+/**
+ * Examples between two checkpoints, some minutes: from each, the stream begins anew with a seed of its own.
+ */
 const usualSegment = 8192 * chunkSize;
 
 /** What a run is told. */
@@ -54,8 +56,8 @@ export interface RunOptions {
 }
 
 /**
- * A network trained by the recipe from its beginning, or from where it was stopped. Reports now and then, and at
- * the end of each stage.
+ * A network trained by the recipe from its beginning, or from where it was stopped. Reports now and then, and
+ * at the end of each stage.
  */
 export function trainNetwork(recipe: Recipe, data: TrainingData, options: RunOptions): Network {
   const network = initialiseNetwork(lessonSizes, createRandom(options.seed));

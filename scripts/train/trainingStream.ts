@@ -1,7 +1,7 @@
 /**
- * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in given
- * proportions, each changed a little before it is handed over. Every original comes up once before any comes
- * up again.
+ * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in
+ * given proportions, each changed a little before it is handed over. Every original comes up once before any
+ * comes up again.
  */
 import { addExample, clearExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';

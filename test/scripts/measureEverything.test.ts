@@ -45,7 +45,7 @@ describe('The whole report', () => {
     expect(missed('trained')).toContain('lowest cell of the pad table');
     expect(missed('trained')).toContain('held-out writers');
     expect(missed('plain')).toEqual(['MNIST test']);
-    expect(missed('hoped')).toEqual(['MNIST test', 'held-out writers']);
+    expect(missed('hoped')).toEqual(['MNIST test', 'held-out writers', 'UNIPEN, 1 people, pen 2.4']);
   });
 
   it('says how well the neurons of a named network deserve their names, and asks for it', () => {
