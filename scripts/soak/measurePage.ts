@@ -6,12 +6,20 @@ import type { Page } from '@playwright/test';
 /** Counts, and the heap in bytes. */
 export interface Held {
   readonly heapBytes: number;
-  /** Of all documents of the page, those that are in none as well. */
+  /** Those that are alive and not in the document: how many are there is what the reader has opened. */
   readonly nodes: number;
   readonly listeners: number;
-  /** All that are alive, in the document or not. */
+  /** Those that are alive and stand in no document: how many stand there is what the reader has opened. */
   readonly canvases: number;
   readonly workers: number;
+}
+
+/** In the page: all nodes of its document. */
+function countNodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let count = 1;
+  while (walker.nextNode()) count++;
+  return count;
 }
 
 /** A function that measures the page. Chromium alone can. */
@@ -28,7 +36,7 @@ export async function measurerOf(page: Page): Promise<() => Promise<Held>> {
     });
     const { result: length } = await session.send('Runtime.callFunctionOn', {
       objectId: objects.objectId,
-      functionDeclaration: 'function () { return this.length; }',
+      functionDeclaration: 'function () { return this.filter((canvas) => !canvas.isConnected).length; }',
       returnByValue: true,
     });
     await session.send('Runtime.releaseObjectGroup', { objectGroup });
@@ -41,7 +49,7 @@ export async function measurerOf(page: Page): Promise<() => Promise<Held>> {
     const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return {
       heapBytes: read('JSHeapUsedSize'),
-      nodes: read('Nodes'),
+      nodes: read('Nodes') - (await page.evaluate(countNodes)),
       listeners: read('JSEventListeners'),
       canvases: await countCanvases(),
       workers: page.workers().length,

@@ -10,8 +10,13 @@ export const seededLeaks: Readonly<Record<keyof Held, () => void>> = {
     window.addEventListener('pointerup', () => kept.push(new Array(10_000).fill(0.5)));
   },
   nodes: () => {
+    // A list that is thrown away, and that somebody still has.
     const kept: Element[] = [];
-    window.addEventListener('pointerup', () => kept.push(document.createElement('p')));
+    window.addEventListener('pointerup', () => {
+      const list = document.createElement('ul');
+      for (let row = 0; row < 20; row++) list.append(document.createElement('li'));
+      kept.push(list);
+    });
   },
   listeners: () => {
     window.addEventListener('pointerup', () => window.addEventListener('inklight-leak', () => undefined));

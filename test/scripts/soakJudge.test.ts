@@ -8,7 +8,7 @@ test('passes what goes up and down, and finds what only goes up', () => {
   const readings = Array.from({ length: 11 }, (_, time) => ({ ...held, time }));
   const upAndDown = readings.map(({ time }) => ({ ...held, nodes: held.nodes + 400 * (time % 3) }));
   expect(grown(upAndDown)).toEqual([]);
-  expect(grown(readings.map(({ time }) => ({ ...held, nodes: held.nodes + 40 * time })))).toEqual(['nodes']);
+  expect(grown(readings.map(({ time }) => ({ ...held, nodes: held.nodes + 100 * time })))).toEqual(['nodes']);
   expect(grown(readings.map(({ time }) => ({ ...held, canvases: held.canvases + time })))).toEqual([
     'canvases',
   ]);
