@@ -36,7 +36,14 @@ const host = await serveHost(site.url);
 let [passed, failed, missing] = [0, 0, 0];
 for (const { name, start, howToGet } of candidates) {
   if (asked.length > 0 && !asked.includes(name.toLowerCase())) continue;
-  const driver = await start();
+  let driver: Awaited<ReturnType<typeof start>>;
+  try {
+    driver = await start();
+  } catch (error) {
+    failed++;
+    console.log(`${name}: does not start: ${(error as Error).message.split('\n')[0]}`);
+    continue;
+  }
   if (!driver) {
     missing++;
     console.log(`${name}: not run, as it is not on this machine (${howToGet}).`);

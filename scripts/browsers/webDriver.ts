@@ -28,9 +28,24 @@ const patienceMs = 20_000;
 /** Starts the server and a window of its browser. */
 export async function webDriver(server: WebDriverServer): Promise<Driver> {
   const child = spawn(server.command, server.args, { stdio: 'ignore', detached: true });
+  let isStopped = false;
+  /** The server, its display and its browser: one group, which nobody else would end. */
   const stop = () => {
-    if (child.pid !== undefined) process.kill(-child.pid);
+    if (isStopped || child.pid === undefined) return;
+    isStopped = true;
+    try {
+      process.kill(-child.pid);
+    } catch {
+      // It has ended by itself.
+    }
   };
+  child.once('error', stop);
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop();
+      process.exit(1);
+    });
   const base = `http://127.0.0.1:${server.port}`;
   const ask = async (path: string, body?: unknown, method = 'POST') => {
     const response = await fetch(`${base}${path}`, {

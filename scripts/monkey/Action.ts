@@ -7,8 +7,13 @@
 export type Fractions = readonly [across: number, down: number];
 export type Pointer = 'mouse' | 'pen' | 'touch';
 
-/** How a stroke ends. */
-export type StrokeEnd = 'up' | 'cancelled' | 'lost' | 'window left' | 'second finger';
+/** How a stroke can end: a finger is never let go unheard, and a mouse is never cancelled. */
+export const strokeEnds = {
+  mouse: ['up', 'up', 'lost', 'window left'],
+  pen: ['up', 'up', 'lost', 'window left'],
+  touch: ['up', 'up', 'cancelled', 'window left', 'second finger'],
+} as const;
+export type StrokeEnd = (typeof strokeEnds)[Pointer][number];
 
 export type Action =
   /** On the largest pad that is there. */
@@ -23,6 +28,12 @@ export type Action =
       readonly kind: 'stroke and undo';
       readonly pointer: Pointer;
       readonly places: readonly Fractions[];
+      readonly by: 'button' | 'keys';
+    }
+  /** Something else that undo takes back. */
+  | {
+      readonly kind: 'change and undo';
+      readonly change: 'clear' | 'pen width';
       readonly by: 'button' | 'keys';
     }
   /** From one place of the window over others, pressed. */
@@ -58,6 +69,7 @@ export type ActionKind = Action['kind'];
 /** After these the drawing and the network are what they were. */
 export const quietKinds: readonly ActionKind[] = [
   'stroke and undo',
+  'change and undo',
   'hover',
   'scroll',
   'size',

@@ -3,12 +3,13 @@
  */
 import type { Page } from '@playwright/test';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { type Action, quietKinds } from './Action.ts';
+import type { Action } from './Action.ts';
 import { engineAnswer } from './engineAnswer.ts';
 import type { Hands } from './hands.ts';
 import { isSameInk, lookAtPage, readInk, type Seen } from './lookAtPage.ts';
 import { findPad, nextFrame } from './perform.ts';
-import { falseEquations, falseLedger } from './sums.ts';
+import { checkEquations, falseLedger } from './sums.ts';
+import { count } from './tally.ts';
 
 /** Each with what it promises. */
 export const invariants = {
@@ -55,7 +56,7 @@ export async function lookAtRest(page: Page): Promise<Seen> {
   for (const end = Date.now() + patienceMs; ; ) {
     const seen = await lookAtPage(page);
     const now = restOf(seen);
-    const isBusy = seen.answers.some((answer) => answer.isBusy);
+    const { isBusy } = seen;
     if (!isBusy && now === last && isSameInk(seen.ink, ink)) return seen;
     [last, ink] = [now, seen.ink];
     if (Date.now() > end) {
@@ -76,7 +77,13 @@ export function checkMoment(seen: Seen): void {
   if (error !== undefined) throw new FaultFound('error', error);
   const [nonsense] = seen.nonsense;
   if (nonsense !== undefined) throw new FaultFound('nonsense', nonsense);
-  const [wrong] = [...seen.equations.flatMap(falseEquations), ...seen.ledgers.flatMap(falseLedger)];
+  const equations = seen.equations.map(checkEquations);
+  count(
+    'equations added up',
+    equations.reduce((sum, { compared }) => sum + compared, 0),
+  );
+  count('ledgers added up', seen.ledgers.length);
+  const [wrong] = [...equations.flatMap((each) => each.wrong), ...seen.ledgers.flatMap(falseLedger)];
   if (wrong !== undefined) throw new FaultFound('sums', wrong);
 }
 
@@ -88,39 +95,64 @@ function readAnswer(text: string) {
 
 /** The answer that is read and the one that is told are one. */
 export function checkAnswers({ answers, told }: Seen): void {
-  for (const { text } of answers) {
+  for (const text of answers) {
     const answer = readAnswer(text);
     if (!answer || !told) continue;
     const { digit, activations } = told;
+    count('answers compared');
     const expected = formatActivation(activations[answer.digit]);
     if (digit !== answer.digit || answer.activation !== expected)
       throw new FaultFound('prediction', `it says \u201c${text}\u201d, and tells ${digit} with ${expected}`);
   }
 }
 
-/** After a quiet action everything is as it was. */
-export function checkKept(action: Action, before: Seen, after: Seen): void {
-  if (!quietKinds.includes(action.kind) || !before.told) return;
+/** After these the pad is where it was, too. */
+const stillKinds: readonly Action['kind'][] = ['wait', 'hide', 'print', 'scheme'];
+
+/** After what changes nothing, everything is as it was. */
+export function checkKept({ kind }: Action, before: Seen, after: Seen): void {
+  if (!before.told) return;
+  count('drawings compared');
   const isSameAnswer = JSON.stringify(before.told.activations) === JSON.stringify(after.told?.activations);
+  const invariant = kind.endsWith('and undo') ? 'undo' : 'kept';
   if (!isSameAnswer) {
     const said = `${before.told.digit} before, ${after.told?.digit} after`;
-    throw new FaultFound(action.kind === 'stroke and undo' ? 'undo' : 'kept', `${action.kind}: ${said}`);
+    throw new FaultFound(invariant, `${kind}: ${said}`);
   }
-  if (action.kind === 'stroke and undo' && !isSameInk(before.ink, after.ink))
+  if (before.ink && !after.ink && stillKinds.includes(kind))
+    throw new FaultFound('kept', `${kind}: the pad is gone`);
+  if (invariant === 'undo' && !isSameInk(before.ink, after.ink))
     throw new FaultFound('undo', 'the pad shows other ink than before');
 }
 
-/** A mouse that passes over the window with nothing pressed leaves no ink. */
-export async function checkNoInkWithoutPointer(page: Page, hands: Hands): Promise<void> {
+/**
+ * A pointer that passes over the pad with nothing pressed leaves no ink; one that was lost is let go then.
+ */
+export async function checkNoInkWithoutPointer(
+  page: Page,
+  hands: Hands,
+  pointer: 'mouse' | 'pen',
+): Promise<void> {
   const pad = await page.evaluate(findPad);
-  if (!pad) return;
-  const { ink } = await lookAtRest(page);
-  for (const share of [0.2, 0.5, 0.8])
-    hands.mouse('mouseMoved', [pad.x + share * pad.width, pad.y + (1 - share) * pad.height]);
+  if (pad) {
+    const pass = () => {
+      for (const share of [0.2, 0.5, 0.8]) {
+        const place = [pad.x + share * pad.width, pad.y + (1 - share) * pad.height] as const;
+        hands.mouse('mouseMoved', place, pointer);
+      }
+      return hands.done();
+    };
+    // The first that is heard of a pointer that was let go outside: its stroke ends here.
+    await pass();
+    const { ink } = await lookAtRest(page);
+    await pass();
+    await nextFrame(page);
+    count('hands that pass over the pad');
+    if (!isSameInk(ink, await readInk(page)))
+      throw new FaultFound('gesture', `ink where a ${pointer} passes with nothing pressed`);
+  }
+  hands.mouse('mouseReleased', [1, 1], pointer);
   await hands.done();
-  await nextFrame(page);
-  if (!isSameInk(ink, await readInk(page)))
-    throw new FaultFound('gesture', 'ink where a mouse passes with nothing pressed');
 }
 
 /** The same engine twice: what is left is what texts of numbers lose. */
@@ -135,11 +167,21 @@ function openShare(): boolean {
   return button !== undefined;
 }
 
+/** By so much a digit leads that points left out of its link do not change it. */
+const clearLead = 0.5;
+
+function leaderOf(activations: readonly number[]) {
+  const [best, next] = [...activations].sort((a, b) => b - a);
+  return { digit: activations.indexOf(best), lead: best - next };
+}
+
 /**
- * Reads the link to what is shown, opens it in this very page, and has the engine answer it too. The link may
- * leave points out, so it is opened first: then both have the same drawing, to the last bit.
+ * Reads the link to what is shown, and has the engine answer it. A link leaves out points that the line does
+ * not need: what the page tells before is only about the same. So it is opened in this very page as well:
+ * then both have the same drawing, and must come to the same, to the last bit.
  */
 export async function checkByLink(page: Page): Promise<void> {
+  const before = await lookAtRest(page);
   if (!(await page.evaluate(openShare))) return;
   const dialog = page.locator('dialog[open]');
   const field = dialog.locator('.copy-field textarea').first();
@@ -150,7 +192,14 @@ export async function checkByLink(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached', timeout: patienceMs });
   const expected = link === null || isOwn ? null : engineAnswer(link);
-  if (link === null || !expected) return;
+  if (link === null || !expected || !before.told) return;
+  count('links answered by the engine');
+  const [shown, answered] = [leaderOf(before.told.activations), leaderOf(expected)];
+  if (shown.lead > clearLead && answered.lead > clearLead && shown.digit !== answered.digit)
+    throw new FaultFound(
+      'prediction',
+      `${shown.digit} is told; the engine reads ${answered.digit} in ${link}`,
+    );
   await page.evaluate((hash) => {
     // Where it is the page's own already, nothing would be opened.
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);

@@ -21,7 +21,9 @@ export interface Seen {
   /** Texts with something in them that is no number. */
   readonly nonsense: readonly string[];
   /** Answers on the screen: what is not there is drawn when it comes. */
-  readonly answers: readonly { readonly text: string; readonly isBusy: boolean }[];
+  readonly answers: readonly string[];
+  /** Whether one of them, shown or not, is still to change. */
+  readonly isBusy: boolean;
   /** The last prediction; null before the first. */
   readonly told: Told | null;
   readonly ink: Ink;
@@ -91,9 +93,11 @@ function look(): Omit<Seen, 'ink'> {
     const { top, bottom } = element.getBoundingClientRect();
     return isSeen(element) && bottom > 0 && top < window.innerHeight;
   };
-  /** A fraction and a power say in one line what they are. */
+  /** A fraction and a power say in one line what they are; what stands apart has a line of its own. */
   const lineOf = (node: Node): string => {
     const children = () => Array.from(node.childNodes, lineOf);
+    if (node instanceof HTMLElement && !/^(?:inline|contents)/.test(getComputedStyle(node).display))
+      return `\n${children().join('')}\n`;
     if (node.nodeName === 'mfrac') return `${children()[0]} ÷ (${children()[1]})`;
     if (node.nodeName === 'msup') return children().join('^');
     return node.nodeType === Node.TEXT_NODE ? (node as Text).data : children().join('');
@@ -125,9 +129,15 @@ function look(): Omit<Seen, 'ink'> {
     [element.getAttribute('aria-label'), element.getAttribute('aria-valuetext')].join(' '),
   );
   const nonsense = [...strange, ...said.filter(isStrange)];
+  /** Hidden ones too, by their places: a gesture under way is one whether its answer is shown or not. */
+  const isBusy = Array.from(document.querySelectorAll<HTMLElement>('.answer')).some((answer) => {
+    const { top, bottom, height } = answer.getBoundingClientRect();
+    const status = answer.querySelector('[role="status"]');
+    return height > 0 && bottom > 0 && top < window.innerHeight && status?.ariaBusy === 'true';
+  });
   const answers = Array.from(document.querySelectorAll<HTMLElement>('.answer [role="status"]'))
     .filter(isOnScreen)
-    .map((status) => ({ text: textOf(status), isBusy: status.ariaBusy === 'true' }));
+    .map((status) => status.textContent ?? '');
   return {
     url: location.href,
     errors: [...monkey.errors],
@@ -135,6 +145,7 @@ function look(): Omit<Seen, 'ink'> {
     ledgers,
     nonsense,
     answers,
+    isBusy,
     told: monkey.told,
     isExample: Array.from(document.querySelectorAll<HTMLElement>('.answer-example')).some(
       ({ hidden }) => !hidden,

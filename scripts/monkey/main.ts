@@ -13,17 +13,21 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { servePage } from '../../test/bench/servePage.ts';
+import { runMain } from '../runMain.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 import type { Action, Sitting } from './Action.ts';
 import { type Invariant, invariants } from './checks.ts';
 import { cutDown } from './cutDown.ts';
 import { actionsInSitting, planSitting } from './planSitting.ts';
-import { readFault, readProgress, writeFault, writeProgress } from './record.ts';
+import { type FaultFile, readFault, readProgress, writeFault, writeProgress } from './record.ts';
 import { type Found, runSitting } from './runSitting.ts';
 import { seededFaults } from './seededFaults.ts';
+import { tallyOf } from './tally.ts';
 
 /** How often a sitting is tried again to cut it down. */
-const mostTries = 25;
+const mostTries = 50;
+/** In fewer actions chance decides how often a check has something to check. */
+const fewestForTally = 1000;
 /** Of a seeded fault: in so many sittings it is to be found. */
 const provingSittings = 6;
 /** The seed of the hands that prove. */
@@ -46,10 +50,12 @@ async function pin({ url, browser }: Site, name: string, sitting: Sitting, found
     const again = await runSitting(browser, url, { ...sitting, actions });
     return again?.invariant === invariant;
   };
-  const actions = await cutDown(led, findsIt, mostTries);
-  const isCut = actions.length < led.length;
+  const isFoundAgain = await findsIt(led);
+  const actions = isFoundAgain ? await cutDown(led, findsIt, mostTries) : led;
   const file = write(actions);
-  const how = isCut ? `${actions.length} of ${led.length} actions lead to it` : 'found once, and not again';
+  const how = isFoundAgain
+    ? `${actions.length} of ${led.length} actions lead to it`
+    : 'found once, and not again';
   console.log(`  ${how}: npm run monkey -- --replay ${file}`);
   return file;
 }
@@ -58,10 +64,12 @@ async function runAll(site: Site, seed: number, count: number, isResumed: boolea
   let progress = isResumed ? readProgress(seed) : { sittings: 0, actions: 0, faults: [] };
   const sittings = Math.ceil(count / actionsInSitting);
   const begun = Date.now();
+  let done = 0;
   for (let number = progress.sittings; number < sittings; number++) {
     const whole = planSitting(seed, number);
     const sitting = { ...whole, actions: whole.actions.slice(0, count - number * actionsInSitting) };
     const found = await runSitting(site.browser, site.url, sitting);
+    done += found ? found.index + 1 : sitting.actions.length;
     const { faults } = progress;
     if (found)
       console.log(`Sitting ${number}, ${sitting.path}: ${invariants[found.invariant]}: ${found.what}`);
@@ -78,12 +86,15 @@ async function runAll(site: Site, seed: number, count: number, isResumed: boolea
     }
   }
   const { actions, faults } = progress;
-  console.log(`\nSeed ${seed}: ${actions} actions in ${sittings} sittings, ${faults.length} faults`);
-  return faults.length;
+  const { lines, tooSeldom } = tallyOf(done);
+  console.log(`\nIn ${done} actions: ${lines.join(', ')}`);
+  if (tooSeldom.length > 0 && done >= fewestForTally)
+    console.log(`Too seldom to mean anything: ${tooSeldom.join(', ')}`);
+  console.log(`Seed ${seed}: ${actions} actions in ${progress.sittings} sittings, ${faults.length} faults`);
+  return faults.length + (done >= fewestForTally ? tooSeldom.length : 0);
 }
 
-async function replay(site: Site, file: string): Promise<number> {
-  const { fault, ...sitting } = readFault(file);
+async function replay(site: Site, { fault, ...sitting }: FaultFile): Promise<number> {
   const found = await runSitting(site.browser, site.url, sitting);
   if (!found) console.log(`Nothing is found any more of: ${invariants[fault.invariant]}: ${fault.what}`);
   else console.log(`After action ${found.index}: ${invariants[found.invariant]}: ${found.what}`);
@@ -113,22 +124,31 @@ async function prove(site: Site, names: readonly string[]): Promise<number> {
   return missed;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    actions: { type: 'string', default: '4000' },
-    resume: { type: 'boolean', default: false },
-    replay: { type: 'string' },
-    prove: { type: 'boolean', default: false },
-  },
-});
-const seed = wholeNumber(values.seed, 'seed', 1);
-const actions = wholeNumber(values.actions, 'actions', 1);
-const site = await servePage();
-let faults: number;
-if (values.replay !== undefined) faults = await replay(site, values.replay);
-else if (values.prove) faults = await prove(site, positionals);
-else faults = await runAll(site, seed, actions, values.resume);
-await site.close();
-process.exitCode = faults > 0 ? 1 : 0;
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      actions: { type: 'string', default: '4000' },
+      resume: { type: 'boolean', default: false },
+      replay: { type: 'string' },
+      prove: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = positionals.find((name) => !values.prove || !Object.hasOwn(invariants, name));
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is none of --prove\u2019s: ${Object.keys(invariants).join(', ')}.`);
+  const seed = wholeNumber(values.seed, 'seed', 1);
+  const actions = wholeNumber(values.actions, 'actions', 1);
+  const again = values.replay === undefined ? null : readFault(values.replay);
+  const site = await servePage();
+  try {
+    if (again) return await replay(site, again);
+    if (values.prove) return await prove(site, positionals);
+    return await runAll(site, seed, actions, values.resume);
+  } finally {
+    await site.close();
+  }
+}
+
+await runMain(async () => (await main()) === 0);

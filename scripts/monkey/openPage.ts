@@ -9,14 +9,11 @@ import { watchPage } from './lookAtPage.ts';
 const patienceMs = 60_000;
 const isOurs = (url: string, site: string) => url.startsWith(site) || /^(data|blob|about):/.test(url);
 
-/**
- * A page of its own, and what it is caught at. spoil runs in it before anything of its own.
- */
-export async function openPage(
+/** A page of its own, still empty. spoil runs in it before anything of its own. */
+export async function preparePage(
   browser: Browser,
   site: string,
-  path: string,
-  spoil: (() => void) | null,
+  spoil: (() => void) | null = null,
 ): Promise<{ context: BrowserContext; page: Page; caught: Fault[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true });
   const caught: Fault[] = [];
@@ -38,11 +35,15 @@ export async function openPage(
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watchPage);
   if (spoil) await page.addInitScript(spoil);
-  await page.goto(`${site}${path}`);
+  return { context, page, caught };
+}
+
+/** Opens an address of the site, and waits until it answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   // The answer may be hidden, as the address asks.
   await page
     .locator('.answer [role="status"]:not(:empty)')
     .first()
     .waitFor({ state: 'attached', timeout: patienceMs });
-  return { context, page, caught };
 }

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Action, Fractions, Pointer } from './Action.ts';
 import type { Hands, Place } from './hands.ts';
 import { isSameInk, readInk } from './lookAtPage.ts';
+import { count } from './tally.ts';
 
 /** As long as a page may take to come again. */
 const patienceMs = 20_000;
@@ -39,13 +40,19 @@ export function findPad(): Box | null {
   return top && pad.contains(top) ? { x, y, width, height } : null;
 }
 
+/** A control that was chosen, where it is and what it is given. */
+export interface Target {
+  readonly box: Box;
+  readonly takes: 'press' | 'text' | 'choice';
+  /** Whether it says, folds or asks something, and changes neither drawing nor network. */
+  readonly isQuiet: boolean;
+}
+
 /**
  * In the page: scrolls to one of the controls that can be reached, gives it the focus if it takes text, and
  * says where it is. Links that lead away, and what opens a window of the browser's own, are left alone.
  */
-function findControl(
-  which: number,
-): { readonly box: Box; readonly takes: 'press' | 'text' | 'choice' } | null {
+export function findControl(which: number): Target | null {
   const dialog = document.querySelector('dialog[open]');
   const controls = Array.from(
     (dialog ?? document).querySelectorAll<HTMLElement>(
@@ -67,7 +74,12 @@ function findControl(
     (control instanceof HTMLInputElement && ['text', 'number', 'search', 'url', ''].includes(control.type));
   const takes = isText ? 'text' : control instanceof HTMLSelectElement ? 'choice' : 'press';
   if (takes !== 'press') control.focus();
-  return { box: { x, y, width, height }, takes };
+  const isQuiet =
+    takes === 'press' &&
+    control.matches(
+      '.question-choices button, summary, [role="tab"], [aria-label="Share"], [aria-label="Help"]',
+    );
+  return { box: { x, y, width, height }, takes, isQuiet };
 }
 
 /** In the page: each text into an element of its own, as browsers do that translate a page. */
@@ -118,8 +130,6 @@ function drag(hands: Hands, pointer: Pointer, places: readonly Place[]): void {
   hands.mouse('mouseReleased', last, pointer);
 }
 
-const corner: Place = [1, 1];
-
 /** A stroke, and how it ends. */
 function stroke(
   hands: Hands,
@@ -144,8 +154,7 @@ function stroke(
   for (const place of places) hands.mouse('mouseMoved', place, pointer, 1);
   if (end === 'window left') hands.run("window.dispatchEvent(new Event('blur'))");
   // Let go where the page cannot hear it: the next it hears is a move with nothing pressed.
-  if (end === 'lost') hands.mouse('mouseMoved', places[0], pointer, 0);
-  hands.mouse('mouseReleased', end === 'lost' ? corner : places[places.length - 1], pointer);
+  if (end !== 'lost') hands.mouse('mouseReleased', places[places.length - 1], pointer);
 }
 
 async function type(page: Page, text: string): Promise<void> {
@@ -154,13 +163,16 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function press(page: Page, hands: Hands, action: Extract<Action, { kind: 'press' }>): Promise<void> {
-  const found = await page.evaluate(findControl, action.which);
-  if (!found) return;
-  if (found.takes === 'text') return type(page, action.text);
+async function press(
+  { page, hands }: Table,
+  action: Extract<Action, { kind: 'press' }>,
+  target: Target | null,
+): Promise<void> {
+  if (!target) return;
+  if (target.takes === 'text') return type(page, action.text);
   // A list of choices opens a window of the browser's own, which no hand of ours reaches.
-  if (found.takes === 'choice') return page.keyboard.press(action.place[0] < 0.5 ? 'ArrowDown' : 'ArrowUp');
-  const place = on(found.box, action.place);
+  if (target.takes === 'choice') return page.keyboard.press(action.place[0] < 0.5 ? 'ArrowDown' : 'ArrowUp');
+  const place = on(target.box, action.place);
   drag(hands, action.pointer, [place]);
   return hands.done();
 }
@@ -170,6 +182,8 @@ async function travel(page: Page, to: 'back' | 'forward' | 'anew'): Promise<void
   if (to === 'back') await page.goBack(options);
   else if (to === 'forward') await page.goForward(options);
   else await page.reload(options);
+  // Before the first page there is an empty one, on which nothing can be found.
+  if (page.url() === 'about:blank') await page.goForward(options);
 }
 
 /** What the page and its hands are, for one action. */
@@ -201,6 +215,7 @@ async function strokeAndUndo(
   await nextFrame(page);
   // A finger that scrolled, an eraser over nothing: there is nothing to take back.
   if (isSameInk(before, await readInk(page))) return;
+  count('strokes taken back');
   const undoOnce = action.by === 'keys' ? undoByKeys : undoByButton;
   await undoOnce(page);
   await nextFrame(page);
@@ -216,6 +231,37 @@ async function undoByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
 }
 
+/** In the page: presses the button that clears the pad, or the pen's slider; whether it is there. */
+function change(what: 'clear' | 'pen width'): boolean {
+  const selector = what === 'clear' ? 'button' : '.pen-width input';
+  const found = Array.from(document.querySelectorAll<HTMLInputElement | HTMLButtonElement>(selector)).find(
+    (control) =>
+      control.checkVisibility() &&
+      !control.disabled &&
+      !control.closest('[inert]') &&
+      (what === 'pen width' || /^Clear/.test(control.ariaLabel ?? control.textContent ?? '')),
+  );
+  found?.focus();
+  if (what === 'clear') found?.click();
+  return found !== undefined;
+}
+
+async function changeAndUndo(
+  { page }: Table,
+  { change: what, by }: Extract<Action, { kind: 'change and undo' }>,
+): Promise<void> {
+  // On blank paper neither is a step that undo takes back.
+  const before = await readInk(page);
+  if (!before || before.cells.every((cell) => cell < 1)) return;
+  if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) return;
+  if (!(await page.evaluate(change, what))) return;
+  if (what === 'pen width') await page.keyboard.press('ArrowRight');
+  await nextFrame(page);
+  if (isSameInk(before, await readInk(page))) return;
+  count('changes taken back');
+  await (by === 'keys' ? undoByKeys(page) : undoByButton(page));
+}
+
 /** By keys where the address asks for no buttons. */
 async function undoByButton(page: Page): Promise<void> {
   const isPressed = await page.evaluate(() => {
@@ -227,11 +273,20 @@ async function undoByButton(page: Page): Promise<void> {
   if (!isPressed) await undoByKeys(page);
 }
 
-/**
- * Does it; comes back when the page has been told everything. isExample: whether an example is on the pad.
- * Sharing is not done here: it is a check.
- */
-export async function perform({ page, hands }: Table, action: Action, isExample: boolean): Promise<void> {
+/** What was seen before an action that it depends on. */
+export interface Beforehand {
+  /** Whether an example is on the pad as it came. */
+  readonly isExample: boolean;
+  /** What is pressed, in a press. */
+  readonly target: Target | null;
+}
+
+/** Does it; comes back when the page has been told everything. Sharing is not done here: it is a check. */
+export async function perform(
+  { page, hands }: Table,
+  action: Action,
+  { isExample, target }: Beforehand,
+): Promise<void> {
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
   const inWindow = (places: readonly Fractions[]) =>
     places.map((place) => on({ x: 0, y: 0, ...size }, place));
@@ -248,6 +303,8 @@ export async function perform({ page, hands }: Table, action: Action, isExample:
     }
     case 'stroke and undo':
       return strokeAndUndo({ page, hands }, action, isExample);
+    case 'change and undo':
+      return changeAndUndo({ page, hands }, action);
     case 'drag':
       drag(hands, action.pointer, inWindow(action.places));
       return hands.done();
@@ -255,7 +312,7 @@ export async function perform({ page, hands }: Table, action: Action, isExample:
       for (const place of inWindow(action.places)) hands.mouse('mouseMoved', place);
       return hands.done();
     case 'press':
-      return press(page, hands, action);
+      return press({ page, hands }, action, target);
     case 'keys':
       for (const key of action.keys) await page.keyboard.press(key);
       return;

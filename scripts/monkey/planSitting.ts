@@ -4,13 +4,22 @@
  */
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { createRandom } from '../../src/network/random.ts';
-import type { Action, ActionKind, Fractions, Pointer, Sitting, StrokeEnd } from './Action.ts';
+import {
+  type Action,
+  type ActionKind,
+  type Fractions,
+  type Pointer,
+  type Sitting,
+  type StrokeEnd,
+  strokeEnds,
+} from './Action.ts';
 
 /** How often each is done, of 100. */
 const shares: Readonly<Record<ActionKind, number>> = {
-  press: 34,
+  press: 31,
   stroke: 12,
   'stroke and undo': 7,
+  'change and undo': 3,
   keys: 13,
   hover: 6,
   drag: 6,
@@ -122,13 +131,20 @@ export function planSitting(seed: number, number: number): Sitting {
   const place = (): Fractions => [random.uniform(), random.uniform()];
   const places = (): Fractions[] => Array.from({ length: 2 + below(6) }, place);
   const pointer = (): Pointer => oneOf(['mouse', 'mouse', 'pen', 'touch']);
-  const end = (): StrokeEnd => oneOf(['up', 'up', 'up', 'cancelled', 'lost', 'window left', 'second finger']);
   const make: { readonly [Kind in ActionKind]: () => Extract<Action, { kind: Kind }> } = {
-    stroke: () => ({ kind: 'stroke', pointer: pointer(), places: places(), end: end() }),
+    stroke: () => {
+      const by = pointer();
+      return { kind: 'stroke', pointer: by, places: places(), end: oneOf<StrokeEnd>(strokeEnds[by]) };
+    },
     'stroke and undo': () => ({
       kind: 'stroke and undo',
       pointer: pointer(),
       places: places(),
+      by: oneOf(['button', 'keys']),
+    }),
+    'change and undo': () => ({
+      kind: 'change and undo',
+      change: oneOf(['clear', 'pen width']),
       by: oneOf(['button', 'keys']),
     }),
     drag: () => ({ kind: 'drag', pointer: pointer(), places: places() }),

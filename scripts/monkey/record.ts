@@ -43,6 +43,15 @@ export function writeFault(name: string, found: FaultFile): string {
   return file;
 }
 
+/** Reads it back. Throws one sentence where it is none. */
 export function readFault(file: string): FaultFile {
-  return JSON.parse(readFileSync(file, 'utf8')) as FaultFile;
+  let read: Partial<FaultFile> | null = null;
+  try {
+    read = JSON.parse(readFileSync(file, 'utf8')) as Partial<FaultFile>;
+  } catch {
+    // Said below.
+  }
+  if (typeof read?.path !== 'string' || !Array.isArray(read.actions) || typeof read.fault !== 'object')
+    throw new Error(`${file} is no file that \`npm run monkey\` has written.`);
+  return read as FaultFile;
 }

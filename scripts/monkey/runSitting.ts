@@ -15,27 +15,30 @@ import {
 } from './checks.ts';
 import { handsOn } from './hands.ts';
 import { lookAtPage, type Seen } from './lookAtPage.ts';
-import { openPage } from './openPage.ts';
-import { findPad, nextFrame, perform, type Table } from './perform.ts';
+import { open, preparePage } from './openPage.ts';
+import { findControl, findPad, nextFrame, perform, type Table } from './perform.ts';
 
 /** What was found, and after which action. */
 export interface Found extends Fault {
   readonly index: number;
 }
 
-/** Longer than any action takes, on a busy machine. */
-const patienceMs = 60_000;
+/** Longer than any action takes, with all the rests around it, on a busy machine. */
+const patienceMs = 120_000;
 
 /** Does one action, and checks. Before one that is to change nothing, the page comes to rest. */
 async function step(table: Table, action: Action): Promise<void> {
   const { page, hands } = table;
   // What is not on the screen is drawn when it comes.
-  if (action.kind === 'stroke and undo') await page.evaluate(findPad);
-  const before: Seen | null = quietKinds.includes(action.kind) ? await lookAtRest(page) : null;
+  if (action.kind.endsWith('and undo')) await page.evaluate(findPad);
+  const target = action.kind === 'press' ? await page.evaluate(findControl, action.which) : null;
+  const isQuiet = quietKinds.includes(action.kind) || target?.isQuiet;
+  const before: Seen | null = isQuiet ? await lookAtRest(page) : null;
   if (action.kind === 'share') await checkByLink(page);
-  else await perform(table, action, before?.isExample ?? false);
+  else await perform(table, action, { isExample: before?.isExample ?? false, target });
   await nextFrame(page);
-  if (/stroke|drag/.test(action.kind)) await checkNoInkWithoutPointer(page, hands);
+  if (action.kind === 'stroke' || action.kind === 'drag')
+    await checkNoInkWithoutPointer(page, hands, action.pointer === 'pen' ? 'pen' : 'mouse');
   checkMoment(await lookAtPage(page));
   if (!before) return;
   const after = await lookAtRest(page);
@@ -44,12 +47,22 @@ async function step(table: Table, action: Action): Promise<void> {
   checkKept(action, before, after);
 }
 
-async function inTime(work: Promise<void>): Promise<void> {
+/** Ends with a fault where the page does not answer. */
+export async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FaultFound('answers', 'nothing for a minute')), patienceMs);
+    timer = setTimeout(() => reject(new FaultFound('answers', 'nothing for two minutes')), patienceMs);
   });
-  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** What an error of a step says of the page; an error of these scripts' own is none of its faults. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof FaultFound) return error.fault;
+  const { name, message } = error as Error;
+  const isOfBrowser = name === 'TimeoutError' || /^\w+\.\w+: /.test(message);
+  if (!isOfBrowser) throw error;
+  return { invariant: 'answers', what: message.split('\n')[0] };
 }
 
 /**
@@ -62,22 +75,18 @@ export async function runSitting(
   { path, actions }: Sitting,
   spoil: (() => void) | null = null,
 ): Promise<Found | null> {
-  const { context, page, caught } = await openPage(browser, site, path, spoil);
-  const hands = await handsOn(page);
+  const { context, page, caught } = await preparePage(browser, site, spoil);
   let index = -1;
   try {
+    await open(page, `${site}${path}`);
+    const hands = await handsOn(page);
     for (index = 0; index < actions.length; index++) {
       await inTime(step({ page, hands }, actions[index]));
       if (caught.length > 0) return { ...caught[0], index };
     }
     return null;
   } catch (error) {
-    if (caught.length > 0) return { ...caught[0], index };
-    const fault: Fault =
-      error instanceof FaultFound
-        ? error.fault
-        : { invariant: 'answers', what: (error as Error).message.split('\n')[0] };
-    return { ...fault, index };
+    return { ...(caught[0] ?? faultOf(error)), index };
   } finally {
     await context.close();
   }

@@ -17,7 +17,11 @@ const side = String.raw`(?:\u03c3\s*\(\s*${plain}\s*\)|1\s*÷\s*\(\s*${plain}\s*
 const factor = new RegExp(signed, 'g');
 const product = new RegExp(String.raw`${signed}(?:\s*[×·]\s*${signed})*`, 'g');
 const alone = new RegExp(`^${signed}$`);
-const leftSide = new RegExp(String.raw`(?:^|[^\d\p{L}₀-₉.,×·÷^+\u2212(/-])\s*(${side})\s*$`, 'u');
+/** A whole side: what stands before it is no part of a sum that goes on to the left. */
+const leftSide = new RegExp(
+  String.raw`(?<![\d.,×·÷^+\u2212(/\u2026-]\s*)(?<![\p{L}\d₀-₉])(${side})\s*$`,
+  'u',
+);
 const rightSide = new RegExp(
   String.raw`^\s*(${side})(?!\s*[×·÷^(/%]|[\d\p{L}]|[.,]\d|\s*[+\u2212]\s*[\p{L}(])`,
   'u',
@@ -91,29 +95,64 @@ function areEqual(left: Printed, right: Printed, isSum: boolean): boolean {
   return Math.abs(left.value - right.value) <= slack + crumbs;
 }
 
-/** Equations in a text that do not hold, as they stand there. */
-export function falseEquations(text: string): string[] {
+/**
+ * What a text's equations come to: how many were added up, and those that do not hold, as they stand there.
+ */
+export interface CheckedEquations {
+  readonly compared: number;
+  readonly wrong: readonly string[];
+}
+
+/** A neuron's sum in a sentence: contributions +4.524, bias −0.696, so z = 3.828, a = 0.98 */
+const sentence = new RegExp(
+  `contributions (${signed}), bias (${signed}), so z = (${signed})(?:, a = (${number}))?`,
+  'gu',
+);
+
+function checkSentences(text: string): CheckedEquations {
+  const found = [...text.matchAll(sentence)];
+  const wrong = found.filter(([, contributions, bias, z, a]) => {
+    const sum = evaluatePlain(`${contributions} ${/^[+\u2212-]/.test(bias) ? '' : '+'}${bias}`);
+    const printed = readNumber(z);
+    const activation = a === undefined ? null : readNumber(a);
+    const light = evaluateSide(`\u03c3(${z})`);
+    const isSum = sum && printed && areEqual(sum, printed, true);
+    return !isSum || (activation && light && !areEqual(light, activation, false));
+  });
+  return { compared: found.length, wrong: wrong.map(([whole]) => whole) };
+}
+
+/** Adds up all equations in a text, line by line. */
+export function checkEquations(text: string): CheckedEquations {
+  const all = [checkSentences(text), ...text.split('\n').map(checkLine)];
+  return {
+    compared: all.reduce((sum, { compared }) => sum + compared, 0),
+    wrong: all.flatMap(({ wrong }) => wrong),
+  };
+}
+
+function checkLine(text: string): CheckedEquations {
   // What a factor is called stands before it: ink 0.50 × weight 0.084.
   const bare = text.replaceAll('\u00a0', ' ').replaceAll(/([×·])\s*\p{L}+\s+/gu, '$1 ');
   const parts = bare.split(/[=\u2248]/);
   const wrong: string[] = [];
+  let compared = 0;
   for (let index = 1; index < parts.length; index++) {
-    // What stands between two equals signs is a whole side.
-    const whole = (between: string, pattern: RegExp) => pattern.exec(between)?.[1];
-    const left = whole(parts[index - 1], leftSide);
-    const right = whole(parts[index], rightSide);
+    const left = leftSide.exec(parts[index - 1])?.[1];
+    const right = rightSide.exec(parts[index])?.[1];
     if (left === undefined || right === undefined) continue;
     // The sigmoid of the one and of the other: what is in them is the same.
-    const sides = [left, right].map((text) => sigmoidOf.exec(text)?.[1]);
+    const sides = [left, right].map((side) => sigmoidOf.exec(side)?.[1]);
     const isInside = sides.every((inside) => inside !== undefined);
     const [a, b] = isInside
       ? sides.map((inside) => evaluatePlain(inside ?? ''))
       : [evaluateSide(left), evaluateSide(right)];
     if (!a || !b) continue;
+    compared++;
     const isSum = isInside || !/[\u03c3×·÷]/u.test(left + right);
     if (!areEqual(a, b, isSum)) wrong.push(`${left.trim()} = ${right.trim()}`);
   }
-  return wrong;
+  return { compared, wrong };
 }
 
 /** Rows of a ledger by their names: those that add up, and what they come to. */

@@ -13,9 +13,11 @@ import { servePage } from '../../test/bench/servePage.ts';
 import type { Action } from '../monkey/Action.ts';
 import { handsOn } from '../monkey/hands.ts';
 import { lookAtPage } from '../monkey/lookAtPage.ts';
-import { openPage } from '../monkey/openPage.ts';
-import { nextFrame, perform } from '../monkey/perform.ts';
+import { open, preparePage } from '../monkey/openPage.ts';
+import { findControl, nextFrame, perform } from '../monkey/perform.ts';
 import { planSitting } from '../monkey/planSitting.ts';
+import { inTime } from '../monkey/runSitting.ts';
+import { runMain } from '../runMain.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 import { grown, heldNames } from './judge.ts';
 import { type Held, measurerOf } from './measurePage.ts';
@@ -28,8 +30,8 @@ const warmUpActions = 500;
 const provingActions = 600;
 const provingWarmUp = 100;
 
-/** Opening the page anew would let go of everything. */
-const isOfOnePage = (action: Action) => action.kind !== 'travel';
+/** Opening the page anew would let go of everything; sharing is a check of other scripts. */
+const isOfOnePage = ({ kind }: Action) => kind !== 'travel' && kind !== 'share';
 
 /** Actions without end, of one sitting after the other. */
 function* actionsOf(seed: number): Generator<Action, never> {
@@ -70,7 +72,10 @@ interface Soak {
 
 /** All measurements of a sitting. */
 async function soak(browser: Browser, url: string, { seed, warmUp, actions, spoil }: Soak): Promise<Held[]> {
-  const { context, page, caught } = await openPage(browser, url, '?motion=reduce', spoil);
+  const { context, page, caught } = await preparePage(browser, url, spoil);
+  await open(page, `${url}?motion=reduce`);
+  // Another document would let go of whatever this one holds.
+  page.on('domcontentloaded', () => caught.push({ invariant: 'answers', what: 'the page was left' }));
   const hands = await handsOn(page);
   const measure = await measurerOf(page);
   const source = actionsOf(seed);
@@ -79,7 +84,9 @@ async function soak(browser: Browser, url: string, { seed, warmUp, actions, spoi
   const doMore = async (count: number) => {
     for (const end = done + count; done < end; done++) {
       const action = source.next().value;
-      await perform({ page, hands }, action, (await lookAtPage(page)).isExample);
+      const target = action.kind === 'press' ? await page.evaluate(findControl, action.which) : null;
+      const { isExample } = await lookAtPage(page);
+      await inTime(perform({ page, hands }, action, { isExample, target }));
     }
     await nextFrame(page);
     await comeHome(page);
@@ -90,40 +97,52 @@ async function soak(browser: Browser, url: string, { seed, warmUp, actions, spoi
     readings.push(await measure());
     console.log(`${done} actions: ${describe(readings[count])}`);
   }
-  for (const { what } of caught) console.log(`Meanwhile: ${what}`);
   await context.close();
+  if (caught.length > 0) throw new Error(`The sitting is worth nothing: ${caught[0].what}`);
   return readings;
 }
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    actions: { type: 'string', default: '5000' },
-    prove: { type: 'boolean', default: false },
-  },
-});
-const seed = wholeNumber(values.seed, 'seed', 1);
-const actions = wholeNumber(values.actions, 'actions', 1);
-const site = await servePage();
-let isRight = true;
-if (values.prove) {
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      actions: { type: 'string', default: '5000' },
+      prove: { type: 'boolean', default: false },
+    },
+  });
+  const seed = wholeNumber(values.seed, 'seed', 1);
+  const actions = wholeNumber(values.actions, 'actions', warmUpActions + measurements);
+  const { browser, url, close } = await servePage();
+  try {
+    return values.prove ? await prove(browser, url, seed) : await soakOnce(browser, url, seed, actions);
+  } finally {
+    await close();
+  }
+}
+
+/** Whether each leak that is put into the page is found. */
+async function prove(browser: Browser, url: string, seed: number): Promise<boolean> {
+  let isRight = true;
   for (const name of heldNames) {
     const leak = { seed, warmUp: provingWarmUp, actions: provingActions, spoil: seededLeaks[name] };
-    const found = grown(await soak(site.browser, site.url, leak));
+    const found = grown(await soak(browser, url, leak));
     const isFound = found.includes(name);
     console.log(
       `A leak of ${name}: ${isFound ? 'found' : 'not found'} (grew: ${found.join(', ') || 'nothing'})\n`,
     );
     isRight &&= isFound;
   }
-} else {
-  const readings = await soak(site.browser, site.url, { seed, warmUp: warmUpActions, actions, spoil: null });
+  return isRight;
+}
+
+/** Whether nothing grows. */
+async function soakOnce(browser: Browser, url: string, seed: number, actions: number): Promise<boolean> {
+  const readings = await soak(browser, url, { seed, warmUp: warmUpActions, actions, spoil: null });
   const found = grown(readings);
   const growth = (readings[readings.length - 1].heapBytes - readings[0].heapBytes) / 1e6;
-  console.log(
-    `\nHeap ${growth >= 0 ? '+' : ''}${growth.toFixed(2)} MB; grew: ${found.join(', ') || 'nothing'}`,
-  );
-  isRight = found.length === 0;
+  const sign = growth >= 0 ? '+' : '';
+  console.log(`\nHeap ${sign}${growth.toFixed(2)} MB; grew: ${found.join(', ') || 'nothing'}`);
+  return found.length === 0;
 }
-await site.close();
-process.exitCode = isRight ? 0 : 1;
+
+await runMain(main);

@@ -1,6 +1,8 @@
 /** Printed sums that hold and that do not, as the page prints them. */
 import { expect, test } from 'vitest';
-import { falseEquations, falseLedger } from '../../scripts/monkey/sums.ts';
+import { checkEquations, falseLedger } from '../../scripts/monkey/sums.ts';
+
+const falseEquations = (text: string) => checkEquations(text).wrong;
 
 test('finds nothing in sums that hold, in words, signs, products and sigmoids', () => {
   const texts = [
@@ -11,6 +13,9 @@ test('finds nothing in sums that hold, in words, signs, products and sigmoids', 
     'Row 6, column 22: ink 0.000 × weight 0.084 = 0.000',
     'weight × activation = +0.123 × 0.50 = +0.062',
     '+38.047 0.000 = 38.047',
+    'contributions +4.524, bias \u22120.696, so z = 3.828, a = 0.98. They leave neuron 1 darkest: z = \u22126.237',
+    'from 0.077 × 0.65 = +0.050\nBrightest for our examples',
+    'a_0 + … + 0.5 + 0.5 = 3',
     '(16 × 784) · (784 × 1) + (16 × 1) = (16 × 1)',
     'b = \u221210',
     'σ(0.500) = 1 ÷ (1+e^\u22120.500)',
@@ -26,7 +31,15 @@ test('finds sums, products and activations that do not hold', () => {
   expect(falseEquations('28 × 28 = 783 pixels')).toHaveLength(1);
   expect(falseEquations('σ(2.219 \u22121.456) = σ(0.764) = 0.68')).toHaveLength(1);
   expect(falseEquations('σ(0.763) = 0.69')).toHaveLength(1);
+  expect(falseEquations('contributions +4.524, bias \u22120.696, so z = 3.829, a = 0.98.')).toHaveLength(1);
+  expect(falseEquations('contributions +4.524, bias +0.696, so z = 5.220, a = 0.98.')).toHaveLength(1);
+  expect(falseEquations('0.077 × 0.65 = +0.060\nBrightest for our examples')).toHaveLength(1);
   expect(falseEquations('= 1 ÷ (1+0.607) \u2248 0.63')).toHaveLength(1);
+});
+
+test('says how many it has compared', () => {
+  expect(checkEquations('1 + 1 = 2, and 2 × 3 = 6 = 6').compared).toBe(3);
+  expect(checkEquations('b = \u221210').compared).toBe(0);
 });
 
 test('adds the rows of a ledger up', () => {
