@@ -74,8 +74,11 @@ export function findControl(which: number): Target | null {
     (control instanceof HTMLInputElement && ['text', 'number', 'search', 'url', ''].includes(control.type));
   const takes = isText ? 'text' : control instanceof HTMLSelectElement ? 'choice' : 'press';
   if (takes !== 'press') control.focus();
+  // In `parts` a bet lays its part down on the pad.
+  const isOfParts = control.closest('#parts') !== null || location.search.includes('figure=parts');
   const isQuiet =
     takes === 'press' &&
+    !isOfParts &&
     control.matches(
       '.question-choices button, summary, [role="tab"], [aria-label="Share"], [aria-label="Help"]',
     );
@@ -246,6 +249,11 @@ function change(what: 'clear' | 'pen width'): boolean {
   return found !== undefined;
 }
 
+const readWidths = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLInputElement>('.pen-width input'), ({ value }) => value).join(),
+  );
+
 async function changeAndUndo(
   { page }: Table,
   { change: what, by }: Extract<Action, { kind: 'change and undo' }>,
@@ -254,21 +262,32 @@ async function changeAndUndo(
   const before = await readInk(page);
   if (!before || before.cells.every((cell) => cell < 1)) return;
   if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) return;
+  const widths = await readWidths(page);
   if (!(await page.evaluate(change, what))) return;
   if (what === 'pen width') await page.keyboard.press('ArrowRight');
   await nextFrame(page);
-  if (isSameInk(before, await readInk(page))) return;
+  // The widest pen grows no wider.
+  const isChanged = what === 'clear' || (await readWidths(page)) !== widths;
+  if (!isChanged) return;
   count('changes taken back');
   await (by === 'keys' ? undoByKeys(page) : undoByButton(page));
 }
 
 /** By keys where the address asks for no buttons. */
 async function undoByButton(page: Page): Promise<void> {
-  const isPressed = await page.evaluate(() => {
-    const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('[aria-label="Undo"]'));
-    const seen = buttons.filter((button) => button.checkVisibility());
-    seen.find((button) => !button.disabled)?.click();
-    return seen.length > 0;
+  const isPressed = await page.evaluate(async () => {
+    const seen = () =>
+      Array.from(document.querySelectorAll<HTMLButtonElement>('[aria-label="Undo"]')).filter((button) =>
+        button.checkVisibility(),
+      );
+    // It comes to life a frame or two after there is something to undo.
+    for (let frames = 0; frames < 60 && seen().length > 0; frames++) {
+      const button = seen().find((each) => !each.disabled);
+      button?.click();
+      if (button) return true;
+      await new Promise(requestAnimationFrame);
+    }
+    return false;
   });
   if (!isPressed) await undoByKeys(page);
 }

@@ -1,10 +1,10 @@
 /**
- * A fault for each invariant, put into the page before anything of its own, to see that it is found:
+ * Faults of each kind, put into the page before anything of its own, to see that they are found:
  * `npm run monkey -- --prove`. Each runs in the page, and so stands alone.
  */
 import type { Invariant } from './checks.ts';
 
-export const seededFaults: Readonly<Record<Invariant, () => void>> = {
+const first: Readonly<Record<Invariant, () => void>> = {
   error: () => {
     let clicks = 0;
     window.addEventListener('click', () => {
@@ -86,3 +86,86 @@ export const seededFaults: Readonly<Record<Invariant, () => void>> = {
     });
   },
 };
+
+/** Others, of kinds that the first ones are not. */
+const others: readonly (readonly [Invariant, () => void])[] = [
+  [
+    'kept',
+    () => {
+      // A bet that changes the reader's drawing.
+      window.addEventListener('click', ({ target }) => {
+        if (!(target as Element).closest?.('.question-choices button')) return;
+        const buttons = Array.from(document.querySelectorAll('button'));
+        buttons.find((button) => /^Clear/.test(button.ariaLabel ?? button.textContent ?? ''))?.click();
+      });
+    },
+  ],
+  [
+    'gesture',
+    () => {
+      // A pointer that was let go where nobody heard it is taken for one that is still down.
+      window.addEventListener(
+        'pointermove',
+        (event) => {
+          if (event.buttons === 0) Object.defineProperty(event, 'buttons', { value: 1 });
+        },
+        true,
+      );
+    },
+  ],
+  [
+    'sums',
+    () => {
+      // In a sentence, the last digit of a sum one up.
+      setInterval(() => {
+        const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          if (/so z = \S*\d\.\d\d[0-8],/.test(text.data))
+            text.data = text.data.replace(
+              /(so z = \S*\d\.\d\d)(\d)/,
+              (_, start, digit) => `${start}${Number(digit) + 1}`,
+            );
+        }
+      }, 200);
+    },
+  ],
+  [
+    'undo',
+    () => {
+      // Undo of a pen's width leaves the width as it is.
+      window.addEventListener(
+        'input',
+        ({ target }) => {
+          if ((target as Element).closest?.('.pen-width')) Object.assign(window, { isWidthNew: true });
+        },
+        true,
+      );
+      const swallow = (event: Event) => {
+        const state = window as { isWidthNew?: boolean };
+        if (state.isWidthNew) event.stopImmediatePropagation();
+        state.isWidthNew = false;
+      };
+      window.addEventListener(
+        'click',
+        (event) => {
+          if ((event.target as Element).closest?.('[aria-label="Undo"]')) swallow(event);
+        },
+        true,
+      );
+      window.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.ctrlKey && event.key === 'z') swallow(event);
+        },
+        true,
+      );
+    },
+  ],
+];
+
+/** Each with the invariant that it breaks. */
+export const seededFaults: readonly (readonly [Invariant, () => void])[] = [
+  ...(Object.entries(first) as [Invariant, () => void][]),
+  ...others,
+];
