@@ -334,6 +334,9 @@ export async function perform(
       return press({ page, hands }, action, target);
     case 'keys':
       for (const key of action.keys) await page.keyboard.press(key);
+      // The keys' own pen stays down until it is lifted, as it should.
+      if (await page.evaluate(() => document.activeElement?.matches('.pad') ?? false))
+        await page.keyboard.press('Escape');
       return;
     case 'scroll':
       return page.evaluate(
