@@ -104,13 +104,14 @@ async function replay(site: Site, { fault, ...sitting }: FaultFile): Promise<num
 /** How many seeded faults were not found, or as something else. */
 async function prove(site: Site, names: readonly string[]): Promise<number> {
   let missed = 0;
-  for (const [name, spoil] of seededFaults) {
+  for (const [name, spoil, path] of seededFaults) {
     if (names.length > 0 && !names.includes(name)) continue;
     let found: Found | null = null;
     let actions = 0;
     for (let number = 0; number < provingSittings && !found; number++) {
       const sitting = planSitting(provingSeed, number);
-      found = await runSitting(site.browser, site.url, sitting, spoil);
+      const there = { ...sitting, path: path ?? sitting.path };
+      found = await runSitting(site.browser, site.url, there, spoil);
       actions += found ? found.index + 1 : sitting.actions.length;
     }
     const isRight = found?.invariant === name;

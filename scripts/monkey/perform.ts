@@ -74,11 +74,13 @@ export function findControl(which: number): Target | null {
     (control instanceof HTMLInputElement && ['text', 'number', 'search', 'url', ''].includes(control.type));
   const takes = isText ? 'text' : control instanceof HTMLSelectElement ? 'choice' : 'press';
   if (takes !== 'press') control.focus();
-  // In `parts` a bet lays its part down on the pad.
-  const isOfParts = control.closest('#parts') !== null || location.search.includes('figure=parts');
+  // In these a bet is answered on the pad: a part is laid down, a slide plays.
+  const isOnPad = ['parts', 'outputs'].some(
+    (id) => control.closest(`#${id}`) !== null || location.search.includes(`figure=${id}`),
+  );
   const isQuiet =
     takes === 'press' &&
-    !isOfParts &&
+    !isOnPad &&
     control.matches(
       '.question-choices button, summary, [role="tab"], [aria-label="Share"], [aria-label="Help"]',
     );

@@ -87,8 +87,11 @@ const first: Readonly<Record<Invariant, () => void>> = {
   },
 };
 
+/** A fault in the page, the invariant that it breaks, and where, if it is in one place alone. */
+export type SeededFault = readonly [Invariant, spoil: () => void, path?: string];
+
 /** Others, of kinds that the first ones are not. */
-const others: readonly (readonly [Invariant, () => void])[] = [
+const others: readonly SeededFault[] = [
   [
     'kept',
     () => {
@@ -129,6 +132,7 @@ const others: readonly (readonly [Invariant, () => void])[] = [
         }
       }, 200);
     },
+    '?figure=propagation&motion=reduce',
   ],
   [
     'undo',
@@ -164,8 +168,8 @@ const others: readonly (readonly [Invariant, () => void])[] = [
   ],
 ];
 
-/** Each with the invariant that it breaks. */
-export const seededFaults: readonly (readonly [Invariant, () => void])[] = [
+/** All of them. */
+export const seededFaults: readonly SeededFault[] = [
   ...(Object.entries(first) as [Invariant, () => void][]),
   ...others,
 ];

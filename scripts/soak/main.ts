@@ -27,7 +27,7 @@ const measurements = 10;
 /** Before the first measurement: whatever is made once is made then. */
 const warmUpActions = 500;
 /** Enough for a leak to be seen. */
-const provingActions = 600;
+const provingActions = 400;
 const provingWarmUp = 100;
 
 /** Opening the page anew would let go of everything; sharing is a check of other scripts. */
