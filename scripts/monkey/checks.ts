@@ -107,7 +107,7 @@ export function checkAnswers({ answers, told }: Seen): void {
 }
 
 /** After these the pad is where it was, too. */
-const stillKinds: readonly Action['kind'][] = ['wait', 'hide', 'print', 'scheme'];
+const stillKinds: readonly Action['kind'][] = ['wait', 'hide'];
 
 /** After what changes nothing, everything is as it was. */
 export function checkKept({ kind }: Action, before: Seen, after: Seen): void {

@@ -28,7 +28,8 @@ export async function preparePage(
     if (isErrorOfOurs(message)) caught.push({ invariant: 'error', what: message });
   });
   page.on('crash', () => caught.push({ invariant: 'error', what: 'the page crashed' }));
-  page.on('popup', (popup) => void popup.close());
+  // A window that was opened takes the screen, and a page behind it is given no frames.
+  page.on('popup', (popup) => void popup.close().then(() => page.bringToFront()));
   // Asked for a file: there is none.
   page.on('filechooser', () => undefined);
   // The runner names functions by a helper that pages lack.

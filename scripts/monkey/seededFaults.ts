@@ -124,9 +124,9 @@ const others: readonly SeededFault[] = [
         const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const text = walker.currentNode as Text;
-          if (/so z = \S*\d\.\d\d[0-8],/.test(text.data))
+          if (/so z\s=\s\S*\d\.\d\d[0-8],/.test(text.data))
             text.data = text.data.replace(
-              /(so z = \S*\d\.\d\d)(\d)/,
+              /(so z\s=\s\S*\d\.\d\d)(\d)/,
               (_, start, digit) => `${start}${Number(digit) + 1}`,
             );
         }

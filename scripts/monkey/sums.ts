@@ -123,7 +123,8 @@ function checkSentences(text: string): CheckedEquations {
 }
 
 /** Adds up all equations in a text, line by line. */
-export function checkEquations(text: string): CheckedEquations {
+export function checkEquations(printed: string): CheckedEquations {
+  const text = printed.replaceAll('\u00a0', ' ');
   const all = [checkSentences(text), ...text.split('\n').map(checkLine)];
   return {
     compared: all.reduce((sum, { compared }) => sum + compared, 0),
@@ -133,7 +134,7 @@ export function checkEquations(text: string): CheckedEquations {
 
 function checkLine(text: string): CheckedEquations {
   // What a factor is called stands before it: ink 0.50 × weight 0.084.
-  const bare = text.replaceAll('\u00a0', ' ').replaceAll(/([×·])\s*\p{L}+\s+/gu, '$1 ');
+  const bare = text.replaceAll(/([×·])\s*\p{L}+\s+/gu, '$1 ');
   const parts = bare.split(/[=\u2248]/);
   const wrong: string[] = [];
   let compared = 0;

@@ -89,7 +89,7 @@ async function soak(browser: Browser, url: string, { seed, warmUp, actions, spoi
       await inTime(perform({ page, hands }, action, { isExample, target }));
     }
     await nextFrame(page);
-    await comeHome(page);
+    await inTime(comeHome(page));
   };
   await doMore(warmUp);
   for (let count = 0; count <= measurements; count++) {

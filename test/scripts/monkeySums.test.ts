@@ -31,7 +31,9 @@ test('finds sums, products and activations that do not hold', () => {
   expect(falseEquations('28 × 28 = 783 pixels')).toHaveLength(1);
   expect(falseEquations('σ(2.219 \u22121.456) = σ(0.764) = 0.68')).toHaveLength(1);
   expect(falseEquations('σ(0.763) = 0.69')).toHaveLength(1);
-  expect(falseEquations('contributions +4.524, bias \u22120.696, so z = 3.829, a = 0.98.')).toHaveLength(1);
+  expect(
+    falseEquations('contributions +4.524, bias \u22120.696, so z\u00a0=\u00a03.829, a\u00a0=\u00a00.98.'),
+  ).toHaveLength(1);
   expect(falseEquations('contributions +4.524, bias +0.696, so z = 5.220, a = 0.98.')).toHaveLength(1);
   expect(falseEquations('0.077 × 0.65 = +0.060\nBrightest for our examples')).toHaveLength(1);
   expect(falseEquations('= 1 ÷ (1+0.607) \u2248 0.63')).toHaveLength(1);
