@@ -257,22 +257,39 @@ const readWidths = (page: Page) =>
   );
 
 async function changeAndUndo(
-  { page }: Table,
+  { page, hands }: Table,
   { change: what, by }: Extract<Action, { kind: 'change and undo' }>,
+  isExample: boolean,
 ): Promise<void> {
   // On blank paper neither is a step that undo takes back.
   const before = await readInk(page);
   if (!before || before.cells.every((cell) => cell < 1)) return;
   if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) return;
+  const undo = by === 'keys' ? undoByKeys : undoByButton;
+  if (what === 'clear') {
+    if (!(await page.evaluate(change, what))) return;
+    await nextFrame(page);
+    count('changes taken back');
+    return undo(page);
+  }
+  // Widths of the same strokes are one step, however often they are changed: a dot keeps them apart.
+  const pad = await page.evaluate(findPad);
+  if (isExample || !pad) return;
+  drag(hands, 'mouse', [on(pad, [0.5, 0.5])]);
+  await hands.done();
+  await nextFrame(page);
+  const isDot = !isSameInk(before, await readInk(page));
   const widths = await readWidths(page);
-  if (!(await page.evaluate(change, what))) return;
-  if (what === 'pen width') await page.keyboard.press('ArrowRight');
+  if (await page.evaluate(change, what)) await page.keyboard.press('ArrowRight');
   await nextFrame(page);
   // The widest pen grows no wider.
-  const isChanged = what === 'clear' || (await readWidths(page)) !== widths;
-  if (!isChanged) return;
-  count('changes taken back');
-  await (by === 'keys' ? undoByKeys(page) : undoByButton(page));
+  const isWider = (await readWidths(page)) !== widths;
+  if (isWider) {
+    count('changes taken back');
+    await undo(page);
+    await nextFrame(page);
+  }
+  if (isDot) await undo(page);
 }
 
 /** By keys where the address asks for no buttons. */
@@ -325,7 +342,7 @@ export async function perform(
     case 'stroke and undo':
       return strokeAndUndo({ page, hands }, action, isExample);
     case 'change and undo':
-      return changeAndUndo({ page, hands }, action);
+      return changeAndUndo({ page, hands }, action, isExample);
     case 'drag':
       drag(hands, action.pointer, inWindow(action.places));
       return hands.done();

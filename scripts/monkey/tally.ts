@@ -5,7 +5,7 @@
 const counts = new Map<string, number>();
 
 /** What is counted, and how often it must come in a thousand actions at the least. */
-export const leastPerThousand: Readonly<Record<string, number>> = {
+const leastPerThousand: Readonly<Record<string, number>> = {
   'strokes taken back': 5,
   'changes taken back': 2,
   'links answered by the engine': 3,
