@@ -74,8 +74,9 @@ export function findControl(which: number): Target | null {
     (control instanceof HTMLInputElement && ['text', 'number', 'search', 'url', ''].includes(control.type));
   const takes = isText ? 'text' : control instanceof HTMLSelectElement ? 'choice' : 'press';
   if (takes !== 'press') control.focus();
-  // In these a bet is answered on the pad: a part is laid down, a slide plays.
-  const isOnPad = ['parts', 'outputs'].some(
+  // In these a bet is answered on the page's own drawing or network: a part is laid down, a slide plays, a
+  // network is trained.
+  const isOnPad = ['parts', 'outputs', 'learning'].some(
     (id) => control.closest(`#${id}`) !== null || location.search.includes(`figure=${id}`),
   );
   const isQuiet =
