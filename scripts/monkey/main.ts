@@ -104,22 +104,22 @@ async function replay(site: Site, { fault, ...sitting }: FaultFile): Promise<num
 /** How many seeded faults were not found, or as something else. */
 async function prove(site: Site, names: readonly string[]): Promise<number> {
   let missed = 0;
-  for (const [name, spoil, path] of seededFaults) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  for (const { invariant, path, ...fault } of seededFaults) {
+    if (names.length > 0 && !names.includes(invariant)) continue;
     let found: Found | null = null;
     let actions = 0;
     for (let number = 0; number < provingSittings && !found; number++) {
       const sitting = planSitting(provingSeed, number);
       const there = { ...sitting, path: path ?? sitting.path };
-      found = await runSitting(site.browser, site.url, there, spoil);
+      found = await runSitting(site.browser, site.url, there, fault);
       actions += found ? found.index + 1 : sitting.actions.length;
     }
-    const isRight = found?.invariant === name;
+    const isRight = found?.invariant === invariant;
     if (!isRight) missed++;
     const how = found
       ? `${isRight ? 'found' : `taken for "${found.invariant}"`}: ${found.what}`
       : 'not found';
-    console.log(`${invariants[name]}: ${how} (${actions} actions)`);
+    console.log(`${invariants[invariant]}: ${how} (${actions} actions)`);
   }
   console.log(missed === 0 ? '\nEach is found.' : `\n${missed} are not found as what they are.`);
   return missed;

@@ -9,11 +9,24 @@ import { watchPage } from './lookAtPage.ts';
 const patienceMs = 60_000;
 const isOurs = (url: string, site: string) => url.startsWith(site) || /^(data|blob|about):/.test(url);
 
-/** A page of its own, still empty. spoil runs in it before anything of its own. */
+/** An event of the page's, on what a selector finds; anywhere, without one. */
+export interface Cue {
+  readonly type: string;
+  readonly within?: string;
+}
+
+/** What is put into a page before anything of its own, to see that it is found. */
+export interface Spoiling {
+  readonly spoil: (cue: Cue) => void;
+  /** What it waits for, if it waits for anything. */
+  readonly cue?: Cue;
+}
+
+/** A page of its own, still empty. */
 export async function preparePage(
   browser: Browser,
   site: string,
-  spoil: (() => void) | null = null,
+  spoiling: Spoiling | null = null,
 ): Promise<{ context: BrowserContext; page: Page; caught: Fault[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true });
   const caught: Fault[] = [];
@@ -35,7 +48,7 @@ export async function preparePage(
   // The runner names functions by a helper that pages lack.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watchPage);
-  if (spoil) await page.addInitScript(spoil);
+  if (spoiling) await page.addInitScript(spoiling.spoil, spoiling.cue ?? { type: '' });
   return { context, page, caught };
 }
 

@@ -15,7 +15,7 @@ import {
 } from './checks.ts';
 import { handsOn } from './hands.ts';
 import { lookAtPage, type Seen } from './lookAtPage.ts';
-import { open, preparePage } from './openPage.ts';
+import { open, preparePage, type Spoiling } from './openPage.ts';
 import { findControl, findPad, nextFrame, perform, type Table } from './perform.ts';
 
 /** What was found, and after which action. */
@@ -66,16 +66,15 @@ function faultOf(error: unknown): Fault {
 }
 
 /**
- * Runs a sitting, to its end or to the first fault. spoil runs in the page before anything of its own: a
- * fault that is put there to be found.
+ * Runs a sitting, to its end or to the first fault.
  */
 export async function runSitting(
   browser: Browser,
   site: string,
   { path, actions }: Sitting,
-  spoil: (() => void) | null = null,
+  spoiling: Spoiling | null = null,
 ): Promise<Found | null> {
-  const { context, page, caught } = await preparePage(browser, site, spoil);
+  const { context, page, caught } = await preparePage(browser, site, spoiling);
   let index = -1;
   try {
     await open(page, `${site}${path}`);

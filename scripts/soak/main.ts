@@ -13,7 +13,7 @@ import { servePage } from '../../test/bench/servePage.ts';
 import type { Action } from '../monkey/Action.ts';
 import { handsOn } from '../monkey/hands.ts';
 import { lookAtPage } from '../monkey/lookAtPage.ts';
-import { open, preparePage } from '../monkey/openPage.ts';
+import { open, preparePage, type Spoiling } from '../monkey/openPage.ts';
 import { findControl, nextFrame, perform } from '../monkey/perform.ts';
 import { planSitting } from '../monkey/planSitting.ts';
 import { inTime } from '../monkey/runSitting.ts';
@@ -67,12 +67,16 @@ interface Soak {
   readonly seed: number;
   readonly warmUp: number;
   readonly actions: number;
-  readonly spoil: (() => void) | null;
+  readonly spoiling: Spoiling | null;
 }
 
 /** All measurements of a sitting. */
-async function soak(browser: Browser, url: string, { seed, warmUp, actions, spoil }: Soak): Promise<Held[]> {
-  const { context, page, caught } = await preparePage(browser, url, spoil);
+async function soak(
+  browser: Browser,
+  url: string,
+  { seed, warmUp, actions, spoiling }: Soak,
+): Promise<Held[]> {
+  const { context, page, caught } = await preparePage(browser, url, spoiling);
   await open(page, `${url}?motion=reduce`);
   // Another document would let go of whatever this one holds.
   page.on('domcontentloaded', () => caught.push({ invariant: 'answers', what: 'the page was left' }));
@@ -124,7 +128,12 @@ async function main(): Promise<boolean> {
 async function prove(browser: Browser, url: string, seed: number): Promise<boolean> {
   let isRight = true;
   for (const name of heldNames) {
-    const leak = { seed, warmUp: provingWarmUp, actions: provingActions, spoil: seededLeaks[name] };
+    const leak = {
+      seed,
+      warmUp: provingWarmUp,
+      actions: provingActions,
+      spoiling: { spoil: seededLeaks[name] },
+    };
     const found = grown(await soak(browser, url, leak));
     const isFound = found.includes(name);
     console.log(
@@ -137,7 +146,7 @@ async function prove(browser: Browser, url: string, seed: number): Promise<boole
 
 /** Whether nothing grows. */
 async function soakOnce(browser: Browser, url: string, seed: number, actions: number): Promise<boolean> {
-  const readings = await soak(browser, url, { seed, warmUp: warmUpActions, actions, spoil: null });
+  const readings = await soak(browser, url, { seed, warmUp: warmUpActions, actions, spoiling: null });
   const found = grown(readings);
   const growth = (readings[readings.length - 1].heapBytes - readings[0].heapBytes) / 1e6;
   const sign = growth >= 0 ? '+' : '';
