@@ -1,4 +1,4 @@
-/** A finger on a phone draws on nothing that it was not asked to open. */
+/** On a phone: a finger draws on nothing that it was not asked to open, and a neuron in a link is seen. */
 import { expect } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { open, swipe } from './page.ts';
@@ -34,4 +34,26 @@ test('paints with a finger on the weights that were tapped, and not before', asy
   const still = await up();
   await expect.poll(readSums).not.toEqual(tapped);
   expect((await inThisFrame(page, readPlace)).top).toBe(still);
+});
+
+test('shows a neuron that a link opens above the sheet that says what it is', async ({ phone: page }) => {
+  for (const figure of ['draw', 'propagation'])
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+    ])
+      await test.step(`${figure}, ${width} x ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        // Opened anew each time: another address than before.
+        await open(page, `/?figure=${figure}&seed=${width}#drawing=example:3&neuron=1.7`);
+        const sheet = page.locator('.inspector[data-pinned="true"]');
+        await expect(sheet).toContainText('Brightest for our examples');
+        const seen = () =>
+          inThisFrame(page, () => {
+            const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+            const [ring, top] = [boxOf('.ring-neuron'), boxOf('.inspector')?.top ?? 0];
+            return ring !== undefined && ring.top >= 0 && ring.bottom <= top;
+          });
+        await expect.poll(seen).toBe(true);
+      });
 });

@@ -5,9 +5,13 @@ import { type RefObject, useEffect } from 'react';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { useLesson } from '../LessonContext.ts';
 import { isMotionReduced } from '../motion.ts';
+import { observeSize } from '../observeSize.ts';
 
 /** Frames that a picture is waited for. */
 const mostTries = 300;
+
+/** As long as the inspector may still grow once it was revealed, by what is loaded or measured for it. */
+const growingMs = 1000;
 
 /** Room kept between the neuron and the inspector or the screen's rim. */
 const roomPx = 14;
@@ -18,7 +22,9 @@ const roomPx = 14;
  */
 function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: number): number {
   const belowScreen = inspector.bottom - screenHeightPx;
-  const covered = neuron.bottom + roomPx - inspector.top;
+  // A sheet comes up to the screen's lower edge as the page moves.
+  const top = Math.min(inspector.top, screenHeightPx - inspector.height);
+  const covered = neuron.bottom + roomPx - top;
   return Math.max(0, Math.min(Math.max(belowScreen, covered), neuron.top - roomPx));
 }
 
@@ -29,6 +35,7 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
     let revealed: NeuronPlace | null = null;
     let request = 0;
     let tries = 0;
+    let firstMs: number | null = null;
     const reveal = () => {
       const inspector = inspectorRef.current;
       const ring = inspector?.closest('.stage')?.querySelector('.ring-neuron');
@@ -37,6 +44,7 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
         if (tries++ < mostTries) request = requestAnimationFrame(reveal);
         return;
       }
+      firstMs ??= performance.now();
       const top = scrollToReveal(
         ring.getBoundingClientRect(),
         inspector.getBoundingClientRect(),
@@ -49,12 +57,22 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
       if (pinned !== revealed) {
         cancelAnimationFrame(request);
         tries = 0;
+        firstMs = null;
         if (pinned) request = requestAnimationFrame(reveal);
       }
       revealed = pinned;
     });
+    const follow = () => {
+      if (!revealed || firstMs === null || performance.now() - firstMs > growingMs) return;
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(reveal);
+    };
+    const stopObserving = inspectorRef.current
+      ? observeSize(inspectorRef.current, follow, 'next layout')
+      : () => {};
     return () => {
       unsubscribe();
+      stopObserving();
       cancelAnimationFrame(request);
     };
   }, [loop, inspectorRef]);
