@@ -5,10 +5,11 @@ import type { Page } from '@playwright/test';
 import { formatActivation } from '../../src/text/numbers.ts';
 import type { Action } from './Action.ts';
 import { engineAnswer } from './engineAnswer.ts';
+import { findPad } from './findInPage.ts';
 import type { Hands } from './hands.ts';
 import { isSameInk, lookAtPage, readInk, type Seen } from './lookAtPage.ts';
-import { findPad, nextFrame } from './perform.ts';
 import { checkEquations, falseLedger } from './sums.ts';
+import { nextFrame } from './Table.ts';
 import { count } from './tally.ts';
 
 /** Each with what it promises. */

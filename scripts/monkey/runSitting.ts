@@ -13,10 +13,12 @@ import {
   FaultFound,
   lookAtRest,
 } from './checks.ts';
+import { findControl, findPad } from './findInPage.ts';
 import { handsOn } from './hands.ts';
 import { lookAtPage, type Seen } from './lookAtPage.ts';
 import { open, preparePage, type Spoiling } from './openPage.ts';
-import { findControl, findPad, nextFrame, perform, type Table } from './perform.ts';
+import { perform } from './perform.ts';
+import { nextFrame, type Table } from './Table.ts';
 
 /** What was found, and after which action. */
 export interface Found extends Fault {

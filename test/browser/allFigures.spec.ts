@@ -12,6 +12,7 @@ import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 import { swipeThroughLesson } from './swipeThroughLesson.ts';
+import { translatePage } from './translatePage.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
 
 /** In the page: from now on counts, for each live region, how often it has something new to say. */
@@ -54,36 +55,6 @@ function findUnlit(): string[] {
 
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
-
-/** In the page: what Chromium's translation does to it, with every word left as it is but for a mark. */
-function translate(): void {
-  const isOurs = (node: Node) => node.parentElement?.tagName === 'FONT';
-  const isKept = (node: Node) =>
-    !node.parentElement ||
-    node.parentElement.closest('[translate="no"], script, style, svg, math, textarea, option') !== null;
-  const wrap = (text: Text) => {
-    if (isOurs(text) || isKept(text) || !text.data.trim()) return;
-    const outer = document.createElement('font');
-    const inner = outer.appendChild(document.createElement('font'));
-    inner.textContent = text.data;
-    text.replaceWith(outer);
-  };
-  const wrapIn = (root: Node) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) wrap(text);
-  };
-  wrapIn(document.body);
-  new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      if (type === 'characterData') wrap(target as Text);
-      for (const node of addedNodes)
-        if (node instanceof Text) wrap(node);
-        else wrapIn(node);
-    }
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
-}
 
 /**
  * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
@@ -241,7 +212,7 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
     await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
     await train.click();
   });
-  await page.evaluate(translate);
+  await page.evaluate(translatePage);
   await test.step('says in a translated page what a button does now', async () => {
     const train = page.locator('#learning .run-train');
     await expect(train.locator('font font')).toHaveText('Train');
