@@ -69,5 +69,8 @@ describe('a single read', () => {
     const texts = files.map((file) => [file, readFileSync(`test/browser/${file}`, 'utf8')]);
     const found = findSingleReads(Object.fromEntries(texts));
     expect(found.map(({ file, line, text }) => `${file}:${line}: ${text}`)).toEqual([]);
+    // A page of another size stands as it will a frame later: `resize` of reading.ts waits for it.
+    const sizing = texts.filter(([, text]) => text.includes('.setViewportSize('));
+    expect(sizing.map(([file]) => file)).toEqual(['keptPage.ts']);
   });
 });

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, answerOf, open, settle, swipe } from './page.ts';
-import { eventually, inThisFrame, stillBox } from './reading.ts';
+import { eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
 test('shows the example whole at once to those who want less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -78,14 +78,14 @@ test('the first figure has nothing that axe objects to, no target smaller than 2
     ['dark', 320],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
+    await resize(page, { width, height: 844 });
     await settle(page);
     if (width > 320) await expectAccessible(page);
     await expect.poll(() => small(page), `${width} px`).toEqual([]);
   }
   await addStyles(page, ':root { font-size: 36px }');
   for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
+    await resize(page, { width, height: 844 });
     await settle(page);
     await eventually(async () => {
       const seen = await inThisFrame(page.locator('.stage'), (stage) => {

@@ -10,7 +10,7 @@ import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { translatePage } from './translatePage.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
@@ -129,14 +129,14 @@ interface Look {
 async function walkLesson(page: Page, { colorScheme, width, height }: Look): Promise<void> {
   await test.step(`is gone through by Tab alone at ${width} px, ${colorScheme}`, async () => {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height });
+    await resize(page, { width, height });
     await openLesson(page);
     await walkByTab(page);
     await expectNothingMoved(page);
     const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(scrollWidth).toBe(width);
     await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 844 });
+    await resize(page, { width: 320, height: 844 });
     await expect.poll(scrollWidth).toBe(320);
     await expect.poll(() => inThisFrame(page, brokenWords)).toEqual([]);
   });
@@ -156,7 +156,7 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
       [1280, 720],
       [390, 844],
     ]) {
-      await page.setViewportSize({ width, height });
+      await resize(page, { width, height });
       for (const { look, css, isWithLabels } of looks) {
         await addStyles(page, css);
         const what = `${width} px, ${look}`;
@@ -168,7 +168,7 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
       }
     }
   });
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await resize(page, { width: 1280, height: 720 });
   await test.step('leaves to pictures their colours and their ground where the system forces all others', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await expect.poll(() => inThisFrame(page, findOwnColours)).toEqual([]);
@@ -241,6 +241,6 @@ test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, wh
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
   // All figures are there by now.
-  await page.setViewportSize({ width: 390, height: 844 });
+  await resize(page, { width: 390, height: 844 });
   await swipeThroughLesson(page);
 });

@@ -17,7 +17,7 @@ import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, showExample, swipe } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const path = '/?figure=bias';
 const learned = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -172,7 +172,7 @@ test('changes every number in the frame in which the bias changes, and counts th
 });
 
 test('has its bias dragged by a finger at 390 px, with less motion', async ({ phone: page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
+  await resize(page, { width: 390, height: 700 });
   await open(page, path);
   await neuron7(page);
   await slider(page).scrollIntoViewIfNeeded();

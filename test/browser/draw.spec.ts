@@ -14,7 +14,7 @@ import {
   showExample,
   swipe,
 } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const exampleDrawings = allExampleDrawings();
 
@@ -172,11 +172,11 @@ test('draw is as high for a blank pad as for a digit: a frame as high as it does
 }) => {
   const readHeight = () =>
     inThisFrame(page, () => document.querySelector('#inklight')?.getBoundingClientRect().height);
-  await page.setViewportSize({ width: 668, height: 900 });
+  await resize(page, { width: 668, height: 900 });
   await open(page);
   await showExample(page, 7);
   for (const width of [668, 480, 360]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, { width, height: 900 });
     const height = await readHeight();
     await page.getByRole('button', { name: 'Clear' }).click();
     await settle(page);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer, setDirective } from './page.ts';
-import { eventually, inThisFrame } from './reading.ts';
+import { eventually, inThisFrame, resize } from './reading.ts';
 import { refuses } from './refusals.ts';
 
 const exampleDrawings = allExampleDrawings();
@@ -58,7 +58,7 @@ test('works without storage', async ({ page }) => {
 test('works in a window of 320 x 480, without sideways scrolling, and keeps the drawing when it is turned', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 480 });
+  await resize(page, { width: 320, height: 480 });
   await open(page);
   await page.getByLabel('Drawing pad').scrollIntoViewIfNeeded();
   await draw(page, two);
@@ -70,7 +70,7 @@ test('works in a window of 320 x 480, without sideways scrolling, and keeps the 
     [760, 420],
     [1280, 800],
   ]) {
-    await page.setViewportSize({ width, height });
+    await resize(page, { width, height });
     const scrollWidth = () => document.documentElement.scrollWidth;
     await expect.poll(() => inThisFrame(page, scrollWidth)).toBe(width);
     expect(await readAnswer(page)).toBe(answer);

@@ -5,21 +5,21 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { addStyles, dropStyles, settle } from './page.ts';
-import { inThisFrame } from './reading.ts';
+import { inThisFrame, resize } from './reading.ts';
 
 /**
  * Expects it of the figure that is open, as it is: in light at 1280 px, in dark at 390 px, and at 320 px. The
  * page is as wide and as light after it as a page of a test is at first.
  */
 export async function expectFits(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 844 });
+  await resize(page, { width: 1280, height: 844 });
   await settle(page);
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 844 });
+  await resize(page, { width: 390, height: 844 });
   await settle(page);
   await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 844 });
+  await resize(page, { width: 320, height: 844 });
   const scrollWidth = () => inThisFrame(page, () => document.documentElement.scrollWidth);
   await expect.poll(scrollWidth).toBe(320);
   const small = () =>
@@ -36,5 +36,5 @@ export async function expectFits(page: Page): Promise<void> {
   await expect.poll(scrollWidth).toBe(320);
   await dropStyles(page);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await resize(page, { width: 1280, height: 720 });
 }

@@ -16,7 +16,7 @@ import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { idxImages, idxImagesOf, idxLabels, idxLabelsOf } from '../formats/idxFiles.ts';
 import { test } from './keptPage.ts';
 import { addStyles, answerOf, draw, dropStyles, lighten, open, readAnswer } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const path = '/?figure=learning';
 const digits = allExampleDrawings();
@@ -109,11 +109,11 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
     await drag(page, { files: [images] }, place);
     await expect(place).toContainText('60, from train-images-idx3-ubyte');
     // Very large letters on the narrowest screen.
-    await page.setViewportSize({ width: 320, height: 844 });
+    await resize(page, { width: 320, height: 844 });
     await addStyles(page, ':root { font-size: 30px }');
     await expect.poll(() => inThisFrame(page, () => document.documentElement.scrollWidth)).toBe(320);
     await dropStyles(page);
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await resize(page, { width: 1280, height: 720 });
     const kinds = [
       [write('kinds/digit.png', '\x89PNG\r\n'.repeat(4)), 'This is one picture.'],
       [write('kinds/archive.zip', 'PK\x03\x04'), 'This is an archive. Unpack it'],

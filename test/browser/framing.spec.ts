@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { answerOf, draw, open, readAnswer, settle, waitInPage } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 /** A 7 a third of the pad high, in its upper left corner. */
 const cornerSeven: { strokes: [number, number][][] } = {
@@ -116,7 +116,7 @@ test('marks the ink, reads a small digit as it is fitted or lies, and goes from 
   await test.step('lays the marks exactly over the input grid, however wide', async () => {
     await slider(page).press('End');
     for (const width of [1280, 900, 390]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, { width, height: 900 });
       await settle(page);
       await page.evaluate(() =>
         document.querySelector('.picture-guides')?.scrollIntoView({ block: 'start' }),

@@ -5,7 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { answerOf, open, settle } from './page.ts';
-import { type Box, eventually, inThisFrame, stillBox } from './reading.ts';
+import { type Box, eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
 type Place = readonly [number, number];
 
@@ -94,7 +94,7 @@ test('lets a pen write beside a resting hand, ends a stroke whose release is los
           await page.evaluate(() => window.dispatchEvent(new Event('blur')));
         },
       ],
-      ['the window changes its width', () => page.setViewportSize({ width: 1270, height: 720 })],
+      ['the window changes its width', () => resize(page, { width: 1270, height: 720 })],
       [
         'the page is hidden',
         async () => {
@@ -121,7 +121,7 @@ test('lets a pen write beside a resting hand, ends a stroke whose release is los
     await page.mouse.move(...placeIn(box, line[0]));
     await page.mouse.down();
     for (const [index, place] of line.entries()) {
-      if (index === 3) await page.setViewportSize({ width: 1270, height: 760 });
+      if (index === 3) await resize(page, { width: 1270, height: 760 });
       await page.mouse.move(...placeIn(box, place));
     }
     await page.mouse.up();
@@ -182,7 +182,7 @@ test('takes the stroke back when a second finger comes, and lets the next one dr
 });
 
 test('keeps the ink under the pen when the page scrolls in the middle of a stroke', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 600 });
+  await resize(page, { width: 1280, height: 600 });
   await open(page, '/');
   const box = await stillBox(pad(page));
   await page.mouse.move(...placeIn(box, [0.5, 0.3]));
@@ -209,7 +209,7 @@ test('keeps the ink under the pen when the page scrolls in the middle of a strok
 });
 
 test('ends the stroke with its pad, when the large one comes back on the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 1100, height: 800 });
+  await resize(page, { width: 1100, height: 800 });
   await open(page, '/#neuron');
   const small = page.locator('.following-pad');
   await page.getByRole('button', { name: 'Show the pad' }).click();

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, open } from './page.ts';
-import { inThisFrame } from './reading.ts';
+import { inThisFrame, resize } from './reading.ts';
 
 /** The figure with its first example there at once. */
 const still = '/?figure=draw&motion=reduce';
@@ -38,7 +38,7 @@ test('opens at "?", in the figure and on the pad, and by its button; closes, giv
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [320, 1280]) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 640 });
+        await resize(page, { width, height: 640 });
         const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
         await expect.poll(() => inThisFrame(dialog(page), overflow)).toBe(0);
         await expectAccessible(page, 'dialog');

@@ -19,7 +19,7 @@ import {
 } from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { open } from './page.ts';
-import { eventually, inThisFrame, stillBox } from './reading.ts';
+import { eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
 let hosts: Hosts;
 test.beforeAll(async ({ baseURL }) => {
@@ -140,7 +140,7 @@ test('in a plain page of another origin draws, answers, follows the width of its
   });
   await test.step('follows the width of its page, and comes to rest', async () => {
     for (const width of [320, 760, 1280]) {
-      await page.setViewportSize({ width, height: 700 });
+      await resize(page, { width, height: 700 });
       await whole(figure);
     }
     const countHeights = () =>
@@ -366,7 +366,7 @@ test('shows all of what the README gives to paste, in columns of 600 and 820 px,
     hosts.add(`<!doctype html><html lang="en"><title>A page</title><body style="margin:0">${texts.join('')}`),
   );
   for (const width of [820, 600]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, { width, height: 900 });
     for (const figure of [page.frameLocator('body > iframe'), page.frameLocator('inklight-figure iframe')]) {
       await figure.owner().scrollIntoViewIfNeeded();
       await answered(figure);

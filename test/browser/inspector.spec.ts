@@ -11,7 +11,7 @@ import { dashedCells } from './dashedCells.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open, readActiveCell, settle, waitInPage } from './page.ts';
-import { eventually, inThisFrame, stillBox } from './reading.ts';
+import { eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
 /** The picture of our first example of a digit, drawn with the pen that the page begins with. */
 function examplePicture(digit: number) {
@@ -112,7 +112,7 @@ function readAll(page: Page): Promise<Record<string, string>[][]> {
 test('prints sums that add up, of all 42 neurons, for each digit, in the frame after the mouse has come', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await resize(page, { width: 1280, height: 800 });
   await openInspected(page);
   for (let digit = 0; digit < 10; digit++) {
     await page.getByRole('button', { name: `Example ${digit}` }).click();
@@ -327,7 +327,7 @@ test('leaves the neuron in sight, and half of the screen, when a finger pins it 
     [360, 640],
     [844, 390],
   ]) {
-    await page.setViewportSize({ width, height });
+    await resize(page, { width, height });
     for (const [layer, j] of [
       [0, 3],
       [1, 10],
@@ -388,7 +388,7 @@ test('has nothing that axe objects to while it is open, in light at 1280 px and 
     ['dark', 390],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
+    await resize(page, { width, height: 844 });
     await settle(page);
     const grid = page.getByRole('grid', { name: 'The network' });
     // A neuron of each layer before the outputs, whose panel is that of the second hidden layer.

@@ -12,7 +12,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const path = '/?figure=neuron';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -157,7 +157,7 @@ test('has no neurons lit by a drawing without a network, and is dragged all the 
 test('is dragged sideways by a finger at 390 px, and scrolls under one that moves up', async ({
   phone: page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 600 });
+  await resize(page, { width: 390, height: 600 });
   await open(page, path);
   // The dots are painted over the scale: at the heights of what they hold only where both pictures are one.
   const boxes = await inThisFrame(page, () =>

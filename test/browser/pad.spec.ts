@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { answerOf, expectNoCommits, open, readAnswer, readCommits, settle } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 /** The figure with its first example there at once. */
 const still = '/?figure=draw&motion=reduce';
@@ -47,7 +47,7 @@ test('draws a 7 by keys alone, with a diagonal, and it is read', async ({ page }
 });
 
 test('leaves the keys to the page after drawing with the mouse, until Tab comes back', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 400 });
+  await resize(page, { width: 1280, height: 400 });
   await open(page, still);
   await pad(page).click();
   const answer = await readAnswer(page);
@@ -124,7 +124,7 @@ test('keeps the pad where it is at the first touch and when it is cleared, howev
 }) => {
   await open(page, still);
   for (const width of [1280, 1100, 900, 390]) {
-    await page.setViewportSize({ width, height: 844 });
+    await resize(page, { width, height: 844 });
     const boxNow = () => inThisFrame(pad(page), (element) => element.getBoundingClientRect().toJSON());
     const exampleLabel = page.locator('.answer-example');
     await expect(exampleLabel).not.toHaveText('');

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { open, swipe } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 import { readPlace } from './swipeThroughLesson.ts';
 
 test('paints with a finger on the weights that were tapped, and not before', async ({ phone: page }) => {
@@ -43,7 +43,7 @@ test('shows a neuron that a link opens above the sheet that says what it is', as
       [844, 390],
     ])
       await test.step(`${figure}, ${width} x ${height}`, async () => {
-        await page.setViewportSize({ width, height });
+        await resize(page, { width, height });
         // Opened anew each time: another address than before.
         await open(page, `/?figure=${figure}&seed=${width}#drawing=example:3&neuron=1.7`);
         const sheet = page.locator('.inspector[data-pinned="true"]');

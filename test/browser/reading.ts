@@ -42,6 +42,15 @@ export async function inThisFrame(
     : place.evaluate(read as never, argument as never);
 }
 
+/**
+ * Gives the window another size, and waits until the page stands as it does at that size: laid out in one
+ * frame, drawn for it in the next. What is scrolled to or pointed at before would be elsewhere by then.
+ */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await nextFrame(page);
+}
+
 /** Checks again and again until nothing in it fails: for what is right only together, in several readings. */
 export async function eventually(check: () => Promise<void>, timeout = 20_000): Promise<void> {
   await expect(check).toPass({ intervals: [0, 20, 50, 100, 250], timeout });

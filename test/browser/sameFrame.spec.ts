@@ -6,7 +6,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
 import { showOnly } from './page.ts';
-import { type Box, inThisFrame, stillBox } from './reading.ts';
+import { type Box, inThisFrame, resize, stillBox } from './reading.ts';
 
 /** Figures that stand under each other in the lesson, with numbers of the network in them. */
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];
@@ -81,7 +81,7 @@ const changed = (before: Texts, after: Texts) =>
   Object.keys(before).filter((figure) => before[figure].join() !== after[figure].join());
 
 test('an edit is in all figures in the same frame, and undone in all', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 11000 });
+  await resize(page, { width: 1280, height: 11000 });
   await page.goto('/?motion=reduce#weights');
   await page.evaluate(installReader, figures);
   // Only the sections that this is about, so that all of them are in view and in no window that is higher

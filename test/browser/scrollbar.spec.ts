@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { reservedHeights } from '../../src/lesson/reservedHeights.ts';
 import { lessonOrder } from '../../src/text/lesson.ts';
 import { open, waitInPage } from './page.ts';
-import { inThisFrame } from './reading.ts';
+import { inThisFrame, resize } from './reading.ts';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
@@ -13,7 +13,7 @@ test.use({
 test('beside it, nothing folds at 1280 px: figures are as high as the places that are kept for them', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await resize(page, { width: 1280, height: 800 });
   await open(page, '/');
   await waitInPage(
     page,

@@ -8,7 +8,7 @@ import { someNetwork } from '../formats/someNetworks.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
-import { eventually, inThisFrame, stillBox } from './reading.ts';
+import { eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
 const snippet = (page: Page) => dialog(page).getByLabel('What to paste', { exact: true });
@@ -69,7 +69,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 /** Opens a page of that width with nothing in it but what somebody pasted. */
 async function pasteInto(page: Page, html: string, widthPx: number): Promise<void> {
   pasted = html;
-  await page.setViewportSize({ width: widthPx, height: 700 });
+  await resize(page, { width: widthPx, height: 700 });
   await page.goto(`http://localhost:${(course.address() as AddressInfo).port}/`);
 }
 
@@ -202,7 +202,7 @@ test('previews what is on the screen, and writes a frame, the element and a slid
   const spare = () =>
     figure.locator('#inklight').evaluate((root) => window.innerHeight - root.getBoundingClientRect().height);
   for (const width of [600, 700, 820]) {
-    await page.setViewportSize({ width, height: 700 });
+    await resize(page, { width, height: 700 });
     await expect.poll(() => inThisFrame(figure.locator('html'), () => window.innerWidth)).toBe(width);
     await expect.poll(spare).toBeGreaterThanOrEqual(0);
     await expect.poll(spare).toBeLessThan(260);
@@ -296,7 +296,7 @@ test('fits 320 px in dark and 1280 px in light, with targets of 24 px, and axe o
     ['light', 1280],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
+    await resize(page, { width, height: 844 });
     await waitForPreview(page);
     const { overflow, lowest } = await inThisFrame(dialog(page), (element) => {
       const controls = [...element.querySelectorAll('button, select, input, textarea')];

@@ -14,7 +14,7 @@ import { formatActivation, formatSum } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
-import { inThisFrame, stillBox } from './reading.ts';
+import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const path = '/?figure=sigmoid';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -145,7 +145,7 @@ test('is pointed at, moved with keys, asked about, typed into, and fits its page
 });
 
 test('is dragged sideways by a finger at 390 px, with less motion', async ({ phone: page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
+  await resize(page, { width: 390, height: 700 });
   await open(page, path);
   await view(page).scrollIntoViewIfNeeded();
   const { x, y } = await centreOf(page, 0);

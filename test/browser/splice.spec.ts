@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { FigureId } from '../../src/formats/linkSchema.ts';
 import { hostsOfTests, strokeOne } from './inHosts.ts';
 import { test } from './keptPage.ts';
-import { inThisFrame } from './reading.ts';
+import { inThisFrame, resize } from './reading.ts';
 
 const hosts = hostsOfTests();
 
@@ -20,7 +20,7 @@ interface Said {
  * told at the visit before; `silent` is a page that knows nothing of the protocol.
  */
 async function openIn(page: Page, figure: FigureId, manner: 'speaking' | 'silent' | 'text' = 'speaking') {
-  await page.setViewportSize({ width: 1280, height: 1700 });
+  await resize(page, { width: 1280, height: 1700 });
   await page.goto(`${hosts.url}splice.html?figure=${figure}&${manner}`);
 }
 

@@ -16,7 +16,7 @@ import { startPainting } from '../../src/state/painting.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { test } from './keptPage.ts';
 import { showOnly } from './page.ts';
-import { inThisFrame } from './reading.ts';
+import { inThisFrame, resize } from './reading.ts';
 
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'matrix'];
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
@@ -104,7 +104,7 @@ function checkProduct({ slots, products }: Read, name: string): void {
 }
 
 test('prints sums that add up for ten digits, in every figure that has them', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 8000 });
+  await resize(page, { width: 1280, height: 8000 });
   await page.goto('/?motion=reduce');
   // Only the sections that this is about: all of them in view, below the examples.
   await showOnly(page, figures);
