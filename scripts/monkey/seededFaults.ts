@@ -101,8 +101,13 @@ export const seededFaults: readonly SeededFault[] = [
     },
   },
   { invariant: 'undo', spoil: swallowUndo, cue: { type: 'pointerdown' } },
-  // Undo of a pen's width leaves the width as it is.
-  { invariant: 'undo', spoil: swallowUndo, cue: { type: 'input', within: '.pen-width' } },
+  // Undo of a pen's width leaves the width as it is. Hands find that slider where there is little else.
+  {
+    invariant: 'undo',
+    path: '?figure=draw&motion=reduce',
+    spoil: swallowUndo,
+    cue: { type: 'input', within: '.pen-width' },
+  },
   { invariant: 'kept', spoil: clearPad, cue: { type: 'resize' } },
   // A bet that changes the reader's drawing.
   { invariant: 'kept', spoil: clearPad, cue: { type: 'click', within: '.question-choices button' } },

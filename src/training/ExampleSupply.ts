@@ -9,10 +9,11 @@ import type { Examples } from '../network/examples.ts';
 /** A supply of examples, and the held-out ones. */
 export interface ExampleSupply {
   /**
-   * Does a small piece of what must be done before the examples of that epoch, 0 or above, can be used.
-   * Returns how much of it is done, 0...1; once that is 1, `examples`, `test` and `probe` hold, and further
-   * calls are free.
+   * Does a small piece of what must be done before `test` and `probe` can be used. Returns how much of it is
+   * done, 0...1; once that is 1 they hold, and further calls are free.
    */
+  prepareHeldOut(): number;
+  /** The same for everything: `test`, `probe`, and the `examples` of that epoch, 0 or above. */
   prepare(epoch: number): number;
   /** The examples of the epoch last prepared. */
   readonly examples: Examples;

@@ -42,6 +42,6 @@ export function createCourse(): RunCourse {
 /** The course in one word; a run that is stopping still says what it is doing. */
 export function statusOf({ ending, prepared, wish }: RunCourse): RunStatus {
   if (ending === 'failed' || ending === 'stopped') return ending;
-  if (prepared < 1) return 'preparing';
-  return wish === 'pause' ? 'paused' : 'running';
+  if (wish !== 'pause') return 'running';
+  return prepared < 1 ? 'preparing' : 'paused';
 }

@@ -31,7 +31,7 @@ export interface TrainerLine {
   /** Gets a trainer, if there is none, and tells it to begin. */
   open(): void;
   /** Says something to the trainer, once it has begun; nothing when there is none. */
-  post(command: GoCommand | { readonly kind: 'pause' | 'seen' }): void;
+  post(command: GoCommand | { readonly kind: 'pause' | 'prepare' | 'seen' }): void;
   ask(question: NewQuestion): Promise<Answer>;
   /** Lets the trainer go; questions stay open until the next. */
   close(): void;

@@ -49,13 +49,14 @@ export type Question =
     };
 
 /**
- * What the page says. seen: the last report was shown, there may be another. ping: answer, whatever you are
- * doing.
+ * What the page says. prepare: a go may come soon. seen: the last report was shown, there may be another.
+ * ping: answer, whatever you are doing.
  */
 export type TrainerCommand =
   | BeginCommand
   | GoCommand
   | { readonly kind: 'pause' }
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'seen' }
   | { readonly kind: 'ping' }
   | Question;

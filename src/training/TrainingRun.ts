@@ -33,9 +33,10 @@ export interface Moment {
 }
 
 /**
- * preparing: the examples are being drawn or taken in. paused, running: as they say. stopped: the worker and
- * the examples are given back, the moments are still there, and start, step and epoch go on (after preparing
- * anew). failed: there is nothing to train with; see trouble.
+ * preparing: the first examples are being drawn or taken in. paused: as it says. running: told to train, which
+ * it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the moments are
+ * still there, and start, step and epoch go on (after preparing anew). failed: there is nothing to train with;
+ * see trouble.
  */
 export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed';
 
@@ -55,7 +56,10 @@ export interface RunState {
   readonly place: 'worker' | 'page';
   /** The last thing that went wrong; null when nothing did since training was last begun. */
   readonly trouble: RunTrouble | null;
-  /** How much of the preparing is done, 0...1. */
+  /**
+   * How much of the preparing is done, 0...1: of the held-out examples first, then, once it is told to train,
+   * of those that it learns from.
+   */
   readonly prepared: number;
   /**
    * The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first.
@@ -107,6 +111,11 @@ export interface HardExample {
 export interface TrainingRun {
   /** Trains until told otherwise. */
   start(): void;
+  /**
+   * Says that it may be told to train soon: what takes a while for that is then begun. What else is asked
+   * comes first.
+   */
+  prepare(): void;
   /** Takes a breath: the moment it stops at is kept. */
   pause(): void;
   /** Takes one step, then pauses. */

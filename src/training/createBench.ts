@@ -28,7 +28,12 @@ export interface Bench {
    * marks its reports. false, and nothing happens, when the state is not one of this run.
    */
   stand(number: number, from: TrainingState | null): boolean;
-  /** One piece of preparing for where it stands; how much of it is done, 0...1. */
+  /**
+   * One piece of preparing what answers and measurements need; how much of it is done, 0...1. The rest is
+   * only needed for training.
+   */
+  prepareHeldOut(): number;
+  /** One piece of preparing all, for training from where it stands; how much of it is done, 0...1. */
   prepare(): number;
   /** Trains a piece: one step, or as many as take a millisecond or two. Must be prepared. */
   train(isOneStep: boolean, nowMs: number): { readonly hasRunAway: boolean; readonly isEpochOver: boolean };
@@ -95,6 +100,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
       sinceKept.take();
       return true;
     },
+    prepareHeldOut: supply.prepareHeldOut,
     prepare: () => supply.prepare(trainer.state.epoch),
     train: (isOneStep, nowMs) => {
       pace.see(trainer.state.examplesSeen, nowMs);

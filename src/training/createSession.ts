@@ -29,6 +29,7 @@ export function createSession(send: Post<TrainerReport>): Session {
   let going: GoCommand | null = null;
   let task: Task | null = null;
   let isSeen = true;
+  let isToPrepare = false;
   let now = 0;
 
   const post = (report: TrainerReport) => send(report, messageBuffers(report));
@@ -42,11 +43,11 @@ export function createSession(send: Post<TrainerReport>): Session {
     }
   }
 
-  /** Until everything is there for where the bench stands; the page is told how far it is. */
-  function* prepare(at: Bench): Task {
+  /** Does pieces until all of it is there; the page is told how far it is. */
+  function* prepare(doPiece: () => number): Task {
     let told = -1;
     for (;;) {
-      const share = at.prepare();
+      const share = doPiece();
       if (share === 1 || share >= told + shareStep) {
         post({ kind: 'preparing', share });
         told = share;
@@ -57,7 +58,7 @@ export function createSession(send: Post<TrainerReport>): Session {
   }
 
   function* open(at: Bench): Task {
-    yield* prepare(at);
+    yield* prepare(at.prepareHeldOut);
     yield* keep(at);
   }
 
@@ -78,7 +79,7 @@ export function createSession(send: Post<TrainerReport>): Session {
     else if (command.kind === 'go') {
       if (!at.stand(command.number, command.from)) return;
       going = command;
-      yield* prepare(at);
+      yield* prepare(at.prepare);
     } else post({ kind: 'answer', id: command.id, answer: yield* at.answer(command) });
   }
 
@@ -94,11 +95,17 @@ export function createSession(send: Post<TrainerReport>): Session {
     }
   }
 
+  /** Asked for before it is needed: a piece, and nothing is said of it. */
+  function* prepareAhead(at: Bench): Task {
+    if (at.prepare() === 1) isToPrepare = false;
+  }
+
   function nextTask(): Task | null {
     if (!bench) return null;
     const command = queue.shift();
     if (command) return obey(bench, command);
-    return going && train(bench, going);
+    if (going) return train(bench, going);
+    return isToPrepare ? prepareAhead(bench) : null;
   }
 
   return {
@@ -106,6 +113,7 @@ export function createSession(send: Post<TrainerReport>): Session {
       const command = readCommand(message);
       if (command?.kind === 'ping') post({ kind: 'alive' });
       else if (command?.kind === 'seen') isSeen = true;
+      else if (command?.kind === 'prepare') isToPrepare = true;
       else if (command?.kind === 'begin') {
         if (!bench) begin(command);
       } else if (command) queue.push(command);

@@ -8,7 +8,7 @@ import { createRunRecord } from './createRunRecord.ts';
 import { createTrainerLine } from './createTrainerLine.ts';
 import { firstState } from './firstState.ts';
 import { createCourse, type RunContext, statusOf } from './RunContext.ts';
-import { go, pause, rewind, stop } from './runCommands.ts';
+import { go, pause, prepare, rewind, stop } from './runCommands.ts';
 import { fail, replaceTrainer, takeReport } from './runEvents.ts';
 import type { Surroundings } from './TrainerHost.ts';
 import type { Answer } from './TrainingMessages.ts';
@@ -30,6 +30,7 @@ export function createTrainingRun(
     start: () => go(run, 'told'),
     step: () => go(run, 'step'),
     epoch: () => go(run, 'epoch'),
+    prepare: () => prepare(run),
     pause: () => pause(run),
     stop: () => stop(run),
     rewind: (index) => rewind(run, index),

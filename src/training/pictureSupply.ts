@@ -17,18 +17,23 @@ const pieceSize = 250;
  * label, or a label that is no digit.
  */
 export function createPictureSupply({ training, test }: PictureSets): ExampleSupply {
-  const sets = [
-    takeIn(test, test.labels.length),
-    takeIn(training, probeCount),
-    takeIn(training, training.labels.length),
-  ];
-  const total = sets.reduce((sum, set) => sum + set.size, 0);
+  const heldOut = [takeIn(test, test.labels.length), takeIn(training, probeCount)];
+  const sets = [...heldOut, takeIn(training, training.labels.length)];
   const [testSet, probeSet, trainingSet] = sets.map(({ examples }) => examples);
-  const prepare = () => {
-    if (sets.every(({ takeMore }) => takeMore())) return 1;
-    return sets.reduce((sum, { examples }) => sum + examples.count, 0) / total;
+  return {
+    prepareHeldOut: () => takeOn(heldOut),
+    prepare: () => takeOn(sets),
+    examples: trainingSet,
+    test: testSet,
+    probe: probeSet,
   };
-  return { prepare, examples: trainingSet, test: testSet, probe: probeSet };
+}
+
+/** A few more pictures of the first set that is not all there; the share 0...1 of them all that are. */
+function takeOn(sets: readonly ReturnType<typeof takeIn>[]): number {
+  if (sets.every(({ takeMore }) => takeMore())) return 1;
+  const total = sets.reduce((sum, { size }) => sum + size, 0);
+  return sets.reduce((sum, { examples }) => sum + examples.count, 0) / total;
 }
 
 /**

@@ -35,6 +35,7 @@ const checks: Readonly<Record<CommandKind, (message: Loose) => boolean>> = {
     (from === null || isRecord(from)),
   pause: () => true,
   seen: () => true,
+  prepare: () => true,
   ping: () => true,
   hardest: ({ id, network, count }) =>
     Number.isSafeInteger(id) && isNetwork(network) && Number.isSafeInteger(count) && Number(count) >= 0,

@@ -30,6 +30,11 @@ export function postGo(
   line.post({ kind: 'go', number: course.goNumber, until, from });
 }
 
+/** Has the trainer prepare, if there is one. */
+export function prepare({ line }: RunContext): void {
+  if (line.isOpen) line.post({ kind: 'prepare' });
+}
+
 /** Pauses; the moment that it pauses at comes a little later. */
 export function pause({ course, line, announce }: RunContext): void {
   if (course.wish === 'pause') return;

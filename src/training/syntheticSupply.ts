@@ -32,6 +32,7 @@ const pieceSize = 40;
 
 /** Digits being drawn: as many as are wanted, from a seed. */
 interface Sheet {
+  readonly size: number;
   readonly examples: Examples;
   /** Draws a few; true once all are there. */
   drawOn(): boolean;
@@ -61,15 +62,18 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
     });
   }
 
+  /** A few more digits on the first sheet that is not full; the share 0...1 of them all that are there. */
+  function drawOn(wanted: readonly Sheet[]): number {
+    if (!wanted.some((sheet) => !sheet.drawOn())) return 1;
+    const total = (sizeOf: (sheet: Sheet) => number) => wanted.reduce((sum, sheet) => sum + sizeOf(sheet), 0);
+    return total(({ examples: { count } }) => count) / total(({ size }) => size);
+  }
+
   function prepare(epoch: number): number {
     if (epoch === preparedEpoch) return 1;
     const needed = sheetsOf(epoch);
-    const unfinished = [test, probe, ...needed].find((sheet) => !sheet.drawOn());
-    if (unfinished) {
-      const drawn = [test, probe, ...needed].reduce((sum, sheet) => sum + sheet.examples.count, 0);
-      return (drawnShare * drawn) / (testCount + probeCount + sheetSize * sheetsPerEpoch);
-    }
-    return copySheet(needed, epoch);
+    const drawn = drawOn([test, probe, ...needed]);
+    return drawn < 1 ? drawnShare * drawn : copySheet(needed, epoch);
   }
 
   /** All sheets of an epoch together, one more at each call. */
@@ -83,7 +87,8 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
     preparedEpoch = epoch;
     return 1;
   }
-  return { prepare, examples, test: test.examples, probe: probe.examples };
+  const prepareHeldOut = () => drawOn([test, probe]);
+  return { prepareHeldOut, prepare, examples, test: test.examples, probe: probe.examples };
 }
 
 /** Digits of a seed, none of them drawn yet. */
@@ -96,5 +101,5 @@ export function createSheet(seed: number, size: number): Sheet {
     while (examples.count < end) addExample(examples, image, hand.drawPicture(image));
     return examples.count === size;
   };
-  return { examples, drawOn };
+  return { size, examples, drawOn };
 }

@@ -108,6 +108,19 @@ describe('a session', () => {
     expect(shown()).toBe(2);
   });
 
+  it('takes in what it learns from only when it may be told to train, and says nothing of it', () => {
+    const { session, said, work } = openSession();
+    expect(session.work(0)).toBe(false);
+    session.tell({ kind: 'prepare' });
+    expect(session.work(0)).toBe(true);
+    work(20);
+    expect(said).toEqual([]);
+    expect(session.work(0)).toBe(false);
+    session.tell({ ...go, until: 'step' });
+    work(1);
+    expect(said).toEqual([{ kind: 'preparing', share: 1 }]);
+  });
+
   it('answers a ping in the middle of its work', () => {
     const { session, said, work } = openSession();
     session.tell(go);

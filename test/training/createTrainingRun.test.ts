@@ -169,7 +169,7 @@ describe('a run whose worker is refused or lost', () => {
     small.simulation.pump(2);
     const kept = small.state().moments.length;
     small.simulation.current().listener.onLost();
-    expect(small.state()).toMatchObject({ trouble: 'restarted', status: 'preparing' });
+    expect(small.state()).toMatchObject({ trouble: 'restarted', status: 'running', prepared: 0 });
     expect(small.state().moments).toHaveLength(kept);
     await new Promise((resolve) => setTimeout(resolve));
     small.simulation.pumpUntil(() => small.state().latest.step > 60);

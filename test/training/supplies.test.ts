@@ -30,6 +30,17 @@ describe('the supply of synthetic digits', () => {
     expect(shares.length).toBeGreaterThan(100);
   });
 
+  it('draws what is held out by itself, a fifth of the work, and the rest when it is asked for', () => {
+    const supply = createSyntheticSupply(1);
+    let share = 0;
+    while (share < 1) share = supply.prepareHeldOut();
+    expect([supply.test.count, supply.probe.count, supply.examples.count]).toEqual([2000, 500, 0]);
+    const [first, ...others] = prepareAll(supply, 0);
+    expect(first).toBeGreaterThan(0.19);
+    expect(others.at(-1)).toBe(1);
+    expect(supply.examples.count).toBe(10_000);
+  });
+
   it('draws an epoch the same, whatever came before it', () => {
     const walked = createSyntheticSupply(4);
     for (const epoch of [0, 1, 2]) prepareAll(walked, epoch);

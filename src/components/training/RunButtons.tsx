@@ -25,7 +25,7 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
   const isUntouched = useRunState(run, ({ latest }) => latest.step === 0);
   const isRunning = status === 'running';
   return (
-    <div className="run-buttons">
+    <div className="run-buttons" onPointerEnter={run.prepare} onFocus={run.prepare}>
       <button
         type="button"
         className="run-train"
@@ -65,7 +65,7 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
     ({ latest, status: now, prepared }: RunState) => {
       if (!ref.current) return;
       const { examplesSeen, step, examplesPerSecond } = latest;
-      const isPreparing = now === 'preparing' && prepared < 1;
+      const isPreparing = (now === 'preparing' || now === 'running') && prepared < 1;
       ref.current.dataset.screenOnly = String(isPreparing);
       ref.current.textContent = isPreparing
         ? texts.preparing(`${Math.round(100 * prepared)} %`)
