@@ -95,17 +95,18 @@ export function createSession(send: Post<TrainerReport>): Session {
     }
   }
 
-  /** Asked for before it is needed: a piece, and nothing is said of it. */
-  function* prepareAhead(at: Bench): Task {
-    if (at.prepare() === 1) isToPrepare = false;
+  /** A piece of what may be needed soon, of which nothing is said; false when there is nothing to do. */
+  function prepareAhead(): boolean {
+    if (!bench || !isToPrepare) return false;
+    isToPrepare = bench.prepare() < 1;
+    return true;
   }
 
   function nextTask(): Task | null {
     if (!bench) return null;
     const command = queue.shift();
     if (command) return obey(bench, command);
-    if (going) return train(bench, going);
-    return isToPrepare ? prepareAhead(bench) : null;
+    return going && train(bench, going);
   }
 
   return {
@@ -121,7 +122,7 @@ export function createSession(send: Post<TrainerReport>): Session {
     work: (nowMs) => {
       now = nowMs;
       task ??= nextTask();
-      if (!task) return false;
+      if (!task) return prepareAhead();
       if (task.next().done) task = null;
       return true;
     },

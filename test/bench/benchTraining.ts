@@ -43,16 +43,18 @@ async function examplesPerSecond(page: Page): Promise<number> {
 function trainInNode(): Promise<number> {
   return new Promise((resolve) => {
     let startMs = Number.NaN;
-    let isOver = false;
+    let [isGoing, isOver] = [false, false];
     const tell = driveSession(
       createSession((report: TrainerReport) => {
-        if (report.kind === 'preparing' && report.share === 1 && Number.isNaN(startMs)) {
-          startMs = performance.now();
-          tell({ kind: 'go', number: 1, from: null, until: 'told' });
+        if (report.kind === 'preparing' && report.share === 1) {
+          // What is held out is ready first; told to go, it draws what it learns from, and then begins.
+          if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'told' });
+          else startMs = performance.now();
+          isGoing = true;
         } else if (report.kind === 'moment') {
           tell({ kind: 'seen' });
           const elapsedMs = performance.now() - startMs;
-          if (isOver || elapsedMs < secondsARound * 1000) return;
+          if (isOver || !(elapsedMs >= secondsARound * 1000)) return;
           isOver = true;
           tell({ kind: 'pause' });
           resolve((1000 * report.moment.examplesSeen) / elapsedMs);

@@ -24,21 +24,24 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
   const status = useRunState(run, (state) => state.status);
   const isUntouched = useRunState(run, ({ latest }) => latest.step === 0);
   const isRunning = status === 'running';
+  // Somebody comes near who may press it.
+  const ahead = { onPointerEnter: run.prepare, onFocus: run.prepare };
   return (
-    <div className="run-buttons" onPointerEnter={run.prepare} onFocus={run.prepare}>
+    <div className="run-buttons">
       <button
         type="button"
         className="run-train"
+        {...ahead}
         aria-disabled={status === 'failed'}
         onClick={() => (isRunning ? run.pause() : run.start())}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
         <span>{isRunning ? texts.pause : texts.train}</span>
       </button>
-      <button type="button" title={texts.stepHint} onClick={() => run.step()}>
+      <button type="button" title={texts.stepHint} {...ahead} onClick={() => run.step()}>
         {texts.step}
       </button>
-      <button type="button" title={texts.epochHint} onClick={() => run.epoch()}>
+      <button type="button" title={texts.epochHint} {...ahead} onClick={() => run.epoch()}>
         {texts.epoch}
       </button>
       <button type="button" aria-disabled={isUntouched} onClick={() => !isUntouched && onStartAnew()}>
