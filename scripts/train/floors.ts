@@ -4,7 +4,7 @@
 import type { FullMeasurements } from './measureEverything.ts';
 import type { HandMeasurement } from './measureHands.ts';
 import { leastSeparation } from './measureNames.ts';
-import { lowestCell } from './measurePad.ts';
+import { deepestBelowPen, lowestCell, type PadTable } from './measurePad.ts';
 import { percent } from './printProgress.ts';
 
 /** One line of the table. */
@@ -32,6 +32,7 @@ type Asked =
   | 'roughness'
   | 'smallHidden'
   | 'lowestPad'
+  | 'padBelow'
   | 'leastSeparation'
   | 'manyHands'
   | 'manyHandsThin'
@@ -49,6 +50,7 @@ const limits: Readonly<Record<string, Readonly<Partial<Record<Asked, Wanted>>>>>
     roughness: { floor: 0.7, goal: 0.6 },
     smallHidden: { floor: 0.96, goal: 0.98 },
     lowestPad: { floor: 0.94, goal: 0.94 },
+    padBelow: { floor: 0.04, goal: 0.04 },
     manyHands: { floor: 0.96, goal: 0.975 },
     manyHandsThin: { floor: 0.953, goal: 0.975 },
     manyHandsThick: { floor: 0.94, goal: 0.975 },
@@ -92,6 +94,10 @@ export function floorRows(name: string, measured: FullMeasurements, gzipBytes: n
     share('... slashed zeros', usual.byStyle['slashed 0']?.accuracy ?? Number.NaN, 'slashedZeros'),
     { ...share('... wrong and above 0.9', usual.sureAndWrong, 'sureAndWrong'), isCeiling: true },
   ];
+  const padRow = (what: string, table: PadTable): FloorRow => ({
+    ...share(what, deepestBelowPen(table), 'padBelow'),
+    isCeiling: true,
+  });
   return [
     share('MNIST test', mnistTest.accuracy, 'mnist'),
     share('held-out writers', heldOutWriters.accuracy, 'writers'),
@@ -107,7 +113,10 @@ export function floorRows(name: string, measured: FullMeasurements, gzipBytes: n
     share('hidden |z| within 8, MNIST test', mnistTest.smallHidden, 'smallHidden'),
     share('hidden |z| within 8, writers', heldOutWriters.smallHidden, 'smallHidden'),
     share('lowest cell of the pad table', lowestCell(pad), 'lowestPad'),
-    ...(unipen ? handRows(unipen.heldOut) : []),
+    padRow('pad: deepest below the mean of its pen', pad),
+    ...(unipen
+      ? [...handRows(unipen.heldOut), padRow('... pad: deepest below the mean of its pen', unipen.pad)]
+      : []),
     ...(names ? [share('least separation of 32 names', leastSeparation(names), 'leastSeparation')] : []),
     {
       what: 'size, gzip -9',

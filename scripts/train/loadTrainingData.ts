@@ -22,6 +22,7 @@ import { applyFraming } from '../../src/image/Framing.ts';
 import { fitToBox } from '../../src/image/fitToBox.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
+import { isFragment } from './isFragment.ts';
 
 /** Digits of MNIST. */
 export interface Pictures {
@@ -120,7 +121,10 @@ function splitByRest(digits: readonly PenDigit[]): HandSplit {
   const restOf = ({ writer }: PenDigit) => writer % 4;
   const { validation, heldOut } = unipenRests;
   return {
-    training: digits.filter((digit) => restOf(digit) !== validation && restOf(digit) !== heldOut),
+    // Pieces of digits teach what is wrong; what is measured by is left as it is.
+    training: digits.filter(
+      (digit) => restOf(digit) !== validation && restOf(digit) !== heldOut && !isFragment(digit),
+    ),
     validation: digits.filter((digit) => restOf(digit) === validation),
     heldOut: digits.filter((digit) => restOf(digit) === heldOut),
   };

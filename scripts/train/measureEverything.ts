@@ -36,6 +36,8 @@ export interface FullMeasurements extends Measurements {
   readonly unipen?: {
     readonly validation: readonly HandMeasurement[];
     readonly heldOut: readonly HandMeasurement[];
+    /** As many of their digits to choose by as for `pad`, chosen by the same seed. */
+    readonly pad: PadTable;
   };
   /** How well its hidden neurons deserve their names, if it has any. */
   readonly names?: NameMeasurements;
@@ -81,6 +83,7 @@ export function measureEverything(
       unipen: {
         validation: withEachPen(network, data.unipen.validation),
         heldOut: withEachPen(network, data.unipen.heldOut),
+        pad: measurePad(network, chooseDigits(data.unipen.validation, chosenCount, seed), pad),
       },
     }),
     ...(isNamed && { names: measureNames(network, data.validationDigits, seed) }),

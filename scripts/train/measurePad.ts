@@ -67,6 +67,15 @@ export function measurePad(network: Network, digits: readonly PenDigit[], option
   };
 }
 
+/** How far the lowest cell of any pen lies below the mean of that pen's cells: a share of the digits. */
+export function deepestBelowPen({ lowestAccuracy, penWidthsCells }: PadTable): number {
+  const below = penWidthsCells.map((_, pen) => {
+    const cells = lowestAccuracy.map((ofSize) => ofSize[pen]);
+    return cells.reduce((sum, cell) => sum + cell, 0) / cells.length - Math.min(...cells);
+  });
+  return Math.max(...below);
+}
+
 /** The lowest accuracy anywhere in the table, 0...1. */
 export function lowestCell({ lowestAccuracy }: PadTable): number {
   return Math.min(...lowestAccuracy.flat());

@@ -45,6 +45,12 @@ export function measurementLines(measured: FullMeasurements): string[] {
     ),
     ...(unipen ? section('UNIPEN, to choose by', handLines(unipen.validation)) : []),
     ...(unipen ? section('UNIPEN, held out', handLines(unipen.heldOut)) : []),
+    ...(unipen
+      ? section(
+          `On the pad (${unipen.pad.digitCount} digits of UNIPEN, to choose by, seed ${chosenDigits.seed})`,
+          padLines(unipen.pad),
+        )
+      : []),
     ...(names
       ? section(
           `Names (${names.probeCount} probes with, as many without, seed ${names.seed})`,

@@ -31,6 +31,7 @@ import {
   waistOfBows,
   waistOfLoops,
 } from './findPartsSearch.ts';
+import { findSlash } from './findPartsSlash.ts';
 import { traceDrawing } from './findPartsTrace.ts';
 
 /** A part, and the ink that it is. */
@@ -44,12 +45,21 @@ type Rule = (findings: Findings) => Stroke[];
 
 /** Every part that is found, in the order of the rules; each part once, with all the ink that shows it. */
 export function findParts(drawing: Drawing): FoundPart[] {
-  const traced = traceDrawing(drawing);
-  const findings = { ...traced, loops: findLoops(traced) };
+  const findings = lookAt(drawing);
   return Object.entries(rules).flatMap(([part, rule]) => {
     const ink = rule(findings).filter((stretch) => stretch.length > 1);
     return ink.length > 0 ? [{ part: part as PartName, ink }] : [];
   });
+}
+
+/** What the rules look at: without its slash, if it has one, which else would make two loops of one. */
+function lookAt(drawing: Drawing): Findings {
+  const whole = traceDrawing(drawing);
+  const loops = findLoops(whole);
+  const slash = loops.length > 0 ? findSlash(drawing, whole) : null;
+  return slash
+    ? { ...slash.rest, loops: findLoops(slash.rest), slash: slash.ink }
+    : { ...whole, loops, slash: [] };
 }
 
 const rules: Readonly<Record<PartName, Rule>> = {
@@ -73,6 +83,7 @@ const rules: Readonly<Record<PartName, Rule>> = {
     });
   },
   slant: (f) => {
+    if (f.slash.length > 0) return [f.slash];
     if (f.loops.some(isUpper)) return [];
     return inkOfRuns(
       runsIn(f, (trace) => straightRuns(trace, 124, 26)),

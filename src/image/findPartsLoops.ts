@@ -12,6 +12,7 @@ export interface Loop {
   readonly bottom: number;
   /** Whether a point lies at its edge: within a pen's width of its inside. */
   readonly touches: (point: Point) => boolean;
+  readonly contains: (point: Point) => boolean;
 }
 
 const cell = 0.025;
@@ -32,13 +33,12 @@ export function findLoops({ traces, width }: Traces): Loop[] {
   const columns = Math.ceil(Math.min(width, 2.5) / cell) + 2 * margin;
   const rows = Math.ceil(1.05 / cell) + 2 * margin;
   const isInk = new Uint8Array(rows * columns);
-  const at = ([x, y]: Point) => (Math.floor(y / cell) + margin) * columns + Math.floor(x / cell) + margin;
   const inkLine = (a: Point, b: Point) => {
     const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / (cell / 3)) + 1;
     for (let s = 0; s <= steps; s++) {
       const [x, y] = [a[0] + ((b[0] - a[0]) * s) / steps, a[1] + ((b[1] - a[1]) * s) / steps];
       for (const dx of [-inkReach, inkReach])
-        for (const dy of [-inkReach, inkReach]) isInk[at([x + dx, y + dy])] = 1;
+        for (const dy of [-inkReach, inkReach]) isInk[cellOf([x + dx, y + dy], columns)] = 1;
     }
   };
   for (const { shares } of traces) for (let p = 1; p < shares.length; p++) inkLine(shares[p - 1], shares[p]);
@@ -47,6 +47,11 @@ export function findLoops({ traces, width }: Traces): Loop[] {
     .filter((region) => region.length * cell * cell >= smallestArea)
     .map((region) => createLoop(region, columns))
     .sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
+}
+
+/** The cell of the grid that a point lies in. */
+function cellOf([x, y]: Point, columns: number): number {
+  return (Math.floor(y / cell) + margin) * columns + Math.floor(x / cell) + margin;
 }
 
 /** For each end of a stroke, the nearest ink that is not its own, where it is near enough. */
@@ -107,9 +112,11 @@ function createLoop(region: readonly number[], columns: number): Loop {
     (k): Point => [((k % columns) - margin + 0.5) * cell, (Math.floor(k / columns) - margin + 0.5) * cell],
   );
   const ys = centres.map(([, y]) => y);
+  const inside = new Set(region);
   return {
     top: Math.min(...ys),
     bottom: Math.max(...ys),
     touches: ([x, y]) => centres.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < touchReach),
+    contains: (point) => inside.has(cellOf(point, columns)),
   };
 }

@@ -11,6 +11,8 @@ import { reversed, type Trace } from './findPartsTrace.ts';
 
 /** The strokes of a drawing and their loops, in units of the drawing's height from its upper left. */
 export interface Findings {
+  /** The slash through a loop, which is none of the traces; empty without one. */
+  readonly slash: Stroke;
   readonly traces: readonly Trace[];
   readonly loops: readonly Loop[];
   /** Of the drawing's box. */

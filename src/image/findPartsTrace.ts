@@ -29,6 +29,8 @@ export interface Traces {
   readonly traces: readonly Trace[];
   /** The box's width in units of its height (of its width, when it is flat). */
   readonly width: number;
+  /** Where a point on the pad, in cells, lies in those units. */
+  readonly shareOf: (point: Point) => Point;
 }
 
 /** Between two points, as a share of the drawing's height. */
@@ -41,18 +43,20 @@ const flattest = 0.5;
 /** The strokes of a drawing; those shorter than a few points are dots, and left out. */
 export function traceDrawing({ strokes }: Drawing): Traces {
   const bounds = measureBounds(strokes);
-  if (!bounds) return { traces: [], width: 0 };
+  const nothing: Traces = { traces: [], width: 0, shareOf: (point) => point };
+  if (!bounds) return nothing;
   const { left, top, right, bottom } = bounds;
   const unit = Math.max(bottom - top, (right - left) * flattest);
-  if (unit <= 0) return { traces: [], width: 0 };
+  if (unit <= 0) return nothing;
+  const shareOf = ([x, y]: Point): Point => [(x - left) / unit, (y - top) / unit];
   const traces = strokes.flatMap((line, stroke) => {
     const count = Math.round(lengthOf(line) / (unit * spacingShare)) + 1;
     if (count < 2 * headingReach) return [];
     const points = resample(line, count);
-    const shares = points.map(([x, y]): Point => [(x - left) / unit, (y - top) / unit]);
+    const shares = points.map(shareOf);
     return [{ stroke, points, shares, headings: findHeadings(shares) }];
   });
-  return { traces, width: (right - left) / unit };
+  return { traces, width: (right - left) / unit, shareOf };
 }
 
 /** The same stroke as if the pen had gone the other way. */

@@ -39,8 +39,9 @@ type DigitParts = Readonly<Partial<Record<PartName, Exclude<PartPresence, 'never
 
 /** For each digit 0...9, its parts. */
 const partTable: readonly DigitParts[] = [
-  // One loop as high as the digit; its left side is the same long bow that a 6 begins with.
-  { fullLoop: 'always', leftBow: 'always' },
+  // One loop as high as the digit; its left side is the same long bow that a 6 begins with. Some hands strike
+  // it through, to tell it from a letter.
+  { fullLoop: 'always', leftBow: 'always', slant: 'sometimes' },
   // One upright line, leaning in some hands; a flag at its head and a base under its foot are matters of
   // habit.
   { longVertical: 'always', slant: 'sometimes', flag: 'sometimes', base: 'sometimes' },

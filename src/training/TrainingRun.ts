@@ -33,10 +33,10 @@ export interface Moment {
 }
 
 /**
- * preparing: the first examples are being drawn or taken in. paused: as it says. running: told to train, which
- * it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the moments are
- * still there, and start, step and epoch go on (after preparing anew). failed: there is nothing to train with;
- * see trouble.
+ * preparing: the first examples are being drawn or taken in. paused: as it says. running: told to train,
+ * which it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the moments
+ * are still there, and start, step and epoch go on (after preparing anew). failed: there is nothing to train
+ * with; see trouble.
  */
 export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed';
 
