@@ -2,20 +2,17 @@
  * Trains one of the shipped networks and writes it, with a report of how it was made and what it can do:
  *
  *   npm run train -- --mnist DIR --strokes FILE --network NAME
- *     [--unipen FILE] [--seed N] [--out DIR] [--share S] [--start FILE] [--checkpoint FILE]
+ *     [--unipen FILE] [--seed N] [--out DIR] [--share S] [--checkpoint FILE]
  *
- * NAME is untrained, plain, first, trained, hopedFirst or hoped. --share S takes only that share of the
- * recipe's examples, for a quick look. --start FILE goes on from the network in that file, which `trained`
- * and `hoped` need, instead of a random one. --checkpoint FILE is written every few minutes, and where it
- * is there already, the run goes on from it, to the same bytes. Every number in the report is that of the
+ * NAME is untrained, plain, trained or hoped; the last two need UNIPEN's strokes. --share S takes only that
+ * share of the recipe's examples, for a quick look. --checkpoint FILE is written every few minutes, and where
+ * it is there already, the run goes on from it, to the same bytes. Every number in the report is that of the
  * file as shipped, decoded.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readNetwork } from '../../src/formats/networkFile.ts';
 import { readCheckpoint, runKey, writeCheckpoint } from './checkpoint.ts';
 import { chooseEncoding } from './chooseEncoding.ts';
 import {
@@ -31,7 +28,7 @@ import { reportText } from './networkReport.ts';
 import { measurementLines } from './printMeasurements.ts';
 import { createProgressPrinter } from './printProgress.ts';
 import { type RecipeName, recipes, shortened } from './recipes.ts';
-import { type RunOptions, refineNetwork, trainNetwork } from './trainNetwork.ts';
+import { type RunOptions, trainNetwork } from './trainNetwork.ts';
 
 const options = readOptions();
 const startedMs = performance.now();
@@ -40,19 +37,15 @@ const data = await loadTrainingData({ mnist, strokes, unipen });
 const sets = validationSets(data);
 const recipe = shortened(recipes[options.network], options.share);
 const printProgress = createProgressPrinter((network) => measureValidation(network, sets));
-const start = options.start === undefined ? undefined : readFileSync(options.start);
 const { checkpoint: file } = options;
-const key = runKey([recipe, options.seed, data.checksums, start && [...start]]);
+const key = runKey([recipe, options.seed, data.checksums]);
 const run: RunOptions = {
   seed: options.seed,
   onProgress: printProgress,
   resumed: file === undefined ? null : readCheckpoint(file, key),
   onCheckpoint: file === undefined ? undefined : (checkpoint) => writeCheckpoint(file, key, checkpoint),
 };
-const network =
-  start === undefined
-    ? trainNetwork(recipe, data, run)
-    : refineNetwork(readNetwork(start), recipe, data, run);
+const network = trainNetwork(recipe, data, run);
 const shipped = chooseEncoding(network, sets);
 const report = {
   network: options.network,
@@ -71,7 +64,7 @@ const report = {
     ...(data.unipen && { unipenRests }),
   },
   recipe,
-  sha256: { ...data.checksums, ...(start && { start: createHash('sha256').update(start).digest('hex') }) },
+  sha256: data.checksums,
 };
 mkdirSync(options.out, { recursive: true });
 writeFileSync(join(options.out, `${options.network}.bin`), shipped.bytes);
@@ -86,18 +79,16 @@ interface Options {
   readonly seed: number;
   readonly out: string;
   readonly share: number;
-  readonly start: string | undefined;
   readonly checkpoint: string | undefined;
 }
 
 /** How to do it again, with names for the folders that differ from place to place. */
-function commandText({ network, unipen, seed, share, start }: Options): string {
+function commandText({ network, unipen, seed, share }: Options): string {
   return [
     'npm run train -- --mnist DIR --strokes FILE',
     ...(unipen === undefined ? [] : ['--unipen FILE']),
     `--network ${network} --seed ${seed}`,
     ...(share === 1 ? [] : [`--share ${share}`]),
-    ...(start === undefined ? [] : [`--start ${basename(start)}`]),
   ].join(' ');
 }
 
@@ -111,19 +102,15 @@ function readOptions(): Options {
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       share: { type: 'string', default: '1' },
-      start: { type: 'string' },
       checkpoint: { type: 'string' },
     },
   });
   const { mnist, strokes, network: name = '' } = values;
   if (mnist === undefined || strokes === undefined || !isRecipeName(name)) {
     throw new Error(
-      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--unipen FILE] [--seed N] [--out DIR] [--share S] [--start FILE] [--checkpoint FILE]`,
+      `Needed: --mnist DIR --strokes FILE --network ${Object.keys(recipes).join('|')} [--unipen FILE] [--seed N] [--out DIR] [--share S] [--checkpoint FILE]`,
     );
   }
-  const before = { trained: 'first', hoped: 'hopedFirst' }[name as string];
-  if (before !== undefined && values.start === undefined)
-    throw new Error(`${name} needs --start FILE: the network that ${before} made.`);
   const share = Number(values.share);
   if (!(share > 0 && share <= 1)) throw new Error(`--share is above 0 and at most 1, not ${values.share}.`);
   if (share < 1 && values.out === undefined)
@@ -136,7 +123,6 @@ function readOptions(): Options {
     seed: Number(values.seed),
     out: values.out ?? 'public/networks',
     share,
-    start: values.start,
     checkpoint: values.checkpoint,
   };
 }

@@ -2,17 +2,13 @@
  * How each network is trained, as plain data: a list of stages, one after another on the same weights. What
  * was tried on the way to these numbers, and what it came to, is in doc/training.md.
  */
-import { hoped, hopedFirst } from './hopedRecipes.ts';
+import { usualBank } from './exampleBank.ts';
+import { hoped } from './hopedRecipe.ts';
 import type { Recipe } from './Stage.ts';
-import { gentleStream, mixedStream } from './streams.ts';
+import { gentleStream, manyHandsStream } from './streams.ts';
 
-/**
- * The networks that this trainer makes; as they are shipped, `trained` goes on from `first`, and `hoped` from
- * `hopedFirst`.
- */
-export type RecipeName = 'untrained' | 'plain' | 'first' | 'trained' | 'hopedFirst' | 'hoped';
-
-const firstLayerDecay = [0.03, 0, 0];
+/** The networks that this trainer makes. */
+export type RecipeName = 'untrained' | 'plain' | 'trained' | 'hoped';
 
 /**
  * The course's recipe exactly: no augmentation, no decay, no tricks, 30 epochs of the 55,000 training
@@ -31,53 +27,45 @@ const plain: Recipe = [
   },
 ];
 
-/** First the best separation, then outputs that mean something, then weights that can be looked at. */
-const first: Recipe = [
-  {
-    cost: 'softmax-cross-entropy',
-    optimiser: 'adam',
-    minibatchSize: 64,
-    learningRate: { rate: 5e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 40e6,
-    weightDecay: firstLayerDecay,
-    totalVariation: 0,
-    stream: mixedStream,
-  },
-  {
-    cost: 'mixed',
-    optimiser: 'adam',
-    minibatchSize: 96,
-    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 35e6,
-    weightDecay: firstLayerDecay,
-    totalVariation: 0,
-    stream: mixedStream,
-  },
-  {
-    cost: 'mixed',
-    optimiser: 'adam',
-    minibatchSize: 96,
-    learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 30e6,
-    weightDecay: firstLayerDecay,
-    totalVariation: 0.01,
-    stream: mixedStream,
-  },
-];
+const adam = {
+  optimiser: 'adam',
+  weightDecay: [0.03, 0, 0],
+  bank: usualBank,
+} as const;
+
+/** From the first rate down to almost nothing. */
+const falling = (rate: number) => ({ rate, cosine: { last: 1e-5, warmUp: 0.02 } });
 
 /**
- * A fourth stage for the outcome of the three: smoother weights, any pen of the pad's, and the average of
- * what it learns.
+ * First the best separation, then outputs that mean something and weights that can be looked at, then the
+ * average of what it learns from gentler changes.
  */
 const trained: Recipe = [
   {
+    ...adam,
+    cost: 'softmax-cross-entropy',
+    minibatchSize: 64,
+    learningRate: falling(5e-3),
+    examples: 14e6,
+    totalVariation: 0,
+    stream: manyHandsStream,
+  },
+  {
+    ...adam,
     cost: 'mixed',
-    optimiser: 'adam',
     minibatchSize: 96,
-    learningRate: { rate: 2e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-    examples: 8e6,
-    weightDecay: firstLayerDecay,
-    totalVariation: 0.025,
+    learningRate: falling(4e-3),
+    examples: 22e6,
+    totalVariation: 0.015,
+    stream: manyHandsStream,
+  },
+  {
+    ...adam,
+    cost: 'mixed',
+    minibatchSize: 96,
+    learningRate: falling(2e-3),
+    examples: 12e6,
+    totalVariation: 0.03,
     averageKept: 0.9995,
     stream: gentleStream,
   },
@@ -87,13 +75,20 @@ const trained: Recipe = [
 export const recipes: Readonly<Record<RecipeName, Recipe>> = {
   untrained: [],
   plain,
-  first,
   trained,
-  hopedFirst,
   hoped,
 };
 
-/** The same recipe with only that share of its examples, for a quick look. */
+/** The fewest examples of a bank's leaf. */
+const fewestInLeaf = 240;
+
+/** The same recipe with only that share of its examples, and of its banks, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {
-  return recipe.map((stage) => ({ ...stage, examples: Math.round(stage.examples * share) }));
+  return recipe.map(({ bank, ...stage }) => ({
+    ...stage,
+    examples: Math.round(stage.examples * share),
+    ...(bank && {
+      bank: { ...bank, leafExamples: Math.max(fewestInLeaf, Math.round(bank.leafExamples * share)) },
+    }),
+  }));
 }

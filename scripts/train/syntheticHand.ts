@@ -2,7 +2,7 @@
  * What a network is worth that has seen nothing but the synthetic hand, and how fast that hand draws:
  *
  *   npx tsx scripts/train/syntheticHand.ts --mnist DIR --strokes FILE
- *     [--seed N] [--share S] [--final] [--sheets DIR]
+ *     [--unipen FILE] [--seed N] [--share S] [--final] [--sheets DIR]
  *
  * It measures on the validation sets; with --final, on MNIST's test set and the held-out writers too. --share
  * S takes only that share of the examples. --sheets writes pictures to look at: 200 digits, the first layer,
@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -18,12 +19,14 @@ import { examplesOfDigits, examplesOfPictures } from './dataExamples.ts';
 import { drawSyntheticSheet } from './drawSyntheticSheet.ts';
 import { encodePng } from './encodePng.ts';
 import { loadTrainingData } from './loadTrainingData.ts';
+import { measuredPensCells, measureHands } from './measureHands.ts';
 import { measureSet, type SetMeasurement, validationSets } from './measureNetwork.ts';
 import { percent } from './printProgress.ts';
 import { createSyntheticSupply, syntheticStage, trainOnSyntheticHand } from './trainOnSyntheticHand.ts';
 import { writeSheets } from './writeSheets.ts';
 
 const printEvery = 480_000;
+const [, usualPenCells] = measuredPensCells;
 
 const options = readOptions();
 const data = await loadTrainingData(options);
@@ -40,9 +43,12 @@ console.log(
 );
 printSet('MNIST, validation', measureSet(network, sets.pictures));
 printSet('Validation writers', measureSet(network, sets.digits));
+const hands = data.unipen;
+if (hands) printHands('UNIPEN, to choose by', hands.validation);
 if (options.isFinal) {
   printSet('MNIST, test', measureSet(network, examplesOfPictures(data.testPictures)));
   printSet('Held-out writers', measureSet(network, examplesOfDigits(data.heldOutDigits)));
+  if (hands) printHands('UNIPEN, held out', hands.heldOut);
 }
 if (options.sheets !== undefined) {
   writeSheets(options.sheets, 'synthetic', network, sets);
@@ -74,20 +80,30 @@ function printSet(name: string, { accuracy, byDigit, confusion }: SetMeasurement
   }
 }
 
+function printHands(name: string, digits: readonly PenDigit[]): void {
+  const { writers, meanOfWriters, worstFifth } = measureHands(network, digits, usualPenCells);
+  console.log(
+    `\n${name}: ${percent(meanOfWriters)}, the mean over ${writers} people; worst fifth ${percent(worstFifth)}`,
+  );
+}
+
 function readOptions() {
   const { values } = parseArgs({
     options: {
       mnist: { type: 'string' },
       strokes: { type: 'string' },
+      unipen: { type: 'string' },
       seed: { type: 'string', default: '1' },
       share: { type: 'string', default: '1' },
       final: { type: 'boolean', default: false },
       sheets: { type: 'string' },
     },
   });
-  const { mnist, strokes, seed, share, final: isFinal, sheets } = values;
+  const { mnist, strokes, unipen, seed, share, final: isFinal, sheets } = values;
   if (mnist === undefined || strokes === undefined) {
-    throw new Error('Needed: --mnist DIR --strokes FILE [--seed N] [--share S] [--final] [--sheets DIR]');
+    throw new Error(
+      'Needed: --mnist DIR --strokes FILE [--unipen FILE] [--seed N] [--share S] [--final] [--sheets DIR]',
+    );
   }
-  return { mnist, strokes, seed: Number(seed), share: Number(share), isFinal, sheets };
+  return { mnist, strokes, unipen, seed: Number(seed), share: Number(share), isFinal, sheets };
 }

@@ -1,9 +1,9 @@
 /**
- * Runs a recipe: a network drawn from a seed or trained before, then its stages one after another, in
- * segments of some minutes. All chance comes from the seed, so the same seed, recipe, data and Node version
- * give the same numbers to the last bit, also when the run is stopped after a segment and goes on later.
+ * Runs a recipe: a network drawn from a seed, then its stages one after another, in segments of some minutes.
+ * All chance comes from the seed, so the same seed, recipe, data and Node version give the same numbers to
+ * the last bit, also when the run is stopped after a segment and goes on later.
  */
-import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
@@ -56,29 +56,13 @@ export interface RunOptions {
 }
 
 /**
- * A network trained by the recipe from its beginning, or from where it was stopped. Reports now and then, and
- * at the end of each stage.
+ * A network trained by the recipe from its beginning, or from where it was stopped: one stage after another
+ * on the same weights. Reports now and then, and at the end of each stage.
  */
 export function trainNetwork(recipe: Recipe, data: TrainingData, options: RunOptions): Network {
-  const network = initialiseNetwork(lessonSizes, createRandom(options.seed));
-  return runStages(network, recipe, data, options);
-}
-
-/** A copy of a network that has learned already, trained further by the recipe; otherwise as trainNetwork. */
-export function refineNetwork(
-  start: Network,
-  recipe: Recipe,
-  data: TrainingData,
-  options: RunOptions,
-): Network {
-  return runStages(copyNetwork(start), recipe, data, options);
-}
-
-/** One stage after another on the same weights, from where the run was stopped; gives the network. */
-function runStages(begun: Network, recipe: Recipe, data: TrainingData, options: RunOptions): Network {
   const { seed, resumed, onProgress } = options;
   const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
-  let network = resumed?.state.network ?? begun;
+  let network = resumed?.state.network ?? initialiseNetwork(lessonSizes, createRandom(seed));
   let seenBefore = 0;
   for (const [index, stage] of recipe.entries()) {
     const isBegun = resumed?.stage === index;

@@ -1,8 +1,9 @@
 /**
- * An endless stream of examples to train on, no two alike: MNIST's pictures and people's pen strokes, in
- * given proportions, each changed a little before it is handed over. Every original comes up once before any
- * comes up again.
+ * An endless stream of examples to train on, no two alike: MNIST's pictures, people's pen strokes and the
+ * synthetic hand's, in given proportions, each changed a little before it is handed over. Every original
+ * comes up once before any comes up again.
  */
+import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import { addExample, clearExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
@@ -16,6 +17,8 @@ export interface StreamOptions {
   readonly penShare: number;
   /** The share of the strokes of many tablets (UNIPEN), 0...1; none if absent. */
   readonly unipenShare?: number;
+  /** The share of digits by the synthetic hand, which bends them itself, 0...1; none if absent. */
+  readonly syntheticShare?: number;
   readonly imageStrengths: ImageStrengths;
   readonly drawingStrengths: DrawingStrengths;
 }
@@ -34,7 +37,7 @@ export function createTrainingStream(
   { trainingPictures: pictures, trainingDigits, unipen }: StreamData,
   options: StreamOptions,
 ): FillExamples {
-  const { penShare, unipenShare = 0 } = options;
+  const { penShare, unipenShare = 0, syntheticShare = 0 } = options;
   if (unipenShare > 0 && !unipen)
     throw new Error('This recipe needs the strokes of many tablets: --unipen FILE.');
   const augmentImage = createImageAugmenter(random, options.imageStrengths);
@@ -44,6 +47,7 @@ export function createTrainingStream(
     digits,
     next: createDeck(random, digits.length),
   }));
+  const syntheticHand = createSyntheticHand(random);
   const image = new Float64Array(inputCount);
   return (examples, count) => {
     clearExamples(examples);
@@ -54,6 +58,8 @@ export function createTrainingStream(
         const { drawing, label } = digits[next()];
         augmentDrawing(drawing, image);
         addExample(examples, image, label);
+      } else if (chance < penShare + unipenShare + syntheticShare) {
+        addExample(examples, image, syntheticHand.drawPicture(image));
       } else {
         const picture = nextPicture();
         augmentImage(pictures.greys, picture * inputCount, image);

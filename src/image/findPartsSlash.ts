@@ -19,7 +19,7 @@ export interface Slash {
 const shortest = 0.4;
 const bend = 0.12;
 /** So much of a slash is inside the loop. */
-const insideShare = 0.35;
+const insideShare = 0.2;
 /** Points of a stroke that a slash at its end may follow at the least: the loop. */
 const fewestBefore = 30;
 

@@ -13,23 +13,56 @@ type StylesWith = Readonly<Partial<Record<PartName, readonly string[]>>>;
  * @internal Exported for its test: of a style that is misspelt here nothing else would tell.
  */
 export const stylesWith: readonly StylesWith[] = [
-  {},
   {
-    base: ['footed', 'footed without a flag'],
-    flag: ['flagged', 'briefly flagged', 'long-flagged', 'footed'],
+    slant: [
+      'slashed',
+      'steeply slashed',
+      'slashed within',
+      'slashed without lifting',
+      'crossed from the left',
+      'with a long slash',
+      'flat, with a long slash',
+      'flat, slashed steeply',
+    ],
+  },
+  {
+    base: [
+      'footed',
+      'footed without a flag',
+      'on a long foot',
+      'on a foot, without lifting',
+      'briefly flagged, on a long foot',
+    ],
+    flag: [
+      'flagged',
+      'briefly flagged',
+      'long-flagged',
+      'footed',
+      'like a roof',
+      'on a long foot',
+      'on a foot, without lifting',
+      'briefly flagged, on a long foot',
+    ],
   },
   {
     lowerLoop: ['looped', 'widely looped', 'on a flat loop', 'on a round loop', 'on a flat loop, straight'],
   },
   { topBar: ['flagged', 'flat-topped', 'zigzag', 'knotted above', 'high-waisted', 'wide-flagged'] },
-  { upperLoop: ['closed'] },
+  { upperLoop: ['closed', 'pointed'] },
   {},
   {},
   {
-    middleBar: ['crossed', 'crossed and hooked', 'arched, crossed without lifting'],
+    middleBar: [
+      'crossed',
+      'crossed and hooked',
+      'arched, crossed without lifting',
+      'widely crossed',
+      'crossed, on a foot',
+      'with an arched roof, crossed',
+    ],
   },
   {},
-  { leftHook: ['hooked', 'wide, with a long hook', 'square-hooked'] },
+  { leftHook: ['hooked', 'wide, with a long hook', 'square-hooked', 'flat-footed'] },
 ];
 
 /**

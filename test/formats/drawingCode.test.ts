@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/FormatError.ts';
 import { readDrawingCode } from '../../src/formats/readDrawingCode.ts';
 import { writeDrawingCode } from '../../src/formats/writeDrawingCode.ts';
+import { measureBounds } from '../../src/image/bounds.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -43,11 +44,16 @@ describe('The code of a drawing', () => {
     ).toBeLessThan(201);
   });
 
-  it('gives back the picture that the network was given, to within 0.15 in every cell', () => {
-    const differences = digits.map((drawing, index) =>
-      largestDifference(normalise(drawing).image, normalise(readDrawingCode(codes[index]).drawing).image),
-    );
-    expect(Math.max(...differences)).toBeLessThan(0.15);
+  it('gives back the picture that the network was given, to within 0.15 in every cell; 0.25 of tiny digits', () => {
+    const differences = digits.map((drawing, index) => {
+      const given = readDrawingCode(codes[index]).drawing;
+      const difference = largestDifference(normalise(drawing).image, normalise(given).image);
+      // A code's grid is as fine wherever, and the picture of a digit five cells high is four times as large.
+      const bounds = measureBounds(drawing.strokes);
+      const isTiny = bounds === null || bounds.bottom - bounds.top < 5;
+      expect(difference, `${index}`).toBeLessThan(isTiny ? 0.25 : 0.15);
+      return difference;
+    });
     expect(differences.sort((a, b) => a - b)[digits.length >> 1]).toBeLessThan(0.06);
   });
 

