@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { figurePages } from './scripts/oembed/figurePages.ts';
 import { policy } from './scripts/policy.ts';
 import { zipSite } from './scripts/zipSite.ts';
-import { figureIds } from './src/formats/linkSchema.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
 import { unstartedNote } from './src/lesson/unstartedNote.ts';
 import { en } from './src/text/en.ts';
@@ -60,7 +59,7 @@ function lessonWithoutScript(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(
         "<!-- the lesson's text -->",
-        () => `\n${staticLesson(lessonTexts.en, en.page.headline, figureIds)}\n`,
+        () => `\n${staticLesson(lessonTexts.en, en.page.headline)}\n`,
       ),
   };
 }
@@ -124,10 +123,13 @@ export default defineConfig({
             // What the first figure shows next, the network and all that D3 draws, is another.
             {
               name: 'network',
-              test: /[\\/](figures[\\/]draw[\\/]Draw|components[\\/](PadMarks|FramingControl))/,
+              test: /[\\/](figures[\\/]draw[\\/](Draw|FramingControl)|components[\\/]PadMarks)/,
             },
             // And what waits until the network is there a third.
-            { name: 'inspector', test: /[\\/]components[\\/](inspector[\\/]|NetworkPicker|LiveText)/ },
+            {
+              name: 'inspector',
+              test: /[\\/](components[\\/](inspector[\\/]|LiveText)|figures[\\/]draw[\\/]NetworkPicker)/,
+            },
           ],
         },
       },

@@ -12,7 +12,7 @@ import type { Host, Paste } from './Host.ts';
 /** A host that could not be had: no word about the figures in it. */
 export class NotRun extends Error {}
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A limit for what hangs. */
 const limitMs = 10 * 60_000;

@@ -1,10 +1,11 @@
 /**
- * How far the parts that geometry finds in people's digits (image/findParts.ts) agree with the table of which
- * digit has which (network/parts.ts). No network has a part in it. Where the table leaves a part open, either
- * is right.
+ * How far the parts that geometry finds in people's digits (figures/parts/model/findParts.ts) agree with the
+ * table of which digit has which (network/parts.ts). No network has a part in it. Where the table leaves a
+ * part open, either is right.
  */
+
+import { findParts } from '../../src/figures/parts/model/findParts.ts';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
-import { findParts } from '../../src/image/findParts.ts';
 import { partNames, presenceOf } from '../../src/network/parts.ts';
 
 /** Shares, 0...1. */

@@ -3,6 +3,8 @@
  * seeded probes with its edge or part and without, and how well it tells them apart is its separation (AUC).
  * Parts are looked for in people's digits too, by the table of which digit has which.
  */
+
+import { separation } from '../../src/figures/hope/model/separation.ts';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
@@ -13,7 +15,6 @@ import { createForwardPass, forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { type PartName, partNames, presenceOf } from '../../src/network/parts.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { separation } from '../../src/network/separation.ts';
 
 /** A neuron of hidden layer 1, its measured name, and its separation on probes, 0...1. */
 export interface NamedEdge extends EdgeName {

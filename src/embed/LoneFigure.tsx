@@ -2,10 +2,10 @@
  * A page that is one figure: what ?figure=ID shows, and what course pages embed. A figure without a pad of
  * its own gets a small one, so that there too it follows the reader's digit.
  */
-import type { ComponentType } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
 import { lazyPart } from '../components/lazyPart.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
+import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
@@ -14,13 +14,9 @@ import { SkipFigure } from './SkipFigure.tsx';
 
 const SmallPad = lazyPart(async () => (await import('../components/SmallPad.tsx')).SmallPad);
 
-interface LoneFigureProps {
-  readonly id: FigureId;
-  readonly figure: ComponentType;
-}
-
 /** The figure, with the heading that a screen reader expects of a page. */
-export function LoneFigure({ id, figure: Figure }: LoneFigureProps) {
+export function LoneFigure({ id }: { readonly id: FigureId }) {
+  const { figure: Figure } = register[id];
   const { page } = useLesson().messages;
   const hasOwnPad = id === 'draw';
   usePaper(loadPaperParts);

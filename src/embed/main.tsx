@@ -13,18 +13,13 @@ import { LessonRoot } from '../components/LessonRoot.tsx';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';
-import { figureById } from './figureById.ts';
 import { LoneFigure } from './LoneFigure.tsx';
 import { dressPage, followHash, lostOfLink, noteFaults, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
 import type { ChangeablePage, Look } from './takeOptions.ts';
 
 function chosenPage({ figure }: LinkParameters) {
-  return figure ? (
-    <LoneFigure id={figure} figure={figureById[figure]} />
-  ) : (
-    <LessonPage figures={figureById} />
-  );
+  return figure ? <LoneFigure id={figure} /> : <LessonPage />;
 }
 
 async function attach(root: Element, page: ChangeablePage) {

@@ -1,37 +1,31 @@
 /**
  * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
-import { type ComponentType, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { useGradually } from '../components/useGradually.ts';
+import { type FigureId, figureIds } from '../formats/linkSchema.ts';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { endingId } from '../text/ending.ts';
-import { lessonOrder, lessonTexts, type SectionId } from '../text/lesson.ts';
+import { lessonTexts } from '../text/lesson.ts';
 import { FollowingPad } from './FollowingPad.tsx';
 import { LessonContents } from './LessonContents.tsx';
 import { SectionFigure } from './SectionFigure.tsx';
 import './lessonBody.css';
 
 interface LessonBodyProps {
-  /** By id; a section whose figure is not among them is left out. */
-  readonly figures: Readonly<Partial<Record<string, ComponentType>>>;
   /** Whether the pad of the first figure, or its network, is on the screen. */
   readonly isPadSeen: boolean;
 }
 
-interface SectionProps {
-  readonly id: SectionId;
-  readonly figure: ComponentType;
-}
-
 /** The first figure stands above already; only its text is here. */
-function Section({ id, figure }: SectionProps) {
+function Section({ id }: { readonly id: FigureId }) {
   const { sections, linkToSection } = useTexts(lessonTexts);
   const { question, before, bet, after } = sections[id];
-  const isFirst = id === lessonOrder[0];
+  const isFirst = id === figureIds[0];
   return (
     <section id={isFirst ? undefined : id} aria-labelledby={`${id}-question`} className="lesson-section">
       <SeenLesson className="prose">
@@ -43,7 +37,7 @@ function Section({ id, figure }: SectionProps) {
         </h2>
         <Prose text={before} isLead={isFirst} />
       </SeenLesson>
-      {!isFirst && <SectionFigure id={id} figure={figure} />}
+      {!isFirst && <SectionFigure id={id} />}
       <SeenLesson className="prose">
         {bet && <TextBet bet={bet} />}
         <Prose text={after} />
@@ -76,7 +70,7 @@ function Ending() {
 /** The section that the address links to, if any. */
 function linkedSection(): string | undefined {
   const id = window.location.hash.slice(1);
-  return [...lessonOrder, endingId].find((section) => section === id);
+  return [...figureIds, endingId].find((section) => section === id);
 }
 
 /** A link to a section waits for all of them to be there: the page is as long then as it will be. */
@@ -91,25 +85,21 @@ function useLinkedSection(isWhole: boolean) {
 const fewSections = 2;
 
 /** Mounts a few sections at a time, all at once where the address names one; the ending comes last. */
-export function LessonBody({ figures, isPadSeen }: LessonBodyProps) {
-  const sections = lessonOrder.flatMap((id) => {
-    const figure = figures[id];
-    return figure ? [{ id, figure }] : [];
-  });
-  const step = linkedSection() ? sections.length : fewSections;
-  const shown = sections.slice(0, useGradually(sections.length, step));
-  const isWhole = shown.length === sections.length;
-  const shownIds = [...shown.map(({ id }) => id), ...(isWhole ? [endingId] : [])];
+export function LessonBody({ isPadSeen }: LessonBodyProps) {
+  const step = linkedSection() ? figureIds.length : fewSections;
+  const shown = figureIds.slice(0, useGradually(figureIds.length, step));
+  const isWhole = shown.length === figureIds.length;
+  const shownIds = [...shown, ...(isWhole ? [endingId] : [])];
   useLinkedSection(isWhole);
   return (
     <div className="lesson-body">
       <div className="rail">
-        <LessonContents ids={sections.map(({ id }) => id)} shownIds={shownIds} />
+        <LessonContents shownIds={shownIds} />
         <FollowingPad isNeeded={!isPadSeen} />
       </div>
       <div className="sections">
-        {shown.map(({ id, figure }) => (
-          <Section key={id} id={id} figure={figure} />
+        {shown.map((id) => (
+          <Section key={id} id={id} />
         ))}
         {isWhole && <Ending />}
       </div>

@@ -3,8 +3,9 @@
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../components/LessonContext.ts';
+import { figureIds } from '../formats/linkSchema.ts';
 import { endingId } from '../text/ending.ts';
-import { lessonTexts, type SectionId } from '../text/lesson.ts';
+import { lessonTexts } from '../text/lesson.ts';
 
 /** A section is the one that is read while it crosses the upper part of the screen. */
 const readingZone = '-20% 0px -70% 0px';
@@ -43,16 +44,15 @@ function useReadInView(listRef: RefObject<HTMLElement | null>, read: string | nu
 }
 
 interface LessonContentsProps {
-  readonly ids: readonly SectionId[];
   /** Those that are on the page by now, the end among them. */
   readonly shownIds: readonly string[];
 }
 
 /** Links to the sections, and to the end. */
-export function LessonContents({ ids, shownIds }: LessonContentsProps) {
+export function LessonContents({ shownIds }: LessonContentsProps) {
   const { contents, sections, ending } = useTexts(lessonTexts);
   const items = [
-    ...ids.map((id) => ({ id, short: sections[id].short })),
+    ...figureIds.map((id) => ({ id, short: sections[id].short })),
     { id: endingId, short: ending.short },
   ];
   const read = useReadSection(shownIds);

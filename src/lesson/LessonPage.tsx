@@ -3,24 +3,21 @@
  * loaded once that figure is whole. What comes later stands below what is there, so nothing on the screen
  * moves when it comes.
  */
-import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLesson } from '../components/LessonContext.ts';
-import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
+import { lazyPart } from '../components/lazyPart.tsx';
 import { loadNetwork } from '../components/loadNetwork.ts';
 import { loadReport } from '../components/loadReport.ts';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { whenIdle } from '../components/whenIdle.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
-import type { FigureId } from '../formats/linkSchema.ts';
+import { register } from '../figures/register.ts';
 import { shippedNetworks } from '../formats/linkValues.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
 import './lessonPage.css';
 
 const LessonBody = lazyPart(async () => (await import('./LessonBody.tsx')).LessonBody);
-
-/** By id; what is loaded when it is shown can be loaded ahead. */
-export type LessonFigures = Readonly<Partial<Record<FigureId, ComponentType | LazyPart<object>>>>;
 
 /** Whether the pad of the first figure, or its network, is on the screen. */
 function useIsPadSeen() {
@@ -42,26 +39,25 @@ function useIsPadSeen() {
 }
 
 /** Loads every figure, one after the other, and the networks that they compute with. */
-async function loadForPaper(figures: LessonFigures): Promise<void> {
+async function loadForPaper(): Promise<void> {
   await loadPaperParts();
   for (const name of shippedNetworks) {
     await whenIdle();
     await Promise.all([loadNetwork(name), loadReport(name)]);
   }
-  for (const figure of Object.values(figures)) {
+  for (const { figure } of Object.values(register)) {
     await whenIdle();
     if ('preload' in figure) await figure.preload();
   }
 }
 
-/** The whole page, with the figures that it may use. */
-export function LessonPage({ figures }: { readonly figures: LessonFigures }) {
+/** The whole page. */
+export function LessonPage() {
   const { page } = useLesson().messages;
   const [isTextDue, setTextDue] = useState(false);
   const onWhole = useCallback(() => startTransition(() => setTextDue(true)), []);
   const [drawRef, isPadSeen] = useIsPadSeen();
-  const loadPaper = useCallback(() => loadForPaper(figures), [figures]);
-  usePaper(loadPaper);
+  usePaper(loadForPaper);
   return (
     <div className="lesson">
       <header className="lesson-header">
@@ -77,7 +73,7 @@ export function LessonPage({ figures }: { readonly figures: LessonFigures }) {
             <DrawFigure onWhole={onWhole} />
           </SeenLesson>
         </div>
-        {isTextDue && <LessonBody figures={figures} isPadSeen={isPadSeen} />}
+        {isTextDue && <LessonBody isPadSeen={isPadSeen} />}
       </main>
       <PaperFoot />
     </div>

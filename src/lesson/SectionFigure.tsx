@@ -2,11 +2,11 @@
  * A figure's place in the page: as high as the figure will be, so that nothing moves when it comes. It is
  * loaded when it is nearly in view, or printed, and from then on kept.
  */
-import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useIsOnPaper } from '../components/onPaper.ts';
 import { SeenLesson } from '../components/SeenLesson.tsx';
-import type { SectionId } from '../text/lesson.ts';
-import { reservedHeights } from './reservedHeights.ts';
+import { register } from '../figures/register.ts';
+import type { FigureId } from '../formats/linkSchema.ts';
 
 /** Loaded when it is as near to the screen as this. */
 const margin = '900px 0px';
@@ -29,19 +29,14 @@ function useWasNear() {
   return [ref, wasNear || isPrinted] as const;
 }
 
-interface SectionFigureProps {
-  readonly id: SectionId;
-  readonly figure: ComponentType;
-}
-
-/** As high as reservedHeights.ts says for three widths of the page; the style sheet chooses. */
-export function SectionFigure({ id, figure: Figure }: SectionFigureProps) {
+/** As high as the register says for three widths of the page; the style sheet chooses. */
+export function SectionFigure({ id }: { readonly id: FigureId }) {
   const [ref, wasNear] = useWasNear();
-  const { widePx, middlePx, narrowPx } = reservedHeights[id];
+  const { figure: Figure, keptPx } = register[id];
   const style = {
-    '--wide': `${widePx}px`,
-    '--middle': `${middlePx}px`,
-    '--narrow': `${narrowPx}px`,
+    '--wide': `${keptPx.wide}px`,
+    '--middle': `${keptPx.middle}px`,
+    '--narrow': `${keptPx.narrow}px`,
   } as CSSProperties;
   return (
     <div ref={ref} className="section-figure" style={style} data-loaded={wasNear}>

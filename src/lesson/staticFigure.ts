@@ -3,11 +3,12 @@
  * drawing that the figure would begin with, and where the lesson reads without it.
  */
 import { escapeText } from '../formats/escapeText.ts';
+import type { FigureId } from '../formats/linkSchema.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { simplify } from '../image/simplify.ts';
 import { stageColours } from '../marks/stageColours.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import type { LessonMessages, SectionId } from '../text/lesson.ts';
+import type { LessonMessages } from '../text/lesson.ts';
 
 /** The digit of the drawing that every figure begins with. */
 const firstDigit = 3;
@@ -38,7 +39,7 @@ function exampleSvg(name: string): string {
 /** The page's text without script; lesson is the address of the page that has the lesson. */
 export function staticFigure(
   { sections, noScriptFigure }: LessonMessages,
-  id: SectionId,
+  id: FigureId,
   lesson: string,
 ): string {
   const { question } = sections[id];

@@ -4,8 +4,9 @@
  * what is live.
  */
 import { escapeText } from '../formats/escapeText.ts';
+import { figureIds } from '../formats/linkSchema.ts';
 import { endingId } from '../text/ending.ts';
-import { type LessonMessages, lessonOrder } from '../text/lesson.ts';
+import type { LessonMessages } from '../text/lesson.ts';
 import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
 import { type Paragraph, type Piece, withMarks } from '../text/prose.ts';
 
@@ -46,20 +47,16 @@ function endingHtml(messages: LessonMessages): string {
   ].join('\n');
 }
 
-/**
- * Headline, the one sentence about script, and every section whose figure is among those ids, and the ending.
- */
-export function staticLesson(messages: LessonMessages, headline: string, figures: readonly string[]): string {
-  const sections = lessonOrder
-    .filter((id) => figures.includes(id))
-    .map((id) => {
-      const { question, before, after } = messages.sections[id];
-      return [
-        `<section id="${id}" class="prose"><h2>${escapeText(question)}</h2>`,
-        paragraphsHtml([...before, ...after], messages),
-        '</section>',
-      ].join('\n');
-    });
+/** Headline, the one sentence about script, every section, and the ending. */
+export function staticLesson(messages: LessonMessages, headline: string): string {
+  const sections = figureIds.map((id) => {
+    const { question, before, after } = messages.sections[id];
+    return [
+      `<section id="${id}" class="prose"><h2>${escapeText(question)}</h2>`,
+      paragraphsHtml([...before, ...after], messages),
+      '</section>',
+    ].join('\n');
+  });
   return [
     `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(headline)}</h1></header>`,
     `<p class="prose">${escapeText(messages.noScript)}</p>`,

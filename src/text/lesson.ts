@@ -2,35 +2,9 @@
  * The text of the lesson: a section for each figure, in the order in which they are read. Loaded after the
  * first figure.
  */
+import type { FigureId } from '../formats/linkSchema.ts';
 import { type EndingText, endingText } from './ending.ts';
 import type { SectionText, TermId } from './prose.ts';
-
-/**
- * The figures that have a section, in reading order. One that the page does not have yet is left out with its
- * text.
- */
-export const lessonOrder = [
-  'draw',
-  'threes',
-  'neuron',
-  'pixels',
-  'outputs',
-  'layers',
-  'propagation',
-  'parts',
-  'edges',
-  'hope',
-  'weights',
-  'edge-detector',
-  'sigmoid',
-  'bias',
-  'count',
-  'learning',
-  'matrix',
-  'function',
-] as const;
-
-export type SectionId = (typeof lessonOrder)[number];
 
 /** A word of the glossary. */
 export interface TermText {
@@ -54,7 +28,7 @@ export interface LessonMessages {
   readonly linkToSection: (question: string) => string;
   /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
   readonly nameInText: (place: { readonly layer: number; readonly index: number }) => string;
-  readonly sections: Readonly<Record<SectionId, SectionText>>;
+  readonly sections: Readonly<Record<FigureId, SectionText>>;
   readonly glossary: Readonly<Record<TermId, TermText>>;
   readonly bet: {
     readonly right: string;

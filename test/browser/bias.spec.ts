@@ -4,14 +4,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  countFiring,
+  keptAnswer,
+  keptAnswers,
+  loweredBy,
+  weightedSumsOver,
+} from '../../src/figures/bias/model/firing.ts';
+import { createHandDigits } from '../../src/figures/bias/model/handDigits.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
-import { countFiring, keptAnswer, keptAnswers, loweredBy, weightedSumsOver } from '../../src/state/firing.ts';
-import { createHandDigits } from '../../src/state/handDigits.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';

@@ -4,24 +4,24 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { readNetwork } from '../../src/formats/networkFile.ts';
-import { breakIntoEdges, edgeDirections } from '../../src/image/breakIntoEdges.ts';
-import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
-import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { findNormalFraming } from '../../src/image/normalise.ts';
-import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
-import { lineToBreak, loopToBreak } from '../../src/image/strokesToBreak.ts';
-import { prediction } from '../../src/network/forward.ts';
-import { partNames } from '../../src/network/parts.ts';
+import { breakIntoEdges, edgeDirections } from '../../src/figures/edges/model/breakIntoEdges.ts';
 import {
   edgeRanges,
   mostRaised,
   passOfEdges,
   readingsAlong,
   steadyFrom,
-} from '../../src/state/edgeSwitches.ts';
+} from '../../src/figures/edges/model/edgeSwitches.ts';
+import { lineToBreak, loopToBreak } from '../../src/figures/edges/model/strokesToBreak.ts';
+import { edgesTexts } from '../../src/figures/edges/text.ts';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
+import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
+import { findNormalFraming } from '../../src/image/normalise.ts';
+import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
+import { prediction } from '../../src/network/forward.ts';
+import { partNames } from '../../src/network/parts.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { edgesTexts } from '../../src/text/edges.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';

@@ -1,19 +1,19 @@
 /** The figure hope: one drawing through three networks, what their neurons are worth, and the verdict. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { hopeCentre, layOutHope } from '../../src/figures/hope/marks/hopeLayout.ts';
+import { reasonsFor } from '../../src/figures/hope/model/hopePath.ts';
+import { type HopeNetwork, hopeNetworks } from '../../src/figures/hope/model/hopeProbe.ts';
+import { countEdges, drawStyledDigits, measureHope } from '../../src/figures/hope/model/hopeWorth.ts';
+import { hopeTexts } from '../../src/figures/hope/text.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
-import { hopeCentre, layOutHope } from '../../src/marks/hopeLayout.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { partNames } from '../../src/network/parts.ts';
-import { reasonsFor } from '../../src/state/hopePath.ts';
-import { type HopeNetwork, hopeNetworks } from '../../src/state/hopeProbe.ts';
-import { countEdges, drawStyledDigits, measureHope } from '../../src/state/hopeWorth.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
-import { hopeTexts } from '../../src/text/hope.ts';
 import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { expectFits } from './figureChecks.ts';

@@ -1,11 +1,12 @@
 /** The whole lesson as a page: its text, the pad that follows, links, keys, fingers, print, no script. */
 import { expect, type Page } from '@playwright/test';
+import { figureIds } from '../../src/formats/linkSchema.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { imageOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { endingId } from '../../src/text/ending.ts';
-import { lessonOrder, lessonTexts } from '../../src/text/lesson.ts';
+import { lessonTexts } from '../../src/text/lesson.ts';
 import { test } from './keptPage.ts';
 import { draw, expectNoCommits, lighten, openLesson, swipe, waitInPage } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
@@ -50,7 +51,7 @@ test('has a section for each figure, whose sentences say what the engine compute
       )
       .toEqual([
         'H1 Draw a digit. Watch a network think.',
-        ...lessonOrder.map((id) => `H2 ${sections[id].question}`),
+        ...figureIds.map((id) => `H2 ${sections[id].question}`),
       ]);
     const pad = await stillBox(page.getByLabel('Drawing pad'));
     const text = await stillBox(page.locator('.lead'));
@@ -249,7 +250,7 @@ test('reads on its own without script, and a figure’s own page leads there', a
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.locator('h2')).toHaveText([
-    ...lessonOrder.map((id) => sections[id].question),
+    ...figureIds.map((id) => sections[id].question),
     ending.question,
   ]);
   await expect(page.locator('main > p')).toContainText('need JavaScript');

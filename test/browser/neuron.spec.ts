@@ -1,13 +1,17 @@
 /** The figure neuron: a number in hand, its grey, real neurons that hold about as much, and a bet. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import {
+  comparablePair,
+  nearestNeurons,
+  nearestPixels,
+} from '../../src/figures/neuron/model/nearestActivations.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { activationPaint } from '../../src/marks/colours.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { comparablePair, nearestNeurons, nearestPixels } from '../../src/state/nearestActivations.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';

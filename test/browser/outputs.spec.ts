@@ -1,11 +1,11 @@
 /** The figure outputs: the ten of them, the bet, the slide and its curves; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { findCrossing, outputsAt, slideCurves } from '../../src/figures/outputs/model/slideCurves.ts';
+import { slidePairs } from '../../src/figures/outputs/model/slidePairs.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { slidePairs } from '../../src/image/slidePairs.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
-import { findCrossing, outputsAt, slideCurves } from '../../src/state/slideCurves.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';

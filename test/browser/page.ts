@@ -1,10 +1,10 @@
 /** What browser tests do on the page: open it, draw as a person does, read the answer. */
 import { expect, type Page } from '@playwright/test';
 import { policy } from '../../scripts/policy.ts';
+import { figureIds } from '../../src/formats/linkSchema.ts';
 import type { Drawing } from '../../src/image/Drawing.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
-import { lessonOrder } from '../../src/text/lesson.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /**
@@ -73,7 +73,7 @@ export async function openLesson(page: Page, path = '/'): Promise<void> {
   await waitInPage(
     page,
     (count) => document.querySelectorAll('.lesson-section').length === count,
-    lessonOrder.length,
+    figureIds.length,
   );
 }
 

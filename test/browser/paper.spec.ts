@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
+import { layOutHope } from '../../src/figures/hope/marks/hopeLayout.ts';
+import { figureIds } from '../../src/formats/linkSchema.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { layOutHope } from '../../src/marks/hopeLayout.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
-import { lessonOrder } from '../../src/text/lesson.ts';
 import { answerOf, draw, open, openLesson } from './page.ts';
 import { inThisFrame } from './reading.ts';
 import { type PaperPage, readPdf } from './readPdf.ts';
@@ -104,7 +104,7 @@ test('has the whole lesson, though nobody scrolled, and gives the screen back as
     // Letters and digits: some other signs are drawn by several glyphs.
     const lettersOf = (text: string) => text.replaceAll(/[^a-z0-9]/gi, '');
     const words = lettersOf(wordsOf(pages));
-    expect(longest).toHaveLength(lessonOrder.length);
+    expect(longest).toHaveLength(figureIds.length);
     for (const text of longest) {
       expect(text.length).toBeGreaterThan(20);
       expect(words.includes(lettersOf(text)), text).toBe(true);

@@ -1,13 +1,13 @@
 /** The figure parts: a drawing taken apart, the table, digits put together; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { addPiece, type Piece, strokesOfPieces } from '../../src/figures/parts/model/assembly.ts';
+import { findParts } from '../../src/figures/parts/model/findParts.ts';
+import { nearestDigits } from '../../src/figures/parts/model/matchParts.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { findParts } from '../../src/image/findParts.ts';
 import { prediction } from '../../src/network/forward.ts';
-import { nearestDigits } from '../../src/network/matchParts.ts';
 import type { PartName } from '../../src/network/parts.ts';
-import { addPiece, type Piece, strokesOfPieces } from '../../src/state/assembly.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';

@@ -3,12 +3,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { factsOfLayer } from '../../src/figures/propagation/model/layerAccount.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { factsOfLayer } from '../../src/state/layerAccount.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';

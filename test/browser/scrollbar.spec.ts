@@ -1,7 +1,7 @@
 /** A browser whose scroll bar takes room, as most do on a desk: the other tests' browser hides it. */
 import { expect, test } from '@playwright/test';
-import { reservedHeights } from '../../src/lesson/reservedHeights.ts';
-import { lessonOrder } from '../../src/text/lesson.ts';
+import { register } from '../../src/figures/register.ts';
+import { figureIds } from '../../src/formats/linkSchema.ts';
 import { open, waitInPage } from './page.ts';
 import { inThisFrame, resize } from './reading.ts';
 
@@ -18,7 +18,7 @@ test('beside it, nothing folds at 1280 px: figures are as high as the places tha
   await waitInPage(
     page,
     (count) => document.querySelectorAll('.lesson-section').length === count,
-    lessonOrder.length,
+    figureIds.length,
   );
   expect(await inThisFrame(page, () => document.documentElement.clientWidth)).toBe(1265);
   // Those whose columns need most.
@@ -27,6 +27,6 @@ test('beside it, nothing folds at 1280 px: figures are as high as the places tha
     await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
     await expect
       .poll(() => stage.evaluate((element) => element.getBoundingClientRect().height), id)
-      .toBeLessThan(reservedHeights[id].widePx + 40);
+      .toBeLessThan(register[id].keptPx.wide + 40);
   }
 });

@@ -5,14 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { gradePicture } from '../../src/figures/edge-detector/model/gradePuzzle.ts';
+import { startPainting } from '../../src/figures/edge-detector/model/painting.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
-import { gradePicture } from '../../src/state/gradePuzzle.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { startPainting } from '../../src/state/painting.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { test } from './keptPage.ts';
 import { showOnly } from './page.ts';

@@ -1,9 +1,9 @@
 /** The figure threes: from hand to hand, the bet, the cells; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { threeHands } from '../../src/figures/threes/model/threeHands.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { threeHands } from '../../src/image/threeHands.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { imageOfDrawing, passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { compareCells, shareCells } from '../../src/state/sharedCells.ts';

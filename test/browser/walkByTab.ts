@@ -2,8 +2,8 @@
  * A walk through a page by Tab alone, noted in the page itself, and what has moved on the page meanwhile.
  */
 import { expect, type Page } from '@playwright/test';
+import { figureIds } from '../../src/formats/linkSchema.ts';
 import { endingId } from '../../src/text/ending.ts';
-import { lessonOrder } from '../../src/text/lesson.ts';
 import { waitInPage } from './page.ts';
 import { inThisFrame } from './reading.ts';
 
@@ -133,5 +133,5 @@ export async function walkByTab(page: Page): Promise<void> {
   expect(covered).toEqual([]);
   // More, and the focus goes round in a circle.
   expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(mostStops);
-  expect(reached).toEqual([...lessonOrder, endingId]);
+  expect(reached).toEqual([...figureIds, endingId]);
 }

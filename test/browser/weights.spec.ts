@@ -1,14 +1,14 @@
 /** The figure weights: a neuron's weights over the drawing, its terms, and the sums as they run up. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { layOutWeights, weightBox } from '../../src/figures/weights/marks/weightsLayout.ts';
+import { addingOrder, runningSums } from '../../src/figures/weights/model/addingUp.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
-import { layOutWeights, weightBox } from '../../src/marks/weightsLayout.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
-import { addingOrder, runningSums } from '../../src/state/addingUp.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { slidePairs } from '../../src/figures/outputs/model/slidePairs.ts';
 import { blendDrawings, matchDrawings } from '../../src/image/blendDrawings.ts';
 import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
-import { slidePairs } from '../../src/image/slidePairs.ts';
 
 const down: Stroke = [
   [10, 4],

@@ -1,7 +1,7 @@
 /** Where the plane of the sigmoid lies. */
 import { expect, test } from 'vitest';
+import { neuronNear } from '../../src/figures/sigmoid/marks/drawSigmoidPlace.ts';
 import { layOutCurve, ticksOf } from '../../src/marks/curvePlane.ts';
-import { neuronNear } from '../../src/marks/drawSigmoidPlace.ts';
 
 const plane = layOutCurve({ widthPx: 600, lowerPx: 40, sums: [-10, 10] });
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { separation } from '../../src/figures/hope/model/separation.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -16,7 +17,6 @@ import { forward, prediction } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { partNames } from '../../src/network/parts.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { separation } from '../../src/network/separation.ts';
 
 const hoped = readNetwork(readFileSync('public/networks/hoped.bin'));
 const [edgeLayer] = hoped.layers;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { slidePairs } from '../../src/figures/outputs/model/slidePairs.ts';
 import { blendDrawings } from '../../src/image/blendDrawings.ts';
-import { slidePairs } from '../../src/image/slidePairs.ts';
 import { undo } from '../../src/state/history.ts';
 import { initialLessonState, type Sheet } from '../../src/state/LessonState.ts';
 import { pressPad, releasePad } from '../../src/state/padCommands.ts';

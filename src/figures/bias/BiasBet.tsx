@@ -3,13 +3,14 @@
  * them.
  */
 import { useState } from 'react';
-import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import type { Network } from '../../network/Network.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { formatTerm } from '../../text/numbers.ts';
 import {
   countFiring,
   type KeptAnswer,
@@ -17,10 +18,9 @@ import {
   keptAnswers,
   loweredBy,
   type weightedSumsOver,
-} from '../../state/firing.ts';
-import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { biasTexts } from '../../text/bias.ts';
-import { formatTerm } from '../../text/numbers.ts';
+} from './model/firing.ts';
+import { biasTexts } from './text.ts';
+import type { CountedDigits } from './useCountedDigits.ts';
 
 interface BiasBetProps {
   readonly shown: Cause<ShownNeuron>;

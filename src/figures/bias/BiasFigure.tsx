@@ -3,20 +3,20 @@
  * with it, and what becomes of the network's answer. The edit holds in every figure of the page.
  */
 import { useState } from 'react';
-import { useCountedDigits } from '../../components/data/useCountedDigits.ts';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { NeuronSelect } from '../../components/NeuronSelect.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { letGo, setBias } from '../../state/editCommands.ts';
-import { createSumsKeeper } from '../../state/firing.ts';
-import { biasTexts } from '../../text/bias.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { BiasBet } from './BiasBet.tsx';
 import { inactiveBias } from './BiasNumber.tsx';
 import { BiasSum } from './BiasSum.tsx';
 import { BiasView } from './BiasView.tsx';
+import { createSumsKeeper } from './model/firing.ts';
+import { biasTexts } from './text.ts';
+import { useCountedDigits } from './useCountedDigits.ts';
 import './biasFigure.css';
 import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
 import { BarsNote, Firing } from './Firing.tsx';

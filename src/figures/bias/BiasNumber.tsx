@@ -8,8 +8,8 @@ import { type Cause, followCause } from '../../components/useCause.ts';
 import { useLostRelease } from '../../components/useLostRelease.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
-import { biasTexts } from '../../text/bias.ts';
 import { formatTerm } from '../../text/numbers.ts';
+import { biasTexts } from './text.ts';
 import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
 
 /** A drag of so many pixels changes the bias by 1. */

@@ -12,9 +12,9 @@ import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { biasTexts } from '../../text/bias.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { BiasNumber } from './BiasNumber.tsx';
+import { biasTexts } from './text.ts';
 
 type Print = (account: NeuronAccount) => string;
 

@@ -4,20 +4,20 @@
  */
 
 import { useLayoutEffect, useRef } from 'react';
-import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeWidth } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
-import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from '../../marks/drawBias.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { binSums, reachOf, type weightedSumsOver } from '../../state/firing.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
-import { biasTexts } from '../../text/bias.ts';
+import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from './marks/drawBias.ts';
+import { binSums, reachOf, type weightedSumsOver } from './model/firing.ts';
+import { biasTexts } from './text.ts';
 import { useBiasDrag } from './useBiasDrag.ts';
+import type { CountedDigits } from './useCountedDigits.ts';
 
 interface BiasViewProps {
   readonly shown: Cause<ShownNeuron>;

@@ -3,15 +3,15 @@
  * own.
  */
 import { useCallback } from 'react';
-import type { CountedDigits } from '../../components/data/useCountedDigits.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import type { Cause } from '../../components/useCause.ts';
 import type { ShownNeuron } from '../../components/useShownNeuron.ts';
-import { countFiring, firingByDigit, type weightedSumsOver } from '../../state/firing.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { biasTexts } from '../../text/bias.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { countFiring, firingByDigit, type weightedSumsOver } from './model/firing.ts';
+import { biasTexts } from './text.ts';
+import type { CountedDigits } from './useCountedDigits.ts';
 
 /** Digits named as lighting the neuron most often. */
 const named = 3;

@@ -7,9 +7,9 @@ import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import { countTexts } from '../../text/count.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { type CountState, countAll, sizeOfItem, sumItems, toggleItem } from './countState.ts';
+import { countTexts } from './text.ts';
 
 interface CountProps {
   readonly count: Cause<CountState>;

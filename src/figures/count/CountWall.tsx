@@ -18,16 +18,16 @@ import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { readKey } from '../../components/readKey.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
-import { drawWall } from '../../marks/drawWall.ts';
-import { cellOfParameter, layOutWall, parameterAt, type WallLayout } from '../../marks/wallLayout.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
-import { type ParameterPlace, parameterOf } from '../../state/parameterPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
-import { countTexts } from '../../text/count.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { type CountState, isCounted, lookAt } from './countState.ts';
+import { drawWall } from './marks/drawWall.ts';
+import { cellOfParameter, layOutWall, parameterAt, type WallLayout } from './marks/wallLayout.ts';
+import { type ParameterPlace, parameterOf } from './model/parameterPlace.ts';
+import { countTexts } from './text.ts';
 
 /** Pictures in a row where there is room, and where there is little. */
 const columns = { wide: 8, narrow: 4 } as const;

@@ -3,7 +3,6 @@
  * other digits that the network reads rightly.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { type AccuracyMeter, createAccuracyMeter } from '../../components/data/createAccuracyMeter.ts';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
@@ -11,8 +10,9 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { countTexts } from '../../text/count.ts';
 import { formatActivation, formatPercent } from '../../text/numbers.ts';
+import { type AccuracyMeter, createAccuracyMeter } from './createAccuracyMeter.ts';
+import { countTexts } from './text.ts';
 
 function bestOf(outputs: Float64Array) {
   const digit = prediction(outputs);

@@ -4,9 +4,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
-import { countTexts } from '../../text/count.ts';
-import { findParameter } from '../../text/findParameter.ts';
 import { type CountState, lookAt } from './countState.ts';
+import { findParameter } from './model/findParameter.ts';
+import { countTexts } from './text.ts';
 
 /** Submitted empty, it finds its own example; what is not found leaves the place as it was. */
 export function FindField({ count }: { readonly count: Cause<CountState> }) {

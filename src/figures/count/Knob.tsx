@@ -5,12 +5,12 @@ import { useId, useState } from 'react';
 import { useCommand, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { useLostRelease } from '../../components/useLostRelease.ts';
-import { wallLimit } from '../../marks/drawWall.ts';
 import { letGo, loadedNetwork } from '../../state/editCommands.ts';
-import { disturbAll, largestWeight, parameterOf, setParameter } from '../../state/parameterPlace.ts';
-import { countTexts } from '../../text/count.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';
+import { wallLimit } from './marks/drawWall.ts';
+import { disturbAll, largestWeight, parameterOf, setParameter } from './model/parameterPlace.ts';
+import { countTexts } from './text.ts';
 
 /**
  * The slider reaches so many times as far as the colours, so that one knob can be turned far enough to

@@ -5,9 +5,9 @@
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { imageSide, inputCount, lessonSizes } from '../../network/lessonShape.ts';
-import { movePlace, type ParameterPlace } from '../../state/parameterPlace.ts';
-import { countTexts } from '../../text/count.ts';
 import { type CountState, lookAt } from './countState.ts';
+import { movePlace, type ParameterPlace } from './model/parameterPlace.ts';
+import { countTexts } from './text.ts';
 
 /** The choice that is a bias, among those that a weight comes from. */
 const bias = -1;

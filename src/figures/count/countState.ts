@@ -2,8 +2,8 @@
  * The figure's cause: which parts of the sum are counted, and which weight or bias is looked at.
  */
 import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
-import type { ParameterPlace } from '../../state/parameterPlace.ts';
-import type { SumItem } from '../../text/count.ts';
+import type { ParameterPlace } from './model/parameterPlace.ts';
+import type { SumItem } from './text.ts';
 
 export interface CountState {
   /** Of sumItems, by their place there. */

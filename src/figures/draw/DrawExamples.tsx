@@ -3,12 +3,12 @@
  * answers.
  */
 import { useDeferredValue } from 'react';
-import { ExamplePicker } from '../../components/ExamplePicker.tsx';
 import { useLessonState } from '../../components/LessonContext.ts';
 import { lazyPart } from '../../components/lazyPart.tsx';
+import { ExamplePicker } from './ExamplePicker.tsx';
 
 const NetworkPicker = lazyPart(
-  async () => (await import('../../components/NetworkPicker.tsx')).NetworkPicker,
+  async () => (await import('./NetworkPicker.tsx')).NetworkPicker,
   'say nothing',
 );
 

@@ -5,7 +5,6 @@
  */
 import { useEffect, useId, useRef } from 'react';
 import { Answer } from '../../components/Answer.tsx';
-import { Caption } from '../../components/Caption.tsx';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { InspectorPlace } from '../../components/InspectorPlace.tsx';
 import { useLesson } from '../../components/LessonContext.ts';
@@ -16,12 +15,13 @@ import { Pad } from '../../components/Pad.tsx';
 import { PadControls } from '../../components/PadControls.tsx';
 import { useGradually } from '../../components/useGradually.ts';
 import { useIsAnswerPainted } from '../../components/useIsAnswerPainted.ts';
+import { Caption } from './Caption.tsx';
 import './drawFigure.css';
 
 const DrawNetwork = lazyPart(async () => (await import('./DrawNetwork.tsx')).DrawNetwork);
 const DrawExamples = lazyPart(async () => (await import('./DrawExamples.tsx')).DrawExamples, 'say nothing');
 const FramingControl = lazyPart(
-  async () => (await import('../../components/FramingControl.tsx')).FramingControl,
+  async () => (await import('./FramingControl.tsx')).FramingControl,
   'say nothing',
 );
 

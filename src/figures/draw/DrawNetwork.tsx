@@ -2,10 +2,10 @@
  * The picture of the network in the figure `draw`, with what lies over and under its inputs.
  */
 import type { RefObject } from 'react';
-import { FitSwitch } from '../../components/FitSwitch.tsx';
 import { useLesson } from '../../components/LessonContext.ts';
-import { NetworkView } from '../../components/NetworkView.tsx';
-import { PictureGuides } from '../../components/PictureGuides.tsx';
+import { FitSwitch } from './FitSwitch.tsx';
+import { NetworkView } from './NetworkView.tsx';
+import { PictureGuides } from './PictureGuides.tsx';
 
 interface DrawNetworkProps {
   readonly gridRef: RefObject<HTMLDivElement | null>;

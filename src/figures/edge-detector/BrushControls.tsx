@@ -16,8 +16,8 @@ import {
   type Symmetry,
   setPainting,
   undoPainting,
-} from '../../state/painting.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+} from './model/painting.ts';
+import { edgeDetectorTexts } from './text.ts';
 
 const signs: readonly BrushSign[] = ['positive', 'negative', 'none'];
 const symmetries: readonly Symmetry[] = ['none', 'sides', 'heights'];

@@ -9,13 +9,13 @@ import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { setText } from '../../marks/setText.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
-import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
-import { type Painting, setPainting } from '../../state/painting.ts';
-import { replaceNeuron } from '../../state/replaceNeuron.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
 import { formatTerm } from '../../text/numbers.ts';
+import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
+import { type Painting, setPainting } from './model/painting.ts';
+import { replaceNeuron } from './model/replaceNeuron.ts';
+import { edgeDetectorTexts } from './text.ts';
 
 /** The painted neuron's own digit: a live line. */
 function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {

@@ -12,6 +12,7 @@ import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatTerm } from '../../text/numbers.ts';
 import {
   type BrushSign,
   changeBrush,
@@ -20,9 +21,8 @@ import {
   paint,
   redoPainting,
   undoPainting,
-} from '../../state/painting.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
-import { formatTerm } from '../../text/numbers.ts';
+} from './model/painting.ts';
+import { edgeDetectorTexts } from './text.ts';
 
 const arrows: Readonly<Record<string, Point>> = {
   ArrowLeft: [-1, 0],

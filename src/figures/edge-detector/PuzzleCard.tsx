@@ -7,14 +7,14 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import { useSignedCells } from '../../components/useSignedCells.ts';
-import type { PuzzlePicture } from '../../image/puzzlePictures.ts';
-import { drawWeightedInk } from '../../marks/drawWeightedInk.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { gradePicture } from '../../state/gradePuzzle.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { Painting } from '../../state/painting.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
+import { drawWeightedInk } from './marks/drawWeightedInk.ts';
+import { gradePicture } from './model/gradePuzzle.ts';
+import type { Painting } from './model/painting.ts';
+import type { PuzzlePicture } from './model/puzzlePictures.ts';
+import { edgeDetectorTexts } from './text.ts';
 
 interface PuzzleCardProps {
   readonly painting: Cause<Painting>;

@@ -4,11 +4,11 @@
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { type PuzzleId, puzzleIds, puzzlePictures } from '../../image/puzzlePictures.ts';
-import { firingThreshold, gradePicture } from '../../state/gradePuzzle.ts';
-import type { Painting } from '../../state/painting.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
+import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
+import type { Painting } from './model/painting.ts';
+import { type PuzzleId, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
 import { PuzzleCard } from './PuzzleCard.tsx';
+import { edgeDetectorTexts } from './text.ts';
 
 /** How many pictures are right now: a number, so that React hears of it only when it changes. */
 function useRightCount(painting: Cause<Painting>, id: PuzzleId): number {

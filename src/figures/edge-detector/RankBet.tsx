@@ -4,13 +4,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { type PuzzlePicture, puzzlePictures } from '../../image/puzzlePictures.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { gradePicture } from '../../state/gradePuzzle.ts';
-import type { Painting } from '../../state/painting.ts';
-import { edgeDetectorTexts } from '../../text/edgeDetector.ts';
 import { formatTerm } from '../../text/numbers.ts';
+import { gradePicture } from './model/gradePuzzle.ts';
+import type { Painting } from './model/painting.ts';
+import { type PuzzlePicture, puzzlePictures } from './model/puzzlePictures.ts';
+import { edgeDetectorTexts } from './text.ts';
 
 /** A bar, a field of ink, an upright line, a corner. */
 const pictures: readonly PuzzlePicture[] = [

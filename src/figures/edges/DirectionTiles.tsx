@@ -5,10 +5,10 @@ import { Fragment, useMemo } from 'react';
 import { InkPicture } from '../../components/InkPicture.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { type EdgeDirection, edgeDirections } from '../../image/breakIntoEdges.ts';
 import { squareAround } from '../../image/squareAround.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { type EdgesPointing, targetHandlers } from './edgesState.ts';
+import { type EdgeDirection, edgeDirections } from './model/breakIntoEdges.ts';
+import { edgesTexts } from './text.ts';
 import { type Broken, notBrokenYet } from './useBroken.ts';
 
 interface DirectionTilesProps {

@@ -21,11 +21,11 @@ import { prediction } from '../../network/forward.ts';
 import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
-import { passOfEdges, switchesOf } from '../../state/edgeSwitches.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { describePointed, linkedNeurons, type NamedEdges } from './describePointed.ts';
 import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';
+import { passOfEdges, switchesOf } from './model/edgeSwitches.ts';
+import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 interface EdgesAnswerProps {

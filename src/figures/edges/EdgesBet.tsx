@@ -7,9 +7,9 @@ import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
-import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from '../../state/edgeSwitches.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from './model/edgeSwitches.ts';
+import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 interface EdgesBetProps {

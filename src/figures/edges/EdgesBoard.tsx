@@ -5,13 +5,13 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } fro
 import { useTexts } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import type { Edge } from '../../image/breakIntoEdges.ts';
 import { squareAround } from '../../image/squareAround.ts';
-import { apartShifts, drawEdges } from '../../marks/drawEdges.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
-import { switchesOf, toggleEdge } from '../../state/edgeSwitches.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';
+import { apartShifts, drawEdges } from './marks/drawEdges.ts';
+import type { Edge } from './model/breakIntoEdges.ts';
+import { switchesOf, toggleEdge } from './model/edgeSwitches.ts';
+import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 /** Room around the drawing, for edges that lie apart. */

@@ -6,9 +6,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
-import { edgeSubjects, switchAll, switchesOf } from '../../state/edgeSwitches.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { type EdgesState, playNext, togglePlay } from './edgesState.ts';
+import { edgeSubjects, switchAll, switchesOf } from './model/edgeSwitches.ts';
+import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 /** Time for an edge. */

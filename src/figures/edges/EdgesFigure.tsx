@@ -5,13 +5,13 @@
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/useCause.ts';
-import { useShippedNetwork } from '../../components/useShippedNetwork.ts';
-import { edgesTexts } from '../../text/edges.ts';
 import { DirectionTiles } from './DirectionTiles.tsx';
 import { EdgesAnswer } from './EdgesAnswer.tsx';
 import { EdgesBet } from './EdgesBet.tsx';
 import { EdgesBoard } from './EdgesBoard.tsx';
 import { EdgesControls, SubjectChoice } from './EdgesControls.tsx';
+import { edgesTexts } from './text.ts';
+import { useShippedNetwork } from './useShippedNetwork.ts';
 import './edgesFigure.css';
 import { type EdgesPointing, type EdgesState, firstEdgesState } from './edgesState.ts';
 import { useBroken } from './useBroken.ts';

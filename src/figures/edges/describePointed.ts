@@ -2,10 +2,10 @@
 import type { EdgeName } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
 import { partNames } from '../../network/parts.ts';
-import { mostRaised, passOfEdges } from '../../state/edgeSwitches.ts';
-import type { EdgesMessages } from '../../text/edges.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import type { EdgesPointing } from './edgesState.ts';
+import { mostRaised, passOfEdges } from './model/edgeSwitches.ts';
+import type { EdgesMessages } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 /** What is known of the neurons of hidden layer 1. */

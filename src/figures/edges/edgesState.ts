@@ -3,7 +3,7 @@
  * at.
  */
 import type { Cause } from '../../components/useCause.ts';
-import type { EdgeDirection } from '../../image/breakIntoEdges.ts';
+import type { EdgeDirection } from './model/breakIntoEdges.ts';
 import {
   type BrokenDrawing,
   type EdgeSubject,
@@ -11,7 +11,7 @@ import {
   switchAll,
   switchesOf,
   switchNext,
-} from '../../state/edgeSwitches.ts';
+} from './model/edgeSwitches.ts';
 
 export interface EdgesState extends EdgeSwitches {
   readonly subject: EdgeSubject;

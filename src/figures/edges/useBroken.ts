@@ -4,12 +4,12 @@
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
-import { breakIntoEdges } from '../../image/breakIntoEdges.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import { findNormalFraming } from '../../image/normalise.ts';
-import { lineToBreak, loopToBreak } from '../../image/strokesToBreak.ts';
-import type { BrokenDrawing, EdgeSubject } from '../../state/edgeSwitches.ts';
 import { framingAt } from '../../state/framingSteps.ts';
+import { breakIntoEdges } from './model/breakIntoEdges.ts';
+import type { BrokenDrawing, EdgeSubject } from './model/edgeSwitches.ts';
+import { lineToBreak, loopToBreak } from './model/strokesToBreak.ts';
 
 /** A broken drawing, and what it was. */
 export interface Broken extends BrokenDrawing {

@@ -10,11 +10,11 @@ import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { type FunctionPart, functionCount } from '../../state/nestedFunction.ts';
-import { functionTexts } from '../../text/function.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { type FunctionPart, functionCount } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
 import { numbersOfPart } from './partNumbers.ts';
+import { functionTexts } from './text.ts';
 
 /** Characters of the widest printed activation. */
 const numberWidth = 5;

@@ -12,9 +12,9 @@ import { Tabs } from '../../components/share/Tabs.tsx';
 import { tellsOf } from '../../components/tellsOf.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { functionTexts } from '../../text/function.ts';
 import python from './inklight.py?raw';
 import typeScript from './inklight.ts.txt?raw';
+import { functionTexts } from './text.ts';
 
 /** Decimals that the programs print. */
 const printedDecimals = 8;

@@ -15,8 +15,8 @@ import {
   type NestedFunction,
   openFunction,
   shutFunction,
-} from '../../state/nestedFunction.ts';
-import { functionTexts } from '../../text/function.ts';
+} from './model/nestedFunction.ts';
+import { functionTexts } from './text.ts';
 
 interface FunctionFormulaProps {
   readonly nested: Cause<NestedFunction>;

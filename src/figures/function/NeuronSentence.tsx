@@ -8,10 +8,10 @@ import { LiveSentence, type SentencePiece, writeSentence } from '../../component
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { functionCount } from '../../state/nestedFunction.ts';
-import { type FunctionMessages, functionTexts } from '../../text/function.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { functionCount } from './model/nestedFunction.ts';
 import { printSum } from './partNumbers.ts';
+import { type FunctionMessages, functionTexts } from './text.ts';
 
 function describe(
   { network, pass, inspected }: LessonFrame,

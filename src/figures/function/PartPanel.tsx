@@ -14,11 +14,11 @@ import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { type FunctionPart, functionCount, type NestedFunction } from '../../state/nestedFunction.ts';
-import { functionTexts } from '../../text/function.ts';
 import { formatLimit } from '../../text/numbers.ts';
+import { type FunctionPart, functionCount, type NestedFunction } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
 import { numbersOfPart } from './partNumbers.ts';
+import { functionTexts } from './text.ts';
 
 /** The weights of a layer, as the matrix that they are. */
 function MatrixPicture({ layer }: { readonly layer: number }) {

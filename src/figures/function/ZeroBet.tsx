@@ -7,8 +7,8 @@ import { Question } from '../../components/Question.tsx';
 import { forward, prediction } from '../../network/forward.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { functionTexts, type PrintedZeros, type ZeroAnswer, zeroAnswers } from '../../text/function.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { functionTexts, type PrintedZeros, type ZeroAnswer, zeroAnswers } from './text.ts';
 
 /** What f gives for 784 zeros, as printed; numbers that are printed alike count as alike. */
 function callWithZeros(network: Network): PrintedZeros {

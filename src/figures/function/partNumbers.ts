@@ -3,8 +3,8 @@
  */
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { FunctionPart } from '../../state/nestedFunction.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import type { FunctionPart } from './model/nestedFunction.ts';
 
 /** A neuron's number in a part. */
 export interface PartNumber {

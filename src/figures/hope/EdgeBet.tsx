@@ -8,8 +8,10 @@ import { useCauseState } from '../../components/useCause.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { edgeGridPlace } from '../../network/edgeGrid.ts';
 import type { Network } from '../../network/Network.ts';
-import type { NetworksInUse } from '../../state/hopeMoment.ts';
-import { hopeNetworks } from '../../state/hopeProbe.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import type { NetworksInUse } from './model/hopeMoment.ts';
+import { hopeNetworks } from './model/hopeProbe.ts';
 import {
   countEdges,
   countLocalEdges,
@@ -17,10 +19,8 @@ import {
   type HopeWorth,
   meanNear,
   partsFound,
-} from '../../state/hopeWorth.ts';
-import { hopeTexts, type MeasuredHope } from '../../text/hope.ts';
-import { formatPercent } from '../../text/numbers.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+} from './model/hopeWorth.ts';
+import { hopeTexts, type MeasuredHope } from './text.ts';
 import { knownOf } from './useHopeWorths.ts';
 import type { Reports } from './useReports.ts';
 

@@ -6,7 +6,9 @@ import { useMemo, useRef, useState } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
 import { type Cause, useCause } from '../../components/useCause.ts';
 import type { SyntheticHand } from '../../image/syntheticHand.ts';
-import { createHopeMoments, type HopeMoment } from '../../state/hopeMoment.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { createHopeMoments, type HopeMoment } from './model/hopeMoment.ts';
 import {
   createProbeHand,
   type HopeNetwork,
@@ -14,9 +16,7 @@ import {
   placeIn,
   spokenPlace,
   startProbe,
-} from '../../state/hopeProbe.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+} from './model/hopeProbe.ts';
 import { type HopeNetworks, useHopeNetworks } from './useHopeNetworks.ts';
 import { type HopeWorths, type KnownWorth, knownOf, useHopeWorths } from './useHopeWorths.ts';
 

@@ -6,10 +6,10 @@
 import { useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
-import { hopeTexts } from '../../text/hope.ts';
 import { EdgeBet, Verdict } from './EdgeBet.tsx';
 import { useHopeDesk } from './HopeDesk.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
+import { hopeTexts } from './text.ts';
 import './hopeFigure.css';
 import { EdgeWords, PointedWords, ShownWords } from './HopeWords.tsx';
 import { NamesTable } from './NamesTable.tsx';

@@ -3,13 +3,13 @@
  */
 import { useCallback } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
-import { hopeNetworks } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { hopeTexts } from '../../text/hope.ts';
 import { partWords } from '../../text/partWords.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 import { HopeText } from './HopeText.tsx';
+import { hopeNetworks } from './model/hopeProbe.ts';
+import { hopeTexts } from './text.ts';
 
 /** What the sentences of a moment are made of. */
 function useFacts({ probe, momentOf, worthOf }: HopeDesk) {

@@ -5,11 +5,11 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState } from '../../components/useCause.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { partNames } from '../../network/parts.ts';
-import type { NetworksInUse } from '../../state/hopeMoment.ts';
-import { hopeTexts } from '../../text/hope.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partWords } from '../../text/partWords.ts';
 import type { HopeDesk } from './HopeDesk.ts';
+import type { NetworksInUse } from './model/hopeMoment.ts';
+import { hopeTexts } from './text.ts';
 import { knownOf } from './useHopeWorths.ts';
 
 interface NamesTableProps {

@@ -7,13 +7,13 @@ import { Failure } from '../../components/Failure.tsx';
 import { useTexts } from '../../components/LessonContext.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { HopeNetwork } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { hopeTexts } from '../../text/hope.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 import { HopeText } from './HopeText.tsx';
 import { HopeView } from './HopeView.tsx';
+import type { HopeNetwork } from './model/hopeProbe.ts';
+import { hopeTexts } from './text.ts';
 import { useHopeStatus } from './useHopeNetworks.ts';
 
 interface ColumnProps {

@@ -7,6 +7,10 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState, useFollowing } from '../../components/useCause.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { partNames } from '../../network/parts.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatCells } from '../../text/numbers.ts';
+import { partWords } from '../../text/partWords.ts';
+import type { HopeDesk } from './HopeDesk.ts';
 import {
   changeBar,
   drawPartSample,
@@ -14,12 +18,8 @@ import {
   probeKinds,
   showProbe,
   showSample,
-} from '../../state/hopeProbe.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { hopeTexts } from '../../text/hope.ts';
-import { formatCells } from '../../text/numbers.ts';
-import { partWords } from '../../text/partWords.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+} from './model/hopeProbe.ts';
+import { hopeTexts } from './text.ts';
 
 interface PanelProps {
   readonly desk: HopeDesk;

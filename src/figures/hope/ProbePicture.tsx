@@ -11,11 +11,11 @@ import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { HopeMoment } from '../../state/hopeMoment.ts';
-import { drawBarBetween, type HopeProbe, hopeNetworks } from '../../state/hopeProbe.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { hopeTexts } from '../../text/hope.ts';
 import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeMoment } from './model/hopeMoment.ts';
+import { drawBarBetween, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
+import { hopeTexts } from './text.ts';
 
 function placeOf({ clientX, clientY }: PointerEvent, element: Element): Point {
   const box = element.getBoundingClientRect();

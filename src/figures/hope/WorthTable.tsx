@@ -5,8 +5,10 @@ import type { Content } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState } from '../../components/useCause.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
-import type { NetworksInUse } from '../../state/hopeMoment.ts';
-import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+import type { HopeDesk } from './HopeDesk.ts';
+import type { NetworksInUse } from './model/hopeMoment.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 import {
   countEdges,
   enoughSeparation,
@@ -16,10 +18,8 @@ import {
   partsFound,
   probesOfEachKind,
   styledDigitTotal,
-} from '../../state/hopeWorth.ts';
-import { hopeTexts } from '../../text/hope.ts';
-import { formatCount, formatPercent } from '../../text/numbers.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+} from './model/hopeWorth.ts';
+import { hopeTexts } from './text.ts';
 import { knownOf } from './useHopeWorths.ts';
 import type { Reports } from './useReports.ts';
 

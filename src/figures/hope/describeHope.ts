@@ -4,14 +4,14 @@
  */
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { partNames } from '../../network/parts.ts';
-import type { HopeMoment, Reading } from '../../state/hopeMoment.ts';
-import { edgesNamed, type Reason, reasonsFor } from '../../state/hopePath.ts';
-import { type HopeNetwork, type HopeProbe, hopeNetworks } from '../../state/hopeProbe.ts';
-import { bestPart } from '../../state/hopeWorth.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import type { HopeMessages, PrintedPart, PrintedReason } from '../../text/hope.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PartWords } from '../../text/partWords.ts';
+import type { HopeMoment, Reading } from './model/hopeMoment.ts';
+import { edgesNamed, type Reason, reasonsFor } from './model/hopePath.ts';
+import { type HopeNetwork, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
+import { bestPart } from './model/hopeWorth.ts';
+import type { HopeMessages, PrintedPart, PrintedReason } from './text.ts';
 import type { KnownWorth } from './useHopeWorths.ts';
 
 /** One moment of the figure, what is known of its networks, and the words for it. */

@@ -7,9 +7,9 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLesson, useLessonState } from '../../components/LessonContext.ts';
 import { loadNetwork, shippedNow } from '../../components/loadNetwork.ts';
 import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
-import type { NetworksInUse } from '../../state/hopeMoment.ts';
-import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
+import type { NetworksInUse } from './model/hopeMoment.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 
 type Shipped = Readonly<Record<HopeNetwork, NetworkStatus>>;
 

@@ -5,12 +5,12 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
-import { type HopeLayout, hopeNeuronAt, walkHope } from '../../marks/hopeLayout.ts';
 import type { WalkDirection } from '../../marks/networkPlaces.ts';
-import { type HopeNetwork, placeIn } from '../../state/hopeProbe.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import type { HopeDesk } from './HopeDesk.ts';
+import { type HopeLayout, hopeNeuronAt, walkHope } from './marks/hopeLayout.ts';
+import { type HopeNetwork, placeIn } from './model/hopeProbe.ts';
 
 const arrows: Readonly<Record<string, WalkDirection>> = {
   ArrowLeft: 'left',

@@ -9,9 +9,9 @@ import { type Cause, useCause } from '../../components/useCause.ts';
 import type { Bar } from '../../image/probes.ts';
 import { searchEdges } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
-import type { NetworksInUse } from '../../state/hopeMoment.ts';
-import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
-import { drawStyledDigits, type HopeWorth, measureHope, type StyledDigits } from '../../state/hopeWorth.ts';
+import type { NetworksInUse } from './model/hopeMoment.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
+import { drawStyledDigits, type HopeWorth, measureHope, type StyledDigits } from './model/hopeWorth.ts';
 import type { HopeNetworks } from './useHopeNetworks.ts';
 
 /** What is known of one network so far. */

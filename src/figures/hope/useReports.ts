@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'react';
 import { loadReport, reportNow } from '../../components/loadReport.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
-import { type HopeNetwork, hopeNetworks } from '../../state/hopeProbe.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 
 /** A report's scores; undefined until it was read, null where it cannot be had. */
 export type Reports = Readonly<Partial<Record<HopeNetwork, NetworkScores | null>>>;

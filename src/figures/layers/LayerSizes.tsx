@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useLostRelease } from '../../components/useLostRelease.ts';
-import { layersTexts } from '../../text/layers.ts';
+import { layersTexts } from './text.ts';
 
 /** The most hidden layers, the most neurons in one, and how many the first one begins with. */
 const mostLayers = 4;

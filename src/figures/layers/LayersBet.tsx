@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { digitCount, inputCount, lessonSizes } from '../../network/lessonShape.ts';
-import { layersTexts } from '../../text/layers.ts';
 import { formatPercent } from '../../text/numbers.ts';
+import { layersTexts } from './text.ts';
 import type { Result } from './useResults.ts';
 
 /** Both must have seen so many. */

@@ -13,11 +13,11 @@ import {
 } from '../../components/training/useTrainingDesk.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { digitCount, inputCount } from '../../network/lessonShape.ts';
-import { layersTexts } from '../../text/layers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 import { LayerSizes } from './LayerSizes.tsx';
 import { LayersBet } from './LayersBet.tsx';
+import { layersTexts } from './text.ts';
 import './layersFigure.css';
 import { ParameterSum } from './ParameterSum.tsx';
 import { ResultsTable } from './ResultsTable.tsx';

@@ -4,8 +4,8 @@
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
-import { layersTexts } from '../../text/layers.ts';
 import { formatCount } from '../../text/numbers.ts';
+import { layersTexts } from './text.ts';
 
 /** Three lines: weights, biases, and both together. */
 export function ParameterSum({ sizes }: { readonly sizes: readonly number[] }) {

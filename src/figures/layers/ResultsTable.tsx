@@ -4,9 +4,9 @@
 import { useTexts } from '../../components/LessonContext.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import { layersTexts } from '../../text/layers.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
+import { layersTexts } from './text.ts';
 import type { Result } from './useResults.ts';
 
 interface ResultsTableProps {

@@ -5,12 +5,12 @@ import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunAndLesson } from '../../components/training/useRun.ts';
 import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
-import { drawShape, shapeSizeFor } from '../../marks/drawShape.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { layersTexts } from '../../text/layers.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { drawShape, shapeSizeFor } from './marks/drawShape.ts';
+import { layersTexts } from './text.ts';
 
 /** Drawn no more often than this, unless it is the last picture: hundreds of lines are laid out each time. */
 const periodMs = 80;

@@ -5,12 +5,8 @@
 import { useState } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { DataAndChoices } from '../../components/training/DataAndChoices.tsx';
-import { HardestExamples } from '../../components/training/HardestExamples.tsx';
-import { LearnedAnswer } from '../../components/training/LearnedAnswer.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
-import { TryRealDigits } from '../../components/training/TryRealDigits.tsx';
 import {
   type SetUpRun,
   type TrainingDesk,
@@ -21,7 +17,11 @@ import { learningTexts } from '../../text/learning.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
+import { DataAndChoices } from './DataAndChoices.tsx';
+import { HardestExamples } from './HardestExamples.tsx';
+import { LearnedAnswer } from './LearnedAnswer.tsx';
 import { LearningBet } from './LearningBet.tsx';
+import { TryRealDigits } from './TryRealDigits.tsx';
 import './learningFigure.css';
 import { LearningSentence } from './LearningSentence.tsx';
 import { firstPlace, OneWeight } from './OneWeight.tsx';

@@ -6,11 +6,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
-import { costCurveHeightPx, drawCostCurve } from '../../marks/drawCostCurve.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
 import type { ParameterMeasurement, ParameterPlace, TrainingRun } from '../../training/TrainingRun.ts';
+import { costCurveHeightPx, drawCostCurve } from './marks/drawCostCurve.ts';
 import { ParameterPicker } from './ParameterPicker.tsx';
 import './oneWeight.css';
 

@@ -4,8 +4,6 @@
  */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useSaving } from '../../components/code/useSaving.tsx';
-import type { Handful } from '../../components/data/takeHandful.ts';
-import { useFileDrop } from '../../components/data/useFileDrop.ts';
 import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { networkFile, openNetworkFile, rememberNetwork } from '../../components/ownNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -13,6 +11,8 @@ import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
 import { learningTexts } from '../../text/learning.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
+import type { Handful } from './takeHandful.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import './trainedNetwork.css';
 
 function fitsTheLesson({ sizes, layers }: Network): boolean {

@@ -7,13 +7,13 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
-import { writeFormulas } from '../../components/prose/writeFormula.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { matrixTexts } from '../../text/matrix.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
+import { matrixTexts } from './text.ts';
+import { writeFormulas } from './writeFormula.ts';
 
 /**
  * The sum of row j, with the term of column k between the first and the last: in pieces, between which a line

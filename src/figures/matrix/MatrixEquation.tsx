@@ -7,8 +7,8 @@ import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/LessonContext.ts';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import { matrixTexts, type Shape } from '../../text/matrix.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { matrixTexts, type Shape } from './text.ts';
 import { VectorColumn } from './VectorColumn.tsx';
 
 interface TermProps {

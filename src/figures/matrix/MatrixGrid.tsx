@@ -22,9 +22,9 @@ import {
   walkToWeight,
 } from '../../state/matrixPlace.ts';
 import { closeInspector, inspectedPlace, pointAt } from '../../state/pointCommands.ts';
-import { matrixTexts } from '../../text/matrix.ts';
 import { showMark } from './showMark.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
+import { matrixTexts } from './text.ts';
 
 /** The weight under a pointer. */
 function weightAt(event: PointerEvent | React.MouseEvent, layer: number): WeightPlace {

@@ -7,8 +7,8 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/LiveSentence.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { type MatrixMessages, matrixTexts } from '../../text/matrix.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
+import { type MatrixMessages, matrixTexts } from './text.ts';
 
 function describe(frame: LessonFrame, layer: number, texts: MatrixMessages): readonly SentencePiece[] {
   const shown = findShown(frame, layer);

@@ -7,14 +7,14 @@ import { useCommand, useLesson, useTexts } from '../../components/LessonContext.
 import { LiveText } from '../../components/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { tellsOf } from '../../components/tellsOf.ts';
-import { drawProducts, type PrintedTerm } from '../../marks/drawProducts.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
-import { roundAddingTerms } from '../../text/addingTerms.ts';
-import { matrixTexts } from '../../text/matrix.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { drawProducts, type PrintedTerm } from './marks/drawProducts.ts';
+import { roundAddingTerms } from './model/addingTerms.ts';
 import { findShown, type ShownMatrix } from './shownMatrix.ts';
+import { matrixTexts } from './text.ts';
 
 /**
  * The terms whose activation is not 0, in the order of k, as printed: rounded so that the printed products

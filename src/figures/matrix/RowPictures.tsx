@@ -13,9 +13,9 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { matrixTexts } from '../../text/matrix.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
+import { matrixTexts } from './text.ts';
 
 /** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
 const middleCell = inputCount / 2 + imageSide / 2;

@@ -6,8 +6,8 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import type { Cause } from '../../components/useCause.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import { matrixTexts, type Shape } from '../../text/matrix.ts';
 import type { ShownLayer } from './shownMatrix.ts';
+import { matrixTexts, type Shape } from './text.ts';
 
 const askedLayer = lessonSizes.length - 1;
 

@@ -7,14 +7,14 @@ import { useCommand, useTexts } from '../../components/LessonContext.ts';
 import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { useSignedCells } from '../../components/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import { drawActivations, drawSignedColumn } from '../../marks/drawVector.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
-import { matrixTexts } from '../../text/matrix.ts';
+import { drawActivations, drawSignedColumn } from './marks/drawVector.ts';
 import { showMark } from './showMark.ts';
 import { findShown } from './shownMatrix.ts';
+import { matrixTexts } from './text.ts';
 
 interface VectorColumnProps {
   /** Its symbol, for a screen reader, in the notation of parseFormula.ts. */

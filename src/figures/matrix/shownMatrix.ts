@@ -8,8 +8,8 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
-import type { PrintedWeight } from '../../text/matrix.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import type { PrintedWeight } from './text.ts';
 
 /** A row with its account, and a column or null. */
 export interface ShownMatrix {

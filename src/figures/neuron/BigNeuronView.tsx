@@ -7,6 +7,8 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
+import { createPixelRaster } from '../../marks/PixelRaster.ts';
+import { formatHeld } from './formatHeld.ts';
 import {
   bigNeuronCircle,
   bigNeuronSize,
@@ -14,13 +16,11 @@ import {
   drawHeldRing,
   drawNumber,
   placeBigNeuron,
-} from '../../marks/drawBigNeuron.ts';
-import { createPixelRaster } from '../../marks/PixelRaster.ts';
-import { neuronsOf } from '../../state/nearestActivations.ts';
-import { greyOf, holdValue, type NeuronValue } from '../../state/neuronValue.ts';
-import { neuronTexts } from '../../text/neuron.ts';
-import { formatHeld } from './formatHeld.ts';
+} from './marks/drawBigNeuron.ts';
+import { neuronsOf } from './model/nearestActivations.ts';
+import { greyOf, holdValue, type NeuronValue } from './model/neuronValue.ts';
 import { shownActivations } from './shownActivations.ts';
+import { neuronTexts } from './text.ts';
 import { useNeuronDrag } from './useNeuronDrag.ts';
 
 /** The slider: what the keys move. */

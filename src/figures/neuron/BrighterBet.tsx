@@ -8,12 +8,12 @@ import { Question } from '../../components/Question.tsx';
 import type { Drawing } from '../../image/Drawing.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
-import { comparablePair, type HeldNumber } from '../../state/nearestActivations.ts';
-import { greyOf } from '../../state/neuronValue.ts';
-import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { nameOf } from './HeldList.tsx';
+import { comparablePair, type HeldNumber } from './model/nearestActivations.ts';
+import { greyOf } from './model/neuronValue.ts';
 import { shownActivations } from './shownActivations.ts';
+import { type NeuronMessages, neuronTexts } from './text.ts';
 
 /** Two neurons, and what they were lit by. */
 interface Pair {

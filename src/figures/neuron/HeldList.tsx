@@ -11,12 +11,12 @@ import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
-import { type HeldNumber, nearestNeurons, nearestPixels } from '../../state/nearestActivations.ts';
-import type { NeuronValue } from '../../state/neuronValue.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
-import { type NeuronMessages, neuronTexts } from '../../text/neuron.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { type HeldNumber, nearestNeurons, nearestPixels } from './model/nearestActivations.ts';
+import type { NeuronValue } from './model/neuronValue.ts';
 import { shownActivations } from './shownActivations.ts';
+import { type NeuronMessages, neuronTexts } from './text.ts';
 
 /** As many are listed. */
 const listed = 3;

@@ -6,12 +6,12 @@ import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
 import { activationPaint } from '../../marks/colours.ts';
-import { firstValue, greyOf, type NeuronValue } from '../../state/neuronValue.ts';
-import { neuronTexts } from '../../text/neuron.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
 import { BrighterBet } from './BrighterBet.tsx';
 import { formatHeld } from './formatHeld.ts';
 import { HeldList } from './HeldList.tsx';
+import { firstValue, greyOf, type NeuronValue } from './model/neuronValue.ts';
+import { neuronTexts } from './text.ts';
 import './neuronFigure.css';
 
 /** The number as a neuron's and as a pixel's, side by side, and in words. */

@@ -4,7 +4,7 @@
  */
 import type { Cause } from '../../components/useCause.ts';
 import { useDrag } from '../../components/useDrag.ts';
-import { holdValue, type NeuronValue } from '../../state/neuronValue.ts';
+import { holdValue, type NeuronValue } from './model/neuronValue.ts';
 
 /** Way of the pointer from 0 to 1. */
 const wayPx = 240;

@@ -5,14 +5,14 @@
 import { useTexts } from '../../components/LessonContext.ts';
 import { type Choice, Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import type { SlidePair } from '../../image/slidePairs.ts';
 import { prediction } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
-import { type Crossing, outputsAt } from '../../state/slideCurves.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { type OutputsMessages, outputsTexts } from '../../text/outputs.ts';
+import { type Crossing, outputsAt } from './model/slideCurves.ts';
+import type { SlidePair } from './model/slidePairs.ts';
 import { type MiddleBet, type OutputSlide, startSlide } from './outputSlide.ts';
 import { useSlideTo } from './SlideControls.tsx';
+import { type OutputsMessages, outputsTexts } from './text.ts';
 
 interface MiddleQuestionProps {
   readonly slide: Cause<OutputSlide>;

@@ -13,7 +13,7 @@ import { digitCount, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { outputsTexts } from '../../text/outputs.ts';
+import { outputsTexts } from './text.ts';
 
 function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
   const { pass, answer, isAnswerHidden, inspected, isReadable } = frame;

@@ -7,13 +7,13 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { observeSize, type SizePx } from '../../components/observeSize.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { drawSlide, drawSlideMoment } from '../../marks/drawSlide.ts';
-import type { SlidePicture } from '../../marks/slidePicture.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { Crossing, SlideCurves } from '../../state/slideCurves.ts';
-import { outputsTexts } from '../../text/outputs.ts';
+import { drawSlide, drawSlideMoment } from './marks/drawSlide.ts';
+import type { SlidePicture } from './marks/slidePicture.ts';
+import type { Crossing, SlideCurves } from './model/slideCurves.ts';
 import type { OutputSlide } from './outputSlide.ts';
+import { outputsTexts } from './text.ts';
 
 interface SlideChartProps {
   readonly slide: Cause<OutputSlide>;

@@ -3,11 +3,11 @@
  */
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { ownPair } from '../../image/ownPair.ts';
-import type { SlidePair } from '../../image/slidePairs.ts';
 import { slideTo } from '../../state/slideCommands.ts';
-import { outputsTexts } from '../../text/outputs.ts';
+import { ownPair } from './model/ownPair.ts';
+import type { SlidePair } from './model/slidePairs.ts';
 import { type OutputSlide, sheetAt, startSlide } from './outputSlide.ts';
+import { outputsTexts } from './text.ts';
 import { useOwnDrawing } from './useOwnDrawing.ts';
 
 /** Slides by hand and by arrow keys alike go in steps of this. */

@@ -2,8 +2,8 @@
  * The slide's own causes: the pair, how far one slid, the sheet that it put on the pad, and the bet.
  */
 import { blendDrawings } from '../../image/blendDrawings.ts';
-import type { SlidePair } from '../../image/slidePairs.ts';
 import type { Sheet } from '../../state/LessonState.ts';
+import type { SlidePair } from './model/slidePairs.ts';
 
 /** What can be bet on: an output by its digit, or any other one. */
 export type MiddleBet = number | 'other';

@@ -9,15 +9,15 @@ import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
 import type { Bounds } from '../../image/bounds.ts';
 import type { Drawing, Point } from '../../image/Drawing.ts';
-import type { FoundPart } from '../../image/findParts.ts';
-import { partAt } from '../../image/partAt.ts';
 import { squareAround } from '../../image/squareAround.ts';
 import { drawInkLayers } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { partsTexts } from '../../text/parts.ts';
+import type { FoundPart } from './model/findParts.ts';
+import { partAt } from './model/partAt.ts';
 import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
+import { partsTexts } from './text.ts';
 import { noPartsYet, type PartsNow } from './usePartsNow.ts';
 
 /** How near to its ink a part is pointed at, in cells. */

@@ -10,12 +10,12 @@ import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
 import { prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { PartName } from '../../network/parts.ts';
-import { addPiece, type Piece, strokesOfPieces } from '../../state/assembly.ts';
-import { partPuzzles, solvesPuzzle } from '../../state/partPuzzles.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { partsTexts } from '../../text/parts.ts';
+import { addPiece, type Piece, strokesOfPieces } from './model/assembly.ts';
+import { partPuzzles, solvesPuzzle } from './model/partPuzzles.ts';
 import { nearestFacts } from './PartsVerdict.tsx';
+import { partsTexts } from './text.ts';
 import type { Assembly } from './useAssembly.ts';
 
 function assemble(parts: readonly PartName[]): readonly Piece[] {

@@ -8,14 +8,14 @@ import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { readKey } from '../../components/readKey.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import type { Drawing } from '../../image/Drawing.ts';
-import { strokeOfPart } from '../../image/partStrokes.ts';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { movePiece, type Piece, removePiece } from '../../state/assembly.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { partsTexts } from '../../text/parts.ts';
+import { movePiece, type Piece, removePiece } from './model/assembly.ts';
+import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
+import { partsTexts } from './text.ts';
 import type { Assembly } from './useAssembly.ts';
 import { usePieceDrag } from './usePieceDrag.ts';
 

@@ -5,13 +5,13 @@
 import type { RefObject } from 'react';
 import { useLessonState, useTexts } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
-import { strokeOfPart } from '../../image/partStrokes.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { type PartName, partNames } from '../../network/parts.ts';
-import { addPiece } from '../../state/assembly.ts';
-import { partsTexts } from '../../text/parts.ts';
+import { addPiece } from './model/assembly.ts';
+import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
+import { partsTexts } from './text.ts';
 import type { Assembly } from './useAssembly.ts';
 import { useTrayDrag } from './useTrayDrag.ts';
 

@@ -6,11 +6,11 @@ import { useCallback } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { isExact, nearestDigits } from '../../network/matchParts.ts';
 import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { partsTexts } from '../../text/parts.ts';
+import { isExact, nearestDigits } from './model/matchParts.ts';
+import { partsTexts } from './text.ts';
 
 /** What is said of the nearest digits; null without a part. */
 export function nearestFacts(parts: readonly PartName[]) {

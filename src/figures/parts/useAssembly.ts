@@ -6,9 +6,9 @@ import { useMemo } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
 import { type Cause, useCause } from '../../components/useCause.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
-import { type Piece, strokesOfPieces } from '../../state/assembly.ts';
 import type { Sheet } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';
+import { type Piece, strokesOfPieces } from './model/assembly.ts';
 
 /** Whether a piece is in the reader's hand. */
 interface Hold {

@@ -4,8 +4,8 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
 import type { Drawing } from '../../image/Drawing.ts';
-import { type FoundPart, findParts } from '../../image/findParts.ts';
-import { type Piece, partsOfPieces, strokeOfPiece } from '../../state/assembly.ts';
+import { type Piece, partsOfPieces, strokeOfPiece } from './model/assembly.ts';
+import { type FoundPart, findParts } from './model/findParts.ts';
 import type { Assembly } from './useAssembly.ts';
 
 /** The last drawing that was at rest, and its parts. */

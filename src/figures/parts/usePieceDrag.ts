@@ -7,9 +7,9 @@ import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { useDrag } from '../../components/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { movePiece, type Piece } from '../../state/assembly.ts';
 import { takeBackSheet } from '../../state/history.ts';
 import type { LessonState, Sheet } from '../../state/LessonState.ts';
+import { movePiece, type Piece } from './model/assembly.ts';
 import type { Assembly } from './useAssembly.ts';
 
 /** Nearer than this to where it belongs, a piece snaps into its place, in cells. */

@@ -6,10 +6,10 @@ import { type MouseEvent, type RefObject, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { useDrag } from '../../components/useDrag.ts';
 import { type PartName, partNames } from '../../network/parts.ts';
-import { addPiece, type Piece, shiftTo } from '../../state/assembly.ts';
 import { takeBackSheet } from '../../state/history.ts';
 import type { LessonState, Sheet } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';
+import { addPiece, type Piece, shiftTo } from './model/assembly.ts';
 import type { Assembly } from './useAssembly.ts';
 import { placeOnBoard, snapHome } from './usePieceDrag.ts';
 

@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
-import { askForPixel } from '../../state/pixelQuestion.ts';
 import { pointAt } from '../../state/pointCommands.ts';
-import { pixelsTexts } from '../../text/pixels.ts';
+import { askForPixel } from './model/pixelQuestion.ts';
+import { pixelsTexts } from './text.ts';
 
 /**
  * Points at the neuron that is chosen; only after the right one another question is offered. The first is the

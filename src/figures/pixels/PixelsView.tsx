@@ -10,13 +10,13 @@ import { isMotionReduced } from '../../components/motion.ts';
 import { observeWidth } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
-import { lightColumnMarks, placeColumnMarks } from '../../marks/drawColumnMarks.ts';
-import { createUnrollingDrawing } from '../../marks/drawUnrolling.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { Unroll } from '../../state/unroll.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { pixelsTexts } from '../../text/pixels.ts';
+import { lightColumnMarks, placeColumnMarks } from './marks/drawColumnMarks.ts';
+import { createUnrollingDrawing } from './marks/drawUnrolling.ts';
+import type { Unroll } from './model/unroll.ts';
 import { brightestPixel, pixelPointedAt, printPixel } from './pointedPixel.ts';
+import { pixelsTexts } from './text.ts';
 import { usePixelPointing } from './usePixelPointing.ts';
 
 interface PixelsViewProps {

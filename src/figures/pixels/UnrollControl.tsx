@@ -8,8 +8,8 @@ import { readKey } from '../../components/readKey.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from '../../state/unroll.ts';
-import { type PixelsMessages, pixelsTexts } from '../../text/pixels.ts';
+import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from './model/unroll.ts';
+import { type PixelsMessages, pixelsTexts } from './text.ts';
 
 /** Rows that go together where there is to be less motion, and the time for as many. */
 const rowsAStep = 4;

@@ -6,7 +6,7 @@ import type { DigitImage } from '../../image/DigitImage.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import type { PrintedPixel } from '../../text/pixels.ts';
+import type { PrintedPixel } from './text.ts';
 
 /** The largest grey value of a pixel. */
 const white = 255;

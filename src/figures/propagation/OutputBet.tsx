@@ -7,14 +7,9 @@ import { useLesson, useLessonState, useTexts } from '../../components/LessonCont
 import { Question } from '../../components/Question.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { digitCount } from '../../network/lessonShape.ts';
-import {
-  hideOutputs,
-  lastPropagationStep,
-  type Propagation,
-  revealOutputs,
-} from '../../state/propagation.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { propagationTexts } from '../../text/propagation.ts';
+import { hideOutputs, lastPropagationStep, type Propagation, revealOutputs } from './model/propagation.ts';
+import { propagationTexts } from './text.ts';
 
 /** The question, and after it what came of the bet. */
 export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {

@@ -16,8 +16,8 @@ import {
   type Propagation,
   stepPropagation,
   togglePropagationPlay,
-} from '../../state/propagation.ts';
-import { type PropagationMessages, propagationTexts } from '../../text/propagation.ts';
+} from './model/propagation.ts';
+import { type PropagationMessages, propagationTexts } from './text.ts';
 
 /** Time from one layer to the next. */
 const stepMs = 2200;

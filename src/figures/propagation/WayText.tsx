@@ -6,9 +6,9 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { LiveSentence, sentenceText, writeSentence } from '../../components/LiveSentence.tsx';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
-import { propagationTexts } from '../../text/propagation.ts';
 import { describeWay } from './describeWay.ts';
+import { lightPlaceAt, type Propagation } from './model/propagation.ts';
+import { propagationTexts } from './text.ts';
 
 /** Written at the pace of reading, and at once when the light has come elsewhere. */
 export function WayText({ way }: { readonly way: Cause<Propagation> }) {

@@ -18,10 +18,10 @@ import { activePlace, useNetworkPointing } from '../../components/useNetworkPoin
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { lightPlaceAt, type Propagation } from '../../state/propagation.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { propagationTexts } from '../../text/propagation.ts';
 import { createWayDrawing } from './createWayDrawing.ts';
+import { lightPlaceAt, type Propagation } from './model/propagation.ts';
+import { propagationTexts } from './text.ts';
 
 interface WayViewProps {
   readonly way: Cause<Propagation>;

@@ -6,7 +6,6 @@ import type { Light } from '../../components/createLight.ts';
 import { createPointing, lightRatio } from '../../components/createNetworkDrawing.ts';
 import type { Lesson } from '../../components/LessonContext.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
 import { placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
@@ -14,8 +13,9 @@ import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { type LightPlace, lightPlaceAt, type Propagation } from '../../state/propagation.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
+import { growNeurons, placeHollows, showHollows } from './marks/drawHollows.ts';
+import { type LightPlace, lightPlaceAt, type Propagation } from './model/propagation.ts';
 
 /** The elements that the view owns and the drawing fills; gradientId is of the labels' legend. */
 export interface WayRoots {

@@ -5,10 +5,10 @@
 
 import type { SentencePiece } from '../../components/LiveSentence.tsx';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { factsOfLayer, type LayerFacts, type NeuronFacts } from '../../state/layerAccount.ts';
-import { lightPlaceAt } from '../../state/propagation.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import type { PropagationMessages } from '../../text/propagation.ts';
+import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
+import { lightPlaceAt } from './model/propagation.ts';
+import type { PropagationMessages } from './text.ts';
 
 /** An activation above this counts as bright. */
 const bright = 0.5;

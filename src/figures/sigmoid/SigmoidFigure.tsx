@@ -12,11 +12,11 @@ import { type Cause, useCause, useCauseState } from '../../components/useCause.t
 import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { firstPlace, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { sigmoidTexts } from '../../text/sigmoid.ts';
+import { firstPlace, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { SigmoidFormula } from './SigmoidFormula.tsx';
 import { SigmoidView } from './SigmoidView.tsx';
+import { sigmoidTexts } from './text.ts';
 import './sigmoidFigure.css';
 import { TypedSum } from './TypedSum.tsx';
 import { WayBet } from './WayBet.tsx';

@@ -4,9 +4,9 @@
 import { createElement, type ReactElement } from 'react';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
-import type { SigmoidPlace } from '../../state/sigmoidPlace.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { formatHeldSum, printPower } from './formatPlace.ts';
+import type { SigmoidPlace } from './model/sigmoidPlace.ts';
 
 const part = (tag: string, ...content: readonly (ReactElement | string)[]) =>
   createElement(tag, null, ...content);

@@ -11,19 +11,14 @@ import { readKey } from '../../components/readKey.ts';
 import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
-import {
-  drawHeldSum,
-  drawNumberLine,
-  drawSummedNeurons,
-  numberLinePx,
-} from '../../marks/drawSigmoidPlace.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { farthestZ, goToZ, pushOn, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
-import { summedNeurons } from '../../state/summedNeurons.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { sigmoidTexts } from '../../text/sigmoid.ts';
 import { formatHeldSum } from './formatPlace.ts';
+import { drawHeldSum, drawNumberLine, drawSummedNeurons, numberLinePx } from './marks/drawSigmoidPlace.ts';
+import { farthestZ, goToZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { summedNeurons } from './model/summedNeurons.ts';
+import { sigmoidTexts } from './text.ts';
 import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';
 
 /** Time in which the scale doubles while the sum is held against its end. */

@@ -4,8 +4,8 @@
 import { useTexts } from '../../components/LessonContext.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { farthestZ, goToZ, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
-import { sigmoidTexts } from '../../text/sigmoid.ts';
+import { farthestZ, goToZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { sigmoidTexts } from './text.ts';
 
 const limits = { min: -farthestZ, max: farthestZ, step: 0.1 } as const;
 

@@ -6,6 +6,7 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import type { Cause } from '../../components/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
+import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import {
   goToZ,
   rightRange,
@@ -13,9 +14,8 @@ import {
   sumFor,
   wantedActivation,
   wayRanges,
-} from '../../state/sigmoidPlace.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
-import { sigmoidTexts } from '../../text/sigmoid.ts';
+} from './model/sigmoidPlace.ts';
+import { sigmoidTexts } from './text.ts';
 
 const wanted = formatActivation(wantedActivation);
 

@@ -7,10 +7,10 @@ import { useCommand } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
 import { useDrag } from '../../components/useDrag.ts';
 import type { CurvePlane } from '../../marks/curvePlane.ts';
-import { neuronNear } from '../../marks/drawSigmoidPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
-import { dragToZ, letZGo, type SigmoidPlace } from '../../state/sigmoidPlace.ts';
-import type { SummedNeuron } from '../../state/summedNeurons.ts';
+import { neuronNear } from './marks/drawSigmoidPlace.ts';
+import { dragToZ, letZGo, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import type { SummedNeuron } from './model/summedNeurons.ts';
 
 /** Nearer than this to a neuron's dot, the dot is meant; and nearer than this to the sum's own, that one. */
 const nearPx = { mouse: 8, touch: 14, held: 13 } as const;

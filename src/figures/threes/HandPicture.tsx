@@ -6,7 +6,6 @@ import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
 import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
 import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
 import { type Cause, useFollowing } from '../../components/useCause.ts';
-import { comparedDigit } from '../../image/threeHands.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { prediction } from '../../network/forward.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -16,8 +15,9 @@ import { showSheet } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { compareCells } from '../../state/sharedCells.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { threesTexts } from '../../text/threes.ts';
 import { clampPosition, drawingAt, type HandSlide } from './handSlide.ts';
+import { comparedDigit } from './model/threeHands.ts';
+import { threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
 
 interface HandPictureProps {

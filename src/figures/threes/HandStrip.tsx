@@ -9,8 +9,8 @@ import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { type ThreesMessages, threesTexts } from '../../text/threes.ts';
 import { clampPosition, type HandSlide } from './handSlide.ts';
+import { type ThreesMessages, threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
 
 interface HandStripProps {

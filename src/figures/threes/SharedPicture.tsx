@@ -9,7 +9,7 @@ import { drawSharedCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { SharedCells } from '../../state/sharedCells.ts';
-import { threesTexts } from '../../text/threes.ts';
+import { threesTexts } from './text.ts';
 
 interface SharedPictureProps {
   readonly shared: SharedCells;

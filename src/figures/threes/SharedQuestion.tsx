@@ -3,9 +3,9 @@
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
-import { comparedDigit } from '../../image/threeHands.ts';
 import { rangeOf, type SharedCells, type SharedRange, sharedRanges } from '../../state/sharedCells.ts';
-import { threesTexts } from '../../text/threes.ts';
+import { comparedDigit } from './model/threeHands.ts';
+import { threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
 
 /** Whether the cells may be seen, and the bet that was placed before. */

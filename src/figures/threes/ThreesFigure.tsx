@@ -8,12 +8,12 @@ import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause } from '../../components/useCause.ts';
 import { shareCells } from '../../state/sharedCells.ts';
-import { threesTexts } from '../../text/threes.ts';
 import { HandPicture } from './HandPicture.tsx';
 import { HandStrip } from './HandStrip.tsx';
 import type { HandSlide } from './handSlide.ts';
 import { SharedPicture } from './SharedPicture.tsx';
 import { type SharedBet, SharedQuestion } from './SharedQuestion.tsx';
+import { threesTexts } from './text.ts';
 import './threesFigure.css';
 import { useHands } from './useHands.ts';
 

@@ -3,7 +3,7 @@
  */
 import { blendDrawings, matchDrawings } from '../../image/blendDrawings.ts';
 import type { Drawing } from '../../image/Drawing.ts';
-import type { HandThree } from '../../image/threeHands.ts';
+import type { HandThree } from './model/threeHands.ts';
 
 /** The slide's own cause: 0 is the first hand, 0.5 half way to the next. */
 export interface HandSlide {

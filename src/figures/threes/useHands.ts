@@ -7,9 +7,9 @@ import { useLesson, useLessonState } from '../../components/LessonContext.ts';
 import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import type { Drawing } from '../../image/Drawing.ts';
-import { comparedDigit, type HandThree, threeHands } from '../../image/threeHands.ts';
 import { prediction } from '../../network/forward.ts';
 import { imageOfDrawing, passOfDrawing } from '../../state/passOfDrawing.ts';
+import { comparedDigit, type HandThree, threeHands } from './model/threeHands.ts';
 
 /** A hand's three, its picture, and what the network says of it. */
 export interface HandReading extends HandThree {

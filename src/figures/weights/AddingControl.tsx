@@ -8,8 +8,8 @@ import { useTexts } from '../../components/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/useCause.ts';
 import { usePlay } from '../../components/usePlay.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
-import { type AddingUp, addUpTo, advanceAdding, orderBy, toggleAdding } from '../../state/addingUp.ts';
-import { weightsTexts } from '../../text/weights.ts';
+import { type AddingUp, addUpTo, advanceAdding, orderBy, toggleAdding } from './model/addingUp.ts';
+import { weightsTexts } from './text.ts';
 
 /** Time for a row of the picture. */
 const rowMs = 220;

@@ -10,10 +10,10 @@ import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts'
 import type { Drawing } from '../../image/Drawing.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { type AddingUp, addUpTo } from '../../state/addingUp.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
-import { weightsTexts } from '../../text/weights.ts';
+import { type AddingUp, addUpTo } from './model/addingUp.ts';
+import { weightsTexts } from './text.ts';
 
 type Sign = 'above' | 'below';
 

@@ -11,13 +11,13 @@ import { useCause, useCauseState } from '../../components/useCause.ts';
 import { useShownNeuron } from '../../components/useShownNeuron.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { inputCount } from '../../network/lessonShape.ts';
-import { firstAddingUp } from '../../state/addingUp.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { type WeightsMessages, weightsTexts } from '../../text/weights.ts';
 import { AddingControl } from './AddingControl.tsx';
 import { type Added, pixelPointedAt, printWeight } from './addedNow.ts';
+import { firstAddingUp } from './model/addingUp.ts';
 import { SignBet } from './SignBet.tsx';
+import { type WeightsMessages, weightsTexts } from './text.ts';
 import { WeightsView } from './WeightsView.tsx';
 import './weightsFigure.css';
 

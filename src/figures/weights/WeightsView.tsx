@@ -11,14 +11,14 @@ import { observeWidth } from '../../components/observeSize.ts';
 import { type Cause, followCause } from '../../components/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import { drawPointedWeight, drawRunningSums, sumsLimit } from '../../marks/drawRunningSums.ts';
-import { drawWeights } from '../../marks/drawWeights.ts';
-import { layOutWeights, type WeightsLayout } from '../../marks/weightsLayout.ts';
-import type { AddingUp } from '../../state/addingUp.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatLimit } from '../../text/numbers.ts';
-import { type WeightsMessages, weightsTexts } from '../../text/weights.ts';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
+import { drawPointedWeight, drawRunningSums, sumsLimit } from './marks/drawRunningSums.ts';
+import { drawWeights } from './marks/drawWeights.ts';
+import { layOutWeights, type WeightsLayout } from './marks/weightsLayout.ts';
+import type { AddingUp } from './model/addingUp.ts';
+import { type WeightsMessages, weightsTexts } from './text.ts';
 import { middleCell, useWeightPointing } from './useWeightPointing.ts';
 
 interface WeightsViewProps {

@@ -5,10 +5,10 @@
 import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
-import { type AddingUp, addingOrder, type RunningSums, runningSums } from '../../state/addingUp.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
-import type { PrintedWeight } from '../../text/weights.ts';
+import { type AddingUp, addingOrder, type RunningSums, runningSums } from './model/addingUp.ts';
+import type { PrintedWeight } from './text.ts';
 
 /** The 784 cells in the order of adding, the sums on the way, and how many are added. */
 export interface Added {

@@ -5,11 +5,11 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
-import { type WeightsLayout, weightAt } from '../../marks/weightsLayout.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import { pointAt, pointAtTerm } from '../../state/pointCommands.ts';
 import { pixelPointedAt } from './addedNow.ts';
+import { type WeightsLayout, weightAt } from './marks/weightsLayout.ts';
 
 /** Where keys begin. */
 export const middleCell = inputCount / 2 + imageSide / 2;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addFiles, noFiles } from '../../../src/components/data/DroppedFiles.ts';
 import { findMnist, loadMnistTest } from '../../../src/components/data/findMnist.ts';
+import { addFiles, noFiles } from '../../../src/figures/learning/DroppedFiles.ts';
+import { areTransposed } from '../../../src/figures/learning/model/areTransposed.ts';
+import { transposePictures } from '../../../src/figures/learning/model/transposePictures.ts';
 import { readNetwork } from '../../../src/formats/networkFile.ts';
 import { joinIdxFiles, writePackNote } from '../../../src/formats/picturePack.ts';
-import { transposePictures } from '../../../src/formats/transposePictures.ts';
 import { allExampleDrawings } from '../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../src/image/normalise.ts';
 import { dataTexts } from '../../../src/text/data.ts';
-import { areTransposed } from '../../../src/training/areTransposed.ts';
 import { idxImages, idxImagesOf, idxLabels, idxLabelsOf } from '../../formats/idxFiles.ts';
 
 const texts = dataTexts.en;

@@ -1,0 +1,80 @@
+/**
+ * Each of a network's weights and biases by where it is, and edits of any of them: one turned, or all of them
+ * a little.
+ */
+import { lessonSizes } from '../../../network/lessonShape.ts';
+import type { Layer, Network } from '../../../network/Network.ts';
+import { createRandom } from '../../../network/random.ts';
+import { editNetwork, largestBias, letGo, setBias } from '../../../state/editCommands.ts';
+import type { LessonState } from '../../../state/LessonState.ts';
+
+/** One weight or bias. */
+export interface ParameterPlace {
+  /** The layer of the neuron that it belongs to, 1...3. */
+  readonly layer: number;
+  /** That neuron, j. */
+  readonly index: number;
+  /** The neuron k of the layer before that the weight comes from; null for the bias. */
+  readonly from: number | null;
+}
+
+/** The place with some of it changed; what the other layer does not have becomes the last that it has. */
+export function movePlace(place: ParameterPlace, change: Partial<ParameterPlace>): ParameterPlace {
+  const { layer, index, from } = { ...place, ...change };
+  return {
+    layer,
+    index: Math.min(index, lessonSizes[layer] - 1),
+    from: from === null ? null : Math.min(from, lessonSizes[layer - 1] - 1),
+  };
+}
+
+/** Weights that the reader can set lie within this distance of 0, as biases do. */
+export const largestWeight = largestBias;
+
+/** The number at a place of a network. A place outside of it gives NaN. */
+export function parameterOf(network: Network, { layer, index, from }: ParameterPlace): number {
+  const { weights, biases, neuronCount } = network.layers[layer - 1];
+  return (from === null ? biases[index] : weights[from * neuronCount + index]) ?? Number.NaN;
+}
+
+/** Sets a weight or a bias, clamped; it is held until letGo, so that a drag is one step of history. */
+export function setParameter(state: LessonState, place: ParameterPlace, value: number): LessonState {
+  const { layer, index, from } = place;
+  if (from === null) return setBias(state, { layer, index }, value);
+  if (state.network.kind !== 'ready' || !Number.isFinite(value)) return state;
+  const { network } = state.network;
+  const next = Math.min(largestWeight, Math.max(-largestWeight, value));
+  if (parameterOf(network, place) === next) return state;
+  const edited = network.layers[layer - 1];
+  const weights = edited.weights.with(from * edited.neuronCount + index, next);
+  const layers = network.layers.with(layer - 1, { ...edited, weights });
+  const knob = `weight ${layer} ${index} ${from}`;
+  return editNetwork(state, state.unedited ?? network, { ...network, layers }, knob);
+}
+
+/** Root mean square of some numbers. */
+function typicalSize(numbers: Float64Array): number {
+  return Math.sqrt(numbers.reduce((sum, value) => sum + value * value, 0) / numbers.length);
+}
+
+function disturbed(layer: Layer, share: number, normal: () => number): Layer {
+  const disturb = (numbers: Float64Array) => {
+    const size = share * typicalSize(numbers);
+    return numbers.map((value) => value + size * normal());
+  };
+  return { ...layer, weights: disturb(layer.weights), biases: disturb(layer.biases) };
+}
+
+/**
+ * Turns every weight and bias a little: adds normal noise of a share of the typical size (root mean square)
+ * of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
+ */
+export function disturbAll(state: LessonState, share: number, seed: number): LessonState {
+  if (state.network.kind !== 'ready') return state;
+  const { network } = state.network;
+  const { normal } = createRandom(seed);
+  const layers = network.layers.map((layer) => disturbed(layer, share, normal));
+  return letGo(
+    editNetwork(letGo(state), state.unedited ?? network, { ...network, layers }, `all ${seed} ${share}`),
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * One sentence, live, that says what happens in the picture of the network at this moment.
+ */
+import { useEffect, useRef } from 'react';
+import { useLesson } from '../../components/LessonContext.ts';
+import { setText } from '../../marks/setText.ts';
+import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Messages } from '../../text/Messages.ts';
+
+/** An activation above this counts as bright. */
+const bright = 0.5;
+/** Bright neurons named in the sentence, at most. */
+const mostNamed = 3;
+
+/** The brightest neurons of a layer, brightest first; only those that are bright at all. */
+function brightest(activations: Float64Array): number[] {
+  return Array.from(activations, (activation, j) => ({ activation, j }))
+    .filter(({ activation }) => activation > bright)
+    .sort((a, b) => b.activation - a.activation)
+    .slice(0, mostNamed)
+    .map(({ j }) => j);
+}
+
+/** The sentence for a moment; empty while there is no network. */
+function describeMoment(frame: LessonFrame, { caption, framing }: Messages): string {
+  const { image, pass, answer, framingProgress } = frame;
+  if (!pass) return '';
+  if (!answer) return caption.blank;
+  if (framingProgress < lastFramingProgress) return framing.caption[nearestStep(framingProgress)];
+  const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
+  const [, hidden1, hidden2, outputs] = pass.activations;
+  if (outputs[answer.digit] <= bright) return caption.undecided({ litCount, digit: answer.digit });
+  const name = (activations: Float64Array) => {
+    const indices = brightest(activations);
+    return indices.length === 0 ? caption.nothingBright : caption.neurons(indices);
+  };
+  return caption.flow({ litCount, hidden1: name(hidden1), hidden2: name(hidden2), digit: answer.digit });
+}
+
+/** Written at the pace at which sentences can be read; React renders it once. */
+export function Caption() {
+  const { loop, messages } = useLesson();
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    return loop.subscribe((frame) => {
+      if (!ref.current || !frame.isSentenceDue) return;
+      const sentence = describeMoment(frame, messages);
+      setText(ref.current, sentence);
+    });
+  }, [loop, messages]);
+  return <p ref={ref} className="caption" data-tells="answer sentence" />;
+}

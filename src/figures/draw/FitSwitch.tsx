@@ -1,0 +1,24 @@
+/**
+ * Switches scaling and centring of the ink on and off.
+ */
+
+import { useCommand, useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { isFitted, setFitted } from '../../state/framingCommands.ts';
+
+export function FitSwitch() {
+  const { draw } = useLesson().messages;
+  const command = useCommand();
+  const isOn = useLessonState(isFitted);
+  return (
+    <label className="fit-switch" title={draw.fitHint}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={({ target }) => command((state) => setFitted(state, target.checked))}
+      />
+      <span>{draw.fit}</span>
+    </label>
+  );
+}

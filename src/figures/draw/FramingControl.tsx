@@ -1,0 +1,85 @@
+/**
+ * The way of the drawing into the picture, in the reader's hands: played, or moved along from step to step;
+ * and what it does, in numbers. FitSwitch goes from one end of it to the other.
+ */
+import type { KeyboardEvent } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { useCommand, useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { readKey } from '../../components/readKey.ts';
+import { setFramingProgress, toggleFramingPlay } from '../../state/framingCommands.ts';
+import { framingSteps, lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
+import { InkReadout } from './InkReadout.tsx';
+import './framingControl.css';
+import { useFramingPlay } from './useFramingPlay.ts';
+
+/** The whole step that an arrow key goes to from some progress; null for another key. */
+function stepForKey(key: string, progress: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.floor(progress) + 1;
+  return key === 'ArrowLeft' || key === 'ArrowDown' ? Math.ceil(progress) - 1 : null;
+}
+
+function PlayButton() {
+  const { framing } = useLesson().messages;
+  const command = useCommand();
+  const isPlaying = useLessonState((state) => state.isFramingPlaying);
+  const name = isPlaying ? framing.stop : framing.play;
+  return (
+    <button type="button" aria-label={name} title={name} onClick={() => command(toggleFramingPlay)}>
+      <Icon name={isPlaying ? 'stop' : 'play'} />
+    </button>
+  );
+}
+
+function StepSlider() {
+  const { framing } = useLesson().messages;
+  const command = useCommand();
+  const progress = useLessonState((state) => state.framingProgress);
+  const goTo = (step: number) => command((state) => setFramingProgress(state, step));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = stepForKey(readKey(event), progress);
+    if (step === null) return;
+    event.preventDefault();
+    goTo(step);
+  };
+  return (
+    <input
+      type="range"
+      aria-label={framing.steps}
+      min={0}
+      max={lastFramingProgress}
+      step="any"
+      value={progress}
+      aria-valuetext={framing.caption[nearestStep(progress)]}
+      onKeyDown={onKeyDown}
+      onChange={({ target }) => goTo(target.valueAsNumber)}
+    />
+  );
+}
+
+/** What the slider's value says, for the eye. */
+function StepNames() {
+  const { framing } = useLesson().messages;
+  const current = useLessonState(({ framingProgress }) => nearestStep(framingProgress));
+  return (
+    <ol className="framing-steps" aria-hidden="true">
+      {framingSteps.map((step) => (
+        <li key={step} aria-current={step === current ? 'step' : undefined}>
+          {framing.step[step]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Play button and slider, with the steps' names and the numbers below. */
+export function FramingControl() {
+  useFramingPlay();
+  return (
+    <div className="framing">
+      <PlayButton />
+      <StepSlider />
+      <StepNames />
+      <InkReadout />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * The picture of the network: the 784 inputs as the grid they are, the layers of neurons, and the connections
+ * that carry this drawing. React owns the empty roots; marks draw in them, once a frame. For assistive
+ * technology and keys it is one grid, in which one walks from neuron to neuron.
+ */
+
+import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
+import { ActiveCell } from '../../components/ActiveCell.tsx';
+import { createLight, type Light } from '../../components/createLight.ts';
+import { createNetworkDrawing, layOutFrame } from '../../components/createNetworkDrawing.ts';
+import { useLesson } from '../../components/LessonContext.ts';
+import type { NetworkLayout } from '../../marks/networkLayout.ts';
+import { stagePaints } from '../../marks/stageColours.ts';
+import { outputLayer } from '../../network/lessonShape.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import '../../components/networkView.css';
+import { observeWidth } from '../../components/observeSize.ts';
+import { useIsOnPaper } from '../../components/onPaper.ts';
+import { tellsOf } from '../../components/tellsOf.ts';
+import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
+
+interface NetworkViewProps {
+  /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
+  readonly underGrid: Elements;
+  /** Laid over the input grid; a pointer passes through it. */
+  readonly overGrid: Elements;
+  /** Is given the element that holds the focus while one walks the network. */
+  readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** Id of the element that gives the account of the inspected neuron. */
+  readonly accountId: string;
+}
+
+/** The network, running to the right, or downwards where the style sheet says --direction: down. */
+export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
+  const { loop, messages } = useLesson();
+  const frameRef = useRef<HTMLDivElement>(null);
+  const lightRef = useRef<HTMLDivElement>(null);
+  const neuronsRef = useRef<SVGGElement>(null);
+  const valuesRef = useRef<HTMLDivElement>(null);
+  const ringsRef = useRef<SVGGElement>(null);
+  const labelsRef = useRef<SVGGElement>(null);
+  const layoutRef = useRef<NetworkLayout | null>(null);
+  const id = useId();
+  const pointing = useNetworkPointing(layoutRef);
+  const isPrinted = useIsOnPaper();
+
+  useLayoutEffect(() => {
+    const [frame, lightHost, values] = [frameRef.current, lightRef.current, valuesRef.current];
+    const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
+    if (!frame || !lightHost || !values || !neurons || !rings || !labels) return;
+    let light: Light | null = null;
+    let unsubscribe = () => {};
+    let request = 0;
+    const disconnect = observeWidth(frame, (widthPx) => {
+      const layout = layOutFrame(frame, widthPx);
+      layoutRef.current = layout;
+      unsubscribe();
+      cancelAnimationFrame(request);
+      // Tasks of their own: while the page is put together, the reader's first touch comes before each of
+      // them. Paper cannot wait.
+      const inItsTurn = (draw: () => void) => {
+        if (isPrinted) draw();
+        else request = requestAnimationFrame(draw);
+      };
+      inItsTurn(() => {
+        const isFirst = light === null;
+        light ??= createLight(lightHost);
+        const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
+        const draw = createNetworkDrawing(roots, layout, messages);
+        const follow = () => {
+          unsubscribe = loop.subscribe(draw);
+        };
+        if (isFirst) inItsTurn(follow);
+        else follow();
+      });
+    });
+    return () => {
+      disconnect();
+      cancelAnimationFrame(request);
+      unsubscribe();
+      light?.destroy();
+      layoutRef.current = null;
+    };
+  }, [loop, messages, id, isPrinted]);
+
+  const { place, neuron } = messages.inspector;
+  const describe = useCallback(
+    (frame: LessonFrame) => {
+      const { layer, index } = activePlace(frame);
+      const activation = frame.pass?.activations[layer][index] ?? 0;
+      return {
+        key: `${layer}-${index}`,
+        name: neuron(place({ layer, index }), formatActivation(activation)),
+        isSelected: frame.isPinned,
+        tells: tellsOf(layer),
+      };
+    },
+    [place, neuron],
+  );
+
+  return (
+    <div ref={frameRef} className="network">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
+      <div
+        ref={gridRef}
+        className="network-frame"
+        role="grid"
+        tabIndex={0}
+        aria-label={messages.draw.network}
+        aria-describedby={`${id}keys`}
+        {...pointing}
+      >
+        <div ref={lightRef} aria-hidden="true" />
+        <svg aria-hidden="true">
+          <linearGradient id={`${id}gradient`}>
+            <stop offset="0%" stopColor={stagePaints.negative} />
+            <stop offset="50%" stopColor={stagePaints.stage} />
+            <stop offset="100%" stopColor={stagePaints.positive} />
+          </linearGradient>
+          <g ref={neuronsRef} />
+          <g ref={labelsRef} className="labels" />
+          <g ref={ringsRef} />
+        </svg>
+        <div ref={valuesRef} className="output-values" data-tells={tellsOf(outputLayer)} aria-hidden="true" />
+        <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
+      </div>
+      <p id={`${id}keys`} hidden>
+        {messages.inspector.keys}
+      </p>
+      <div className="over-grid">{overGrid}</div>
+      <div className="under-grid">{underGrid}</div>
+    </div>
+  );
+}

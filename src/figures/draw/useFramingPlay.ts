@@ -1,0 +1,21 @@
+/**
+ * Plays a drawing's way into the picture.
+ */
+import { useCallback } from 'react';
+import { useCommand, useLessonState } from '../../components/LessonContext.ts';
+import { usePlay } from '../../components/usePlay.ts';
+import { advanceFramingPlay } from '../../state/framingCommands.ts';
+
+/** Time from one step to the next. */
+const stepMs = 1500;
+
+/** Plays while the lesson's state says so; stops with the component. */
+export function useFramingPlay(): void {
+  const command = useCommand();
+  const isPlaying = useLessonState((state) => state.isFramingPlaying);
+  const advance = useCallback(
+    (stepCount: number) => command((state) => advanceFramingPlay(state, stepCount)),
+    [command],
+  );
+  usePlay({ isPlaying, stepMs, advance });
+}

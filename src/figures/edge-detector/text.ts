@@ -1,0 +1,159 @@
+/** What the figure `edge-detector` says. */
+
+import type { BrushSign, Symmetry } from './model/painting.ts';
+import type { PuzzleId } from './model/puzzlePictures.ts';
+
+export interface EdgeDetectorMessages {
+  readonly name: string;
+  readonly explain: string;
+  readonly canvas: string;
+  readonly keys: string;
+  /** For fingers. */
+  readonly touch: string;
+  readonly cell: (facts: {
+    readonly row: number;
+    readonly column: number;
+    readonly weight: string;
+  }) => string;
+  readonly brush: string;
+  readonly sign: Readonly<Record<BrushSign, string>>;
+  readonly size: string;
+  readonly sizeName: readonly string[];
+  readonly strength: string;
+  readonly strengthName: readonly string[];
+  readonly symmetry: string;
+  readonly symmetryName: Readonly<Record<Symmetry, string>>;
+  readonly undo: string;
+  readonly redo: string;
+  readonly clear: string;
+  readonly puzzles: string;
+  readonly puzzle: Readonly<
+    Record<PuzzleId, { readonly name: string; readonly task: string; readonly hint: string }>
+  >;
+  readonly showHint: string;
+  readonly next: string;
+  readonly solved: string;
+  readonly unsolved: (right: number, all: number) => string;
+  readonly shouldFire: string;
+  readonly shouldNot: string;
+  readonly fires: string;
+  readonly staysDark: string;
+  readonly sum: (facts: {
+    readonly positive: string;
+    readonly negative: string;
+    readonly sum: string;
+  }) => string;
+  readonly rule: (threshold: string) => string;
+  readonly rank: string;
+  readonly rankHint: string;
+  readonly rankAgain: string;
+  readonly rankPicture: (index: number) => string;
+  readonly ranked: (place: number) => string;
+  readonly rankVerdict: (isRight: boolean) => string;
+  readonly yours: string;
+  readonly yoursSum: (facts: { readonly sum: string; readonly fires: boolean }) => string;
+  readonly trained: string;
+  readonly trainedLabel: string;
+  readonly trainedChoice: (neuron: number) => string;
+  readonly take: string;
+  readonly place: string;
+  readonly placed: (neuron: number) => string;
+}
+
+export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
+  en: {
+    name: 'Paint the weights of one neuron',
+    explain:
+      'These 784 weights are one neuron’s, and you paint them: zero everywhere but positive in one region, and the neuron sums the ink of that region. Negative weights around it make it dark again where there is too much.',
+    canvas: 'The 784 weights, to be painted',
+    keys: 'Arrow keys move the cursor, Space paints; P, M and E choose positive, negative and the eraser.',
+    touch: 'With a finger: tap the picture once, then paint.',
+    cell: ({ row, column, weight }) => `row ${row}, column ${column}, weight ${weight}`,
+    brush: 'Brush',
+    sign: { positive: '+ positive', negative: '− negative', none: 'eraser' },
+    size: 'Size',
+    sizeName: ['one cell', 'a line', 'wide'],
+    strength: 'Strength',
+    strengthName: ['faint', 'half', 'full'],
+    symmetry: 'Mirror',
+    symmetryName: { none: 'none', sides: 'left and right', heights: 'top and bottom' },
+    undo: 'Undo the last stroke of the brush',
+    redo: 'Do it again',
+    clear: 'All weights to zero',
+    puzzles: 'Puzzle',
+    puzzle: {
+      bar: {
+        name: 'A bar, not a blob',
+        task: 'Fire for the bar, and stay dark for the blob that covers it.',
+        hint: 'Positive where the bar is; negative above and below it, where only the blob has ink.',
+      },
+      place: {
+        name: 'Here, not there',
+        task: 'Fire for the bar at the top alone.',
+        hint: 'Positive along the top bar is not enough for the last picture: it has that bar too. What else has it?',
+      },
+      upright: {
+        name: 'Upright',
+        task: 'Fire for the upright line, not for one of another direction through the same middle.',
+        hint: 'All four share the middle. Reward the ends of the upright one, and punish the ends of the others.',
+      },
+      anyUpright: {
+        name: 'Any upright line',
+        task: 'Fire for an upright line wherever it stands, and for no level one.',
+        hint: 'Three positive lines; where a level line crosses them it must lose more than it gains.',
+      },
+      edge: {
+        name: 'The edge of a field',
+        task: 'Fire where ink begins: dark above, light below. Not for ink everywhere.',
+        hint: 'Positive just below the edge, negative just above it.',
+      },
+      thin: {
+        name: 'Thin, not thick',
+        task: 'Fire for the thin line, not for the thick one, nor for two beside its place.',
+        hint: 'A narrow positive line with negative sides.',
+      },
+      corner: {
+        name: 'Both arms',
+        task: 'Fire for the corner, and for neither of its arms alone.',
+        hint: 'Paint both arms faintly: one alone must stay below the threshold, the two together pass it.',
+      },
+      loop: {
+        name: 'The upper loop',
+        task: 'Fire for our nines; not for our sixes and ones.',
+        hint: 'A nine has its loop above, a six below. Reward the sides of the upper loop, punish the lower one.',
+      },
+      oneNotSeven: {
+        name: '1, not 7',
+        task: 'Fire for every one of ours, and for no seven.',
+        hint: 'What does a seven have that no one has? Punish that.',
+      },
+    },
+    showHint: 'A hint',
+    next: 'Next puzzle',
+    solved: 'Solved: it fires for all that it should, and for nothing else.',
+    unsolved: (right, all) => `${right} of ${all} pictures are right.`,
+    shouldFire: 'should fire',
+    shouldNot: 'should stay dark',
+    fires: 'fires',
+    staysDark: 'stays dark',
+    sum: ({ positive, negative, sum }) => `${positive} ${negative}\n= ${sum}`,
+    rule: (threshold) =>
+      `Ink × weight, summed over all 784 pixels: blue adds, orange with a dash takes away. It fires when the sum passes ${threshold}.`,
+    rank: 'Which of these has the largest sum under your weights? Press them in order, largest first.',
+    rankHint: 'Paint something first.',
+    rankAgain: 'Again',
+    rankPicture: (index) => `Picture ${index + 1}`,
+    ranked: (place) => `${place}.`,
+    rankVerdict: (isRight) =>
+      isRight ? 'Right, all four in order.' : 'Not in this order: here are the sums.',
+    yours: 'Your own digit under these weights',
+    yoursSum: ({ sum, fires }) => `sum ${sum}: ${fires ? 'it fires' : 'it stays dark'}`,
+    trained: 'In the network',
+    trainedLabel: 'Neuron of hidden layer 1',
+    trainedChoice: (neuron) => `neuron ${neuron}`,
+    take: 'See what it painted',
+    place: 'Put yours in its place',
+    placed: (neuron) =>
+      `Neuron ${neuron} of hidden layer 1 now has your weights, in every figure. Undo, or “put it back”, brings its own back.`,
+  },
+};

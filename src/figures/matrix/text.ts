@@ -1,0 +1,156 @@
+/** The texts of the figure that writes a layer as one matrix product. */
+import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { formatCount } from '../../text/numbers.ts';
+
+/** Words, and neurons by name, which can be pointed at. */
+type Piece = string | { readonly name: string; readonly place: NeuronPlace };
+
+/** A weight of the matrix into a layer 1...3, and the term that it makes, with its numbers as printed. */
+export interface PrintedWeight {
+  readonly layer: number;
+  readonly row: number;
+  readonly column: number;
+  readonly weight: string;
+  readonly activation: string;
+  readonly contribution: string;
+}
+
+/** A matrix, or a column, by its size. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface MatrixMessages {
+  readonly name: string;
+  readonly lead: string;
+  readonly hint: string;
+  readonly layers: string;
+  readonly layerNames: readonly string[];
+  readonly shape: (shape: Shape) => string;
+  readonly shapes: (facts: { readonly rows: number; readonly columns: number }) => string;
+  readonly grid: string;
+  readonly keys: string;
+  readonly cell: (weight: PrintedWeight) => string;
+  /** Sentences of what is pointed at: a row, a column, a cell. */
+  readonly row: (facts: {
+    readonly layer: number;
+    readonly row: number;
+    readonly isPointed: boolean;
+  }) => readonly Piece[];
+  readonly column: (facts: { readonly layer: number; readonly column: number }) => readonly Piece[];
+  readonly weight: (weight: PrintedWeight) => readonly Piece[];
+  readonly vector: (name: string) => string;
+  readonly rowPicture: (row: number) => string;
+  readonly scale: (limit: string) => string;
+  readonly weightsOfRow: string;
+  readonly columnPicture: string;
+  readonly columnKeys: string;
+  readonly pixel: (facts: { readonly column: number; readonly light: string }) => string;
+  readonly indexForm: string;
+  readonly matrixForm: string;
+  readonly open: (facts: { readonly shown: number; readonly dark: number }) => string;
+  readonly table: string;
+  readonly heads: readonly string[];
+  readonly sums: {
+    readonly positive: string;
+    readonly negative: string;
+    readonly bias: string;
+    readonly z: string;
+    readonly a: string;
+  };
+  readonly rounding: string;
+  readonly question: (facts: { readonly layer: number }) => string;
+  readonly verdict: (facts: { readonly isRight: boolean; readonly shape: Shape }) => string;
+  readonly code: string;
+  readonly codeNote: string;
+  readonly latex: string;
+  readonly numpy: string;
+  readonly saveNetwork: string;
+  readonly saveDrawing: string;
+  readonly footnote: string;
+  readonly learn: string;
+  readonly course: string;
+  readonly learnEnd: string;
+}
+
+function nameOf({ layer, index }: NeuronPlace): string {
+  if (layer === 0) return `pixel (${Math.floor(index / imageSide)}, ${index % imageSide})`;
+  return layer === lessonSizes.length - 1 ? `output ${index}` : `neuron ${index} of hidden layer ${layer}`;
+}
+
+function piece(place: NeuronPlace): Piece {
+  return { name: nameOf(place), place };
+}
+
+const shapeText = ({ rows, columns }: Shape) => `${formatCount(rows)} × ${formatCount(columns)}`;
+
+export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
+  en: {
+    name: 'A layer as one matrix product',
+    lead: 'All weights into a layer, written as a grid, are a matrix: a row for each neuron of the layer, a column for each neuron of the layer before. Times the column of activations, plus the column of biases, the sigmoid of each: that is the whole layer.',
+    hint: 'Point at a row, a column or a cell.',
+    layers: 'Which layer',
+    layerNames: ['', 'hidden layer 1', 'hidden layer 2', 'outputs'],
+    shape: shapeText,
+    shapes: ({ rows, columns }) =>
+      `(${shapeText({ rows, columns })}) · (${shapeText({ rows: columns, columns: 1 })}) + (${shapeText({ rows, columns: 1 })}) = (${shapeText({ rows, columns: 1 })}): the two inner numbers, ${formatCount(columns)} and ${formatCount(columns)}, must be the same.`,
+    grid: 'The weights of this layer, row by row',
+    keys: 'Arrow keys go from weight to weight, Home and End to the ends of a row, Enter keeps one, Escape lets go.',
+    cell: ({ layer, row, column, weight, activation, contribution }) =>
+      `row ${row}, column ${column}: weight ${weight} from ${nameOf({ layer: layer - 1, index: column })} to ${nameOf({ layer, index: row })}, times activation ${activation} is ${contribution}`,
+    row: ({ layer, row, isPointed }) => [
+      `Row ${row} is `,
+      piece({ layer, index: row }),
+      isPointed
+        ? `: its ${formatCount(lessonSizes[layer - 1])} weights, multiplied with the column of activations and added up.`
+        : ', the brightest of this layer now.',
+    ],
+    column: ({ layer, column }) => [
+      `Column ${column} belongs to `,
+      piece({ layer: layer - 1, index: column }),
+      `: what its activation counts for in each of the ${formatCount(lessonSizes[layer])} sums.`,
+    ],
+    weight: ({ layer, row, column, weight, activation, contribution }) => [
+      `Row ${row}, column ${column}: the weight from `,
+      piece({ layer: layer - 1, index: column }),
+      ' to ',
+      piece({ layer, index: row }),
+      `. ${weight} × ${activation} = ${contribution}.`,
+    ],
+    vector: (name) => `the column ${name}`,
+    rowPicture: (row) => `row ${row}, as a picture`,
+    scale: (limit) =>
+      `Weights and biases: blue above 0, orange below, full colour from ${limit} on. Activations: dark at 0, white at 1.`,
+    weightsOfRow: 'the weights of the row, as a picture',
+    columnPicture: 'a⁽⁰⁾, as a picture',
+    columnKeys: 'Arrow keys go from pixel to pixel, each of which is a column of the matrix.',
+    pixel: ({ column, light }) =>
+      `column ${column}: row ${Math.floor(column / imageSide)}, column ${column % imageSide} of the picture, activation ${light}`,
+    indexForm: 'One neuron, with indices',
+    matrixForm: 'All of them, as matrices',
+    open: ({ shown, dark }) =>
+      `Open the product: ${formatCount(shown)} terms${dark > 0 ? `; the other ${formatCount(dark)} are 0, because their neuron is dark` : ''}`,
+    table: 'The terms of this row’s product',
+    heads: ['k', 'weight', 'activation', 'product'],
+    sums: { positive: 'above 0', negative: 'below 0', bias: 'bias', z: 'z', a: 'a = σ(z)' },
+    rounding:
+      'The last digit of a product takes along what rounding left over before it, so that the printed products add up to the printed sums.',
+    question: ({ layer }) =>
+      `${formatCount(lessonSizes[layer - 1])} neurons in hidden layer 2, ${formatCount(lessonSizes[layer])} outputs. What shape does the matrix between them have, rows × columns?`,
+    verdict: ({ isRight, shape }) =>
+      `${isRight ? 'Right' : 'Not this time'}: it is ${shapeText(shape)}, a row for each neuron that is computed, a column for each that it is computed from. Here it is.`,
+    code: 'To take away',
+    codeNote: 'The program computes this layer from the two files, with the shapes beside each step.',
+    latex: 'LaTeX (amsmath)',
+    numpy: 'NumPy',
+    saveNetwork: 'Save the weights (JSON)',
+    saveDrawing: 'Save this picture (JSON)',
+    footnote:
+      'Letters differ. Notes on this lesson often call the last row k and the last column n. Here j is a neuron of the layer that is computed, so a row, and k is one of the layer before, so a column, as in w_jk; both count from 0. The last row of W⁽¹⁾ is therefore 15 and its last column 783.',
+    learn: 'If products of matrices are new to you, 3Blue1Brown’s ',
+    course: 'Essence of linear algebra',
+    learnEnd: ' shows what they do to space, in pictures.',
+  },
+};

@@ -1,0 +1,134 @@
+/** The texts of the figure about the parts that digits are made of. */
+import type { PartName, PartPresence } from '../../network/parts.ts';
+import { listWords } from '../../text/listWords.ts';
+import { type PartWords, partWords } from '../../text/partWords.ts';
+
+/** How a combination compares with the digits that it is nearest to. */
+interface NearestFacts {
+  readonly digits: readonly number[];
+  readonly isExact: boolean;
+  /** Of the nearest digit, where it is one; else empty. */
+  readonly missing: readonly PartName[];
+  readonly extra: readonly PartName[];
+}
+
+/** What the network reads, as printed. */
+interface ReadingFacts {
+  readonly digit: number;
+  readonly activation: string;
+}
+
+export interface PartsMessages {
+  readonly name: string;
+  readonly words: PartWords;
+  readonly lead: string;
+  readonly picture: (parts: readonly PartName[]) => string;
+  readonly found: string;
+  readonly placed: string;
+  readonly blank: string;
+  readonly nothing: string;
+  readonly nearest: (facts: NearestFacts) => string;
+  readonly reading: (facts: ReadingFacts) => string;
+  readonly table: string;
+  readonly keys: string;
+  readonly outputs: string;
+  readonly digit: (digit: number) => string;
+  readonly output: (digit: number) => string;
+  readonly cell: (part: PartName, digit: number, presence: PartPresence) => string;
+  readonly legend: Readonly<Record<PartPresence, string>>;
+  readonly hint: string;
+  readonly ofPart: (part: PartName, always: readonly number[], sometimes: readonly number[]) => string;
+  readonly ofDigit: (
+    digit: number,
+    always: readonly PartName[],
+    sometimes: readonly PartName[],
+    activation: string | null,
+  ) => string;
+  readonly board: string;
+  readonly boardKeys: string;
+  readonly boardHint: string;
+  readonly tray: string;
+  readonly clear: string;
+  readonly piece: (part: PartName) => string;
+  readonly question: (parts: readonly PartName[], digit: number) => string;
+  readonly verdict: (facts: {
+    readonly isRight: boolean;
+    readonly nearest: NearestFacts;
+    readonly reading: ReadingFacts | null;
+  }) => string;
+  readonly next: string;
+}
+
+const names = (parts: readonly PartName[]) => parts.map((part) => partWords.en[part].name);
+const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+const aDigit = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`;
+const listed = (parts: readonly PartName[], last: 'and' | 'or' = 'and') =>
+  listWords(names(parts).map(withArticle), last);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function nearestSentence({ digits, isExact, missing, extra }: NearestFacts): string {
+  const digit = listWords(digits.map(aDigit), 'or');
+  if (isExact) return `In the table, exactly these parts are ${digit}.`;
+  if (digits.length > 1) return `In the table that could be ${digit}.`;
+  const has = missing.length > 0 ? `also has ${listed(missing)}` : '';
+  const hasNot = extra.length > 0 ? `has no ${listWords(names(extra), 'or')}` : '';
+  return `In the table that is nearest to ${digit}, which ${[has, hasNot].filter(Boolean).join(' and ')}.`;
+}
+
+const readingSentence = ({ digit, activation }: ReadingFacts) =>
+  `The network reads ${aDigit(digit)}, with ${activation}.`;
+
+function handsSentence(always: readonly number[], sometimes: readonly number[]): string {
+  const some = `the ${listWords(sometimes.map(String))}`;
+  if (always.length === 0) return `is part of ${some} in some hands, and of no digit in all`;
+  const sure = `is part of ${always.length > 1 ? 'the digits' : 'the'} ${listWords(always.map(String))}`;
+  return sometimes.length > 0 ? `${sure}, and in some hands of ${some}` : sure;
+}
+
+const presences = { always: 'always', sometimes: 'in some hands', never: 'never' } as const;
+
+export const partsTexts: Readonly<Record<'en', PartsMessages>> = {
+  en: {
+    name: 'Digits and the parts that they are made of',
+    words: partWords.en,
+    lead: 'Every digit is a combination of parts. Here the drawing is taken apart; the parts are found by the shape of the strokes alone.',
+    picture: (parts) =>
+      parts.length > 0
+        ? `The drawing, with ${listed(parts)}`
+        : 'The drawing, with no part that is in the table',
+    found: 'Parts found in the drawing',
+    placed: 'Parts that the drawing is put together from',
+    blank: 'Draw a digit, and see what parts it has.',
+    nothing: 'None of the parts of the table is found in this drawing.',
+    nearest: nearestSentence,
+    reading: readingSentence,
+    table: 'Which digit has which part',
+    keys: 'Arrow keys go from cell to cell.',
+    outputs: 'network',
+    digit: (digit) => `digit ${digit}`,
+    output: (digit) => `the network’s output ${digit}`,
+    cell: (part, digit, presence) => `${partWords.en[part].name}, ${digit}: ${presences[presence]}`,
+    legend: { always: 'always', sometimes: 'in some hands', never: 'never' },
+    hint: 'Point at a part, a digit or a dot.',
+    ofPart: (part, always, sometimes) =>
+      `The ${partWords.en[part].name}, ${partWords.en[part].looks}, ${handsSentence(always, sometimes)}.`,
+    ofDigit: (digit, always, sometimes, activation) => {
+      const some = sometimes.length > 0 ? ` Some hands add ${listed(sometimes, 'or')}.` : '';
+      const output = activation === null ? '' : ` Output ${digit} is at ${activation}.`;
+      return `${capital(aDigit(digit))} is ${listed(always)}.${some}${output}`;
+    },
+    board: 'Board for putting digits together',
+    boardKeys: 'Arrow keys move a part, with Shift by more. Delete takes it off.',
+    boardHint: 'Put a digit together: tap parts, or drag them onto the board.',
+    tray: 'Parts',
+    clear: 'Clear the board',
+    piece: (part) => `${partWords.en[part].name} on the board`,
+    question: (parts, digit) =>
+      `${capital(listed(parts))} ${parts.length > 1 ? 'are' : 'is'} there. Which one part makes ${aDigit(digit)} of ${parts.length > 1 ? 'them' : 'it'}?`,
+    verdict: ({ isRight, nearest, reading }) => {
+      const graded = isRight ? 'Right. ' : 'Not that one. ';
+      return `${graded}${nearestSentence(nearest)} ${reading ? readingSentence(reading) : ''}`.trim();
+    },
+    next: 'Another question',
+  },
+};

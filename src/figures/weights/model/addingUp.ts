@@ -1,0 +1,86 @@
+/**
+ * Adding up the 784 contributions of a neuron of hidden layer 1, one after the other: how far one is, in
+ * which order, and what they come to so far. Belongs to one figure; the lesson does not keep it.
+ */
+import { inputCount } from '../../../network/lessonShape.ts';
+
+/**
+ * In which order they are added: row by row as they lie in the picture, or the largest first and the most
+ * negative last.
+ */
+export type AddingOrder = 'place' | 'size';
+
+/** The figure's cause. */
+export interface AddingUp {
+  /** Contributions added so far, 0...784; between two whole numbers while it plays. */
+  readonly count: number;
+  readonly order: AddingOrder;
+  readonly isPlaying: boolean;
+  /** What the grid shows of a pixel before its contribution leaves. */
+  readonly shows: 'weights' | 'contributions';
+}
+
+/** Where a figure begins: midway, where one sees what happens. */
+export const firstAddingUp: AddingUp = { count: 380, order: 'place', isPlaying: false, shows: 'weights' };
+
+/** Goes to a number of contributions; what was playing stops. */
+export function addUpTo(state: AddingUp, count: number): AddingUp {
+  if (!Number.isFinite(count)) return state;
+  return { ...state, count: Math.min(inputCount, Math.max(0, Math.round(count))), isPlaying: false };
+}
+
+/** Plays on, or stops; from the end it begins again. */
+export function toggleAdding(state: AddingUp): AddingUp {
+  if (state.isPlaying) return { ...state, count: Math.floor(state.count), isPlaying: false };
+  return { ...state, count: state.count === inputCount ? 0 : state.count, isPlaying: true };
+}
+
+/** Plays on by that many contributions; stops at the end. Nothing unless it plays. */
+export function advanceAdding(state: AddingUp, by: number): AddingUp {
+  if (!state.isPlaying) return state;
+  const count = Math.min(inputCount, state.count + by);
+  return { ...state, count, isPlaying: count < inputCount };
+}
+
+/** Adds in another order, as far as one was. */
+export function orderBy(state: AddingUp, order: AddingOrder): AddingUp {
+  return { ...state, order };
+}
+
+/** The pixels in the order in which their contributions are added. */
+export function addingOrder(contributions: Float64Array, order: AddingOrder): Uint16Array {
+  const cells = Uint16Array.from(contributions, (_, cell) => cell);
+  // Equal ones stay in their place: the order is the same every time.
+  return order === 'place' ? cells : cells.sort((a, b) => contributions[b] - contributions[a] || a - b);
+}
+
+/** Sums so far, of the contributions above 0, of those below, and of both. */
+export interface RunningSums {
+  readonly positive: Float64Array;
+  readonly negative: Float64Array;
+}
+
+/** The sums after 0, 1, ... 784 contributions: 785 of each. */
+export function runningSums(contributions: Float64Array, cells: Uint16Array): RunningSums {
+  const positive = new Float64Array(cells.length + 1);
+  const negative = new Float64Array(cells.length + 1);
+  cells.forEach((cell, step) => {
+    const contribution = contributions[cell];
+    positive[step + 1] = positive[step] + Math.max(0, contribution);
+    negative[step + 1] = negative[step] + Math.min(0, contribution);
+  });
+  return { positive, negative };
+}
+
+/** Contributions that are on their way into the column at a time. */
+const onTheirWay = 56;
+
+/**
+ * Share 0...1 of its way into the column that a contribution has gone, the one at some place of the order;
+ * smooth at both ends.
+ */
+export function shareOfStep(count: number, step: number): number {
+  const gone = (count * (1 + onTheirWay / inputCount) - step) / onTheirWay;
+  const clamped = Math.min(1, Math.max(0, gone));
+  return clamped * clamped * (3 - 2 * clamped);
+}
