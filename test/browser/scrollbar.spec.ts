@@ -1,6 +1,5 @@
 /** A browser whose scroll bar takes room, as most do on a desk: the other tests' browser hides it. */
 import { expect, test } from '@playwright/test';
-import { register } from '../../src/figures/register.ts';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { open, waitInPage } from './page.ts';
 import { inThisFrame, resize } from './reading.ts';
@@ -25,8 +24,10 @@ test('beside it, nothing folds at 1280 px: figures are as high as the places tha
   for (const id of ['layers', 'propagation', 'learning', 'hope'] as const) {
     const stage = page.locator(`#${id} .stage`).first();
     await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
-    await expect
-      .poll(() => stage.evaluate((element) => element.getBoundingClientRect().height), id)
-      .toBeLessThan(register[id].keptPx.wide + 40);
+    const aboveKeptPx = (element: HTMLElement) => {
+      const kept = element.closest<HTMLElement>('.section-figure')?.style.getPropertyValue('--wide');
+      return element.getBoundingClientRect().height - Number.parseFloat(kept ?? '');
+    };
+    await expect.poll(() => inThisFrame(stage, aboveKeptPx), id).toBeLessThan(40);
   }
 });
