@@ -7,7 +7,7 @@
  *
  * The second term is that of a sigmoid's cross-entropy. Everything else is the engine's.
  */
-import { multiplyBySlopes } from '../../src/network/activationFunctions.ts';
+import { activationFunctions } from '../../src/network/activationFunctions.ts';
 import { addGradient, createDeltas, createGradient } from '../../src/network/backpropagate.ts';
 import type { Cost } from '../../src/network/costs.ts';
 import { type Examples, lightExample } from '../../src/network/examples.ts';
@@ -43,7 +43,7 @@ export function createPartsTrainer(
   labelling: Labelling,
   rules: PartsRules,
 ): PartsTrainer {
-  const { network, moments } = state;
+  const { network } = state;
   const gradient = createGradient(network);
   const work = createExampleWork(network, options.cost, labelling, rules);
 
@@ -51,7 +51,7 @@ export function createPartsTrainer(
     const learningRate = options.learningRate(state.examplesSeen / (options.plannedExamples ?? Infinity));
     for (const i of indices) work.add(examples, i, 1 / indices.length, gradient);
     state.step++;
-    takeStep(network, gradient, moments, {
+    takeStep(state, gradient, {
       learningRate,
       step: state.step,
       weightDecay: options.weightDecay,
@@ -98,13 +98,13 @@ function createExampleWork(network: Network, cost: Cost, labelling: Labelling, r
     parts.fill(0);
     if (rules.digitsReachDown) {
       sumBack(outputLayer, outputs, parts);
-      multiplyBySlopes('sigmoid', pass.zs[1], partActivations, parts);
+      activationFunctions.sigmoid.multiplyBySlopes(pass.zs[1], partActivations, parts);
     }
     for (let k = 0; k < parts.length; k++) {
       if (!Number.isNaN(y[k])) parts[k] += rules.partsShare * partWeights[k] * (partActivations[k] - y[k]);
     }
     sumBack(partLayer, parts, inner);
-    multiplyBySlopes('sigmoid', pass.zs[0], innerActivations, inner);
+    activationFunctions.sigmoid.multiplyBySlopes(pass.zs[0], innerActivations, inner);
   }
 
   return {

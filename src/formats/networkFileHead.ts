@@ -2,7 +2,8 @@
  * The head of a network file: what it announces, judged against the limits and against the number of bytes
  * before anything is built from it. The layout is in networkFile.ts.
  */
-import type { ActivationFunction, Network } from '../network/Network.ts';
+import { type ActivationFunction, activationFunctionNames } from '../network/activationFunctions.ts';
+import type { Network } from '../network/Network.ts';
 import { crc32 } from './crc32.ts';
 import { countText, FormatError } from './FormatError.ts';
 import { checkedParameterCount, maximumLayers } from './networkLimits.ts';
@@ -27,8 +28,6 @@ const checksumBytes = 4;
 const magic = 0x494e4b4c;
 const version = 1;
 const encodings: readonly NetworkEncoding[] = ['float32', 'int8'];
-/** All of them, in the order of their codes in a file. */
-export const activationFunctions: readonly ActivationFunction[] = ['sigmoid', 'relu'];
 const fixedHeadBytes = 8;
 
 /** The length in bytes of a whole file, checksum included. */
@@ -53,7 +52,7 @@ export function writeHead(view: DataView, network: Network, encoding: NetworkEnc
     offset += 2;
   }
   for (const layer of network.layers) {
-    view.setUint8(offset++, activationFunctions.indexOf(layer.activationFunction));
+    view.setUint8(offset++, activationFunctionNames.indexOf(layer.activationFunction));
   }
   return offset;
 }
@@ -87,7 +86,7 @@ export function readHead(view: DataView): NetworkHead {
   const functions = sizes
     .slice(1)
     .map((_, index) =>
-      named(activationFunctions, view.getUint8(byteCount - layerCount + index), 'activation function'),
+      named(activationFunctionNames, view.getUint8(byteCount - layerCount + index), 'activation function'),
     );
   return { encoding, sizes, activationFunctions: functions, byteCount };
 }

@@ -4,9 +4,10 @@
  * so that they are read back the same to the last bit (but for the sign of zero, which JSON text drops).
  * Networks at an address are read from bytes alone (networkFile.ts).
  */
+
+import { activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Layer, Network } from '../network/Network.ts';
 import { FormatError } from './FormatError.ts';
-import { activationFunctions } from './networkFileHead.ts';
 import { networkOfZeros } from './networkLimits.ts';
 import { parseRecord } from './parseRecord.ts';
 
@@ -53,7 +54,7 @@ export function readNetworkJson(text: string): Network {
   }
   const sizes = listOf(file.sizes).map(Number);
   const functions = listOf(file.activationFunctions, sizes.length - 1).map((name) => {
-    const known = activationFunctions.find((each) => each === name);
+    const known = activationFunctionNames.find((each) => each === name);
     if (!known) throw otherwise();
     return known;
   });

@@ -2,7 +2,8 @@
  * How large a network in a file may be, judged from its sizes alone, before any memory is taken for it.
  * The limits leave room for every network that a reader can make on the page and for little more.
  */
-import type { ActivationFunction, Layer, Network } from '../network/Network.ts';
+import type { ActivationFunction } from '../network/activationFunctions.ts';
+import type { Layer, Network } from '../network/Network.ts';
 import { countText, FormatError } from './FormatError.ts';
 
 /** The most layers with parameters that a file may hold. */

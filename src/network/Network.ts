@@ -8,8 +8,7 @@
  * neighbours, so that a dark input (a_k = 0) skips one contiguous block, forward and backward.
  */
 
-/** The function f that turns a pre-activation z into an activation a. */
-export type ActivationFunction = 'sigmoid' | 'relu';
+import type { ActivationFunction } from './activationFunctions.ts';
 
 /** One layer of neurons with the parameters that feed it. */
 export interface Layer {

@@ -7,8 +7,6 @@
  * Slopes are written in terms of what a forward pass has already computed.
  */
 
-import type { ActivationFunction } from './Network.ts';
-
 /** Beyond this distance from 0 the sigmoid is flat to double precision: sigmoid(40) is 1 - 4e-18. */
 const largestSigmoidInput = 40;
 
@@ -36,19 +34,35 @@ function reluSlope(z: number): number {
   return z > 0 ? 1 : 0;
 }
 
-/** Fills activations (m) with f(z) of each of the m zs. Mutates activations. */
-export function activate(f: ActivationFunction, zs: Float64Array, activations: Float64Array): void {
-  if (f === 'relu') for (let j = 0; j < zs.length; j++) activations[j] = relu(zs[j]);
-  else for (let j = 0; j < zs.length; j++) activations[j] = sigmoid(zs[j]);
+/** What a layer does with a function. */
+interface LayerFunction {
+  /** Fills activations (m) with f(z) of each of the m zs. Mutates activations. */
+  activate(zs: Float64Array, activations: Float64Array): void;
+  /** Multiplies each of m values by the slope da_j/dz_j of its neuron. Mutates values. */
+  multiplyBySlopes(zs: Float64Array, activations: Float64Array, values: Float64Array): void;
 }
 
-/** Multiplies each of m values by the slope da_j/dz_j of its neuron. Mutates values. */
-export function multiplyBySlopes(
-  f: ActivationFunction,
-  zs: Float64Array,
-  activations: Float64Array,
-  values: Float64Array,
-): void {
-  if (f === 'relu') for (let j = 0; j < zs.length; j++) values[j] *= reluSlope(zs[j]);
-  else for (let j = 0; j < zs.length; j++) values[j] *= sigmoidSlope(activations[j]);
-}
+/** All of them, by name. Their order is that of their codes in a network's file: a new one comes last. */
+export const activationFunctions = {
+  sigmoid: {
+    activate(zs, activations) {
+      for (let j = 0; j < zs.length; j++) activations[j] = sigmoid(zs[j]);
+    },
+    multiplyBySlopes(_zs, activations, values) {
+      for (let j = 0; j < values.length; j++) values[j] *= sigmoidSlope(activations[j]);
+    },
+  },
+  relu: {
+    activate(zs, activations) {
+      for (let j = 0; j < zs.length; j++) activations[j] = relu(zs[j]);
+    },
+    multiplyBySlopes(zs, _activations, values) {
+      for (let j = 0; j < values.length; j++) values[j] *= reluSlope(zs[j]);
+    },
+  },
+} satisfies Readonly<Record<string, LayerFunction>>;
+
+/** The function f that turns a pre-activation z into an activation a, by its name. */
+export type ActivationFunction = keyof typeof activationFunctions;
+
+export const activationFunctionNames = Object.keys(activationFunctions) as readonly ActivationFunction[];

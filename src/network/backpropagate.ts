@@ -7,7 +7,7 @@
  * neuron.
  */
 
-import { multiplyBySlopes } from './activationFunctions.ts';
+import { activationFunctions } from './activationFunctions.ts';
 import { addOuterProduct } from './addOuterProduct.ts';
 import type { Cost } from './costs.ts';
 import type { ForwardPass } from './forward.ts';
@@ -123,5 +123,5 @@ export function pictureGradient(
 function stepBack(network: Network, pass: ForwardPass, index: number, deltas: readonly Float64Array[]): void {
   const f = network.layers[index - 1].activationFunction;
   sumBack(network.layers[index], deltas[index], deltas[index - 1]);
-  multiplyBySlopes(f, pass.zs[index - 1], pass.activations[index], deltas[index - 1]);
+  activationFunctions[f].multiplyBySlopes(pass.zs[index - 1], pass.activations[index], deltas[index - 1]);
 }

@@ -12,9 +12,6 @@
 
 import { sigmoidSlope } from './activationFunctions.ts';
 
-/** The cost functions by name; 'squared' is the course's. */
-export type CostName = 'squared' | 'sigmoid-cross-entropy' | 'softmax-cross-entropy' | 'mixed';
-
 /** What can be chosen about a cost function besides its name. */
 export interface CostOptions {
   /**
@@ -53,9 +50,7 @@ export function createCost(name: CostName, options: CostOptions = {}): Cost {
   }
   const target: Target =
     targets === undefined ? (label, j) => (j === label ? 1 : 0) : (label, j) => targets[label][j];
-  const shares = { 'sigmoid-cross-entropy': 0, 'softmax-cross-entropy': 1, mixed: softmaxShare };
-  const functions = name === 'squared' ? squaredCost(target) : crossEntropyCost(shares[name], target);
-  return { name, targets, ...functions };
+  return { name, targets, ...costs[name](target, softmaxShare) };
 }
 
 function squaredCost(target: Target): CostFunctions {
@@ -142,3 +137,15 @@ function largestOf(zs: Float64Array): number {
   for (let j = 1; j < zs.length; j++) if (zs[j] > largest) largest = zs[j];
   return largest;
 }
+
+/** All of them, by name; 'squared' is the course's. */
+const costs = {
+  squared: squaredCost,
+  'sigmoid-cross-entropy': (target) => crossEntropyCost(0, target),
+  'softmax-cross-entropy': (target) => crossEntropyCost(1, target),
+  mixed: (target, softmaxShare) => crossEntropyCost(softmaxShare, target),
+} satisfies Readonly<Record<string, (target: Target, softmaxShare: number) => CostFunctions>>;
+
+export type CostName = keyof typeof costs;
+
+export const costNames = Object.keys(costs) as readonly CostName[];

@@ -20,7 +20,7 @@ export function createMove(
   minibatch: Minibatch,
   weightDecay: readonly number[] = [],
 ): (learningRate: number) => void {
-  const { network, moments, optimiser } = state;
+  const { network, optimiser } = state;
   if (optimiser === 'sgd') {
     return (learningRate) => {
       decayWeights(network, learningRate, weightDecay);
@@ -30,6 +30,6 @@ export function createMove(
   const gradient = createGradient(network);
   return (learningRate) => {
     minibatch.addGradient(1, gradient);
-    takeStep(network, gradient, moments, { learningRate, step: state.step, weightDecay });
+    takeStep(state, gradient, { learningRate, step: state.step, weightDecay });
   };
 }

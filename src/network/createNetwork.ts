@@ -5,7 +5,8 @@
  * unless asked otherwise; the output layer is always sigmoid.
  */
 
-import type { ActivationFunction, Layer, Network } from './Network.ts';
+import type { ActivationFunction } from './activationFunctions.ts';
+import type { Layer, Network } from './Network.ts';
 import type { Random } from './random.ts';
 
 /** What can be chosen about a new network besides its sizes. */

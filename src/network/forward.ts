@@ -6,7 +6,7 @@
  * Input cells that are exactly 0 add nothing and are skipped. Nothing is allocated when a pass is handed in.
  */
 
-import { activate } from './activationFunctions.ts';
+import { activationFunctions } from './activationFunctions.ts';
 import { allCells, createLitCells, type LitCells, listLitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
 import { weightedSums } from './weightedSums.ts';
@@ -67,10 +67,10 @@ export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): 
  * Goes on from the first layer's pre-activations, which stand in pass.zs[0]. Mutates the rest of the pass.
  */
 export function forwardSums({ layers }: Network, { zs, activations, inputs }: ForwardPass): void {
-  activate(layers[0].activationFunction, zs[0], activations[1]);
+  activationFunctions[layers[0].activationFunction].activate(zs[0], activations[1]);
   for (let index = 1; index < layers.length; index++) {
     weightedSums(layers[index], inputs[index], zs[index]);
-    activate(layers[index].activationFunction, zs[index], activations[index + 1]);
+    activationFunctions[layers[index].activationFunction].activate(zs[index], activations[index + 1]);
   }
 }
 

@@ -14,9 +14,6 @@
 import { createGradient, type Gradient } from './backpropagate.ts';
 import type { Network } from './Network.ts';
 
-/** The optimisers by name; 'sgd' is the course's: plain stochastic gradient descent. */
-export type OptimiserName = 'sgd' | 'momentum' | 'adam';
-
 /** What an optimiser remembers from step to step, for each parameter; null where it keeps no such memory. */
 export interface Moments {
   /** u: momentum's velocity or Adam's running mean of the gradient. */
@@ -42,35 +39,56 @@ const adamEpsilon = 1e-8;
 /** Far below any number that matters and far above those (1e-308) that a processor handles slowly. */
 const negligible = 1e-150;
 
+/** What moves w along g, with the memories u and v that it keeps; g is 0 again afterwards. Mutates all four. */
+type Descend = (
+  w: Float64Array,
+  g: Float64Array,
+  memory: { readonly u: Float64Array; readonly v: Float64Array },
+  options: StepOptions & { readonly kept: number },
+) => void;
+
+interface Optimiser {
+  /** How many numbers it remembers of each parameter: none, u, or u and v. */
+  readonly momentCount: 0 | 1 | 2;
+  readonly descend: Descend;
+}
+
 /** The memory that this optimiser starts with: zeros. */
 export function createMoments(name: OptimiserName, network: Network): Moments {
+  const { momentCount } = optimisers[name];
   return {
-    first: name === 'sgd' ? null : createGradient(network),
-    second: name === 'adam' ? createGradient(network) : null,
+    first: momentCount >= 1 ? createGradient(network) : null,
+    second: momentCount >= 2 ? createGradient(network) : null,
   };
 }
 
+const noMemory = new Float64Array();
+
 /**
  * One step of the network along the gradient, by the optimiser whose moments are given; the gradient is 0
- * again afterwards, ready for the next minibatch. Mutates all three.
+ * again afterwards, ready for the next minibatch. Mutates network, gradient and moments.
  */
-export function takeStep(network: Network, gradient: Gradient, moments: Moments, options: StepOptions): void {
-  const { first, second } = moments;
+export function takeStep(
+  {
+    optimiser,
+    network,
+    moments,
+  }: { readonly optimiser: OptimiserName } & {
+    readonly network: Network;
+    readonly moments: Moments;
+  },
+  gradient: Gradient,
+  options: StepOptions,
+): void {
+  const { descend } = optimisers[optimiser];
   network.layers.forEach((layer, index) => {
     const g = gradient.layers[index];
+    const [u, v] = [moments.first?.layers[index], moments.second?.layers[index]];
     const kept = 1 - options.learningRate * (options.weightDecay?.[index] ?? 0);
-    if (first === null) {
-      descend(layer.weights, g.weights, kept, options);
-      descend(layer.biases, g.biases, 1, options);
-    } else if (second === null) {
-      descendWithMomentum(layer.weights, g.weights, first.layers[index].weights, kept, options);
-      descendWithMomentum(layer.biases, g.biases, first.layers[index].biases, 1, options);
-    } else {
-      const u = first.layers[index];
-      const v = second.layers[index];
-      descendByAdam(layer.weights, g.weights, u.weights, v.weights, { kept, ...options });
-      descendByAdam(layer.biases, g.biases, u.biases, v.biases, { kept: 1, ...options });
-    }
+    const ofWeights = { u: u?.weights ?? noMemory, v: v?.weights ?? noMemory };
+    descend(layer.weights, g.weights, ofWeights, { kept, ...options });
+    const ofBiases = { u: u?.biases ?? noMemory, v: v?.biases ?? noMemory };
+    descend(layer.biases, g.biases, ofBiases, { ...options, kept: 1 });
   });
 }
 
@@ -82,37 +100,24 @@ export function decayWeights(network: Network, learningRate: number, weightDecay
   });
 }
 
-function descend(w: Float64Array, g: Float64Array, kept: number, { learningRate }: StepOptions): void {
+const descend: Descend = (w, g, _memory, { kept, learningRate }) => {
   for (let i = 0; i < w.length; i++) {
     w[i] = kept * w[i] - learningRate * g[i];
     g[i] = 0;
   }
-}
+};
 
-function descendWithMomentum(
-  w: Float64Array,
-  g: Float64Array,
-  u: Float64Array,
-  kept: number,
-  { learningRate }: StepOptions,
-): void {
+const descendWithMomentum: Descend = (w, g, { u }, { kept, learningRate }) => {
   for (let i = 0; i < w.length; i++) {
     const velocity = momentumKept * u[i] + g[i];
     u[i] = Math.abs(velocity) < negligible ? 0 : velocity;
     w[i] = kept * w[i] - learningRate * velocity;
     g[i] = 0;
   }
-}
+};
 
 /** The equation above with the two corrections multiplied out of the loop. */
-function descendByAdam(
-  w: Float64Array,
-  g: Float64Array,
-  u: Float64Array,
-  v: Float64Array,
-  options: StepOptions & { kept: number },
-): void {
-  const { kept, learningRate, step } = options;
+const descendByAdam: Descend = (w, g, { u, v }, { kept, learningRate, step }) => {
   const spread = Math.sqrt(1 - squareKept ** step);
   const rate = (learningRate * spread) / (1 - meanKept ** step);
   const epsilon = adamEpsilon * spread;
@@ -126,4 +131,15 @@ function descendByAdam(
     w[i] = kept * w[i] - (rate * mean) / (Math.sqrt(square) + epsilon);
     g[i] = 0;
   }
-}
+};
+
+/** All of them, by name; 'sgd' is the course's: plain stochastic gradient descent. */
+export const optimisers = {
+  sgd: { momentCount: 0, descend },
+  momentum: { momentCount: 1, descend: descendWithMomentum },
+  adam: { momentCount: 2, descend: descendByAdam },
+} satisfies Readonly<Record<string, Optimiser>>;
+
+export type OptimiserName = keyof typeof optimisers;
+
+export const optimiserNames = Object.keys(optimisers) as readonly OptimiserName[];

@@ -2,8 +2,8 @@
  * What is said about training a network live: in the figure `learning`, and wherever else one is trained.
  */
 
+import type { ActivationFunction } from '../network/activationFunctions.ts';
 import type { CostName } from '../network/costs.ts';
-import type { ActivationFunction } from '../network/Network.ts';
 import type { OptimiserName } from '../network/optimisers.ts';
 import type { RunTrouble } from '../training/TrainingRun.ts';
 import type { DataName } from '../training/TrainingSetup.ts';

@@ -2,9 +2,10 @@
  * What a training run is to do, as plain data: the same setup on the same data gives the same numbers, every
  * time.
  */
+
+import type { ActivationFunction } from '../network/activationFunctions.ts';
 import type { CostName } from '../network/costs.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
-import type { ActivationFunction } from '../network/Network.ts';
 import type { OptimiserName } from '../network/optimisers.ts';
 
 /**

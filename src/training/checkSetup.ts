@@ -1,8 +1,10 @@
 /**
  * What a setup may be: the ranges that are offered, and nothing that would stop a page for minutes.
  */
-import type { CostName } from '../network/costs.ts';
+import { activationFunctionNames } from '../network/activationFunctions.ts';
+import { costNames } from '../network/costs.ts';
 import { digitCount, inputCount } from '../network/lessonShape.ts';
+import { optimiserNames } from '../network/optimisers.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /** The most hidden layers, and the most neurons in one. */
@@ -10,8 +12,6 @@ const mostHiddenLayers = 4;
 const mostHiddenNeurons = 64;
 /** The most examples in a minibatch. */
 const mostMinibatchSize = 1000;
-
-const costNames: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax-cross-entropy', 'mixed'];
 
 /** Throws RangeError, with the reason, when a run cannot be made of the setup. */
 export function checkSetup(setup: TrainingSetup): void {
@@ -24,10 +24,10 @@ export function checkSetup(setup: TrainingSetup): void {
     'sizes',
     sizes,
   );
-  check(['sigmoid', 'relu'].includes(hidden), 'hidden', hidden);
+  check(activationFunctionNames.includes(hidden), 'hidden', hidden);
   check(['synthetic', 'mnist'].includes(data), 'data', data);
   check(costNames.includes(cost), 'cost', cost);
-  check(['sgd', 'momentum', 'adam'].includes(optimiser), 'optimiser', optimiser);
+  check(optimiserNames.includes(optimiser), 'optimiser', optimiser);
   check(learningRate > 0 && Number.isFinite(learningRate), 'learningRate', learningRate);
   check(isWhole(minibatchSize, mostMinibatchSize), 'minibatchSize', minibatchSize);
   check(isAmount(setup.weightDecay), 'weightDecay', setup.weightDecay);

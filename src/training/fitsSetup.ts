@@ -4,6 +4,7 @@
  */
 import type { Gradient } from '../network/backpropagate.ts';
 import type { Network } from '../network/Network.ts';
+import { optimisers } from '../network/optimisers.ts';
 import type { TrainingState } from '../network/TrainingState.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
@@ -21,12 +22,14 @@ export function fitsSetup(state: TrainingState, setup: TrainingSetup): boolean {
 
 function fits(state: TrainingState, { sizes, optimiser, seed }: TrainingSetup): boolean {
   const { first, second } = state.moments;
+  const { momentCount } = optimisers[optimiser];
   return (
     hasSizes(state.network, sizes) &&
     state.optimiser === optimiser &&
     state.seed === seed &&
-    (optimiser === 'sgd' ? first === null : first !== null && hasArrays(first, sizes)) &&
-    (optimiser === 'adam' ? second !== null && hasArrays(second, sizes) : second === null) &&
+    [first, second].every((moment, index) =>
+      index < momentCount ? moment !== null && hasArrays(moment, sizes) : moment === null,
+    ) &&
     [state.step, state.epoch, state.position, state.examplesSeen].every(isCount)
   );
 }

@@ -3,7 +3,8 @@
  */
 import fc from 'fast-check';
 import { networkOfZeros } from '../../src/formats/networkLimits.ts';
-import type { ActivationFunction, Network } from '../../src/network/Network.ts';
+import type { ActivationFunction } from '../../src/network/activationFunctions.ts';
+import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 /** A network of these sizes with normally distributed parameters, ReLU in the hidden layers if asked for. */

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { activate, multiplyBySlopes, sigmoid, sigmoidSlope } from '../../src/network/activationFunctions.ts';
+import {
+  activationFunctionNames,
+  activationFunctions,
+  sigmoid,
+  sigmoidSlope,
+} from '../../src/network/activationFunctions.ts';
 
 const step = 1e-5;
 
 /** ReLU activations of some zs. */
 function relus(...zs: number[]): number[] {
   const activations = new Float64Array(zs.length).fill(7);
-  activate('relu', Float64Array.from(zs), activations);
+  activationFunctions.relu.activate(Float64Array.from(zs), activations);
   return [...activations];
 }
 
 /** The slope of ReLU at some zs, whose activations it must not need. */
 function reluSlopes(...zs: number[]): number[] {
   const slopes = new Float64Array(zs.length).fill(1);
-  multiplyBySlopes('relu', Float64Array.from(zs), new Float64Array(zs.length), slopes);
+  activationFunctions.relu.multiplyBySlopes(Float64Array.from(zs), new Float64Array(zs.length), slopes);
   return [...slopes];
 }
 
@@ -52,5 +57,25 @@ describe('relu', () => {
 
   it('has slope 1 where it is positive and 0 elsewhere', () => {
     expect(reluSlopes(-2, 0, 1e-9, 2)).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe('every activation function', () => {
+  it.each(activationFunctionNames)('%s has the slope that central differences find', (name) => {
+    const f = activationFunctions[name];
+    const of = (z: number) => {
+      const activations = new Float64Array(1);
+      f.activate(Float64Array.of(z), activations);
+      return activations[0];
+    };
+    for (const z of [-3, -0.4, 0.3, 2]) {
+      const slope = Float64Array.of(1);
+      f.multiplyBySlopes(Float64Array.of(z), Float64Array.of(of(z)), slope);
+      expect(slope[0]).toBeCloseTo((of(z + step) - of(z - step)) / (2 * step), 9);
+    }
+  });
+
+  it('keeps its code in the files that are shipped', () => {
+    expect(activationFunctionNames.slice(0, 2)).toEqual(['sigmoid', 'relu']);
   });
 });

@@ -3,10 +3,11 @@
  * differences.
  */
 
+import type { ActivationFunction } from '../../src/network/activationFunctions.ts';
 import type { Gradient } from '../../src/network/backpropagate.ts';
 import type { CostName } from '../../src/network/costs.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
-import type { ActivationFunction, Network } from '../../src/network/Network.ts';
+import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 /** Sizes from no hidden layer to three, on either side of the engine's groups of eight neurons. */

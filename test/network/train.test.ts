@@ -4,7 +4,7 @@ import { copyNetwork } from '../../src/network/createNetwork.ts';
 import { evaluate } from '../../src/network/evaluate.ts';
 import { addExample, clearExamples, examplesFromImages } from '../../src/network/examples.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
-import type { OptimiserName } from '../../src/network/optimisers.ts';
+import { type OptimiserName, optimiserNames } from '../../src/network/optimisers.ts';
 import { constantRate } from '../../src/network/schedules.ts';
 import {
   copyTrainingState,
@@ -19,7 +19,6 @@ import { flatten, randomDigits, randomNetwork } from './smallCases.ts';
 const sizes = [50, 16, 9, 4];
 const digits = randomDigits(50, 103, 4);
 const examples = examplesFromImages(50, digits.images, digits.labels);
-const optimisers: readonly OptimiserName[] = ['sgd', 'momentum', 'adam'];
 const rates = { sgd: 0.5, momentum: 0.05, adam: 0.005 };
 
 function stateOf(optimiser: OptimiserName, seed = 3): TrainingState {
@@ -54,7 +53,7 @@ function trainTwin(twin: DenseTwin, state: TrainingState, epochs: number, cost: 
   }
 }
 
-describe.each(optimisers)('training by %s', (optimiser) => {
+describe.each(optimiserNames)('training by %s', (optimiser) => {
   it('agrees with the dense twin to 1e-12 after 440 steps, the last of each epoch smaller', () => {
     for (const cost of ['squared', 'mixed'] as const) {
       const state = stateOf(optimiser);

@@ -5,16 +5,13 @@
 
 import { useTexts } from '../../components/LessonContext.ts';
 import { NumberField } from '../../components/NumberField.tsx';
-import type { CostName } from '../../network/costs.ts';
-import type { ActivationFunction } from '../../network/Network.ts';
-import type { OptimiserName } from '../../network/optimisers.ts';
+import { activationFunctionNames } from '../../network/activationFunctions.ts';
+import { costNames } from '../../network/costs.ts';
+import { optimiserNames } from '../../network/optimisers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import { courseSetup, defaultSetup, type TrainingSetup } from '../../training/TrainingSetup.ts';
 import { Pick } from './Pick.tsx';
 
-const optimisers: readonly OptimiserName[] = ['sgd', 'momentum', 'adam'];
-const costs: readonly CostName[] = ['squared', 'sigmoid-cross-entropy', 'softmax-cross-entropy', 'mixed'];
-const activations: readonly ActivationFunction[] = ['sigmoid', 'relu'];
 const decays = [0, 0.01, 0.03, 0.1] as const;
 const smoothnesses = [0, 0.005, 0.01, 0.02] as const;
 const seeds = { min: 0, max: 9999, step: 1 } as const;
@@ -35,14 +32,14 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
     <div className="run-choices">
       <Pick
         label={texts.optimiser}
-        values={optimisers}
+        values={optimiserNames}
         value={setup.optimiser}
         name={(optimiser) => texts.optimiserName[optimiser]}
         onPick={(optimiser) => change({ optimiser })}
       />
       <Pick
         label={texts.cost}
-        values={costs}
+        values={costNames}
         value={setup.cost}
         name={(cost) => texts.costName[cost]}
         onPick={(cost) => change({ cost })}
@@ -50,7 +47,7 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
       {hasHidden && (
         <Pick
           label={texts.hidden}
-          values={activations}
+          values={activationFunctionNames}
           value={setup.hidden}
           name={(hidden) => texts.hiddenName[hidden]}
           onPick={(hidden) => change({ hidden })}
