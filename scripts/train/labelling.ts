@@ -3,9 +3,9 @@
  * which nothing more is known; each style of the synthetic hand has a label of its own above those.
  */
 import { digitTemplates } from '../../src/image/digitTemplates.ts';
+import { partTargets } from '../../src/image/parts.ts';
+import { stylePartTargets } from '../../src/image/partsOfStyles.ts';
 import { digitCount } from '../../src/network/lessonShape.ts';
-import { partTargets } from '../../src/network/parts.ts';
-import { stylePartTargets } from '../../src/network/partsOfStyles.ts';
 
 /** What one label means: the digit, and y of each of the 16 parts, NaN where it is not known. */
 export interface LabelMeaning {

@@ -5,7 +5,7 @@
  *
  *   w_jk *= 1 - min(1, r strength max(0, d_jk - radius)^2)   d_jk: from cell k to neuron j's centre, in cells
  */
-import { gridCentre } from '../../src/network/edgeGrid.ts';
+import { gridCentre } from '../../src/image/edgeGrid.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
 import type { Layer } from '../../src/network/Network.ts';
 

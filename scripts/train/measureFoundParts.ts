@@ -1,12 +1,12 @@
 /**
  * How far the parts that geometry finds in people's digits (figures/parts/model/findParts.ts) agree with the
- * table of which digit has which (network/parts.ts). No network has a part in it. Where the table leaves a
+ * table of which digit has which (image/parts.ts). No network has a part in it. Where the table leaves a
  * part open, either is right.
  */
 
 import { findParts } from '../../src/figures/parts/model/findParts.ts';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
-import { partNames, presenceOf } from '../../src/network/parts.ts';
+import { partNames, presenceOf } from '../../src/image/parts.ts';
 
 /** Shares, 0...1. */
 export interface PartAgreement {

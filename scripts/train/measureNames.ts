@@ -7,13 +7,13 @@
 import { separation } from '../../src/figures/hope/model/separation.ts';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
 import { normalise } from '../../src/image/normalise.ts';
+import { type PartName, partNames, presenceOf } from '../../src/image/parts.ts';
 import { drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
 import { type EdgeName, findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import { createForwardPass, forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { type PartName, partNames, presenceOf } from '../../src/network/parts.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 /** A neuron of hidden layer 1, its measured name, and its separation on probes, 0...1. */

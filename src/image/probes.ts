@@ -10,10 +10,10 @@
  * question. Probes of parts lie anywhere on the pad, and go the way of every drawing, through normalise().
  */
 import { imageSide } from '../network/lessonShape.ts';
-import type { PartName } from '../network/parts.ts';
-import { styleHasPart } from '../network/partsOfStyles.ts';
 import type { Random } from '../network/random.ts';
 import type { Drawing, Point } from './Drawing.ts';
+import type { PartName } from './parts.ts';
+import { styleHasPart } from './partsOfStyles.ts';
 import type { SyntheticDigit, SyntheticHand } from './syntheticHand.ts';
 
 /** A straight bar in the picture. */

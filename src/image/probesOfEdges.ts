@@ -3,8 +3,9 @@
  * directions, and its edge is the bar at which its pre-activation is largest. Nothing is taken from how the
  * network was made.
  */
-import { edgeGridPlace } from '../network/edgeGrid.ts';
+
 import type { Layer } from '../network/Network.ts';
+import { edgeGridPlace } from './edgeGrid.ts';
 import { type Bar, drawBar, usualBarSize } from './probes.ts';
 import { rasterise } from './rasterise.ts';
 

@@ -1,5 +1,5 @@
 /** The readers' words for the parts that digits are made of. */
-import type { PartName } from '../network/parts.ts';
+import type { PartName } from '../image/parts.ts';
 
 /** What a part is called, and what it looks like. */
 export interface PartWord {

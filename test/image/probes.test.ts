@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { partNames } from '../../src/image/parts.ts';
+import { styleHasPart } from '../../src/image/partsOfStyles.ts';
 import {
   degreesBetween,
   drawBar,
@@ -10,8 +12,6 @@ import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
-import { partNames } from '../../src/network/parts.ts';
-import { styleHasPart } from '../../src/network/partsOfStyles.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 const edge = { x: 12, y: 17, degrees: 45 };

@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { separation } from '../../src/figures/hope/model/separation.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
+import { gridCentre } from '../../src/image/edgeGrid.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
+import { partNames } from '../../src/image/parts.ts';
 import { type Bar, drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
-import { gridCentre } from '../../src/network/edgeGrid.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { partNames } from '../../src/network/parts.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 const hoped = readNetwork(readFileSync('public/networks/hoped.bin'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLocality } from '../../scripts/train/locality.ts';
-import { gridCentre } from '../../src/network/edgeGrid.ts';
+import { gridCentre } from '../../src/image/edgeGrid.ts';
 import { randomNetwork } from '../network/smallCases.ts';
 
 const cellOf = (x: number, y: number) => Math.floor(y) * 28 + Math.floor(x);

@@ -4,9 +4,9 @@ import { chooseDigits, measureEverything } from '../../scripts/train/measureEver
 import { leastSeparation, measureNames } from '../../scripts/train/measureNames.ts';
 import { wholePad } from '../../scripts/train/measurePad.ts';
 import { measurementLines } from '../../scripts/train/printMeasurements.ts';
+import { partNames } from '../../src/image/parts.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
-import { partNames } from '../../src/network/parts.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStyleLabels } from '../../scripts/train/labelling.ts';
 import { createStyledStream } from '../../scripts/train/styledStream.ts';
+import { partNames } from '../../src/image/parts.ts';
 import { clearExamples, createExamples } from '../../src/network/examples.ts';
-import { partNames } from '../../src/network/parts.ts';
 import { createRandom } from '../../src/network/random.ts';
 
 const { labelling, labelOf } = createStyleLabels();

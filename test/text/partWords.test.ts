@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partNames } from '../../src/network/parts.ts';
+import { partNames } from '../../src/image/parts.ts';
 import { partWords } from '../../src/text/partWords.ts';
 
 describe('The words for parts', () => {

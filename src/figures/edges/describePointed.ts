@@ -1,7 +1,8 @@
 /** What is said of an edge, a direction or a neuron that is pointed at, computed for this drawing. */
+
+import { partNames } from '../../image/parts.ts';
 import type { EdgeName } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
-import { partNames } from '../../network/parts.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import type { EdgesPointing } from './edgesState.ts';
 import { mostRaised, passOfEdges } from './model/edgeSwitches.ts';

@@ -1,7 +1,7 @@
 /** The texts of the figure about the little edges that parts are made of. */
 
+import type { PartName } from '../../image/parts.ts';
 import type { EdgeName } from '../../image/probesOfEdges.ts';
-import type { PartName } from '../../network/parts.ts';
 import { listWords } from '../../text/listWords.ts';
 import { type PartWords, partWords } from '../../text/partWords.ts';
 import type { EdgeDirection } from './model/breakIntoEdges.ts';

@@ -5,8 +5,8 @@
 import { useTexts } from '../../components/LessonContext.ts';
 import { Question } from '../../components/Question.tsx';
 import { useCauseState } from '../../components/useCause.ts';
+import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
-import { edgeGridPlace } from '../../network/edgeGrid.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { HopeDesk } from './HopeDesk.ts';

@@ -3,8 +3,8 @@
  */
 import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState } from '../../components/useCause.ts';
+import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
-import { partNames } from '../../network/parts.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partWords } from '../../text/partWords.ts';
 import type { HopeDesk } from './HopeDesk.ts';

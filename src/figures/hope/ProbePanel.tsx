@@ -5,8 +5,8 @@
 import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { useCauseState, useFollowing } from '../../components/useCause.ts';
+import { partNames } from '../../image/parts.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { partNames } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatCells } from '../../text/numbers.ts';
 import { partWords } from '../../text/partWords.ts';

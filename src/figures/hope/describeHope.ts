@@ -2,8 +2,9 @@
  * The sentences of the figure `hope`: why the network built as hoped answers what it answers, what a bar or a
  * part lights, and what is known of the neuron that is pointed at. All numbers are those of the moment.
  */
+
+import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
-import { partNames } from '../../network/parts.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PartWords } from '../../text/partWords.ts';

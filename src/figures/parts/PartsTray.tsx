@@ -5,9 +5,9 @@
 import type { RefObject } from 'react';
 import { useLessonState, useTexts } from '../../components/LessonContext.ts';
 import type { Cause } from '../../components/useCause.ts';
+import { type PartName, partNames } from '../../image/parts.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { type PartName, partNames } from '../../network/parts.ts';
 import { addPiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';

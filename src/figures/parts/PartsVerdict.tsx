@@ -5,8 +5,8 @@
 import { useCallback } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
+import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { isExact, nearestDigits } from './model/matchParts.ts';

@@ -1,8 +1,8 @@
 /** What is pointed at in the figure. */
 
 import type { Cause } from '../../components/useCause.ts';
+import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { PartName } from '../../network/parts.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 
 /** A part, a digit 0...9, both at once, or nothing. */

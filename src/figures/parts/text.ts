@@ -1,5 +1,5 @@
 /** The texts of the figure about the parts that digits are made of. */
-import type { PartName, PartPresence } from '../../network/parts.ts';
+import type { PartName, PartPresence } from '../../image/parts.ts';
 import { listWords } from '../../text/listWords.ts';
 import { type PartWords, partWords } from '../../text/partWords.ts';
 

@@ -7,8 +7,8 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useCommand } from '../../components/LessonContext.ts';
 import { readKey } from '../../components/readKey.ts';
 import type { Cause } from '../../components/useCause.ts';
+import { type PartName, partNames } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { type PartName, partNames } from '../../network/parts.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { type PartsPointing, pointingAtNothing } from './partsPointing.ts';
 

@@ -5,7 +5,7 @@
 import { type MouseEvent, type RefObject, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/LessonContext.ts';
 import { useDrag } from '../../components/useDrag.ts';
-import { type PartName, partNames } from '../../network/parts.ts';
+import { type PartName, partNames } from '../../image/parts.ts';
 import { takeBackSheet } from '../../state/history.ts';
 import type { LessonState, Sheet } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';

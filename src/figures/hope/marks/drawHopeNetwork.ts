@@ -4,13 +4,13 @@
  * pointed at. Placing (a new layout, new names) and lighting (a new moment) are apart.
  */
 import { linkVertical, select } from 'd3';
+import { gridSide } from '../../../image/edgeGrid.ts';
 import { type Bar, drawBar, usualBarSize } from '../../../image/probes.ts';
 import { activationColour } from '../../../marks/colours.ts';
 import { lineDash } from '../../../marks/lineDash.ts';
 import type { PlacePx } from '../../../marks/networkLayout.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stageColours, stagePaints } from '../../../marks/stageColours.ts';
-import { gridSide } from '../../../network/edgeGrid.ts';
 import { imageSide, outputLayer } from '../../../network/lessonShape.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 import type { PathLine } from '../model/hopePath.ts';

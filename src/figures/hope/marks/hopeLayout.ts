@@ -4,9 +4,9 @@
  * row. And who is where.
  */
 
+import { gridSide } from '../../../image/edgeGrid.ts';
 import type { PlacePx } from '../../../marks/networkLayout.ts';
 import type { WalkDirection } from '../../../marks/networkPlaces.ts';
-import { gridSide } from '../../../network/edgeGrid.ts';
 import { digitCount, hiddenCount } from '../../../network/lessonShape.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 

@@ -8,11 +8,11 @@
 import type { DigitImage } from '../../../image/DigitImage.ts';
 import type { Point } from '../../../image/Drawing.ts';
 import { normalise } from '../../../image/normalise.ts';
+import type { PartName } from '../../../image/parts.ts';
 import { type Bar, type BarSize, drawBar, drawPartProbe, usualBarSize } from '../../../image/probes.ts';
 import { rasterise } from '../../../image/rasterise.ts';
 import { createSyntheticHand, type SyntheticHand } from '../../../image/syntheticHand.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
-import type { PartName } from '../../../network/parts.ts';
 import { createRandom } from '../../../network/random.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 

@@ -12,6 +12,8 @@
 import type { DigitImage } from '../../../image/DigitImage.ts';
 import type { Drawing } from '../../../image/Drawing.ts';
 import { normalise } from '../../../image/normalise.ts';
+import { type PartName, partNames } from '../../../image/parts.ts';
+import { styleHasPart } from '../../../image/partsOfStyles.ts';
 import { type Bar, drawCrowdedProbe, drawEdgeProbe } from '../../../image/probes.ts';
 import { rasterise } from '../../../image/rasterise.ts';
 import { createSyntheticHand } from '../../../image/syntheticHand.ts';
@@ -20,8 +22,6 @@ import { createForwardPass, forwardLit, prediction } from '../../../network/forw
 import { createLitCells } from '../../../network/LitCells.ts';
 import { hiddenCount, imageSide, inputCount } from '../../../network/lessonShape.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
-import { type PartName, partNames } from '../../../network/parts.ts';
-import { styleHasPart } from '../../../network/partsOfStyles.ts';
 import { createRandom, type Random } from '../../../network/random.ts';
 import { separation } from './separation.ts';
 

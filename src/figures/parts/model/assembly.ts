@@ -4,8 +4,8 @@
  */
 import { measureBounds } from '../../../image/bounds.ts';
 import type { Point, Stroke } from '../../../image/Drawing.ts';
+import type { PartName } from '../../../image/parts.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
-import type { PartName } from '../../../network/parts.ts';
 import { strokeOfPart } from './partStrokes.ts';
 
 /** A part on the board. */

@@ -5,7 +5,7 @@
  */
 
 import type { Drawing, Stroke } from '../../../image/Drawing.ts';
-import type { PartName } from '../../../network/parts.ts';
+import type { PartName } from '../../../image/parts.ts';
 import { hookAtEnd } from './findPartsEnds.ts';
 import { findLoops } from './findPartsLoops.ts';
 import { bulgesLeft, goesDown, isStraight, slope } from './findPartsRunShape.ts';

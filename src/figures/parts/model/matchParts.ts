@@ -3,8 +3,9 @@
  * true. A combination is a digit exactly when it has every part that the digit always has, and no part that
  * it never has.
  */
+
+import { type PartName, partNames, presenceOf } from '../../../image/parts.ts';
 import { digitCount } from '../../../network/lessonShape.ts';
-import { type PartName, partNames, presenceOf } from '../../../network/parts.ts';
 
 /** How a combination of parts differs from what a digit is made of. */
 export interface DigitMatch {

@@ -3,7 +3,7 @@
  * the table of parts, and by what a network reads in the drawing that they make together.
  */
 
-import type { PartName } from '../../../network/parts.ts';
+import type { PartName } from '../../../image/parts.ts';
 import { isExact, nearestDigits } from './matchParts.ts';
 
 /** The parts given, the digit wanted, and the parts offered. */

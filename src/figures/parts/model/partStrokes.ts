@@ -6,7 +6,7 @@
 
 import type { Stroke } from '../../../image/Drawing.ts';
 import { drawHandLine } from '../../../image/handLine.ts';
-import type { PartName } from '../../../network/parts.ts';
+import type { PartName } from '../../../image/parts.ts';
 
 /** Control points in hundredths of the pad's side, as handLine.ts reads them. */
 const lines: Readonly<Record<PartName, string>> = {

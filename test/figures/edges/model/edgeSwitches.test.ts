@@ -16,8 +16,8 @@ import {
 import { lineToBreak, loopToBreak } from '../../../../src/figures/edges/model/strokesToBreak.ts';
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { findNormalFraming, normalise } from '../../../../src/image/normalise.ts';
+import { partNames } from '../../../../src/image/parts.ts';
 import { forward } from '../../../../src/network/forward.ts';
-import { partNames } from '../../../../src/network/parts.ts';
 
 const hoped = readNetwork(readFileSync('public/networks/hoped.bin'));
 const penWidthCells = 2.4;

@@ -7,8 +7,8 @@ import { createProbeHand, showProbe, startProbe } from '../../../../src/figures/
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../../src/image/normalise.ts';
+import { partNames } from '../../../../src/image/parts.ts';
 import { forward } from '../../../../src/network/forward.ts';
-import { partNames } from '../../../../src/network/parts.ts';
 import { createLessonFrame } from '../../../../src/state/LessonFrame.ts';
 
 const load = (name: string) => readNetwork(readFileSync(`public/networks/${name}.bin`));

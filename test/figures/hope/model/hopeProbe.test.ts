@@ -10,8 +10,8 @@ import {
   spokenPlace,
   startProbe,
 } from '../../../../src/figures/hope/model/hopeProbe.ts';
+import { partNames, presenceOf } from '../../../../src/image/parts.ts';
 import { degreesBetween } from '../../../../src/image/probes.ts';
-import { partNames, presenceOf } from '../../../../src/network/parts.ts';
 
 const hand = createProbeHand(1);
 const start = startProbe(hand);

@@ -12,14 +12,14 @@ import {
 } from '../../../../src/figures/hope/model/hopeWorth.ts';
 import { separation } from '../../../../src/figures/hope/model/separation.ts';
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
+import { partNames } from '../../../../src/image/parts.ts';
+import { styleHasPart } from '../../../../src/image/partsOfStyles.ts';
 import { drawCrowdedProbe } from '../../../../src/image/probes.ts';
 import { findEdges } from '../../../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../../../src/image/rasterise.ts';
 import { evaluate } from '../../../../src/network/evaluate.ts';
 import { readImage } from '../../../../src/network/examples.ts';
 import { forward } from '../../../../src/network/forward.ts';
-import { partNames } from '../../../../src/network/parts.ts';
-import { styleHasPart } from '../../../../src/network/partsOfStyles.ts';
 import { createRandom } from '../../../../src/network/random.ts';
 
 function finish<Result>(work: Generator<void, Result>): Result {

@@ -17,8 +17,8 @@ import { strokeOfPart } from '../../../../src/figures/parts/model/partStrokes.ts
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { measureBounds } from '../../../../src/image/bounds.ts';
 import { normalise } from '../../../../src/image/normalise.ts';
+import { type PartName, partNames } from '../../../../src/image/parts.ts';
 import { forward, prediction } from '../../../../src/network/forward.ts';
-import { type PartName, partNames } from '../../../../src/network/parts.ts';
 
 const networks = ['trained', 'hoped', 'plain'].map((name) =>
   readNetwork(readFileSync(`public/networks/${name}.bin`)),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findParts } from '../../../../src/figures/parts/model/findParts.ts';
 import { allExampleDrawings } from '../../../../src/image/exampleDrawings.ts';
 import { drawHandLine } from '../../../../src/image/handLine.ts';
+import { type PartName, partNames, presenceOf } from '../../../../src/image/parts.ts';
 import { createSyntheticHand } from '../../../../src/image/syntheticHand.ts';
-import { type PartName, partNames, presenceOf } from '../../../../src/network/parts.ts';
 import { createRandom } from '../../../../src/network/random.ts';
 
 const penWidthCells = 2.2;

@@ -5,7 +5,7 @@ import {
   nearestDigits,
   partsWith,
 } from '../../../../src/figures/parts/model/matchParts.ts';
-import { partNames } from '../../../../src/network/parts.ts';
+import { partNames } from '../../../../src/image/parts.ts';
 
 describe('A combination of parts', () => {
   it('is exactly the digit whose sure parts it is, and no other, with or without what some hands add', () => {

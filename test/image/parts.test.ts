@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digitTemplates } from '../../src/image/digitTemplates.ts';
-import { partNames, partTargets, presenceOf } from '../../src/network/parts.ts';
-import { styleHasPart, stylePartTargets, stylesWith } from '../../src/network/partsOfStyles.ts';
+import { partNames, partTargets, presenceOf } from '../../src/image/parts.ts';
+import { styleHasPart, stylePartTargets, stylesWith } from '../../src/image/partsOfStyles.ts';
 
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
 

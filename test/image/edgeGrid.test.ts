@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeGridPlace, gridCentre } from '../../src/network/edgeGrid.ts';
+import { edgeGridPlace, gridCentre } from '../../src/image/edgeGrid.ts';
 
 describe('The grid of edges', () => {
   it('spans the digit area about the centre of mass, row by row', () => {

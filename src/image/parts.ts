@@ -6,7 +6,7 @@
  * (the bar through a 7): there the digit alone does not decide, and its word is 'sometimes'. The readers'
  * words for the parts are not here.
  */
-import type { digitCount, hiddenCount } from './lessonShape.ts';
+import type { digitCount, hiddenCount } from '../network/lessonShape.ts';
 
 /** The parts, in the order of the 16 neurons of hidden layer 2 in the network that is built as hoped. */
 export const partNames = [

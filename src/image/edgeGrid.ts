@@ -2,7 +2,7 @@
  * Where the 16 neurons of hidden layer 1 look in the network that is built as hoped: a 4 x 4 grid of centres
  * over the digit's area, neuron j in row floor(j / 4) and column j mod 4, both from 0.
  */
-import { hiddenCount, imageSide } from './lessonShape.ts';
+import { hiddenCount, imageSide } from '../network/lessonShape.ts';
 
 /** Centres in a row, and rows. */
 export const gridSide = Math.sqrt(hiddenCount);
