@@ -39,7 +39,9 @@ const adamEpsilon = 1e-8;
 /** Far below any number that matters and far above those (1e-308) that a processor handles slowly. */
 const negligible = 1e-150;
 
-/** What moves w along g, with the memories u and v that it keeps; g is 0 again afterwards. Mutates all four. */
+/**
+ * What moves w along g, with the memories u and v that it keeps; g is 0 again afterwards. Mutates all four.
+ */
 type Descend = (
   w: Float64Array,
   g: Float64Array,
