@@ -7,6 +7,7 @@
  * Without valibot, whose share would be half of the 3 kB that all of this costs before anything can be drawn.
  */
 import {
+  networkRoles,
   oneOf,
   readAnswers,
   readDrawing,
@@ -15,7 +16,6 @@ import {
   readNeuron,
   readSeed,
   readStep,
-  shippedNetworks,
   steps,
 } from './linkValues.ts';
 
@@ -65,7 +65,7 @@ export const linkSchema = {
   theme: parameter(oneOf('auto', 'light', 'dark'), 'auto'),
   lang: parameter(oneOf('en'), 'en'),
   motion: parameter(oneOf('auto', 'reduce'), 'auto'),
-  network: parameter(readNetworkChoice, shippedNetworks[0]),
+  network: parameter(readNetworkChoice, networkRoles.usual),
   /** Absent: the first example. */
   drawing: optional(readDrawing),
   /** The neuron whose inspector is open; absent: none. */

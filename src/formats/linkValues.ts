@@ -32,6 +32,13 @@ export const shippedNetworks = ['trained', 'hoped', 'plain', 'untrained'] as con
 /** The name of one of them, as addresses write it. */
 export type ShippedNetwork = (typeof shippedNetworks)[number];
 
+/**
+ * What the page needs a network for: to read what is drawn, unless another is chosen; to have parts by name.
+ */
+export const networkRoles = { usual: 'trained', asHoped: 'hoped' } as const satisfies Readonly<
+  Record<string, ShippedNetwork>
+>;
+
 /** Whether it is the name of one of them. */
 export function isShipped(name: string): boolean {
   return shippedNetworks.some((shipped) => shipped === name);

@@ -3,7 +3,7 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
-import { type HidablePart, type LinkedAnswers, shippedNetworks } from '../formats/linkValues.ts';
+import { type HidablePart, type LinkedAnswers, networkRoles } from '../formats/linkValues.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
@@ -149,7 +149,7 @@ export const initialLessonState: LessonState = {
   framingProgress: lastFramingProgress,
   isFramingPlaying: false,
   network: { kind: 'loading' },
-  networkChoice: shippedNetworks[0],
+  networkChoice: networkRoles.usual,
   unedited: null,
   ownNetwork: null,
   lostOfLink: null,

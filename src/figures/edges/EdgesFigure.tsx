@@ -5,6 +5,7 @@
 import { FigureStage } from '../../components/FigureStage.tsx';
 import { useLesson, useTexts } from '../../components/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/useCause.ts';
+import { networkRoles } from '../../formats/linkValues.ts';
 import { DirectionTiles } from './DirectionTiles.tsx';
 import { EdgesAnswer } from './EdgesAnswer.tsx';
 import { EdgesBet } from './EdgesBet.tsx';
@@ -28,7 +29,7 @@ export function EdgesFigure() {
   const pointing = useCause<EdgesPointing>(() => ({ target: null }));
   const subject = useCauseState(state, (now) => now.subject);
   const broken = useBroken(subject);
-  const status = useShippedNetwork('hoped');
+  const status = useShippedNetwork(networkRoles.asHoped);
   const network = status.kind === 'ready' ? status.network : null;
   const named = useNamedEdges(network);
   const hasEdges = broken.edges.length > 0;

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useLesson } from '../../components/LessonContext.ts';
 import { loadNetwork } from '../../components/loadNetwork.ts';
 import { type Measuring, measureAccuracy } from '../../components/training/measureAccuracy.ts';
-import { shippedNetworks } from '../../formats/linkValues.ts';
+import { networkRoles } from '../../formats/linkValues.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 
@@ -47,7 +47,7 @@ export function useOurAccuracy(): number | null {
   useEffect(() => {
     let measuring: Measuring | null = null;
     let isOver = false;
-    void loadNetwork(shippedNetworks[0]).then(async (status) => {
+    void loadNetwork(networkRoles.usual).then(async (status) => {
       if (isOver || status.kind !== 'ready') return;
       measuring = measureAccuracy(status.network, { ...defaultSetup, seed: parameters.seed });
       setAccuracy(await measuring.accuracy);

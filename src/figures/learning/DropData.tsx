@@ -5,6 +5,7 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { useTexts } from '../../components/LessonContext.ts';
 import { loadNetwork } from '../../components/loadNetwork.ts';
+import { networkRoles } from '../../formats/linkValues.ts';
 import type { FileContent, SetName } from '../../formats/pictureFiles.ts';
 import { dataTexts } from '../../text/data.ts';
 import { formatCount } from '../../text/numbers.ts';
@@ -46,7 +47,7 @@ function FileList({ good }: { readonly good: DroppedFiles['good'] }) {
 
 /** The network by which one sees how pictures lie, whichever one the page shows. */
 async function askReader() {
-  const loaded = await loadNetwork('trained');
+  const loaded = await loadNetwork(networkRoles.usual);
   return loaded.kind === 'ready' ? loaded.network : null;
 }
 
