@@ -7,6 +7,7 @@ import { type HopeNetwork, hopeNetworks } from '../../src/figures/hope/model/hop
 import { countEdges, drawStyledDigits, measureHope } from '../../src/figures/hope/model/hopeWorth.ts';
 import { hopeTexts } from '../../src/figures/hope/text.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
+import { readNetworkReport } from '../../src/formats/networkReport.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { partNames } from '../../src/image/parts.ts';
@@ -14,7 +15,7 @@ import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
-import { formatActivation, formatTerm } from '../../src/text/numbers.ts';
+import { formatActivation, formatPercent, formatTerm } from '../../src/text/numbers.ts';
 import { partWords } from '../../src/text/partWords.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
@@ -26,6 +27,9 @@ const texts = hopeTexts.en;
 const networks = Object.fromEntries(
   hopeNetworks.map((name) => [name, readNetwork(readFileSync(`public/networks/${name}.bin`))]),
 ) as Record<HopeNetwork, ReturnType<typeof readNetwork>>;
+const reports = Object.fromEntries(
+  hopeNetworks.map((name) => [name, readNetworkReport(readFileSync(`public/networks/${name}.json`, 'utf8'))]),
+) as Record<HopeNetwork, ReturnType<typeof readNetworkReport>>;
 const edgeNames = findEdges(networks.hoped.layers[0]).map((bar) => texts.edge(nameEdge(bar)));
 
 function passOf(name: HopeNetwork, digit: number) {
@@ -112,7 +116,7 @@ test('sends digits through three networks, says why the first reads them so, and
     const learned = await placeOf(page, 'trained', { layer: 1, index: 2 });
     await page.mouse.move(learned.x, learned.y);
     await expect(pointed(page)).toContainText(
-      'Learned by itself: Neuron 2, no name; likes best a bar falling',
+      `Learned by itself: Neuron 2, no name; likes best a bar ${texts.edge(nameEdge(findEdges(networks.trained.layers[0])[2]))}`,
     );
     await page.mouse.move(2, 2);
     await expect(pointed(page)).toHaveText(texts.hint);
@@ -145,8 +149,11 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
   await open(page, path);
   await test.step('asks how many look for an edge, and grades it by measuring', async () => {
     const table = page.getByRole('table').first();
-    await expect(table).toContainText('94.3');
-    await expect(table).toContainText('97.7');
+    for (const name of ['hoped', 'trained'] as const) {
+      const { mnistTest, heldOutWriters } = reports[name];
+      for (const { accuracy } of [mnistTest, heldOutWriters])
+        await expect(table).toContainText(formatPercent(accuracy));
+    }
     await expect(table).not.toContainText('of 16');
     await page.getByRole('button', { name: '12 or more' }).click();
     const { trained } = networks;

@@ -251,7 +251,8 @@ test('is reached, read, kept and left with keys alone', async ({ page }) => {
     }
   };
   await tabTo('Output', 30);
-  await expect.poll(active).toMatch(/^Output 3, activation 1\.000$/);
+  const three = forward(network, examplePicture(3)).activations[3][3];
+  await expect.poll(active).toBe(`Output 3, activation ${formatActivation(three)}`);
   await expect(inspector(page)).toContainText('Output 3');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(active).toMatch(/^Hidden layer 2, neuron \d+, activation [01]\.\d+$/);

@@ -5,7 +5,7 @@
 
 import { useCallback, useMemo } from 'react';
 import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { useIsAnswerHidden, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
 import { LiveText } from '../../components/LiveText.tsx';
 import { NetworkFailure } from '../../components/NetworkFailure.tsx';
 import { useCause, useCauseState } from '../../components/useCause.ts';
@@ -27,12 +27,16 @@ const sumDecimals = 2;
 
 function SumSentence() {
   const texts = useTexts(outputsTexts);
+  // The sum of a 1 is not that of a 7: it would tell them apart.
+  const isHidden = useIsAnswerHidden();
   const write = useCallback(
     ({ pass }: LessonFrame) => {
-      const sum = pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);
+      const sum = isHidden
+        ? undefined
+        : pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);
       return sum === undefined ? texts.noSum : texts.sum(sum.toFixed(sumDecimals));
     },
-    [texts],
+    [texts, isHidden],
   );
   return (
     <p className="outputs-sum" data-tells="sentence numbers">
