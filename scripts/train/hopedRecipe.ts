@@ -16,7 +16,7 @@ const hopedStage = {
   optimiser: 'adam',
   minibatchSize: 96,
   learningRate: { rate: 4e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
-  weightDecay: [0.03, 0.001, 0.001],
+  weightDecay: [0.03, 0.0005, 0.0005],
   totalVariation: 0.02,
   locality: { radiusCells: 9, strength: 1 },
   stream: ofPeople(manyHandsStream),
@@ -36,15 +36,15 @@ export const hoped: Recipe = [
   {
     ...hopedStage,
     examples: 20e6,
-    parts: { partsShare: 0.3, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.25 },
+    parts: { partsShare: 0.35, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.25 },
   },
   {
     ...hopedStage,
     learningRate: { rate: 2e-3, cosine: { last: 1e-5, warmUp: 0.02 } },
     examples: 10e6,
-    weightDecay: [0.03, 0.006, 0.006],
+    weightDecay: [0.03, 0.003, 0.003],
     averageKept: 0.9995,
     stream: ofPeople(gentleStream),
-    parts: { partsShare: 0.4, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.2 },
+    parts: { partsShare: 0.45, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.2 },
   },
 ];

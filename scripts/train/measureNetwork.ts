@@ -31,6 +31,8 @@ export interface SetMeasurement {
 export interface ValidationSets {
   readonly pictures: Examples;
   readonly digits: Examples;
+  /** UNIPEN's; null without that file. */
+  readonly hands: Examples | null;
 }
 
 /** Measured on the sets that networks are chosen by. */
@@ -55,6 +57,7 @@ export function validationSets(data: TrainingData): ValidationSets {
   return {
     pictures: examplesOfPictures(data.validationPictures),
     digits: examplesOfDigits(data.validationDigits),
+    hands: data.unipen && examplesOfDigits(data.unipen.validation),
   };
 }
 

@@ -17,6 +17,7 @@ import {
   readSeed,
   readStep,
   steps,
+  withFormer,
 } from './linkValues.ts';
 
 /** How a value is read from its text (a FormatError says that it is none), and what it is without one. */
@@ -33,7 +34,7 @@ function optional<Value>(read: (text: string) => Value): Parameter<Value | undef
   return { read, fallback: undefined };
 }
 
-/** The figures that can be shown alone. */
+/** The figures, in the order of the lesson. */
 export const figureIds = [
   'draw',
   'threes',
@@ -55,10 +56,16 @@ export const figureIds = [
   'function',
 ] as const;
 
+/** What figures were called before, by which links and course pages still ask for them. */
+const formerIds: Readonly<Record<string, (typeof figureIds)[number]>> = {};
+
+/** The figure of that name, of now or before. Throws a FormatError when there is none. */
+export const readFigureId = withFormer(oneOf(...figureIds), formerIds);
+
 /** The table: each parameter's values, and its default. */
 export const linkSchema = {
   /** The figure that is the whole page; absent: the lesson. */
-  figure: optional(oneOf(...figureIds)),
+  figure: optional(readFigureId),
   controls: parameter(oneOf('full', 'min', 'none'), 'full'),
   /** What is hidden until the reader has bet; absent: nothing. */
   hide: optional(readHidden),

@@ -64,6 +64,17 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): (te
   };
 }
 
+/** The same reader; words of before mean what they are called now. */
+export function withFormer<Word extends string>(
+  read: (text: string) => Word,
+  former: Readonly<Record<string, Word>>,
+): (text: string) => Word {
+  return (text) => {
+    const word = plain(text);
+    return Object.hasOwn(former, word) ? former[word] : read(text);
+  };
+}
+
 /** "none", "example:3", or the code of a drawing, mended where its check proves what it was. */
 export function readDrawing(text: string): LinkedDrawing {
   if (plain(text) === 'none') return 'none';

@@ -7,7 +7,7 @@ import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
 import { SeenLesson } from '../components/SeenLesson.tsx';
 import { useGradually } from '../components/useGradually.ts';
-import { type FigureId, figureIds } from '../formats/linkSchema.ts';
+import { type FigureId, figureIds, readFigureId } from '../formats/linkSchema.ts';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { endingId } from '../text/ending.ts';
 import { lessonTexts } from '../text/lesson.ts';
@@ -70,7 +70,12 @@ function Ending() {
 /** The section that the address links to, if any. */
 function linkedSection(): string | undefined {
   const id = window.location.hash.slice(1);
-  return [...figureIds, endingId].find((section) => section === id);
+  if (id === endingId) return id;
+  try {
+    return readFigureId(id);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link to a section waits for all of them to be there: the page is as long then as it will be. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterTable, parameterWords } from '../../scripts/doc/parameterTable.ts';
-import { parameterNames } from '../../src/formats/linkSchema.ts';
+import { FormatError } from '../../src/formats/FormatError.ts';
+import { parameterNames, readFigureId } from '../../src/formats/linkSchema.ts';
+import { withFormer } from '../../src/formats/linkValues.ts';
 import { hasLinkedState, readLink, readTexts } from '../../src/formats/readLink.ts';
 import { writeOptions, writeState } from '../../src/formats/writeLink.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
@@ -45,6 +47,12 @@ describe('An address', () => {
     const { parameters, faults } = readLink('?figure=Edge-Detector&theme=%20DARK&network=Plain+', '');
     expect(parameters).toEqual({ ...defaults, figure: 'edge-detector', theme: 'dark', network: 'plain' });
     expect(faults).toEqual([]);
+  });
+
+  it('may name a figure as it was called before', () => {
+    const read = withFormer(readFigureId, { squish: 'sigmoid' });
+    expect([read('squish'), read(' Squish'), read('bias')]).toEqual(['sigmoid', 'sigmoid', 'bias']);
+    for (const none of ['toString', '__proto__', 'squash']) expect(() => read(none)).toThrow(FormatError);
   });
 
   it('with bad values falls back to their defaults alone, and names them', () => {
