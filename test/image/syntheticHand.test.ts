@@ -118,8 +118,8 @@ describe('Pictures by the synthetic hand', () => {
     expect(mean).toBeLessThan(0.145);
   });
 
-  it('are read by the shipped network, which has never seen them, 87 times of 100', () => {
-    expect(misread(drawn).length / drawn.length).toBeLessThan(0.13);
+  it('are read by the shipped network, nine times of ten', () => {
+    expect(misread(drawn).length / drawn.length).toBeLessThan(0.1);
   });
 
   it('are read nearly always where nothing is bent: every style but a few', () => {
