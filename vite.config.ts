@@ -123,12 +123,12 @@ export default defineConfig({
             // What the first figure shows next, the network and all that D3 draws, is another.
             {
               name: 'network',
-              test: /[\\/](figures[\\/]draw[\\/](Draw|FramingControl)|components[\\/]PadMarks)/,
+              test: /[\\/](figures[\\/]draw[\\/](Draw|FramingControl)|components[\\/]pad[\\/]PadMarks)/,
             },
             // And what waits until the network is there a third.
             {
               name: 'inspector',
-              test: /[\\/](components[\\/](inspector[\\/]|LiveText)|figures[\\/]draw[\\/]NetworkPicker)/,
+              test: /[\\/](components[\\/](inspector[\\/](?!InspectorPlace|useInspectorKeys)|live[\\/]LiveText)|figures[\\/]draw[\\/]NetworkPicker)/,
             },
           ],
         },

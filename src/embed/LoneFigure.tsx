@@ -2,9 +2,10 @@
  * A page that is one figure: what ?figure=ID shows, and what course pages embed. A figure without a pad of
  * its own gets a small one, so that there too it follows the reader's digit.
  */
-import { useLesson } from '../components/LessonContext.ts';
-import { lazyPart } from '../components/lazyPart.tsx';
-import { SeenLesson } from '../components/SeenLesson.tsx';
+
+import { lazyPart } from '../components/faults/lazyPart.tsx';
+import { useLesson } from '../components/follow/LessonContext.ts';
+import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
@@ -12,7 +13,7 @@ import { usePaper } from '../paper/usePaper.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
 
-const SmallPad = lazyPart(async () => (await import('../components/SmallPad.tsx')).SmallPad);
+const SmallPad = lazyPart(async () => (await import('../components/pad/SmallPad.tsx')).SmallPad);
 
 /** The figure, with the heading that a screen reader expects of a page. */
 export function LoneFigure({ id }: { readonly id: FigureId }) {

@@ -3,7 +3,7 @@
  * need not go through the figure.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLesson } from '../components/LessonContext.ts';
+import { useLesson } from '../components/follow/LessonContext.ts';
 import './skipFigure.css';
 
 /** The figure, between the button that skips it and its end, from where Tab leaves the frame. */

@@ -1,15 +1,15 @@
 /**
  * The entry of the page: the whole lesson, or with ?figure=ID one figure alone, as the address asks for it.
  */
-import '../components/fonts.css';
-import '../components/theme.css';
-import '../components/unstarted.css';
+import '../components/page/fonts.css';
+import '../components/page/theme.css';
+import '../components/page/unstarted.css';
 import { createRoot } from 'react-dom/client';
-import { createLesson } from '../components/createLesson.ts';
-import { noteFailedStyles } from '../components/failedStyles.ts';
-import { followHidden } from '../components/hideParts.ts';
-import { keepFocusNear } from '../components/keepFocusNear.ts';
-import { LessonRoot } from '../components/LessonRoot.tsx';
+import { followHidden } from '../components/answer/hideParts.ts';
+import { noteFailedStyles } from '../components/faults/failedStyles.ts';
+import { createLesson } from '../components/follow/createLesson.ts';
+import { LessonRoot } from '../components/follow/LessonRoot.tsx';
+import { keepFocusNear } from '../components/page/keepFocusNear.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
 import { en } from '../text/en.ts';

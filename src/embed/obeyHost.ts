@@ -3,9 +3,10 @@
  * failed to be, and tells it what the reader changed and what the network then answers. What the page itself
  * changes is not told back.
  */
-import { isMotionReduced } from '../components/motion.ts';
-import { hearPage, tellPage } from '../components/pageEvents.ts';
-import { watchPredictions } from '../components/watchPredictions.ts';
+
+import { watchPredictions } from '../components/answer/watchPredictions.ts';
+import { hearPage, tellPage } from '../components/follow/pageEvents.ts';
+import { isMotionReduced } from '../components/page/motion.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
 import type { Texts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';

@@ -2,7 +2,7 @@
  * What the page does with its own address: reads it, dresses the document as it says, follows it when its #
  * part changes.
  */
-import { isMotionReduced, setMotion } from '../components/motion.ts';
+import { isMotionReduced, setMotion } from '../components/page/motion.ts';
 import { ownFigureName } from '../formats/figurePage.ts';
 import type { FigureId, LinkParameters } from '../formats/linkSchema.ts';
 import { hasLinkedState, type ReadAddress, type ReadLink, readLink, readTexts } from '../formats/readLink.ts';

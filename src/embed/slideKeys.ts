@@ -2,7 +2,7 @@
  * Keys of a deck, on whose slide the focus is in a figure: reveal.js hears none of them then, and nobody
  * could go on. Page Up, Page Down and Escape are handed back to it, in its own words.
  */
-import { readKey } from '../components/readKey.ts';
+import { readKey } from '../components/page/readKey.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { inspectedPlace } from '../state/pointCommands.ts';
 

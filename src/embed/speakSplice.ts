@@ -7,8 +7,8 @@
  * are right. The figure `draw` asks nothing; there it is 1 once the reader's own drawing was answered.
  */
 
-import { isMotionReduced } from '../components/motion.ts';
-import { hearPage } from '../components/pageEvents.ts';
+import { hearPage } from '../components/follow/pageEvents.ts';
+import { isMotionReduced } from '../components/page/motion.ts';
 import { readHostCommand } from '../formats/hostCommand.ts';
 import type { FigureId, LinkedState } from '../formats/linkSchema.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';

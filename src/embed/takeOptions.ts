@@ -3,9 +3,9 @@
  * on it as a link would open it. Nothing is loaded, and nothing that the reader did is lost.
  */
 
-import type { FrameLoop } from '../components/createFrameLoop.ts';
-import { firstDrawing } from '../components/createLesson.ts';
-import { isMotionReduced } from '../components/motion.ts';
+import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import { firstDrawing } from '../components/follow/createLesson.ts';
+import { isMotionReduced } from '../components/page/motion.ts';
 import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';
 import { type ReadLink, readTexts, type Texts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';

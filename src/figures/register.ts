@@ -4,7 +4,7 @@
  * text/lesson.ts. A figure that lacks one of the three does not compile.
  */
 import type { ComponentType } from 'react';
-import { type LazyPart, lazyPart } from '../components/lazyPart.tsx';
+import { type LazyPart, lazyPart } from '../components/faults/lazyPart.tsx';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { DrawFigure } from './draw/DrawFigure.tsx';
 

@@ -3,8 +3,8 @@
  * and the answer.
  */
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../components/LessonContext.ts';
-import { LiveText } from '../components/LiveText.tsx';
+import { useLesson, useTexts } from '../components/follow/LessonContext.ts';
+import { LiveText } from '../components/live/LiveText.tsx';
 import { drawCells } from '../marks/drawCells.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { LessonFrame } from '../state/LessonFrame.ts';

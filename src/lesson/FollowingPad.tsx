@@ -4,9 +4,9 @@
  * pad and the network have left the screen, and does not go while keys use it.
  */
 import { type FocusEvent, useState } from 'react';
-import { useTexts } from '../components/LessonContext.ts';
-import { SmallPad } from '../components/SmallPad.tsx';
-import { useRootMark } from '../components/useRootMark.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
+import { useRootMark } from '../components/follow/useRootMark.ts';
+import { SmallPad } from '../components/pad/SmallPad.tsx';
 import { smallPadTexts } from '../text/smallPad.ts';
 import { FoldedDigit } from './FoldedDigit.tsx';
 import './followingPad.css';

@@ -2,11 +2,11 @@
  * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
 import { useLayoutEffect } from 'react';
-import { useTexts } from '../components/LessonContext.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
+import { SeenLesson } from '../components/follow/SeenLesson.tsx';
+import { useGradually } from '../components/follow/useGradually.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
-import { SeenLesson } from '../components/SeenLesson.tsx';
-import { useGradually } from '../components/useGradually.ts';
 import { type FigureId, figureIds, readFigureId } from '../formats/linkSchema.ts';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { endingId } from '../text/ending.ts';

@@ -2,7 +2,7 @@
  * The contents: a quiet list of the sections; the one that is read is marked.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useTexts } from '../components/LessonContext.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
 import { figureIds } from '../formats/linkSchema.ts';
 import { endingId } from '../text/ending.ts';
 import { lessonTexts } from '../text/lesson.ts';

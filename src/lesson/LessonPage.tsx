@@ -4,12 +4,12 @@
  * moves when it comes.
  */
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { useLesson } from '../components/LessonContext.ts';
-import { lazyPart } from '../components/lazyPart.tsx';
-import { loadNetwork } from '../components/loadNetwork.ts';
-import { loadReport } from '../components/loadReport.ts';
-import { SeenLesson } from '../components/SeenLesson.tsx';
-import { whenIdle } from '../components/whenIdle.ts';
+import { lazyPart } from '../components/faults/lazyPart.tsx';
+import { useLesson } from '../components/follow/LessonContext.ts';
+import { SeenLesson } from '../components/follow/SeenLesson.tsx';
+import { whenIdle } from '../components/follow/whenIdle.ts';
+import { loadNetwork } from '../components/networkPicture/loadNetwork.ts';
+import { loadReport } from '../components/networkPicture/loadReport.ts';
 import { DrawFigure } from '../figures/draw/DrawFigure.tsx';
 import { register } from '../figures/register.ts';
 import { shippedNetworks } from '../formats/linkValues.ts';

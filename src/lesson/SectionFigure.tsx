@@ -3,8 +3,8 @@
  * loaded when it is nearly in view, or printed, and from then on kept.
  */
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { useIsOnPaper } from '../components/onPaper.ts';
-import { SeenLesson } from '../components/SeenLesson.tsx';
+import { SeenLesson } from '../components/follow/SeenLesson.tsx';
+import { useIsOnPaper } from '../components/page/onPaper.ts';
 import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What stands in the page until it starts, and stays where it cannot. Opened as a file it is seen at once, as
  * the browser dresses it by itself: neither style sheet nor script are let in then. On a site the style sheet
- * hides it, but for pages that have not started after a while (components/unstarted.css).
+ * hides it, but for pages that have not started after a while (components/page/unstarted.css).
  */
 import { escapeText } from '../formats/escapeText.ts';
 import type { UnstartedMessages } from '../text/unstarted.ts';

@@ -2,7 +2,8 @@
  * Every colour on the dark stage, in one place. Light means active, white is 1. Two hues carry the sign of a
  * weight or contribution, a light blue + and a dark orange -, told apart by every kind of colour vision and
  * in grey, and as far from 0 as each other (texts say blue and orange, which is true on paper too); one
- * accent marks what is pointed at. The page around the stage has its own colours in components/theme.css.
+ * accent marks what is pointed at. The page around the stage has its own colours in
+ * components/page/theme.css.
  */
 export const stageColours = {
   stage: '#0d1117',

@@ -4,7 +4,7 @@
  */
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { useLesson, useTexts } from '../components/LessonContext.ts';
+import { useLesson, useTexts } from '../components/follow/LessonContext.ts';
 import { paperMatrix } from '../marks/paperColours.ts';
 import { paperTexts } from '../text/paper.ts';
 import { paperAddress } from './paperAddress.ts';

@@ -1,8 +1,8 @@
 /**
  * The places of what only paper says: empty on the screen.
  */
-import { lazyPart } from '../components/lazyPart.tsx';
-import { useIsOnPaper } from '../components/onPaper.ts';
+import { lazyPart } from '../components/faults/lazyPart.tsx';
+import { useIsOnPaper } from '../components/page/onPaper.ts';
 
 const Key = lazyPart(async () => (await import('./PaperNotes.tsx')).PaperKey, 'say nothing');
 const Address = lazyPart(async () => (await import('./PaperNotes.tsx')).PaperAddress, 'say nothing');

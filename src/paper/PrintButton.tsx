@@ -2,7 +2,7 @@
  * Prints the page; a reader who prints by the browser's own menu gets the same.
  */
 import { useState } from 'react';
-import { useLesson } from '../components/LessonContext.ts';
+import { useLesson } from '../components/follow/LessonContext.ts';
 import { printWhenReady } from './usePaper.ts';
 
 /** Says that it is busy for as long as the page still gets ready. */

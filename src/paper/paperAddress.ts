@@ -2,7 +2,7 @@
  * The address of what is printed: the page with all that the reader has on it.
  */
 
-import type { Lesson } from '../components/LessonContext.ts';
+import type { Lesson } from '../components/follow/LessonContext.ts';
 import { isNearAddress, readSiteAddress, recallSite } from '../components/share/siteAddress.ts';
 import { FormatError } from '../formats/FormatError.ts';
 import { shareLink } from '../formats/shareLink.ts';

@@ -3,10 +3,10 @@
  * nothing else to do; before that, a page is printed as it stands.
  */
 import { flushSync } from 'react-dom';
-import { adoptColours } from '../components/adoptColours.ts';
-import type { FrameLoop } from '../components/createFrameLoop.ts';
-import { measureNow } from '../components/observeSize.ts';
-import { drawAllOnPaper, setOnPaper } from '../components/onPaper.ts';
+import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import { drawAllOnPaper, setOnPaper } from '../components/page/onPaper.ts';
+import { adoptColours } from '../components/pictures/adoptColours.ts';
+import { measureNow } from '../components/pictures/observeSize.ts';
 import { paperColours } from '../marks/paperColours.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { playTo } from '../state/padCommands.ts';

@@ -2,9 +2,9 @@
  * Makes a page ready for paper while it is idle.
  */
 import { useEffect } from 'react';
-import type { FrameLoop } from '../components/createFrameLoop.ts';
-import { useLesson } from '../components/LessonContext.ts';
-import { whenIdle } from '../components/whenIdle.ts';
+import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import { useLesson } from '../components/follow/LessonContext.ts';
+import { whenIdle } from '../components/follow/whenIdle.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 
 /** What a reader does first comes before paper. */

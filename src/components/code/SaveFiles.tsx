@@ -5,7 +5,7 @@
 import { writeImageJson } from '../../formats/imageJson.ts';
 import { writeNetworkJson } from '../../formats/networkJson.ts';
 import { ownNetworkChoice } from '../../state/networkCommands.ts';
-import { useLesson } from '../LessonContext.ts';
+import { useLesson } from '../follow/LessonContext.ts';
 import './saveFiles.css';
 import { useSaving } from './useSaving.tsx';
 

@@ -3,8 +3,8 @@
  */
 import { useMemo, useState } from 'react';
 import { saveTexts } from '../../text/save.ts';
-import { addressOfState } from '../addressOfState.ts';
-import { useLesson, useTexts } from '../LessonContext.ts';
+import { addressOfState } from '../follow/addressOfState.ts';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 import { CopyCode } from './CopyCode.tsx';
 import './saveNote.css';
 import { fromFrame, mayBeKeptFromSaving, type SavedFile, saveFile } from './saveFile.ts';

@@ -3,9 +3,9 @@
  */
 import { useEffect, useState } from 'react';
 import { dataTexts } from '../../text/data.ts';
-import { holdsFiles } from '../holdsFiles.ts';
-import { useLesson, useTexts } from '../LessonContext.ts';
-import { Notice } from '../Notice.tsx';
+import { holdsFiles } from '../faults/holdsFiles.ts';
+import { Notice } from '../faults/Notice.tsx';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 import './noDrop.css';
 
 /** Files that are held still for so long have arrived; on their way to their place they pass others. */

@@ -4,7 +4,7 @@
  */
 import { FormatError } from '../../formats/FormatError.ts';
 import { type PictureSet, readPackNote, readPicturePack } from '../../formats/picturePack.ts';
-import { FetchError, fetchBytes } from '../fetchBytes.ts';
+import { FetchError, fetchBytes } from '../page/fetchBytes.ts';
 import type { PictureSource } from './PictureSource.ts';
 
 const folder = 'mnist/';

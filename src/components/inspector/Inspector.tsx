@@ -11,9 +11,9 @@ import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { Icon } from '../Icon.tsx';
-import { useCommand, useLesson } from '../LessonContext.ts';
-import { LiveText } from '../LiveText.tsx';
+import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { LiveText } from '../live/LiveText.tsx';
+import { Icon } from '../pictures/Icon.tsx';
 import { describeTerm } from './describeTerm.ts';
 import {
   kindOf,

@@ -3,8 +3,8 @@
  */
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { useLesson } from '../LessonContext.ts';
-import { LiveText } from '../LiveText.tsx';
+import { useLesson } from '../follow/LessonContext.ts';
+import { LiveText } from '../live/LiveText.tsx';
 import './signSwatch.css';
 
 const signed = (value: number | undefined) =>

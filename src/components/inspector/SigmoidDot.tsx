@@ -3,7 +3,7 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 import { drawSigmoid, placeDot, sigmoidSize } from '../../marks/drawSigmoid.ts';
-import { useLesson } from '../LessonContext.ts';
+import { useLesson } from '../follow/LessonContext.ts';
 
 /** The curve; its numbers stand in the ledger. */
 export function SigmoidDot() {

@@ -6,9 +6,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { useLesson } from '../LessonContext.ts';
-import { LiveText } from '../LiveText.tsx';
-import { useSignedCells } from '../useSignedCells.ts';
+import { useLesson } from '../follow/LessonContext.ts';
+import { LiveText } from '../live/LiveText.tsx';
+import { useSignedCells } from '../pictures/useSignedCells.ts';
 import { SumTerms } from './SumTerms.tsx';
 
 /** 784 signed numbers, row by row, and the size that has full colour. */

@@ -7,9 +7,9 @@ import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'reac
 import type { Elements } from '#jsx/jsx-runtime';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
-import { ActiveCell } from '../ActiveCell.tsx';
-import { useCommand, useLesson } from '../LessonContext.ts';
-import { readKey } from '../readKey.ts';
+import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { readKey } from '../page/readKey.ts';
+import { ActiveCell } from '../pictures/ActiveCell.tsx';
 import { describeTerm } from './describeTerm.ts';
 
 interface SumTermsProps {

@@ -8,8 +8,8 @@ import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatLimit } from '../../text/numbers.ts';
-import { useLesson } from '../LessonContext.ts';
-import { LiveText } from '../LiveText.tsx';
+import { useLesson } from '../follow/LessonContext.ts';
+import { LiveText } from '../live/LiveText.tsx';
 import { SumTerms } from './SumTerms.tsx';
 
 /** The bars of a moment: weights into a deeper neuron, or out of an input; null for hidden layer 1. */

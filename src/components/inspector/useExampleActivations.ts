@@ -3,7 +3,7 @@
  */
 import { useEffect } from 'react';
 import { learnExampleActivations } from '../../state/exampleActivations.ts';
-import { useLesson } from '../LessonContext.ts';
+import { useLesson } from '../follow/LessonContext.ts';
 
 /** Learns what excites the neurons in a moment when nobody waits for a picture. */
 export function useExampleActivations(): void {

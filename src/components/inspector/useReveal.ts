@@ -3,9 +3,9 @@
  */
 import { type RefObject, useEffect } from 'react';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { useLesson } from '../LessonContext.ts';
-import { isMotionReduced } from '../motion.ts';
-import { observeSize } from '../observeSize.ts';
+import { useLesson } from '../follow/LessonContext.ts';
+import { isMotionReduced } from '../page/motion.ts';
+import { observeSize } from '../pictures/observeSize.ts';
 
 /** Frames that a picture is waited for. */
 const mostTries = 300;

@@ -7,7 +7,7 @@ import { setText } from '../../marks/setText.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { LiveId } from '../../text/prose.ts';
-import { tellsOf } from '../tellsOf.ts';
+import { tellsOf } from '../answer/tellsOf.ts';
 import { liveFacts } from './liveFacts.ts';
 import { useLiveElement } from './useLiveElement.ts';
 

@@ -11,8 +11,8 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { useCommand, useLesson } from '../LessonContext.ts';
-import { readKey } from '../readKey.ts';
+import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { readKey } from '../page/readKey.ts';
 import { useLiveElement } from './useLiveElement.ts';
 
 interface NeuronWordProps {

@@ -8,7 +8,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { showHidden } from '../../state/showHidden.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
-import { useCommand, useTexts } from '../LessonContext.ts';
+import { useCommand, useTexts } from '../follow/LessonContext.ts';
 import { betFactsOf } from './liveFacts.ts';
 import { useLiveElement } from './useLiveElement.ts';
 

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { useLesson } from '../LessonContext.ts';
+import { useLesson } from '../follow/LessonContext.ts';
 
 /** The element; write must not change from one render to the next. */
 export function useLiveElement<Kind extends HTMLElement>(

@@ -3,7 +3,7 @@
  */
 import { useId, useRef, useState } from 'react';
 import { shareTexts } from '../../text/share.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import './copyField.css';
 
 interface CopyFieldProps {

@@ -7,7 +7,7 @@ import type { LinkParameters } from '../../formats/linkSchema.ts';
 import { isShipped, shippedNetworks, steps } from '../../formats/linkValues.ts';
 import { networksTexts } from '../../text/networks.ts';
 import { shareTexts } from '../../text/share.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { Choice, wordsOf } from './Choice.tsx';
 import type { Shown } from './shownNow.ts';
 

@@ -13,7 +13,7 @@ import {
   slideKinds,
 } from '../../formats/embedSnippet.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { Choice } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions, includable } from './EmbedOptions.tsx';

@@ -5,8 +5,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { columnsPx } from '../../formats/columnHeight.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
-import { useTexts } from '../LessonContext.ts';
-import { observeSize } from '../observeSize.ts';
+import { useTexts } from '../follow/LessonContext.ts';
+import { observeSize } from '../pictures/observeSize.ts';
 import { Choice } from './Choice.tsx';
 
 /** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */

@@ -3,7 +3,7 @@
  */
 import { useId } from 'react';
 import { shareTexts } from '../../text/share.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { readSiteAddress } from './siteAddress.ts';
 import './siteField.css';
 

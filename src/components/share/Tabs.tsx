@@ -3,7 +3,7 @@
  */
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { readKey } from '../readKey.ts';
+import { readKey } from '../page/readKey.ts';
 import './tabs.css';
 
 interface TabsProps {

@@ -7,7 +7,7 @@ import type { SharedMoment } from '../../formats/shareLink.ts';
 import { writeState } from '../../formats/writeLink.ts';
 import { linkedStateOf } from '../../state/linkedState.ts';
 import { ownNetworkChoice } from '../../state/networkCommands.ts';
-import type { Lesson } from '../LessonContext.ts';
+import type { Lesson } from '../follow/LessonContext.ts';
 
 /** A figure, and the moment that it shows. */
 export interface Shown extends SharedMoment {

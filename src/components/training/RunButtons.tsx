@@ -6,8 +6,8 @@ import { useCallback, useRef } from 'react';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
-import { Icon } from '../Icon.tsx';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
+import { Icon } from '../pictures/Icon.tsx';
 import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
 import './runButtons.css';
 

@@ -7,8 +7,8 @@ import { setText } from '../../marks/setText.ts';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
-import { useTexts } from '../LessonContext.ts';
-import { readKey } from '../readKey.ts';
+import { useTexts } from '../follow/LessonContext.ts';
+import { readKey } from '../page/readKey.ts';
 import { lastExamplesOf } from './lastExamples.ts';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
 

@@ -14,7 +14,7 @@ import { setText } from '../../marks/setText.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
-import { useTexts } from '../LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { useRunFrames } from './useRun.ts';
 import './weightPictures.css';
 

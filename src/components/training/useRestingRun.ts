@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'react';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
-import { useLessonState } from '../LessonContext.ts';
+import { useLessonState } from '../follow/LessonContext.ts';
 
 /** Pauses the run while the lesson rests; one that was paused by the reader stays so. */
 export function useRestingRun(run: TrainingRun | undefined): void {

@@ -4,7 +4,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
-import { useLesson } from '../LessonContext.ts';
+import { useLesson } from '../follow/LessonContext.ts';
 
 /** A value of the run's state that can be compared: a number, a text, or an object that stays the same. */
 export function useRunState<Value>(run: TrainingRun, select: (state: RunState) => Value): Value {

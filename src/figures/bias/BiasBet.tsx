@@ -3,10 +3,10 @@
  * them.
  */
 import { useState } from 'react';
-import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import type { ShownNeuron } from '../../components/useShownNeuron.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { Network } from '../../network/Network.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';

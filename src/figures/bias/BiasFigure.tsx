@@ -3,10 +3,10 @@
  * with it, and what becomes of the network's answer. The edit holds in every figure of the page.
  */
 import { useState } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { NeuronSelect } from '../../components/NeuronSelect.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { letGo, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
@@ -18,7 +18,7 @@ import { createSumsKeeper } from './model/firing.ts';
 import { biasTexts } from './text.ts';
 import { useCountedDigits } from './useCountedDigits.ts';
 import './biasFigure.css';
-import { type ShownNeuron, useShownNeuron } from '../../components/useShownNeuron.ts';
+import { type ShownNeuron, useShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { BarsNote, Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
 

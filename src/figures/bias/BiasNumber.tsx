@@ -2,11 +2,11 @@
  * The bias as a number in the formula: dragged sideways, or moved with keys.
  */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
-import { useLostRelease } from '../../components/useLostRelease.ts';
-import type { ShownNeuron } from '../../components/useShownNeuron.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasTexts } from './text.ts';

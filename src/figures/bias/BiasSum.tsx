@@ -3,13 +3,13 @@
  * up.
  */
 import { useCallback } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import '../../components/inspector/signSwatch.css';
-import { tellsOf } from '../../components/tellsOf.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';

@@ -4,11 +4,11 @@
  */
 
 import { useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeWidth } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
-import type { ShownNeuron } from '../../components/useShownNeuron.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { outputLayer } from '../../network/lessonShape.ts';

@@ -3,10 +3,10 @@
  * own.
  */
 import { useCallback } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import type { Cause } from '../../components/useCause.ts';
-import type { ShownNeuron } from '../../components/useShownNeuron.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from './model/firing.ts';

@@ -2,10 +2,10 @@
  * Dragging a bias sideways, in the formula or on the curve: it moves by as much as the pointer does, in the
  * scale that the drag began with. One drag is one step of history.
  */
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import type { Cause } from '../../components/useCause.ts';
-import { useDrag } from '../../components/useDrag.ts';
-import type { ShownNeuron } from '../../components/useShownNeuron.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import { takeBackEdit } from '../../state/history.ts';
 import type { LessonState } from '../../state/LessonState.ts';

@@ -5,8 +5,8 @@
  */
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { isMnistHere, loadMnistTest } from '../../components/data/findMnist.ts';
-import { useLesson } from '../../components/LessonContext.ts';
-import { useIsOnPaper } from '../../components/onPaper.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useIsOnPaper } from '../../components/page/onPaper.ts';
 import { createExamples } from '../../network/examples.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import { takeIn } from '../../training/pictureSupply.ts';

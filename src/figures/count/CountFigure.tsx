@@ -3,11 +3,11 @@
  * shown as a wall of cells, any of which can be found, read and turned.
  */
 import { useCallback, useRef } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { useCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatLimit, formatTerm } from '../../text/numbers.ts';
 import { CountBet, CountSum } from './CountSum.tsx';

@@ -2,9 +2,9 @@
  * The sum 784 x 16 + ... + 10, built by pressing its parts: and first a bet on what it comes to.
  */
 import { useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { formatCount } from '../../text/numbers.ts';

@@ -12,12 +12,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { observeSize } from '../../components/pictures/observeSize.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';

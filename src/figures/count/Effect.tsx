@@ -3,8 +3,8 @@
  * other digits that the network reads rightly.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';

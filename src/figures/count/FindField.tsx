@@ -2,8 +2,8 @@
  * Finds a weight or a bias by what a reader types.
  */
 import { type FormEvent, useId, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import type { Cause } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import { type CountState, lookAt } from './countState.ts';
 import { findParameter } from './model/findParameter.ts';
 import { countTexts } from './text.ts';

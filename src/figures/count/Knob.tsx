@@ -2,9 +2,9 @@
  * The weight or bias that is looked at, as a knob: turned, typed, set to 0, put back. Undo is the page's.
  */
 import { useId, useState } from 'react';
-import { useCommand, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { useLostRelease } from '../../components/useLostRelease.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { letGo, loadedNetwork } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';

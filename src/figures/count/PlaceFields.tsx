@@ -2,8 +2,8 @@
  * Finds a weight or a bias by fields: layer, neuron, and what it comes from. They say where the one is that
  * is looked at, however it was found.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { imageSide, inputCount, lessonSizes } from '../../network/lessonShape.ts';
 import { type CountState, lookAt } from './countState.ts';
 import { movePlace, type ParameterPlace } from './model/parameterPlace.ts';

@@ -2,7 +2,7 @@
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
 import { useEffect, useRef } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import { setText } from '../../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

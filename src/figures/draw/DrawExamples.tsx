@@ -3,8 +3,8 @@
  * answers.
  */
 import { useDeferredValue } from 'react';
-import { useLessonState } from '../../components/LessonContext.ts';
-import { lazyPart } from '../../components/lazyPart.tsx';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
+import { useLessonState } from '../../components/follow/LessonContext.ts';
 import { ExamplePicker } from './ExamplePicker.tsx';
 
 const NetworkPicker = lazyPart(

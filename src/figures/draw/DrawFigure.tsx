@@ -4,17 +4,17 @@
  * draw and is answered while the rest, whose places are kept, is put together.
  */
 import { useEffect, useId, useRef } from 'react';
-import { Answer } from '../../components/Answer.tsx';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { InspectorPlace } from '../../components/InspectorPlace.tsx';
-import { useLesson } from '../../components/LessonContext.ts';
-import { LightKey } from '../../components/LightKey.tsx';
-import { lazyPart } from '../../components/lazyPart.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { Pad } from '../../components/Pad.tsx';
-import { PadControls } from '../../components/PadControls.tsx';
-import { useGradually } from '../../components/useGradually.ts';
-import { useIsAnswerPainted } from '../../components/useIsAnswerPainted.ts';
+import { Answer } from '../../components/answer/Answer.tsx';
+import { useIsAnswerPainted } from '../../components/answer/useIsAnswerPainted.ts';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useGradually } from '../../components/follow/useGradually.ts';
+import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
+import { LightKey } from '../../components/networkPicture/LightKey.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { Pad } from '../../components/pad/Pad.tsx';
+import { PadControls } from '../../components/pad/PadControls.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { Caption } from './Caption.tsx';
 import './drawFigure.css';
 

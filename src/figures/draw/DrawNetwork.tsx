@@ -2,7 +2,7 @@
  * The picture of the network in the figure `draw`, with what lies over and under its inputs.
  */
 import type { RefObject } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import { FitSwitch } from './FitSwitch.tsx';
 import { NetworkView } from './NetworkView.tsx';
 import { PictureGuides } from './PictureGuides.tsx';

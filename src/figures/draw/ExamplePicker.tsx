@@ -3,14 +3,14 @@
  * digit again brings another hand's.
  */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useCommand, useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { exampleDrawingsOf } from '../../image/exampleDrawings.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { digitCount, imageSide } from '../../network/lessonShape.ts';
 import { showExample } from '../../state/padCommands.ts';
 import './examplePicker.css';
-import { isMotionReduced } from '../../components/motion.ts';
+import { isMotionReduced } from '../../components/page/motion.ts';
 
 function Thumbnail({ drawing }: { readonly drawing: Drawing | undefined }) {
   return (

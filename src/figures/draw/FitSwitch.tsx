@@ -2,7 +2,7 @@
  * Switches scaling and centring of the ink on and off.
  */
 
-import { useCommand, useLesson, useLessonState } from '../../components/LessonContext.ts';
+import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
 import { isFitted, setFitted } from '../../state/framingCommands.ts';
 
 export function FitSwitch() {

@@ -3,9 +3,9 @@
  * and what it does, in numbers. FitSwitch goes from one end of it to the other.
  */
 import type { KeyboardEvent } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { useCommand, useLesson, useLessonState } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
+import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import { setFramingProgress, toggleFramingPlay } from '../../state/framingCommands.ts';
 import { framingSteps, lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import { InkReadout } from './InkReadout.tsx';

@@ -3,7 +3,7 @@
  * pad and in the picture. Written by itself with the guides; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { setText } from '../../marks/setText.ts';
 import { longerSide } from '../../state/inkGuides.ts';

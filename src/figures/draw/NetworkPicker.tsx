@@ -3,12 +3,12 @@
  * the reader's own, which is remembered from an earlier visit where the browser keeps it.
  */
 import { useEffect, useState } from 'react';
-import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { shippedNetworks } from '../../formats/linkValues.ts';
 import { keepOwnNetwork, ownNetworkChoice } from '../../state/networkCommands.ts';
 import { networksTexts } from '../../text/networks.ts';
 import './networkPicker.css';
-import { recallNetwork } from '../../components/ownNetwork.ts';
+import { recallNetwork } from '../../components/networkPicture/ownNetwork.ts';
 
 /** A labelled list, and one sentence when a choice cannot be had. */
 export function NetworkPicker() {

@@ -6,20 +6,20 @@
 
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { createLight, type Light } from '../../components/createLight.ts';
-import { createNetworkDrawing, layOutFrame } from '../../components/createNetworkDrawing.ts';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { createLight, type Light } from '../../components/networkPicture/createLight.ts';
+import { createNetworkDrawing, layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import '../../components/networkView.css';
-import { observeWidth } from '../../components/observeSize.ts';
-import { useIsOnPaper } from '../../components/onPaper.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
-import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
+import '../../components/networkPicture/networkView.css';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { activePlace, useNetworkPointing } from '../../components/networkPicture/useNetworkPointing.ts';
+import { useIsOnPaper } from '../../components/page/onPaper.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 
 interface NetworkViewProps {
   /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */

@@ -3,7 +3,7 @@
  * the pen's line while the drawing is on its way. Stands in a network's overlay of the grid.
  */
 import { useLayoutEffect, useRef } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import { centreOfMassCells } from '../../image/normalise.ts';
 import { drawInkGuides } from '../../marks/drawInkGuides.ts';
 import { imageSide } from '../../network/lessonShape.ts';

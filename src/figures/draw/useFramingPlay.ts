@@ -2,8 +2,8 @@
  * Plays a drawing's way into the picture.
  */
 import { useCallback } from 'react';
-import { useCommand, useLessonState } from '../../components/LessonContext.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useCommand, useLessonState } from '../../components/follow/LessonContext.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
 import { advanceFramingPlay } from '../../state/framingCommands.ts';
 
 /** Time from one step to the next. */

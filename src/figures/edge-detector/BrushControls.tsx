@@ -1,10 +1,11 @@
 /**
  * The brush: what it leaves, how large and how strong it is, where it paints besides; and the way back.
  */
-import { Icon } from '../../components/Icon.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
+
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import '../../components/inspector/signSwatch.css';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import {
   type BrushSign,

@@ -3,9 +3,9 @@
  * for nothing else.
  */
 import { useState } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { useCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { BrushControls } from './BrushControls.tsx';
 import { type Painting, startPainting } from './model/painting.ts';
 import { type PuzzleId, puzzleIds } from './model/puzzlePictures.ts';

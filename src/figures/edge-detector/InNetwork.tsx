@@ -3,8 +3,8 @@
  * place of one of the sixteen, and what they make of the reader's own digit.
  */
 import { useCallback, useRef, useState } from 'react';
-import { useCommand, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { setText } from '../../marks/setText.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';

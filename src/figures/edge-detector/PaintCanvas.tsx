@@ -2,12 +2,12 @@
  * The 784 weights as a picture that one paints on: with a mouse, pen or finger, or with keys.
  */
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { useDrag } from '../../components/useDrag.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';

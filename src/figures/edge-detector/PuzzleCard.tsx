@@ -3,10 +3,10 @@
  * whether the neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
 import { useMemo, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';

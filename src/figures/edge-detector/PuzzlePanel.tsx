@@ -2,8 +2,8 @@
  * One puzzle at a time: what to fire for and what not, graded while one paints; a hint on request.
  */
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import { type PuzzleId, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';

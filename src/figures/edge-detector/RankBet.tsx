@@ -2,8 +2,8 @@
  * Four pictures to be put in the order of their sums under the painted weights, before the sums are shown.
  */
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatTerm } from '../../text/numbers.ts';

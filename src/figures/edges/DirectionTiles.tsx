@@ -2,9 +2,9 @@
  * The stroke sorted by the direction of its edges: the whole = level + rising + upright + falling.
  */
 import { Fragment, useMemo } from 'react';
-import { InkPicture } from '../../components/InkPicture.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { InkPicture } from '../../components/pad/InkPicture.tsx';
 import { squareAround } from '../../image/squareAround.ts';
 import { type EdgesPointing, targetHandlers } from './edgesState.ts';
 import { type EdgeDirection, edgeDirections } from './model/breakIntoEdges.ts';

@@ -5,10 +5,10 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { partNames } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { drawCells } from '../../marks/drawCells.ts';

@@ -3,8 +3,8 @@
  * after the other; another drawing is another question.
  */
 import { useMemo, useState } from 'react';
-import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatActivation } from '../../text/numbers.ts';

@@ -2,9 +2,9 @@
  * The edges on a board, as near or as far apart as one likes; each is a switch.
  */
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { squareAround } from '../../image/squareAround.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';

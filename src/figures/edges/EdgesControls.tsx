@@ -2,10 +2,10 @@
  * What is broken, how far apart its edges lie, and edges switched on one by one.
  */
 import { useCallback, useRef } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import { type EdgesState, playNext, togglePlay } from './edgesState.ts';
 import { edgeSubjects, switchAll, switchesOf } from './model/edgeSwitches.ts';
 import { edgesTexts } from './text.ts';

@@ -2,9 +2,10 @@
  * The figure `edges`: the reader's stroke, a loop or a long line broken into little edges, which are sorted
  * by direction and switched on one by one, while the network built as hoped answers.
  */
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { useCause, useCauseState } from '../../components/useCause.ts';
+
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { networkRoles } from '../../formats/linkValues.ts';
 import { DirectionTiles } from './DirectionTiles.tsx';
 import { EdgesAnswer } from './EdgesAnswer.tsx';

@@ -2,7 +2,7 @@
  * The figure's own causes: what is broken, which edges are on, how far apart they lie, and what is pointed
  * at.
  */
-import type { Cause } from '../../components/useCause.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import type { EdgeDirection } from './model/breakIntoEdges.ts';
 import {
   type BrokenDrawing,

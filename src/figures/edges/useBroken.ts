@@ -3,7 +3,7 @@
  * reader's pen.
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import { findNormalFraming } from '../../image/normalise.ts';
 import { framingAt } from '../../state/framingSteps.ts';

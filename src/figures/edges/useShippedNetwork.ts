@@ -3,7 +3,7 @@
  * there.
  */
 import { useEffect, useState } from 'react';
-import { loadNetwork, shippedNow } from '../../components/loadNetwork.ts';
+import { loadNetwork, shippedNow } from '../../components/networkPicture/loadNetwork.ts';
 import type { ShippedNetwork } from '../../formats/linkValues.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
 

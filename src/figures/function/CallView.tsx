@@ -3,10 +3,10 @@
  * numbers out.
  */
 import { useCallback, useRef } from 'react';
-import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
-import { useEveryFrame } from '../../components/useEveryFrame.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -4,12 +4,12 @@
  */
 
 import { useCallback } from 'react';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { Tabs } from '../../components/share/Tabs.tsx';
-import { tellsOf } from '../../components/tellsOf.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import python from './inklight.py?raw';

@@ -2,10 +2,11 @@
  * The figure `function`: the network called as one function of the reader's digit, opened into the functions
  * that it is made of, and written as ten lines that give the same numbers.
  */
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { useCause } from '../../components/useCause.ts';
+
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { CallView } from './CallView.tsx';
 import { FunctionCode } from './FunctionCode.tsx';
 import { FunctionFormula } from './FunctionFormula.tsx';

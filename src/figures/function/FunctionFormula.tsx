@@ -3,9 +3,9 @@
  * looked at is explained beside it, with its numbers.
  */
 import type { ReactNode } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { Formula } from '../../components/prose/Formula.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
 import {
   type FunctionPart,
   functionCount,

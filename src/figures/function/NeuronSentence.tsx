@@ -3,8 +3,8 @@
  * brightest output.
  */
 import { useCallback, useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveSentence, type SentencePiece, writeSentence } from '../../components/LiveSentence.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

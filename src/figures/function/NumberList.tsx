@@ -3,10 +3,10 @@
  * Mounted by React, written by a function.
  */
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
-import { useCommand } from '../../components/LessonContext.ts';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { useCommand } from '../../components/follow/LessonContext.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
-import { readKey } from '../../components/readKey.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';

@@ -2,13 +2,13 @@
  * The part of the formula that is looked at: what it is, in words, and its numbers for the reader's digit.
  */
 import { useCallback, useMemo } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { SpokenAtRest } from '../../components/SpokenAtRest.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { useEveryFrame } from '../../components/useEveryFrame.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { SpokenAtRest } from '../../components/live/SpokenAtRest.tsx';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';

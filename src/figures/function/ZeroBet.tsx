@@ -2,8 +2,8 @@
  * What does f give for a picture without ink? A bet, graded by calling the network with 784 zeros.
  */
 import { useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';

@@ -2,9 +2,10 @@
  * How many of the learned network's sixteen neurons look for an edge? Graded by showing each of them its own
  * bar among others; after it, the verdict.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { useCauseState } from '../../components/useCause.ts';
+
+import { Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';

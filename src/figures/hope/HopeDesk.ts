@@ -3,8 +3,8 @@
  * all.
  */
 import { useMemo, useRef, useState } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import { type Cause, useCause } from '../../components/useCause.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { SyntheticHand } from '../../image/syntheticHand.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';

@@ -4,8 +4,8 @@
  * after a bet; and the verdict.
  */
 import { useState } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { EdgeBet, Verdict } from './EdgeBet.tsx';
 import { useHopeDesk } from './HopeDesk.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';

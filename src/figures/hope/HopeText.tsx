@@ -3,7 +3,7 @@
  * function.
  */
 import { useCallback, useRef } from 'react';
-import { useFollowing } from '../../components/useCause.ts';
+import { useFollowing } from '../../components/follow/useCause.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

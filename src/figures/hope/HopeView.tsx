@@ -4,13 +4,13 @@
  * walks from neuron to neuron.
  */
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { fitCanvas } from '../../components/fitCanvas.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeWidth } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
-import { followCause, useCauseState } from '../../components/useCause.ts';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { followCause, useCauseState } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { partNames } from '../../image/parts.ts';
 import type { Bar } from '../../image/probes.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';

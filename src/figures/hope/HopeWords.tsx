@@ -2,7 +2,7 @@
  * The live sentences: what is said of what is shown, and of the neuron that is pointed at.
  */
 import { useCallback } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { partWords } from '../../text/partWords.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';

@@ -1,8 +1,8 @@
 /**
  * All 32 names of the network that is built as hoped, and what each is worth.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { formatActivation } from '../../text/numbers.ts';

@@ -3,9 +3,9 @@
  */
 
 import { useCallback } from 'react';
-import { Failure } from '../../components/Failure.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { Failure } from '../../components/faults/Failure.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';

@@ -3,8 +3,8 @@
  * hand.
  */
 import { useCallback, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState, useFollowing } from '../../components/follow/useCause.ts';
 import { partNames } from '../../image/parts.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -3,10 +3,10 @@
  * best. While a bar is shown, dragging over the picture draws another.
  */
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { useCauseState, useFollowing } from '../../components/useCause.ts';
-import { useDrag } from '../../components/useDrag.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
 import { activationWord } from '../../marks/colours.ts';

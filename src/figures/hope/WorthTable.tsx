@@ -2,8 +2,8 @@
  * The three networks in numbers: how well each reads, and how many of its neurons find an edge or a part.
  */
 import type { Content } from '#jsx/jsx-runtime';
-import { useTexts } from '../../components/LessonContext.ts';
-import { useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import type { HopeDesk } from './HopeDesk.ts';

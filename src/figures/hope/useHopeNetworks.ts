@@ -4,9 +4,9 @@
  * others alone.
  */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLesson, useLessonState } from '../../components/LessonContext.ts';
-import { loadNetwork, shippedNow } from '../../components/loadNetwork.ts';
-import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+import { useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { loadNetwork, shippedNow } from '../../components/networkPicture/loadNetwork.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';

@@ -3,8 +3,8 @@
  * what is pointed at lights up in every figure.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import type { WalkDirection } from '../../marks/networkPlaces.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';

@@ -3,9 +3,9 @@
  * bars come first: they are the names. An edited network is measured again.
  */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import { useIsOnPaper } from '../../components/onPaper.ts';
-import { type Cause, useCause } from '../../components/useCause.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause } from '../../components/follow/useCause.ts';
+import { useIsOnPaper } from '../../components/page/onPaper.ts';
 import type { Bar } from '../../image/probes.ts';
 import { searchEdges } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';

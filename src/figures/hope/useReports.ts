@@ -2,7 +2,7 @@
  * What the reports beside the three networks say that they reach, on data that the site has not.
  */
 import { useEffect, useState } from 'react';
-import { loadReport, reportNow } from '../../components/loadReport.ts';
+import { loadReport, reportNow } from '../../components/networkPicture/loadReport.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 

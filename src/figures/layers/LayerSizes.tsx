@@ -2,8 +2,8 @@
  * Chooses how many hidden layers a network has, and how many neurons each.
  */
 import { useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { useLostRelease } from '../../components/useLostRelease.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { layersTexts } from './text.ts';
 
 /** The most hidden layers, the most neurons in one, and how many the first one begins with. */

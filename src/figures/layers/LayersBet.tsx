@@ -2,8 +2,8 @@
  * A bet on what hidden layers are good for; graded by the two shapes once the reader has trained both.
  */
 import { useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { digitCount, inputCount, lessonSizes } from '../../network/lessonShape.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import { layersTexts } from './text.ts';

@@ -2,8 +2,9 @@
  * The figure `layers`: hidden layers lie between, and two of 16 is an arbitrary choice. Any other can be
  * chosen, counted, and trained in seconds.
  */
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
 import {

@@ -2,7 +2,7 @@
  * How many parameters a shape has, and the sum that says why: one product a pair of layers, one bias a
  * neuron.
  */
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { layersTexts } from './text.ts';

@@ -1,7 +1,7 @@
 /**
  * The shapes that were trained, beside each other: parameters, examples seen, accuracy.
  */
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';

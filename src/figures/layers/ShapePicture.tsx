@@ -2,9 +2,9 @@
  * The network of the chosen shape, lit by the reader's digit while it learns.
  */
 import { useMemo, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
 import { useRunAndLesson } from '../../components/training/useRun.ts';
-import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

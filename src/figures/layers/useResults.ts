@@ -3,8 +3,8 @@
  * out.
  */
 import { useEffect, useState } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import { loadNetwork } from '../../components/loadNetwork.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { loadNetwork } from '../../components/networkPicture/loadNetwork.ts';
 import { type Measuring, measureAccuracy } from '../../components/training/measureAccuracy.ts';
 import { networkRoles } from '../../formats/linkValues.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';

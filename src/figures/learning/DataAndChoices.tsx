@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import type { PictureSource } from '../../components/data/PictureSource.ts';
-import { lazyPart } from '../../components/lazyPart.tsx';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import type { TrainingDesk } from '../../components/training/useTrainingDesk.ts';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import { TrainingChoices } from './TrainingChoices.tsx';

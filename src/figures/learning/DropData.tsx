@@ -3,8 +3,8 @@
  * still missing, and one sentence for each file that is of no use.
  */
 import { type ChangeEvent, useId, useRef, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { loadNetwork } from '../../components/loadNetwork.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { loadNetwork } from '../../components/networkPicture/loadNetwork.ts';
 import { networkRoles } from '../../formats/linkValues.ts';
 import type { FileContent, SetName } from '../../formats/pictureFiles.ts';
 import { dataTexts } from '../../text/data.ts';

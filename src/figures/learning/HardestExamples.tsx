@@ -3,7 +3,7 @@
  * for. Found anew whenever the run comes to rest, and on request while it trains.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';

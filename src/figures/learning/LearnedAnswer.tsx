@@ -2,7 +2,7 @@
  * What a network in training says of the reader's digit: follows both, the pen and the run.
  */
 import { useMemo, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { setText } from '../../marks/setText.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

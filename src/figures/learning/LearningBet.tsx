@@ -2,8 +2,8 @@
  * A bet on how much ten thousand examples teach; graded by the run itself once it has seen them.
  */
 import { useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatCount } from '../../text/numbers.ts';

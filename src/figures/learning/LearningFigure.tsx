@@ -3,8 +3,8 @@
  * becomes one that reads the reader's hand, on their own machine, with nothing to download.
  */
 import { useState } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
 import {

@@ -2,7 +2,7 @@
  * One live sentence on what the run has come to.
  */
 import { useCallback, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount } from '../../network/lessonShape.ts';

@@ -3,8 +3,8 @@
  * and two recipes that choose most of it at once.
  */
 
-import { useTexts } from '../../components/LessonContext.ts';
-import { NumberField } from '../../components/NumberField.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { NumberField } from '../../components/live/NumberField.tsx';
 import { activationFunctionNames } from '../../network/activationFunctions.ts';
 import { costNames } from '../../network/costs.ts';
 import { optimiserNames } from '../../network/optimisers.ts';

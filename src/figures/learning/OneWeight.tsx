@@ -3,9 +3,9 @@
  * way, and agrees. The cost is measured where the examples are, at each value that the slider can take.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
 import { useRunState } from '../../components/training/useRun.ts';
-import { useWidth, viewBoxFor } from '../../components/useWidth.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';

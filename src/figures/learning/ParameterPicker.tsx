@@ -1,8 +1,8 @@
 /**
  * Chooses one of a network's weights and biases: which layer it feeds, which neuron, and from where.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { NumberField } from '../../components/NumberField.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { NumberField } from '../../components/live/NumberField.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
 import { learningTexts } from '../../text/learning.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { findMnist, isMnistHere } from '../../components/data/findMnist.ts';
 import type { PictureSource } from '../../components/data/PictureSource.ts';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { dataTexts } from '../../text/data.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { DropData } from './DropData.tsx';

@@ -4,8 +4,8 @@
  */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useSaving } from '../../components/code/useSaving.tsx';
-import { useCommand, useTexts } from '../../components/LessonContext.ts';
-import { networkFile, openNetworkFile, rememberNetwork } from '../../components/ownNetwork.ts';
+import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
+import { networkFile, openNetworkFile, rememberNetwork } from '../../components/networkPicture/ownNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';

@@ -3,7 +3,7 @@
  * another run; the one before can be had back.
  */
 import type { Elements } from '#jsx/jsx-runtime';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { DataName, TrainingSetup } from '../../training/TrainingSetup.ts';
 import { MoreChoices } from './MoreChoices.tsx';

@@ -4,8 +4,8 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { PictureSource } from '../../components/data/PictureSource.ts';
-import { useTexts } from '../../components/LessonContext.ts';
-import { lazyPart } from '../../components/lazyPart.tsx';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Measuring, measureAccuracy } from '../../components/training/measureAccuracy.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';

@@ -2,7 +2,7 @@
  * A place where files can be dropped. Text that is dragged is left to whatever is there.
  */
 import { type DragEvent, useState } from 'react';
-import { holdsFiles } from '../../components/holdsFiles.ts';
+import { holdsFiles } from '../../components/faults/holdsFiles.ts';
 import { type Handful, takeHandful } from './takeHandful.ts';
 
 /** What the element of such a place is given; data-is-over while files are held over it. */

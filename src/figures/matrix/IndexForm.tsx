@@ -3,11 +3,11 @@
  * neuron.
  */
 import { useCallback } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';

@@ -4,7 +4,7 @@
 
 import type { CSSProperties } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';

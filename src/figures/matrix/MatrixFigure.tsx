@@ -5,11 +5,11 @@
 import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -2,12 +2,12 @@
  * The weight matrix of a layer as one grid of its weights, to be pointed at with a pointer, a finger or keys.
  */
 import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { readKey } from '../../components/readKey.ts';
-import { useEveryFrame } from '../../components/useEveryFrame.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';

@@ -3,10 +3,10 @@
  * come about. Opens; written only while it is open.
  */
 import { type PointerEvent, useCallback } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';

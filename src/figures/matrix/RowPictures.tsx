@@ -3,11 +3,11 @@
  * reader's picture: both as pictures, with the pixel that is pointed at, a column of the matrix, in each.
  */
 import { useCallback, useRef } from 'react';
-import { CellPicture } from '../../components/CellPicture.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { useEveryFrame } from '../../components/useEveryFrame.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';

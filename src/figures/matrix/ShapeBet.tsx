@@ -2,9 +2,9 @@
  * What shape does the last matrix have? A bet, graded by the network's own sizes; the answer is then shown.
  */
 import { useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import type { Cause } from '../../components/useCause.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { ShownLayer } from './shownMatrix.ts';
 import { matrixTexts, type Shape } from './text.ts';

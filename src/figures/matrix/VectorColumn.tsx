@@ -3,9 +3,9 @@
  * neurons and can be pointed at; keys reach them through the grid of weights.
  */
 import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
-import { useCommand, useTexts } from '../../components/LessonContext.ts';
-import { useEveryFrame } from '../../components/useEveryFrame.ts';
-import { useSignedCells } from '../../components/useSignedCells.ts';
+import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
+import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -2,11 +2,11 @@
  * The large neuron, to be dragged, with the scale beside it and the slider below.
  */
 import { useLayoutEffect, useRef } from 'react';
-import { fitCanvas } from '../../components/fitCanvas.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause, useCauseState } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { observeSize } from '../../components/pictures/observeSize.ts';
 import { createPixelRaster } from '../../marks/PixelRaster.ts';
 import { formatHeld } from './formatHeld.ts';
 import {

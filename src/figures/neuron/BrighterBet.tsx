@@ -3,8 +3,8 @@
  * hold. A new digit brings a new pair.
  */
 import { useEffect, useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';

@@ -3,8 +3,8 @@
  * pointed at. Mounted once; who they are is written as the number and the drawing change.
  */
 import { useCallback, useId, useRef } from 'react';
-import { useCommand, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';

@@ -2,9 +2,10 @@
  * The figure `neuron`: one neuron, large, with its number in the reader's hand, as an activation and as a
  * grey value; and the neurons and pixels of the reader's own network that hold about as much.
  */
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
 import { BrighterBet } from './BrighterBet.tsx';

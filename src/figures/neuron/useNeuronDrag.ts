@@ -2,8 +2,8 @@
  * Dragging the large neuron: up, or to the right, is more. A finger drags it sideways, because up and down
  * scroll the page.
  */
-import type { Cause } from '../../components/useCause.ts';
-import { useDrag } from '../../components/useDrag.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import { holdValue, type NeuronValue } from './model/neuronValue.ts';
 
 /** Way of the pointer from 0 to 1. */

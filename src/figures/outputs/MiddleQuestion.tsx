@@ -2,9 +2,10 @@
  * The bet: which output is the brightest half way? Graded by the network, which is given the drawing half
  * way.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Choice, Question } from '../../components/Question.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+
+import { type Choice, Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { prediction } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatActivation } from '../../text/numbers.ts';

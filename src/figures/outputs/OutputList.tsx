@@ -3,8 +3,8 @@
  * Written frame by frame; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';

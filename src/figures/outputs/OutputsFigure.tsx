@@ -4,12 +4,17 @@
  */
 
 import { useCallback, useMemo } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useIsAnswerHidden, useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { useCause, useCauseState } from '../../components/useCause.ts';
-import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
+import {
+  useIsAnswerHidden,
+  useLesson,
+  useLessonState,
+  useTexts,
+} from '../../components/follow/LessonContext.ts';
+import { useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';

@@ -3,10 +3,10 @@
  */
 
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeSize, type SizePx } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { observeSize, type SizePx } from '../../components/pictures/observeSize.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { drawSlide, drawSlideMoment } from './marks/drawSlide.ts';

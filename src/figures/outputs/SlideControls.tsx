@@ -1,8 +1,8 @@
 /**
  * Which pair, and how far: what is between goes on the pad while one slides.
  */
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { slideTo } from '../../state/slideCommands.ts';
 import { ownPair } from './model/ownPair.ts';
 import type { SlidePair } from './model/slidePairs.ts';

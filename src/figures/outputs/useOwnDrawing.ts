@@ -2,8 +2,8 @@
  * The reader's own drawing, as something to slide from: once it is at rest, and until there is another one.
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import type { Cause } from '../../components/useCause.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import type { OutputSlide } from './outputSlide.ts';
 

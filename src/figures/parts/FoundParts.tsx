@@ -3,10 +3,10 @@
  * place.
  */
 import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
-import { InkPicture } from '../../components/InkPicture.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { InkPicture } from '../../components/pad/InkPicture.tsx';
 import type { Bounds } from '../../image/bounds.ts';
 import type { Drawing, Point } from '../../image/Drawing.ts';
 import type { PartName } from '../../image/parts.ts';

@@ -4,9 +4,9 @@
  */
 
 import { useMemo, useState } from 'react';
-import { useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
 import type { PartName } from '../../image/parts.ts';
 import { prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';

@@ -3,10 +3,10 @@
  * the reader's own drawing, faint.
  */
 import { type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';

@@ -3,11 +3,11 @@
  * where parts are put together, with the network answering.
  */
 import { useMemo, useRef } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { SpokenAtRest } from '../../components/SpokenAtRest.tsx';
-import { useCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { SpokenAtRest } from '../../components/live/SpokenAtRest.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { FoundParts } from './FoundParts.tsx';
 import { PartsBet } from './PartsBet.tsx';
 import { PartsBoard } from './PartsBoard.tsx';

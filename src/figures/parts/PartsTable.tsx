@@ -4,9 +4,9 @@
  * the network's ten outputs.
  */
 import { useCallback, useId, useMemo, useRef } from 'react';
-import { useIsAnswerHidden, useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { type PartName, partNames, presenceOf } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';

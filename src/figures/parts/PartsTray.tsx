@@ -3,8 +3,8 @@
  * tap takes it off.
  */
 import type { RefObject } from 'react';
-import { useLessonState, useTexts } from '../../components/LessonContext.ts';
-import type { Cause } from '../../components/useCause.ts';
+import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';

@@ -1,6 +1,6 @@
 /** What is pointed at in the figure. */
 
-import type { Cause } from '../../components/useCause.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

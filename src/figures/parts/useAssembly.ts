@@ -3,8 +3,8 @@
  * on the board follows from that drawing, so that undo brings pieces back as it brings ink back.
  */
 import { useMemo } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
-import { type Cause, useCause } from '../../components/useCause.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import type { Sheet } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';

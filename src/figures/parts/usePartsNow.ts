@@ -2,7 +2,7 @@
  * The parts of the drawing at rest: those that were put together, or those that are found in it.
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useLesson } from '../../components/LessonContext.ts';
+import { useLesson } from '../../components/follow/LessonContext.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { type Piece, partsOfPieces, strokeOfPiece } from './model/assembly.ts';
 import { type FoundPart, findParts } from './model/findParts.ts';

@@ -3,8 +3,8 @@
  * network answers on the way.
  */
 import type { RefObject } from 'react';
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import { useDrag } from '../../components/useDrag.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { takeBackSheet } from '../../state/history.ts';

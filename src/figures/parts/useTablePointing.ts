@@ -4,9 +4,9 @@
  */
 
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import { useCommand } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import type { Cause } from '../../components/useCause.ts';
+import { useCommand } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { pointAt } from '../../state/pointCommands.ts';

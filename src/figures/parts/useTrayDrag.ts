@@ -3,8 +3,8 @@
  * there becomes a piece. Let go elsewhere, it is as if nothing had been.
  */
 import { type MouseEvent, type RefObject, useRef } from 'react';
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import { useDrag } from '../../components/useDrag.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
 import { takeBackSheet } from '../../state/history.ts';
 import type { LessonState, Sheet } from '../../state/LessonState.ts';

@@ -2,8 +2,8 @@
  * Where does a pixel land? One of four neurons, graded by counting; a wrong one is shown where it lies.
  */
 import { useMemo, useState } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { askForPixel } from './model/pixelQuestion.ts';

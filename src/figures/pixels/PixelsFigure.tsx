@@ -3,9 +3,9 @@
  * neurons, the first layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
 import { useCallback, useEffect, useRef } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { useCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { halfUnrolled } from './model/unroll.ts';

@@ -3,12 +3,12 @@
  * of 784 pixels, each of which is said with its neuron.
  */
 import { useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { fitCanvas } from '../../components/fitCanvas.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { isMotionReduced } from '../../components/motion.ts';
-import { observeWidth } from '../../components/observeSize.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { isMotionReduced } from '../../components/page/motion.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';

@@ -2,11 +2,11 @@
  * The unrolling in the reader's hands: played, stopped, or dragged row by row.
  */
 import { type KeyboardEvent, useCallback } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
 import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from './model/unroll.ts';
 import { type PixelsMessages, pixelsTexts } from './text.ts';

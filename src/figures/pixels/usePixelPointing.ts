@@ -3,8 +3,8 @@
  * figure becomes an input.
  */
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { type ColumnLayout, cellAtPlace, cellInLens } from '../../marks/columnLayout.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';

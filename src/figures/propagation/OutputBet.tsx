@@ -3,9 +3,9 @@
  * is then.
  */
 
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { digitCount } from '../../network/lessonShape.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { hideOutputs, lastPropagationStep, type Propagation, revealOutputs } from './model/propagation.ts';

@@ -4,12 +4,12 @@
  * The outputs wait for a bet.
  */
 import { useCallback, useId, useRef } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { InspectorPlace } from '../../components/InspectorPlace.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { LightKey } from '../../components/LightKey.tsx';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { type Cause, useCause, useCauseState, useFollowing } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
+import { LightKey } from '../../components/networkPicture/LightKey.tsx';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { lightPlaceAt, type Propagation, startPropagation } from './model/propagation.ts';

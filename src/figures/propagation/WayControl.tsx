@@ -2,11 +2,11 @@
  * The forward pass in the reader's hands: played, stopped, stepped from layer to layer, or dragged.
  */
 import { type KeyboardEvent, useCallback } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import {
   advancePropagation,
   farthestStep,

@@ -2,9 +2,9 @@
  * What happens, in a sentence, live; and spoken each time another layer is computed.
  */
 import { useCallback, useRef } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { LiveSentence, sentenceText, writeSentence } from '../../components/LiveSentence.tsx';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import { LiveSentence, sentenceText, writeSentence } from '../../components/live/LiveSentence.tsx';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { describeWay } from './describeWay.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';

@@ -4,17 +4,17 @@
  */
 
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { createLight } from '../../components/createLight.ts';
-import { layOutFrame } from '../../components/createNetworkDrawing.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { createLight } from '../../components/networkPicture/createLight.ts';
+import { layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import '../../components/networkView.css';
-import { observeWidth } from '../../components/observeSize.ts';
-import { useIsOnPaper } from '../../components/onPaper.ts';
-import { tellsOf } from '../../components/tellsOf.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
-import { activePlace, useNetworkPointing } from '../../components/useNetworkPointing.ts';
+import '../../components/networkPicture/networkView.css';
+import { tellsOf } from '../../components/answer/tellsOf.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { activePlace, useNetworkPointing } from '../../components/networkPicture/useNetworkPointing.ts';
+import { useIsOnPaper } from '../../components/page/onPaper.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -2,9 +2,9 @@
  * Draws the network as far as its forward pass has run: light and circles up to there, dashed rings beyond.
  */
 
-import type { Light } from '../../components/createLight.ts';
-import { createPointing, lightRatio } from '../../components/createNetworkDrawing.ts';
-import type { Lesson } from '../../components/LessonContext.ts';
+import type { Lesson } from '../../components/follow/LessonContext.ts';
+import type { Light } from '../../components/networkPicture/createLight.ts';
+import { createPointing, lightRatio } from '../../components/networkPicture/createNetworkDrawing.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';

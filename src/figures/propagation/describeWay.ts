@@ -3,7 +3,7 @@
  * its neurons.
  */
 
-import type { SentencePiece } from '../../components/LiveSentence.tsx';
+import type { SentencePiece } from '../../components/live/LiveSentence.tsx';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';

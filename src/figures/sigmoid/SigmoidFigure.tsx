@@ -3,12 +3,12 @@
  * of the reader's network stand on the same curve.
  */
 import { useCallback } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
+import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { writeSum } from '../../components/inspector/Ledger.tsx';
-import { useLesson, useLessonState, useTexts } from '../../components/LessonContext.ts';
-import { LiveText } from '../../components/LiveText.tsx';
-import { NeuronSelect } from '../../components/NeuronSelect.tsx';
-import { type Cause, useCause, useCauseState } from '../../components/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
+import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

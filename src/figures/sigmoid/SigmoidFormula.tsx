@@ -2,7 +2,7 @@
  * The sigmoid's formula, and the same with the numbers of this moment in it.
  */
 import { createElement, type ReactElement } from 'react';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { formatHeldSum, printPower } from './formatPlace.ts';

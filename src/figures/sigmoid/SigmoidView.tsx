@@ -4,12 +4,12 @@
  */
 
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { observeWidth } from '../../components/observeSize.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, followCause, useCauseState } from '../../components/useCause.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause, useCauseState } from '../../components/follow/useCause.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { outputLayer } from '../../network/lessonShape.ts';

@@ -1,9 +1,9 @@
 /**
  * The sum as a number that can be typed, however far out.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { NumberField } from '../../components/NumberField.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { NumberField } from '../../components/live/NumberField.tsx';
 import { farthestZ, goToZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 

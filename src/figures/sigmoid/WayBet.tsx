@@ -2,9 +2,9 @@
  * How far must z go for a to pass 0.99? Graded by the sigmoid itself.
  */
 import { useState } from 'react';
-import { useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import type { Cause } from '../../components/useCause.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import {

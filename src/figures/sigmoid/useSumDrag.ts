@@ -3,9 +3,9 @@
  * sideways. A press on a neuron's dot keeps that neuron instead; a mouse that passes over one points at it.
  */
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from 'react';
-import { useCommand } from '../../components/LessonContext.ts';
-import type { Cause } from '../../components/useCause.ts';
-import { useDrag } from '../../components/useDrag.ts';
+import { useCommand } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useDrag } from '../../components/page/useDrag.ts';
 import type { CurvePlane } from '../../marks/curvePlane.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { neuronNear } from './marks/drawSigmoidPlace.ts';

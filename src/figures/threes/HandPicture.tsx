@@ -2,10 +2,10 @@
  * The three at the slide's position as the network is given it, and what the network says of it.
  */
 import { useCallback, useMemo, useRef } from 'react';
-import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
-import { useCommand, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { onlyWhenNew } from '../../components/onlyWhenNew.ts';
-import { type Cause, useFollowing } from '../../components/useCause.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawCells } from '../../marks/drawCells.ts';
 import { prediction } from '../../network/forward.ts';
 import { imageSide } from '../../network/lessonShape.ts';

@@ -3,9 +3,9 @@
  * next.
  */
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useIsAnswerHidden, useLesson, useTexts } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
+import { useIsAnswerHidden, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatActivation } from '../../text/numbers.ts';

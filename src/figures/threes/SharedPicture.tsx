@@ -3,8 +3,8 @@
  * placed.
  */
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { activeCell, CellPicture } from '../../components/CellPicture.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawSharedCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

@@ -1,8 +1,9 @@
 /**
  * The bet: how many cells do all the hands share? Graded by counting them.
  */
-import { useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
+
+import { Question } from '../../components/answer/Question.tsx';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { rangeOf, type SharedCells, type SharedRange, sharedRanges } from '../../state/sharedCells.ts';
 import { comparedDigit } from './model/threeHands.ts';
 import { threesTexts } from './text.ts';

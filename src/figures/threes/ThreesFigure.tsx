@@ -3,10 +3,10 @@
  * which of the 784 cells all of them light, some, none, after a bet.
  */
 import { useMemo, useState } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { NetworkFailure } from '../../components/NetworkFailure.tsx';
-import { useCause } from '../../components/useCause.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCause } from '../../components/follow/useCause.ts';
+import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { shareCells } from '../../state/sharedCells.ts';
 import { HandPicture } from './HandPicture.tsx';
 import { HandStrip } from './HandStrip.tsx';

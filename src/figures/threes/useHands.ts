@@ -3,8 +3,8 @@
  * three.
  */
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useLesson, useLessonState } from '../../components/LessonContext.ts';
-import { useSeenNetwork } from '../../components/useSeenNetwork.ts';
+import { useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { prediction } from '../../network/forward.ts';

@@ -3,10 +3,10 @@
  * order, and what the grid shows.
  */
 import { useCallback } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { useTexts } from '../../components/LessonContext.ts';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { usePlay } from '../../components/usePlay.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { usePlay } from '../../components/follow/usePlay.ts';
+import { Icon } from '../../components/pictures/Icon.tsx';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import { type AddingUp, addUpTo, advanceAdding, orderBy, toggleAdding } from './model/addingUp.ts';
 import { weightsTexts } from './text.ts';

@@ -3,10 +3,10 @@
  * neuron or network is another question.
  */
 import { useEffect, useState } from 'react';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { Question } from '../../components/Question.tsx';
-import { type Cause, useCauseState } from '../../components/useCause.ts';
-import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { Question } from '../../components/answer/Question.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';

@@ -3,12 +3,12 @@
  * and what ink times weights come to as they are added up.
  */
 import { useCallback, useEffect, useRef } from 'react';
-import { FigureStage } from '../../components/FigureStage.tsx';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { NeuronSelect } from '../../components/NeuronSelect.tsx';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
+import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import '../../components/inspector/signSwatch.css';
-import { useCause, useCauseState } from '../../components/useCause.ts';
-import { useShownNeuron } from '../../components/useShownNeuron.ts';
+import { useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { useShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

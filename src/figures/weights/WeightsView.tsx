@@ -3,13 +3,13 @@
  * technology and keys it is one grid of 784 pixels, each of which is said with its term.
  */
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { ActiveCell } from '../../components/ActiveCell.tsx';
-import { fitCanvas } from '../../components/fitCanvas.ts';
-import { useLesson, useTexts } from '../../components/LessonContext.ts';
-import { isMotionReduced } from '../../components/motion.ts';
-import { observeWidth } from '../../components/observeSize.ts';
-import { type Cause, followCause } from '../../components/useCause.ts';
-import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
+import { isMotionReduced } from '../../components/page/motion.ts';
+import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatLimit } from '../../text/numbers.ts';

@@ -2,7 +2,7 @@
  * What the figure shows of a moment: the neuron's account, the order of its contributions, and their running
  * sums.
  */
-import { accountOf, type ShownNeuron } from '../../components/useShownNeuron.ts';
+import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';

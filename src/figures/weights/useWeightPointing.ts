@@ -3,8 +3,8 @@
  * what is pointed at is a term of its sum; otherwise it is the pixel's own neuron.
  */
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import { useCommand, useLesson } from '../../components/LessonContext.ts';
-import { readKey } from '../../components/readKey.ts';
+import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
+import { readKey } from '../../components/page/readKey.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import { pointAt, pointAtTerm } from '../../state/pointCommands.ts';

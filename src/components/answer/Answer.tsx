@@ -1,0 +1,64 @@
+/**
+ * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame;
+ * spoken once the pen is up (aria-busy holds it back while the answer still changes).
+ */
+import { useLayoutEffect, useRef } from 'react';
+import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { NetworkStatus } from '../../state/LessonState.ts';
+import type { Messages } from '../../text/Messages.ts';
+import { formatActivation } from '../../text/numbers.ts';
+import './answer.css';
+import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+
+function textWithoutAnswer(network: NetworkStatus['kind'], text: Messages['answer']): string {
+  if (network === 'failed') return text.noNetwork;
+  return network === 'loading' ? text.loading : text.blank;
+}
+
+/** The answer, in an element of role status. */
+export function Answer() {
+  const { loop, store, messages } = useLesson();
+  const statusRef = useRef<HTMLDivElement>(null);
+  const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
+  const { answer: text } = messages;
+
+  useLayoutEffect(() => {
+    const status = statusRef.current;
+    if (!status) return;
+    const [digit, comma, activation, semicolon, next] = status.children;
+    const write = ({ answer, pass, isSettled, isReadable }: LessonFrame) => {
+      setChanged(status, 'aria-busy', String(!isSettled));
+      setChanged(status, 'data-blank', String(!answer));
+      const outputs = pass?.activations.at(-1);
+      if (!answer || !outputs) {
+        setText(digit, textWithoutAnswer(store.getState().network.kind, text));
+        for (const part of [comma, activation, semicolon, next]) setText(part, '');
+        return;
+      }
+      setText(digit, String(answer.digit));
+      setText(comma, ', ');
+      setText(semicolon, '; ');
+      if (!isReadable && activation.textContent !== '') return;
+      setText(activation, text.activation(formatActivation(outputs[answer.digit])));
+      setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
+    };
+    return loop.subscribe(write);
+  }, [loop, store, text]);
+
+  return (
+    <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
+      <div ref={statusRef} role="status">
+        <span className="answer-digit" />
+        <span className="spoken" />
+        <span className="answer-activation" data-tells="values numbers" />
+        <span className="spoken" />
+        <span className="answer-next" data-tells="values numbers" />
+      </div>
+      <p className="answer-example" hidden={exampleLabel === null}>
+        {exampleLabel !== null && text.example(exampleLabel)}
+      </p>
+    </div>
+  );
+}

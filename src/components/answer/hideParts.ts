@@ -1,0 +1,24 @@
+/**
+ * What a page around the lesson has hidden, until the reader has placed a bet or the page shows it. What
+ * tells it says so where it is made, by data-tells; the root of the document says what is hidden;
+ * hideParts.css hides it, from the eye and from a screen reader alike. What is drawn in light goes by
+ * frame.isAnswerHidden.
+ */
+import type { LessonStore } from '../../state/createLessonStore.ts';
+import { showHidden } from '../../state/showHidden.ts';
+import './hideParts.css';
+import { hearPage } from '../follow/pageEvents.ts';
+
+/** Hides what the lesson says is hidden, and from the reader's first bet on nothing any more. */
+export function followHidden(store: LessonStore): void {
+  const write = () => {
+    document.documentElement.dataset.hide = store.getState().hidden.join(' ');
+  };
+  store.subscribe((state, previous) => {
+    if (state.hidden !== previous.hidden) write();
+  });
+  write();
+  hearPage('answer', ({ by }) => {
+    if (by === 'reader') store.setState(showHidden);
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * What every component of a lesson is handed: its store, its draw loop, its language.
+ */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { LinkParameters } from '../../formats/linkSchema.ts';
+import type { LessonStore } from '../../state/createLessonStore.ts';
+import type { LessonState } from '../../state/LessonState.ts';
+import type { Messages } from '../../text/Messages.ts';
+import type { FrameLoop } from './createFrameLoop.ts';
+
+export interface Lesson {
+  readonly store: LessonStore;
+  readonly loop: FrameLoop;
+  readonly messages: Messages;
+  /** What the address of the page asked for, and the page around it since. */
+  readonly parameters: LinkParameters;
+  /** Loads the network again after it failed to load. */
+  readonly retryNetwork: () => void;
+  /** Changes the network; gives one sentence on why it could not, or null. */
+  readonly chooseNetwork: (choice: string) => Promise<string | null>;
+}
+
+export const LessonContext = createContext<Lesson | null>(null);
+
+/** The lesson around this component; throws outside of one, which is a mistake in the page. */
+export function useLesson(): Lesson {
+  const lesson = useContext(LessonContext);
+  if (!lesson) throw new Error('This component stands outside a lesson.');
+  return lesson;
+}
+
+/**
+ * One value selected from the lesson's causes; renders again only when it changes. Never select what a pen
+ * changes.
+ */
+export function useLessonState<T>(select: (state: LessonState) => T): T {
+  return useStore(useLesson().store, select);
+}
+
+/** Whether the page around the lesson has hidden what the network answers. */
+export function useIsAnswerHidden(): boolean {
+  return useLessonState(({ hidden }) => hidden.includes('answer'));
+}
+
+/** A function that runs a command on the lesson. */
+export function useCommand(): (command: (state: LessonState) => LessonState) => void {
+  return useLesson().store.setState;
+}
+
+/** The texts of a part that brings its own catalogue, in the reader's language. */
+export function useTexts<Texts>(texts: Readonly<Record<LinkParameters['lang'], Texts>>): Texts {
+  return texts[useLesson().parameters.lang];
+}

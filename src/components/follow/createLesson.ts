@@ -1,0 +1,54 @@
+/**
+ * Makes one lesson: its store, its draw loop, its network, as an address asks for them.
+ */
+import type { LinkParameters } from '../../formats/linkSchema.ts';
+import { createLessonStore, type LessonStore } from '../../state/createLessonStore.ts';
+import { initialLessonState, type NetworkStatus } from '../../state/LessonState.ts';
+import { openLinkedState } from '../../state/linkedState.ts';
+import { ownNetworkChoice, showNetwork } from '../../state/networkCommands.ts';
+import type { Messages } from '../../text/Messages.ts';
+import { watchPredictions } from '../answer/watchPredictions.ts';
+import { loadNetwork } from '../networkPicture/loadNetwork.ts';
+import { isMotionReduced } from '../page/motion.ts';
+import { createFrameLoop } from './createFrameLoop.ts';
+import type { Lesson } from './LessonContext.ts';
+import { tellPage } from './pageEvents.ts';
+
+/** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
+export const firstDrawing = { example: 3 } as const;
+
+/** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
+export function createLesson(parameters: LinkParameters, messages: Messages): Lesson {
+  const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
+  const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
+  const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
+  const loop = createFrameLoop(store, isMotionReduced);
+  watchPredictions(loop, store, (prediction) => tellPage('prediction', prediction));
+  const load = async () => {
+    store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
+    store.setState({ network: await loadNetwork(parameters.network) });
+  };
+  const retryNetwork = () => void load();
+  retryNetwork();
+  return { store, loop, messages, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
+}
+
+/**
+ * The function that changes the network. The present one stays until the other is there, and when it cannot
+ * be had.
+ */
+function createNetworkChoice(store: LessonStore): Lesson['chooseNetwork'] {
+  let lastChoice = '';
+  return async (choice) => {
+    lastChoice = choice;
+    const { ownNetwork } = store.getState();
+    const status: NetworkStatus =
+      choice === ownNetworkChoice && ownNetwork
+        ? { kind: 'ready', network: ownNetwork }
+        : await loadNetwork(choice);
+    // A later choice has overtaken this one.
+    if (choice !== lastChoice) return null;
+    if (status.kind === 'ready') store.setState((state) => showNetwork(state, choice, status.network));
+    return status.kind === 'failed' ? status.reason : null;
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * Sentences that follow the lesson and are spoken: once it is at rest, not at every number that changes on
+ * the way there.
+ */
+import { useCallback, useRef } from 'react';
+import type { Elements } from '#jsx/jsx-runtime';
+import { setChanged } from '../../marks/setChanged.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { useEveryFrame } from '../follow/useEveryFrame.ts';
+
+interface SpokenAtRestProps {
+  readonly className: string;
+  readonly children: Elements;
+}
+
+/** A live region that is busy while the lesson moves. */
+export function SpokenAtRest({ className, children }: SpokenAtRestProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const follow = useCallback(({ isSettled }: LessonFrame) => {
+    if (ref.current) setChanged(ref.current, 'aria-busy', String(!isSettled));
+  }, []);
+  useEveryFrame(follow);
+  return (
+    <div ref={ref} className={className} aria-live="polite">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * How to read the picture of the network: what a circle is, what the two hues of a line mean, and how to ask
+ * for more.
+ */
+import './lightKey.css';
+import { useLesson } from '../follow/LessonContext.ts';
+
+/** A line for each sign; the style sheet draws the signs. */
+export function LightKey() {
+  const { key } = useLesson().messages;
+  const signs = ['neuron', 'positive', 'negative', 'point', 'outputs'] as const;
+  return (
+    <ul className="light-key">
+      {signs.map((sign) => (
+        <li key={sign} data-sign={sign} data-screen-only={sign === 'point'}>
+          {key[sign]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Lays the network out and draws it, moment by moment: the light in a canvas, rims, rings and labels in SVG.
+ */
+import { contributionLimit } from '../../marks/drawConnections.ts';
+import { drawLabels } from '../../marks/drawLabels.ts';
+import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
+import { placeOutputValues, stepBackValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
+import { drawPointed, stepBack } from '../../marks/drawPointed.ts';
+import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
+import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
+import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { formatActivation, formatLimit } from '../../text/numbers.ts';
+import type { DrawFrame } from '../follow/createFrameLoop.ts';
+import type { Lesson } from '../follow/LessonContext.ts';
+import { isOnPaper } from '../page/onPaper.ts';
+import { canvasRatio } from '../pictures/fitCanvas.ts';
+import type { Light } from './createLight.ts';
+
+/** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
+const mostLightPixels = 700_000;
+
+/** Light pixels for a CSS pixel; paper waits for as many as it has. */
+export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
+  return isOnPaper()
+    ? canvasRatio()
+    : Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
+}
+
+interface Roots {
+  readonly light: Light;
+  readonly neurons: SVGGElement;
+  readonly values: HTMLElement;
+  readonly rings: SVGGElement;
+  readonly labels: SVGGElement;
+  readonly gradientId: string;
+}
+
+/** Lays the network out for the width it has, and gives its frame the height that it needs. */
+export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
+  // The style sheet decides when the figure is folded.
+  const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
+  const counts = lessonSizes.slice(1);
+  const layout = layOutNetwork(direction, { widthPx, heightPx: heightForWidth(widthPx, counts) }, counts);
+  frame.style.height = `${layout.heightPx}px`;
+  frame.style.setProperty('--grid-left', `${layout.grid.xPx}px`);
+  frame.style.setProperty('--grid-top', `${layout.grid.yPx}px`);
+  frame.style.setProperty('--grid-side', `${layout.grid.sidePx}px`);
+  return layout;
+}
+
+/** The function that marks what is pointed at; it has work only where that changes. */
+export function createPointing(
+  { rings, neurons, values }: Pick<Roots, 'rings' | 'neurons' | 'values'>,
+  layout: NetworkLayout,
+) {
+  let drawn: Pick<LessonFrame, 'inspected' | 'term'> = { inspected: null, term: null };
+  const dim = (inspected: LessonFrame['inspected']) => {
+    stepBack(neurons, inspected);
+    stepBackValues(values, layout.layers.length, inspected);
+  };
+  drawPointed(rings, layout, null, null);
+  dim(null);
+  return ({ inspected, term }: LessonFrame) => {
+    if (isSamePlace(inspected, drawn.inspected) && term === drawn.term) return;
+    drawPointed(rings, layout, inspected, term);
+    if (!isSamePlace(inspected, drawn.inspected)) dim(inspected);
+    drawn = { inspected, term };
+  };
+}
+
+/** Light as far as hidden layer 2: what goes on from there tells the answer. */
+const withoutOutputs = { reach: outputLayer - 1, discShares: [1, 1, 0] };
+
+/** Places everything, and gives the function that draws a moment of it. */
+export function createNetworkDrawing(
+  roots: Roots,
+  layout: NetworkLayout,
+  { draw }: Lesson['messages'],
+): DrawFrame {
+  placeNeurons(roots.neurons, layout);
+  placeOutputValues(roots.values, layout);
+  const { light } = roots;
+  light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
+  let labelled: Network | null | undefined;
+  const point = createPointing(roots, layout);
+  return (frame) => {
+    const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = frame;
+    const activations = pass?.activations ?? null;
+    if (network !== labelled) {
+      labelled = network;
+      light.paint({ kind: 'network', network });
+      drawLabels(roots.labels, layout, {
+        names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+        note: draw.contribution,
+        limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
+        gradientId: roots.gradientId,
+      });
+    }
+    const digit = isAnswerHidden ? null : (answer?.digit ?? null);
+    markBrightest(roots.neurons, digit);
+    writeOutputValues(roots.values, {
+      outputs: activations?.[layout.layers.length] ?? null,
+      digit,
+      format: formatActivation,
+      isReadable,
+    });
+    point(frame);
+    // The pass has the picture too: the same array twice is sent to a worker once.
+    light.paint({
+      kind: 'moment',
+      image: activations?.[0] ?? image,
+      activations,
+      inspected,
+      isSettled,
+      ...(isAnswerHidden && withoutOutputs),
+    });
+  };
+}

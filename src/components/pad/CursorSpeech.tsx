@@ -1,0 +1,45 @@
+/**
+ * Says where the keys' cursor is on the pad, and whether its pen is down: once it rests, so that an arrow
+ * that is held does not talk without end. Writes to its element itself; React renders nothing.
+ */
+import { useEffect, useRef } from 'react';
+import { isCursorDown } from '../../state/cursorCommands.ts';
+import type { LessonState } from '../../state/LessonState.ts';
+import type { Messages } from '../../text/Messages.ts';
+import { useLesson } from '../follow/LessonContext.ts';
+
+/** Longer than the time between two repeats of a held key. */
+const restMs = 180;
+
+function describeCursor(state: LessonState, { pad }: Messages): string {
+  const [x, y] = state.cursorPlace;
+  return pad.cursor({
+    row: Math.floor(y),
+    column: Math.floor(x),
+    tool: state.tool,
+    isDown: isCursorDown(state),
+  });
+}
+
+/** A polite live region, heard and not seen. */
+export function CursorSpeech() {
+  const { store, messages } = useLesson();
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    let timer = 0;
+    const speak = () => {
+      if (ref.current) ref.current.textContent = describeCursor(store.getState(), messages);
+    };
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.cursorPlace === previous.cursorPlace && isCursorDown(state) === isCursorDown(previous))
+        return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(speak, restMs);
+    });
+    return () => {
+      unsubscribe();
+      window.clearTimeout(timer);
+    };
+  }, [store, messages]);
+  return <p ref={ref} className="spoken" aria-live="polite" />;
+}

@@ -1,0 +1,75 @@
+/**
+ * The drawing pad: one square that mouse, pen, finger and keys draw on. The pointer is in usePadPointer.ts,
+ * the keys are in usePadKeys.ts, the ink is in the store.
+ *
+ * Its role is application, because only then does a screen reader hand arrows, Space and letters to the page
+ * instead of reading with them; what the keys do is its description, and where they are is spoken by
+ * CursorSpeech.
+ */
+import { useId, useLayoutEffect, useRef } from 'react';
+import { drawInk } from '../../marks/drawInk.ts';
+import { imageSide } from '../../network/lessonShape.ts';
+import { lazyPart } from '../faults/lazyPart.tsx';
+import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { fitCanvas } from '../pictures/fitCanvas.ts';
+import { observeSize, type SizePx } from '../pictures/observeSize.ts';
+import { CursorSpeech } from './CursorSpeech.tsx';
+import './pad.css';
+import { useIsAnswerPainted } from '../answer/useIsAnswerPainted.ts';
+import { usePadKeys } from './usePadKeys.ts';
+import { usePadPointer } from './usePadPointer.ts';
+
+const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks, 'say nothing');
+
+/** The canvas takes the pointer, the square around it the keys. Ink is drawn frame by frame. */
+export function Pad() {
+  const { loop, messages } = useLesson();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const keysId = useId();
+  const tool = useLessonState((state) => state.tool);
+  const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
+  const pointerHandlers = usePadPointer();
+  const keys = usePadKeys();
+  const areMarksDue = useIsAnswerPainted();
+
+  useLayoutEffect(() => {
+    const canvas = canvasRef.current;
+    if (!canvas) return;
+    let unsubscribe = () => {};
+    const fit = (size: SizePx) => {
+      const context = fitCanvas(canvas, size);
+      unsubscribe();
+      if (context)
+        unsubscribe = loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
+    };
+    const disconnect = observeSize(canvas, fit, 'next layout');
+    return () => {
+      disconnect();
+      unsubscribe();
+    };
+  }, [loop]);
+
+  return (
+    <div
+      className="pad"
+      data-tool={tool}
+      data-keys={keys.hasKeys}
+      role="application"
+      aria-label={messages.draw.pad}
+      aria-describedby={keysId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys operate an application
+      tabIndex={0}
+      {...keys.handlers}
+    >
+      <canvas ref={canvasRef} {...pointerHandlers} />
+      {areMarksDue && <PadMarks />}
+      <p id={keysId} hidden>
+        {messages.pad.keys}
+      </p>
+      <CursorSpeech />
+      <p className="pad-hint" aria-hidden="true" hidden={!isBlank}>
+        {messages.draw.padHint}
+      </p>
+    </div>
+  );
+}
