@@ -33,10 +33,10 @@ export interface Moment {
 }
 
 /**
- * preparing: the first examples are being drawn or taken in. paused: as it says. running: told to train,
- * which it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the moments
- * are still there, and start, step and epoch go on (after preparing anew). failed: there is nothing to train
- * with; see trouble.
+ * preparing: told to rest, while examples are being drawn or taken in. paused: as it says. running: told to
+ * train, which it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the
+ * moments are still there, and start, step and epoch go on (after preparing anew). failed: there is nothing
+ * to train with; see trouble.
  */
 export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed';
 
@@ -52,6 +52,8 @@ export type RunTrouble = 'restarted' | 'moved' | 'ran-away' | 'no-data';
 /** All that there is to know about a run. A new object whenever anything of it has changed. */
 export interface RunState {
   readonly status: RunStatus;
+  /** What it is told to train until; null where it is told to rest. */
+  readonly until: 'told' | 'step' | 'epoch' | null;
   /** Where the work is done. */
   readonly place: 'worker' | 'page';
   /** The last thing that went wrong; null when nothing did since training was last begun. */

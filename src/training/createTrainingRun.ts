@@ -77,7 +77,8 @@ function openRun(setup: TrainingSetup, { loadPictures, ...options }: RunOptions,
   const run: RunContext = { course, record, line, announce };
   const getState = (): RunState => {
     const { trouble, prepared } = course;
-    state ??= { status: statusOf(course), place: line.place, trouble, prepared, ...record.view() };
+    const until = course.wish === 'pause' ? null : course.wish;
+    state ??= { status: statusOf(course), until, place: line.place, trouble, prepared, ...record.view() };
     return state;
   };
   const end = () => {

@@ -47,6 +47,15 @@ describe('a training run', () => {
     expect(small.state().latest).toMatchObject({ step: 30, epoch: 1, examplesSeen: 600 });
   });
 
+  it('says what it was told to train until, also while it gets ready', async () => {
+    const small = await prepareRun();
+    expect(small.state().until).toBeNull();
+    small.run.epoch();
+    expect(small.state()).toMatchObject({ status: 'running', until: 'epoch' });
+    small.run.pause();
+    expect(small.state().until).toBeNull();
+  });
+
   it('never loses the last moment before a pause', async () => {
     const small = await prepareRun();
     small.run.start();

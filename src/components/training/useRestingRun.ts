@@ -10,8 +10,10 @@ import { useLessonState } from '../follow/LessonContext.ts';
 export function useRestingRun(run: TrainingRun | undefined): void {
   const isResting = useLessonState((state) => state.isResting);
   useEffect(() => {
-    if (!isResting || run?.getState().status !== 'running') return;
+    const until = run?.getState().until ?? null;
+    if (!isResting || !run || until === null) return;
     run.pause();
-    return () => run.start();
+    const goOn = { told: run.start, step: run.step, epoch: run.epoch };
+    return goOn[until];
   }, [isResting, run]);
 }

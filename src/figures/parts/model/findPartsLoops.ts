@@ -10,6 +10,8 @@ import { spacingShare, type Trace, type Traces } from './findPartsTrace.ts';
 export interface Loop {
   readonly top: number;
   readonly bottom: number;
+  /** Half way down, and where most of its inside is across. */
+  readonly middle: Point;
   /** Whether a point lies at its edge: within a pen's width of its inside. */
   readonly touches: (point: Point) => boolean;
   readonly contains: (point: Point) => boolean;
@@ -112,10 +114,12 @@ function createLoop(region: readonly number[], columns: number): Loop {
     (k): Point => [((k % columns) - margin + 0.5) * cell, (Math.floor(k / columns) - margin + 0.5) * cell],
   );
   const ys = centres.map(([, y]) => y);
+  const across = centres.reduce((sum, [x]) => sum + x, 0) / centres.length;
   const inside = new Set(region);
   return {
     top: Math.min(...ys),
     bottom: Math.max(...ys),
+    middle: [across, (Math.min(...ys) + Math.max(...ys)) / 2],
     touches: ([x, y]) => centres.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < touchReach),
     contains: (point) => inside.has(cellOf(point, columns)),
   };

@@ -20,6 +20,10 @@ const shortest = 0.4;
 const bend = 0.12;
 /** So much of a slash is inside the loop. */
 const insideShare = 0.2;
+/** It goes past the loop's middle as near, in units of the loop's height: the stem of a 9 is farther off. */
+const nearMiddle = 0.2;
+/** And there it has so much of its way behind it at the least and at the most: the stem of a 4 has less. */
+const wayThere = [0.33, 0.67] as const;
 /** Points of a stroke that a slash at its end may follow at the least: the loop. */
 const fewestBefore = 30;
 
@@ -51,6 +55,12 @@ function lines(trace: Trace): Run[] {
 
 /** Whether enough of a line lies within a loop of the drawing without it. */
 function crosses(loop: Loop, { trace, from, to }: Run, rest: Traces): boolean {
-  const points = trace.points.slice(from, to + 1);
-  return points.filter((point) => loop.contains(rest.shareOf(point))).length > insideShare * points.length;
+  const points = trace.points.slice(from, to + 1).map(rest.shareOf);
+  const [[ax, ay], [bx, by]] = [points[0], points[points.length - 1]];
+  const [x, y] = loop.middle;
+  const length = Math.hypot(bx - ax, by - ay);
+  const off = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / length;
+  const way = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
+  if (off > nearMiddle * (loop.bottom - loop.top) || way < wayThere[0] || way > wayThere[1]) return false;
+  return points.filter((point) => loop.contains(point)).length > insideShare * points.length;
 }

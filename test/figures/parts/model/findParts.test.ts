@@ -67,6 +67,23 @@ describe('Finding parts', () => {
     expect(partsIn(line).toSorted()).toEqual(expected.toSorted());
   });
 
+  it.each([
+    ['a 9 of a ring and a stem', '64,32 60,20 46,15 32,22 29,32 32,43 46,50 60,44 64,32/57,14 57,50 57,86'],
+    [
+      'a 9 that begins beside its stem',
+      '61,23 46,14 32,22 29,32 33,44 46,50 58,45 62,34 61,23 61,23 60,50 60,86',
+    ],
+    ['a leaning 9', '64,32 60,20 46,15 32,22 29,32 32,43 46,50 60,44 64,32/61,18 52,52 43,86'],
+    [
+      'a 4 of a triangle and a stem',
+      '57,14 43,36 29,57 29,57 48,57 68,57 68,57 62,36 57,14/57,14 57,50 57,86',
+    ],
+    ['a 6 of a ring and a stroke', '64,68 60,56 46,51 32,58 29,68 32,79 46,86 60,80 64,68/61,14 48,42 36,68'],
+  ])('takes for no slash the stem of %s', (_, line) => {
+    expect(partsIn(line)).not.toContain('slant');
+    expect(partsIn(line)).not.toContain('fullLoop');
+  });
+
   it('finds a loop that two strokes close, and one with a small gap', () => {
     expect(partsIn('60,13 46,32 32,50 24,62 24,62 44,62 76,62/60,13 60,40 60,64 60,88')).toContain(
       'upperLoop',
