@@ -7,8 +7,8 @@ import { policy } from './scripts/policy.ts';
 import { zipSite } from './scripts/zipSite.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
 import { unstartedNote } from './src/lesson/unstartedNote.ts';
-import { en } from './src/text/en.ts';
 import { lessonTexts } from './src/text/lesson.ts';
+import { pageTexts } from './src/text/page.ts';
 import { unstartedTexts } from './src/text/unstarted.ts';
 
 /** Wraps embed.js, which pages include as a classic script, so that none of its names are theirs. */
@@ -59,7 +59,7 @@ function lessonWithoutScript(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(
         "<!-- the lesson's text -->",
-        () => `\n${staticLesson(lessonTexts.en, en.page.headline)}\n`,
+        () => `\n${staticLesson(lessonTexts.en, pageTexts.en.page.headline)}\n`,
       ),
   };
 }

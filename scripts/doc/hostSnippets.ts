@@ -6,7 +6,7 @@ import { columnHeight, columnsPx } from '../../src/formats/columnHeight.ts';
 import { type Embedded, embed } from '../../src/formats/embedded.ts';
 import { embedSnippet, type HostKind, hostKinds, slideKinds } from '../../src/formats/embedSnippet.ts';
 import { readTexts } from '../../src/formats/readLink.ts';
-import { en } from '../../src/text/en.ts';
+import { pageTexts } from '../../src/text/page.ts';
 import { shareTexts } from '../../src/text/share.ts';
 
 interface HostWords {
@@ -79,7 +79,7 @@ function exampleFor(kind: HostKind): Embedded {
   const size = slideKinds.has(kind)
     ? { widthPx: 1280, heightPx: 803 }
     : { widthPx: columnsPx.measured, heightPx: columnHeight(1157) };
-  return embed(parameters, { page: 'https://your-host.example/', title: en.draw.name, ...size });
+  return embed(parameters, { page: 'https://your-host.example/', title: pageTexts.en.draw.name, ...size });
 }
 
 function fenced(text: string, language: string): string {

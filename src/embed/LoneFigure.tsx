@@ -4,12 +4,13 @@
  */
 
 import { lazyPart } from '../components/faults/lazyPart.tsx';
-import { useLesson } from '../components/follow/LessonContext.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
+import { pageTexts } from '../text/page.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
 
@@ -18,7 +19,7 @@ const SmallPad = lazyPart(async () => (await import('../components/pad/SmallPad.
 /** The figure, with the heading that a screen reader expects of a page. */
 export function LoneFigure({ id }: { readonly id: FigureId }) {
   const { figure: Figure } = register[id];
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   const hasOwnPad = id === 'draw';
   usePaper(loadPaperParts);
   return (

@@ -2,13 +2,15 @@
  * The first stop of Tab in a figure that is a part of somebody's page: whoever goes through that page by keys
  * need not go through the figure.
  */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLesson } from '../components/follow/LessonContext.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
+import { pageTexts } from '../text/page.ts';
 import './skipFigure.css';
 
 /** The figure, between the button that skips it and its end, from where Tab leaves the frame. */
 export function SkipFigure({ children }: { readonly children: ReactNode }) {
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   const end = useRef<HTMLParagraphElement>(null);
   const [isSkipped, setSkipped] = useState(false);
   useEffect(() => {

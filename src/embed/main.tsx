@@ -10,12 +10,15 @@ import { noteFailedStyles } from '../components/faults/failedStyles.ts';
 import { createLesson } from '../components/follow/createLesson.ts';
 import { LessonRoot } from '../components/follow/LessonRoot.tsx';
 import { keepFocusNear } from '../components/page/keepFocusNear.ts';
+import type { LanguageCode } from '../formats/languageCodes.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
-import { en } from '../text/en.ts';
+import { english } from '../text/Language.ts';
+import { loadLanguage } from '../text/languages.ts';
 import { LoneFigure } from './LoneFigure.tsx';
 import { dressPage, followHash, lostOfLink, noteFaults, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
+import { speakAs } from './speakAs.ts';
 import type { ChangeablePage, Look } from './takeOptions.ts';
 
 function chosenPage({ figure }: LinkParameters) {
@@ -29,12 +32,12 @@ async function attach(root: Element, page: ChangeablePage) {
 }
 
 function start(root: Element) {
-  const address = readAddress(en);
+  const address = readAddress();
   const { parameters } = address;
   dressPage(parameters);
   noteFailedStyles();
   keepFocusNear(root);
-  let lesson = createLesson(parameters, en);
+  let lesson = createLesson(parameters, english);
   const { store, loop } = lesson;
   followHidden(store);
   store.setState({ lostOfLink: lostOfLink(address) });
@@ -43,18 +46,29 @@ function start(root: Element) {
   const reactRoot = createRoot(root);
   const render = () =>
     reactRoot.render(<LessonRoot lesson={lesson}>{chosenPage(lesson.parameters)}</LessonRoot>);
+  const speak = async (code: LanguageCode) => {
+    const language = await loadLanguage[code]();
+    // Another one may have been asked for meanwhile.
+    if (lesson.parameters.lang !== code) return;
+    speakAs(language);
+    lesson = { ...lesson, language };
+  };
   const setLook = ({ controls, theme, lang, motion }: Look) => {
     dressPage({ theme, motion });
     lesson = { ...lesson, parameters: { ...lesson.parameters, controls, theme, lang, motion } };
-    render();
+    // Where the language cannot be loaded, the page stays in the one that it has.
+    if (lang !== lesson.language.code) void speak(lang).then(render, render);
+    else render();
   };
-  const note: ChangeablePage['note'] = (faults) => noteFaults(faults, en);
   // A page without its host's comforts is still the page.
   if (window.parent !== window)
-    void attach(root, { figure: parameters.figure, store, loop, setLook, note }).catch(() => undefined);
+    void attach(root, { figure: parameters.figure, store, loop, setLook, note: noteFaults }).catch(
+      () => undefined,
+    );
   // The network, asked for just now, is often there before the page is put together, and is answered by in
   // its first frame.
-  setTimeout(render);
+  if (parameters.lang === english.code) setTimeout(render);
+  else void speak(parameters.lang).then(render, render);
 }
 
 const root = document.getElementById('inklight');

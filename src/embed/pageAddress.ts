@@ -9,7 +9,7 @@ import { hasLinkedState, type ReadAddress, type ReadLink, readLink, readTexts } 
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
-import type { Messages } from '../text/Messages.ts';
+import { pageTexts } from '../text/page.ts';
 
 /** As much of a bad value as is repeated in the console. */
 const quotedCharacters = 40;
@@ -24,9 +24,9 @@ function ownFigure(): FigureId | undefined {
  * What the page's address says, and its own figure where that names none; bad values of its author's are said
  * once, in one note in the console.
  */
-export function readAddress(messages: Messages): ReadAddress {
+export function readAddress(): ReadAddress {
   const address = readLink(window.location.search, window.location.hash);
-  noteFaults(address.faults, messages);
+  noteFaults(address.faults);
   const { parameters } = address;
   return { ...address, parameters: { ...parameters, figure: parameters.figure ?? ownFigure() } };
 }
@@ -37,12 +37,12 @@ export function lostOfLink({ lost }: ReadAddress): LessonState['lostOfLink'] {
   return lost.length > 0 ? 'rest' : null;
 }
 
-/** Says what was not understood, if anything was not, in one note in the console. */
-export function noteFaults(faults: ReadLink['faults'], { page }: Messages): void {
+/** Says what was not understood, if anything was not, in one note in the console, for developers. */
+export function noteFaults(faults: ReadLink['faults']): void {
   if (faults.length === 0) return;
   const quoted = faults.map(({ name, text }) => `${name}=“${text.slice(0, quotedCharacters)}”`);
   // biome-ignore lint/suspicious/noConsole: the contract with course pages asks for one note on bad values
-  console.info(page.badParameters(quoted));
+  console.info(pageTexts.en.page.badParameters(quoted));
 }
 
 /** Gives the document the theme and the motion that are asked for. */

@@ -6,6 +6,7 @@
  *
  * Without valibot, whose share would be half of the 3 kB that all of this costs before anything can be drawn.
  */
+import { languageCodes } from './languageCodes.ts';
 import {
   networkRoles,
   oneOf,
@@ -70,7 +71,7 @@ export const linkSchema = {
   /** What is hidden until the reader has bet; absent: nothing. */
   hide: optional(readHidden),
   theme: parameter(oneOf('auto', 'light', 'dark'), 'auto'),
-  lang: parameter(oneOf('en'), 'en'),
+  lang: parameter(oneOf(...languageCodes), 'en'),
   motion: parameter(oneOf('auto', 'reduce'), 'auto'),
   network: parameter(readNetworkChoice, networkRoles.usual),
   /** Absent: the first example. */

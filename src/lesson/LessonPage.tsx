@@ -3,9 +3,10 @@
  * loaded once that figure is whole. What comes later stands below what is there, so nothing on the screen
  * moves when it comes.
  */
+
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { lazyPart } from '../components/faults/lazyPart.tsx';
-import { useLesson } from '../components/follow/LessonContext.ts';
+import { useTexts } from '../components/follow/LessonContext.ts';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { whenIdle } from '../components/follow/whenIdle.ts';
 import { loadNetwork } from '../components/networkPicture/loadNetwork.ts';
@@ -15,6 +16,7 @@ import { register } from '../figures/register.ts';
 import { shippedNetworks } from '../formats/linkValues.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
+import { pageTexts } from '../text/page.ts';
 import './lessonPage.css';
 
 const LessonBody = lazyPart(async () => (await import('./LessonBody.tsx')).LessonBody);
@@ -53,7 +55,7 @@ async function loadForPaper(): Promise<void> {
 
 /** The whole page. */
 export function LessonPage() {
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   const [isTextDue, setTextDue] = useState(false);
   const onWhole = useCallback(() => startTransition(() => setTextDue(true)), []);
   const [drawRef, isPadSeen] = useIsPadSeen();

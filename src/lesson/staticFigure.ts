@@ -8,7 +8,7 @@ import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { simplify } from '../image/simplify.ts';
 import { stageColours } from '../marks/stageColours.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import type { LessonMessages } from '../text/lesson.ts';
+import type { LessonTexts } from '../text/lesson.ts';
 
 /** The digit of the drawing that every figure begins with. */
 const firstDigit = 3;
@@ -38,7 +38,7 @@ function exampleSvg(name: string): string {
 
 /** The page's text without script; lesson is the address of the page that has the lesson. */
 export function staticFigure(
-  { sections, noScriptFigure }: LessonMessages,
+  { sections, noScriptFigure }: LessonTexts,
   id: FigureId,
   lesson: string,
 ): string {

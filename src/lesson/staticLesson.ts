@@ -6,7 +6,7 @@
 import { escapeText } from '../formats/escapeText.ts';
 import { figureIds } from '../formats/linkSchema.ts';
 import { endingId } from '../text/ending.ts';
-import type { LessonMessages } from '../text/lesson.ts';
+import type { LessonTexts } from '../text/lesson.ts';
 import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
 import { type Paragraph, type Piece, withMarks } from '../text/prose.ts';
 
@@ -16,7 +16,7 @@ function formulaHtml({ tag, content }: FormulaElement): string {
 }
 
 /** One piece of a sentence. */
-function pieceHtml(piece: Piece, { glossary }: LessonMessages): string {
+function pieceHtml(piece: Piece, { glossary }: LessonTexts): string {
   if (typeof piece === 'string') return escapeText(piece);
   if ('term' in piece) return `<dfn>${escapeText(piece.term)}</dfn>`;
   if ('emphasis' in piece) return `<em>${escapeText(piece.emphasis)}</em>`;
@@ -26,11 +26,11 @@ function pieceHtml(piece: Piece, { glossary }: LessonMessages): string {
   return escapeText('still' in piece ? piece.still : piece.text);
 }
 
-function paragraphsHtml(paragraphs: readonly Paragraph[], messages: LessonMessages): string {
+function paragraphsHtml(paragraphs: readonly Paragraph[], texts: LessonTexts): string {
   return paragraphs
     .map((pieces) => {
       const html = withMarks(pieces).map(({ piece, marks }) => {
-        const inner = pieceHtml(piece, messages);
+        const inner = pieceHtml(piece, texts);
         return marks === '' ? inner : `<span class="unbroken">${inner}${escapeText(marks)}</span>`;
       });
       return `<p>${html.join('')}</p>`;
@@ -38,30 +38,30 @@ function paragraphsHtml(paragraphs: readonly Paragraph[], messages: LessonMessag
     .join('\n');
 }
 
-function endingHtml(messages: LessonMessages): string {
-  const { question, text } = messages.ending;
+function endingHtml(texts: LessonTexts): string {
+  const { question, text } = texts.ending;
   return [
     `<section id="${endingId}" class="prose"><h2>${escapeText(question)}</h2>`,
-    paragraphsHtml(text, messages),
+    paragraphsHtml(text, texts),
     '</section>',
   ].join('\n');
 }
 
 /** Headline, the one sentence about script, every section, and the ending. */
-export function staticLesson(messages: LessonMessages, headline: string): string {
+export function staticLesson(texts: LessonTexts, headline: string): string {
   const sections = figureIds.map((id) => {
-    const { question, before, after } = messages.sections[id];
+    const { question, before, after } = texts.sections[id];
     return [
       `<section id="${id}" class="prose"><h2>${escapeText(question)}</h2>`,
-      paragraphsHtml([...before, ...after], messages),
+      paragraphsHtml([...before, ...after], texts),
       '</section>',
     ].join('\n');
   });
   return [
     `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(headline)}</h1></header>`,
-    `<p class="prose">${escapeText(messages.noScript)}</p>`,
+    `<p class="prose">${escapeText(texts.noScript)}</p>`,
     ...sections,
-    endingHtml(messages),
+    endingHtml(texts),
     '</main>',
   ].join('\n');
 }

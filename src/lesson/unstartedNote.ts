@@ -4,10 +4,10 @@
  * hides it, but for pages that have not started after a while (components/page/unstarted.css).
  */
 import { escapeText } from '../formats/escapeText.ts';
-import type { UnstartedMessages } from '../text/unstarted.ts';
+import type { UnstartedTexts } from '../text/unstarted.ts';
 
 /** The note as HTML; a dialog is what browsers frame and keep in the middle without any style. */
-export function unstartedNote({ title, file, commands, site }: UnstartedMessages): string {
+export function unstartedNote({ title, file, commands, site }: UnstartedTexts): string {
   const paragraph = (text: string) => `<p>${escapeText(text)}</p>`;
   return [
     '<dialog open class="unstarted">',

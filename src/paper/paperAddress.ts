@@ -9,7 +9,7 @@ import { shareLink } from '../formats/shareLink.ts';
 import { writeOptions } from '../formats/writeLink.ts';
 import { linkedStateOf } from '../state/linkedState.ts';
 import { ownNetworkChoice } from '../state/networkCommands.ts';
-import type { PaperMessages } from '../text/paper.ts';
+import type { PaperTexts } from '../text/paper.ts';
 
 /** An address, and what it leaves out, in sentences. */
 export interface PaperAddress {
@@ -18,7 +18,7 @@ export interface PaperAddress {
 }
 
 /** The address as others reach it, as far as the reader has ever said. */
-export function paperAddress({ store, parameters }: Lesson, texts: PaperMessages): PaperAddress {
+export function paperAddress({ store, parameters }: Lesson, texts: PaperTexts): PaperAddress {
   const state = store.getState();
   const here = new URL('.', window.location.href).href;
   const page = (isNearAddress(here) && readSiteAddress(recallSite())) || here;

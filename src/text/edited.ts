@@ -1,10 +1,8 @@
 /** What is said of a network that the reader has edited. */
 
-export interface EditedMessages {
-  readonly edited: string;
-  readonly putBack: string;
-}
-
-export const editedTexts: Readonly<Record<'en', EditedMessages>> = {
+export const editedTexts = {
+  name: 'edited',
   en: { edited: 'network edited', putBack: 'put it back' },
 };
+
+export type EditedTexts = (typeof editedTexts)['en'];

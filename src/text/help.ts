@@ -6,13 +6,8 @@ export type HelpEntry = { readonly effect: string } & (
   | { readonly gesture: string }
 );
 
-/** All keys and gestures, in one language. */
-export interface HelpMessages {
-  readonly title: string;
-  readonly groups: readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[];
-}
-
-export const helpTexts: Readonly<Record<'en', HelpMessages>> = {
+export const helpTexts = {
+  name: 'help',
   en: {
     title: 'Keys and gestures',
     groups: [
@@ -62,6 +57,8 @@ export const helpTexts: Readonly<Record<'en', HelpMessages>> = {
           { keys: ['Esc'], effect: 'put back the number that holds' },
         ],
       },
-    ],
+    ] satisfies readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[],
   },
 };
+
+export type HelpTexts = (typeof helpTexts)['en'];

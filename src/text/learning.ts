@@ -1,76 +1,18 @@
 /** What the figure `learning` says. */
 import type { FileKind } from '../formats/fileKind.ts';
 
-/** Why a file is no network that can be opened. */
-export interface NotNetworkMessages {
-  readonly tooLarge: string;
-  readonly unreadable: string;
-  /** Of files that are something else. */
-  readonly other: Readonly<Record<Exclude<FileKind, 'network' | 'networkJson' | 'unknown'>, string>>;
-  readonly folder: string;
-}
-
-export interface LearningMessages {
-  readonly name: string;
-  readonly title: string;
-  /** Before the first step, while it trains, and when it was paused; live. */
-  readonly before: string;
-  readonly during: (facts: { readonly accuracy: string; readonly chance: string }) => string;
-  readonly bet: string;
-  readonly betChoices: readonly { readonly accuracy: number; readonly label: string }[];
-  readonly betWaits: string;
-  readonly betVerdict: (facts: {
-    readonly reached: string;
-    readonly examples: string;
-    readonly isRight: boolean;
-  }) => string;
-  readonly result: string;
-  readonly use: string;
-  readonly used: string;
-  readonly otherShape: (shape: string) => string;
-  readonly save: string;
-  readonly open: string;
-  readonly kept: string;
-  readonly notKept: string;
-  readonly opened: string;
-  readonly notOpened: (reason: string) => string;
-  readonly notNetwork: NotNetworkMessages;
-  readonly oneWeight: {
-    readonly title: string;
-    readonly explain: string;
-    readonly neuron: string;
-    readonly layer: string;
-    readonly layerName: (layer: number, count: number) => string;
-    readonly from: string;
-    readonly bias: string;
-    readonly pixel: (row: number, column: number) => string;
-    readonly source: (index: number) => string;
-    readonly nudge: string;
-    readonly measuring: string;
-    readonly now: (facts: {
-      readonly value: string;
-      readonly cost: string;
-      readonly examples: string;
-    }) => string;
-    readonly nudged: (facts: { readonly value: string; readonly change: string }) => string;
-    readonly gradient: (facts: { readonly gradient: string; readonly slope: string }) => string;
-    readonly downhill: (isLarger: boolean) => string;
-    readonly flat: string;
-    readonly hint: string;
-    readonly untouched: string;
-  };
-}
-
 const digitFiles =
   'It seems to hold pictures or labels to learn from. They are dropped where “Learns from: MNIST” asks for them.';
 
-export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
+export const learningTexts = {
+  name: 'learning',
   en: {
     name: 'Train a network from random',
     title: 'From random to reading',
+    /** Before the first step, while it trains, and when it was paused; live. */
     before:
       'Its 13,002 weights and biases are random, and so are its answers: right about one time in ten. Press Train.',
-    during: ({ accuracy, chance }) =>
+    during: ({ accuracy, chance }: { accuracy: string; chance: string }) =>
       `Each step moves every weight and bias a little, so that the cost on a few examples falls. It now reads ${accuracy} of digits that it never learned from; by chance it would be ${chance}.`,
     bet: 'How many of 100 digits will it read after ten thousand examples?',
     betChoices: [
@@ -78,24 +20,25 @@ export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
       { accuracy: 0.5, label: 'about 50' },
       { accuracy: 0.75, label: 'about 75' },
       { accuracy: 0.95, label: 'about 95' },
-    ],
+    ] satisfies readonly { readonly accuracy: number; readonly label: string }[],
     betWaits: 'Train it and see.',
-    betVerdict: ({ reached, examples, isRight }) =>
+    betVerdict: ({ reached, examples, isRight }: { reached: string; examples: string; isRight: boolean }) =>
       `${isRight ? 'Yes' : 'Not quite'}: after ${examples} examples it read ${reached} of 100.`,
     result: 'The network you trained',
     use: 'Use it in the whole lesson',
     used: 'Every figure now shows it. The first figure’s list of networks brings ours back.',
-    otherShape: (shape) =>
+    otherShape: (shape: string) =>
       `The other figures show 784-16-16-10 with sigmoids; this one is ${shape}. You can save it.`,
     save: 'Save as a file',
     open: 'Open a file',
     kept: 'This browser keeps it for your next visit.',
     notKept: 'This browser keeps nothing for this page: save it as a file to have it again.',
     opened: 'Opened: training goes on from it.',
-    notOpened: (reason) => `That file could not be opened. ${reason}`,
+    notOpened: (reason: string) => `That file could not be opened. ${reason}`,
     notNetwork: {
       tooLarge: 'It is larger than any network that can be opened here.',
       unreadable: 'It could not be read.',
+      /** Of files that are something else. */
       other: {
         idx: digitFiles,
         gzip: digitFiles,
@@ -103,7 +46,7 @@ export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
         archive: 'It is an archive. Unpack it, and open the file that was in it.',
         arrays: 'It was saved by another program, not by this page.',
         table: 'It is a table, not a network that this page saved.',
-      },
+      } satisfies Readonly<Record<Exclude<FileKind, 'network' | 'networkJson' | 'unknown'>, string>>,
       folder: 'It is a folder. Open the file in it.',
     },
     oneWeight: {
@@ -111,19 +54,22 @@ export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
       explain:
         'All other weights and biases stay as they are. The curve is the cost for each value of this one; the dashed line is its slope, the gradient.',
       layer: 'Into',
-      layerName: (layer, count) => (layer === count - 1 ? 'the outputs' : `hidden layer ${layer + 1}`),
+      layerName: (layer: number, count: number) =>
+        layer === count - 1 ? 'the outputs' : `hidden layer ${layer + 1}`,
       neuron: 'neuron',
       from: 'from',
       bias: 'its bias',
-      pixel: (row, column) => `pixel (${row}, ${column})`,
-      source: (index) => `neuron ${index}`,
+      pixel: (row: number, column: number) => `pixel (${row}, ${column})`,
+      source: (index: number) => `neuron ${index}`,
       nudge: 'Nudge it',
       measuring: 'Measuring the cost',
-      now: ({ value, cost, examples }) => `It is ${value}; the cost over ${examples} examples is ${cost}.`,
-      nudged: ({ value, change }) => `Nudged to ${value}, the cost changes by ${change}.`,
-      gradient: ({ gradient, slope }) =>
+      now: ({ value, cost, examples }: { value: string; cost: string; examples: string }) =>
+        `It is ${value}; the cost over ${examples} examples is ${cost}.`,
+      nudged: ({ value, change }: { value: string; change: string }) =>
+        `Nudged to ${value}, the cost changes by ${change}.`,
+      gradient: ({ gradient, slope }: { gradient: string; slope: string }) =>
         `Gradient by backpropagation ${gradient}; slope between the two nearest values ${slope}.`,
-      downhill: (isLarger) =>
+      downhill: (isLarger: boolean) =>
         `The cost falls if this ${isLarger ? 'grows' : 'shrinks'}, so a step of learning makes it ${isLarger ? 'larger' : 'smaller'}.`,
       flat: 'The cost does not depend on it here: this pixel is dark in all of these examples.',
       hint: 'Or click on a weight in the pictures above.',
@@ -131,3 +77,5 @@ export const learningTexts: Readonly<Record<'en', LearningMessages>> = {
     },
   },
 };
+
+export type LearningTexts = (typeof learningTexts)['en'];

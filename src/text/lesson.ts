@@ -3,7 +3,7 @@
  * first figure.
  */
 import type { FigureId } from '../formats/linkSchema.ts';
-import { type EndingText, endingText } from './ending.ts';
+import { endingText } from './ending.ts';
 import type { SectionText, TermId } from './prose.ts';
 
 /** A word of the glossary. */
@@ -14,31 +14,7 @@ export interface TermText {
   readonly meaning: string;
 }
 
-/** What the page says besides its figures. */
-export interface LessonMessages {
-  readonly contents: string;
-  /** Stands above the text where there is no script. */
-  readonly noScript: string;
-  /** Stands in a figure's own page where there is no script; short is what the figure is called. */
-  readonly noScriptFigure: {
-    readonly sentence: (short: string) => string;
-    readonly example: (digit: number) => string;
-    readonly link: string;
-  };
-  readonly linkToSection: (question: string) => string;
-  /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
-  readonly nameInText: (place: { readonly layer: number; readonly index: number }) => string;
-  readonly sections: Readonly<Record<FigureId, SectionText>>;
-  readonly glossary: Readonly<Record<TermId, TermText>>;
-  readonly bet: {
-    readonly right: string;
-    readonly wrong: string;
-    readonly noDigit: string;
-  };
-  readonly ending: EndingText;
-}
-
-const sections: LessonMessages['sections'] = {
+const sections: Readonly<Record<FigureId, SectionText>> = {
   draw: {
     question: 'How do you read a digit without effort?',
     short: 'Reading a digit',
@@ -517,19 +493,24 @@ const sections: LessonMessages['sections'] = {
   },
 };
 
-export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
+export const lessonTexts = {
+  name: 'lesson',
   en: {
     contents: 'Contents',
+    /** Stands above the text where there is no script. */
     noScript:
       'The figures of this page compute a neural network on your drawing, and need JavaScript to do so. The text reads without them.',
+    /** Stands in a figure's own page where there is no script; short is what the figure is called. */
     noScriptFigure: {
-      sentence: (short) =>
+      sentence: (short: string) =>
         `This figure, “${short}”, computes a neural network on your drawing, and needs JavaScript to do so.`,
-      example: (digit) => `Our example of a ${digit}, with which the figure begins`,
+      example: (digit: number) => `Our example of a ${digit}, with which the figure begins`,
       link: 'Its section of the lesson reads without it',
     },
-    linkToSection: (question) => `Link to “${question}”`,
-    nameInText: ({ layer, index }) => `${layer < 3 ? 'neuron' : 'output'} ${index}`,
+    linkToSection: (question: string) => `Link to “${question}”`,
+    /** What a neuron of a layer that is known from the sentence is called; layer 3 is the outputs. */
+    nameInText: ({ layer, index }: { layer: number; index: number }) =>
+      `${layer < 3 ? 'neuron' : 'output'} ${index}`,
     sections,
     glossary: {
       activation: {
@@ -554,7 +535,7 @@ export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
         meaning:
           'How wrong the outputs are: over the ten of them, the sum of the squares of output less wanted output.',
       },
-    },
+    } satisfies Readonly<Record<TermId, TermText>>,
     bet: {
       right: 'Right.',
       wrong: 'Not this time.',
@@ -563,3 +544,5 @@ export const lessonTexts: Readonly<Record<'en', LessonMessages>> = {
     ending: endingText,
   },
 };
+
+export type LessonTexts = (typeof lessonTexts)['en'];

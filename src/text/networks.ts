@@ -1,14 +1,7 @@
 /** The networks that a reader can choose from. */
 
-export interface NetworksMessages {
-  readonly label: string;
-  readonly name: Readonly<Record<'trained' | 'hoped' | 'plain' | 'untrained' | 'own', string>>;
-  /** A network from an address. */
-  readonly linked: string;
-  readonly failed: (reason: string) => string;
-}
-
-export const networksTexts: Readonly<Record<'en', NetworksMessages>> = {
+export const networksTexts = {
+  name: 'networks',
   en: {
     label: 'Network',
     name: {
@@ -17,8 +10,11 @@ export const networksTexts: Readonly<Record<'en', NetworksMessages>> = {
       plain: 'trained as in the course',
       untrained: 'untrained',
       own: 'trained by you',
-    },
+    } satisfies Readonly<Record<'trained' | 'hoped' | 'plain' | 'untrained' | 'own', string>>,
+    /** A network from an address. */
     linked: 'from a link',
-    failed: (reason) => `It could not be loaded: ${reason}`,
+    failed: (reason: string) => `It could not be loaded: ${reason}`,
   },
 };
+
+export type NetworksTexts = (typeof networksTexts)['en'];

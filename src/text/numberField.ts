@@ -1,21 +1,20 @@
 /** What is said beside a field in which a number is typed. */
 import type { NumberFault, NumberLimits } from './readNumber.ts';
 
-export interface NumberFieldMessages {
-  /** Which numbers it takes, said when what is typed is not one of them. */
-  readonly fault: (fault: NumberFault, limits: NumberLimits) => string;
-}
-
 function print(limit: number): string {
   return String(limit).replace('-', '\u2212');
 }
 
-export const numberFieldTexts: Readonly<Record<'en', NumberFieldMessages>> = {
+export const numberFieldTexts = {
+  name: 'number-field',
   en: {
-    fault: (fault, { min, max }) => {
+    /** Which numbers it takes, said when what is typed is not one of them. */
+    fault: (fault: NumberFault, { min, max }: NumberLimits) => {
       if (fault === 'too large') return `at most ${print(max)}`;
       if (fault === 'too small') return `at least ${print(min)}`;
       return fault === 'not whole' ? 'a whole number' : 'a number';
     },
   },
 };
+
+export type NumberFieldTexts = (typeof numberFieldTexts)['en'];

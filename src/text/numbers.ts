@@ -1,18 +1,44 @@
 /**
- * How numbers are printed, everywhere the same: see "Sums as printed" in doc/model.md.
+ * How numbers are printed, everywhere the same: see "Sums as printed" in doc/model.md. Their marks are those
+ * of the page's language, of which a page has one at a time.
  */
+import { english, type Language } from './Language.ts';
+
+type NumberMarks = Pick<Language, 'decimalMark' | 'thousandsMark'>;
+
+let marks: NumberMarks = english;
+
+/** From now on numbers are written with the marks of that language. */
+export function writeNumbersAs(language: NumberMarks): void {
+  marks = language;
+}
+
+/** A number as JavaScript writes it, with the language's mark before its decimals. */
+function withMark(text: string): string {
+  return text.replace('.', marks.decimalMark);
+}
+
+/** With that many decimals. */
+export function formatFixed(value: number, decimals: number): string {
+  return withMark(value.toFixed(decimals));
+}
+
+/** With as many decimals as it has. */
+export function formatPlain(value: number): string {
+  return withMark(String(value));
+}
 
 /**
  * An activation 0...1: two decimals, three below 0.01 and above 0.99, so that nearly 0 and nearly 1 stay
  * apart from 0 and 1.
  */
 export function formatActivation(activation: number): string {
-  return activation.toFixed(activation < 0.01 || activation > 0.99 ? 3 : 2);
+  return formatFixed(activation, activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
 /** The limit of a scale that is symmetric about zero, such as \u00b10.8: two significant digits. */
 export function formatLimit(limit: number): string {
-  return `\u00b1${Number(limit.toPrecision(2))}`;
+  return `\u00b1${formatPlain(Number(limit.toPrecision(2)))}`;
 }
 
 /** As many parts of 1 as a printed term has. */
@@ -23,7 +49,7 @@ const minus = '\u2212';
 export function formatTerm(value: number, { isSigned = false } = {}): string {
   const rounded = Math.round(value * termParts) / termParts;
   const sign = rounded < 0 ? minus : isSigned && rounded > 0 ? '+' : '';
-  return sign + Math.abs(rounded).toFixed(3);
+  return sign + formatFixed(Math.abs(rounded), 3);
 }
 
 /**
@@ -37,17 +63,17 @@ export function formatSum(terms: readonly number[]): string {
 
 /** A length or a place in the picture, in cells, 0 or more: one decimal. */
 export function formatCells(cells: number): string {
-  return cells.toFixed(1);
+  return formatFixed(cells, 1);
 }
 
 /** A whole number, its thousands apart: 13,002. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en');
+  return count.toLocaleString('en').replaceAll(',', marks.thousandsMark);
 }
 
 /** A share 0...1 in percent, one decimal. */
 export function formatPercent(share: number): string {
-  return `${(100 * share).toFixed(1)}\u00a0%`;
+  return `${formatFixed(100 * share, 1)}\u00a0%`;
 }
 
 /** A cost, or a small change of one: three significant digits, as a reader compares them. */
@@ -55,10 +81,10 @@ export function formatCost(cost: number, { isSigned = false } = {}): string {
   const size = Math.abs(cost);
   const text = size === 0 || size >= 0.001 ? size.toPrecision(3) : size.toExponential(1).replace('-', minus);
   const sign = cost < 0 ? minus : isSigned && cost > 0 ? '+' : '';
-  return sign + text;
+  return sign + withMark(text);
 }
 
 /** A whole number in little room: 20K, 1.5M. */
 export function formatCompact(count: number): string {
-  return count.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 });
+  return withMark(count.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 }));
 }

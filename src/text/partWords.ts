@@ -10,9 +10,8 @@ export interface PartWord {
 }
 
 /** Each part's words. */
-export type PartWords = Readonly<Record<PartName, PartWord>>;
-
-export const partWords: Readonly<Record<'en', PartWords>> = {
+export const partWords = {
+  name: 'part-words',
   en: {
     fullLoop: { name: 'full loop', looks: 'one loop as high as the digit' },
     upperLoop: { name: 'upper loop', looks: 'a loop in the upper half' },
@@ -30,5 +29,7 @@ export const partWords: Readonly<Record<'en', PartWords>> = {
     leftArm: { name: 'left arm', looks: 'a short line down at the upper left' },
     leftBow: { name: 'left bow', looks: 'a long curve down the left side' },
     waist: { name: 'waist', looks: 'where an upper and a lower curve meet' },
-  },
+  } satisfies Readonly<Record<PartName, PartWord>>,
 };
+
+export type PartWords = (typeof partWords)['en'];

@@ -1,17 +1,13 @@
 /** What is said where a file may not have been saved, of which the page is not told. */
 
-export interface SaveMessages {
-  readonly perhapsNot: (file: string) => string;
-  /** The other way: a link, and what stands before and behind it; own where it would save another network. */
-  readonly inTab: Readonly<
-    Record<'same' | 'own', { readonly before: string; readonly link: string; readonly after: string }>
-  >;
-}
-
-export const saveTexts: Readonly<Record<'en', SaveMessages>> = {
+export const saveTexts = {
+  name: 'save',
   en: {
-    perhapsNot: (file) =>
+    perhapsNot: (file: string) =>
       `If ${file} was not saved, this figure may not save where it is shown: copy its text from below into a file.`,
+    /**
+     * The other way: a link, and what stands before and behind it; own where it would save another network.
+     */
     inTab: {
       same: {
         before: 'Or save it in',
@@ -23,6 +19,10 @@ export const saveTexts: Readonly<Record<'en', SaveMessages>> = {
         link: 'a tab of its own',
         after: '(best opened by the menu of that link), but your network stays here.',
       },
-    },
+    } satisfies Readonly<
+      Record<'same' | 'own', { readonly before: string; readonly link: string; readonly after: string }>
+    >,
   },
 };
+
+export type SaveTexts = (typeof saveTexts)['en'];

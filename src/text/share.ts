@@ -17,133 +17,97 @@ interface HostWords {
   readonly once?: string;
 }
 
-/** Everything that the dialog “Share” says, in one language. */
-export interface ShareMessages {
-  readonly title: string;
-  readonly ways: string;
-  readonly link: string;
-  readonly linkHint: string;
-  readonly course: string;
-  readonly copyButton: string;
-  readonly copy: (what: string) => string;
-  readonly copied: string;
-  /** Said where the page may not write to the clipboard. */
-  readonly selected: string;
-  readonly tooMuchInk: string;
-  readonly host: string;
-  /** Each kind of host. */
-  readonly hosts: Readonly<Record<HostKind, HostWords>>;
-  readonly text: string;
-  readonly textOnce: string;
-  /** Where nobody else can open this page's address. */
-  readonly onlyHere: string;
-  readonly site: string;
-  readonly noSite: string;
-  readonly siteWritten: (address: string) => string;
-  readonly controls: string;
-  readonly controlsOf: Readonly<Record<Controls, string>>;
-  readonly theme: string;
-  readonly themeOf: Readonly<Record<LinkParameters['theme'], string>>;
-  readonly motion: string;
-  readonly motionOf: Readonly<Record<LinkParameters['motion'], string>>;
-  readonly ownNetworkStays: string;
-  readonly editsStay: string;
-  readonly include: string;
-  readonly drawing: string;
-  readonly drawingTooLong: string;
-  readonly neuron: (place: { readonly layer: number; readonly index: number }) => string;
-  readonly step: string;
-  readonly preview: string;
-  readonly width: string;
-  readonly widthOf: Readonly<Record<PreviewWidth, (widthPx: number) => string>>;
-  readonly measuring: string;
-  readonly height: (heightPx: number, widthPx: number) => string;
-  /** Where the text to paste fixes the height: which, and in which columns that is enough. */
-  readonly heightWritten: (
-    heightPx: number,
-    columnsPx: { readonly from: number; readonly to: number } | null,
-  ) => string;
-}
+/** Each kind of host. */
+const hosts: Readonly<Record<HostKind, HostWords>> = {
+  html: { name: 'A web page (HTML)', where: 'Paste it into the page, where the figure goes.' },
+  element: {
+    name: 'A web page, always as high as needed',
+    once: 'Paste it into the head of each page with figures, or of the template for all.',
+    where: 'Paste it into the page, where the figure goes; it keeps the height it needs.',
+  },
+  wordpress: {
+    name: 'WordPress',
+    where:
+      'Paste it into a block “Custom HTML”. It stays only for administrators and editors: of authors WordPress takes it out.',
+  },
+  lms: {
+    name: 'Moodle, Canvas',
+    where: 'Open the editor’s HTML view (“</>”, in Moodle under Tools: Source code) and paste it there.',
+  },
+  jupyter: {
+    name: 'Jupyter',
+    where: 'Paste it into a code cell and run it: cells of Markdown drop frames.',
+  },
+  myst: {
+    name: 'MyST, Jupyter Book 2',
+    where: 'Paste it into the Markdown; the book gives the frame its shape, and the title is the caption.',
+  },
+  quarto: { name: 'Quarto', where: 'Paste it into the document: a block of plain HTML.' },
+  mkdocs: { name: 'MkDocs', where: 'Paste it into the Markdown, on a line of its own.' },
+  docusaurus: {
+    name: 'Docusaurus',
+    once: 'Paste it into docusaurus.config.js, beside “title”.',
+    where: 'Paste it into the .md or .mdx page.',
+  },
+  vitepress: {
+    name: 'VitePress',
+    once: 'Paste it into .vitepress/config.js, beside “title”.',
+    where: 'Paste it into the Markdown.',
+  },
+  starlight: {
+    name: 'Starlight (Astro)',
+    once: 'Paste it into astro.config.mjs, inside of starlight({ … }).',
+    where: 'Paste it into the .md or .mdx page.',
+  },
+  jekyll: { name: 'Jekyll', where: 'Paste it into the Markdown, between two empty lines.' },
+  hugo: {
+    name: 'Hugo',
+    once: 'Paste it into hugo.toml: without it Hugo leaves the figure out, in silence.',
+    where: 'Paste it into the Markdown, between two empty lines.',
+  },
+  slides: { name: 'reveal.js', where: 'Paste it between the slides: it is one slide.' },
+  slidev: { name: 'Slidev', where: 'Paste it between two slides: it is one slide.' },
+  marp: {
+    name: 'Marp',
+    where: 'Paste it between two slides: it is one slide. Marp shows it with --html alone.',
+  },
+  link: { name: 'Notion, or a link', where: 'Paste the address; in Notion choose “Create embed”.' },
+};
 
-const en: ShareMessages = {
+const en = {
   title: 'Share',
   ways: 'Ways to share',
   link: 'Link',
   linkHint: 'Opens this page with what is on it now.',
   course: 'Course page',
   copyButton: 'Copy',
-  copy: (what) => `Copy: ${what}`,
+  copy: (what: string) => `Copy: ${what}`,
   copied: 'Copied.',
+  /** Said where the page may not write to the clipboard. */
   selected: 'Selected: copy it with Ctrl + C, or ⌘ C.',
   tooMuchInk: 'This drawing has too much ink for a link. Erase some of it and try again.',
   host: 'Where it goes',
-  hosts: {
-    html: { name: 'A web page (HTML)', where: 'Paste it into the page, where the figure goes.' },
-    element: {
-      name: 'A web page, always as high as needed',
-      once: 'Paste it into the head of each page with figures, or of the template for all.',
-      where: 'Paste it into the page, where the figure goes; it keeps the height it needs.',
-    },
-    wordpress: {
-      name: 'WordPress',
-      where:
-        'Paste it into a block “Custom HTML”. It stays only for administrators and editors: of authors WordPress takes it out.',
-    },
-    lms: {
-      name: 'Moodle, Canvas',
-      where: 'Open the editor’s HTML view (“</>”, in Moodle under Tools: Source code) and paste it there.',
-    },
-    jupyter: {
-      name: 'Jupyter',
-      where: 'Paste it into a code cell and run it: cells of Markdown drop frames.',
-    },
-    myst: {
-      name: 'MyST, Jupyter Book 2',
-      where: 'Paste it into the Markdown; the book gives the frame its shape, and the title is the caption.',
-    },
-    quarto: { name: 'Quarto', where: 'Paste it into the document: a block of plain HTML.' },
-    mkdocs: { name: 'MkDocs', where: 'Paste it into the Markdown, on a line of its own.' },
-    docusaurus: {
-      name: 'Docusaurus',
-      once: 'Paste it into docusaurus.config.js, beside “title”.',
-      where: 'Paste it into the .md or .mdx page.',
-    },
-    vitepress: {
-      name: 'VitePress',
-      once: 'Paste it into .vitepress/config.js, beside “title”.',
-      where: 'Paste it into the Markdown.',
-    },
-    starlight: {
-      name: 'Starlight (Astro)',
-      once: 'Paste it into astro.config.mjs, inside of starlight({ … }).',
-      where: 'Paste it into the .md or .mdx page.',
-    },
-    jekyll: { name: 'Jekyll', where: 'Paste it into the Markdown, between two empty lines.' },
-    hugo: {
-      name: 'Hugo',
-      once: 'Paste it into hugo.toml: without it Hugo leaves the figure out, in silence.',
-      where: 'Paste it into the Markdown, between two empty lines.',
-    },
-    slides: { name: 'reveal.js', where: 'Paste it between the slides: it is one slide.' },
-    slidev: { name: 'Slidev', where: 'Paste it between two slides: it is one slide.' },
-    marp: {
-      name: 'Marp',
-      where: 'Paste it between two slides: it is one slide. Marp shows it with --html alone.',
-    },
-    link: { name: 'Notion, or a link', where: 'Paste the address; in Notion choose “Create embed”.' },
-  },
+  /** Each kind of host. */
+  hosts,
   text: 'What to paste',
   textOnce: 'Once for the site',
+  /** Where nobody else can open this page's address. */
   onlyHere: 'This page is on your machine only: nobody else can open its address.',
   site: 'Address of your site with the figures',
   noSite: 'Write the whole address of a site that others can open, as in https://your-host.example/.',
-  siteWritten: (address) => `What is below leads to ${address}`,
+  siteWritten: (address: string) => `What is below leads to ${address}`,
   controls: 'Controls',
-  controlsOf: { full: 'all of them', min: 'undo and clear', none: 'none' },
+  controlsOf: { full: 'all of them', min: 'undo and clear', none: 'none' } satisfies Readonly<
+    Record<Controls, string>
+  >,
   theme: 'Page around it',
-  themeOf: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+  themeOf: { auto: 'as the reader’s system', light: 'light', dark: 'dark' } satisfies Readonly<
+    Record<LinkParameters['theme'], string>
+  >,
   motion: 'Motion',
-  motionOf: { auto: 'as the reader’s system', reduce: 'none by itself' },
+  motionOf: { auto: 'as the reader’s system', reduce: 'none by itself' } satisfies Readonly<
+    Record<LinkParameters['motion'], string>
+  >,
   ownNetworkStays:
     'Your own network stays with you: whoever opens this sees the network that the page started with.',
   editsStay:
@@ -151,7 +115,7 @@ const en: ShareMessages = {
   include: 'Show it with',
   drawing: 'what is on the pad',
   drawingTooLong: 'The drawing has too much ink to go along.',
-  neuron: ({ layer, index }) => {
+  neuron: ({ layer, index }: { layer: number; index: number }) => {
     if (layer === 0)
       return `input ${index} open (row ${Math.floor(index / imageSide)}, column ${index % imageSide})`;
     return layer < lessonSizes.length - 1
@@ -165,14 +129,16 @@ const en: ShareMessages = {
     phone: (widthPx) => `phone, ${widthPx} px`,
     course: (widthPx) => `course page, ${widthPx} px`,
     wide: (widthPx) => `wide, ${widthPx} px`,
-  },
+  } satisfies Readonly<Record<PreviewWidth, (widthPx: number) => string>>,
   measuring: 'Measuring how high it is.',
-  height: (heightPx, widthPx) => `${heightPx} px high on a page of ${widthPx} px.`,
-  heightWritten: (heightPx, columnsPx) =>
+  height: (heightPx: number, widthPx: number) => `${heightPx} px high on a page of ${widthPx} px.`,
+  /** Where the text to paste fixes the height: which, and in which columns that is enough. */
+  heightWritten: (heightPx: number, columnsPx: { from: number; to: number } | null) =>
     columnsPx
       ? `The text to paste says ${heightPx} px: enough in columns from ${columnsPx.from} to ${columnsPx.to} px.`
       : 'The text to paste says so; on a narrower page the figure scrolls in its frame.',
 };
 
-/** Every language that there is. */
-export const shareTexts: Readonly<Record<LinkParameters['lang'], ShareMessages>> = { en };
+export const shareTexts = { name: 'share', en };
+
+export type ShareTexts = (typeof shareTexts)['en'];

@@ -7,22 +7,23 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
-import type { Messages } from '../../text/Messages.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { type PageTexts, pageTexts } from '../../text/page.ts';
 import './answer.css';
-import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 
-function textWithoutAnswer(network: NetworkStatus['kind'], text: Messages['answer']): string {
+function textWithoutAnswer(network: NetworkStatus['kind'], text: PageTexts['answer']): string {
   if (network === 'failed') return text.noNetwork;
   return network === 'loading' ? text.loading : text.blank;
 }
 
 /** The answer, in an element of role status. */
 export function Answer() {
-  const { loop, store, messages } = useLesson();
+  const { loop, store } = useLesson();
+  const texts = useTexts(pageTexts);
   const statusRef = useRef<HTMLDivElement>(null);
   const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
-  const { answer: text } = messages;
+  const { answer: text } = texts;
 
   useLayoutEffect(() => {
     const status = statusRef.current;

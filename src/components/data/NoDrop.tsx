@@ -1,11 +1,13 @@
 /**
  * What is said where files are held over a place that takes none; beside the pointer, where one looks.
  */
+
 import { useEffect, useState } from 'react';
 import { dataTexts } from '../../text/data.ts';
+import { pageTexts } from '../../text/page.ts';
 import { holdsFiles } from '../faults/holdsFiles.ts';
 import { Notice } from '../faults/Notice.tsx';
-import { useLesson, useTexts } from '../follow/LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import './noDrop.css';
 
 /** Files that are held still for so long have arrived; on their way to their place they pass others. */
@@ -56,7 +58,7 @@ const showPopover = (notice: HTMLElement | null) => notice?.showPopover?.();
 
 /** An alert over the page, until it is closed, by its button or Escape, or one goes on. */
 export function NoDrop() {
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   const texts = useTexts(dataTexts);
   const [place, close] = useHeldFiles();
   if (place === null) return null;

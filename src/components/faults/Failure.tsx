@@ -1,9 +1,10 @@
 /**
  * What stands where something could not be had or went wrong: one sentence, and the way to try again.
  */
+import { pageTexts } from '../../text/page.ts';
 import { addressOfState } from '../follow/addressOfState.ts';
 import './failure.css';
-import { useLesson } from '../follow/LessonContext.ts';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 
 interface FailureProps {
   readonly sentence: string;
@@ -19,8 +20,9 @@ interface FailureProps {
 
 /** An alert. */
 export function Failure({ sentence, onRetry, isLasting = false, times = 1 }: FailureProps) {
-  const { messages, store } = useLesson();
-  const { failure } = messages;
+  const { store } = useLesson();
+  const texts = useTexts(pageTexts);
+  const { failure } = texts;
   const address = isLasting ? addressOfState(store) : null;
   const reload = () => {
     window.history.replaceState(window.history.state, '', address);

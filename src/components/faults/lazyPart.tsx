@@ -11,7 +11,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { PageDialog } from '../stage/PageDialog.tsx';
 import { Failure } from './Failure.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
@@ -60,7 +61,7 @@ export function lazyPart<Props extends object>(
     return loaded;
   };
   function Part(props: Props) {
-    const { failure } = useLesson().messages;
+    const { failure } = useTexts(pageTexts);
     const [Shown, setShown] = useState(() => loaded);
     const [failures, setFailures] = useState(0);
     const askRef = useRef(askAgain);

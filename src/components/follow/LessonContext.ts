@@ -6,13 +6,13 @@ import { useStore } from 'zustand';
 import type { LinkParameters } from '../../formats/linkSchema.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
-import type { Messages } from '../../text/Messages.ts';
+import type { Catalogue, Language } from '../../text/Language.ts';
 import type { FrameLoop } from './createFrameLoop.ts';
 
 export interface Lesson {
   readonly store: LessonStore;
   readonly loop: FrameLoop;
-  readonly messages: Messages;
+  readonly language: Language;
   /** What the address of the page asked for, and the page around it since. */
   readonly parameters: LinkParameters;
   /** Loads the network again after it failed to load. */
@@ -48,7 +48,7 @@ export function useCommand(): (command: (state: LessonState) => LessonState) => 
   return useLesson().store.setState;
 }
 
-/** The texts of a part that brings its own catalogue, in the reader's language. */
-export function useTexts<Texts>(texts: Readonly<Record<LinkParameters['lang'], Texts>>): Texts {
-  return texts[useLesson().parameters.lang];
+/** What a catalogue says, in the reader's language. */
+export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
+  return useLesson().language.textsOf(catalogue);
 }

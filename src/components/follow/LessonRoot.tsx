@@ -3,6 +3,7 @@
  * there are.
  */
 import type { ReactNode } from 'react';
+import { pageTexts } from '../../text/page.ts';
 import { FaultBoundary } from '../faults/FaultBoundary.tsx';
 import { FileGuard } from '../faults/FileGuard.tsx';
 import { LinkNotice } from '../faults/LinkNotice.tsx';
@@ -18,7 +19,7 @@ function Playback() {
 export function LessonRoot({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
   return (
     <LessonContext value={lesson}>
-      <FaultBoundary sentence={lesson.messages.failure.page}>
+      <FaultBoundary sentence={lesson.language.textsOf(pageTexts).failure.page}>
         <Playback />
         <LinkNotice />
         <FileGuard />

@@ -4,11 +4,13 @@
  * a figure subscribes as ever and has nothing else to do. React state and the store are not paused. A fault
  * inside, while rendering or while drawing, stays inside.
  */
+
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { pageTexts } from '../../text/page.ts';
 import { FaultBoundary } from '../faults/FaultBoundary.tsx';
 import { drawOnPaper } from '../page/onPaper.ts';
 import { createSeenLoop } from './createSeenLoop.ts';
-import { LessonContext, useLesson } from './LessonContext.ts';
+import { LessonContext, useLesson, useTexts } from './LessonContext.ts';
 
 /** Drawn a little before it comes into view. */
 const margin = '120px 0px';
@@ -20,7 +22,7 @@ interface SeenLessonProps {
 
 /** Counts as seen until the browser says otherwise; draws what was missed when the page is printed. */
 export function SeenLesson({ className, children }: SeenLessonProps) {
-  const { crash } = useLesson().messages.failure;
+  const { crash } = useTexts(pageTexts).failure;
   const ref = useRef<HTMLDivElement>(null);
   return (
     <div ref={ref} className={className}>

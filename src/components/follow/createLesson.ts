@@ -6,7 +6,7 @@ import { createLessonStore, type LessonStore } from '../../state/createLessonSto
 import { initialLessonState, type NetworkStatus } from '../../state/LessonState.ts';
 import { openLinkedState } from '../../state/linkedState.ts';
 import { ownNetworkChoice, showNetwork } from '../../state/networkCommands.ts';
-import type { Messages } from '../../text/Messages.ts';
+import type { Language } from '../../text/Language.ts';
 import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
@@ -18,7 +18,7 @@ import { tellPage } from './pageEvents.ts';
 export const firstDrawing = { example: 3 } as const;
 
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
-export function createLesson(parameters: LinkParameters, messages: Messages): Lesson {
+export function createLesson(parameters: LinkParameters, language: Language): Lesson {
   const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
   const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
@@ -30,7 +30,7 @@ export function createLesson(parameters: LinkParameters, messages: Messages): Le
   };
   const retryNetwork = () => void load();
   retryNetwork();
-  return { store, loop, messages, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
+  return { store, loop, language, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
 }
 
 /**

@@ -11,7 +11,8 @@ import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
 import { LiveText } from '../live/LiveText.tsx';
 import { Icon } from '../pictures/Icon.tsx';
 import { describeTerm } from './describeTerm.ts';
@@ -54,8 +55,9 @@ interface InspectorProps {
 
 /** Written in every frame; its data-kind tells the style sheet which parts to show, if any. */
 export function Inspector({ accountId, originRef }: InspectorProps) {
-  const { loop, messages } = useLesson();
-  const { inspector: text } = messages;
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
+  const { inspector: text } = texts;
   const command = useCommand();
   const rootRef = useRef<HTMLDivElement>(null);
   const partsRef = useRef<HTMLDivElement>(null);
@@ -83,8 +85,8 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
     [text],
   );
   const writeTerm = useCallback(
-    (frame: LessonFrame) => (frame.term === null ? '' : describeTerm(frame, frame.term, messages)),
-    [messages],
+    (frame: LessonFrame) => (frame.term === null ? '' : describeTerm(frame, frame.term, texts)),
+    [texts],
   );
   const writeDigits = useCallback(
     ({ inspected, network }: LessonFrame) => {

@@ -1,9 +1,11 @@
 /**
  * The inspected neuron's sum, as one adds it up: positive sum, negative sum, bias, z; and its activation.
  */
+
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { LiveText } from '../live/LiveText.tsx';
 import './signSwatch.css';
 
@@ -22,7 +24,7 @@ const writeActivation = ({ account }: LessonFrame) => (account ? formatActivatio
 
 /** The sums, in a list of names and numbers. */
 export function Ledger() {
-  const { inspector } = useLesson().messages;
+  const { inspector } = useTexts(pageTexts);
   const rows = [
     { slot: 'positive', name: inspector.positive, write: writePositive },
     { slot: 'negative', name: inspector.negative, write: writeNegative },

@@ -1,13 +1,16 @@
 /**
  * The sigmoid with the inspected neuron's dot on it.
  */
+
 import { useLayoutEffect, useRef } from 'react';
 import { drawSigmoid, placeDot, sigmoidSize } from '../../marks/drawSigmoid.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 
 /** The curve; its numbers stand in the ledger. */
 export function SigmoidDot() {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const ref = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -22,7 +25,7 @@ export function SigmoidDot() {
       className="sigmoid"
       viewBox={`0 0 ${sigmoidSize.width} ${sigmoidSize.height}`}
       role="img"
-      aria-label={messages.inspector.sigmoid}
+      aria-label={texts.inspector.sigmoid}
     >
       <g ref={ref} />
     </svg>

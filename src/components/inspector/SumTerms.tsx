@@ -7,7 +7,8 @@ import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'reac
 import type { Elements } from '#jsx/jsx-runtime';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
-import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
 import { readKey } from '../page/readKey.ts';
 import { ActiveCell } from '../pictures/ActiveCell.tsx';
 import { describeTerm } from './describeTerm.ts';
@@ -39,16 +40,17 @@ function termAfterKey(term: number, key: string, columns: number, rows: number):
 
 /** A grid of terms around the picture that shows them. */
 export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
-  const { store, messages } = useLesson();
+  const { store } = useLesson();
+  const texts = useTexts(pageTexts);
   const command = useCommand();
   const gridRef = useRef<HTMLDivElement>(null);
   const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const describe = useCallback(
     (frame: LessonFrame) => {
       const term = frame.term ?? middle;
-      return { key: String(term), name: describeTerm(frame, term, messages), tells: 'numbers' };
+      return { key: String(term), name: describeTerm(frame, term, texts), tells: 'numbers' };
     },
-    [middle, messages],
+    [middle, texts],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const next = termAfterKey(store.getState().pointedTerm ?? middle, readKey(event), columns, rows);

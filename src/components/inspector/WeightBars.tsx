@@ -1,6 +1,7 @@
 /**
  * The sixteen (or ten) weights of the inspected neuron as bars, each to be pointed at.
  */
+
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { barsScale, barsSize, drawBars } from '../../marks/drawBars.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
@@ -8,7 +9,8 @@ import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatLimit } from '../../text/numbers.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 import { LiveText } from '../live/LiveText.tsx';
 import { SumTerms } from './SumTerms.tsx';
 
@@ -29,8 +31,9 @@ const step = barsSize.width / hiddenCount;
 
 /** The bars, with their name and the weight at full length. */
 export function WeightBars({ slot }: { readonly slot: string }) {
-  const { loop, messages } = useLesson();
-  const { bars: name, outgoingBars } = messages.inspector;
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
+  const { bars: name, outgoingBars } = texts.inspector;
   const barsRef = useRef<SVGGElement>(null);
   const markRef = useRef<SVGRectElement>(null);
   useLayoutEffect(

@@ -5,8 +5,8 @@ import { placeOfTerm } from '../../marks/drawPointed.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import type { Messages } from '../../text/Messages.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import type { PageTexts } from '../../text/page.ts';
 
 /** The weight of a term and the activation that it is multiplied by; null where there is no such term. */
 function factorsOf({ network, pass, account }: LessonFrame, { layer, index }: NeuronPlace, term: number) {
@@ -19,7 +19,7 @@ function factorsOf({ network, pass, account }: LessonFrame, { layer, index }: Ne
 }
 
 /** The sentence for a term: whose it is, and w x a; empty where there is none. */
-export function describeTerm(frame: LessonFrame, term: number, { inspector }: Messages): string {
+export function describeTerm(frame: LessonFrame, term: number, { inspector }: PageTexts): string {
   const { inspected } = frame;
   const factors = inspected && factorsOf(frame, inspected, term);
   if (!factors || factors.weight === undefined) return '';

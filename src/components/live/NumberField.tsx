@@ -9,6 +9,7 @@
  */
 import { type KeyboardEvent, useId, useState } from 'react';
 import { numberFieldTexts } from '../../text/numberField.ts';
+import { formatPlain } from '../../text/numbers.ts';
 import { type NumberFault, type NumberLimits, readNumber, stepNumber } from '../../text/readNumber.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import './numberField.css';
@@ -42,7 +43,7 @@ export function NumberField({ label, value, limits, onValue, isTakenOnLeaving = 
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<NumberFault | null>(null);
   const id = useId();
-  const shown = typed ?? String(value);
+  const shown = typed ?? formatPlain(value);
   const read = readNumber(shown, limits);
   const take = () => {
     if (typeof read === 'number' && read !== value) onValue(read);
@@ -62,8 +63,8 @@ export function NumberField({ label, value, limits, onValue, isTakenOnLeaving = 
     if (key === 'Enter') return take();
     if (key === 'ArrowUp' || key === 'ArrowDown') {
       const from = typeof read === 'number' ? read : value;
-      write(currentTarget, String(stepNumber(from, key === 'ArrowUp' ? 1 : -1, limits)));
-    } else if (key === 'Escape' && shown !== String(value)) write(currentTarget, String(value));
+      write(currentTarget, formatPlain(stepNumber(from, key === 'ArrowUp' ? 1 : -1, limits)));
+    } else if (key === 'Escape' && shown !== formatPlain(value)) write(currentTarget, formatPlain(value));
     else return;
     event.preventDefault();
   };

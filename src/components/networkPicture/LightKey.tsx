@@ -2,12 +2,13 @@
  * How to read the picture of the network: what a circle is, what the two hues of a line mean, and how to ask
  * for more.
  */
+import { pageTexts } from '../../text/page.ts';
 import './lightKey.css';
-import { useLesson } from '../follow/LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 
 /** A line for each sign; the style sheet draws the signs. */
 export function LightKey() {
-  const { key } = useLesson().messages;
+  const { key } = useTexts(pageTexts);
   const signs = ['neuron', 'positive', 'negative', 'point', 'outputs'] as const;
   return (
     <ul className="light-key">

@@ -1,13 +1,15 @@
 /**
  * What is said when the network could not be loaded, with the way to try again.
  */
+import { pageTexts } from '../../text/page.ts';
 import { Failure } from '../faults/Failure.tsx';
-import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 
 /** Nothing, unless loading failed. */
 export function NetworkFailure() {
-  const { messages, retryNetwork } = useLesson();
+  const { retryNetwork } = useLesson();
+  const texts = useTexts(pageTexts);
   const reason = useLessonState(({ network }) => (network.kind === 'failed' ? network.reason : null));
   if (reason === null) return null;
-  return <Failure sentence={messages.failure.network(reason)} onRetry={retryNetwork} />;
+  return <Failure sentence={texts.failure.network(reason)} onRetry={retryNetwork} />;
 }

@@ -2,11 +2,13 @@
  * A list of the neurons after the inputs, one of which is chosen: the way to a neuron for keys and for large
  * fingers. What is chosen is pinned, in every figure.
  */
+
 import { useId } from 'react';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { closeInspector, togglePin } from '../../state/pointCommands.ts';
-import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useCommand, useTexts } from '../follow/LessonContext.ts';
 import './neuronSelect.css';
 
 const places: readonly NeuronPlace[] = lessonSizes
@@ -29,7 +31,7 @@ interface NeuronSelectProps {
 
 /** Choosing a neuron pins it; choosing none shuts the inspector. */
 export function NeuronSelect({ label, chosen, none, lastLayer }: NeuronSelectProps) {
-  const { inspector } = useLesson().messages;
+  const { inspector } = useTexts(pageTexts);
   const command = useCommand();
   const id = useId();
   const value = places.findIndex((place) => isSamePlace(place, chosen));

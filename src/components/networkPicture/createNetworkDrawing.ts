@@ -12,8 +12,8 @@ import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
+import type { PageTexts } from '../../text/page.ts';
 import type { DrawFrame } from '../follow/createFrameLoop.ts';
-import type { Lesson } from '../follow/LessonContext.ts';
 import { isOnPaper } from '../page/onPaper.ts';
 import { canvasRatio } from '../pictures/fitCanvas.ts';
 import type { Light } from './createLight.ts';
@@ -74,11 +74,7 @@ export function createPointing(
 const withoutOutputs = { reach: outputLayer - 1, discShares: [1, 1, 0] };
 
 /** Places everything, and gives the function that draws a moment of it. */
-export function createNetworkDrawing(
-  roots: Roots,
-  layout: NetworkLayout,
-  { draw }: Lesson['messages'],
-): DrawFrame {
+export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: PageTexts): DrawFrame {
   placeNeurons(roots.neurons, layout);
   placeOutputValues(roots.values, layout);
   const { light } = roots;

@@ -8,7 +8,7 @@ import { type FileKind, fileKind } from '../../formats/fileKind.ts';
 import { readNetwork, writeNetwork } from '../../formats/networkFile.ts';
 import { readNetworkJson, writeNetworkJson } from '../../formats/networkJson.ts';
 import type { Network } from '../../network/Network.ts';
-import type { NotNetworkMessages } from '../../text/learning.ts';
+import type { LearningTexts } from '../../text/learning.ts';
 import type { SavedFile } from '../code/saveFile.ts';
 import { checkedShape } from './loadNetwork.ts';
 
@@ -57,7 +57,10 @@ export function networkFile(network: Network): SavedFile {
 /**
  * Reads a network from a file of the reader's; a text is one sentence on why it is none that can be shown.
  */
-export async function openNetworkFile(file: File, texts: NotNetworkMessages): Promise<Network | string> {
+export async function openNetworkFile(
+  file: File,
+  texts: LearningTexts['notNetwork'],
+): Promise<Network | string> {
   if (file.size > mostBytes) return texts.tooLarge;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -68,7 +71,7 @@ export async function openNetworkFile(file: File, texts: NotNetworkMessages): Pr
   }
 }
 
-type OtherKind = keyof NotNetworkMessages['other'];
+type OtherKind = keyof LearningTexts['notNetwork']['other'];
 
 function isOther(kind: FileKind): kind is OtherKind {
   return kind !== 'network' && kind !== 'networkJson' && kind !== 'unknown';

@@ -5,13 +5,13 @@
 import { useEffect, useRef } from 'react';
 import { isCursorDown } from '../../state/cursorCommands.ts';
 import type { LessonState } from '../../state/LessonState.ts';
-import type { Messages } from '../../text/Messages.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { type PageTexts, pageTexts } from '../../text/page.ts';
+import { useLesson, useTexts } from '../follow/LessonContext.ts';
 
 /** Longer than the time between two repeats of a held key. */
 const restMs = 180;
 
-function describeCursor(state: LessonState, { pad }: Messages): string {
+function describeCursor(state: LessonState, { pad }: PageTexts): string {
   const [x, y] = state.cursorPlace;
   return pad.cursor({
     row: Math.floor(y),
@@ -23,12 +23,13 @@ function describeCursor(state: LessonState, { pad }: Messages): string {
 
 /** A polite live region, heard and not seen. */
 export function CursorSpeech() {
-  const { store, messages } = useLesson();
+  const { store } = useLesson();
+  const texts = useTexts(pageTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let timer = 0;
     const speak = () => {
-      if (ref.current) ref.current.textContent = describeCursor(store.getState(), messages);
+      if (ref.current) ref.current.textContent = describeCursor(store.getState(), texts);
     };
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.cursorPlace === previous.cursorPlace && isCursorDown(state) === isCursorDown(previous))
@@ -40,6 +41,6 @@ export function CursorSpeech() {
       unsubscribe();
       window.clearTimeout(timer);
     };
-  }, [store, messages]);
+  }, [store, texts]);
   return <p ref={ref} className="spoken" aria-live="polite" />;
 }

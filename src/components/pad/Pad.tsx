@@ -6,11 +6,13 @@
  * instead of reading with them; what the keys do is its description, and where they are is spoken by
  * CursorSpeech.
  */
+
 import { useId, useLayoutEffect, useRef } from 'react';
 import { drawInk } from '../../marks/drawInk.ts';
 import { imageSide } from '../../network/lessonShape.ts';
+import { pageTexts } from '../../text/page.ts';
 import { lazyPart } from '../faults/lazyPart.tsx';
-import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { fitCanvas } from '../pictures/fitCanvas.ts';
 import { observeSize, type SizePx } from '../pictures/observeSize.ts';
 import { CursorSpeech } from './CursorSpeech.tsx';
@@ -23,7 +25,8 @@ const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks,
 
 /** The canvas takes the pointer, the square around it the keys. Ink is drawn frame by frame. */
 export function Pad() {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const keysId = useId();
   const tool = useLessonState((state) => state.tool);
@@ -55,7 +58,7 @@ export function Pad() {
       data-tool={tool}
       data-keys={keys.hasKeys}
       role="application"
-      aria-label={messages.draw.pad}
+      aria-label={texts.draw.pad}
       aria-describedby={keysId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: keys operate an application
       tabIndex={0}
@@ -64,11 +67,11 @@ export function Pad() {
       <canvas ref={canvasRef} {...pointerHandlers} />
       {areMarksDue && <PadMarks />}
       <p id={keysId} hidden>
-        {messages.pad.keys}
+        {texts.pad.keys}
       </p>
       <CursorSpeech />
       <p className="pad-hint" aria-hidden="true" hidden={!isBlank}>
-        {messages.draw.padHint}
+        {texts.draw.padHint}
       </p>
     </div>
   );

@@ -1,13 +1,16 @@
 /**
  * Undo, redo, clear, pen or eraser, pen width.
  */
+
 import type { KeyboardEvent } from 'react';
 import type { Controls } from '../../formats/linkSchema.ts';
 import { liftCursor } from '../../state/cursorCommands.ts';
 import { redo, undo } from '../../state/history.ts';
 import { type LessonState, penWidthCells, type Tool } from '../../state/LessonState.ts';
 import { chooseTool, clearPad, setPenWidth } from '../../state/padCommands.ts';
-import { useCommand, useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { formatCells } from '../../text/numbers.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useCommand, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { readKey } from '../page/readKey.ts';
 import { Icon } from '../pictures/Icon.tsx';
 import './padControls.css';
@@ -30,7 +33,7 @@ function ToolButton({ tool, label }: { readonly tool: Tool; readonly label: stri
 }
 
 function PenWidth() {
-  const { draw } = useLesson().messages;
+  const { draw } = useTexts(pageTexts);
   const command = useCommand();
   const width = useLessonState((state) => state.sheet.drawing.penWidthCells);
   return (
@@ -44,7 +47,7 @@ function PenWidth() {
         max={penWidthCells.max}
         step={0.1}
         value={width}
-        aria-valuetext={draw.penWidthValue(width.toFixed(1))}
+        aria-valuetext={draw.penWidthValue(formatCells(width))}
         onChange={({ target }) => command((state) => setPenWidth(state, target.valueAsNumber))}
       />
       <i className="thick" />
@@ -77,7 +80,7 @@ interface StepButtonProps {
 
 /** Takes a step of history back, or does it again. */
 function StepButton({ name, isPossible, step }: StepButtonProps) {
-  const label = useLesson().messages.draw[name];
+  const label = useTexts(pageTexts).draw[name];
   const command = useCommand();
   return (
     <button
@@ -99,7 +102,7 @@ interface PadControlsProps {
 
 /** The controls that belong to the pad. */
 export function PadControls({ controls }: PadControlsProps) {
-  const { draw } = useLesson().messages;
+  const { draw } = useTexts(pageTexts);
   const command = useCommand();
   const canUndo = useLessonState((state) => state.past.length > 0);
   const canRedo = useLessonState((state) => state.future.length > 0);

@@ -2,7 +2,7 @@
  * What the running text says of a moment: numbers and names for its sentences.
  */
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, formatFixed } from '../../text/numbers.ts';
 import type { BetFacts, LiveId } from '../../text/prose.ts';
 
 /** An output above this counts as an answer. */
@@ -40,10 +40,16 @@ export const liveFacts: Readonly<Record<LiveId, (frame: LessonFrame) => string |
     const outputs = outputsOf(frame);
     return outputs && frame.answer && formatActivation(outputs[frame.answer.next]);
   },
-  outputSum: (frame) =>
-    outputsOf(frame)
-      ?.reduce((sum, activation) => sum + activation, 0)
-      .toFixed(2) ?? null,
+  outputSum: (frame) => {
+    const outputs = outputsOf(frame);
+    return (
+      outputs &&
+      formatFixed(
+        outputs.reduce((sum, activation) => sum + activation, 0),
+        2,
+      )
+    );
+  },
 };
 
 /** What a bet is graded by; null for a blank pad, or without a network. */

@@ -5,7 +5,8 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import './pageDialog.css';
 
 interface PageDialogProps {
@@ -17,7 +18,7 @@ interface PageDialogProps {
 
 /** Open as soon as it is mounted; whoever mounts it takes it away in onClose. */
 export function PageDialog({ title, onClose, children }: PageDialogProps) {
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;

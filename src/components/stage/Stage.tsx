@@ -5,7 +5,8 @@
 import type { KeyboardEventHandler } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { contrastColours, stageColours } from '../../marks/stageColours.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { pageTexts } from '../../text/page.ts';
+import { useTexts } from '../follow/LessonContext.ts';
 import { adoptColours } from '../pictures/adoptColours.ts';
 import './stage.css';
 
@@ -20,7 +21,7 @@ interface StageProps {
 
 /** A figure's frame; name is what a screen reader calls it. */
 export function Stage({ name, onKeyDown, children }: StageProps) {
-  const { page } = useLesson().messages;
+  const { page } = useTexts(pageTexts);
   return (
     <section className="stage" aria-label={name} onKeyDown={onKeyDown} data-early={page.printedEarly}>
       {children}

@@ -2,15 +2,17 @@
  * For how many digits will the neuron still fire with a lower bias? Graded by running the network on all of
  * them.
  */
+
 import { useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
-import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { Network } from '../../network/Network.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatTerm } from '../../text/numbers.ts';
+import { pageTexts } from '../../text/page.ts';
 import {
   countFiring,
   type KeptAnswer,
@@ -39,7 +41,7 @@ interface Graded {
 
 /** The question, about the neuron that the figure shows and the bias that it learned. */
 export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
-  const { messages } = useLesson();
+  const { inspector } = useTexts(pageTexts);
   const texts = useTexts(biasTexts);
   const command = useCommand();
   const place = useCauseState(shown, (state) => state.place);
@@ -61,7 +63,7 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
   };
   return (
     <Question
-      question={texts.question(messages.inspector.place(place), loweredBy)}
+      question={texts.question(inspector.place(place), loweredBy)}
       choices={keptAnswers.map((key) => ({ key, label: texts.answers[key] }))}
       chosen={bet?.choice ?? null}
       isRight={bet?.isRight ?? null}

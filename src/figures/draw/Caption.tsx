@@ -2,11 +2,11 @@
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
 import { useEffect, useRef } from 'react';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { setText } from '../../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { Messages } from '../../text/Messages.ts';
+import { type PageTexts, pageTexts } from '../../text/page.ts';
 
 /** An activation above this counts as bright. */
 const bright = 0.5;
@@ -23,7 +23,7 @@ function brightest(activations: Float64Array): number[] {
 }
 
 /** The sentence for a moment; empty while there is no network. */
-function describeMoment(frame: LessonFrame, { caption, framing }: Messages): string {
+function describeMoment(frame: LessonFrame, { caption, framing }: PageTexts): string {
   const { image, pass, answer, framingProgress } = frame;
   if (!pass) return '';
   if (!answer) return caption.blank;
@@ -40,14 +40,15 @@ function describeMoment(frame: LessonFrame, { caption, framing }: Messages): str
 
 /** Written at the pace at which sentences can be read; React renders it once. */
 export function Caption() {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     return loop.subscribe((frame) => {
       if (!ref.current || !frame.isSentenceDue) return;
-      const sentence = describeMoment(frame, messages);
+      const sentence = describeMoment(frame, texts);
       setText(ref.current, sentence);
     });
-  }, [loop, messages]);
+  }, [loop, texts]);
   return <p ref={ref} className="caption" data-tells="answer sentence" />;
 }

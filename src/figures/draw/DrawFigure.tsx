@@ -3,11 +3,12 @@
  * example draws itself. How many controls it offers is the page's to say. Pad and answer come first: one can
  * draw and is answered while the rest, whose places are kept, is put together.
  */
+
 import { useEffect, useId, useRef } from 'react';
 import { Answer } from '../../components/answer/Answer.tsx';
 import { useIsAnswerPainted } from '../../components/answer/useIsAnswerPainted.ts';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useGradually } from '../../components/follow/useGradually.ts';
 import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
 import { LightKey } from '../../components/networkPicture/LightKey.tsx';
@@ -15,6 +16,7 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { Pad } from '../../components/pad/Pad.tsx';
 import { PadControls } from '../../components/pad/PadControls.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { pageTexts } from '../../text/page.ts';
 import { Caption } from './Caption.tsx';
 import './drawFigure.css';
 
@@ -35,7 +37,8 @@ interface DrawFigureProps {
 
 /** The top of the lesson, and a figure of its own. */
 export function DrawFigure({ onWhole }: DrawFigureProps) {
-  const { messages, parameters } = useLesson();
+  const { parameters } = useLesson();
+  const texts = useTexts(pageTexts);
   const { controls } = parameters;
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
@@ -47,7 +50,7 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
     if (isWhole) onWhole?.();
   }, [isWhole, onWhole]);
   return (
-    <FigureStage figure="draw" name={messages.draw.name}>
+    <FigureStage figure="draw" name={texts.draw.name}>
       <div className="draw-figure inspector-host" data-controls={controls}>
         <div className="draw-pad">
           <Pad />

@@ -2,13 +2,15 @@
  * Ten small drawings of our own, one for each digit, that draw themselves on the pad when chosen. Choosing a
  * digit again brings another hand's.
  */
+
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { exampleDrawingsOf } from '../../image/exampleDrawings.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { digitCount, imageSide } from '../../network/lessonShape.ts';
 import { showExample } from '../../state/padCommands.ts';
+import { pageTexts } from '../../text/page.ts';
 import './examplePicker.css';
 import { isMotionReduced } from '../../components/page/motion.ts';
 
@@ -21,7 +23,7 @@ function Thumbnail({ drawing }: { readonly drawing: Drawing | undefined }) {
 }
 
 function ExampleButton({ digit, isDrawn }: { readonly digit: number; readonly isDrawn: boolean }) {
-  const { draw } = useLesson().messages;
+  const { draw } = useTexts(pageTexts);
   const command = useCommand();
   const [hand, setHand] = useState(0);
   const isShown = useRef(false);
@@ -45,7 +47,7 @@ function ExampleButton({ digit, isDrawn }: { readonly digit: number; readonly is
 
 /** A button for each digit 0...9; their small drawings come once the network has loaded, or failed to. */
 export function ExamplePicker() {
-  const { draw } = useLesson().messages;
+  const { draw } = useTexts(pageTexts);
   // The small drawings come after what one needs to draw and be answered.
   const isDrawn = useDeferredValue(
     useLessonState(({ network }) => network.kind !== 'loading'),

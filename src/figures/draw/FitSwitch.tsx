@@ -2,11 +2,12 @@
  * Switches scaling and centring of the ink on and off.
  */
 
-import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { isFitted, setFitted } from '../../state/framingCommands.ts';
+import { pageTexts } from '../../text/page.ts';
 
 export function FitSwitch() {
-  const { draw } = useLesson().messages;
+  const { draw } = useTexts(pageTexts);
   const command = useCommand();
   const isOn = useLessonState(isFitted);
   return (

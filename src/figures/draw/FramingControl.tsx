@@ -2,12 +2,14 @@
  * The way of the drawing into the picture, in the reader's hands: played, or moved along from step to step;
  * and what it does, in numbers. FitSwitch goes from one end of it to the other.
  */
+
 import type { KeyboardEvent } from 'react';
-import { useCommand, useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { Icon } from '../../components/pictures/Icon.tsx';
 import { setFramingProgress, toggleFramingPlay } from '../../state/framingCommands.ts';
 import { framingSteps, lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
+import { pageTexts } from '../../text/page.ts';
 import { InkReadout } from './InkReadout.tsx';
 import './framingControl.css';
 import { useFramingPlay } from './useFramingPlay.ts';
@@ -19,7 +21,7 @@ function stepForKey(key: string, progress: number): number | null {
 }
 
 function PlayButton() {
-  const { framing } = useLesson().messages;
+  const { framing } = useTexts(pageTexts);
   const command = useCommand();
   const isPlaying = useLessonState((state) => state.isFramingPlaying);
   const name = isPlaying ? framing.stop : framing.play;
@@ -31,7 +33,7 @@ function PlayButton() {
 }
 
 function StepSlider() {
-  const { framing } = useLesson().messages;
+  const { framing } = useTexts(pageTexts);
   const command = useCommand();
   const progress = useLessonState((state) => state.framingProgress);
   const goTo = (step: number) => command((state) => setFramingProgress(state, step));
@@ -58,7 +60,7 @@ function StepSlider() {
 
 /** What the slider's value says, for the eye. */
 function StepNames() {
-  const { framing } = useLesson().messages;
+  const { framing } = useTexts(pageTexts);
   const current = useLessonState(({ framingProgress }) => nearestStep(framingProgress));
   return (
     <ol className="framing-steps" aria-hidden="true">

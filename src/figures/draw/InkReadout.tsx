@@ -3,20 +3,20 @@
  * pad and in the picture. Written by itself with the guides; React renders nothing.
  */
 import { useEffect, useRef } from 'react';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { setText } from '../../marks/setText.ts';
 import { longerSide } from '../../state/inkGuides.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import type { Messages } from '../../text/Messages.ts';
 import { formatCells } from '../../text/numbers.ts';
+import { type PageTexts, pageTexts } from '../../text/page.ts';
 
 function formatPlace([x, y]: Point): string {
   return `(${formatCells(x)}, ${formatCells(y)})`;
 }
 
 /** Two short lines; empty while there is no ink. */
-function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }: Messages): string[] {
+function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }: PageTexts): string[] {
   if (!padGuides || !pictureGuides) return ['', ''];
   const [from, to] = [padGuides, pictureGuides];
   return [
@@ -27,18 +27,19 @@ function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }:
 
 /** Two lines: the size of the ink, and its centre. */
 export function InkReadout() {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(
     () =>
       loop.subscribe((frame) => {
         if (!ref.current || !frame.areGuidesDue) return;
-        const lines = describeFraming(frame, messages);
+        const lines = describeFraming(frame, texts);
         for (const [index, element] of Array.from(ref.current.children).entries()) {
           setText(element, lines[index]);
         }
       }),
-    [loop, messages],
+    [loop, texts],
   );
   return (
     <p ref={ref} className="ink-readout" data-tells="numbers">

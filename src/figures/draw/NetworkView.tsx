@@ -6,7 +6,7 @@
 
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { createLight, type Light } from '../../components/networkPicture/createLight.ts';
 import { createNetworkDrawing, layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
@@ -15,6 +15,7 @@ import { stagePaints } from '../../marks/stageColours.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { pageTexts } from '../../text/page.ts';
 import '../../components/networkPicture/networkView.css';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { activePlace, useNetworkPointing } from '../../components/networkPicture/useNetworkPointing.ts';
@@ -34,7 +35,8 @@ interface NetworkViewProps {
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
 export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const frameRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
@@ -68,7 +70,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         const isFirst = light === null;
         light ??= createLight(lightHost);
         const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
-        const draw = createNetworkDrawing(roots, layout, messages);
+        const draw = createNetworkDrawing(roots, layout, texts);
         const follow = () => {
           unsubscribe = loop.subscribe(draw);
         };
@@ -83,9 +85,9 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       light?.destroy();
       layoutRef.current = null;
     };
-  }, [loop, messages, id, isPrinted]);
+  }, [loop, texts, id, isPrinted]);
 
-  const { place, neuron } = messages.inspector;
+  const { place, neuron } = texts.inspector;
   const describe = useCallback(
     (frame: LessonFrame) => {
       const { layer, index } = activePlace(frame);
@@ -108,7 +110,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         className="network-frame"
         role="grid"
         tabIndex={0}
-        aria-label={messages.draw.network}
+        aria-label={texts.draw.network}
         aria-describedby={`${id}keys`}
         {...pointing}
       >
@@ -127,7 +129,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
         <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
       </div>
       <p id={`${id}keys`} hidden>
-        {messages.inspector.keys}
+        {texts.inspector.keys}
       </p>
       <div className="over-grid">{overGrid}</div>
       <div className="under-grid">{underGrid}</div>

@@ -3,80 +3,30 @@
 import type { BrushSign, Symmetry } from './model/painting.ts';
 import type { PuzzleId } from './model/puzzlePictures.ts';
 
-export interface EdgeDetectorMessages {
-  readonly name: string;
-  readonly explain: string;
-  readonly canvas: string;
-  readonly keys: string;
-  /** For fingers. */
-  readonly touch: string;
-  readonly cell: (facts: {
-    readonly row: number;
-    readonly column: number;
-    readonly weight: string;
-  }) => string;
-  readonly brush: string;
-  readonly sign: Readonly<Record<BrushSign, string>>;
-  readonly size: string;
-  readonly sizeName: readonly string[];
-  readonly strength: string;
-  readonly strengthName: readonly string[];
-  readonly symmetry: string;
-  readonly symmetryName: Readonly<Record<Symmetry, string>>;
-  readonly undo: string;
-  readonly redo: string;
-  readonly clear: string;
-  readonly puzzles: string;
-  readonly puzzle: Readonly<
-    Record<PuzzleId, { readonly name: string; readonly task: string; readonly hint: string }>
-  >;
-  readonly showHint: string;
-  readonly next: string;
-  readonly solved: string;
-  readonly unsolved: (right: number, all: number) => string;
-  readonly shouldFire: string;
-  readonly shouldNot: string;
-  readonly fires: string;
-  readonly staysDark: string;
-  readonly sum: (facts: {
-    readonly positive: string;
-    readonly negative: string;
-    readonly sum: string;
-  }) => string;
-  readonly rule: (threshold: string) => string;
-  readonly rank: string;
-  readonly rankHint: string;
-  readonly rankAgain: string;
-  readonly rankPicture: (index: number) => string;
-  readonly ranked: (place: number) => string;
-  readonly rankVerdict: (isRight: boolean) => string;
-  readonly yours: string;
-  readonly yoursSum: (facts: { readonly sum: string; readonly fires: boolean }) => string;
-  readonly trained: string;
-  readonly trainedLabel: string;
-  readonly trainedChoice: (neuron: number) => string;
-  readonly take: string;
-  readonly place: string;
-  readonly placed: (neuron: number) => string;
-}
-
-export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
+export const edgeDetectorTexts = {
+  name: 'edge-detector',
   en: {
     name: 'Paint the weights of one neuron',
     explain:
       'These 784 weights are one neuron’s, and you paint them: zero everywhere but positive in one region, and the neuron sums the ink of that region. Negative weights around it make it dark again where there is too much.',
     canvas: 'The 784 weights, to be painted',
     keys: 'Arrow keys move the cursor, Space paints; P, M and E choose positive, negative and the eraser.',
+    /** For fingers. */
     touch: 'With a finger: tap the picture once, then paint.',
-    cell: ({ row, column, weight }) => `row ${row}, column ${column}, weight ${weight}`,
+    cell: ({ row, column, weight }: { row: number; column: number; weight: string }) =>
+      `row ${row}, column ${column}, weight ${weight}`,
     brush: 'Brush',
-    sign: { positive: '+ positive', negative: '− negative', none: 'eraser' },
+    sign: { positive: '+ positive', negative: '− negative', none: 'eraser' } satisfies Readonly<
+      Record<BrushSign, string>
+    >,
     size: 'Size',
-    sizeName: ['one cell', 'a line', 'wide'],
+    sizeName: ['one cell', 'a line', 'wide'] satisfies readonly string[],
     strength: 'Strength',
-    strengthName: ['faint', 'half', 'full'],
+    strengthName: ['faint', 'half', 'full'] satisfies readonly string[],
     symmetry: 'Mirror',
-    symmetryName: { none: 'none', sides: 'left and right', heights: 'top and bottom' },
+    symmetryName: { none: 'none', sides: 'left and right', heights: 'top and bottom' } satisfies Readonly<
+      Record<Symmetry, string>
+    >,
     undo: 'Undo the last stroke of the brush',
     redo: 'Do it again',
     clear: 'All weights to zero',
@@ -127,33 +77,39 @@ export const edgeDetectorTexts: Readonly<Record<'en', EdgeDetectorMessages>> = {
         task: 'Fire for every one of ours, and for no seven.',
         hint: 'What does a seven have that no one has? Punish that.',
       },
-    },
+    } satisfies Readonly<
+      Record<PuzzleId, { readonly name: string; readonly task: string; readonly hint: string }>
+    >,
     showHint: 'A hint',
     next: 'Next puzzle',
     solved: 'Solved: it fires for all that it should, and for nothing else.',
-    unsolved: (right, all) => `${right} of ${all} pictures are right.`,
+    unsolved: (right: number, all: number) => `${right} of ${all} pictures are right.`,
     shouldFire: 'should fire',
     shouldNot: 'should stay dark',
     fires: 'fires',
     staysDark: 'stays dark',
-    sum: ({ positive, negative, sum }) => `${positive} ${negative}\n= ${sum}`,
-    rule: (threshold) =>
+    sum: ({ positive, negative, sum }: { positive: string; negative: string; sum: string }) =>
+      `${positive} ${negative}\n= ${sum}`,
+    rule: (threshold: string) =>
       `Ink × weight, summed over all 784 pixels: blue adds, orange with a dash takes away. It fires when the sum passes ${threshold}.`,
     rank: 'Which of these has the largest sum under your weights? Press them in order, largest first.',
     rankHint: 'Paint something first.',
     rankAgain: 'Again',
-    rankPicture: (index) => `Picture ${index + 1}`,
-    ranked: (place) => `${place}.`,
-    rankVerdict: (isRight) =>
+    rankPicture: (index: number) => `Picture ${index + 1}`,
+    ranked: (place: number) => `${place}.`,
+    rankVerdict: (isRight: boolean) =>
       isRight ? 'Right, all four in order.' : 'Not in this order: here are the sums.',
     yours: 'Your own digit under these weights',
-    yoursSum: ({ sum, fires }) => `sum ${sum}: ${fires ? 'it fires' : 'it stays dark'}`,
+    yoursSum: ({ sum, fires }: { sum: string; fires: boolean }) =>
+      `sum ${sum}: ${fires ? 'it fires' : 'it stays dark'}`,
     trained: 'In the network',
     trainedLabel: 'Neuron of hidden layer 1',
-    trainedChoice: (neuron) => `neuron ${neuron}`,
+    trainedChoice: (neuron: number) => `neuron ${neuron}`,
     take: 'See what it painted',
     place: 'Put yours in its place',
-    placed: (neuron) =>
+    placed: (neuron: number) =>
       `Neuron ${neuron} of hidden layer 1 now has your weights, in every figure. Undo, or “put it back”, brings its own back.`,
   },
 };
+
+export type EdgeDetectorTexts = (typeof edgeDetectorTexts)['en'];

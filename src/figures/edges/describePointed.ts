@@ -6,7 +6,7 @@ import type { Network } from '../../network/Network.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import type { EdgesPointing } from './edgesState.ts';
 import { mostRaised, passOfEdges } from './model/edgeSwitches.ts';
-import type { EdgesMessages } from './text.ts';
+import type { EdgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
 /** What is known of the neurons of hidden layer 1. */
@@ -22,7 +22,7 @@ interface Surroundings {
   readonly on: readonly boolean[];
   readonly network: Network;
   readonly named: NamedEdges;
-  readonly texts: EdgesMessages;
+  readonly texts: EdgesTexts;
 }
 
 /**

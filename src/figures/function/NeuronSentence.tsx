@@ -11,12 +11,9 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import { functionCount } from './model/nestedFunction.ts';
 import { printSum } from './partNumbers.ts';
-import { type FunctionMessages, functionTexts } from './text.ts';
+import { type FunctionTexts, functionTexts } from './text.ts';
 
-function describe(
-  { network, pass, inspected }: LessonFrame,
-  texts: FunctionMessages,
-): readonly SentencePiece[] {
+function describe({ network, pass, inspected }: LessonFrame, texts: FunctionTexts): readonly SentencePiece[] {
   if (!network || !pass) return [];
   const brightest = { layer: functionCount, index: prediction(pass.activations[functionCount]) };
   const place = inspected ?? brightest;

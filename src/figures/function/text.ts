@@ -30,51 +30,6 @@ export interface PrintedZeros {
 export const zeroAnswers = ['zeros', 'halves', 'biases'] as const;
 export type ZeroAnswer = (typeof zeroAnswers)[number];
 
-export interface FunctionMessages {
-  readonly name: string;
-  readonly lead: string;
-  readonly input: string;
-  readonly keys: string;
-  readonly cell: (cell: { readonly row: number; readonly column: number; readonly light: string }) => string;
-  readonly list: string;
-  readonly listName: string;
-  readonly call: string;
-  readonly outputs: string;
-  readonly output: string;
-  readonly neuronItem: string;
-  readonly formula: string;
-  /** In the notation of parseFormula.ts. */
-  readonly closed: { readonly before: string; readonly f: string; readonly after: string };
-  readonly opened: string;
-  readonly open: string;
-  readonly openNext: string;
-  readonly shut: string;
-  readonly partName: (part: FunctionPart) => string;
-  readonly partText: (part: FunctionPart) => string;
-  readonly partNumbers: string;
-  readonly matrix: (shape: {
-    readonly rows: number;
-    readonly columns: number;
-    readonly limit: string;
-  }) => string;
-  readonly inputPart: (litCount: number) => string;
-  readonly neuron: (call: PrintedCall) => readonly Piece[];
-  readonly given: (facts: { readonly index: number; readonly a: string }) => readonly Piece[];
-  readonly question: string;
-  readonly answers: Readonly<Record<ZeroAnswer, string>>;
-  readonly verdict: (chosen: ZeroAnswer, zeros: PrintedZeros) => string;
-  readonly code: string;
-  readonly codeNote: string;
-  readonly python: string;
-  readonly typeScript: string;
-  readonly howPython: string;
-  readonly howTypeScript: string;
-  readonly saveNetwork: string;
-  readonly saveDrawing: string;
-  readonly printed: string;
-  readonly footnote: string;
-}
-
 const sizesText = lessonSizes.map(formatCount);
 const layerNames = ['the inputs', 'hidden layer 1', 'hidden layer 2', 'the outputs'];
 
@@ -117,13 +72,14 @@ function gradeZeros(chosen: ZeroAnswer, zeros: PrintedZeros): string {
   return `${chosen === right ? 'Right.' : 'Not this time.'} ${said} ${why}`;
 }
 
-export const functionTexts: Readonly<Record<'en', FunctionMessages>> = {
+export const functionTexts = {
+  name: 'function',
   en: {
     name: 'The network as one function',
     lead: 'A neuron is a function that holds a number: it takes what comes from the layer before and gives one number, between 0 and 1. The network is connections of such functions, and so it is a function too. Here it is called with your digit.',
     input: '784 numbers in',
     keys: 'Arrow keys go from number to number.',
-    cell: ({ row, column, light }) =>
+    cell: ({ row, column, light }: { row: number; column: number; light: string }) =>
       `a ${row * 28 + column}: row ${row}, column ${column}, activation ${light}`,
     list: 'The 784 as a list',
     listName: 'The 784 numbers, row by row',
@@ -132,22 +88,23 @@ export const functionTexts: Readonly<Record<'en', FunctionMessages>> = {
     output: 'output',
     neuronItem: 'neuron',
     formula: 'The function, and what it is made of',
+    /** In the notation of parseFormula.ts. */
     closed: { before: '( y_0 … y_9 ) =', f: 'f', after: 'a_0 … a_783' },
     opened: 'y =',
     open: 'Open f',
     openNext: 'Open one layer more',
     shut: 'Shut f again',
-    partName: ({ kind, layer }) => partNames[kind](layer),
-    partText: ({ kind, layer }) => partTexts[kind](layer),
+    partName: ({ kind, layer }: FunctionPart) => partNames[kind](layer),
+    partText: ({ kind, layer }: FunctionPart) => partTexts[kind](layer),
     partNumbers: 'Its numbers now, by neuron',
-    matrix: ({ rows, columns, limit }) =>
+    matrix: ({ rows, columns, limit }: { rows: number; columns: number; limit: string }) =>
       `${formatCount(rows)} rows, ${formatCount(columns)} columns; full colour at ${limit}`,
-    inputPart: (litCount) => `${litCount} of them are not 0 now.`,
-    neuron: ({ place, positive, negative, bias, z, a }) => [
+    inputPart: (litCount: number) => `${litCount} of them are not 0 now.`,
+    neuron: ({ place, positive, negative, bias, z, a }: PrintedCall): readonly Piece[] => [
       { name: neuronName(place), place },
       ` is a function of ${sizesText[place.layer - 1]} numbers. Called with what comes from ${layerNames[place.layer - 1]} now it gives σ(${positive} ${negative} ${bias}) = σ(${z}) = ${a}: contributions above 0, contributions below 0, bias.`,
     ],
-    given: ({ index, a }) => [
+    given: ({ index, a }: { index: number; a: string }): readonly Piece[] => [
       { name: `Input ${index}`, place: { layer: 0, index } },
       ` is no function of anything here: its number, ${a}, is given. It is one of the 784 arguments of f.`,
     ],
@@ -156,7 +113,7 @@ export const functionTexts: Readonly<Record<'en', FunctionMessages>> = {
       zeros: 'ten zeros',
       halves: 'ten times 0.50',
       biases: 'numbers that differ',
-    },
+    } satisfies Readonly<Record<ZeroAnswer, string>>,
     verdict: gradeZeros,
     code: 'The same function, in ten lines',
     codeNote:
@@ -172,3 +129,5 @@ export const functionTexts: Readonly<Record<'en', FunctionMessages>> = {
       'Which letter does the last number have? Counted from 0, as here and as computers count, the first of n numbers is a₀ and the last has the index n − 1: for n = 784 it is a₇₈₃. A column that ends in aₙ has either been counted from 1 or holds n + 1 numbers. The ten outputs are called y₀ to y₉ for the same reason.',
   },
 };
+
+export type FunctionTexts = (typeof functionTexts)['en'];

@@ -12,7 +12,7 @@ import type { HopeMoment, Reading } from './model/hopeMoment.ts';
 import { edgesNamed, type Reason, reasonsFor } from './model/hopePath.ts';
 import { type HopeNetwork, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
 import { bestPart } from './model/hopeWorth.ts';
-import type { HopeMessages, PrintedPart, PrintedReason } from './text.ts';
+import type { HopeTexts, PrintedPart, PrintedReason } from './text.ts';
 import type { KnownWorth } from './useHopeWorths.ts';
 
 /** One moment of the figure, what is known of its networks, and the words for it. */
@@ -20,7 +20,7 @@ export interface HopeFacts {
   readonly probe: HopeProbe;
   readonly moment: HopeMoment;
   readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
-  readonly texts: HopeMessages;
+  readonly texts: HopeTexts;
   readonly words: PartWords;
 }
 

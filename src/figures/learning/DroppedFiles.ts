@@ -16,7 +16,7 @@ import {
   sortPictures,
 } from '../../formats/pictureFiles.ts';
 import type { Network } from '../../network/Network.ts';
-import type { DataMessages } from '../../text/data.ts';
+import type { DataTexts } from '../../text/data.ts';
 import { areTransposed } from './model/areTransposed.ts';
 import { transposePictures } from './model/transposePictures.ts';
 import type { HandedFolder, Handful } from './takeHandful.ts';
@@ -50,7 +50,7 @@ export interface DroppedFiles {
 
 /** What judging files takes. */
 export interface Judging {
-  readonly texts: DataMessages;
+  readonly texts: DataTexts;
   /** A network that reads digits, by which one sees how they lie; null when it cannot be had. */
   readonly askReader: () => Promise<Network | null>;
 }
@@ -92,11 +92,7 @@ export async function addFiles(
 }
 
 /** What else lies in a folder is passed over, unless there is nothing but that. */
-function faultsOfFolder(
-  { name, files }: HandedFolder,
-  bad: readonly BadFile[],
-  texts: DataMessages,
-): string[] {
+function faultsOfFolder({ name, files }: HandedFolder, bad: readonly BadFile[], texts: DataTexts): string[] {
   if (typeof files === 'string') return [texts.fault(name, texts.folder[files])];
   const isOther = bad.every((file) => file.isOther);
   if (bad.length === files.length && isOther) return [texts.fault(name, texts.folder['nothing here'])];
@@ -104,7 +100,7 @@ function faultsOfFolder(
 }
 
 /** What a file holds, or the sentence on why it is of no use. */
-async function judge(file: File, texts: DataMessages): Promise<GoodFile | BadFile> {
+async function judge(file: File, texts: DataTexts): Promise<GoodFile | BadFile> {
   const bad = (sentence: string, isOther: boolean) => ({ fault: texts.fault(file.name, sentence), isOther });
   try {
     const start = new Uint8Array(await file.slice(0, fileKindBytes).arrayBuffer());

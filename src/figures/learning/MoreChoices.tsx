@@ -8,6 +8,7 @@ import { NumberField } from '../../components/live/NumberField.tsx';
 import { activationFunctionNames } from '../../network/activationFunctions.ts';
 import { costNames } from '../../network/costs.ts';
 import { optimiserNames } from '../../network/optimisers.ts';
+import { formatPlain } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import { courseSetup, defaultSetup, type TrainingSetup } from '../../training/TrainingSetup.ts';
 import { Pick } from './Pick.tsx';
@@ -25,7 +26,7 @@ interface MoreChoicesProps {
 /** Tells each change by itself; a recipe changes all but the data, the layers and the seed. */
 export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
   const texts = useTexts(trainingTexts);
-  const orNone = (value: number) => (value === 0 ? texts.none : String(value));
+  const orNone = (value: number) => (value === 0 ? texts.none : formatPlain(value));
   const recipe = ({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness }: TrainingSetup) =>
     change({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness });
   return (

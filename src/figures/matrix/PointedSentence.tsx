@@ -8,9 +8,9 @@ import { LiveSentence, type SentencePiece, writeSentence } from '../../component
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
-import { type MatrixMessages, matrixTexts } from './text.ts';
+import { type MatrixTexts, matrixTexts } from './text.ts';
 
-function describe(frame: LessonFrame, layer: number, texts: MatrixMessages): readonly SentencePiece[] {
+function describe(frame: LessonFrame, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
   const shown = findShown(frame, layer);
   if (!shown) return [];
   const { row, column, isRowPointed } = shown;

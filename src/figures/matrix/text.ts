@@ -22,59 +22,6 @@ export interface Shape {
   readonly columns: number;
 }
 
-export interface MatrixMessages {
-  readonly name: string;
-  readonly lead: string;
-  readonly hint: string;
-  readonly layers: string;
-  readonly layerNames: readonly string[];
-  readonly shape: (shape: Shape) => string;
-  readonly shapes: (facts: { readonly rows: number; readonly columns: number }) => string;
-  readonly grid: string;
-  readonly keys: string;
-  readonly cell: (weight: PrintedWeight) => string;
-  /** Sentences of what is pointed at: a row, a column, a cell. */
-  readonly row: (facts: {
-    readonly layer: number;
-    readonly row: number;
-    readonly isPointed: boolean;
-  }) => readonly Piece[];
-  readonly column: (facts: { readonly layer: number; readonly column: number }) => readonly Piece[];
-  readonly weight: (weight: PrintedWeight) => readonly Piece[];
-  readonly vector: (name: string) => string;
-  readonly rowPicture: (row: number) => string;
-  readonly scale: (limit: string) => string;
-  readonly weightsOfRow: string;
-  readonly columnPicture: string;
-  readonly columnKeys: string;
-  readonly pixel: (facts: { readonly column: number; readonly light: string }) => string;
-  readonly indexForm: string;
-  readonly matrixForm: string;
-  readonly open: (facts: { readonly shown: number; readonly dark: number }) => string;
-  readonly table: string;
-  readonly heads: readonly string[];
-  readonly sums: {
-    readonly positive: string;
-    readonly negative: string;
-    readonly bias: string;
-    readonly z: string;
-    readonly a: string;
-  };
-  readonly rounding: string;
-  readonly question: (facts: { readonly layer: number }) => string;
-  readonly verdict: (facts: { readonly isRight: boolean; readonly shape: Shape }) => string;
-  readonly code: string;
-  readonly codeNote: string;
-  readonly latex: string;
-  readonly numpy: string;
-  readonly saveNetwork: string;
-  readonly saveDrawing: string;
-  readonly footnote: string;
-  readonly learn: string;
-  readonly course: string;
-  readonly learnEnd: string;
-}
-
 function nameOf({ layer, index }: NeuronPlace): string {
   if (layer === 0) return `pixel (${Math.floor(index / imageSide)}, ${index % imageSide})`;
   return layer === lessonSizes.length - 1 ? `output ${index}` : `neuron ${index} of hidden layer ${layer}`;
@@ -86,60 +33,70 @@ function piece(place: NeuronPlace): Piece {
 
 const shapeText = ({ rows, columns }: Shape) => `${formatCount(rows)} × ${formatCount(columns)}`;
 
-export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
+export const matrixTexts = {
+  name: 'matrix',
   en: {
     name: 'A layer as one matrix product',
     lead: 'All weights into a layer, written as a grid, are a matrix: a row for each neuron of the layer, a column for each neuron of the layer before. Times the column of activations, plus the column of biases, the sigmoid of each: that is the whole layer.',
     hint: 'Point at a row, a column or a cell.',
     layers: 'Which layer',
-    layerNames: ['', 'hidden layer 1', 'hidden layer 2', 'outputs'],
+    layerNames: ['', 'hidden layer 1', 'hidden layer 2', 'outputs'] satisfies readonly string[],
     shape: shapeText,
-    shapes: ({ rows, columns }) =>
+    shapes: ({ rows, columns }: { rows: number; columns: number }) =>
       `(${shapeText({ rows, columns })}) · (${shapeText({ rows: columns, columns: 1 })}) + (${shapeText({ rows, columns: 1 })}) = (${shapeText({ rows, columns: 1 })}): the two inner numbers, ${formatCount(columns)} and ${formatCount(columns)}, must be the same.`,
     grid: 'The weights of this layer, row by row',
     keys: 'Arrow keys go from weight to weight, Home and End to the ends of a row, Enter keeps one, Escape lets go.',
-    cell: ({ layer, row, column, weight, activation, contribution }) =>
+    cell: ({ layer, row, column, weight, activation, contribution }: PrintedWeight) =>
       `row ${row}, column ${column}: weight ${weight} from ${nameOf({ layer: layer - 1, index: column })} to ${nameOf({ layer, index: row })}, times activation ${activation} is ${contribution}`,
-    row: ({ layer, row, isPointed }) => [
+    /** Sentences of what is pointed at: a row, a column, a cell. */
+    row: ({
+      layer,
+      row,
+      isPointed,
+    }: {
+      layer: number;
+      row: number;
+      isPointed: boolean;
+    }): readonly Piece[] => [
       `Row ${row} is `,
       piece({ layer, index: row }),
       isPointed
         ? `: its ${formatCount(lessonSizes[layer - 1])} weights, multiplied with the column of activations and added up.`
         : ', the brightest of this layer now.',
     ],
-    column: ({ layer, column }) => [
+    column: ({ layer, column }: { layer: number; column: number }): readonly Piece[] => [
       `Column ${column} belongs to `,
       piece({ layer: layer - 1, index: column }),
       `: what its activation counts for in each of the ${formatCount(lessonSizes[layer])} sums.`,
     ],
-    weight: ({ layer, row, column, weight, activation, contribution }) => [
+    weight: ({ layer, row, column, weight, activation, contribution }: PrintedWeight): readonly Piece[] => [
       `Row ${row}, column ${column}: the weight from `,
       piece({ layer: layer - 1, index: column }),
       ' to ',
       piece({ layer, index: row }),
       `. ${weight} × ${activation} = ${contribution}.`,
     ],
-    vector: (name) => `the column ${name}`,
-    rowPicture: (row) => `row ${row}, as a picture`,
-    scale: (limit) =>
+    vector: (name: string) => `the column ${name}`,
+    rowPicture: (row: number) => `row ${row}, as a picture`,
+    scale: (limit: string) =>
       `Weights and biases: blue above 0, orange below, full colour from ${limit} on. Activations: dark at 0, white at 1.`,
     weightsOfRow: 'the weights of the row, as a picture',
     columnPicture: 'a⁽⁰⁾, as a picture',
     columnKeys: 'Arrow keys go from pixel to pixel, each of which is a column of the matrix.',
-    pixel: ({ column, light }) =>
+    pixel: ({ column, light }: { column: number; light: string }) =>
       `column ${column}: row ${Math.floor(column / imageSide)}, column ${column % imageSide} of the picture, activation ${light}`,
     indexForm: 'One neuron, with indices',
     matrixForm: 'All of them, as matrices',
-    open: ({ shown, dark }) =>
+    open: ({ shown, dark }: { shown: number; dark: number }) =>
       `Open the product: ${formatCount(shown)} terms${dark > 0 ? `; the other ${formatCount(dark)} are 0, because their neuron is dark` : ''}`,
     table: 'The terms of this row’s product',
-    heads: ['k', 'weight', 'activation', 'product'],
+    heads: ['k', 'weight', 'activation', 'product'] satisfies readonly string[],
     sums: { positive: 'above 0', negative: 'below 0', bias: 'bias', z: 'z', a: 'a = σ(z)' },
     rounding:
       'The last digit of a product takes along what rounding left over before it, so that the printed products add up to the printed sums.',
-    question: ({ layer }) =>
+    question: ({ layer }: { layer: number }) =>
       `${formatCount(lessonSizes[layer - 1])} neurons in hidden layer 2, ${formatCount(lessonSizes[layer])} outputs. What shape does the matrix between them have, rows × columns?`,
-    verdict: ({ isRight, shape }) =>
+    verdict: ({ isRight, shape }: { isRight: boolean; shape: Shape }) =>
       `${isRight ? 'Right' : 'Not this time'}: it is ${shapeText(shape)}, a row for each neuron that is computed, a column for each that it is computed from. Here it is.`,
     code: 'To take away',
     codeNote: 'The program computes this layer from the two files, with the shapes beside each step.',
@@ -154,3 +111,5 @@ export const matrixTexts: Readonly<Record<'en', MatrixMessages>> = {
     learnEnd: ' shows what they do to space, in pictures.',
   },
 };
+
+export type MatrixTexts = (typeof matrixTexts)['en'];

@@ -13,7 +13,7 @@ import { nameOf } from './HeldList.tsx';
 import { comparablePair, type HeldNumber } from './model/nearestActivations.ts';
 import { greyOf } from './model/neuronValue.ts';
 import { shownActivations } from './shownActivations.ts';
-import { type NeuronMessages, neuronTexts } from './text.ts';
+import { type NeuronTexts, neuronTexts } from './text.ts';
 
 /** Two neurons, and what they were lit by. */
 interface Pair {
@@ -46,7 +46,7 @@ function usePair(round: number): Pair | null {
 }
 
 /** Whether the chosen one is the brighter, and the sentence with both numbers. */
-function grade(numbers: readonly [HeldNumber, HeldNumber], chosen: number, texts: NeuronMessages) {
+function grade(numbers: readonly [HeldNumber, HeldNumber], chosen: number, texts: NeuronTexts) {
   const bright = numbers[0].activation > numbers[1].activation ? 0 : 1;
   const isRight = chosen === bright;
   const [more, less] = [numbers[bright], numbers[1 - bright]];

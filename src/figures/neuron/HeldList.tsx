@@ -16,20 +16,20 @@ import { formatActivation } from '../../text/numbers.ts';
 import { type HeldNumber, nearestNeurons, nearestPixels } from './model/nearestActivations.ts';
 import type { NeuronValue } from './model/neuronValue.ts';
 import { shownActivations } from './shownActivations.ts';
-import { type NeuronMessages, neuronTexts } from './text.ts';
+import { type NeuronTexts, neuronTexts } from './text.ts';
 
 /** As many are listed. */
 const listed = 3;
 const find = { neurons: nearestNeurons, pixels: nearestPixels };
 
 /** What a neuron, or a pixel, is called. */
-export function nameOf({ layer, index }: NeuronPlace, texts: NeuronMessages): string {
+export function nameOf({ layer, index }: NeuronPlace, texts: NeuronTexts): string {
   return layer === 0
     ? texts.pixelName(Math.floor(index / imageSide), index % imageSide)
     : texts.neuronName(layer, index);
 }
 
-function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronMessages): void {
+function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronTexts): void {
   const [disc, name, value] = button.children;
   if (disc instanceof HTMLElement) disc.style.background = activationPaint(activation);
   setText(name, nameOf(place, texts));

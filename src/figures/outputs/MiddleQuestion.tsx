@@ -8,12 +8,12 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { prediction } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, formatFixed } from '../../text/numbers.ts';
 import { type Crossing, outputsAt } from './model/slideCurves.ts';
 import type { SlidePair } from './model/slidePairs.ts';
 import { type MiddleBet, type OutputSlide, startSlide } from './outputSlide.ts';
 import { useSlideTo } from './SlideControls.tsx';
-import { type OutputsMessages, outputsTexts } from './text.ts';
+import { type OutputsTexts, outputsTexts } from './text.ts';
 
 interface MiddleQuestionProps {
   readonly slide: Cause<OutputSlide>;
@@ -29,7 +29,7 @@ function isRight(bet: MiddleBet, digit: number, { fromDigit, toDigit }: SlidePai
   return bet === digit;
 }
 
-function choicesOf({ fromDigit, toDigit }: SlidePair, texts: OutputsMessages): Choice<MiddleBet>[] {
+function choicesOf({ fromDigit, toDigit }: SlidePair, texts: OutputsTexts): Choice<MiddleBet>[] {
   const digits = [fromDigit, toDigit].map((digit) => ({
     key: digit,
     label: digit,
@@ -61,7 +61,7 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
         activation: formatActivation(outputs[digit ?? 0]),
         fromActivation: formatActivation(outputs[pair.fromDigit]),
         toActivation: formatActivation(outputs[pair.toDigit]),
-        crossing: crossing?.share.toFixed(2) ?? null,
+        crossing: crossing && formatFixed(crossing.share, 2),
       })
     : '';
   return (

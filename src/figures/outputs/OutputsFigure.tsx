@@ -17,6 +17,7 @@ import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.t
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { formatFixed } from '../../text/numbers.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
 import { findCrossing, slideCurves } from './model/slideCurves.ts';
 import { slidePairs } from './model/slidePairs.ts';
@@ -39,7 +40,7 @@ function SumSentence() {
       const sum = isHidden
         ? undefined
         : pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);
-      return sum === undefined ? texts.noSum : texts.sum(sum.toFixed(sumDecimals));
+      return sum === undefined ? texts.noSum : texts.sum(formatFixed(sum, sumDecimals));
     },
     [texts, isHidden],
   );

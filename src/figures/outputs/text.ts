@@ -13,35 +13,6 @@ interface MiddleFacts {
   readonly crossing: string | null;
 }
 
-export interface OutputsMessages {
-  readonly name: string;
-  readonly lead: string;
-  readonly outputs: string;
-  readonly output: string;
-  readonly pairs: string;
-  readonly pair: (fromDigit: number, toDigit: number) => string;
-  readonly ownPair: (toDigit: number) => string;
-  readonly pairName: (fromDigit: number, toDigit: number) => string;
-  readonly ownPairName: (toDigit: number) => string;
-  readonly slider: (fromDigit: number, toDigit: number) => string;
-  readonly sliderValue: (facts: {
-    readonly percent: number;
-    readonly fromDigit: number;
-    readonly toDigit: number;
-  }) => string;
-  readonly chart: (fromDigit: number, toDigit: number) => string;
-  readonly crossing: (share: string) => string;
-  readonly hidden: string;
-  readonly question: (fromDigit: number, toDigit: number) => string;
-  readonly other: string;
-  readonly outputName: (digit: number) => string;
-  readonly verdict: (facts: MiddleFacts) => string;
-  readonly skip: string;
-  readonly again: string;
-  readonly sum: (sum: string) => string;
-  readonly noSum: string;
-}
-
 /** What is said of the crossing. */
 function crossingSentence(fromDigit: number, toDigit: number, crossing: string | null): string {
   return crossing === null
@@ -49,28 +20,39 @@ function crossingSentence(fromDigit: number, toDigit: number, crossing: string |
     : `The curves of ${fromDigit} and ${toDigit} cross at ${crossing} of the way.`;
 }
 
-export const outputsTexts: Readonly<Record<'en', OutputsMessages>> = {
+export const outputsTexts = {
+  name: 'outputs',
   en: {
     name: 'The ten outputs, and a slide from digit to digit',
     lead: 'Ten outputs, one for each digit; the whiter, the more the network thinks that it is this one. Slide from one digit to another: the drawing between goes on the pad, and through the whole network.',
     outputs: 'The ten outputs',
     output: 'Output',
     pairs: 'Slide from one digit to another',
-    pair: (fromDigit, toDigit) => `${fromDigit} → ${toDigit}`,
-    ownPair: (toDigit) => `yours → ${toDigit}`,
-    pairName: (fromDigit, toDigit) => `from a ${fromDigit} to a ${toDigit}`,
-    ownPairName: (toDigit) => `from your drawing to a ${toDigit}`,
-    slider: (fromDigit, toDigit) => `Slide from ${fromDigit} to ${toDigit}`,
-    sliderValue: ({ percent, fromDigit, toDigit }) =>
+    pair: (fromDigit: number, toDigit: number) => `${fromDigit} → ${toDigit}`,
+    ownPair: (toDigit: number) => `yours → ${toDigit}`,
+    pairName: (fromDigit: number, toDigit: number) => `from a ${fromDigit} to a ${toDigit}`,
+    ownPairName: (toDigit: number) => `from your drawing to a ${toDigit}`,
+    slider: (fromDigit: number, toDigit: number) => `Slide from ${fromDigit} to ${toDigit}`,
+    sliderValue: ({ percent, fromDigit, toDigit }: { percent: number; fromDigit: number; toDigit: number }) =>
       `${percent} % of the way from ${fromDigit} to ${toDigit}`,
-    chart: (fromDigit, toDigit) => `The ten activations over the slide from ${fromDigit} to ${toDigit}`,
-    crossing: (share) => `cross at ${share}`,
+    chart: (fromDigit: number, toDigit: number) =>
+      `The ten activations over the slide from ${fromDigit} to ${toDigit}`,
+    crossing: (share: string) => `cross at ${share}`,
     hidden: 'Bet first, then see the curves.',
-    question: (fromDigit, toDigit) =>
+    question: (fromDigit: number, toDigit: number) =>
       `Half way between this ${fromDigit} and this ${toDigit}: which output will be the brightest?`,
     other: 'another one',
-    outputName: (digit) => `bet on output ${digit}`,
-    verdict: ({ isRight, digit, activation, fromDigit, toDigit, fromActivation, toActivation, crossing }) => {
+    outputName: (digit: number) => `bet on output ${digit}`,
+    verdict: ({
+      isRight,
+      digit,
+      activation,
+      fromDigit,
+      toDigit,
+      fromActivation,
+      toActivation,
+      crossing,
+    }: MiddleFacts) => {
       const graded = isRight === null ? '' : isRight ? 'Right. ' : 'Not this time. ';
       const isOther = digit !== fromDigit && digit !== toDigit;
       const middle = isOther
@@ -80,8 +62,10 @@ export const outputsTexts: Readonly<Record<'en', OutputsMessages>> = {
     },
     skip: 'Show it without a bet',
     again: 'Bet again',
-    sum: (sum) =>
+    sum: (sum: string) =>
       `Now the ten sum to ${sum}. They are not probabilities: nothing in the network makes them sum to 1.`,
     noSum: 'They are not probabilities: nothing in the network makes them sum to 1.',
   },
 };
+
+export type OutputsTexts = (typeof outputsTexts)['en'];

@@ -19,7 +19,7 @@ import { formatActivation } from '../../text/numbers.ts';
 import { digitsWith, nearestDigits, partsWith } from './model/matchParts.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, pointedDigit } from './partsPointing.ts';
-import { type PartsMessages, partsTexts } from './text.ts';
+import { type PartsTexts, partsTexts } from './text.ts';
 import { useTablePointing } from './useTablePointing.ts';
 
 const digits = Array.from({ length: digitCount }, (_, digit) => digit);
@@ -27,7 +27,7 @@ const presences = ['always', 'sometimes', 'never'] as const;
 
 /** What is said of what is pointed at. */
 function sentenceOf(
-  texts: PartsMessages,
+  texts: PartsTexts,
   { pass }: LessonFrame,
   part: PartName | null,
   digit: number | null,

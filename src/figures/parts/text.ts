@@ -1,7 +1,7 @@
 /** The texts of the figure about the parts that digits are made of. */
 import type { PartName, PartPresence } from '../../image/parts.ts';
 import { listWords } from '../../text/listWords.ts';
-import { type PartWords, partWords } from '../../text/partWords.ts';
+import { partWords } from '../../text/partWords.ts';
 
 /** How a combination compares with the digits that it is nearest to. */
 interface NearestFacts {
@@ -16,47 +16,6 @@ interface NearestFacts {
 interface ReadingFacts {
   readonly digit: number;
   readonly activation: string;
-}
-
-export interface PartsMessages {
-  readonly name: string;
-  readonly words: PartWords;
-  readonly lead: string;
-  readonly picture: (parts: readonly PartName[]) => string;
-  readonly found: string;
-  readonly placed: string;
-  readonly blank: string;
-  readonly nothing: string;
-  readonly nearest: (facts: NearestFacts) => string;
-  readonly reading: (facts: ReadingFacts) => string;
-  readonly table: string;
-  readonly keys: string;
-  readonly outputs: string;
-  readonly digit: (digit: number) => string;
-  readonly output: (digit: number) => string;
-  readonly cell: (part: PartName, digit: number, presence: PartPresence) => string;
-  readonly legend: Readonly<Record<PartPresence, string>>;
-  readonly hint: string;
-  readonly ofPart: (part: PartName, always: readonly number[], sometimes: readonly number[]) => string;
-  readonly ofDigit: (
-    digit: number,
-    always: readonly PartName[],
-    sometimes: readonly PartName[],
-    activation: string | null,
-  ) => string;
-  readonly board: string;
-  readonly boardKeys: string;
-  readonly boardHint: string;
-  readonly tray: string;
-  readonly clear: string;
-  readonly piece: (part: PartName) => string;
-  readonly question: (parts: readonly PartName[], digit: number) => string;
-  readonly verdict: (facts: {
-    readonly isRight: boolean;
-    readonly nearest: NearestFacts;
-    readonly reading: ReadingFacts | null;
-  }) => string;
-  readonly next: string;
 }
 
 const names = (parts: readonly PartName[]) => parts.map((part) => partWords.en[part].name);
@@ -87,12 +46,13 @@ function handsSentence(always: readonly number[], sometimes: readonly number[]):
 
 const presences = { always: 'always', sometimes: 'in some hands', never: 'never' } as const;
 
-export const partsTexts: Readonly<Record<'en', PartsMessages>> = {
+export const partsTexts = {
+  name: 'parts',
   en: {
     name: 'Digits and the parts that they are made of',
     words: partWords.en,
     lead: 'Every digit is a combination of parts. Here the drawing is taken apart; the parts are found by the shape of the strokes alone.',
-    picture: (parts) =>
+    picture: (parts: readonly PartName[]) =>
       parts.length > 0
         ? `The drawing, with ${listed(parts)}`
         : 'The drawing, with no part that is in the table',
@@ -105,14 +65,22 @@ export const partsTexts: Readonly<Record<'en', PartsMessages>> = {
     table: 'Which digit has which part',
     keys: 'Arrow keys go from cell to cell.',
     outputs: 'network',
-    digit: (digit) => `digit ${digit}`,
-    output: (digit) => `the network’s output ${digit}`,
-    cell: (part, digit, presence) => `${partWords.en[part].name}, ${digit}: ${presences[presence]}`,
-    legend: { always: 'always', sometimes: 'in some hands', never: 'never' },
+    digit: (digit: number) => `digit ${digit}`,
+    output: (digit: number) => `the network’s output ${digit}`,
+    cell: (part: PartName, digit: number, presence: PartPresence) =>
+      `${partWords.en[part].name}, ${digit}: ${presences[presence]}`,
+    legend: { always: 'always', sometimes: 'in some hands', never: 'never' } satisfies Readonly<
+      Record<PartPresence, string>
+    >,
     hint: 'Point at a part, a digit or a dot.',
-    ofPart: (part, always, sometimes) =>
+    ofPart: (part: PartName, always: readonly number[], sometimes: readonly number[]) =>
       `The ${partWords.en[part].name}, ${partWords.en[part].looks}, ${handsSentence(always, sometimes)}.`,
-    ofDigit: (digit, always, sometimes, activation) => {
+    ofDigit: (
+      digit: number,
+      always: readonly PartName[],
+      sometimes: readonly PartName[],
+      activation: string | null,
+    ) => {
       const some = sometimes.length > 0 ? ` Some hands add ${listed(sometimes, 'or')}.` : '';
       const output = activation === null ? '' : ` Output ${digit} is at ${activation}.`;
       return `${capital(aDigit(digit))} is ${listed(always)}.${some}${output}`;
@@ -122,13 +90,23 @@ export const partsTexts: Readonly<Record<'en', PartsMessages>> = {
     boardHint: 'Put a digit together: tap parts, or drag them onto the board.',
     tray: 'Parts',
     clear: 'Clear the board',
-    piece: (part) => `${partWords.en[part].name} on the board`,
-    question: (parts, digit) =>
+    piece: (part: PartName) => `${partWords.en[part].name} on the board`,
+    question: (parts: readonly PartName[], digit: number) =>
       `${capital(listed(parts))} ${parts.length > 1 ? 'are' : 'is'} there. Which one part makes ${aDigit(digit)} of ${parts.length > 1 ? 'them' : 'it'}?`,
-    verdict: ({ isRight, nearest, reading }) => {
+    verdict: ({
+      isRight,
+      nearest,
+      reading,
+    }: {
+      isRight: boolean;
+      nearest: NearestFacts;
+      reading: ReadingFacts | null;
+    }) => {
       const graded = isRight ? 'Right. ' : 'Not that one. ';
       return `${graded}${nearestSentence(nearest)} ${reading ? readingSentence(reading) : ''}`.trim();
     },
     next: 'Another question',
   },
 };
+
+export type PartsTexts = (typeof partsTexts)['en'];

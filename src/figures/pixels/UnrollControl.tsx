@@ -9,7 +9,7 @@ import { readKey } from '../../components/page/readKey.ts';
 import { Icon } from '../../components/pictures/Icon.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
 import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from './model/unroll.ts';
-import { type PixelsMessages, pixelsTexts } from './text.ts';
+import { type PixelsTexts, pixelsTexts } from './text.ts';
 
 /** Rows that go together where there is to be less motion, and the time for as many. */
 const rowsAStep = 4;
@@ -18,7 +18,7 @@ const stepMs = 560;
 const rowKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** What the button does next. */
-function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsMessages): string {
+function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsTexts): string {
   if (isPlaying) return texts.stop;
   const isUnrolling = share === 0 || (share < 1 && end === 1);
   return isUnrolling ? texts.unroll : texts.rollUp;

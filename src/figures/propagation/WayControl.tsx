@@ -17,7 +17,7 @@ import {
   stepPropagation,
   togglePropagationPlay,
 } from './model/propagation.ts';
-import { type PropagationMessages, propagationTexts } from './text.ts';
+import { type PropagationTexts, propagationTexts } from './text.ts';
 
 /** Time from one layer to the next. */
 const stepMs = 2200;
@@ -30,7 +30,7 @@ const stepKeys: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** What the slider says of some progress. */
-function describeProgress(progress: number, { steps, between }: PropagationMessages): string {
+function describeProgress(progress: number, { steps, between }: PropagationTexts): string {
   const { computed, share } = lightPlaceAt(progress);
   return share > 0 ? between(steps[computed], steps[computed + 1]) : steps[computed];
 }

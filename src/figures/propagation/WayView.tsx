@@ -9,6 +9,7 @@ import { createLight } from '../../components/networkPicture/createLight.ts';
 import { layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
+import { pageTexts } from '../../text/page.ts';
 import '../../components/networkPicture/networkView.css';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { type Cause, followCause } from '../../components/follow/useCause.ts';
@@ -33,7 +34,8 @@ interface WayViewProps {
 
 /** The roots that the network is drawn in, and its layout once it has a size. */
 function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const texts = useTexts(pageTexts);
   const frameRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const svgRef = useRef<SVGSVGElement>(null);
@@ -53,7 +55,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       const layout = layOutFrame(frame, widthPx);
       layoutRef.current = layout;
       stop();
-      stop = followCause(loop, way, createWayDrawing(roots, layout, messages));
+      stop = followCause(loop, way, createWayDrawing(roots, layout, texts));
     });
     return () => {
       disconnect();
@@ -61,19 +63,19 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       light.destroy();
       layoutRef.current = null;
     };
-  }, [loop, messages, way, gradientId, isPrinted]);
+  }, [loop, texts, way, gradientId, isPrinted]);
   return { frameRef, lightRef, svgRef, valuesRef, layoutRef };
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
 export function WayView({ way, gridRef, accountId }: WayViewProps) {
-  const { messages } = useLesson();
+  const { inspector } = useTexts(pageTexts);
   const texts = useTexts(propagationTexts);
   const id = useId();
   const { frameRef, lightRef, svgRef, valuesRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
   const findLastLayer = useCallback(() => lightPlaceAt(way.getState().progress).computed, [way]);
   const pointing = useNetworkPointing(layoutRef, findLastLayer);
-  const { place, neuron } = messages.inspector;
+  const { place, neuron } = inspector;
   const describe = useCallback(
     (frame: LessonFrame) => {
       const active = activePlace(frame, findLastLayer());

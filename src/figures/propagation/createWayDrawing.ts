@@ -2,7 +2,6 @@
  * Draws the network as far as its forward pass has run: light and circles up to there, dashed rings beyond.
  */
 
-import type { Lesson } from '../../components/follow/LessonContext.ts';
 import type { Light } from '../../components/networkPicture/createLight.ts';
 import { createPointing, lightRatio } from '../../components/networkPicture/createNetworkDrawing.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -14,6 +13,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
+import type { PageTexts } from '../../text/page.ts';
 import { growNeurons, placeHollows, showHollows } from './marks/drawHollows.ts';
 import { type LightPlace, lightPlaceAt, type Propagation } from './model/propagation.ts';
 
@@ -46,12 +46,7 @@ function sharesOf({ computed, share }: LightPlace, layerCount: number): number[]
 }
 
 /** Writes the layers' names and the scales of the light between them. */
-function label(
-  roots: WayRoots,
-  layout: NetworkLayout,
-  network: Network | null,
-  { draw }: Lesson['messages'],
-) {
+function label(roots: WayRoots, layout: NetworkLayout, network: Network | null, { draw }: PageTexts) {
   drawLabels(roots.labels, layout, {
     names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
     note: draw.contribution,
@@ -61,7 +56,7 @@ function label(
 }
 
 /** Places everything, and gives the function that draws a moment of it at some progress. */
-export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, messages: Lesson['messages']) {
+export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: PageTexts) {
   const { light, neurons } = roots;
   placeHollows(roots.hollows, layout);
   placeNeurons(neurons, layout);
@@ -75,7 +70,7 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, message
     if (network !== labelled) {
       labelled = network;
       light.paint({ kind: 'network', network });
-      label(roots, layout, network, messages);
+      label(roots, layout, network, texts);
     }
     // While the answer is hidden the light goes no farther than hidden layer 2.
     const place = lightPlaceAt(isAnswerHidden ? Math.min(progress, outputLayer - 1) : progress);

@@ -8,7 +8,7 @@ import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
 import { lightPlaceAt } from './model/propagation.ts';
-import type { PropagationMessages } from './text.ts';
+import type { PropagationTexts } from './text.ts';
 
 /** An activation above this counts as bright. */
 const bright = 0.5;
@@ -36,7 +36,7 @@ function describeOutputs(
   { pass, answer }: LessonFrame,
   layer: number,
   facts: LayerFacts,
-  texts: PropagationMessages,
+  texts: PropagationTexts,
 ): readonly SentencePiece[] {
   const outputs = pass?.activations[layer];
   if (!answer || !outputs) return texts.noAnswer;
@@ -53,7 +53,7 @@ function describeOutputs(
 export function describeWay(
   frame: LessonFrame,
   progress: number,
-  texts: PropagationMessages,
+  texts: PropagationTexts,
 ): readonly SentencePiece[] {
   const { network, pass, image } = frame;
   if (!network || !pass) return [];

@@ -19,58 +19,6 @@ interface PrintedPush {
   readonly contribution: string;
 }
 
-export interface PropagationMessages {
-  readonly name: string;
-  readonly network: string;
-  readonly keys: string;
-  readonly play: string;
-  readonly stop: string;
-  readonly back: string;
-  readonly next: string;
-  readonly slider: string;
-  /** The steps, by the layer that is computed last. */
-  readonly steps: readonly string[];
-  /** The same below the slider, where there is little room. */
-  readonly stepNames: readonly string[];
-  /** What the slider says between two of them; from and to are steps. */
-  readonly between: (from: string, to: string) => string;
-  readonly hollow: string;
-  /** Sentences: inputs alone. */
-  readonly inputs: (litCount: number) => readonly Piece[];
-  readonly noInk: readonly Piece[];
-  /** On the way out of the input, hidden layer 1, hidden layer 2. */
-  readonly ways: readonly ((litCount: number) => readonly Piece[])[];
-  readonly hidden1: (facts: {
-    readonly litCount: number;
-    readonly brightest: PrintedSum;
-    readonly darkest: PrintedSum;
-  }) => readonly Piece[];
-  readonly hidden2: (facts: {
-    readonly brightest: PrintedSum;
-    readonly pushes: readonly PrintedPush[];
-  }) => readonly Piece[];
-  readonly outputs: (facts: {
-    readonly brightest: PrintedSum;
-    readonly isBright: boolean;
-    readonly pushes: readonly PrintedPush[];
-    readonly next: number;
-    readonly nextActivation: string;
-  }) => readonly Piece[];
-  readonly noAnswer: readonly Piece[];
-  readonly question: string;
-  readonly questionBlank: string;
-  readonly betOn: (digit: number) => string;
-  readonly skip: string;
-  readonly again: string;
-  /** Where the outputs were shown without a bet. */
-  readonly hide: string;
-  readonly verdict: (facts: {
-    readonly digit: number;
-    readonly answer: number;
-    readonly activation: string;
-  }) => string;
-}
-
 function neuron(place: NeuronPlace): Piece {
   const name = `${place.layer === 3 ? 'output' : 'neuron'}\u00a0${place.index}`;
   return { name, place };
@@ -93,7 +41,8 @@ function pushSentence(pushes: readonly PrintedPush[], layer: string): Piece[] {
 const sumOf = ({ inputs, bias, z, a }: PrintedSum) =>
   `contributions ${inputs}, bias ${bias}, so z\u00a0=\u00a0${z}, a\u00a0=\u00a0${a}`;
 
-export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
+export const propagationTexts = {
+  name: 'propagation',
   en: {
     name: 'A pattern causes a pattern',
     network: 'The network, as far as it is computed',
@@ -103,14 +52,21 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
     back: 'Back one layer',
     next: 'On to the next layer',
     slider: 'How far the forward pass has run',
-    steps: ['inputs', 'hidden layer 1', 'hidden layer 2', 'outputs'],
-    stepNames: ['inputs', 'hidden 1', 'hidden 2', 'outputs'],
-    between: (from, to) => `on the way from ${from} to ${to}`,
+    /** The steps, by the layer that is computed last. */
+    steps: ['inputs', 'hidden layer 1', 'hidden layer 2', 'outputs'] satisfies readonly string[],
+    /** The same below the slider, where there is little room. */
+    stepNames: ['inputs', 'hidden 1', 'hidden 2', 'outputs'] satisfies readonly string[],
+    /** What the slider says between two of them; from and to are steps. */
+    between: (from: string, to: string) => `on the way from ${from} to ${to}`,
     hollow: 'a dashed ring: not computed yet, which is not the same as 0',
-    inputs: (litCount) => [
+    /** Sentences: inputs alone. */
+    inputs: (litCount: number): readonly Piece[] => [
       `${litCount} of the 784 inputs are lit, each as bright as its pixel. That is all the network is given. The other 42 neurons hold no number yet.`,
     ],
-    noInk: ['Nothing is drawn, so all 784 inputs are 0. Draw a digit, and follow its pattern.'],
+    noInk: [
+      'Nothing is drawn, so all 784 inputs are 0. Draw a digit, and follow its pattern.',
+    ] satisfies readonly Piece[],
+    /** On the way out of the input, hidden layer 1, hidden layer 2. */
     ways: [
       (litCount) => [
         litCount === 0
@@ -123,8 +79,16 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
       () => [
         'The pattern in hidden layer 2 turns into ten sums, one for each digit. A pattern causes a pattern causes a pattern.',
       ],
-    ],
-    hidden1: ({ litCount, brightest, darkest }) => [
+    ] satisfies readonly ((litCount: number) => readonly Piece[])[],
+    hidden1: ({
+      litCount,
+      brightest,
+      darkest,
+    }: {
+      litCount: number;
+      brightest: PrintedSum;
+      darkest: PrintedSum;
+    }): readonly Piece[] => [
       litCount === 0
         ? 'No input is lit: what glows in hidden layer 1 comes from the biases alone, brightest in '
         : `${litCount} lit inputs push `,
@@ -138,13 +102,31 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
             ` darkest: z\u00a0=\u00a0${darkest.z}, a\u00a0=\u00a0${darkest.a}. One pattern has caused another.`,
           ]),
     ],
-    hidden2: ({ brightest, pushes }) => [
+    hidden2: ({
+      brightest,
+      pushes,
+    }: {
+      brightest: PrintedSum;
+      pushes: readonly PrintedPush[];
+    }): readonly Piece[] => [
       'In hidden layer 2 ',
       neuron(brightest.place),
       ` is brightest: ${sumOf(brightest)}. `,
       ...pushSentence(pushes, 'hidden layer 1'),
     ],
-    outputs: ({ brightest, isBright, pushes, next, nextActivation }) => [
+    outputs: ({
+      brightest,
+      isBright,
+      pushes,
+      next,
+      nextActivation,
+    }: {
+      brightest: PrintedSum;
+      isBright: boolean;
+      pushes: readonly PrintedPush[];
+      next: number;
+      nextActivation: string;
+    }): readonly Piece[] => [
       isBright ? 'Brightest is ' : 'No output rises above 0.5; the brightest is ',
       neuron(brightest.place),
       isBright ? `, the network’s choice: ${sumOf(brightest)}. ` : `: ${sumOf(brightest)}. `,
@@ -153,17 +135,20 @@ export const propagationTexts: Readonly<Record<'en', PropagationMessages>> = {
     ],
     noAnswer: [
       'With nothing drawn this is no answer: what glows here comes from the biases alone. Draw a digit.',
-    ],
+    ] satisfies readonly Piece[],
     question:
       'Hidden layer 2 is all that the outputs go by. Which output will light up? Bet first, then see.',
     questionBlank: 'Draw a digit, then bet: which output will light up?',
-    betOn: (digit) => `I bet on ${digit}`,
+    betOn: (digit: number) => `I bet on ${digit}`,
     skip: 'Show it without a bet',
     again: 'Bet again',
+    /** Where the outputs were shown without a bet. */
     hide: 'Hide them and bet',
-    verdict: ({ digit, answer, activation }) =>
+    verdict: ({ digit, answer, activation }: { digit: number; answer: number; activation: string }) =>
       digit === answer
         ? `Right: output ${answer} is the brightest, at ${activation}.`
         : `You bet on ${digit}; the network’s brightest output is ${answer}, at ${activation}.`,
   },
 };
+
+export type PropagationTexts = (typeof propagationTexts)['en'];

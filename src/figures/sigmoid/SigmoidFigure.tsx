@@ -2,6 +2,7 @@
  * The figure `sigmoid`: any sum on a number line, and the activation that the curve makes of it. The neurons
  * of the reader's network stand on the same curve.
  */
+
 import { useCallback } from 'react';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
@@ -13,6 +14,7 @@ import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { pageTexts } from '../../text/page.ts';
 import { firstPlace, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { SigmoidFormula } from './SigmoidFormula.tsx';
 import { SigmoidView } from './SigmoidView.tsx';
@@ -40,7 +42,7 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
 /** The neuron that is pointed at in any figure, and what the dots are until one is. */
 function NeuronLine() {
   const { controls } = useLesson().parameters;
-  const { inspector } = useLesson().messages;
+  const { inspector } = useTexts(pageTexts);
   const texts = useTexts(sigmoidTexts);
   const pinned = useLessonState((state) => state.pinned);
   const write = useCallback(

@@ -2,11 +2,13 @@
  * How the sum in the reader's hand, and e to its power, are printed.
  */
 
+import { formatFixed, formatPlain } from '../../text/numbers.ts';
+
 const minus = '\u2212';
 
 /** A sum in hundredths, as it moves, with a true minus. */
 export function formatHeldSum(z: number): string {
-  return z.toFixed(2).replace('-', minus);
+  return formatFixed(z, 2).replace('-', minus);
 }
 
 /** A power of e: a plain number, or a mantissa and a power of ten where it is very large or very small. */
@@ -24,9 +26,9 @@ export function printPower(x: number): PrintedPower {
   const log = x / Math.LN10;
   const exponent = Math.floor(log);
   if (exponent >= plainExponents[0] && exponent <= plainExponents[1])
-    return { mantissa: String(Number(Math.exp(x).toPrecision(3))), exponent: null };
-  const mantissa = (10 ** (log - exponent)).toFixed(2);
-  // 9.999 is printed as 10.00.
-  const [shown, power] = mantissa === '10.00' ? ['1.00', exponent + 1] : [mantissa, exponent];
-  return { mantissa: shown, exponent: String(power).replace('-', minus) };
+    return { mantissa: formatPlain(Number(Math.exp(x).toPrecision(3))), exponent: null };
+  const mantissa = 10 ** (log - exponent);
+  // 9.999 would be printed as 10.00.
+  const [shown, power] = mantissa >= 9.995 ? [mantissa / 10, exponent + 1] : [mantissa, exponent];
+  return { mantissa: formatFixed(shown, 2), exponent: String(power).replace('-', minus) };
 }

@@ -1,49 +1,20 @@
 /** The texts of the figure `sigmoid`. */
 
-/** What the figure `sigmoid` says, in one language. */
-export interface SigmoidMessages {
-  readonly name: string;
-  readonly lead: string;
-  /** The name of the picture, which is a slider to a screen reader. */
-  readonly slider: string;
-  readonly value: (numbers: { readonly z: string; readonly a: string }) => string;
-  /** The slider's keys, for a screen reader. */
-  readonly keys: string;
-  /** At the scales. */
-  readonly activationAxis: string;
-  readonly typed: string;
-  readonly brightness: string;
-  /** What an activation below each limit means; the last holds for all. */
-  readonly levels: readonly { readonly below: number; readonly text: string }[];
-  readonly choose: string;
-  readonly none: string;
-  readonly dots: string;
-  readonly noNetwork: string;
-  readonly neuron: (facts: { readonly name: string; readonly z: string; readonly a: string }) => string;
-  readonly question: (activation: string) => string;
-  readonly range: (from: number, to: number) => string;
-  readonly verdict: (facts: {
-    readonly isRight: boolean;
-    readonly from: number;
-    readonly fromActivation: string;
-    readonly to: number;
-    readonly toActivation: string;
-    readonly z: string;
-    readonly activation: string;
-  }) => string;
-  readonly goThere: string;
-}
-
-export const sigmoidTexts: Readonly<Record<'en', SigmoidMessages>> = {
+export const sigmoidTexts = {
+  name: 'sigmoid',
   en: {
     name: 'Squish any sum into 0 to 1',
     lead: 'The sum z can be any number. The sigmoid squishes it into a number between 0 and 1, the activation. Drag z, on the line or on the curve; hold it at an end, and the scale goes on.',
+    /** The name of the picture, which is a slider to a screen reader. */
     slider: 'The sum z',
-    value: ({ z, a }) => `z = ${z}, activation ${a}`,
+    value: ({ z, a }: { z: string; a: string }) => `z = ${z}, activation ${a}`,
+    /** The slider's keys, for a screen reader. */
     keys: 'Arrow keys move z by 0.1, with Shift by 1; Page Up and Page Down by 10; Home and End go to the ends of the scale.',
+    /** At the scales. */
     activationAxis: 'a = σ(z)',
     typed: 'or type it: z =',
     brightness: 'activation a',
+    /** What an activation below each limit means; the last holds for all. */
     levels: [
       {
         below: 0.0005,
@@ -55,16 +26,35 @@ export const sigmoidTexts: Readonly<Record<'en', SigmoidMessages>> = {
       { below: 0.9, text: 'A little positive: on the bright side of the slope.' },
       { below: 0.9995, text: 'Positive: near 1, bright.' },
       { below: 2, text: 'Very positive: as good as 1, bright. However far z goes, a never quite reaches 1.' },
-    ],
+    ] satisfies readonly { readonly below: number; readonly text: string }[],
     choose: 'A neuron of yours',
     none: 'none chosen',
     dots: 'The small dots are the 42 neurons after the inputs, each at the sum that your digit gives it; one of them can be chosen here.',
     noNetwork: 'There is no network now, so there are no neurons on the curve.',
-    neuron: ({ name, z, a }) => `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
-    question: (activation) => `How far to the right must z go before a passes ${activation}?`,
-    range: (from, to) => `between ${from} and ${to}`,
-    verdict: ({ isRight, from, fromActivation, to, toActivation, z, activation }) =>
+    neuron: ({ name, z, a }: { name: string; z: string; a: string }) =>
+      `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
+    question: (activation: string) => `How far to the right must z go before a passes ${activation}?`,
+    range: (from: number, to: number) => `between ${from} and ${to}`,
+    verdict: ({
+      isRight,
+      from,
+      fromActivation,
+      to,
+      toActivation,
+      z,
+      activation,
+    }: {
+      isRight: boolean;
+      from: number;
+      fromActivation: string;
+      to: number;
+      toActivation: string;
+      z: string;
+      activation: string;
+    }) =>
       `${isRight ? 'Right' : 'Not there'}: σ(${from}) = ${fromActivation} and σ(${to}) = ${toActivation}. It passes ${activation} at z = ${z}.`,
     goThere: 'Go there',
   },
 };
+
+export type SigmoidTexts = (typeof sigmoidTexts)['en'];

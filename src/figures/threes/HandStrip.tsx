@@ -10,7 +10,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { clampPosition, type HandSlide } from './handSlide.ts';
-import { type ThreesMessages, threesTexts } from './text.ts';
+import { type ThreesTexts, threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
 
 interface HandStripProps {
@@ -55,7 +55,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
 }
 
 /** What is said of a hand, and once it is read of what the network makes of it. */
-function nameOf({ kind, answer }: HandReading, index: number, texts: ThreesMessages): string {
+function nameOf({ kind, answer }: HandReading, index: number, texts: ThreesTexts): string {
   if (!answer) return texts.unread(kind, index);
   const activation = formatActivation(answer.activation);
   return texts.hand({ kind, index, digit: answer.digit, activation });

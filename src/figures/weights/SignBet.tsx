@@ -2,6 +2,7 @@
  * Will the neuron's contributions come to more than 0, or to less? Graded by adding them up. Another drawing,
  * neuron or network is another question.
  */
+
 import { useEffect, useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
@@ -12,6 +13,7 @@ import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
+import { pageTexts } from '../../text/page.ts';
 import { type AddingUp, addUpTo } from './model/addingUp.ts';
 import { weightsTexts } from './text.ts';
 
@@ -34,7 +36,8 @@ interface SignBetProps {
 
 /** Its verdict holds until the drawing has settled into another; then a button adds everything up. */
 export function SignBet({ shown, adding }: SignBetProps) {
-  const { loop, messages } = useLesson();
+  const { loop } = useLesson();
+  const { inspector } = useTexts(pageTexts);
   const texts = useTexts(weightsTexts);
   const place = useCauseState(shown, (state) => state.place);
   const [graded, setGraded] = useState<Graded | null>(null);
@@ -63,7 +66,7 @@ export function SignBet({ shown, adding }: SignBetProps) {
   const bet = graded?.place === place ? graded : null;
   return (
     <Question
-      question={texts.question(messages.inspector.place(place))}
+      question={texts.question(inspector.place(place))}
       choices={(['above', 'below'] as const).map((key) => ({ key, label: texts[key] }))}
       chosen={bet?.choice ?? null}
       isRight={bet?.isRight ?? null}

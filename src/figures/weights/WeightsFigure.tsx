@@ -17,14 +17,14 @@ import { AddingControl } from './AddingControl.tsx';
 import { type Added, pixelPointedAt, printWeight } from './addedNow.ts';
 import { firstAddingUp } from './model/addingUp.ts';
 import { SignBet } from './SignBet.tsx';
-import { type WeightsMessages, weightsTexts } from './text.ts';
+import { type WeightsTexts, weightsTexts } from './text.ts';
 import { WeightsView } from './WeightsView.tsx';
 import './weightsFigure.css';
 
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
 /** The texts of the readout by the data-slot that they go into. */
-function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsMessages): Record<string, string> {
+function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsTexts): Record<string, string> {
   if (!added) return { state: texts.noNetwork, positive: '', negative: '', sum: '', term: '' };
   const { account, sums } = added;
   const count = Math.floor(added.count);

@@ -18,7 +18,7 @@ import { drawPointedWeight, drawRunningSums, sumsLimit } from './marks/drawRunni
 import { drawWeights } from './marks/drawWeights.ts';
 import { layOutWeights, type WeightsLayout } from './marks/weightsLayout.ts';
 import type { AddingUp } from './model/addingUp.ts';
-import { type WeightsMessages, weightsTexts } from './text.ts';
+import { type WeightsTexts, weightsTexts } from './text.ts';
 import { middleCell, useWeightPointing } from './useWeightPointing.ts';
 
 interface WeightsViewProps {
@@ -32,7 +32,7 @@ interface Roots {
   readonly context: CanvasRenderingContext2D;
   readonly marks: SVGGElement;
   readonly layout: WeightsLayout;
-  readonly texts: WeightsMessages;
+  readonly texts: WeightsTexts;
 }
 
 function drawMoment(
