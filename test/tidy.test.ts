@@ -31,7 +31,7 @@ const isWideComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line) && [...lin
 describe('the project’s texts', () => {
   it('are seen by these tests', () => {
     expect(texts()).toEqual(
-      expect.arrayContaining(['README.md', 'doc/model.md', '.ci/run', 'src/text/en.ts']),
+      expect.arrayContaining(['README.md', 'doc/model.md', '.ci/run', 'src/text/page.ts']),
     );
   });
 

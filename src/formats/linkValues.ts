@@ -55,10 +55,10 @@ function plain(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** A reader of one of these words, which are lower case. */
+/** A reader of one of these words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): (text: string) => Word {
   return (text) => {
-    const word = words.find((candidate) => candidate === plain(text));
+    const word = words.find((candidate) => candidate.toLowerCase() === plain(text));
     if (word === undefined) throw wrong('such choice');
     return word;
   };

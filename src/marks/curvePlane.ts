@@ -2,8 +2,10 @@
  * A plane with the sigmoid in it: sums along, activations up, and room below for what lies on the scale of
  * sums. Its axes and curve, by D3; what stands in it is drawn by others, in the same scales.
  */
+
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
+import { formatPlain } from '../text/numbers.ts';
 import { activationPaint } from './colours.ts';
 
 /** Where it lies, in CSS pixels. */
@@ -79,7 +81,7 @@ function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane): void {
     .attr('x', leftPx - 5)
     .attr('y', (a) => y(a) + 4)
     .attr('text-anchor', 'end')
-    .text(String);
+    .text(formatPlain);
 }
 
 /** The sums that have a tick. */

@@ -11,22 +11,15 @@ const accentOf = new Map([...plain].map((letter, place) => [letter, [...accented
 /** How much longer a text becomes. */
 const stretch = 1.6;
 
-/** What means the same in every language: names of terms, places, addresses, formulas. */
-const untouched: ReadonlySet<string> = new Set([
-  'math',
-  'symbol',
-  'live',
-  'brightest',
-  'neuron',
-  'place',
-  'to',
-  'key',
-]);
+/** What means the same in every language: formulas; and in running text places, addresses and their kind. */
+const formulas: ReadonlySet<string> = new Set(['math', 'symbol']);
+const ofPieces: ReadonlySet<string> = new Set([...formulas, 'live', 'brightest', 'neuron', 'place', 'to']);
 
 /** A text with accents, its letters repeated until it is as long as it should be. What has accents stays. */
 export function accent(text: string): string {
   let letters = 0;
-  return text.replace(/[A-Za-z]/g, (letter) => {
+  const withCommas = text.replace(/(\d)\.(?=\d)/g, '$1,');
+  return withCommas.replace(/[A-Za-z]/g, (letter) => {
     const times = Math.floor((letters + 1) * stretch) - Math.floor(letters * stretch);
     letters += 1;
     return (accentOf.get(letter) ?? letter).repeat(times);
@@ -34,10 +27,10 @@ export function accent(text: string): string {
 }
 
 /** The same for what a catalogue holds: texts, functions that give texts, lists and records of them. */
-function strange(said: unknown): unknown {
+function strange(said: unknown, untouched = formulas): unknown {
   if (typeof said === 'string') return accent(said);
   if (typeof said === 'function') return (...facts: unknown[]) => strange(said(...facts));
-  if (Array.isArray(said)) return said.map(strange);
+  if (Array.isArray(said)) return said.map((piece) => strange(piece, ofPieces));
   if (typeof said !== 'object' || said === null) return said;
   return Object.fromEntries(
     Object.entries(said).map(([name, part]) => [name, untouched.has(name) ? part : strange(part)]),

@@ -10,6 +10,7 @@ import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
+import { pressAll } from './pressAll.ts';
 import { inThisFrame, resize, stillBox } from './reading.ts';
 import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { translatePage } from './translatePage.ts';
@@ -55,29 +56,6 @@ function findUnlit(): string[] {
 
 /** The figures whose sentences follow the drawing, and are spoken. */
 const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
-
-/**
- * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
- */
-async function pressAll(id: string): Promise<number> {
-  const root = document.getElementById(id) as HTMLElement;
-  const frame = () => new Promise(requestAnimationFrame);
-  const pressed = new Set<Element>();
-  const next = () =>
-    [...root.querySelectorAll<HTMLElement>('button, summary, [type=checkbox], select')].find(
-      (control) => !pressed.has(control) && control.checkVisibility(),
-    );
-  for (let control = next(); control; control = next()) {
-    pressed.add(control);
-    if (control instanceof HTMLSelectElement) {
-      control.selectedIndex = (control.selectedIndex + 1) % control.length;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    } else control.click();
-    await frame();
-    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-  }
-  return pressed.size;
-}
 
 /**
  * In the page, in forced colours: texts that keep colours of their own, without being a picture's, a light's,

@@ -2,8 +2,10 @@
  * What a run is to do, for the reader to choose: few things at first, the rest behind "more". A change begins
  * another run; the one before can be had back.
  */
+
 import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { formatPlain } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { DataName, TrainingSetup } from '../../training/TrainingSetup.ts';
 import { MoreChoices } from './MoreChoices.tsx';
@@ -42,7 +44,7 @@ export function TrainingChoices({ setup, onChange, dataNames, hasHidden, childre
           label={texts.learningRate}
           values={learningRates}
           value={setup.learningRate}
-          name={String}
+          name={formatPlain}
           onPick={(learningRate) => change({ learningRate })}
         />
         <Pick

@@ -2,12 +2,14 @@
  * One large neuron lit by the number in it, and the scale from 0 to 1 on which that number lies, with the
  * neurons of the reader's own network beside it, each at what it holds. By D3.
  */
+
 import { range, scaleLinear, select } from 'd3';
 import { activationPaint, activationWord } from '../../../marks/colours.ts';
 import { colourWords, type PixelRaster, rasterDisc } from '../../../marks/PixelRaster.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stageColours, stagePaints } from '../../../marks/stageColours.ts';
 import { isSamePlace, type NeuronPlace } from '../../../state/NeuronPlace.ts';
+import { formatPlain } from '../../../text/numbers.ts';
 import type { HeldNumber } from '../model/nearestActivations.ts';
 
 /** Units of the drawing, which the style sheet scales. */
@@ -49,7 +51,7 @@ function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
     .attr('class', 'tick')
     .attr('x', bar.x + bar.width + 8)
     .attr('y', (value) => yOfValue(value) + 4)
-    .text(String);
+    .text(formatPlain);
   root
     .selectAll<SVGTextElement, string>('text.layer-name')
     .data(layerNames)

@@ -2,8 +2,10 @@
  * The ten outputs as curves over a slide from one drawing to another, by D3: the two digits of the slide
  * bright, where they cross marked, the others faint; the curve that is pointed at in the accent's colour.
  */
+
 import { line, select } from 'd3';
 import { stagePaints } from '../../../marks/stageColours.ts';
+import { formatPlain } from '../../../text/numbers.ts';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';
 import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slidePicture.ts';
 
@@ -33,7 +35,7 @@ function drawAxes(element: SVGGElement, picture: SlidePicture): void {
     .attr('text-anchor', 'end')
     .attr('x', x(0) - 8)
     .attr('y', (value) => y(value) + 4)
-    .text(String);
+    .text(formatPlain);
 }
 
 /** Draws axes, curves, their names and the crossing into an SVG group whose unit is a pixel. */
