@@ -51,7 +51,9 @@ function start(root: Element) {
     // Another one may have been asked for meanwhile.
     if (lesson.parameters.lang !== code) return;
     speakAs(language);
-    lesson = { ...lesson, language };
+    // To React the loop is another one: whatever follows it begins anew, and writes its numbers as they are now
+    // written.
+    lesson = { ...lesson, language, loop: { ...loop } };
   };
   const setLook = ({ controls, theme, lang, motion }: Look) => {
     dressPage({ theme, motion });

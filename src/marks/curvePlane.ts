@@ -5,7 +5,6 @@
 
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
-import { formatPlain } from '../text/numbers.ts';
 import { activationPaint } from './colours.ts';
 
 /** Where it lies, in CSS pixels. */
@@ -53,12 +52,7 @@ export function layOutCurve({ widthPx, lowerPx, sums }: PlaneRoom): CurvePlane {
   };
 }
 
-/** A whole number, or one of few digits, with a true minus. */
-function printTick(value: number): string {
-  return String(value).replace('-', '\u2212');
-}
-
-function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane): void {
+function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane, format: FormatTick): void {
   const root = select(element);
   const leftPx = x.range()[0] - bar.gapPx - bar.widthPx;
   const slicePx = (y(0) - y(1)) / bar.slices;
@@ -81,7 +75,7 @@ function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane): void {
     .attr('x', leftPx - 5)
     .attr('y', (a) => y(a) + 4)
     .attr('text-anchor', 'end')
-    .text(formatPlain);
+    .text(format);
 }
 
 /** The sums that have a tick. */
@@ -90,7 +84,7 @@ export function ticksOf({ x }: CurvePlane): number[] {
   return x.ticks(Math.max(2, Math.floor((right - left) / tickPx)));
 }
 
-function drawSumScale(element: SVGGElement, plane: CurvePlane): void {
+function drawSumScale(element: SVGGElement, plane: CurvePlane, format: FormatTick): void {
   const { x, y, lower } = plane;
   const root = select(element);
   const ticks = ticksOf(plane);
@@ -110,16 +104,24 @@ function drawSumScale(element: SVGGElement, plane: CurvePlane): void {
     .attr('x', (sum) => x(sum))
     .attr('y', lower[1] + 17)
     .attr('text-anchor', 'middle')
-    .text(printTick);
+    .text(format);
 }
+
+/** Prints the number at a tick: a whole one, or one of few digits. */
+type FormatTick = (value: number) => string;
 
 /**
  * Draws scales and curve; the sigmoid's middle, where a = 0.5, is at the given sum. Draws the same again and
  * again.
  */
-export function drawCurvePlane(element: SVGGElement, plane: CurvePlane, middle: number): void {
-  drawActivationScale(element, plane);
-  drawSumScale(element, plane);
+export function drawCurvePlane(
+  element: SVGGElement,
+  plane: CurvePlane,
+  middle: number,
+  format: FormatTick,
+): void {
+  drawActivationScale(element, plane, format);
+  drawSumScale(element, plane, format);
   const [from, to] = plane.x.domain();
   const bend = range(bent.points).map((i) => middle + bent.sums * ((2 * i) / (bent.points - 1) - 1));
   const sums = [from, ...bend.filter((sum) => sum > from && sum < to), to];

@@ -6,6 +6,8 @@ import { english, type Language } from './Language.ts';
 
 type NumberMarks = Pick<Language, 'decimalMark' | 'thousandsMark'>;
 
+const minus = '\u2212';
+
 let marks: NumberMarks = english;
 
 /** From now on numbers are written with the marks of that language. */
@@ -23,7 +25,7 @@ export function formatFixed(value: number, decimals: number): string {
   return withMark(value.toFixed(decimals));
 }
 
-/** With as many decimals as it has. */
+/** With as many decimals as it has, as one types it. */
 export function formatPlain(value: number): string {
   return withMark(String(value));
 }
@@ -36,6 +38,11 @@ export function formatActivation(activation: number): string {
   return formatFixed(activation, activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
+/** The number at a tick, with as many decimals as it has, and a true minus. */
+export function formatTick(value: number): string {
+  return formatPlain(value).replace('-', minus);
+}
+
 /** The limit of a scale that is symmetric about zero, such as \u00b10.8: two significant digits. */
 export function formatLimit(limit: number): string {
   return `\u00b1${formatPlain(Number(limit.toPrecision(2)))}`;
@@ -43,8 +50,6 @@ export function formatLimit(limit: number): string {
 
 /** As many parts of 1 as a printed term has. */
 const termParts = 1000;
-const minus = '\u2212';
-
 /** A weight, a contribution, a sum, a bias or a pre-activation: three decimals; with isSigned also a plus. */
 export function formatTerm(value: number, { isSigned = false } = {}): string {
   const rounded = Math.round(value * termParts) / termParts;

@@ -51,6 +51,7 @@ test('opens into functions of functions by mouse and by keys, and fits its page'
     }
     await part(page, 'Shut f again').click();
     await expect(part(page, 'f, the whole network')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.part-matrix')).toHaveCount(0);
   });
   await test.step('is used with keys alone', async () => {
     await page.locator('.function-list summary').focus();

@@ -4,7 +4,8 @@
 export function findPlainTexts(): string[] {
   // What is the same in every language: programs, addresses, formulas, what the reader wrote, names of people.
   const same = 'script, style, noscript, pre, code, math, textarea, [translate=no], input';
-  const isPlain = (text: string) => /(?<!_)[A-Za-z]{2}/.test(text);
+  const isFileName = (text: string) => /^[\w-]+\.(json|bin|py|ts)$/.test(text);
+  const isPlain = (text: string) => /(?<!_)[A-Za-z]{2}/.test(text) && !isFileName(text.trim());
   const found = new Set<string>();
   const note = (text: string | null, element: Element) => {
     if (text && isPlain(text))
@@ -37,10 +38,24 @@ export function findPoints(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    if (!parentElement?.closest('script, style, noscript, pre, code') && /\d\.\d/.test(textContent ?? ''))
+    if (
+      !parentElement?.closest('script, style, noscript, pre, code, textarea') &&
+      /\d\.\d/.test(textContent ?? '')
+    )
       found.add(
         `“${textContent?.slice(0, 60)}” in ${parentElement?.closest('[id]')?.id} ${parentElement?.getAttribute('class')}`,
       );
+  }
+  return [...found];
+}
+
+/** In the page: what is still said in en-XA. */
+export function findAccents(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Set<string>();
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent ?? '';
+    if (/[ĥĝţñåé]/.test(text) || /\d,\d{1,2}(?!\d)/.test(text)) found.add(text.slice(0, 60));
   }
   return [...found];
 }

@@ -1,6 +1,8 @@
 /** Arbitrary addresses: good ones in every part, and hostile ones. */
+
 import fc from 'fast-check';
 import type { CodedDrawing } from '../../src/formats/drawingCode.ts';
+import { languageCodes } from '../../src/formats/languageCodes.ts';
 import { figureIds, type LinkParameters, parameterNames } from '../../src/formats/linkSchema.ts';
 import { hidableParts } from '../../src/formats/linkValues.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
@@ -30,7 +32,7 @@ export const arbitraryParameters: fc.Arbitrary<LinkParameters> = fc.record({
   controls: fc.constantFrom('full', 'min', 'none'),
   hide: fc.option(fc.subarray([...hidableParts], { minLength: 1 }), { nil: undefined }),
   theme: fc.constantFrom('auto', 'light', 'dark'),
-  lang: fc.constant('en' as const),
+  lang: fc.constantFrom(...languageCodes),
   motion: fc.constantFrom('auto', 'reduce'),
   network: fc.constantFrom(
     'trained',

@@ -19,22 +19,25 @@ export function CopyCode({ name, code, lines }: CopyCodeProps) {
   const share = useTexts(shareTexts);
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly code: string; readonly said: string } | null>(null);
+  const [outcome, setOutcome] = useState<{
+    readonly code: string;
+    readonly said: 'copied' | 'selected';
+  } | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
-      setOutcome({ code, said: share.copied });
+      setOutcome({ code, said: 'copied' });
     } catch {
       fieldRef.current?.focus();
       fieldRef.current?.select();
-      setOutcome({ code, said: share.selected });
+      setOutcome({ code, said: 'selected' });
     }
   };
   return (
     <section className="copy-code">
       <label htmlFor={id}>{name}</label>
       {/* What was said of another code no longer holds. */}
-      <p aria-live="polite">{outcome?.code === code ? outcome.said : ''}</p>
+      <p aria-live="polite">{outcome?.code === code ? share[outcome.said] : ''}</p>
       <button type="button" aria-label={share.copy(name)} onClick={() => void copy()}>
         {share.copyButton}
       </button>

@@ -21,14 +21,13 @@ export function LiveText({ className, slot, tells, write }: LiveTextProps) {
   const { loop } = useLesson();
   const ref = useRef<HTMLSpanElement>(null);
   // Before the first paint: what stands below does not move as the text comes.
-  useLayoutEffect(
-    () =>
-      loop.subscribe((frame) => {
-        if (!ref.current || !frame.isReadable) return;
-        const text = write(frame);
-        setText(ref.current, text);
-      }),
-    [loop, write],
-  );
+  useLayoutEffect(() => {
+    let isFirst = true;
+    return loop.subscribe((frame) => {
+      if (!ref.current || !(isFirst || frame.isReadable)) return;
+      isFirst = false;
+      setText(ref.current, write(frame));
+    });
+  }, [loop, write]);
   return <span ref={ref} className={className} data-slot={slot} data-tells={tells} />;
 }

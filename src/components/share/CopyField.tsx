@@ -20,15 +20,18 @@ export function CopyField({ label, text, hint, isDue = false }: CopyFieldProps) 
   const share = useTexts(shareTexts);
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly said: string } | null>(null);
+  const [outcome, setOutcome] = useState<{
+    readonly text: string;
+    readonly said: 'copied' | 'selected';
+  } | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome({ text, said: share.copied });
+      setOutcome({ text, said: 'copied' });
     } catch {
       fieldRef.current?.focus();
       fieldRef.current?.select();
-      setOutcome({ text, said: share.selected });
+      setOutcome({ text, said: 'selected' });
     }
   };
   return (
@@ -39,7 +42,7 @@ export function CopyField({ label, text, hint, isDue = false }: CopyFieldProps) 
       </button>
       <textarea ref={fieldRef} id={id} readOnly rows={4} spellCheck={false} value={text} />
       {/* What was said of another text no longer holds. */}
-      <p aria-live="polite">{outcome?.text === text ? outcome.said : hint}</p>
+      <p aria-live="polite">{outcome?.text === text ? share[outcome.said] : hint}</p>
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { type Cause, followCause } from '../../components/follow/useCause.ts';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasTexts } from './text.ts';
@@ -42,10 +44,10 @@ export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
       followCause(loop, shown, ({ network }, { place }) => {
         const element = ref.current;
         const bias = network?.layers[place.layer - 1].biases[place.index] ?? 0;
-        if (!element || element.ariaValueNow === String(bias)) return;
-        element.textContent = formatTerm(bias, { isSigned: true });
-        element.ariaValueNow = String(bias);
-        element.ariaValueText = texts.value(formatTerm(bias));
+        if (!element) return;
+        setText(element, formatTerm(bias, { isSigned: true }));
+        setChanged(element, 'aria-valuenow', String(bias));
+        setChanged(element, 'aria-valuetext', texts.value(formatTerm(bias)));
       }),
     [loop, shown, texts],
   );

@@ -13,6 +13,7 @@ import { type CurvePlane, drawCurvePlane, layOutCurve } from '../../marks/curveP
 import { setChanged } from '../../marks/setChanged.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { formatTick } from '../../text/numbers.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from './marks/drawBias.ts';
 import { binSums, reachOf, type weightedSumsOver } from './model/firing.ts';
 import { biasTexts } from './text.ts';
@@ -38,7 +39,7 @@ function createBiasDrawing(marks: SVGGElement, widthPx: number, thresholdName: s
   let plane: CurvePlane = layOut(1);
   const drawScene = onlyWhenNew((sums: Float64Array, reach: number, bias: number) => {
     plane = layOut(reach);
-    drawCurvePlane(marks, plane, -bias);
+    drawCurvePlane(marks, plane, -bias, formatTick);
     drawSumBars(marks, plane, binSums(sums, reach, histogramBins), bias);
     drawThreshold(marks, plane, bias, thresholdName);
   });

@@ -82,8 +82,8 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
         <span>{`${texts.partText(part)} `}</span>
         {kind === 'activations' && layer === 0 && <InkCount />}
       </SpokenAtRest>
-      {kind === 'weights' && <MatrixPicture key={key} layer={layer} />}
-      {kind !== 'whole' && layer > 0 && <PartNumbers key={key} part={part} />}
+      {kind === 'weights' && <MatrixPicture key={`matrix ${key}`} layer={layer} />}
+      {kind !== 'whole' && layer > 0 && <PartNumbers key={`numbers ${key}`} part={part} />}
     </div>
   );
 }

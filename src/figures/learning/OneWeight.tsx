@@ -109,11 +109,12 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const plotRef = useRef<SVGSVGElement>(null);
   const widthPx = useWidth(plotRef);
   const ref = useRef<SVGGElement>(null);
+  // Each render is of something new: another place, another measurement, another language.
   useLayoutEffect(() => {
     if (!ref.current || widthPx === 0) return;
     const format = (each: number) => formatTerm(each);
     drawCostCurve(ref.current, { widthPx, values, costs, value, cost, gradient, nudged, format, formatCost });
-  }, [widthPx, values, costs, value, cost, gradient, nudged]);
+  });
   const slope = (costs[stepsToASide + 1] - costs[stepsToASide - 1]) / (2 * stepSize);
   const change = formatCost(costs[nudged] - cost, { isSigned: true });
   const move = texts.nudged({ value: formatTerm(values[nudged]), change });

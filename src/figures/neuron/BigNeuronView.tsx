@@ -1,6 +1,7 @@
 /**
  * The large neuron, to be dragged, with the scale beside it and the slider below.
  */
+
 import { useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, followCause, useCauseState } from '../../components/follow/useCause.ts';
@@ -8,6 +9,7 @@ import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
 import { observeSize } from '../../components/pictures/observeSize.ts';
 import { createPixelRaster } from '../../marks/PixelRaster.ts';
+import { formatTick } from '../../text/numbers.ts';
 import { formatHeld } from './formatHeld.ts';
 import {
   bigNeuronCircle,
@@ -51,7 +53,7 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
   useLayoutEffect(() => {
     const [element, canvas] = [ref.current, canvasRef.current];
     if (!element || !canvas) return;
-    placeBigNeuron(element, texts.layerNames);
+    placeBigNeuron(element, { layerNames: texts.layerNames, format: formatTick });
     const writeNumber = onlyWhenNew(drawNumber);
     let stop = () => {};
     const disconnect = observeSize(canvas, (size) => {

@@ -9,7 +9,7 @@ import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { observeSize, type SizePx } from '../../components/pictures/observeSize.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
-import { formatFixed } from '../../text/numbers.ts';
+import { formatFixed, formatTick } from '../../text/numbers.ts';
 import { drawSlide, drawSlideMoment } from './marks/drawSlide.ts';
 import type { SlidePicture } from './marks/slidePicture.ts';
 import type { Crossing, SlideCurves } from './model/slideCurves.ts';
@@ -55,7 +55,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   useLayoutEffect(() => {
     if (!rootRef.current || !size) return;
     const crossingText = crossing ? texts.crossing(formatFixed(crossing.share, 2)) : '';
-    picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText };
+    picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText, formatTick };
     drawSlide(rootRef.current, picture.current);
     follow(loop.frame, slide.getState());
   }, [size, curves, crossing, fromDigit, toDigit, texts, follow, loop, slide]);

@@ -37,7 +37,14 @@ export function WayText({ way }: { readonly way: Cause<Propagation> }) {
   return (
     <>
       <LiveSentence ref={sentenceRef} className="way-sentence" tells="answer sentence" />
-      <p ref={spokenRef} className="spoken" data-tells="answer sentence" aria-live="polite" />
+      {/* Another language does not say again what was said. */}
+      <p
+        key={texts.name}
+        ref={spokenRef}
+        className="spoken"
+        data-tells="answer sentence"
+        aria-live="polite"
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, formatTick } from '../../text/numbers.ts';
 import { formatHeldSum } from './formatPlace.ts';
 import { drawHeldSum, drawNumberLine, drawSummedNeurons, numberLinePx } from './marks/drawSigmoidPlace.ts';
 import { farthestZ, goToZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
@@ -53,7 +53,7 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
       root.style.height = `${plane.heightPx}px`;
       const drawScales = onlyWhenNew((reach: number) => {
         plane = layOut(reach);
-        drawCurvePlane(marks, plane, 0);
+        drawCurvePlane(marks, plane, 0, formatTick);
         drawNumberLine(marks, plane);
       });
       const drawSum = onlyWhenNew((z: number, _reach: number) => drawHeldSum(marks, plane, z));

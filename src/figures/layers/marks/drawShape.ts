@@ -143,7 +143,7 @@ function drawNames(
   size: ShapeSize,
   at: (layer: number) => number,
 ): void {
-  const key = `${sizes.join('-')} ${size.widthPx}`;
+  const key = `${sizes.join('-')} ${names.join()} ${size.widthPx}`;
   if (element.dataset.shape === key) return;
   element.dataset.shape = key;
   const root = select(element);

@@ -9,7 +9,6 @@ import { colourWords, type PixelRaster, rasterDisc } from '../../../marks/PixelR
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stageColours, stagePaints } from '../../../marks/stageColours.ts';
 import { isSamePlace, type NeuronPlace } from '../../../state/NeuronPlace.ts';
-import { formatPlain } from '../../../text/numbers.ts';
 import type { HeldNumber } from '../model/nearestActivations.ts';
 
 /** Units of the drawing, which the style sheet scales. */
@@ -30,7 +29,13 @@ const yOfValue = scaleLinear([0, 1], [268, 40]);
 /** Brighter than this a neuron carries its number in dark letters: at equal contrast of black and white. */
 const darkTextFrom = 0.4;
 
-function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
+/** What stands at the scale: under each layer's dots, and at its ticks. */
+interface ScaleTexts {
+  readonly layerNames: readonly string[];
+  readonly format: (value: number) => string;
+}
+
+function drawScale(element: SVGGElement, { layerNames, format }: ScaleTexts): void {
   const root = select(element);
   const height = (yOfValue(0) - yOfValue(1)) / slices;
   root
@@ -51,7 +56,7 @@ function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
     .attr('class', 'tick')
     .attr('x', bar.x + bar.width + 8)
     .attr('y', (value) => yOfValue(value) + 4)
-    .text(formatPlain);
+    .text(format);
   root
     .selectAll<SVGTextElement, string>('text.layer-name')
     .data(layerNames)
@@ -64,8 +69,8 @@ function drawScale(element: SVGGElement, layerNames: readonly string[]): void {
 }
 
 /** Draws what does not change, into an empty group or one that holds it already. */
-export function placeBigNeuron(element: SVGGElement, layerNames: readonly string[]): void {
-  drawScale(element, layerNames);
+export function placeBigNeuron(element: SVGGElement, texts: ScaleTexts): void {
+  drawScale(element, texts);
   const root = select(element);
   const once = <Tag extends 'circle' | 'text' | 'path'>(tag: Tag, name: string) =>
     root.selectAll(`${tag}.${name}`).data([0]).join(tag).attr('class', name);

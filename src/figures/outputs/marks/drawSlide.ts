@@ -5,7 +5,6 @@
 
 import { line, select } from 'd3';
 import { stagePaints } from '../../../marks/stageColours.ts';
-import { formatPlain } from '../../../text/numbers.ts';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';
 import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slidePicture.ts';
 
@@ -35,7 +34,7 @@ function drawAxes(element: SVGGElement, picture: SlidePicture): void {
     .attr('text-anchor', 'end')
     .attr('x', x(0) - 8)
     .attr('y', (value) => y(value) + 4)
-    .text(formatPlain);
+    .text(picture.formatTick);
 }
 
 /** Draws axes, curves, their names and the crossing into an SVG group whose unit is a pixel. */

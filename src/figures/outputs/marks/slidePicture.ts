@@ -18,6 +18,8 @@ export interface SlidePicture {
   readonly crossing: Crossing | null;
   /** The place of the crossing, as printed; empty without one. */
   readonly crossingText: string;
+  /** Prints an activation at the axis. */
+  readonly formatTick: (activation: number) => string;
 }
 
 /** Share of the way -> pixels along, activation -> pixels down. */
