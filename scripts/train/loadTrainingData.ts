@@ -22,6 +22,7 @@ import { applyFraming } from '../../src/image/Framing.ts';
 import { fitToBox } from '../../src/image/fitToBox.ts';
 import { simplify } from '../../src/image/simplify.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
+import { inWords } from './inWords.ts';
 import { isFragment } from './isFragment.ts';
 
 /** Digits of MNIST. */
@@ -77,8 +78,8 @@ const measuringPenWidthCells = 2.2;
 const simplifyToleranceCells = 0.05;
 
 /**
- * Reads and splits the data. Throws when a file is missing, or a FormatError when it is not what it should
- * be.
+ * Reads and splits the data. Throws when a file is missing; when it is not what it should be, the message is
+ * its name and one sentence.
  */
 export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> {
   const checksums: Record<string, string> = {};
@@ -90,18 +91,21 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
   };
   const pictures = async (set: string): Promise<Pictures> => {
     const [images, labels] = [`${set}-images-idx3-ubyte`, `${set}-labels-idx1-ubyte`];
-    const { greys } = await readIdxImages(read(images, packedOrPlain(paths.mnist, images)));
-    return { greys, labels: await readIdxLabels(read(labels, packedOrPlain(paths.mnist, labels))) };
+    const [imageBytes, labelBytes] = [images, labels].map((name) =>
+      read(name, packedOrPlain(paths.mnist, name)),
+    );
+    const { greys } = await inWords(images, () => readIdxImages(imageBytes));
+    return { greys, labels: await inWords(labels, () => readIdxLabels(labelBytes)) };
   };
   const all = await pictures('train');
   const splitAt = all.labels.length - validationCount;
   const testPictures = await pictures('t10k');
-  const strokes = (name: string, path: string) =>
-    readPenStrokes(new TextDecoder().decode(read(name, path)), measuringPenWidthCells).map((digit) => ({
-      ...digit,
-      drawing: fitted(digit.drawing),
-    }));
-  const digits = strokes('pen-strokes', paths.strokes);
+  const strokes = async (name: string, path: string) => {
+    const text = new TextDecoder().decode(read(name, path));
+    const drawn = await inWords(path, () => readPenStrokes(text, measuringPenWidthCells));
+    return drawn.map((digit) => ({ ...digit, drawing: fitted(digit.drawing) }));
+  };
+  const digits = await strokes('pen-strokes', paths.strokes);
   const drawnBy = (writers: readonly number[]) => digits.filter(({ writer }) => writers.includes(writer));
   return {
     trainingPictures: slicePictures(all, 0, splitAt),
@@ -112,7 +116,7 @@ export async function loadTrainingData(paths: DataPaths): Promise<TrainingData> 
     ),
     validationDigits: drawnBy(validationWriters),
     heldOutDigits: drawnBy(heldOutWriters),
-    unipen: paths.unipen === undefined ? null : splitByRest(strokes('unipen', paths.unipen)),
+    unipen: paths.unipen === undefined ? null : splitByRest(await strokes('unipen', paths.unipen)),
     checksums,
   };
 }

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { floorLine, floorRows, isFloorMet } from './floors.ts';
+import { inWords } from './inWords.ts';
 import { loadTrainingData } from './loadTrainingData.ts';
 import { chooseDigits, measureEverything } from './measureEverything.ts';
 import { measureFoundParts } from './measureFoundParts.ts';
@@ -31,7 +32,7 @@ const agreementFloor = 0.85;
 
 const options = readOptions();
 const data = await loadTrainingData(options);
-for (const name of ['trained', 'hoped', 'plain']) reportOn(name);
+for (const name of ['trained', 'hoped', 'plain']) await reportOn(name);
 reportOnParts();
 
 /** Of 100 digits of the validation writers, and of all of them. */
@@ -46,9 +47,10 @@ function reportOnParts(): void {
   }
 }
 
-function reportOn(name: string): void {
-  const bytes = readFileSync(join(options.networks, `${name}.bin`));
-  const network = readNetwork(bytes);
+async function reportOn(name: string): Promise<void> {
+  const path = join(options.networks, `${name}.bin`);
+  const bytes = readFileSync(path);
+  const network = await inWords(path, () => readNetwork(bytes));
   const measured = measureEverything(network, data, { seed: options.seed, isNamed: name === 'hoped' });
   const rows = floorRows(name, measured, gzipSync(bytes, { level: 9 }).length);
   console.log(`\n${name.padEnd(34)}   measured      floor       goal`);

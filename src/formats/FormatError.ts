@@ -1,8 +1,9 @@
 /**
- * The one error of this folder: a file or a text is not what it should be. Its message is one English
- * sentence that a reader can be shown; its fault says the same to a program (or to a translation).
- * Readers of this folder throw nothing else, whatever bytes they are given.
+ * The one error of this folder: a file or a text is not what it should be. Its fault says so to a program;
+ * its facts are what a reader is told, in the words of text/faults.ts and text/fileFaults.ts. Readers of
+ * this folder throw nothing else, whatever bytes they are given.
  */
+import type { FaultFacts } from './FaultFacts.ts';
 
 /** What can be wrong with a file. */
 export type Fault =
@@ -15,19 +16,18 @@ export type Fault =
   | 'not-finite'
   | 'wrong-value';
 
-/** A file or text that cannot be read. The message is one sentence for people. */
+/** A file or text that cannot be read. The message is for developers. */
 export class FormatError extends Error {
   /** The kind of fault, for programs. */
   readonly fault: Fault;
+  /** What there is to say of it. */
+  readonly facts: FaultFacts;
 
-  constructor(fault: Fault, message: string) {
-    super(message);
+  /** Without facts nobody is told more than that something cannot be read. */
+  constructor(fault: Fault, facts: FaultFacts = { says: 'unreadable' }) {
+    super(`${fault}: ${facts.says}`);
     this.name = 'FormatError';
     this.fault = fault;
+    this.facts = facts;
   }
-}
-
-/** A count as people write it in a sentence: 13408 -> "13,408". */
-export function countText(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -5,7 +5,7 @@
  * unsigned bytes in three dimensions (pictures) and in one (labels), packed with gzip or not.
  */
 import { digitCount, imageSide, inputCount } from '../network/lessonShape.ts';
-import { countText, FormatError } from './FormatError.ts';
+import { FormatError } from './FormatError.ts';
 import { type Head, unpack } from './unpack.ts';
 
 /** Type 0x08 (unsigned byte), three dimensions: how many, rows, columns. */
@@ -42,34 +42,28 @@ export async function readIdxLabels(bytes: Uint8Array): Promise<Uint8Array> {
   const labels = (await unpack(bytes, labelsHead)).subarray(labelsHead.byteCount);
   const wrong = labels.findIndex((label) => label >= digitCount);
   if (wrong >= 0) {
-    throw new FormatError(
-      'wrong-value',
-      `Label ${countText(wrong)} of this labels file is ${labels[wrong]}, which is not a digit.`,
-    );
+    throw new FormatError('wrong-value', { says: 'noDigit', index: wrong, label: labels[wrong] });
   }
   return labels;
 }
 
 /** How an IDX file of pictures begins. */
 export const imagesHead: Head = {
-  subject: 'This images file',
+  file: 'images',
   byteCount: 16,
   totalByteCount: (head) => {
-    checkMagic(head, imagesMagic, 'pictures');
+    checkMagic(head, imagesMagic, 'images');
     const [count, rows, columns] = [head.getUint32(4), head.getUint32(8), head.getUint32(12)];
     if (rows !== imageSide || columns !== imageSide) {
-      throw new FormatError(
-        'impossible-sizes',
-        `The pictures in this file are ${countText(rows)} x ${countText(columns)}, not ${imageSide} x ${imageSide}.`,
-      );
+      throw new FormatError('impossible-sizes', { says: 'pictureSize', rows, columns, side: imageSide });
     }
-    checkCount(count, 'pictures');
+    checkCount(count, 'images');
     return 16 + count * inputCount;
   },
 };
 
 const labelsHead: Head = {
-  subject: 'This labels file',
+  file: 'labels',
   byteCount: 8,
   totalByteCount: (head) => {
     checkMagic(head, labelsMagic, 'labels');
@@ -79,17 +73,14 @@ const labelsHead: Head = {
   },
 };
 
-function checkMagic(head: DataView, magic: number, kind: string): void {
+function checkMagic(head: DataView, magic: number, content: 'images' | 'labels'): void {
   if (head.getUint32(0) !== magic) {
-    throw new FormatError('not-ours', `This is not an IDX file of ${kind}: it begins differently.`);
+    throw new FormatError('not-ours', { says: 'noIdx', content });
   }
 }
 
-function checkCount(count: number, kind: string): void {
+function checkCount(count: number, content: 'images' | 'labels'): void {
   if (count > maximumCount) {
-    throw new FormatError(
-      'impossible-sizes',
-      `This file announces ${countText(count)} ${kind}, more than the ${countText(maximumCount)} allowed.`,
-    );
+    throw new FormatError('impossible-sizes', { says: 'tooMany', content, count, maximum: maximumCount });
   }
 }

@@ -59,7 +59,7 @@ function plain(text: string): string {
 export function oneOf<const Word extends string>(...words: readonly Word[]): (text: string) => Word {
   return (text) => {
     const word = words.find((candidate) => candidate.toLowerCase() === plain(text));
-    if (word === undefined) throw wrong('such choice');
+    if (word === undefined) throw wrong();
     return word;
   };
 }
@@ -88,21 +88,21 @@ export function readDrawing(text: string): LinkedDrawing {
 export function readNeuron(text: string): LinkedNeuron {
   const [, layer, index] = /^(\d)\.(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   // Without a match both are NaN, and no layer is as large as that.
-  if (!(Number(index) < lessonSizes[Number(layer)])) throw wrong('neuron');
+  if (!(Number(index) < lessonSizes[Number(layer)])) throw wrong();
   return { layer: Number(layer), index: Number(index) };
 }
 
 /** A step 0...3, or a place between two. */
 export function readStep(text: string): number {
   const step = /^\d(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(step <= steps.last)) throw wrong('step');
+  if (!(step <= steps.last)) throw wrong();
   return step;
 }
 
 /** A seed 0...2^32 - 1. */
 export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seed <= largestSeed)) throw wrong('seed');
+  if (!(seed <= largestSeed)) throw wrong();
   return seed;
 }
 
@@ -121,7 +121,7 @@ export function readHidden(text: string): readonly HidablePart[] {
 /** "FIGURE:CHOICE,FIGURE:CHOICE". Whether there is such a choice is the figure's to know. */
 export function readAnswers(text: string): LinkedAnswers {
   const isAnswers = /^[a-z-]+:[\w.-]*\w(,[a-z-]+:[\w.-]*\w)*$/.test(text) && text.length <= longestAnswers;
-  if (!isAnswers) throw wrong('list of answers');
+  if (!isAnswers) throw wrong();
   return Object.fromEntries(text.split(',').map((answer) => answer.split(':')));
 }
 
@@ -131,10 +131,10 @@ export function readAnswers(text: string): LinkedAnswers {
 export function readNetworkChoice(text: string): string {
   if (isShipped(plain(text))) return plain(text);
   const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;
-  if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong('network');
+  if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong();
   return text;
 }
 
-function wrong(what: string): FormatError {
-  return new FormatError('wrong-value', `This is no ${what}.`);
+function wrong(): FormatError {
+  return new FormatError('wrong-value');
 }

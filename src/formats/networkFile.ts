@@ -107,5 +107,5 @@ function readFloat(view: DataView, offset: number): number {
 }
 
 function notFinite(): FormatError {
-  return new FormatError('not-finite', 'This network holds a number that is not finite.');
+  return new FormatError('not-finite', { says: 'notFinite' });
 }

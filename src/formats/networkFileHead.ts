@@ -5,7 +5,7 @@
 import { type ActivationFunction, activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Network } from '../network/Network.ts';
 import { crc32 } from './crc32.ts';
-import { countText, FormatError } from './FormatError.ts';
+import { FormatError } from './FormatError.ts';
 import { checkedParameterCount, maximumLayers } from './networkLimits.ts';
 
 /** How the weights are held: as 32-bit floats, or as 8-bit steps of one scale a layer. Biases are float32. */
@@ -63,15 +63,12 @@ export function writeHead(view: DataView, network: Network, encoding: NetworkEnc
  */
 export function readHead(view: DataView): NetworkHead {
   if (view.byteLength < 4 || view.getUint32(0) !== magic) {
-    throw new FormatError('not-ours', 'This is not an Inklight network file.');
+    throw new FormatError('not-ours', { says: 'noNetwork' });
   }
   checkLength(view, fixedHeadBytes);
   const fileVersion = view.getUint8(4);
   if (fileVersion !== version) {
-    throw new FormatError(
-      'newer-version',
-      `This network file is of version ${fileVersion}; only version ${version} is known here.`,
-    );
+    throw new FormatError('newer-version', { says: 'otherVersion', version: fileVersion, known: version });
   }
   const layerCount = view.getUint8(6);
   if (layerCount > maximumLayers) checkedParameterCount(new Array(layerCount + 1).fill(1));
@@ -97,30 +94,25 @@ function headByteCount(layerCount: number): number {
 
 function checkLength(view: DataView, expected: number): void {
   if (view.byteLength >= expected) return;
-  throw new FormatError(
-    'cut-short',
-    `This network file is cut short: ${countText(view.byteLength)} of ${countText(expected)} bytes.`,
-  );
+  throw new FormatError('cut-short', { says: 'wrongLength', present: view.byteLength, expected });
 }
 
 function checkEnd(view: DataView, total: number): void {
   checkLength(view, total);
   if (view.byteLength > total) {
-    throw new FormatError(
-      'too-long',
-      `This network file is too long: ${countText(view.byteLength)} bytes instead of ${countText(total)}.`,
-    );
+    const lengths = { present: view.byteLength, expected: total };
+    throw new FormatError('too-long', { says: 'wrongLength', ...lengths });
   }
   const end = total - checksumBytes;
   if (crc32(new Uint8Array(view.buffer, view.byteOffset, end)) !== view.getUint32(end, true)) {
-    throw new FormatError('wrong-checksum', 'This network file is damaged: its checksum does not match.');
+    throw new FormatError('wrong-checksum', { says: 'badChecksum' });
   }
 }
 
-function named<Name>(names: readonly Name[], code: number, kind: string): Name {
+function named<Name>(names: readonly Name[], code: number, part: 'encoding' | 'activation function'): Name {
   const name = names[code];
   if (name === undefined) {
-    throw new FormatError('wrong-value', `This network file has an unknown ${kind} (${code}).`);
+    throw new FormatError('wrong-value', { says: 'unknownCode', part, code });
   }
   return name;
 }

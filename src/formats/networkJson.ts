@@ -18,7 +18,7 @@ const version = 1;
 export function writeNetworkJson(network: Network): string {
   for (const layer of network.layers) {
     if (!layer.weights.every(Number.isFinite) || !layer.biases.every(Number.isFinite)) {
-      throw new FormatError('not-finite', 'This network holds a number that is not finite.');
+      throw new FormatError('not-finite', { says: 'notFinite' });
     }
   }
   return JSON.stringify({
@@ -44,13 +44,11 @@ function rows(layer: Layer): number[][] {
 export function readNetworkJson(text: string): Network {
   const file = parseRecord(text);
   if (file.format !== formatName) {
-    throw new FormatError('not-ours', 'This is not an Inklight network file.');
+    throw new FormatError('not-ours', { says: 'noNetwork' });
   }
   if (file.version !== version) {
-    throw new FormatError(
-      'newer-version',
-      `This network file is of version ${file.version}; only version ${version} is known here.`,
-    );
+    const given = typeof file.version === 'number' ? file.version : null;
+    throw new FormatError('newer-version', { says: 'otherVersion', version: given, known: version });
   }
   const sizes = listOf(file.sizes).map(Number);
   const functions = listOf(file.activationFunctions, sizes.length - 1).map((name) => {
@@ -80,12 +78,9 @@ function listOf(value: unknown, count?: number): readonly unknown[] {
 
 function finite(value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new FormatError('not-finite', 'This network holds a number that is not finite.');
+  throw new FormatError('not-finite', { says: 'notFinite' });
 }
 
 function otherwise(): FormatError {
-  return new FormatError(
-    'wrong-value',
-    'This network file is damaged: its numbers are not those of its sizes.',
-  );
+  return new FormatError('wrong-value', { says: 'otherNumbers' });
 }

@@ -4,7 +4,7 @@
  */
 import type { ActivationFunction } from '../network/activationFunctions.ts';
 import type { Layer, Network } from '../network/Network.ts';
-import { countText, FormatError } from './FormatError.ts';
+import { FormatError } from './FormatError.ts';
 
 /** The most layers with parameters that a file may hold. */
 export const maximumLayers = 8;
@@ -21,23 +21,17 @@ const maximumParameters = 1_000_000;
 export function checkedParameterCount(sizes: readonly number[]): number {
   const layerCount = sizes.length - 1;
   if (layerCount < 1 || layerCount > maximumLayers) {
-    throw impossible(
-      `${countText(Math.max(layerCount, 0))} layers, where 1 to ${maximumLayers} are possible`,
-    );
+    throw impossible('layers', Math.max(layerCount, 0), maximumLayers);
   }
   let count = 0;
   for (const [index, size] of sizes.entries()) {
     if (!Number.isInteger(size) || size < 1 || size > maximumNeurons) {
-      throw impossible(
-        `${countText(size)} neurons in layer ${index}, where 1 to ${countText(maximumNeurons)} are possible`,
-      );
+      throw impossible('neurons', size, maximumNeurons, index);
     }
     if (index > 0) count += size * ((sizes[index - 1] ?? 0) + 1);
   }
   if (count > maximumParameters) {
-    throw impossible(
-      `${countText(count)} parameters, where at most ${countText(maximumParameters)} are possible`,
-    );
+    throw impossible('parameters', count, maximumParameters);
   }
   return count;
 }
@@ -65,6 +59,11 @@ export function networkOfZeros(
   return { sizes: [...sizes], layers };
 }
 
-function impossible(what: string): FormatError {
-  return new FormatError('impossible-sizes', `This network file announces ${what}.`);
+function impossible(
+  of: 'layers' | 'neurons' | 'parameters',
+  count: number,
+  maximum: number,
+  layer: number | null = null,
+): FormatError {
+  return new FormatError('impossible-sizes', { says: 'announces', of, count, layer, maximum });
 }

@@ -46,5 +46,5 @@ function readScore(value: unknown): Score {
 }
 
 function noReport(): FormatError {
-  return new FormatError('not-ours', 'This is no report of a network.');
+  return new FormatError('not-ours');
 }

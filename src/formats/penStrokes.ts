@@ -8,8 +8,8 @@
 import * as v from 'valibot';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { digitCount, imageSide } from '../network/lessonShape.ts';
-import { countText, FormatError } from './FormatError.ts';
-import { issueText } from './issueText.ts';
+import { FormatError } from './FormatError.ts';
+import { issueFacts } from './issueFacts.ts';
 
 /** Width and height of the box that the file's coordinates fill. */
 const boxSide = 500;
@@ -42,10 +42,8 @@ export interface PenDigit {
  */
 export function readPenStrokes(text: string, penWidthCells: number): PenDigit[] {
   if (text.length > maximumCharacters) {
-    throw new FormatError(
-      'too-long',
-      `This pen-stroke file is too long: ${countText(text.length)} of at most ${countText(maximumCharacters)} characters.`,
-    );
+    const lengths = { present: text.length, maximum: maximumCharacters };
+    throw new FormatError('too-long', { says: 'penTooLong', ...lengths });
   }
   const digits: PenDigit[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -65,15 +63,10 @@ function checkedLine(line: string, lineNumber: number): v.InferOutput<typeof lin
   try {
     value = JSON.parse(line);
   } catch {
-    throw new FormatError(
-      'wrong-value',
-      `Line ${countText(lineNumber)} of this pen-stroke file is not JSON.`,
-    );
+    throw new FormatError('wrong-value', { says: 'penNotJson', line: lineNumber });
   }
   const result = v.safeParse(lineSchema, value, { abortEarly: true });
   if (result.success) return result.output;
-  throw new FormatError(
-    'wrong-value',
-    `Line ${countText(lineNumber)} of this pen-stroke file is ${issueText(result.issues[0])}.`,
-  );
+  const facts = issueFacts(result.issues[0]);
+  throw new FormatError('wrong-value', { says: 'penWrong', line: lineNumber, ...facts });
 }

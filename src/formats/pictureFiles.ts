@@ -4,7 +4,7 @@
  * t10k-...).
  */
 import { inputCount } from '../network/lessonShape.ts';
-import { countText, FormatError } from './FormatError.ts';
+import { FormatError } from './FormatError.ts';
 import { readIdxImages, readIdxLabels } from './idx.ts';
 import type { PictureSet } from './picturePack.ts';
 
@@ -46,7 +46,7 @@ const mostHeldOut = 10_000;
 /** Reads one IDX file of either kind. Throws a FormatError when it is none, damaged, or too large. */
 export async function readPictureFile(name: string, bytes: Uint8Array): Promise<PictureFile> {
   const set = /t10k|test/i.test(name) ? 'test' : 'training';
-  if (bytes.length === 0) throw new FormatError('cut-short', 'This file is empty.');
+  if (bytes.length === 0) throw new FormatError('cut-short', { says: 'empty' });
   const images = await readIdxImages(bytes).catch(faultOf);
   if (!(images instanceof FormatError)) {
     return { name, set, content: 'images', count: images.count, values: images.greys };
@@ -62,14 +62,13 @@ export async function readPictureFile(name: string, bytes: Uint8Array): Promise<
 function worseFault(images: FormatError, labels: FormatError): FormatError {
   if (labels.fault !== 'not-ours') return images.fault === labels.fault ? eitherFault(images) : labels;
   if (images.fault !== 'not-ours') return images;
-  return new FormatError('not-ours', 'This is not an IDX file of pictures or labels.');
+  return new FormatError('not-ours', { says: 'noIdx', content: 'either' });
 }
 
 /** When its head cannot be read, nobody knows which of the two it is. */
 function eitherFault({ fault }: FormatError): FormatError {
-  if (fault === 'cut-short')
-    return new FormatError(fault, 'This file is cut short: not even its head is there.');
-  return new FormatError(fault, 'This file is packed with gzip and damaged or cut short.');
+  if (fault === 'cut-short') return new FormatError(fault, { says: 'noHead' });
+  return new FormatError(fault, { says: 'gzipDamaged', file: 'either' });
 }
 
 /**
@@ -85,7 +84,7 @@ export function planPictures(heads: readonly PictureHead[]): PicturePlan | null 
   const count = training ?? test;
   if (count === null) return null;
   if (count < 2) {
-    throw new FormatError('cut-short', 'One picture is not enough to train on and to test with.');
+    throw new FormatError('cut-short', { says: 'onePicture' });
   }
   const testCount = Math.min(mostHeldOut, Math.ceil(count * heldOutShare));
   const main = training === null ? 'test' : 'training';
@@ -136,10 +135,11 @@ function countPairs(heads: readonly PictureHead[], set: SetName): number | null 
   const labels = findLast(heads, set, 'labels');
   if (!images || !labels) return null;
   if (images.count !== labels.count) {
-    throw new FormatError(
-      'wrong-value',
-      `${images.name} holds ${countText(images.count)} pictures and ${labels.name} ${countText(labels.count)} labels, so they do not go together.`,
-    );
+    throw new FormatError('wrong-value', {
+      says: 'unequal',
+      images: { name: images.name, count: images.count },
+      labels: { name: labels.name, count: labels.count },
+    });
   }
   return images.count;
 }

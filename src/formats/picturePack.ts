@@ -43,7 +43,7 @@ export function joinIdxFiles(images: Uint8Array, labels: Uint8Array): Uint8Array
  */
 export async function readPicturePack(bytes: Uint8Array): Promise<PictureSet> {
   const plain = await unpack(bytes, {
-    subject: 'This pack of pictures',
+    file: 'pack',
     byteCount: imagesHead.byteCount,
     totalByteCount: (head) => {
       const imagesBytes = imagesHead.totalByteCount(head);
@@ -64,7 +64,7 @@ export function writePackNote({ trainingCount, testCount }: PackNote): string {
 export function readPackNote(text: string): PackNote {
   const { inklightPictures, trainingCount, testCount } = parseRecord(text);
   if (inklightPictures !== noteVersion || !isCount(trainingCount) || !isCount(testCount)) {
-    throw new FormatError('not-ours', 'This is not a note on a pack of pictures.');
+    throw new FormatError('not-ours');
   }
   return { trainingCount, testCount };
 }

@@ -22,15 +22,15 @@ const headBytes = 3;
  * The drawing that a code holds. Throws a FormatError, and nothing else, when it is not one, or is damaged.
  */
 export function readDrawingCode(code: string): CodedDrawing {
-  if (code.length > maximumCharacters) throw new FormatError('too-long', 'This drawing code is too long.');
+  if (code.length > maximumCharacters) throw new FormatError('too-long');
   const bytes = readBase64Url(code);
-  if (!bytes || bytes.length <= headBytes) throw new FormatError('not-ours', 'This is no drawing code.');
+  if (!bytes || bytes.length <= headBytes) throw new FormatError('not-ours');
   const [version, label, tenths] = bytes;
   const count = checkBytesOf[version];
-  if (!count) throw new FormatError('newer-version', `This drawing code is of version ${version}.`);
+  if (!count) throw new FormatError('newer-version');
   const end = bytes.length - count;
   if (!checkBytes(bytes.subarray(0, end), count).every((byte, index) => byte === bytes[end + index])) {
-    throw new FormatError('wrong-checksum', 'This drawing code is damaged.');
+    throw new FormatError('wrong-checksum');
   }
   if (label > digitCount || tenths === 0) throw wrongValue();
   const strokes = readStrokes({ bytes: bytes.subarray(0, end), offset: headBytes });
@@ -56,5 +56,5 @@ function readStrokes(cursor: ByteCursor): Stroke[] {
 }
 
 function wrongValue(): FormatError {
-  return new FormatError('wrong-value', 'This drawing code holds an impossible number.');
+  return new FormatError('wrong-value');
 }

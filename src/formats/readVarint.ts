@@ -22,11 +22,11 @@ export function readVarint(cursor: ByteCursor): number {
   let value = 0;
   for (let index = 0; index < maximumBytes; index++) {
     const byte = cursor.bytes[cursor.offset++];
-    if (byte === undefined) throw new FormatError('cut-short', 'These bytes end within a number.');
+    if (byte === undefined) throw new FormatError('cut-short');
     value |= (byte & 0x7f) << (7 * index);
     if (byte < 0x80) return value;
   }
-  throw new FormatError('wrong-value', 'A number here takes too many bytes.');
+  throw new FormatError('wrong-value');
 }
 
 /** The signed number at the cursor, which moves on. Throws as readVarint does. */

@@ -3,13 +3,14 @@
  * The head is read and judged first, so that memory is taken only for a length that was accepted, and a
  * small file that would unpack to gigabytes is given up at the first byte too many.
  */
-import { countText, FormatError } from './FormatError.ts';
+import type { HeadedFile } from './FaultFacts.ts';
+import { FormatError } from './FormatError.ts';
 import { unpackGzip } from './unpackGzip.ts';
 
 /** How to read the start of a file. */
 export interface Head {
-  /** The file's kind as it begins a sentence, such as "This images file". */
-  readonly subject: string;
+  /** What the file is meant to be. */
+  readonly file: HeadedFile;
   /** Bytes in the head. */
   readonly byteCount: number;
   /**
@@ -62,7 +63,7 @@ async function unpackAll(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof FormatError) throw error;
-    throw new FormatError('wrong-checksum', `${head.subject} is packed with gzip and damaged or cut short.`);
+    throw new FormatError('wrong-checksum', { says: 'gzipDamaged', file: head.file });
   }
   if (filled < plain.length) throw cutShort(head, filled, plain.length);
   return plain;
@@ -73,15 +74,9 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function cutShort(head: Head, present: number, expected: number): FormatError {
-  return new FormatError(
-    'cut-short',
-    `${head.subject} is cut short: ${countText(present)} of ${countText(expected)} bytes.`,
-  );
+  return new FormatError('cut-short', { says: 'cutShort', file: head.file, present, expected });
 }
 
 function tooLong(head: Head, expected: number): FormatError {
-  return new FormatError(
-    'too-long',
-    `${head.subject} is too long: more than its ${countText(expected)} bytes.`,
-  );
+  return new FormatError('too-long', { says: 'tooLong', file: head.file, expected });
 }

@@ -40,7 +40,7 @@ export function writeDrawingCode({ drawing, exampleLabel }: CodedDrawing): strin
     if (code.length <= usualCharacters) return code;
   }
   if (code.length <= maximumCharacters) return code;
-  throw new FormatError('too-long', 'This drawing has too much ink for a link.');
+  throw new FormatError('too-long');
 }
 
 function toLattice(stroke: Stroke): Stroke {

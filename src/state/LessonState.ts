@@ -3,6 +3,7 @@
  * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
  * the commands beside this file turn one into the next.
  */
+import type { FaultFacts } from '../formats/FaultFacts.ts';
 import { type HidablePart, type LinkedAnswers, networkRoles } from '../formats/linkValues.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
 import { imageSide } from '../network/lessonShape.ts';
@@ -46,7 +47,7 @@ export interface Gesture {
 export type NetworkStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly network: Network }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: FaultFacts };
 
 /** The network that the page computes with, which one it is, and what it was before the reader edited it. */
 export interface NetworkInUse {

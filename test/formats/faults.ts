@@ -3,6 +3,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { FormatError } from '../../src/formats/FormatError.ts';
+import { fileFaultTexts } from '../../src/text/fileFaults.ts';
+import { sayFault } from '../../src/text/sayFault.ts';
 
 /** The bytes packed by an implementation that is not the one under test. */
 export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
@@ -18,4 +20,9 @@ export async function faultOf(outcome: Promise<unknown> | (() => unknown)): Prom
     throw error;
   }
   throw new Error('The reader accepted what it should refuse.');
+}
+
+/** What a reader is told of it. */
+export function sentenceOf({ facts }: FormatError): string {
+  return sayFault(fileFaultTexts.en, facts);
 }

@@ -4,7 +4,7 @@ import { crc32 } from '../../src/formats/crc32.ts';
 import { FormatError } from '../../src/formats/FormatError.ts';
 import { readNetwork, writeNetwork } from '../../src/formats/networkFile.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
-import { faultOf } from './faults.ts';
+import { faultOf, sentenceOf } from './faults.ts';
 import { anyNetwork, someNetwork } from './someNetworks.ts';
 
 const encodings = ['float32', 'int8'] as const;
@@ -141,8 +141,8 @@ describe('A network file', () => {
   ] as const)('with %s is refused in one sentence', async (_, bytes, fault, message) => {
     const error = await faultOf(() => readNetwork(bytes));
     expect(error.fault).toBe(fault);
-    expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
+    expect(sentenceOf(error)).toMatch(message);
+    expect(sentenceOf(error)).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
   });
 
   it('of any bytes after a good beginning gives finite numbers or a FormatError', () => {
@@ -177,7 +177,7 @@ describe('A network file', () => {
   it('is not written of half a neuron', async () => {
     const error = await faultOf(() => writeNetwork({ sizes: [3, 2.5, 2], layers: [] }, 'float32'));
     expect(error.fault).toBe('impossible-sizes');
-    expect(error.message).toMatch(/2.5 neurons/);
+    expect(sentenceOf(error)).toMatch(/2.5 neurons/);
   });
 
   it('of nothing but zeros is read as zeros', () => {

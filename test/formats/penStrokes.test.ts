@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/FormatError.ts';
 import { readPenStrokes } from '../../src/formats/penStrokes.ts';
-import { faultOf } from './faults.ts';
+import { faultOf, sentenceOf } from './faults.ts';
 
 const good = '{"label":8,"writer":12,"strokes":[[[0,500],[250,125]],[[500,0]]]}';
 
@@ -49,12 +49,12 @@ describe('Pen strokes', () => {
   ])('with a line %s are refused, naming the line', async (_, line, message) => {
     const error = await faultOf(() => readPenStrokes(`${good}\n\n${line}\n${good}`, 2));
     expect(error.fault).toBe('wrong-value');
-    expect(error.message).toMatch(message);
+    expect(sentenceOf(error)).toMatch(message);
   });
 
   it("repeat no more than a little of a reader's text", async () => {
     const error = await faultOf(() => readPenStrokes(`{"label":"${'x'.repeat(10_000)}"}`, 2));
-    expect(error.message.length).toBeLessThan(200);
+    expect(sentenceOf(error).length).toBeLessThan(200);
   });
 
   it('of any text are digits or a FormatError', () => {

@@ -6,7 +6,7 @@ import {
   sortPictures,
 } from '../../src/formats/pictureFiles.ts';
 import { joinIdxFiles, readPackNote, readPicturePack, writePackNote } from '../../src/formats/picturePack.ts';
-import { faultOf, gzip } from './faults.ts';
+import { faultOf, gzip, sentenceOf } from './faults.ts';
 import { idxImages, idxLabels } from './idxFiles.ts';
 
 const images = 'train-images-idx3-ubyte';
@@ -72,9 +72,9 @@ describe('files together', () => {
 
   it('are refused, both named, when pictures and labels do not go together', async () => {
     const files = await filesOf({ [images]: 12, [labels]: 4 });
-    const { message } = await faultOf(() => planPictures(files));
-    expect(message).toContain(images);
-    expect(message).toContain(labels);
+    const sentence = sentenceOf(await faultOf(() => planPictures(files)));
+    expect(sentence).toContain(images);
+    expect(sentence).toContain(labels);
   });
 
   it('are refused when there is only one picture', async () => {

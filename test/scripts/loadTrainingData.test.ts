@@ -106,4 +106,12 @@ describe('The training data', () => {
     ]);
     for (const checksum of Object.values(data.checksums)) expect(checksum).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('is refused with the name of the file that is wrong, and in one sentence', async () => {
+    const strokes = join(folder, 'wrong.jsonl');
+    writeFileSync(strokes, '\n{"label":10}');
+    await expect(loadTrainingData({ mnist: folder, strokes })).rejects.toThrow(
+      /wrong\.jsonl: Line 2 of this pen-stroke file is wrong at label: <=9 is expected, not 10\.$/,
+    );
+  });
 });

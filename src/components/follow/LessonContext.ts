@@ -3,6 +3,7 @@
  */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { FaultFacts } from '../../formats/FaultFacts.ts';
 import type { LinkParameters } from '../../formats/linkSchema.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
@@ -17,8 +18,8 @@ export interface Lesson {
   readonly parameters: LinkParameters;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;
-  /** Changes the network; gives one sentence on why it could not, or null. */
-  readonly chooseNetwork: (choice: string) => Promise<string | null>;
+  /** Changes the network; gives the facts of why it could not, or null. */
+  readonly chooseNetwork: (choice: string) => Promise<FaultFacts | null>;
 }
 
 export const LessonContext = createContext<Lesson | null>(null);

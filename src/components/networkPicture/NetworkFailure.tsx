@@ -1,7 +1,9 @@
 /**
  * What is said when the network could not be loaded, with the way to try again.
  */
+import { faultTexts } from '../../text/faults.ts';
 import { pageTexts } from '../../text/page.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import { Failure } from '../faults/Failure.tsx';
 import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 
@@ -9,7 +11,8 @@ import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts'
 export function NetworkFailure() {
   const { retryNetwork } = useLesson();
   const texts = useTexts(pageTexts);
+  const faults = useTexts(faultTexts);
   const reason = useLessonState(({ network }) => (network.kind === 'failed' ? network.reason : null));
   if (reason === null) return null;
-  return <Failure sentence={texts.failure.network(reason)} onRetry={retryNetwork} />;
+  return <Failure sentence={texts.failure.network(sayFault(faults, reason))} onRetry={retryNetwork} />;
 }

@@ -1,6 +1,6 @@
 /**
  * Fetches a network file, one that the site ships or one at an address, and reads it. Every fault comes out
- * as one sentence.
+ * as the facts of one sentence.
  */
 import { FormatError } from '../../formats/FormatError.ts';
 import { isShipped, type ShippedNetwork } from '../../formats/linkValues.ts';
@@ -39,7 +39,7 @@ export async function loadNetwork(choice: string): Promise<NetworkStatus> {
     return status;
   } catch (error) {
     if (error instanceof FormatError || error instanceof FetchError) {
-      return { kind: 'failed', reason: error.message };
+      return { kind: 'failed', reason: error.facts };
     }
     throw error;
   }
@@ -49,8 +49,5 @@ export async function loadNetwork(choice: string): Promise<NetworkStatus> {
 export function checkedShape(network: Network): Network {
   const isOfShape = network.sizes.join() === lessonSizes.join();
   if (isOfShape && network.layers.every((layer) => layer.activationFunction === 'sigmoid')) return network;
-  throw new FormatError(
-    'impossible-sizes',
-    `The figures show networks of the shape ${lessonSizes.join('-')} with sigmoids; this one is ${network.sizes.join('-')}.`,
-  );
+  throw new FormatError('impossible-sizes', { says: 'otherShape', sizes: network.sizes });
 }

@@ -8,7 +8,9 @@ import { type FileKind, fileKind } from '../../formats/fileKind.ts';
 import { readNetwork, writeNetwork } from '../../formats/networkFile.ts';
 import { readNetworkJson, writeNetworkJson } from '../../formats/networkJson.ts';
 import type { Network } from '../../network/Network.ts';
+import type { FileFaultTexts } from '../../text/fileFaults.ts';
 import type { LearningTexts } from '../../text/learning.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import type { SavedFile } from '../code/saveFile.ts';
 import { checkedShape } from './loadNetwork.ts';
 
@@ -60,6 +62,7 @@ export function networkFile(network: Network): SavedFile {
 export async function openNetworkFile(
   file: File,
   texts: LearningTexts['notNetwork'],
+  faults: FileFaultTexts,
 ): Promise<Network | string> {
   if (file.size > mostBytes) return texts.tooLarge;
   try {
@@ -67,7 +70,7 @@ export async function openNetworkFile(
     const kind = fileKind(file.name, bytes);
     return isOther(kind) ? texts.other[kind] : checkedShape(read(kind, bytes));
   } catch (error) {
-    return error instanceof FormatError ? error.message : texts.unreadable;
+    return error instanceof FormatError ? sayFault(faults, error.facts) : texts.unreadable;
   }
 }
 

@@ -4,9 +4,12 @@
  */
 import { useEffect, useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import type { FaultFacts } from '../../formats/FaultFacts.ts';
 import { shippedNetworks } from '../../formats/linkValues.ts';
 import { keepOwnNetwork, ownNetworkChoice } from '../../state/networkCommands.ts';
+import { faultTexts } from '../../text/faults.ts';
 import { networksTexts } from '../../text/networks.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import './networkPicker.css';
 import { recallNetwork } from '../../components/networkPicture/ownNetwork.ts';
 
@@ -14,10 +17,11 @@ import { recallNetwork } from '../../components/networkPicture/ownNetwork.ts';
 export function NetworkPicker() {
   const { chooseNetwork, parameters } = useLesson();
   const texts = useTexts(networksTexts);
+  const faults = useTexts(faultTexts);
   const command = useCommand();
   const choice = useLessonState((state) => state.networkChoice);
   const hasOwn = useLessonState((state) => state.ownNetwork !== null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<FaultFacts | null>(null);
   useEffect(() => {
     const recalled = recallNetwork();
     if (recalled) command((state) => (state.ownNetwork ? state : keepOwnNetwork(state, recalled)));
@@ -40,7 +44,7 @@ export function NetworkPicker() {
           ))}
         </select>
       </label>
-      {trouble !== null && <p role="alert">{texts.failed(trouble)}</p>}
+      {trouble !== null && <p role="alert">{texts.failed(sayFault(faults, trouble))}</p>}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { networkRoles } from '../../formats/linkValues.ts';
+import { faultTexts } from '../../text/faults.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import { DirectionTiles } from './DirectionTiles.tsx';
 import { EdgesAnswer } from './EdgesAnswer.tsx';
 import { EdgesBet } from './EdgesBet.tsx';
@@ -26,6 +28,7 @@ import { useNamedEdges } from './useNamedEdges.ts';
 export function EdgesFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(edgesTexts);
+  const faults = useTexts(faultTexts);
   const state = useCause<EdgesState>(() => firstEdgesState);
   const pointing = useCause<EdgesPointing>(() => ({ target: null }));
   const subject = useCauseState(state, (now) => now.subject);
@@ -51,7 +54,7 @@ export function EdgesFigure() {
           <EdgesAnswer broken={broken} state={state} pointing={pointing} network={network} named={named} />
         ) : (
           <p className="edges-answer" role={status.kind === 'failed' ? 'alert' : undefined}>
-            {status.kind === 'failed' ? texts.noNetwork(status.reason) : texts.loading}
+            {status.kind === 'failed' ? texts.noNetwork(sayFault(faults, status.reason)) : texts.loading}
           </p>
         )}
         {controls === 'full' && network && hasEdges && <EdgesBet broken={broken} network={network} />}

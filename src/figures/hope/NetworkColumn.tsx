@@ -8,7 +8,9 @@ import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { LessonFrame } from '../../state/LessonFrame.ts';
+import { faultTexts } from '../../text/faults.ts';
 import { formatActivation } from '../../text/numbers.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 import { HopeText } from './HopeText.tsx';
 import { HopeView } from './HopeView.tsx';
@@ -41,6 +43,7 @@ export function HopeAnswer({ desk, name }: ColumnProps) {
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
 export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
   const texts = useTexts(hopeTexts);
+  const faults = useTexts(faultTexts);
   const { isEdited, reason } = useHopeStatus(desk.networks, name);
   return (
     <>
@@ -52,7 +55,10 @@ export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readon
       {reason === null ? (
         <HopeView desk={desk} name={name} isRevealed={isRevealed} />
       ) : (
-        <Failure sentence={texts.failed(reason)} onRetry={() => desk.networks.retry(name)} />
+        <Failure
+          sentence={texts.failed(sayFault(faults, reason))}
+          onRetry={() => desk.networks.retry(name)}
+        />
       )}
     </>
   );

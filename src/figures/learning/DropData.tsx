@@ -8,6 +8,7 @@ import { loadNetwork } from '../../components/networkPicture/loadNetwork.ts';
 import { networkRoles } from '../../formats/linkValues.ts';
 import type { FileContent, SetName } from '../../formats/pictureFiles.ts';
 import { dataTexts } from '../../text/data.ts';
+import { fileFaultTexts } from '../../text/fileFaults.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { addFiles, type DroppedFiles, noFiles } from './DroppedFiles.ts';
 import './dropData.css';
@@ -54,6 +55,7 @@ async function askReader() {
 /** Files so far, and what takes more of them: one handful after the other, none is lost. */
 function useDroppedFiles(onSource: DropDataProps['onSource']) {
   const texts = useTexts(dataTexts);
+  const faultTexts = useTexts(fileFaultTexts);
   const [dropped, setDropped] = useState(noFiles);
   const [waitingCount, setWaitingCount] = useState(0);
   const last = useRef(Promise.resolve(noFiles));
@@ -63,7 +65,7 @@ function useDroppedFiles(onSource: DropDataProps['onSource']) {
     return after;
   };
   const addAfter = async (before: DroppedFiles, handful: Handful) => {
-    const after = await addFiles(before, handful, { texts, askReader });
+    const after = await addFiles(before, handful, { texts, faultTexts, askReader });
     setWaitingCount((count) => count - 1);
     return settle(after);
   };

@@ -17,6 +17,8 @@ import {
 } from '../../formats/pictureFiles.ts';
 import type { Network } from '../../network/Network.ts';
 import type { DataTexts } from '../../text/data.ts';
+import type { FileFaultTexts } from '../../text/fileFaults.ts';
+import { sayFault } from '../../text/sayFault.ts';
 import { areTransposed } from './model/areTransposed.ts';
 import { transposePictures } from './model/transposePictures.ts';
 import type { HandedFolder, Handful } from './takeHandful.ts';
@@ -51,6 +53,7 @@ export interface DroppedFiles {
 /** What judging files takes. */
 export interface Judging {
   readonly texts: DataTexts;
+  readonly faultTexts: FileFaultTexts;
   /** A network that reads digits, by which one sees how they lie; null when it cannot be had. */
   readonly askReader: () => Promise<Network | null>;
 }
@@ -73,7 +76,7 @@ export async function addFiles(
   const take = async (handed: readonly File[]) => {
     const bad: BadFile[] = [];
     for (const file of handed) {
-      const judged = await judge(file, texts);
+      const judged = await judge(file, judging);
       if ('fault' in judged) bad.push(judged);
       else good = [...good.filter(({ head }) => !isSamePart(head, judged.head)), judged];
     }
@@ -87,7 +90,7 @@ export async function addFiles(
   try {
     return { good, faults, source: await sourceOf(good, judging) };
   } catch (error) {
-    return { good, faults: [...faults, messageOf(error)], source: null };
+    return { good, faults: [...faults, messageOf(error, judging)], source: null };
   }
 }
 
@@ -100,7 +103,7 @@ function faultsOfFolder({ name, files }: HandedFolder, bad: readonly BadFile[], 
 }
 
 /** What a file holds, or the sentence on why it is of no use. */
-async function judge(file: File, texts: DataTexts): Promise<GoodFile | BadFile> {
+async function judge(file: File, { texts, faultTexts }: Judging): Promise<GoodFile | BadFile> {
   const bad = (sentence: string, isOther: boolean) => ({ fault: texts.fault(file.name, sentence), isOther });
   try {
     const start = new Uint8Array(await file.slice(0, fileKindBytes).arrayBuffer());
@@ -113,7 +116,7 @@ async function judge(file: File, texts: DataTexts): Promise<GoodFile | BadFile> 
     return { file, head: { name, set, content, count }, sample: sampleOf(read) };
   } catch (error) {
     if (!(error instanceof FormatError)) return bad(texts.unreadable, false);
-    return bad(error.message, error.fault === 'not-ours');
+    return bad(sayFault(faultTexts, error.facts), error.fault === 'not-ours');
   }
 }
 
@@ -153,7 +156,7 @@ function setsToTurn(good: readonly GoodFile[], reader: Network): readonly SetNam
   });
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof FormatError) return error.message;
+function messageOf(error: unknown, { faultTexts }: Judging): string {
+  if (error instanceof FormatError) return sayFault(faultTexts, error.facts);
   throw error;
 }

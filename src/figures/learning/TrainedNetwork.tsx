@@ -9,6 +9,7 @@ import { networkFile, openNetworkFile, rememberNetwork } from '../../components/
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
+import { fileFaultTexts } from '../../text/fileFaults.ts';
 import { learningTexts } from '../../text/learning.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import type { Handful } from './takeHandful.ts';
@@ -29,6 +30,7 @@ interface TrainedNetworkProps {
 /** Three buttons, and a sentence on what came of them. */
 export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const texts = useTexts(learningTexts);
+  const faults = useTexts(fileFaultTexts);
   const command = useCommand();
   const fileRef = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -39,7 +41,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
     setSaid(`${texts.used} ${rememberNetwork(network) ? texts.kept : texts.notKept}`);
   };
   const open = async (file: File) => {
-    const opened = await openNetworkFile(file, texts.notNetwork);
+    const opened = await openNetworkFile(file, texts.notNetwork, faults);
     if (typeof opened === 'string') return setSaid(texts.notOpened(opened));
     onOpen(opened);
     setSaid(texts.opened);

@@ -10,10 +10,12 @@ import { joinIdxFiles, writePackNote } from '../../../src/formats/picturePack.ts
 import { allExampleDrawings } from '../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../src/image/normalise.ts';
 import { dataTexts } from '../../../src/text/data.ts';
+import { fileFaultTexts } from '../../../src/text/fileFaults.ts';
 import { idxImages, idxImagesOf, idxLabels, idxLabelsOf } from '../../formats/idxFiles.ts';
 
 const texts = dataTexts.en;
-const judging = { texts, askReader: async () => null };
+const faultTexts = fileFaultTexts.en;
+const judging = { texts, faultTexts, askReader: async () => null };
 const handful = (...files: readonly File[]) => ({ files, folders: [] });
 const fileOf = (name: string, bytes: Uint8Array) => new File([bytes as Uint8Array<ArrayBuffer>], name);
 const images = fileOf('train-images-idx3-ubyte', idxImages(12));
@@ -126,7 +128,7 @@ describe('dropped files whose rows and columns are swapped', () => {
     addFiles(
       noFiles,
       handful(fileOf('emnist-digits-train-images-idx3-ubyte', idxImagesOf(pictures)), labelsOfDrawn),
-      { texts, askReader: async () => reader },
+      { ...judging, askReader: async () => reader },
     );
 
   it('as in EMNIST’s are turned upright, whatever they are called', async () => {
