@@ -36,7 +36,11 @@ export const parameterWords: Readonly<
     example: 'dark',
     meaning: 'the page around the stage, in a frame the dialogs alone; `auto` follows the reader’s system',
   },
-  lang: { values: '`en`, `en-XA`', example: 'en', meaning: 'the language; `en-XA` is English made strange, for who tests a layout' },
+  lang: {
+    values: '`en`, `en-XA`',
+    example: 'en',
+    meaning: 'the language; `en-XA` is English made strange, for who tests a layout',
+  },
   motion: {
     values: '`auto`, `reduce`',
     example: 'reduce',

@@ -51,8 +51,8 @@ function start(root: Element) {
     // Another one may have been asked for meanwhile.
     if (lesson.parameters.lang !== code) return;
     speakAs(language);
-    // To React the loop is another one: whatever follows it begins anew, and writes its numbers as they are now
-    // written.
+    // To React the loop is another one: whatever follows it begins anew, and writes its numbers as they are
+    // now written.
     lesson = { ...lesson, language, loop: { ...loop } };
   };
   const setLook = ({ controls, theme, lang, motion }: Look) => {

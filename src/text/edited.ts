@@ -4,5 +4,3 @@ export const editedTexts = {
   name: 'edited',
   en: { edited: 'network edited', putBack: 'put it back' },
 };
-
-export type EditedTexts = (typeof editedTexts)['en'];

@@ -60,5 +60,3 @@ export const helpTexts = {
     ] satisfies readonly { readonly name: string; readonly entries: readonly HelpEntry[] }[],
   },
 };
-
-export type HelpTexts = (typeof helpTexts)['en'];

@@ -16,5 +16,3 @@ export const networksTexts = {
     failed: (reason: string) => `It could not be loaded: ${reason}`,
   },
 };
-
-export type NetworksTexts = (typeof networksTexts)['en'];

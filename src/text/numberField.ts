@@ -16,5 +16,3 @@ export const numberFieldTexts = {
     },
   },
 };
-
-export type NumberFieldTexts = (typeof numberFieldTexts)['en'];

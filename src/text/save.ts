@@ -24,5 +24,3 @@ export const saveTexts = {
     >,
   },
 };
-
-export type SaveTexts = (typeof saveTexts)['en'];

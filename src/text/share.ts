@@ -140,5 +140,3 @@ const en = {
 };
 
 export const shareTexts = { name: 'share', en };
-
-export type ShareTexts = (typeof shareTexts)['en'];

@@ -10,5 +10,3 @@ export const smallPadTexts = {
     blank: 'draw',
   },
 };
-
-export type SmallPadTexts = (typeof smallPadTexts)['en'];

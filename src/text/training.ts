@@ -116,5 +116,3 @@ export const trainingTexts = {
       `After ${examples} examples it reads ${accuracy} of ${isMnist ? `MNIST’s ${count} test digits` : `your ${count} test pictures`}. It learned from none of them.`,
   },
 };
-
-export type TrainingTexts = (typeof trainingTexts)['en'];

@@ -203,7 +203,7 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
     for (const id of figureIds)
       await test.step(id, async () => {
         await showOnly(page, [id]);
-        const pressed = await inThisFrame(page, pressAll, id);
+        const pressed = await inThisFrame(page.locator(`[id="${id}"]`), pressAll);
         expect(pressed, id).toBeGreaterThan(1);
         expect(errors, id).toEqual([]);
       });

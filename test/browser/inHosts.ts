@@ -51,7 +51,7 @@ export async function whole(figure: FrameLocator): Promise<void> {
 }
 
 /** Strokes a one on the pad of a figure with the mouse, once nothing moves the pad any more. */
-export async function strokeOne(page: Page, figure: FrameLocator): Promise<void> {
+export async function strokeOne(page: Page, figure: Pick<FrameLocator, 'getByLabel'>): Promise<void> {
   const pad = figure.getByLabel('Drawing pad');
   await pad.scrollIntoViewIfNeeded();
   const box = await stillBox(pad);

@@ -2,10 +2,11 @@
 
 /** In the page: texts, names and hints with two plain letters in a row, each with where it is. */
 export function findPlainTexts(): string[] {
-  // What is the same in every language: programs, addresses, formulas, what the reader wrote, names of people.
+  // What is the same in every language: programs, addresses, formulas, what the reader wrote, names of
+  // people.
   const same = 'script, style, noscript, pre, code, math, textarea, [translate=no], input';
-  const isFileName = (text: string) => /^[\w-]+\.(json|bin|py|ts)$/.test(text);
-  const isPlain = (text: string) => /(?<!_)[A-Za-z]{2}/.test(text) && !isFileName(text.trim());
+  const isName = (text: string) => /^([\w-]+\.(json|bin|py|ts)|https:.*)$/.test(text);
+  const isPlain = (text: string) => /(?<!_)[A-Za-z]{2}/.test(text) && !isName(text.trim());
   const found = new Set<string>();
   const note = (text: string | null, element: Element) => {
     if (text && isPlain(text))
@@ -55,7 +56,7 @@ export function findAccents(): string[] {
   const found = new Set<string>();
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent ?? '';
-    if (/[ĥĝţñåé]/.test(text) || /\d,\d{1,2}(?!\d)/.test(text)) found.add(text.slice(0, 60));
+    if (/[ĥĝţñåé]/.test(text)) found.add(text.slice(0, 60));
   }
   return [...found];
 }

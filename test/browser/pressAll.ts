@@ -3,8 +3,7 @@
 /**
  * In the page: presses all that can be pressed in a figure, also what comes by it; says how much that was.
  */
-export async function pressAll(id: string): Promise<number> {
-  const root = document.getElementById(id) as HTMLElement;
+export async function pressAll(root: HTMLElement): Promise<number> {
   const frame = () => new Promise(requestAnimationFrame);
   const pressed = new Set<Element>();
   const next = () =>

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { english } from '../../src/text/Language.ts';
+import { type Catalogue, english } from '../../src/text/Language.ts';
 import { loadLanguage } from '../../src/text/languages.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { formatActivation, formatCount, formatTerm, writeNumbersAs } from '../../src/text/numbers.ts';
 import { pageTexts } from '../../src/text/page.ts';
 import { readNumber } from '../../src/text/readNumber.ts';
 import { accent } from '../../src/text/strangeEnglish.ts';
-import { filesIn } from '../rooms.ts';
 
 const strange = await loadLanguage['en-XA']();
 
@@ -51,13 +49,37 @@ describe('English made strange', () => {
   });
 });
 
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../src/text/*.ts', '../../src/figures/*/text.ts'],
+  { eager: true },
+);
+
+const isCatalogue = (value: unknown): value is Catalogue<object> =>
+  typeof value === 'object' && value !== null && 'name' in value && 'en' in value;
+
+const catalogues = Object.values(modules).flatMap((module) => Object.values(module).filter(isCatalogue));
+
+/** The texts of a catalogue, wherever in it; not those that functions give. */
+function textsIn(said: unknown): string[] {
+  if (typeof said === 'string') return [said];
+  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(textsIn) : [];
+}
+
 describe('the catalogues', () => {
   it('have each a name of its own, by which a language finds its texts', () => {
-    const names = filesIn('src')
-      .filter((path) => /\/text(\/\w+)?\.ts$/.test(path))
-      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/Texts = \{\s+name: '([\w-]+)'/g)])
-      .map(([, name]) => name);
+    const names = catalogues.map(({ name }) => name);
     expect(names.length).toBeGreaterThan(25);
-    expect(new Set(names).size).toBe(names.length);
+    expect([...new Set(names)].sort()).toEqual(names.sort());
+  });
+
+  it('are each said in another language with as many texts, of which no sentence is left as it was', () => {
+    for (const catalogue of catalogues) {
+      const said = textsIn(strange.textsOf(catalogue));
+      expect(said.length, catalogue.name).toBe(textsIn(catalogue.en).length);
+      expect(
+        said.filter((text) => /[A-Za-z]{3} [A-Za-z]{3}/.test(text)),
+        catalogue.name,
+      ).toEqual([]);
+    }
   });
 });

@@ -56,21 +56,20 @@ export function networkFile(network: Network): SavedFile {
   };
 }
 
-/**
- * Reads a network from a file of the reader's; a text is one sentence on why it is none that can be shown.
- */
-export async function openNetworkFile(
-  file: File,
-  texts: LearningTexts['notNetwork'],
-  faults: FileFaultTexts,
-): Promise<Network | string> {
-  if (file.size > mostBytes) return texts.tooLarge;
+/** Why a file is no network, in one sentence. */
+type NoNetwork = (texts: LearningTexts['notNetwork'], faults: FileFaultTexts) => string;
+
+/** Reads a network from a file of the reader's; or gives what says why it is none that can be shown. */
+export async function openNetworkFile(file: File): Promise<Network | NoNetwork> {
+  if (file.size > mostBytes) return ({ tooLarge }) => tooLarge;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kind = fileKind(file.name, bytes);
-    return isOther(kind) ? texts.other[kind] : checkedShape(read(kind, bytes));
+    return isOther(kind) ? ({ other }) => other[kind] : checkedShape(read(kind, bytes));
   } catch (error) {
-    return error instanceof FormatError ? sayFault(faults, error.facts) : texts.unreadable;
+    if (!(error instanceof FormatError)) return ({ unreadable }) => unreadable;
+    const { facts } = error;
+    return (_, faults) => sayFault(faults, facts);
   }
 }
 

@@ -76,5 +76,3 @@ export const biasTexts = {
     tryIt: (bias: string) => `Set b = ${bias}`,
   },
 };
-
-export type BiasTexts = (typeof biasTexts)['en'];

@@ -109,5 +109,3 @@ export const countTexts = {
       'Some notes on this lesson arrive at 13,022. That is a slip in the addition: 12,544 + 256 + 160 weights and 16 + 16 + 10 biases are 12,960 + 42 = 13,002.',
   },
 };
-
-export type CountTexts = (typeof countTexts)['en'];

@@ -111,5 +111,3 @@ export const edgeDetectorTexts = {
       `Neuron ${neuron} of hidden layer 1 now has your weights, in every figure. Undo, or “put it back”, brings its own back.`,
   },
 };
-
-export type EdgeDetectorTexts = (typeof edgeDetectorTexts)['en'];

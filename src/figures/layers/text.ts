@@ -37,5 +37,3 @@ export const layersTexts = {
       `${isRight ? 'Yes' : 'Not quite'}: ${none} without, ${sixteen} with two of 16.`,
   },
 };
-
-export type LayersTexts = (typeof layersTexts)['en'];

@@ -9,8 +9,8 @@ import { networkFile, openNetworkFile, rememberNetwork } from '../../components/
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
-import { fileFaultTexts } from '../../text/fileFaults.ts';
-import { learningTexts } from '../../text/learning.ts';
+import { type FileFaultTexts, fileFaultTexts } from '../../text/fileFaults.ts';
+import { type LearningTexts, learningTexts } from '../../text/learning.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import type { Handful } from './takeHandful.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -20,6 +20,9 @@ function fitsTheLesson({ sizes, layers }: Network): boolean {
   const areSigmoids = layers.every(({ activationFunction }) => activationFunction === 'sigmoid');
   return areSigmoids && sizes.join() === lessonSizes.join();
 }
+
+/** A sentence on what came of a button, in whichever language. */
+type Say = (texts: LearningTexts, faults: FileFaultTexts) => string;
 
 interface TrainedNetworkProps {
   readonly run: TrainingRun;
@@ -33,18 +36,21 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const faults = useTexts(fileFaultTexts);
   const command = useCommand();
   const fileRef = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [say, setSay] = useState<Say>(() => () => '');
+  const nowSay = (next: Say) => setSay(() => next);
   const use = () => {
     const { network } = run.getState().latest;
-    if (!fitsTheLesson(network)) return setSaid(texts.otherShape(network.sizes.join('-')));
+    if (!fitsTheLesson(network)) return nowSay(({ otherShape }) => otherShape(network.sizes.join('-')));
     command((state) => takeOwnNetwork(state, network));
-    setSaid(`${texts.used} ${rememberNetwork(network) ? texts.kept : texts.notKept}`);
+    const isKept = rememberNetwork(network);
+    nowSay(({ used, kept, notKept }) => `${used} ${isKept ? kept : notKept}`);
   };
   const open = async (file: File) => {
-    const opened = await openNetworkFile(file, texts.notNetwork, faults);
-    if (typeof opened === 'string') return setSaid(texts.notOpened(opened));
+    const opened = await openNetworkFile(file);
+    if (typeof opened === 'function')
+      return nowSay(({ notOpened, notNetwork }, words) => notOpened(opened(notNetwork, words)));
     onOpen(opened);
-    setSaid(texts.opened);
+    nowSay((words) => words.opened);
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -53,7 +59,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   };
   const drop = ({ files: [file] }: Handful) => {
     if (file) void open(file);
-    else setSaid(texts.notOpened(texts.notNetwork.folder));
+    else nowSay(({ notOpened, notNetwork }) => notOpened(notNetwork.folder));
   };
   const place = useFileDrop(drop);
   const { save, note } = useSaving();
@@ -72,7 +78,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
         </button>
         <input ref={fileRef} type="file" hidden onChange={choose} aria-label={texts.open} />
       </div>
-      <p aria-live="polite">{said}</p>
+      <p aria-live="polite">{say(texts, faults)}</p>
       {note}
     </section>
   );

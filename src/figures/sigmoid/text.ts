@@ -56,5 +56,3 @@ export const sigmoidTexts = {
     goThere: 'Go there',
   },
 };
-
-export type SigmoidTexts = (typeof sigmoidTexts)['en'];
