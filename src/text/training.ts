@@ -77,7 +77,7 @@ export const trainingTexts = {
     onTraining: 'on what it learns from',
     onTest: (data: string) => `on digits held out (${data})`,
     timeline: 'Moments of this run',
-    moment: ({
+    snapshot: ({
       examples,
       accuracy,
       cost,

@@ -9,10 +9,10 @@ import type { Network } from '../network/Network.ts';
 import type { TrainingState } from '../network/TrainingState.ts';
 import type {
   HardExample,
-  Moment,
   ParameterMeasurement,
   ParameterPlace,
   PictureSets,
+  Snapshot,
 } from './TrainingRun.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
@@ -21,7 +21,7 @@ export interface BeginCommand {
   readonly kind: 'begin';
   readonly setup: TrainingSetup;
   readonly from: TrainingState;
-  /** Whether the page has that moment already, measured; if not, it is the first to be reported. */
+  /** Whether the page has that snapshot already, measured; if not, it is the first to be reported. */
   readonly isKept: boolean;
   readonly pictures: PictureSets | null;
 }
@@ -61,13 +61,13 @@ export type TrainerCommand =
   | { readonly kind: 'ping' }
   | Question;
 
-/** A moment of the run; with everything that is needed to go on from there if it is to be kept. */
-export interface MomentReport {
-  readonly kind: 'moment';
-  /** The number of the `go` that led to it; 0 for the moment it began with. */
+/** A snapshot of the run; with everything that is needed to go on from there if it is to be kept. */
+export interface SnapshotReport {
+  readonly kind: 'snapshot';
+  /** The number of the `go` that led to it; 0 for the snapshot it began with. */
   readonly number: number;
-  readonly moment: Moment;
-  /** Shares the moment's network. */
+  readonly snapshot: Snapshot;
+  /** Shares the snapshot's network. */
   readonly state: TrainingState | null;
 }
 
@@ -80,7 +80,7 @@ export type Answer = readonly HardExample[] | ParameterMeasurement | null;
  */
 export type TrainerReport =
   | { readonly kind: 'preparing'; readonly share: number }
-  | MomentReport
+  | SnapshotReport
   | { readonly kind: 'paused'; readonly number: number; readonly hasRunAway: boolean }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'alive' }

@@ -4,8 +4,8 @@
  */
 import type { Network } from '../network/Network.ts';
 
-/** One moment of a run. Its network is a copy: it never changes. */
-export interface Moment {
+/** One snapshot of a run. Its network is a copy: it never changes. */
+export interface Snapshot {
   /** Steps taken, a minibatch each. */
   readonly step: number;
   /** Epochs completed. One is every picture of MNIST once; of the synthetic hand, 10,000 digits. */
@@ -13,13 +13,13 @@ export interface Moment {
   readonly examplesSeen: number;
   readonly network: Network;
   /**
-   * Mean cost, and share 0...1 of right predictions, over the examples trained on since the moment reported
+   * Mean cost, and share 0...1 of right predictions, over the examples trained on since the snapshot reported
    * before, each measured before it was learned; null before the first step.
    */
   readonly cost: number | null;
   readonly accuracy: number | null;
   /**
-   * The same over all held-out examples, by this network; null where it was not measured. Kept moments always
+   * The same over all held-out examples, by this network; null where it was not measured. Kept snapshots always
    * have it.
    */
   readonly testCost: number | null;
@@ -35,16 +35,16 @@ export interface Moment {
 /**
  * preparing: told to rest, while examples are being drawn or taken in. paused: as it says. running: told to
  * train, which it does as soon as `prepared` is 1. stopped: the worker and the examples are given back, the
- * moments are still there, and start, step and epoch go on (after preparing anew). failed: there is nothing
+ * snapshots are still there, and start, step and epoch go on (after preparing anew). failed: there is nothing
  * to train with; see trouble.
  */
 export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed';
 
 /**
- * restarted: the worker was lost or fell silent; a new one goes on from the last kept moment.
- * moved: workers were lost too often; the page itself goes on from the last kept moment. (Where there can be
+ * restarted: the worker was lost or fell silent; a new one goes on from the last kept snapshot.
+ * moved: workers were lost too often; the page itself goes on from the last kept snapshot. (Where there can be
  * no worker in the first place, nothing is wrong: `place` says so.) ran-away: the cost grew beyond all
- * numbers (the learning rate is too large); paused at the last kept moment. no-data: the pictures could not
+ * numbers (the learning rate is too large); paused at the last kept snapshot. no-data: the pictures could not
  * be loaded; the run has failed.
  */
 export type RunTrouble = 'restarted' | 'moved' | 'ran-away' | 'no-data';
@@ -64,14 +64,14 @@ export interface RunState {
    */
   readonly prepared: number;
   /**
-   * The kept moments, oldest first; the first is the untrained network. At most 120, denser among the first.
+   * The kept snapshots, oldest first; the first is the untrained network. At most 120, denser among the first.
    * The same array for as long as they are the same.
    */
-  readonly moments: readonly Moment[];
-  /** Which of them the run has been rewound to; null when it stands at its newest moment. */
+  readonly snapshots: readonly Snapshot[];
+  /** Which of them the run has been rewound to; null when it stands at its newest snapshot. */
   readonly rewoundTo: number | null;
-  /** Where the run stands: its newest moment, or the one it was rewound to. */
-  readonly latest: Moment;
+  /** Where the run stands: its newest snapshot, or the one it was rewound to. */
+  readonly latest: Snapshot;
 }
 
 /**
@@ -118,7 +118,7 @@ export interface TrainingRun {
    * comes first.
    */
   prepare(): void;
-  /** Takes a breath: the moment it stops at is kept. */
+  /** Takes a breath: the snapshot it stops at is kept. */
   pause(): void;
   /** Takes one step, then pauses. */
   step(): void;
@@ -127,8 +127,8 @@ export interface TrainingRun {
   /** Pauses, and gives the worker and the examples back. */
   stop(): void;
   /**
-   * Goes back (or forth) to moments[index] and pauses there. Once training goes on, it does so from exactly
-   * there, and the moments after it are dropped.
+   * Goes back (or forth) to snapshots[index] and pauses there. Once training goes on, it does so from exactly
+   * there, and the snapshots after it are dropped.
    */
   rewind(index: number): void;
   /** Ends everything; nothing is reported any more. */

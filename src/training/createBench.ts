@@ -18,8 +18,8 @@ import { createPictureSupply } from './pictureSupply.ts';
 import { createSyntheticSupply } from './syntheticSupply.ts';
 import { createPace, createTally } from './Tally.ts';
 import type { Task } from './Task.ts';
-import type { Answer, BeginCommand, MomentReport, Question } from './TrainingMessages.ts';
-import type { Moment } from './TrainingRun.ts';
+import type { Answer, BeginCommand, Question, SnapshotReport } from './TrainingMessages.ts';
+import type { Snapshot } from './TrainingRun.ts';
 
 /** Does one run's training, a piece at a time, and answers questions about it. */
 export interface Bench {
@@ -37,20 +37,20 @@ export interface Bench {
   prepare(): number;
   /** Trains a piece: one step, or as many as take a millisecond or two. Must be prepared. */
   train(isOneStep: boolean, nowMs: number): { readonly hasRunAway: boolean; readonly isEpochOver: boolean };
-  /** Whether the next moment that is kept is due. */
+  /** Whether the next snapshot that is kept is due. */
   isKeepingDue(): boolean;
-  /** The moment as it stands, to be shown. */
-  report(): MomentReport;
+  /** The snapshot as it stands, to be shown. */
+  report(): SnapshotReport;
   /**
-   * The moment as it stands, measured on the held-out examples, to be kept; null if it was kept before or is
+   * The snapshot as it stands, measured on the held-out examples, to be kept; null if it was kept before or is
    * no number.
    */
-  keep(): Task<MomentReport | null>;
+  keep(): Task<SnapshotReport | null>;
   answer(question: Question): Task<Answer>;
 }
 
-/** What of a moment is found by measuring. */
-type Measured = Pick<Moment, 'cost' | 'accuracy' | 'testCost' | 'testAccuracy' | 'isKept'>;
+/** What of a snapshot is found by measuring. */
+type Measured = Pick<Snapshot, 'cost' | 'accuracy' | 'testCost' | 'testAccuracy' | 'isKept'>;
 
 /** Examples trained on in a piece, in a network of the lesson's size. */
 const pieceExamples = 256;
@@ -67,16 +67,16 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
   let trainer = createSetupTrainer(setup, copyTrainingState(from));
   let [keptStep, keepAt] = [isKept ? from.step : -1, from.examplesSeen];
 
-  /** Copies what it tells of; of a moment that is not kept, the network alone. */
-  function momentNow(measured: Measured): MomentReport {
+  /** Copies what it tells of; of a snapshot that is not kept, the network alone. */
+  function snapshotNow(measured: Measured): SnapshotReport {
     const state = measured.isKept ? copyTrainingState(trainer.state) : null;
     const { step, epoch, examplesSeen, network } = trainer.state;
     const counts = { step, epoch, examplesSeen, examplesPerSecond: pace.perSecond };
-    const moment = { ...counts, network: state?.network ?? copyNetwork(network), ...measured };
-    return { kind: 'moment', number, moment, state };
+    const snapshot = { ...counts, network: state?.network ?? copyNetwork(network), ...measured };
+    return { kind: 'snapshot', number, snapshot, state };
   }
 
-  function* keep(): Task<MomentReport | null> {
+  function* keep(): Task<SnapshotReport | null> {
     const { state } = trainer;
     if (state.step === keptStep) return null;
     const heldOut = yield* measureHeldOut(state.network, supply.test, cost);
@@ -84,7 +84,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
     keptStep = state.step;
     keepAt = nextKeeping(state.examplesSeen, supply.test.count);
     sinceReport.take();
-    return momentNow({ ...sinceKept.take(), ...heldOut, isKept: true });
+    return snapshotNow({ ...sinceKept.take(), ...heldOut, isKept: true });
   }
 
   return {
@@ -110,7 +110,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
       return { hasRunAway: !Number.isFinite(report.cost), isEpochOver: report.isEpochOver };
     },
     isKeepingDue: () => trainer.state.examplesSeen >= keepAt,
-    report: () => momentNow({ ...sinceReport.take(), testCost: null, testAccuracy: null, isKept: false }),
+    report: () => snapshotNow({ ...sinceReport.take(), testCost: null, testAccuracy: null, isKept: false }),
     keep,
     answer: (question) => answerQuestion(question, supply, setup.sizes, cost),
   };

@@ -1,53 +1,53 @@
 /**
- * What is known of a run's course: its newest moment, the kept ones, and the one it was rewound to.
+ * What is known of a run's course: its newest snapshot, the kept ones, and the one it was rewound to.
  */
 import type { TrainingState } from '../network/TrainingState.ts';
-import { addMoment, type KeptMoment } from './keptMoments.ts';
-import type { BeginCommand, MomentReport } from './TrainingMessages.ts';
-import type { Moment, RunState } from './TrainingRun.ts';
+import { addSnapshot, type KeptSnapshot } from './keptSnapshots.ts';
+import type { BeginCommand, SnapshotReport } from './TrainingMessages.ts';
+import type { RunState, Snapshot } from './TrainingRun.ts';
 
 /** Changes with reports and commands; view gives what of it listeners of the run see. */
 export interface RunRecord {
-  /** Takes a moment in; one of a branch that was left, or from before what is known, is passed over. */
-  add(report: MomentReport): void;
+  /** Takes a snapshot in; one of a branch that was left, or from before what is known, is passed over. */
+  add(report: SnapshotReport): void;
   isKept(index: number): boolean;
-  /** Stands at the kept moment of that index, which there must be. */
+  /** Stands at the kept snapshot of that index, which there must be. */
   rewind(index: number): void;
   /**
-   * Training goes on: what came after the moment it was rewound to is dropped. The state to go on from; null
+   * Training goes on: what came after the snapshot it was rewound to is dropped. The state to go on from; null
    * if it was not.
    */
   leaveRewound(): TrainingState | null;
   /** Only what comes of the `go` of that number, or later ones, counts from now on. */
   beginBranch(goNumber: number): void;
-  /** Back to the last kept moment, or to the first: its successors are lost. */
+  /** Back to the last kept snapshot, or to the first: its successors are lost. */
   returnToKept(): void;
-  /** Stands at the last kept moment as if it had been rewound to it. */
+  /** Stands at the last kept snapshot as if it had been rewound to it. */
   fallBack(): void;
   /** What a new trainer begins with. */
   resumption(): Pick<BeginCommand, 'from' | 'isKept'>;
-  view(): Pick<RunState, 'moments' | 'rewoundTo' | 'latest'>;
+  view(): Pick<RunState, 'snapshots' | 'rewoundTo' | 'latest'>;
 }
 
 /** The record of a run that begins with that state. */
 export function createRunRecord(first: TrainingState): RunRecord {
-  const firstMoment = momentOf(first);
-  let kept: readonly KeptMoment[] = [];
-  let moments: readonly Moment[] = [];
-  let rewound: KeptMoment | null = null;
-  let newest = firstMoment;
+  const firstSnapshot = snapshotOf(first);
+  let kept: readonly KeptSnapshot[] = [];
+  let snapshots: readonly Snapshot[] = [];
+  let rewound: KeptSnapshot | null = null;
+  let newest = firstSnapshot;
   let branchStart = 0;
   const lastKept = () => kept.at(-1);
-  const keepThese = (these: readonly KeptMoment[]) => {
+  const keepThese = (these: readonly KeptSnapshot[]) => {
     kept = these;
-    moments = these.map(({ moment }) => moment);
+    snapshots = these.map(({ snapshot }) => snapshot);
   };
   return {
-    add: ({ number, moment, state }) => {
+    add: ({ number, snapshot, state }) => {
       if (number < branchStart) return;
-      const isLater = moment.step > (lastKept()?.moment.step ?? -1);
-      if (state && isLater) keepThese(addMoment(kept, { moment, state }, rewound));
-      if (isLater) newest = moment;
+      const isLater = snapshot.step > (lastKept()?.snapshot.step ?? -1);
+      if (state && isLater) keepThese(addSnapshot(kept, { snapshot, state }, rewound));
+      if (isLater) newest = snapshot;
     },
     isKept: (index) => index in kept,
     rewind: (index) => {
@@ -55,9 +55,9 @@ export function createRunRecord(first: TrainingState): RunRecord {
     },
     leaveRewound: () => {
       if (!rewound) return null;
-      const { moment, state } = rewound;
-      keepThese(kept.filter((other) => other.moment.step <= moment.step));
-      newest = moment;
+      const { snapshot, state } = rewound;
+      keepThese(kept.filter((other) => other.snapshot.step <= snapshot.step));
+      newest = snapshot;
       rewound = null;
       return state;
     },
@@ -65,22 +65,22 @@ export function createRunRecord(first: TrainingState): RunRecord {
       branchStart = goNumber;
     },
     returnToKept: () => {
-      newest = lastKept()?.moment ?? firstMoment;
+      newest = lastKept()?.snapshot ?? firstSnapshot;
     },
     fallBack: () => {
       rewound = lastKept() ?? null;
     },
     resumption: () => ({ from: lastKept()?.state ?? first, isKept: kept.length > 0 }),
     view: () => ({
-      moments,
+      snapshots,
       rewoundTo: rewound && kept.indexOf(rewound),
-      latest: rewound?.moment ?? newest,
+      latest: rewound?.snapshot ?? newest,
     }),
   };
 }
 
-/** The first moment, before it was measured. */
-function momentOf({ network, step, epoch, examplesSeen }: TrainingState): Moment {
+/** The first snapshot, before it was measured. */
+function snapshotOf({ network, step, epoch, examplesSeen }: TrainingState): Snapshot {
   const unknown = { cost: null, accuracy: null, testCost: null, testAccuracy: null, examplesPerSecond: null };
   return { network, step, epoch, examplesSeen, ...unknown, isKept: false };
 }

@@ -1,6 +1,6 @@
 /**
  * A training run as the page holds it: what is kept of it, what it is to do, and a line to a trainer that
- * does it. A trainer that is lost is replaced, and goes on from the last kept moment.
+ * does it. A trainer that is lost is replaced, and goes on from the last kept snapshot.
  */
 import { browserSurroundings } from './browserSurroundings.ts';
 import { createAnnouncer } from './createAnnouncer.ts';
@@ -60,7 +60,7 @@ function openRun(setup: TrainingSetup, { loadPictures, ...options }: RunOptions,
     beginning: () => ({ setup, ...record.resumption() }),
     isBusy: () => course.wish !== 'pause' || course.isPauseAwaited || course.prepared < 1,
     onReport: (report) => {
-      isReportNew ||= report.kind === 'moment' && report.state === null;
+      isReportNew ||= report.kind === 'snapshot' && report.state === null;
       takeReport(run, report);
     },
     onLost: (trouble) => replaceTrainer(run, trouble),

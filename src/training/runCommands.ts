@@ -35,7 +35,7 @@ export function prepare({ line }: RunContext): void {
   if (line.isOpen) line.post({ kind: 'prepare' });
 }
 
-/** Pauses; the moment that it pauses at comes a little later. */
+/** Pauses; the snapshot that it pauses at comes a little later. */
 export function pause({ course, line, announce }: RunContext): void {
   if (course.wish === 'pause') return;
   course.wish = 'pause';
@@ -44,7 +44,7 @@ export function pause({ course, line, announce }: RunContext): void {
   announce();
 }
 
-/** Pauses, and lets the trainer go when the last moment has come. */
+/** Pauses, and lets the trainer go when the last snapshot has come. */
 export function stop(run: RunContext): void {
   if (run.course.ending !== null) return;
   pause(run);
@@ -60,7 +60,7 @@ export function finishStop({ course, line, announce }: RunContext): void {
   announce();
 }
 
-/** Stands at the kept moment of that index, if there is one. */
+/** Stands at the kept snapshot of that index, if there is one. */
 export function rewind(run: RunContext, index: number): void {
   if (!run.record.isKept(index)) return;
   pause(run);

@@ -11,7 +11,7 @@ type PausedReport = Extract<TrainerReport, { kind: 'paused' }>;
 /** Takes a report in. */
 export function takeReport(run: RunContext, report: TrainerReport): void {
   if (report.kind === 'preparing') run.course.prepared = report.share;
-  else if (report.kind === 'moment') run.record.add(report);
+  else if (report.kind === 'snapshot') run.record.add(report);
   else if (report.kind === 'paused') takePause(run, report);
   run.announce();
 }
@@ -29,7 +29,7 @@ function takePause(run: RunContext, { number, hasRunAway }: PausedReport): void 
   if (course.ending === 'stopping') finishStop(run);
 }
 
-/** Gets another trainer for one that was lost, which goes on from the last kept moment. */
+/** Gets another trainer for one that was lost, which goes on from the last kept snapshot. */
 export function replaceTrainer(run: RunContext, trouble: RunTrouble | null): void {
   const { course, record, line } = run;
   record.returnToKept();

@@ -51,13 +51,13 @@ function trainInNode(): Promise<number> {
           if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'told' });
           else startMs = performance.now();
           isGoing = true;
-        } else if (report.kind === 'moment') {
+        } else if (report.kind === 'snapshot') {
           tell({ kind: 'seen' });
           const elapsedMs = performance.now() - startMs;
           if (isOver || !(elapsedMs >= secondsARound * 1000)) return;
           isOver = true;
           tell({ kind: 'pause' });
-          resolve((1000 * report.moment.examplesSeen) / elapsedMs);
+          resolve((1000 * report.snapshot.examplesSeen) / elapsedMs);
         }
       }),
       { sliceMs: 12, nowMs: () => performance.now(), later: (then) => setImmediate(then) },

@@ -28,7 +28,7 @@ interface Frames {
 }
 
 /**
- * Notes how far apart the frames of a document are while it is on the screen, from the moment at which it
+ * Notes how far apart the frames of a document are while it is on the screen, from the snapshot at which it
  * comes there. Off the screen a browser gives a document of another site no frames.
  */
 function installProbe() {

@@ -101,7 +101,7 @@ describe('a session', () => {
     const { session, said, work } = openSession();
     session.tell(go);
     work(30);
-    const shown = () => said.filter((report) => report.kind === 'moment' && !report.state).length;
+    const shown = () => said.filter((report) => report.kind === 'snapshot' && !report.state).length;
     expect(shown()).toBe(1);
     session.tell({ kind: 'seen' });
     work(30);

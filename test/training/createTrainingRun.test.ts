@@ -10,11 +10,11 @@ describe('a training run', () => {
   it('shows its untrained network at once, and keeps it, measured, when it is prepared', async () => {
     const simulation = simulate();
     const run = createTrainingRun(smallSetup, { loadPictures }, simulation.surroundings);
-    expect(run.getState()).toMatchObject({ status: 'preparing', moments: [], latest: { step: 0 } });
+    expect(run.getState()).toMatchObject({ status: 'preparing', snapshots: [], latest: { step: 0 } });
     const { state } = await prepareRun();
     expect(state().status).toBe('paused');
-    expect(state().moments[0]).toMatchObject({ step: 0, isKept: true, cost: null });
-    expect(state().moments[0].testAccuracy).toBeLessThan(0.4);
+    expect(state().snapshots[0]).toMatchObject({ step: 0, isKept: true, cost: null });
+    expect(state().snapshots[0].testAccuracy).toBeLessThan(0.4);
   });
 
   it('learns', async () => {
@@ -61,9 +61,9 @@ describe('a training run', () => {
     small.run.start();
     small.simulation.pump(10);
     pauseAndWait(small);
-    const { latest, moments } = small.state();
+    const { latest, snapshots } = small.state();
     expect(latest.isKept).toBe(true);
-    expect(latest).toBe(moments.at(-1));
+    expect(latest).toBe(snapshots.at(-1));
     const before = latest.step;
     small.simulation.pump(20);
     expect(small.state().latest.step).toBe(before);
@@ -73,11 +73,11 @@ describe('a training run', () => {
     const { run, simulation, state } = await prepareRun();
     run.start();
     simulation.pump(3);
-    const { moments } = state();
+    const { snapshots } = state();
     simulation.pump(1, false);
     const { step } = state().latest;
     for (let piece = 0; piece < 5; piece++) simulation.pump(1, false);
-    const kept = state().moments.length - moments.length;
+    const kept = state().snapshots.length - snapshots.length;
     expect(kept > 0 || state().latest.step === step).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe('rewinding a run', () => {
   it('goes on from exactly there, the same each time', async () => {
     const small = await prepareRun({ optimiser: 'adam' });
     takeSteps(small, 3);
-    const index = small.state().moments.length - 1;
+    const index = small.state().snapshots.length - 1;
     trainTo(small, 50);
     const ends = [0, 1].map(() => {
       small.run.rewind(index);
@@ -132,10 +132,10 @@ describe('rewinding a run', () => {
     takeSteps(small, 5);
     small.run.rewind(2);
     expect(small.state()).toMatchObject({ status: 'paused', rewoundTo: 2, latest: { step: 2 } });
-    expect(small.state().moments).toHaveLength(6);
+    expect(small.state().snapshots).toHaveLength(6);
     small.run.rewind(4);
     takeSteps(small, 1);
-    expect(small.state().moments.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(small.state().snapshots.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(small.state().rewoundTo).toBeNull();
   });
 
@@ -145,10 +145,10 @@ describe('rewinding a run', () => {
     small.run.start();
     small.simulation.pump(3);
     small.run.rewind(1);
-    const { step } = small.state().moments[1];
+    const { step } = small.state().snapshots[1];
     takeSteps(small, 1);
     expect(small.state().latest.step).toBe(step + 1);
-    expect(small.state().moments).toHaveLength(3);
+    expect(small.state().snapshots).toHaveLength(3);
   });
 });
 
@@ -176,10 +176,10 @@ describe('a run whose worker is refused or lost', () => {
     takeSteps(small, 5);
     small.run.start();
     small.simulation.pump(2);
-    const kept = small.state().moments.length;
+    const kept = small.state().snapshots.length;
     small.simulation.current().listener.onLost();
     expect(small.state()).toMatchObject({ trouble: 'restarted', status: 'running', prepared: 0 });
-    expect(small.state().moments).toHaveLength(kept);
+    expect(small.state().snapshots).toHaveLength(kept);
     await new Promise((resolve) => setTimeout(resolve));
     small.simulation.pumpUntil(() => small.state().latest.step > 60);
     expect(small.simulation.hosts).toHaveLength(2);

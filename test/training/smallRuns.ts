@@ -1,4 +1,4 @@
-/** Runs that are over in a moment: a small network on a few seeded pictures. */
+/** Runs that are over in a snapshot: a small network on a few seeded pictures. */
 import { createRandom } from '../../src/network/random.ts';
 import { createTrainingRun } from '../../src/training/createTrainingRun.ts';
 import type { LabelledPictures, PictureSets, RunState, TrainingRun } from '../../src/training/TrainingRun.ts';
@@ -35,7 +35,7 @@ export interface SmallRun {
   readonly state: () => RunState;
 }
 
-/** A prepared run that stands at its first moment. */
+/** A prepared run that stands at its first snapshot. */
 export async function prepareRun(
   setup: Partial<TrainingSetup> = {},
   simulation: Simulation = simulate(),
@@ -43,7 +43,7 @@ export async function prepareRun(
   const run = createTrainingRun({ ...smallSetup, ...setup }, { loadPictures }, simulation.surroundings);
   // The pictures come after a turn of promises.
   await new Promise((resolve) => setTimeout(resolve));
-  simulation.pumpUntil(() => run.getState().moments.length === 1);
+  simulation.pumpUntil(() => run.getState().snapshots.length === 1);
   return { run, simulation, state: run.getState };
 }
 

@@ -108,7 +108,7 @@ function RestingSpeech({ run }: { readonly run: TrainingRun }) {
   return (
     <p className="spoken" aria-live="polite">
       {resting &&
-        texts.moment({
+        texts.snapshot({
           examples: formatCount(resting.examplesSeen),
           accuracy: resting.testAccuracy === null ? null : formatPercent(resting.testAccuracy),
           cost: resting.testCost === null ? null : formatCost(resting.testCost),

@@ -6,7 +6,7 @@ import { type CurvePoint, curvesHeightPx, drawCurves } from '../../marks/drawCur
 import type { CostName } from '../../network/costs.ts';
 import { formatCompact, formatCost } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
-import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { useWidth, viewBoxFor } from '../pictures/useWidth.ts';
 import { lastExamplesOf } from './lastExamples.ts';
@@ -14,10 +14,10 @@ import './runCurves.css';
 import { Timeline } from './Timeline.tsx';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
 
-function pointsOf(moments: readonly Moment[], pick: (moment: Moment) => number | null): CurvePoint[] {
-  return moments.flatMap((moment) => {
-    const value = pick(moment);
-    return value === null ? [] : [{ examples: moment.examplesSeen, value }];
+function pointsOf(snapshots: readonly Snapshot[], pick: (snapshot: Snapshot) => number | null): CurvePoint[] {
+  return snapshots.flatMap((snapshot) => {
+    const value = pick(snapshot);
+    return value === null ? [] : [{ examples: snapshot.examplesSeen, value }];
   });
 }
 
@@ -38,7 +38,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   const draw = useCallback(
     (state: RunState) => {
       if (!accuracyRef.current || !costRef.current || widthPx === 0) return;
-      const { moments, latest } = state;
+      const { snapshots, latest } = state;
       const common = {
         widthPx,
         lastExamples: lastExamplesOf(state),
@@ -47,14 +47,14 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
       };
       drawCurves(accuracyRef.current, {
         ...common,
-        training: pointsOf(moments, ({ accuracy }) => accuracy),
-        test: pointsOf(moments, ({ testAccuracy }) => testAccuracy),
+        training: pointsOf(snapshots, ({ accuracy }) => accuracy),
+        test: pointsOf(snapshots, ({ testAccuracy }) => testAccuracy),
         range: [0, 1],
         ticks: [0, 0.5, 1],
         format: (share) => `${100 * share} %`,
       });
-      const test = pointsOf(moments, ({ testCost }) => testCost);
-      const training = pointsOf(moments, ({ cost }) => cost);
+      const test = pointsOf(snapshots, ({ testCost }) => testCost);
+      const training = pointsOf(snapshots, ({ cost }) => cost);
       const highest = Math.max(0.1, test[0]?.value ?? 0);
       drawCurves(costRef.current, {
         ...common,

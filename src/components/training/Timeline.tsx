@@ -1,12 +1,12 @@
 /**
- * The moments of a run in time: a slider that takes the run back to any kept one, and on from there.
+ * The snapshots of a run in time: a slider that takes the run back to any kept one, and on from there.
  */
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { curvesMarginPx, curvesScale } from '../../marks/drawCurves.ts';
 import { setText } from '../../marks/setText.ts';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
-import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { readKey } from '../page/readKey.ts';
 import { lastExamplesOf } from './lastExamples.ts';
@@ -16,22 +16,22 @@ import { readingPeriodMs, useRunFrames } from './useRun.ts';
 const { left, right } = curvesMarginPx;
 const style = { marginLeft: `${left - 8}px`, width: `calc(100% - ${left + right - 16}px)` };
 
-/** The moment whose number of examples is nearest. */
-function nearestMoment(moments: readonly Moment[], examples: number): number {
-  return moments.reduce(
+/** The snapshot whose number of examples is nearest. */
+function nearestSnapshot(snapshots: readonly Snapshot[], examples: number): number {
+  return snapshots.reduce(
     (best, { examplesSeen }, index) =>
-      Math.abs(examplesSeen - examples) < Math.abs(moments[best].examplesSeen - examples) ? index : best,
+      Math.abs(examplesSeen - examples) < Math.abs(snapshots[best].examplesSeen - examples) ? index : best,
     0,
   );
 }
 
-function shownIndex({ moments, rewoundTo }: RunState): number {
-  return rewoundTo ?? moments.length - 1;
+function shownIndex({ snapshots, rewoundTo }: RunState): number {
+  return rewoundTo ?? snapshots.length - 1;
 }
 
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
-/** A slider along the examples, from kept moment to kept moment. Written by itself: React renders nothing. */
+/** A slider along the examples, from kept snapshot to kept snapshot. Written by itself: React renders nothing. */
 export function Timeline({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -44,8 +44,8 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
       const scale = curvesScale(lastExamplesOf(state));
       input.value = String(scale(latest.examplesSeen));
       const { testAccuracy, testCost } =
-        latest.testAccuracy === null ? (state.moments[shownIndex(state)] ?? latest) : latest;
-      const text = texts.moment({
+        latest.testAccuracy === null ? (state.snapshots[shownIndex(state)] ?? latest) : latest;
+      const text = texts.snapshot({
         examples: formatCount(latest.examplesSeen),
         accuracy: testAccuracy === null ? null : formatPercent(testAccuracy),
         cost: testCost === null ? null : formatCost(testCost),
@@ -57,13 +57,13 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
   );
   useRunFrames(run, draw, readingPeriodMs);
   const rewindTo = (index: number) => {
-    const { moments } = run.getState();
-    run.rewind(Math.min(moments.length - 1, Math.max(0, index)));
+    const { snapshots } = run.getState();
+    run.rewind(Math.min(snapshots.length - 1, Math.max(0, index)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readKey(event);
     const state = run.getState();
-    const ends: Readonly<Record<string, number>> = { Home: 0, End: state.moments.length - 1 };
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: state.snapshots.length - 1 };
     const index = key in arrows ? shownIndex(state) + arrows[key] : (ends[key] ?? null);
     if (index === null) return;
     event.preventDefault();
@@ -84,7 +84,7 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
         onInput={({ currentTarget }) => {
           const state = run.getState();
           const examples = curvesScale(lastExamplesOf(state)).invert(currentTarget.valueAsNumber);
-          rewindTo(nearestMoment(state.moments, examples));
+          rewindTo(nearestSnapshot(state.snapshots, examples));
         }}
       />
       <p ref={sentenceRef} className="timeline-moment" />

@@ -7,6 +7,6 @@ import type { RunState } from '../../training/TrainingRun.ts';
 const fewestExamples = 2000;
 
 /** The number of examples at its end: where the run stands or has stood, whichever is later. */
-export function lastExamplesOf({ moments, latest }: RunState): number {
-  return Math.max(fewestExamples, latest.examplesSeen, moments.at(-1)?.examplesSeen ?? 0);
+export function lastExamplesOf({ snapshots, latest }: RunState): number {
+  return Math.max(fewestExamples, latest.examplesSeen, snapshots.at(-1)?.examplesSeen ?? 0);
 }

@@ -33,8 +33,8 @@ export function measureAccuracy(
     settle(found);
   };
   run.subscribe(() => {
-    const { status, moments } = run.getState();
-    const found = moments[0]?.testAccuracy ?? null;
+    const { status, snapshots } = run.getState();
+    const found = snapshots[0]?.testAccuracy ?? null;
     if (status === 'failed') finish(null);
     else if (found !== null) finish(found);
   });

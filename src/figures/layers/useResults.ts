@@ -10,7 +10,7 @@ import { networkRoles } from '../../formats/linkValues.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 
-/** The newest kept moment of a shape, by its accuracy 0...1 on the digits held out. */
+/** The newest kept snapshot of a shape, by its accuracy 0...1 on the digits held out. */
 export interface Result {
   readonly sizes: readonly number[];
   readonly examplesSeen: number;
@@ -23,10 +23,10 @@ export function useResults(run: TrainingRun): readonly Result[] {
   useEffect(
     () =>
       run.subscribe(() => {
-        const { moments } = run.getState();
-        const moment = moments.at(-1);
-        if (!moment || moment.step === 0 || moment.testAccuracy === null) return;
-        const { examplesSeen, testAccuracy: accuracy, network } = moment;
+        const { snapshots } = run.getState();
+        const snapshot = snapshots.at(-1);
+        if (!snapshot || snapshot.step === 0 || snapshot.testAccuracy === null) return;
+        const { examplesSeen, testAccuracy: accuracy, network } = snapshot;
         const shape = network.sizes.join();
         setResults((known) => {
           const index = known.findIndex(({ sizes }) => sizes.join() === shape);

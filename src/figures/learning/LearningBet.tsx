@@ -7,31 +7,31 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { learningTexts } from '../../text/learning.ts';
 import { formatCount } from '../../text/numbers.ts';
-import type { Moment, RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
 
 const askedExamples = 10_000;
 
-/** The first kept moment that has seen so many; null before. */
-function gradingMoment({ moments }: RunState): Moment | null {
-  return moments.find(({ examplesSeen }) => examplesSeen >= askedExamples) ?? null;
+/** The first kept snapshot that has seen so many; null before. */
+function gradingSnapshot({ snapshots }: RunState): Snapshot | null {
+  return snapshots.find(({ examplesSeen }) => examplesSeen >= askedExamples) ?? null;
 }
 
-/** Once chosen, waits for a kept moment from 10,000 examples on; the choice nearest to it is right. */
+/** Once chosen, waits for a kept snapshot from 10,000 examples on; the choice nearest to it is right. */
 export function LearningBet({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(learningTexts);
   const [chosen, setChosen] = useState<number | null>(null);
-  const moment = useRunState(run, gradingMoment);
-  const reached = moment?.testAccuracy ?? null;
+  const snapshot = useRunState(run, gradingSnapshot);
+  const reached = snapshot?.testAccuracy ?? null;
   const nearest = texts.betChoices.reduce((best, choice) =>
     Math.abs(choice.accuracy - (reached ?? 0)) < Math.abs(best.accuracy - (reached ?? 0)) ? choice : best,
   );
   const isRight = chosen === null || reached === null ? null : nearest.accuracy === chosen;
   const verdict =
-    isRight === null || reached === null || !moment
+    isRight === null || reached === null || !snapshot
       ? texts.betWaits
       : texts.betVerdict({
           reached: String(Math.round(100 * reached)),
-          examples: formatCount(moment.examplesSeen),
+          examples: formatCount(snapshot.examplesSeen),
           isRight,
         });
   return (

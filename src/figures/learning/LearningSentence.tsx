@@ -10,10 +10,10 @@ import { learningTexts } from '../../text/learning.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 
-/** The accuracy measured last, at or before the moment that is shown. */
-function shownAccuracy({ latest, moments }: RunState): number | null {
+/** The accuracy measured last, at or before the snapshot that is shown. */
+function shownAccuracy({ latest, snapshots }: RunState): number | null {
   if (latest.testAccuracy !== null) return latest.testAccuracy;
-  const measured = moments.filter(
+  const measured = snapshots.filter(
     ({ testAccuracy, examplesSeen }) => testAccuracy !== null && examplesSeen <= latest.examplesSeen,
   );
   return measured.at(-1)?.testAccuracy ?? null;

@@ -3,23 +3,23 @@ import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
 import { nextKeeping } from '../../src/training/keepingPlan.ts';
-import { addMoment, type KeptMoment } from '../../src/training/keptMoments.ts';
+import { addSnapshot, type KeptSnapshot } from '../../src/training/keptSnapshots.ts';
 
 const small = createTrainingState(createNetwork([784, 1, 10]), 'sgd', 1);
 
-function keptAt(examplesSeen: number, state: TrainingState = small): KeptMoment {
-  const moment = { step: examplesSeen, epoch: 0, examplesSeen, network: state.network, isKept: true };
+function keptAt(examplesSeen: number, state: TrainingState = small): KeptSnapshot {
+  const snapshot = { step: examplesSeen, epoch: 0, examplesSeen, network: state.network, isKept: true };
   const measured = { cost: 1, accuracy: 0, testCost: 1, testAccuracy: 0, examplesPerSecond: null };
-  return { moment: { ...moment, ...measured }, state };
+  return { snapshot: { ...snapshot, ...measured }, state };
 }
 
 function keepMany(
   count: number,
-  spared: KeptMoment | null = null,
+  spared: KeptSnapshot | null = null,
   state: TrainingState = small,
-): readonly KeptMoment[] {
-  let kept: readonly KeptMoment[] = spared ? [keptAt(0), spared] : [];
-  for (let i = 0; i < count; i++) kept = addMoment(kept, keptAt(16_000 * i + 2, state), spared);
+): readonly KeptSnapshot[] {
+  let kept: readonly KeptSnapshot[] = spared ? [keptAt(0), spared] : [];
+  for (let i = 0; i < count; i++) kept = addSnapshot(kept, keptAt(16_000 * i + 2, state), spared);
   return kept;
 }
 
@@ -32,13 +32,13 @@ describe('kept moments', () => {
   });
 
   it('always hold the first and the newest four', () => {
-    const seen = keepMany(1000).map(({ moment }) => moment.examplesSeen);
+    const seen = keepMany(1000).map(({ snapshot }) => snapshot.examplesSeen);
     expect(seen[0]).toBe(2);
     expect(seen.slice(-4)).toEqual([996, 997, 998, 999].map((i) => 16_000 * i + 2));
   });
 
   it('lie denser among the first', () => {
-    const seen = keepMany(3000).map(({ moment }) => moment.examplesSeen);
+    const seen = keepMany(3000).map(({ snapshot }) => snapshot.examplesSeen);
     const between = (from: number, to: number) => seen.filter((count) => count > from && count <= to).length;
     const last = seen[seen.length - 1];
     expect(between(0, last / 4)).toBeGreaterThan(between(last / 4, last) / 1.5);
