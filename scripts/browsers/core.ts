@@ -95,7 +95,7 @@ async function drawByKeys(driver: Driver, site: string): Promise<void> {
 
 async function inspect(driver: Driver, site: string): Promise<void> {
   await openFigure(driver, site, 'draw');
-  await driver.read(() => document.querySelector<HTMLElement>('.network-frame')?.focus());
+  await driver.read(() => document.querySelector<HTMLElement>('.network-root')?.focus());
   await driver.press(['ArrowRight', 'ArrowDown', 'Enter']);
   await until(
     driver,

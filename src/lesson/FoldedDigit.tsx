@@ -7,7 +7,7 @@ import { useLesson, useTexts } from '../components/follow/LessonContext.ts';
 import { LiveText } from '../components/live/LiveText.tsx';
 import { drawCells } from '../marks/drawCells.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import type { LessonFrame } from '../state/LessonFrame.ts';
+import type { Moment } from '../state/Moment.ts';
 import { smallPadTexts } from '../text/smallPad.ts';
 
 /** The picture and the answer; they follow the lesson as often as one can read. */
@@ -15,10 +15,7 @@ export function FoldedDigit() {
   const { loop } = useLesson();
   const { blank } = useTexts(smallPadTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const writeAnswer = useCallback(
-    ({ answer }: LessonFrame) => (answer ? String(answer.digit) : blank),
-    [blank],
-  );
+  const writeAnswer = useCallback(({ answer }: Moment) => (answer ? String(answer.digit) : blank), [blank]);
   useLayoutEffect(
     () =>
       loop.subscribe(({ image, isReadable }) => {

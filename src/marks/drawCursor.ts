@@ -3,7 +3,7 @@
  * it is down. A dark rim sets it off from white ink.
  */
 import { select } from 'd3';
-import type { Cursor } from '../state/LessonFrame.ts';
+import type { Cursor } from '../state/Moment.ts';
 import { setChanged } from './setChanged.ts';
 import { stagePaints } from './stageColours.ts';
 

@@ -3,8 +3,9 @@
  * before. What is pointed at is always a neuron and perhaps a term of its sum, so that every figure lights
  * its counterpart.
  */
-import type { LessonFrame } from './LessonFrame.ts';
+
 import type { LessonState } from './LessonState.ts';
+import type { Moment } from './Moment.ts';
 import { isSamePlace } from './NeuronPlace.ts';
 import { inspectedPlace, pointAt, pointAtTerm, togglePin } from './pointCommands.ts';
 
@@ -23,7 +24,7 @@ export interface WeightPlace {
 
 /** Where the matrix into a layer (1...3) is pointed at. */
 export function matrixPlaceOf(
-  { inspected, term }: Pick<LessonFrame, 'inspected' | 'term'>,
+  { inspected, term }: Pick<Moment, 'inspected' | 'term'>,
   layer: number,
 ): MatrixPlace {
   if (inspected?.layer === layer) return { row: inspected.index, column: term };

@@ -53,7 +53,7 @@ export const atRest: ReadingPace = {
  * What a frame is: whether anything moves any more, whether it shows anything new, and the time since the
  * last one.
  */
-interface FrameNews {
+interface MomentNews {
   readonly isSettled: boolean;
   readonly isNew: boolean;
   readonly elapsedMs: number;
@@ -73,7 +73,7 @@ function nextFollower(waiting: Waiting): Follower | null {
 }
 
 /** The pace of the frame after `last`. */
-export function nextReadingPace(last: ReadingPace, { isSettled, isNew, elapsedMs }: FrameNews): ReadingPace {
+export function nextReadingPace(last: ReadingPace, { isSettled, isNew, elapsedMs }: MomentNews): ReadingPace {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
     waitedMs: waitedMs + Math.min(longestFrameMs, elapsedMs),

@@ -28,7 +28,7 @@ function fits(state: TrainingState, { sizes, optimiser, seed }: TrainingSetup): 
     state.optimiser === optimiser &&
     state.seed === seed &&
     [first, second].every((moment, index) =>
-      index < momentCount ? moment !== null && hasArrays(snapshot, sizes) : snapshot === null,
+      index < momentCount ? moment !== null && hasArrays(moment, sizes) : moment === null,
     ) &&
     [state.step, state.epoch, state.position, state.examplesSeen].every(isCount)
   );

@@ -126,7 +126,7 @@ test('takes the colours of the system where it forces them, but for its light an
     const cursor = page.locator('.pad-marks .cursor path').last();
     await expect(cursor).toBeVisible();
     await expect(cursor).toHaveCSS('stroke', 'rgb(255, 216, 77)');
-    await expect(page.locator('.network-frame')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
+    await expect(page.locator('.network-root')).toHaveCSS('background-color', 'rgb(13, 17, 23)');
     const palette = await inThisFrame(page.locator('body'), readLook);
     await expect(stage).toHaveCSS('background-color', palette.backgroundColor);
     await expect(quiet).toHaveCSS('color', palette.color);

@@ -63,7 +63,7 @@ const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'
  */
 function findOwnColours(): string[] {
   const found: string[] = [];
-  const own = 'svg, .network-frame, .output-values, .lamp, [aria-pressed=true], [data-nearest=true]';
+  const own = 'svg, .network-root, .output-values, .lamp, [aria-pressed=true], [data-nearest=true]';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
@@ -75,7 +75,7 @@ function findOwnColours(): string[] {
   for (const picture of document.querySelectorAll('canvas, svg:not(.icon, .part-glyph)')) {
     const frame = picture.closest('.network');
     const stacked = picture.parentElement?.querySelectorAll(':scope > :is(canvas, svg)') ?? [];
-    const grounds = [...stacked, ...(frame?.querySelectorAll('.network-frame') ?? [])];
+    const grounds = [...stacked, ...(frame?.querySelectorAll('.network-root') ?? [])];
     if (!grounds.some(isDark)) found.push(`without ground: ${picture.outerHTML.slice(0, 80)}`);
   }
   return found;

@@ -26,7 +26,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   neuron: '.held-list, .neuron-bet',
   pixels: '.pixels-view, .pixels-readout',
   layers: '.run-progress',
-  propagation: '.network-frame [role=row]',
+  propagation: '.network-root [role=row]',
   parts: '.parts-taken-apart',
   edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
   hope: '.hope-view [role=row]',

@@ -94,7 +94,7 @@ export function overlappingTexts(isWithLabels: boolean): string[] {
     });
 
   // How a formula is set is the browser's: it knows nothing of letters that are spaced out.
-  const wholes = isWithLabels ? 'math' : 'svg, .network-frame';
+  const wholes = isWithLabels ? 'math' : 'svg, .network-root';
   const areOfOne = (one: Element, other: Element) => {
     const whole = one.closest(wholes);
     const isOfFormula = !isWithLabels && (one.closest('math') ?? other.closest('math')) !== null;

@@ -100,7 +100,7 @@ test('shows the lesson, and one note in the console, for a figure that does not 
 
 /** Pixels of the network's picture that shine. */
 function countLitPixels(page: Page): Promise<number> {
-  return page.locator('.network-frame canvas').evaluate((canvas) => {
+  return page.locator('.network-root canvas').evaluate((canvas) => {
     const { width, height } = canvas as HTMLCanvasElement;
     const copy = new OffscreenCanvas(width, height).getContext('2d');
     copy?.drawImage(canvas as HTMLCanvasElement, 0, 0);

@@ -34,7 +34,7 @@ const setState = (page: Page, state: Readonly<Record<string, string>>) =>
 
 /** The light of the outputs, and of what leads to them: the right end of the network's picture. */
 async function shootOutputs(page: Page, figure: FrameLocator): Promise<string> {
-  const box = await stillBox(figure.locator('.network-frame'));
+  const box = await stillBox(figure.locator('.network-root'));
   const clip = { ...box, x: box.x + box.width * 0.85, width: box.width * 0.15 };
   return createHash('sha1')
     .update(await page.screenshot({ clip }))

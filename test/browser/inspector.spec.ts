@@ -72,7 +72,7 @@ const inspector = (page: Page) => page.getByRole('group', { name: 'What lights t
  * else comes between.
  */
 function readAll(page: Page): Promise<Record<string, string>[][]> {
-  return inThisFrame(page.locator('.network-frame'), (frame) => {
+  return inThisFrame(page.locator('.network-root'), (frame) => {
     const inspector = document.querySelector('.inspector')!;
     const { requestAnimationFrame } = window;
     let due: FrameRequestCallback[] = [];

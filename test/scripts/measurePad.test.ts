@@ -5,9 +5,9 @@ import { recipes, shortened } from '../../scripts/train/recipes.ts';
 import { trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { advanceLessonFrame } from '../../src/state/advanceLessonFrame.ts';
-import { createLessonFrame } from '../../src/state/LessonFrame.ts';
+import { advanceMoment } from '../../src/state/advanceMoment.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
+import { createMoment } from '../../src/state/Moment.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
@@ -48,7 +48,7 @@ describe('The pad table', () => {
     });
     const drawing = { strokes, penWidthCells: 3 };
     const state = { ...initialLessonState, sheet: { drawing, exampleLabel: null } };
-    const shown = advanceLessonFrame(createLessonFrame(), state, Number.POSITIVE_INFINITY);
+    const shown = advanceMoment(createMoment(), state, Number.POSITIVE_INFINITY);
     expect(shown.image).toEqual(normalise(drawing).image);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framingDistance, identityFraming } from '../../src/image/Framing.ts';
 import { findNormalFraming } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { advanceLessonFrame } from '../../src/state/advanceLessonFrame.ts';
+import { advanceMoment } from '../../src/state/advanceMoment.ts';
 import {
   advanceFramingPlay,
   isFitted,
@@ -12,8 +12,8 @@ import {
   toggleFramingPlay,
 } from '../../src/state/framingCommands.ts';
 import { framingAt, lastFramingProgress, nearestStep, shareOfStep } from '../../src/state/framingSteps.ts';
-import { createLessonFrame } from '../../src/state/LessonFrame.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
+import { createMoment } from '../../src/state/Moment.ts';
 
 /** A small 7 in a corner of the pad. */
 const drawing = {
@@ -73,26 +73,26 @@ describe('the picture that is fed', () => {
 
   it.each([0, 0.5, 1, 1.4, 2, 3])('is that of the framing at progress %f', (progress) => {
     const state = setFramingProgress(drawn, progress);
-    const frame = advanceLessonFrame(createLessonFrame(), state, Number.POSITIVE_INFINITY);
+    const moment = advanceMoment(createMoment(), state, Number.POSITIVE_INFINITY);
     const framing = framingAt(progress, found);
-    expect(frame.image).toEqual(rasterise(drawing.strokes, drawing.penWidthCells, { framing }));
-    expect(frame.isSettled).toBe(true);
+    expect(moment.image).toEqual(rasterise(drawing.strokes, drawing.penWidthCells, { framing }));
+    expect(moment.isSettled).toBe(true);
   });
 
   it('is not settled while the way is played', () => {
-    const frame = advanceLessonFrame(createLessonFrame(), toggleFramingPlay(drawn), Number.POSITIVE_INFINITY);
-    expect(frame.isSettled).toBe(false);
+    const moment = advanceMoment(createMoment(), toggleFramingPlay(drawn), Number.POSITIVE_INFINITY);
+    expect(moment.isSettled).toBe(false);
   });
 
   it('goes from one step to another in frames, none of them far from the one before', () => {
-    const frame = advanceLessonFrame(createLessonFrame(), drawn, Number.POSITIVE_INFINITY);
-    let before = frame.framing!;
-    for (let n = 0; n < 200 && !(n > 0 && frame.isFramed); n++) {
-      advanceLessonFrame(frame, setFitted(drawn, false), 10);
-      expect(framingDistance(before, frame.framing!)).toBeLessThan(8);
-      before = frame.framing!;
+    const moment = advanceMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
+    let before = moment.framing!;
+    for (let n = 0; n < 200 && !(n > 0 && moment.isFramed); n++) {
+      advanceMoment(moment, setFitted(drawn, false), 10);
+      expect(framingDistance(before, moment.framing!)).toBeLessThan(8);
+      before = moment.framing!;
     }
-    expect(frame.framing).toBe(identityFraming);
+    expect(moment.framing).toBe(identityFraming);
   });
 });
 

@@ -5,8 +5,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
 import './answer.css';
@@ -29,7 +29,7 @@ export function Answer() {
     const status = statusRef.current;
     if (!status) return;
     const [digit, comma, activation, semicolon, next] = status.children;
-    const write = ({ answer, pass, isSettled, isReadable }: LessonFrame) => {
+    const write = ({ answer, pass, isSettled, isReadable }: Moment) => {
       setChanged(status, 'aria-busy', String(!isSettled));
       setChanged(status, 'data-blank', String(!answer));
       const outputs = pass?.activations.at(-1);

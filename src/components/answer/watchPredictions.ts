@@ -3,8 +3,8 @@
  * figure. See doc/embedding.md.
  */
 import type { LessonStore } from '../../state/createLessonStore.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
 import { type Drawer, drawerOf } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { FrameLoop } from '../follow/createFrameLoop.ts';
 
 /** The brightest output (null for a blank pad), the ten output activations, and whose drawing it is. */
@@ -32,7 +32,7 @@ export function watchPredictions(
   tell: (prediction: Prediction) => void,
 ): () => void {
   let last: Prediction | null = null;
-  return loop.subscribe(({ pass, answer }: LessonFrame) => {
+  return loop.subscribe(({ pass, answer }: Moment) => {
     const outputs = pass?.activations.at(-1);
     if (!outputs) return;
     const prediction: Prediction = {

@@ -19,7 +19,7 @@ export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
   const { loop, store } = useLesson();
   const { save, note } = useSaving();
   const saveNetwork = () => {
-    const { network } = loop.frame;
+    const { network } = loop.moment;
     if (!network) return;
     const { networkChoice, unedited } = store.getState();
     save({
@@ -31,7 +31,7 @@ export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
   const saveDrawing = () =>
     save({
       name: 'inklight-drawing.json',
-      content: writeImageJson(loop.frame.image),
+      content: writeImageJson(loop.moment.image),
       isOfThisPageAlone: false,
     });
   return (

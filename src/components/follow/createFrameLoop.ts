@@ -5,17 +5,17 @@
  * lesson it rests too, and draws what it missed after.
  */
 
-import { advanceLessonFrame } from '../../state/advanceLessonFrame.ts';
+import { advanceMoment } from '../../state/advanceMoment.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
-import { createLessonFrame, type LessonFrame } from '../../state/LessonFrame.ts';
 import type { LessonState } from '../../state/LessonState.ts';
+import { createMoment, type Moment } from '../../state/Moment.ts';
 
 /** Draws one moment. */
-export type DrawFrame = (frame: LessonFrame) => void;
+export type DrawFrame = (moment: Moment) => void;
 
 export interface FrameLoop {
   /** The latest moment: the same object in every frame, changed in place. */
-  readonly frame: LessonFrame;
+  readonly moment: Moment;
   /** Draws now and in every later frame that changes; returns the function that stops it. */
   readonly subscribe: (draw: DrawFrame) => () => void;
   /** Whether what is drawn now can be seen; if not, it will be drawn once it can. */
@@ -50,16 +50,16 @@ function isSameMoment(a: LessonState, b: LessonState): boolean {
 
 /** A loop over one store; isMotionReduced is asked at each frame. */
 export function createFrameLoop(store: LessonStore, isMotionReduced: () => boolean): FrameLoop {
-  const frame = createLessonFrame();
+  const moment = createMoment();
   const listeners = new Set<DrawFrame>();
   let request = 0;
   let lastTimeMs: number | null = null;
 
   const drawNow = (elapsedMs: number) => {
-    advanceLessonFrame(frame, store.getState(), isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs);
+    advanceMoment(moment, store.getState(), isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs);
     for (const draw of listeners) {
       try {
-        draw(frame);
+        draw(moment);
       } catch (error) {
         // Said as what it is, and the others draw on.
         reportError(error);
@@ -70,8 +70,8 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
   const onAnimationFrame = (timeMs: number) => {
     request = 0;
     drawNow(Math.min(longestStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
-    lastTimeMs = frame.isSettled ? null : timeMs;
-    if (!frame.isFramed || !frame.isUpToDate) schedule();
+    lastTimeMs = moment.isSettled ? null : timeMs;
+    if (!moment.isFramed || !moment.isUpToDate) schedule();
   };
 
   const schedule = () => {
@@ -84,10 +84,10 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
   drawNow(0);
 
   return {
-    frame,
+    moment,
     subscribe: (draw) => {
       listeners.add(draw);
-      draw(frame);
+      draw(moment);
       return () => listeners.delete(draw);
     },
     isSeen: () => !store.getState().isResting,

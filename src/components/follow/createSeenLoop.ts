@@ -19,10 +19,10 @@ export interface SeenLoop extends FrameLoop {
 export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => void): SeenLoop {
   const listeners = new Set<DrawFrame>();
   let unsubscribe: (() => void) | null = null;
-  const drawAll: DrawFrame = (frame) => {
+  const drawAll: DrawFrame = (moment) => {
     for (const draw of listeners) {
       try {
-        draw(frame);
+        draw(moment);
       } catch (error) {
         listeners.delete(draw);
         onFault(error);
@@ -37,12 +37,12 @@ export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => voi
     }
   };
   return {
-    get frame() {
-      return loop.frame;
+    get moment() {
+      return loop.moment;
     },
     subscribe: (draw) => {
       listeners.add(draw);
-      draw(loop.frame);
+      draw(loop.moment);
       return () => listeners.delete(draw);
     },
     isSeen: () => unsubscribe !== null && loop.isSeen(),
@@ -50,6 +50,6 @@ export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => voi
     settle: loop.settle,
     destroy: () => setSeen(false),
     setSeen,
-    drawNow: () => drawAll(loop.frame),
+    drawNow: () => drawAll(loop.moment),
   };
 }

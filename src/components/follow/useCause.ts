@@ -5,7 +5,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
 /** A cause; setState((value) => command(value)) changes it. */
@@ -41,17 +41,17 @@ export function useCauseState<Value extends object, Part>(
 export function followCause<Value extends object>(
   loop: ReturnType<typeof useLesson>['loop'],
   cause: Cause<Value>,
-  draw: (frame: LessonFrame, value: Value) => void,
+  draw: (moment: Moment, value: Value) => void,
 ): () => void {
   let request = 0;
   const drawNow = () => {
     request = 0;
-    draw(loop.frame, cause.getState());
+    draw(loop.moment, cause.getState());
   };
   const stopCause = cause.subscribe(() => {
     if (request === 0) request = requestAnimationFrame(drawNow);
   });
-  const stopLoop = loop.subscribe((frame) => draw(frame, cause.getState()));
+  const stopLoop = loop.subscribe((moment) => draw(moment, cause.getState()));
   return () => {
     stopCause();
     stopLoop();
@@ -65,7 +65,7 @@ export function followCause<Value extends object>(
  */
 export function useFollowing<Value extends object>(
   cause: Cause<Value>,
-  draw: (frame: LessonFrame, value: Value) => void,
+  draw: (moment: Moment, value: Value) => void,
 ): void {
   const { loop } = useLesson();
   useLayoutEffect(() => followCause(loop, cause, draw), [loop, cause, draw]);

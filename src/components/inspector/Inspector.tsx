@@ -8,7 +8,7 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { digitsThatExcite } from '../../state/exampleActivations.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
@@ -66,30 +66,27 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
 
   useEffect(
     () =>
-      loop.subscribe((frame) => {
+      loop.subscribe((moment) => {
         const root = rootRef.current;
         if (!root) return;
-        const kind = kindOf(frame);
-        passByUnlessKept(root, frame.isPinned);
+        const kind = kindOf(moment);
+        passByUnlessKept(root, moment.isPinned);
         if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
         setChanged(root, 'data-kind', kind);
-        setChanged(root, 'data-pinned', String(frame.isPinned));
-        const isOutput = frame.inspected?.layer === outputLayer;
+        setChanged(root, 'data-pinned', String(moment.isPinned));
+        const isOutput = moment.inspected?.layer === outputLayer;
         if (partsRef.current) setChanged(partsRef.current, 'data-tells', isOutput ? 'answer values' : '');
       }),
     [loop, originRef],
   );
 
-  const writeTitle = useCallback(
-    ({ inspected }: LessonFrame) => (inspected ? text.place(inspected) : ''),
-    [text],
-  );
+  const writeTitle = useCallback(({ inspected }: Moment) => (inspected ? text.place(inspected) : ''), [text]);
   const writeTerm = useCallback(
-    (frame: LessonFrame) => (frame.term === null ? '' : describeTerm(frame, frame.term, texts)),
+    (moment: Moment) => (moment.term === null ? '' : describeTerm(moment, moment.term, texts)),
     [texts],
   );
   const writeDigits = useCallback(
-    ({ inspected, network }: LessonFrame) => {
+    ({ inspected, network }: Moment) => {
       if (!inspected || inspected.layer === 0 || !network) return '';
       const digits = digitsThatExcite(network, inspected, namedDigits);
       return digits.length === 0
@@ -101,7 +98,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
     [text],
   );
   const writeAccount = useCallback(
-    ({ account }: LessonFrame) =>
+    ({ account }: Moment) =>
       account
         ? text.account({
             positive: formatTerm(account.positive),

@@ -2,7 +2,7 @@
  * The inspected neuron's sum, as one adds it up: positive sum, negative sum, bias, z; and its activation.
  */
 
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useTexts } from '../follow/LessonContext.ts';
@@ -12,15 +12,15 @@ import './signSwatch.css';
 const signed = (value: number | undefined) =>
   value === undefined ? '' : formatTerm(value, { isSigned: true });
 
-const writePositive = ({ account }: LessonFrame) => signed(account?.positive);
-const writeNegative = ({ account }: LessonFrame) => signed(account?.negative);
-const writeBias = ({ account }: LessonFrame) => signed(account?.bias);
+const writePositive = ({ account }: Moment) => signed(account?.positive);
+const writeNegative = ({ account }: Moment) => signed(account?.negative);
+const writeBias = ({ account }: Moment) => signed(account?.bias);
 
 /** z as the printed terms add up to it. */
-export const writeSum = ({ account }: LessonFrame) =>
+export const writeSum = ({ account }: Moment) =>
   account ? formatSum([account.positive, account.negative, account.bias]) : '';
 
-const writeActivation = ({ account }: LessonFrame) => (account ? formatActivation(account.a) : '');
+const writeActivation = ({ account }: Moment) => (account ? formatActivation(account.a) : '');
 
 /** The sums, in a list of names and numbers. */
 export function Ledger() {

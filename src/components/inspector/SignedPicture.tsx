@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 import { LiveText } from '../live/LiveText.tsx';
 import { useSignedCells } from '../pictures/useSignedCells.ts';
@@ -21,8 +21,8 @@ interface SignedPictureProps {
   readonly name: string;
   readonly slot: string;
   /** The numbers of a moment, or null; must not change from one render to the next. */
-  readonly pick: (frame: LessonFrame) => SignedValues | null;
-  readonly writeScale: (frame: LessonFrame) => string;
+  readonly pick: (moment: Moment) => SignedValues | null;
+  readonly writeScale: (moment: Moment) => string;
   /** Whether its cells are terms of the neuron's own sum. */
   readonly hasTerms: boolean;
 }
@@ -35,17 +35,17 @@ export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: Signed
 
   useLayoutEffect(
     () =>
-      loop.subscribe((frame) => {
-        const shown = pick(frame);
+      loop.subscribe((moment) => {
+        const shown = pick(moment);
         if (!shown) return;
         drawSignedPicture(cells, shown.values, shown.limit);
         paint();
         const mark = markRef.current;
         if (!mark) return;
-        mark.hidden = frame.term === null || !hasTerms;
-        if (frame.term === null) return;
-        mark.style.left = `${((frame.term % imageSide) / imageSide) * 100}%`;
-        mark.style.top = `${(Math.floor(frame.term / imageSide) / imageSide) * 100}%`;
+        mark.hidden = moment.term === null || !hasTerms;
+        if (moment.term === null) return;
+        mark.style.left = `${((moment.term % imageSide) / imageSide) * 100}%`;
+        mark.style.top = `${(Math.floor(moment.term / imageSide) / imageSide) * 100}%`;
       }),
     [loop, pick, hasTerms, cells, paint],
   );

@@ -5,7 +5,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
@@ -46,9 +46,9 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
   const gridRef = useRef<HTMLDivElement>(null);
   const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const term = frame.term ?? middle;
-      return { key: String(term), name: describeTerm(frame, term, texts), tells: 'numbers' };
+    (moment: Moment) => {
+      const term = moment.term ?? middle;
+      return { key: String(term), name: describeTerm(moment, term, texts), tells: 'numbers' };
     },
     [middle, texts],
   );

@@ -7,7 +7,7 @@ import { barsScale, barsSize, drawBars } from '../../marks/drawBars.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useLesson, useTexts } from '../follow/LessonContext.ts';
@@ -15,7 +15,7 @@ import { LiveText } from '../live/LiveText.tsx';
 import { SumTerms } from './SumTerms.tsx';
 
 /** The bars of a moment: weights into a deeper neuron, or out of an input; null for hidden layer 1. */
-function pickBars({ inspected, network, pass, account }: LessonFrame) {
+function pickBars({ inspected, network, pass, account }: Moment) {
   if (!inspected || !network || !pass || inspected.layer === 1) return null;
   const limit = largestSize(network.layers[Math.max(0, inspected.layer - 1)].weights);
   if (account) return { weights: account.weights, contributions: account.contributions, limit };
@@ -24,7 +24,7 @@ function pickBars({ inspected, network, pass, account }: LessonFrame) {
   return { weights, contributions: weights.map((weight) => weight * activation), limit };
 }
 
-const writeScale = (frame: LessonFrame) => formatLimit(pickBars(frame)?.limit ?? 1);
+const writeScale = (moment: Moment) => formatLimit(pickBars(moment)?.limit ?? 1);
 
 const scale = barsScale(hiddenCount);
 const step = barsSize.width / hiddenCount;
@@ -38,18 +38,18 @@ export function WeightBars({ slot }: { readonly slot: string }) {
   const markRef = useRef<SVGRectElement>(null);
   useLayoutEffect(
     () =>
-      loop.subscribe((frame) => {
-        const bars = pickBars(frame);
+      loop.subscribe((moment) => {
+        const bars = pickBars(moment);
         const mark = markRef.current;
         if (!bars || !barsRef.current || !mark) return;
         drawBars(barsRef.current, bars);
-        mark.style.display = frame.term === null ? 'none' : '';
-        mark.setAttribute('x', String((scale(frame.term ?? 0) ?? 0) - (step - scale.bandwidth()) / 2));
+        mark.style.display = moment.term === null ? 'none' : '';
+        mark.setAttribute('x', String((scale(moment.term ?? 0) ?? 0) - (step - scale.bandwidth()) / 2));
       }),
     [loop],
   );
   const writeName = useCallback(
-    ({ inspected }: LessonFrame) => (inspected?.layer === 0 ? outgoingBars : name),
+    ({ inspected }: Moment) => (inspected?.layer === 0 ? outgoingBars : name),
     [name, outgoingBars],
   );
   return (

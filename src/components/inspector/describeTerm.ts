@@ -3,13 +3,13 @@
  */
 import { placeOfTerm } from '../../marks/drawPointed.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
 
 /** The weight of a term and the activation that it is multiplied by; null where there is no such term. */
-function factorsOf({ network, pass, account }: LessonFrame, { layer, index }: NeuronPlace, term: number) {
+function factorsOf({ network, pass, account }: Moment, { layer, index }: NeuronPlace, term: number) {
   if (!network || !pass) return null;
   if (account) return { weight: account.weights[term], activation: account.inputs[term] };
   return {
@@ -19,9 +19,9 @@ function factorsOf({ network, pass, account }: LessonFrame, { layer, index }: Ne
 }
 
 /** The sentence for a term: whose it is, and w x a; empty where there is none. */
-export function describeTerm(frame: LessonFrame, term: number, { inspector }: PageTexts): string {
-  const { inspected } = frame;
-  const factors = inspected && factorsOf(frame, inspected, term);
+export function describeTerm(moment: Moment, term: number, { inspector }: PageTexts): string {
+  const { inspected } = moment;
+  const factors = inspected && factorsOf(moment, inspected, term);
   if (!factors || factors.weight === undefined) return '';
   const { weight, activation } = factors;
   return inspector.term({

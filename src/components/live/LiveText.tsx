@@ -3,7 +3,7 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 
 interface LiveTextProps {
@@ -13,7 +13,7 @@ interface LiveTextProps {
   /** What it tells: see hideParts.ts. */
   readonly tells?: string;
   /** The text of a moment; must not change from one render to the next. */
-  readonly write: (frame: LessonFrame) => string;
+  readonly write: (moment: Moment) => string;
 }
 
 /** The text, in a span. Follows only as often as one can read. */
@@ -23,10 +23,10 @@ export function LiveText({ className, slot, tells, write }: LiveTextProps) {
   // Before the first paint: what stands below does not move as the text comes.
   useLayoutEffect(() => {
     let isFirst = true;
-    return loop.subscribe((frame) => {
-      if (!ref.current || !(isFirst || frame.isReadable)) return;
+    return loop.subscribe((moment) => {
+      if (!ref.current || !(isFirst || moment.isReadable)) return;
       isFirst = false;
-      setText(ref.current, write(frame));
+      setText(ref.current, write(moment));
     });
   }, [loop, write]);
   return <span ref={ref} className={className} data-slot={slot} data-tells={tells} />;

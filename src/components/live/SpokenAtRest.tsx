@@ -5,7 +5,7 @@
 import { useCallback, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { setChanged } from '../../marks/setChanged.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useEveryFrame } from '../follow/useEveryFrame.ts';
 
 interface SpokenAtRestProps {
@@ -16,7 +16,7 @@ interface SpokenAtRestProps {
 /** A live region that is busy while the lesson moves. */
 export function SpokenAtRest({ className, children }: SpokenAtRestProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const follow = useCallback(({ isSettled }: LessonFrame) => {
+  const follow = useCallback(({ isSettled }: Moment) => {
     if (ref.current) setChanged(ref.current, 'aria-busy', String(!isSettled));
   }, []);
   useEveryFrame(follow);

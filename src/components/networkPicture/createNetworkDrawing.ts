@@ -9,7 +9,7 @@ import { drawPointed, stepBack } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
@@ -37,16 +37,16 @@ interface Roots {
   readonly gradientId: string;
 }
 
-/** Lays the network out for the width it has, and gives its frame the height that it needs. */
-export function layOutFrame(frame: HTMLElement, widthPx: number): NetworkLayout {
+/** Lays the network out for the width it has, and gives its root the height that it needs. */
+export function layOutNetworkIn(root: HTMLElement, widthPx: number): NetworkLayout {
   // The style sheet decides when the figure is folded.
-  const direction = getComputedStyle(frame).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
+  const direction = getComputedStyle(root).getPropertyValue('--direction') === 'down' ? 'down' : 'right';
   const counts = lessonSizes.slice(1);
   const layout = layOutNetwork(direction, { widthPx, heightPx: heightForWidth(widthPx, counts) }, counts);
-  frame.style.height = `${layout.heightPx}px`;
-  frame.style.setProperty('--grid-left', `${layout.grid.xPx}px`);
-  frame.style.setProperty('--grid-top', `${layout.grid.yPx}px`);
-  frame.style.setProperty('--grid-side', `${layout.grid.sidePx}px`);
+  root.style.height = `${layout.heightPx}px`;
+  root.style.setProperty('--grid-left', `${layout.grid.xPx}px`);
+  root.style.setProperty('--grid-top', `${layout.grid.yPx}px`);
+  root.style.setProperty('--grid-side', `${layout.grid.sidePx}px`);
   return layout;
 }
 
@@ -55,14 +55,14 @@ export function createPointing(
   { rings, neurons, values }: Pick<Roots, 'rings' | 'neurons' | 'values'>,
   layout: NetworkLayout,
 ) {
-  let drawn: Pick<LessonFrame, 'inspected' | 'term'> = { inspected: null, term: null };
-  const dim = (inspected: LessonFrame['inspected']) => {
+  let drawn: Pick<Moment, 'inspected' | 'term'> = { inspected: null, term: null };
+  const dim = (inspected: Moment['inspected']) => {
     stepBack(neurons, inspected);
     stepBackValues(values, layout.layers.length, inspected);
   };
   drawPointed(rings, layout, null, null);
   dim(null);
-  return ({ inspected, term }: LessonFrame) => {
+  return ({ inspected, term }: Moment) => {
     if (isSamePlace(inspected, drawn.inspected) && term === drawn.term) return;
     drawPointed(rings, layout, inspected, term);
     if (!isSamePlace(inspected, drawn.inspected)) dim(inspected);
@@ -81,8 +81,8 @@ export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw
   light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
   let labelled: Network | null | undefined;
   const point = createPointing(roots, layout);
-  return (frame) => {
-    const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = frame;
+  return (moment) => {
+    const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = moment;
     const activations = pass?.activations ?? null;
     if (network !== labelled) {
       labelled = network;
@@ -102,7 +102,7 @@ export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw
       format: formatActivation,
       isReadable,
     });
-    point(frame);
+    point(moment);
     // The pass has the picture too: the same array twice is sent to a worker once.
     light.paint({
       kind: 'moment',

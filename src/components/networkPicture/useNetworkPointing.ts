@@ -6,7 +6,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } f
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { neuronAt, nextLayer, type WalkDirection, walk } from '../../marks/networkPlaces.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
@@ -25,7 +25,7 @@ const layerSteps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
  * is hidden; where layers up to lastLayer alone can be pointed at, at the first neuron of that one.
  */
 export function activePlace(
-  { inspected, answer, isAnswerHidden }: Pick<LessonFrame, 'inspected' | 'answer' | 'isAnswerHidden'>,
+  { inspected, answer, isAnswerHidden }: Pick<Moment, 'inspected' | 'answer' | 'isAnswerHidden'>,
   lastLayer = outputLayer,
 ): NeuronPlace {
   const digit = isAnswerHidden ? 0 : (answer?.digit ?? 0);
@@ -71,13 +71,13 @@ export function useNetworkPointing(
       // The focus that comes back from the inspector as it shuts does not open it again.
       const isBack = relatedTarget instanceof Element && relatedTarget.closest('.inspector') !== null;
       if (isBack || !currentTarget.matches(':focus-visible')) return;
-      command((state) => pointAt(state, activePlace(loop.frame, findLastLayer())));
+      command((state) => pointAt(state, activePlace(loop.moment, findLastLayer())));
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {
       const key = readKey(event);
       const lastLayer = findLastLayer();
-      const from = activePlace({ ...loop.frame, inspected: inspectedPlace(store.getState()) }, lastLayer);
+      const from = activePlace({ ...loop.moment, inspected: inspectedPlace(store.getState()) }, lastLayer);
       const found = layoutRef.current && placeAfterKey(layoutRef.current, from, key);
       const next = found && found.layer > lastLayer ? from : found;
       if (next) command((state) => walkTo(state, next));

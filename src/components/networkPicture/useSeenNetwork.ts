@@ -11,6 +11,6 @@ export function useSeenNetwork(): Network | null {
   const { loop } = useLesson();
   return useSyncExternalStore(
     loop.subscribe,
-    useCallback(() => loop.frame.network, [loop]),
+    useCallback(() => loop.moment.network, [loop]),
   );
 }

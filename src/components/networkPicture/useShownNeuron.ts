@@ -5,7 +5,7 @@
 import { useInsertionEffect, useRef } from 'react';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 import { type Cause, useCause } from '../follow/useCause.ts';
@@ -16,7 +16,7 @@ export interface ShownNeuron {
 }
 
 /** What the figure shows of a moment: null while there is no network. */
-export function accountOf({ network, pass }: LessonFrame, { place }: ShownNeuron): NeuronAccount | null {
+export function accountOf({ network, pass }: Moment, { place }: ShownNeuron): NeuronAccount | null {
   return network && pass && accountForNeuron(network, pass, place.layer - 1, place.index);
 }
 

@@ -7,14 +7,14 @@ import { drawCursor } from '../../marks/drawCursor.ts';
 import { drawInkGuides } from '../../marks/drawInkGuides.ts';
 import { drawPointedCell } from '../../marks/drawPointedCell.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 import { onlyWhenNew } from '../live/onlyWhenNew.ts';
 
 /**
  * The cell of the picture that is pointed at: an input, or the one that a term of hidden layer 1 comes from.
  */
-function pointedCell({ inspected, term }: LessonFrame): number | null {
+function pointedCell({ inspected, term }: Moment): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;
 }
@@ -29,11 +29,11 @@ export function PadMarks() {
     const [guides, cell, cursor] = [guidesRef.current, cellRef.current, cursorRef.current];
     if (!guides || !cell || !cursor) return;
     const [markCell, placeCursor] = [onlyWhenNew(drawPointedCell), onlyWhenNew(drawCursor)];
-    return loop.subscribe((frame) => {
-      const index = pointedCell(frame);
-      markCell(cell, index, index === null ? null : frame.framing);
-      placeCursor(cursor, frame.cursor);
-      if (frame.areGuidesDue) drawInkGuides(guides, frame.padGuides, null);
+    return loop.subscribe((moment) => {
+      const index = pointedCell(moment);
+      markCell(cell, index, index === null ? null : moment.framing);
+      placeCursor(cursor, moment.cursor);
+      if (moment.areGuidesDue) drawInkGuides(guides, moment.padGuides, null);
     });
   }, [loop]);
   return (

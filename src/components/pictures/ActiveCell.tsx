@@ -3,7 +3,7 @@
  * document. Each move makes a new element, so that it is announced.
  */
 import { type RefObject, useEffect, useId, useRef } from 'react';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 
 /** The active cell in words. */
@@ -19,7 +19,7 @@ export interface CellText {
 interface ActiveCellProps {
   readonly grid: RefObject<HTMLElement | null>;
   /** The active cell of a moment; must not change from one render to the next. */
-  readonly describe: (frame: LessonFrame) => CellText;
+  readonly describe: (moment: Moment) => CellText;
   /** Id of an element that says more about the cell. */
   readonly describedBy?: string;
 }
@@ -40,9 +40,9 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
   useEffect(() => {
     let key: string | null = null;
     let cell = createCell('', describedBy);
-    return loop.subscribe((frame) => {
-      if (!frame.isReadable) return;
-      const text = describe(frame);
+    return loop.subscribe((moment) => {
+      if (!moment.isReadable) return;
+      const text = describe(moment);
       const isNew = text.key !== key;
       if (isNew) {
         key = text.key;
@@ -52,7 +52,7 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
       }
       cell.dataset.tells = text.tells ?? '';
       // A name that changes with every move of the pen would never be heard to its end.
-      if (isNew || frame.isSettled) {
+      if (isNew || moment.isSettled) {
         cell.ariaLabel = text.name;
         cell.ariaSelected = String(text.isSelected ?? false);
       }

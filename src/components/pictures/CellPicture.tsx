@@ -5,7 +5,7 @@
  */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { readKey } from '../page/readKey.ts';
 import { ActiveCell, type CellText } from './ActiveCell.tsx';
@@ -25,7 +25,7 @@ function within(place: number): number {
 }
 
 /** The cell that is pointed at anywhere; the middle one before. */
-export function activeCell({ inspected }: LessonFrame): number {
+export function activeCell({ inspected }: Moment): number {
   return inspected?.layer === 0 ? inspected.index : middleCell;
 }
 
@@ -47,13 +47,13 @@ function useCellPointing() {
     onPointerUp: (event: PointerEvent) => event.pointerType === 'touch' && point(cellAt(event)),
     onPointerLeave: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && point(null),
     onFocus: ({ currentTarget }: { currentTarget: Element }) =>
-      currentTarget.matches(':focus-visible') && point(activeCell(loop.frame)),
+      currentTarget.matches(':focus-visible') && point(activeCell(loop.moment)),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
       const step = steps[readKey(event)];
       if (!step) return;
       event.preventDefault();
-      const cell = activeCell(loop.frame);
+      const cell = activeCell(loop.moment);
       const row = within(Math.floor(cell / imageSide) + step[0]);
       point(row * imageSide + within((cell % imageSide) + step[1]));
     },
@@ -66,7 +66,7 @@ interface CellPictureProps {
   readonly keys: string;
   readonly canvasRef: RefObject<HTMLCanvasElement | null>;
   /** The active cell in words; must not change from one render to the next. */
-  readonly describe: (frame: LessonFrame) => CellText;
+  readonly describe: (moment: Moment) => CellText;
 }
 
 /** Takes the pointer and the keys, and marks the cell that is pointed at; the rest its user draws. */

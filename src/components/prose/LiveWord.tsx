@@ -5,7 +5,7 @@
 import { useCallback } from 'react';
 import { setText } from '../../marks/setText.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { LiveId } from '../../text/prose.ts';
 import { tellsOf } from '../answer/tellsOf.ts';
 import { liveFacts } from './liveFacts.ts';
@@ -31,7 +31,7 @@ interface LiveWordProps {
 /** Written frame by frame; React renders the still word alone. */
 export function LiveWord({ id, still }: LiveWordProps) {
   const write = useCallback(
-    (element: HTMLElement, frame: LessonFrame) => setText(element, liveFacts[id](frame) ?? still),
+    (element: HTMLElement, moment: Moment) => setText(element, liveFacts[id](moment) ?? still),
     [id, still],
   );
   const ref = useLiveElement<HTMLSpanElement>(write);

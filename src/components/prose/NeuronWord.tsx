@@ -7,7 +7,7 @@ import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -20,16 +20,16 @@ interface NeuronWordProps {
   readonly tells?: string;
   readonly lampTells: string;
   /** Which neuron at a moment, or null for none; must not change from one render to the next. */
-  readonly pick: (frame: LessonFrame) => NeuronPlace | null;
+  readonly pick: (moment: Moment) => NeuronPlace | null;
   /** What it is called; for null, what stands there before there is one. */
   readonly name: (place: NeuronPlace | null) => string;
 }
 
-function writeNeuron(button: HTMLElement, place: NeuronPlace | null, frame: LessonFrame): void {
+function writeNeuron(button: HTMLElement, place: NeuronPlace | null, moment: Moment): void {
   const [, lamp] = button.children;
   const [light, value] = lamp.children;
-  const activation = place && frame.pass ? frame.pass.activations[place.layer][place.index] : null;
-  setChanged(button, 'data-pointed', String(place !== null && isSamePlace(frame.inspected, place)));
+  const activation = place && moment.pass ? moment.pass.activations[place.layer][place.index] : null;
+  setChanged(button, 'data-pointed', String(place !== null && isSamePlace(moment.inspected, place)));
   setStyle(light, 'background-color', activationPaint(activation ?? 0));
   setText(value, activation === null ? '' : formatActivation(activation));
 }
@@ -39,18 +39,18 @@ export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
   const { loop } = useLesson();
   const command = useCommand();
   const write = useCallback(
-    (button: HTMLElement, frame: LessonFrame) => {
-      const place = pick(frame);
+    (button: HTMLElement, moment: Moment) => {
+      const place = pick(moment);
       setText(button.children[0], name(place));
-      writeNeuron(button, place, frame);
+      writeNeuron(button, place, moment);
     },
     [pick, name],
   );
   const ref = useLiveElement<HTMLButtonElement>(write);
-  const point = () => command((state) => pointAt(state, pick(loop.frame)));
+  const point = () => command((state) => pointAt(state, pick(loop.moment)));
   const leave = () => command((state) => pointAt(state, null));
   const pin = () => {
-    const place = pick(loop.frame);
+    const place = pick(loop.moment);
     if (place) command((state) => togglePin(state, place));
   };
   return (

@@ -5,7 +5,7 @@
 
 import { useCallback } from 'react';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import { type Paragraph, type Piece, withMarks } from '../../text/prose.ts';
@@ -22,8 +22,8 @@ import { TermSymbol } from './TermSymbol.tsx';
 function BrightestWord({ layer, still }: { readonly layer: number; readonly still: string }) {
   const { nameInText } = useTexts(lessonTexts);
   const pick = useCallback(
-    (frame: LessonFrame) => {
-      const index = brightestOf(frame, layer);
+    (moment: Moment) => {
+      const index = brightestOf(moment, layer);
       return index === null ? null : { layer, index };
     },
     [layer],

@@ -4,7 +4,7 @@
  */
 import { useCallback, useState } from 'react';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { showHidden } from '../../state/showHidden.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
@@ -20,10 +20,10 @@ interface VerdictProps {
 function Verdict({ bet, chosen }: VerdictProps) {
   const { bet: texts } = useTexts(lessonTexts);
   const write = useCallback(
-    (element: HTMLElement, frame: LessonFrame) => {
+    (element: HTMLElement, moment: Moment) => {
       // What is said aloud waits until the pen is up.
-      element.ariaBusy = String(!frame.isSettled);
-      const facts = betFactsOf(frame);
+      element.ariaBusy = String(!moment.isSettled);
+      const facts = betFactsOf(moment);
       if (!facts) return setText(element, texts.noDigit);
       const { right, says } = bet.verdict(facts);
       setText(element, `${says} ${right === chosen ? texts.right : texts.wrong}`);

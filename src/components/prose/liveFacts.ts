@@ -1,18 +1,18 @@
 /**
  * What the running text says of a moment: numbers and names for its sentences.
  */
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatFixed } from '../../text/numbers.ts';
 import type { BetFacts, LiveId } from '../../text/prose.ts';
 
 /** An output above this counts as an answer. */
 const half = 0.5;
 
-function countLit({ image }: LessonFrame): number {
+function countLit({ image }: Moment): number {
   return image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
 }
 
-function outputsOf({ pass }: LessonFrame): Float64Array | null {
+function outputsOf({ pass }: Moment): Float64Array | null {
   return pass?.activations.at(-1) ?? null;
 }
 
@@ -22,26 +22,26 @@ function largest(numbers: Float64Array): number {
 }
 
 /** The brightest neuron of a layer; null while there is no network. */
-export function brightestOf({ pass }: LessonFrame, layer: number): number | null {
+export function brightestOf({ pass }: Moment, layer: number): number | null {
   return pass && largest(pass.activations[layer]);
 }
 
 /** For each live piece, what it says of a moment; null where there is nothing to say. */
-export const liveFacts: Readonly<Record<LiveId, (frame: LessonFrame) => string | null>> = {
-  litCount: (frame) => String(countLit(frame)),
-  darkCount: (frame) => String(frame.image.length - countLit(frame)),
+export const liveFacts: Readonly<Record<LiveId, (moment: Moment) => string | null>> = {
+  litCount: (moment) => String(countLit(moment)),
+  darkCount: (moment) => String(moment.image.length - countLit(moment)),
   digit: ({ answer }) => answer && String(answer.digit),
-  digitActivation: (frame) => {
-    const outputs = outputsOf(frame);
-    return outputs && frame.answer && formatActivation(outputs[frame.answer.digit]);
+  digitActivation: (moment) => {
+    const outputs = outputsOf(moment);
+    return outputs && moment.answer && formatActivation(outputs[moment.answer.digit]);
   },
   next: ({ answer }) => answer && String(answer.next),
-  nextActivation: (frame) => {
-    const outputs = outputsOf(frame);
-    return outputs && frame.answer && formatActivation(outputs[frame.answer.next]);
+  nextActivation: (moment) => {
+    const outputs = outputsOf(moment);
+    return outputs && moment.answer && formatActivation(outputs[moment.answer.next]);
   },
-  outputSum: (frame) => {
-    const outputs = outputsOf(frame);
+  outputSum: (moment) => {
+    const outputs = outputsOf(moment);
     return (
       outputs &&
       formatFixed(
@@ -53,9 +53,9 @@ export const liveFacts: Readonly<Record<LiveId, (frame: LessonFrame) => string |
 };
 
 /** What a bet is graded by; null for a blank pad, or without a network. */
-export function betFactsOf(frame: LessonFrame): BetFacts | null {
-  const outputs = outputsOf(frame);
-  if (!outputs || !frame.answer) return null;
-  const { digit } = frame.answer;
+export function betFactsOf(moment: Moment): BetFacts | null {
+  const outputs = outputsOf(moment);
+  if (!outputs || !moment.answer) return null;
+  const { digit } = moment.answer;
   return { digit, activation: formatActivation(outputs[digit]), isAboveHalf: outputs[digit] > half };
 }

@@ -3,22 +3,22 @@
  * of reading.
  */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 
 /** The element; write must not change from one render to the next. */
 export function useLiveElement<Kind extends HTMLElement>(
-  write: (element: Kind, frame: LessonFrame) => void,
+  write: (element: Kind, moment: Moment) => void,
 ): RefObject<Kind | null> {
   const { loop } = useLesson();
   const ref = useRef<Kind>(null);
   useLayoutEffect(() => {
-    let written: LessonFrame['inspected'] | undefined;
-    return loop.subscribe((frame) => {
+    let written: Moment['inspected'] | undefined;
+    return loop.subscribe((moment) => {
       // What is pointed at shows at once, whatever moves.
-      if (!ref.current || (written === frame.inspected && !frame.isSentenceDue)) return;
-      written = frame.inspected;
-      write(ref.current, frame);
+      if (!ref.current || (written === moment.inspected && !moment.isSentenceDue)) return;
+      written = moment.inspected;
+      write(ref.current, moment);
     });
   }, [loop, write]);
   return ref;

@@ -2,7 +2,7 @@
  * Following a training run: React by what seldom changes, drawing functions by frames.
  */
 import { useEffect, useSyncExternalStore } from 'react';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useLesson } from '../follow/LessonContext.ts';
 
@@ -48,12 +48,12 @@ export function useRunFrames(run: TrainingRun, draw: (state: RunState) => void, 
 }
 
 /** Draws what a run's network makes of the reader's digit: whenever either is new. */
-export function useRunAndLesson(run: TrainingRun, draw: (state: RunState, frame: LessonFrame) => void): void {
+export function useRunAndLesson(run: TrainingRun, draw: (state: RunState, moment: Moment) => void): void {
   const { loop } = useLesson();
   useEffect(() => {
-    const stopLoop = loop.subscribe((frame) => draw(run.getState(), frame));
+    const stopLoop = loop.subscribe((moment) => draw(run.getState(), moment));
     const stopRun = run.subscribe(() => {
-      if (loop.isSeen()) draw(run.getState(), loop.frame);
+      if (loop.isSeen()) draw(run.getState(), loop.moment);
     });
     return () => {
       stopLoop();

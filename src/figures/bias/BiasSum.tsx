@@ -11,7 +11,7 @@ import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { BiasNumber } from './BiasNumber.tsx';
 import { biasTexts } from './text.ts';
@@ -31,8 +31,8 @@ interface PartProps {
 
 function Part({ shown, slot, print }: PartProps) {
   const write = useCallback(
-    (frame: LessonFrame) => {
-      const account = accountOf(frame, shown.getState());
+    (moment: Moment) => {
+      const account = accountOf(moment, shown.getState());
       return account ? print(account) : '';
     },
     [shown, print],

@@ -7,7 +7,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from './model/firing.ts';
 import { biasTexts } from './text.ts';
@@ -33,7 +33,7 @@ export function BarsNote({ digits }: Pick<FiringProps, 'digits'>) {
 export function Firing({ shown, digits, sumsOver }: FiringProps) {
   const texts = useTexts(biasTexts);
   const writeFiring = useCallback(
-    ({ network }: LessonFrame) => {
+    ({ network }: Moment) => {
       if (!network) return texts.noNetwork;
       const { place } = shown.getState();
       const { examples, wanted } = digits;
@@ -55,7 +55,7 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
     [shown, digits, sumsOver, texts],
   );
   const writeAnswer = useCallback(
-    ({ answer, pass }: LessonFrame) => {
+    ({ answer, pass }: Moment) => {
       const outputs = pass?.activations.at(-1);
       if (!outputs) return '';
       if (!answer) return texts.blank;

@@ -63,7 +63,7 @@ export function useCountedDigits(): CountedDigits {
     let timer = 0;
     let shown = 0;
     const isUnfinished = () => digits.isHere && digits.examples.count < digits.wanted;
-    const isFree = () => loop.frame.isSettled && loop.isSeen();
+    const isFree = () => loop.moment.isSettled && loop.isSeen();
     const work = () => {
       timer = 0;
       if (!isFree()) return;

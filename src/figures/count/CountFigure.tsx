@@ -8,7 +8,7 @@ import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatLimit, formatTerm } from '../../text/numbers.ts';
 import { CountBet, CountSum } from './CountSum.tsx';
 import { CountWall } from './CountWall.tsx';
@@ -35,7 +35,7 @@ export function CountFigure() {
   const pointedRef = useRef<HTMLParagraphElement>(null);
   const point = useCallback(
     (place: ParameterPlace | null) => {
-      const { network } = loop.frame;
+      const { network } = loop.moment;
       if (!pointedRef.current) return;
       pointedRef.current.textContent =
         place && network
@@ -45,7 +45,7 @@ export function CountFigure() {
     [loop, texts],
   );
   const writeScales = useCallback(
-    ({ network }: LessonFrame) =>
+    ({ network }: Moment) =>
       network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '',
     [texts],
   );

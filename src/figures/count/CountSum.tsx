@@ -68,7 +68,7 @@ export function CountBet({ count }: CountProps) {
   const [made, setMade] = useState<{ readonly chosen: number; readonly right: number } | null>(null);
   const choices = [...wrongCounts, parameterCount(lessonSizes)].toSorted((a, b) => a - b);
   const bet = (chosen: number) => {
-    setMade({ chosen, right: parameterCount(loop.frame.network?.sizes ?? lessonSizes) });
+    setMade({ chosen, right: parameterCount(loop.moment.network?.sizes ?? lessonSizes) });
     count.setState(countAll);
   };
   const isRight = made && made.chosen === made.right;

@@ -19,7 +19,7 @@ import { readKey } from '../../components/page/readKey.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { observeSize } from '../../components/pictures/observeSize.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
@@ -150,7 +150,7 @@ export function CountWall({ count, onPoint }: CountWallProps) {
     return followCause(loop, count, ({ network }, state) => draw(network, state));
   }, [loop, count, layout]);
   const describe = useCallback(
-    ({ network }: LessonFrame) => {
+    ({ network }: Moment) => {
       const { place } = count.getState();
       const value = network ? formatTerm(parameterOf(network, place), { isSigned: true }) : '';
       const { layer, index, from } = place;

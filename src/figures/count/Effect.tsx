@@ -9,7 +9,7 @@ import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatPercent } from '../../text/numbers.ts';
 import { type AccuracyMeter, createAccuracyMeter } from './createAccuracyMeter.ts';
 import { countTexts } from './text.ts';
@@ -24,7 +24,7 @@ function DigitEffect() {
   const { store } = useLesson();
   const texts = useTexts(countTexts);
   const write = useCallback(
-    ({ pass, image, answer }: LessonFrame) => {
+    ({ pass, image, answer }: Moment) => {
       const { unedited } = store.getState();
       if (!pass || !answer) return texts.blank;
       const now = bestOf(pass.activations[pass.activations.length - 1]);
@@ -59,7 +59,7 @@ function AccuracyEffect() {
   const texts = useTexts(countTexts);
   const meterRef = useAccuracyMeter();
   const write = useCallback(
-    (element: HTMLElement, { network }: LessonFrame) => {
+    (element: HTMLElement, { network }: Moment) => {
       const { unedited } = store.getState();
       const meter = meterRef.current;
       if (!network || !meter) return;

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { setText } from '../../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
 
 /** An activation above this counts as bright. */
@@ -23,8 +23,8 @@ function brightest(activations: Float64Array): number[] {
 }
 
 /** The sentence for a moment; empty while there is no network. */
-function describeMoment(frame: LessonFrame, { caption, framing }: PageTexts): string {
-  const { image, pass, answer, framingProgress } = frame;
+function describeMoment(moment: Moment, { caption, framing }: PageTexts): string {
+  const { image, pass, answer, framingProgress } = moment;
   if (!pass) return '';
   if (!answer) return caption.blank;
   if (framingProgress < lastFramingProgress) return framing.caption[nearestStep(framingProgress)];
@@ -44,9 +44,9 @@ export function Caption() {
   const texts = useTexts(pageTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    return loop.subscribe((frame) => {
-      if (!ref.current || !frame.isSentenceDue) return;
-      const sentence = describeMoment(frame, texts);
+    return loop.subscribe((moment) => {
+      if (!ref.current || !moment.isSentenceDue) return;
+      const sentence = describeMoment(moment, texts);
       setText(ref.current, sentence);
     });
   }, [loop, texts]);

@@ -7,7 +7,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { setText } from '../../marks/setText.ts';
 import { longerSide } from '../../state/inkGuides.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatCells } from '../../text/numbers.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
 
@@ -16,7 +16,7 @@ function formatPlace([x, y]: Point): string {
 }
 
 /** Two short lines; empty while there is no ink. */
-function describeFraming({ padGuides, pictureGuides }: LessonFrame, { framing }: PageTexts): string[] {
+function describeFraming({ padGuides, pictureGuides }: Moment, { framing }: PageTexts): string[] {
   if (!padGuides || !pictureGuides) return ['', ''];
   const [from, to] = [padGuides, pictureGuides];
   return [
@@ -32,9 +32,9 @@ export function InkReadout() {
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(
     () =>
-      loop.subscribe((frame) => {
-        if (!ref.current || !frame.areGuidesDue) return;
-        const lines = describeFraming(frame, texts);
+      loop.subscribe((moment) => {
+        if (!ref.current || !moment.areGuidesDue) return;
+        const lines = describeFraming(moment, texts);
         for (const [index, element] of Array.from(ref.current.children).entries()) {
           setText(element, lines[index]);
         }

@@ -8,12 +8,15 @@ import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'rea
 import type { Elements } from '#jsx/jsx-runtime';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { createLight, type Light } from '../../components/networkPicture/createLight.ts';
-import { createNetworkDrawing, layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
+import {
+  createNetworkDrawing,
+  layOutNetworkIn,
+} from '../../components/networkPicture/createNetworkDrawing.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import '../../components/networkPicture/networkView.css';
@@ -37,7 +40,7 @@ interface NetworkViewProps {
 export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
   const { loop } = useLesson();
   const texts = useTexts(pageTexts);
-  const frameRef = useRef<HTMLDivElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
   const valuesRef = useRef<HTMLDivElement>(null);
@@ -49,14 +52,14 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   const isPrinted = useIsOnPaper();
 
   useLayoutEffect(() => {
-    const [frame, lightHost, values] = [frameRef.current, lightRef.current, valuesRef.current];
+    const [root, lightHost, values] = [rootRef.current, lightRef.current, valuesRef.current];
     const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
-    if (!frame || !lightHost || !values || !neurons || !rings || !labels) return;
+    if (!root || !lightHost || !values || !neurons || !rings || !labels) return;
     let light: Light | null = null;
     let unsubscribe = () => {};
     let request = 0;
-    const disconnect = observeWidth(frame, (widthPx) => {
-      const layout = layOutFrame(frame, widthPx);
+    const disconnect = observeWidth(root, (widthPx) => {
+      const layout = layOutNetworkIn(root, widthPx);
       layoutRef.current = layout;
       unsubscribe();
       cancelAnimationFrame(request);
@@ -89,13 +92,13 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
 
   const { place, neuron } = texts.inspector;
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const { layer, index } = activePlace(frame);
-      const activation = frame.pass?.activations[layer][index] ?? 0;
+    (moment: Moment) => {
+      const { layer, index } = activePlace(moment);
+      const activation = moment.pass?.activations[layer][index] ?? 0;
       return {
         key: `${layer}-${index}`,
         name: neuron(place({ layer, index }), formatActivation(activation)),
-        isSelected: frame.isPinned,
+        isSelected: moment.isPinned,
         tells: tellsOf(layer),
       };
     },
@@ -103,11 +106,11 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   );
 
   return (
-    <div ref={frameRef} className="network">
+    <div ref={rootRef} className="network">
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
       <div
         ref={gridRef}
-        className="network-frame"
+        className="network-root"
         role="grid"
         tabIndex={0}
         aria-label={texts.draw.network}

@@ -9,8 +9,8 @@ import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { setText } from '../../marks/setText.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import { type Painting, setPainting } from './model/painting.ts';
@@ -22,7 +22,7 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
   const ref = useRef<HTMLSpanElement>(null);
   const write = useCallback(
-    ({ image, framing, isReadable }: LessonFrame, { weights }: Painting) => {
+    ({ image, framing, isReadable }: Moment, { weights }: Painting) => {
       if (!ref.current || !isReadable) return;
       const { sum, fires } = gradePicture(weights, { image, isWanted: true });
       const text = framing ? texts.yoursSum({ sum: formatTerm(sum), fires }) : '';
@@ -60,7 +60,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   const [placed, setPlaced] = useState<Placed | null>(null);
   const isThere = useLessonState((state) => state.network === placed?.network);
   const take = () => {
-    const { network } = loop.frame;
+    const { network } = loop.moment;
     if (!network) return;
     const weights = weightsIntoNeuron(network, 0, neuron);
     const limit = largestSize(weights) || 1;

@@ -11,7 +11,7 @@ import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import {
   type BrushSign,
@@ -82,7 +82,7 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
       drawSignedPicture(cells, painted, 1);
       paintPicture();
     });
-    return (_: LessonFrame, state: Painting) => drawWeights(state.weights);
+    return (_: Moment, state: Painting) => drawWeights(state.weights);
   }, [cells, paintPicture]);
   useFollowing(painting, draw);
 

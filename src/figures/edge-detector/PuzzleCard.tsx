@@ -8,7 +8,7 @@ import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
 import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
 import { drawWeightedInk } from './marks/drawWeightedInk.ts';
 import { gradePicture } from './model/gradePuzzle.ts';
@@ -43,7 +43,7 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
       });
       stateRef.current.textContent = `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`;
     });
-    return (_: LessonFrame, { weights }: Painting) => drawWeights(weights);
+    return (_: Moment, { weights }: Painting) => drawWeights(weights);
   }, [picture, texts, cells, paint]);
   useFollowing(painting, draw);
   return (

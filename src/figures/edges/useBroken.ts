@@ -40,7 +40,7 @@ export function useBroken(subject: EdgeSubject): Broken {
   const { loop } = useLesson();
   const last = useRef(notBrokenYet);
   const read = useCallback(() => {
-    const { drawing, framingProgress, isSettled } = loop.frame;
+    const { drawing, framingProgress, isSettled } = loop.moment;
     if (!isSettled && (subject === 'yours' || last.current.subject === subject)) {
       return last.current.subject === subject ? last.current : notBrokenYet;
     }

@@ -9,7 +9,7 @@ import { activeCell, CellPicture } from '../../components/pictures/CellPicture.t
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type FunctionPart, functionCount } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
@@ -20,10 +20,10 @@ import { functionTexts } from './text.ts';
 const numberWidth = 5;
 
 const outputPart: FunctionPart = { kind: 'activations', layer: functionCount };
-const pickOutputs = (frame: LessonFrame) => numbersOfPart(frame, outputPart);
+const pickOutputs = (moment: Moment) => numbersOfPart(moment, outputPart);
 
 /** All numbers, row by row. */
-function listNumbers({ image }: LessonFrame): string {
+function listNumbers({ image }: Moment): string {
   const printed = Array.from(image, (a) => formatActivation(a).padEnd(numberWidth));
   return Array.from({ length: imageSide }, (_, row) =>
     printed.slice(row * imageSide, (row + 1) * imageSide).join(' '),
@@ -33,15 +33,15 @@ function listNumbers({ image }: LessonFrame): string {
 /** The list, written only while somebody has opened it. */
 function InputList() {
   const texts = useTexts(functionTexts);
-  const write = useCallback((field: HTMLTextAreaElement, frame: LessonFrame) => {
+  const write = useCallback((field: HTMLTextAreaElement, moment: Moment) => {
     if (!field.closest('details')?.open) return;
-    const list = listNumbers(frame);
+    const list = listNumbers(moment);
     if (field.value !== list) field.value = list;
   }, []);
   const ref = useLiveElement<HTMLTextAreaElement>(write);
   const { loop } = useLesson();
   return (
-    <details className="function-list" onToggle={() => ref.current && write(ref.current, loop.frame)}>
+    <details className="function-list" onToggle={() => ref.current && write(ref.current, loop.moment)}>
       <summary>{texts.list}</summary>
       <textarea ref={ref} data-tells="numbers" readOnly rows={8} wrap="off" aria-label={texts.listName} />
     </details>
@@ -52,18 +52,18 @@ function InputList() {
 function InputPicture() {
   const texts = useTexts(functionTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const draw = useCallback(({ image }: LessonFrame) => {
+  const draw = useCallback(({ image }: Moment) => {
     const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
     if (context) drawCells(context, image);
   }, []);
   useEveryFrame(draw);
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const cell = activeCell(frame);
+    (moment: Moment) => {
+      const cell = activeCell(moment);
       const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
       return {
         key: String(cell),
-        name: texts.cell({ row, column, light: formatActivation(frame.image[cell]) }),
+        name: texts.cell({ row, column, light: formatActivation(moment.image[cell]) }),
         tells: 'numbers',
       };
     },

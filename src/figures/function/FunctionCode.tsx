@@ -11,7 +11,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Tabs } from '../../components/share/Tabs.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import python from './inklight.py?raw';
 import typeScript from './inklight.ts.txt?raw';
 import { functionTexts } from './text.ts';
@@ -20,7 +20,7 @@ import { functionTexts } from './text.ts';
 const printedDecimals = 8;
 
 /** What the programs print for the outputs of a moment. */
-function printOutputs({ pass }: LessonFrame): string {
+function printOutputs({ pass }: Moment): string {
   const outputs = pass?.activations.at(-1) ?? [];
   return Array.from(outputs, (y, digit) => `${digit} ${y.toFixed(printedDecimals)}`).join('\n');
 }
@@ -28,7 +28,7 @@ function printOutputs({ pass }: LessonFrame): string {
 /** Programs, files, and what comes out. */
 export function FunctionCode() {
   const texts = useTexts(functionTexts);
-  const write = useCallback((frame: LessonFrame) => printOutputs(frame), []);
+  const write = useCallback((moment: Moment) => printOutputs(moment), []);
   const tabs = [
     { label: texts.python, panel: <CopyCode name={texts.howPython} code={python.trimEnd()} /> },
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },

@@ -7,13 +7,13 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import { functionCount } from './model/nestedFunction.ts';
 import { printSum } from './partNumbers.ts';
 import { type FunctionTexts, functionTexts } from './text.ts';
 
-function describe({ network, pass, inspected }: LessonFrame, texts: FunctionTexts): readonly SentencePiece[] {
+function describe({ network, pass, inspected }: Moment, texts: FunctionTexts): readonly SentencePiece[] {
   if (!network || !pass) return [];
   const brightest = { layer: functionCount, index: prediction(pass.activations[functionCount]) };
   const place = inspected ?? brightest;
@@ -37,8 +37,8 @@ export function NeuronSentence() {
   const texts = useTexts(functionTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   const write = useCallback(
-    (frame: LessonFrame) => {
-      if (ref.current && frame.isSentenceDue) writeSentence(ref.current, describe(frame, texts));
+    (moment: Moment) => {
+      if (ref.current && moment.isSentenceDue) writeSentence(ref.current, describe(moment, texts));
     },
     [texts],
   );

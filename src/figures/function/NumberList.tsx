@@ -12,7 +12,7 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import type { PartNumber } from './partNumbers.ts';
 
@@ -22,7 +22,7 @@ interface NumberListProps {
   readonly itemName: string;
   readonly layer: number;
   /** A number for each neuron; must not change from one render to the next. */
-  readonly pick: (frame: LessonFrame) => readonly PartNumber[];
+  readonly pick: (moment: Moment) => readonly PartNumber[];
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -75,9 +75,9 @@ export function NumberList({ name, itemName, layer, pick }: NumberListProps) {
   const [active, setActive] = useState(0);
   const handlers = useNumberPointing(layer, setActive);
   const write = useCallback(
-    (list: HTMLElement, frame: LessonFrame) => {
-      const { inspected } = frame;
-      for (const [j, number] of pick(frame).entries()) {
+    (list: HTMLElement, moment: Moment) => {
+      const { inspected } = moment;
+      for (const [j, number] of pick(moment).entries()) {
         const isPointed = inspected?.layer === layer && inspected.index === j;
         if (list.children[j]) writeNumber(list.children[j], number, isPointed);
       }

@@ -13,7 +13,7 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { type FunctionPart, functionCount, type NestedFunction } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
@@ -32,11 +32,11 @@ function MatrixPicture({ layer }: { readonly layer: number }) {
       drawMatrix(cells, weights, contributionLimit(weights));
       paint();
     });
-    return ({ network }: LessonFrame) => drawNetwork(network);
+    return ({ network }: Moment) => drawNetwork(network);
   }, [layer, cells, paint]);
   useEveryFrame(draw);
   const write = useCallback(
-    ({ network }: LessonFrame) => {
+    ({ network }: Moment) => {
       const limit = network ? formatLimit(contributionLimit(network.layers[layer - 1])) : '';
       return texts.matrix({ rows, columns, limit });
     },
@@ -56,7 +56,7 @@ function MatrixPicture({ layer }: { readonly layer: number }) {
 function InkCount() {
   const { inputPart } = useTexts(functionTexts);
   const write = useCallback(
-    ({ image }: LessonFrame) => inputPart(image.reduce((count, a) => count + (a > 0 ? 1 : 0), 0)),
+    ({ image }: Moment) => inputPart(image.reduce((count, a) => count + (a > 0 ? 1 : 0), 0)),
     [inputPart],
   );
   return <LiveText tells="numbers" write={write} />;
@@ -65,7 +65,7 @@ function InkCount() {
 function PartNumbers({ part }: { readonly part: FunctionPart }) {
   const texts = useTexts(functionTexts);
   const { kind, layer } = part;
-  const pick = useCallback((frame: LessonFrame) => numbersOfPart(frame, { kind, layer }), [kind, layer]);
+  const pick = useCallback((moment: Moment) => numbersOfPart(moment, { kind, layer }), [kind, layer]);
   const itemName = layer === functionCount ? texts.output : texts.neuronItem;
   return <NumberList name={texts.partNumbers} itemName={`${itemName} `} layer={layer} pick={pick} />;
 }

@@ -34,7 +34,7 @@ export function ZeroBet() {
     null,
   );
   const bet = (chosen: ZeroAnswer) => {
-    if (loop.frame.network) setMade({ chosen, zeros: callWithZeros(loop.frame.network) });
+    if (loop.moment.network) setMade({ chosen, zeros: callWithZeros(loop.moment.network) });
   };
   return (
     <Question

@@ -2,7 +2,7 @@
  * The numbers of one part of the opened function at a moment, neuron by neuron, as they are printed.
  */
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import type { FunctionPart } from './model/nestedFunction.ts';
 
@@ -32,7 +32,7 @@ function numberOf(part: FunctionPart, account: NeuronAccount): PartNumber {
 }
 
 /** A number for each neuron of the part's layer; none for the inputs, or while there is no network. */
-export function numbersOfPart({ network, pass }: LessonFrame, part: FunctionPart): readonly PartNumber[] {
+export function numbersOfPart({ network, pass }: Moment, part: FunctionPart): readonly PartNumber[] {
   if (!network || !pass || part.layer === 0) return [];
   return Array.from({ length: network.sizes[part.layer] }, (_, j) =>
     numberOf(part, accountForNeuron(network, pass, part.layer - 1, j)),

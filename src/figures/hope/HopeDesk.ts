@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { SyntheticHand } from '../../image/syntheticHand.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { createHopeMoments, type HopeMoment } from './model/hopeMoment.ts';
 import {
@@ -27,11 +27,11 @@ export interface HopeDesk {
   readonly worths: Cause<HopeWorths>;
   /** Draws samples of parts. */
   readonly hand: SyntheticHand;
-  readonly momentOf: (frame: LessonFrame) => HopeMoment;
+  readonly momentOf: (moment: Moment) => HopeMoment;
   /** What is known of a network as it is now. */
   readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
   /** The neuron of a network that is pointed at, here or, in the lesson's own, anywhere. */
-  readonly pointedIn: (name: HopeNetwork, frame: LessonFrame) => NeuronPlace | null;
+  readonly pointedIn: (name: HopeNetwork, moment: Moment) => NeuronPlace | null;
 }
 
 /** Makes the desk, once a figure; the samples of parts come from the address's seed. */
@@ -45,9 +45,9 @@ export function useHopeDesk(): HopeDesk {
   const { now } = networks;
   const parts = useMemo(
     () => ({
-      momentOf: (frame: LessonFrame) => moments.current(frame, probe.getState(), now()),
+      momentOf: (moment: Moment) => moments.current(moment, probe.getState(), now()),
       worthOf: (name: HopeNetwork) => knownOf(worths.getState(), name, now()[name]),
-      pointedIn: (name: HopeNetwork, { inspected }: LessonFrame) => {
+      pointedIn: (name: HopeNetwork, { inspected }: Moment) => {
         const spoken = spokenPlace(probe.getState());
         if (spoken) return placeIn(spoken, name);
         const isLessons = store.getState().networkChoice === name;

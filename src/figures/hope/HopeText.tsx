@@ -6,7 +6,7 @@ import { useCallback, useRef } from 'react';
 import { useFollowing } from '../../components/follow/useCause.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 
 interface HopeTextProps {
@@ -17,16 +17,16 @@ interface HopeTextProps {
   /** What it says while nothing is pointed at. */
   readonly hint?: string;
   /** The text of a moment; must not change from one render to the next. */
-  readonly write: (frame: LessonFrame) => string;
+  readonly write: (moment: Moment) => string;
 }
 
 /** The text, in a paragraph. Follows the pen only as often as one can read. */
 export function HopeText({ desk, className, tells, hint, write }: HopeTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const draw = useCallback(
-    (frame: LessonFrame) => {
-      if (!ref.current || !frame.isReadable) return;
-      const text = write(frame);
+    (moment: Moment) => {
+      if (!ref.current || !moment.isReadable) return;
+      const text = write(moment);
       if (hint === undefined) setText(ref.current, text);
       else setTextOrHint(ref.current, text, hint);
     },

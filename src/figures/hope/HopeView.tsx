@@ -17,7 +17,7 @@ import { nameEdge } from '../../image/probesOfEdges.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partWords } from '../../text/partWords.ts';
@@ -61,7 +61,7 @@ function useNames({ desk, name, isRevealed }: HopeViewProps): HopeNames {
 /** Whether the answer is shown: not while the page has hidden it, and a bar has none, only outputs. */
 type Shows = 'answer' | 'outputs' | 'hidden layers';
 
-function showsOf(kind: HopeProbe['kind'], { isAnswerHidden }: LessonFrame): Shows {
+function showsOf(kind: HopeProbe['kind'], { isAnswerHidden }: Moment): Shows {
   if (isAnswerHidden) return 'hidden layers';
   return kind === 'bar' ? 'outputs' : 'answer';
 }
@@ -86,22 +86,22 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
   const { desk, name } = props;
   const { loop } = useLesson();
   const names = useNames(props);
-  const frameRef = useRef<HTMLDivElement>(null);
+  const boxRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const lightRef = useRef<HTMLCanvasElement>(null);
   const rootRef = useRef<SVGGElement>(null);
   const [size, setSize] = useState<{ readonly widthPx: number } | null>(null);
   useLayoutEffect(
-    () => (frameRef.current ? observeWidth(frameRef.current, (widthPx) => setSize({ widthPx })) : undefined),
+    () => (boxRef.current ? observeWidth(boxRef.current, (widthPx) => setSize({ widthPx })) : undefined),
     [],
   );
   useLayoutEffect(() => {
-    const [frame, root] = [frameRef.current, rootRef.current];
+    const [box, root] = [boxRef.current, rootRef.current];
     const [canvas, lightCanvas] = [canvasRef.current, lightRef.current];
-    if (!frame || !canvas || !lightCanvas || !root || !size) return;
+    if (!box || !canvas || !lightCanvas || !root || !size) return;
     const layout = layOutHope(size.widthPx);
     layoutRef.current = layout;
-    frame.style.height = `${layout.heightPx}px`;
+    box.style.height = `${layout.heightPx}px`;
     placeHope(root, layout, names);
     const context = fitCanvas(canvas, layout);
     const lightContext = fitCanvas(lightCanvas, layout);
@@ -128,7 +128,7 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
       light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
     });
   }, [loop, desk, name, names, size, layoutRef]);
-  return { frameRef, canvasRef, lightRef, rootRef };
+  return { boxRef, canvasRef, lightRef, rootRef };
 }
 
 function sketchContext(): CanvasRenderingContext2D | null {
@@ -144,14 +144,14 @@ export function HopeView(props: HopeViewProps) {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partWords);
   const layoutRef = useRef<HopeLayout | null>(null);
-  const { frameRef, canvasRef, lightRef, rootRef } = useHopeDrawing(props, layoutRef);
+  const { boxRef, canvasRef, lightRef, rootRef } = useHopeDrawing(props, layoutRef);
   const pointing = useHopePointing(desk, name, layoutRef);
   const keysId = useId();
   const describe = useCallback(
-    (frame: LessonFrame) => {
+    (moment: Moment) => {
       const place = activeHopePlace(desk, name);
       const { probe, worthOf, momentOf } = desk;
-      const facts = { probe: probe.getState(), moment: momentOf(frame), worthOf, texts, words };
+      const facts = { probe: probe.getState(), moment: momentOf(moment), worthOf, texts, words };
       return {
         key: `${place.layer}-${place.index}`,
         name: pointedSentence(facts, name, place),
@@ -164,7 +164,7 @@ export function HopeView(props: HopeViewProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be pictures and circles */}
       <div
-        ref={frameRef}
+        ref={boxRef}
         className="hope-view"
         role="grid"
         tabIndex={0}
@@ -177,7 +177,7 @@ export function HopeView(props: HopeViewProps) {
         <svg aria-hidden="true">
           <g ref={rootRef} />
         </svg>
-        <ActiveCell grid={frameRef} describe={describe} describedBy={keysId} />
+        <ActiveCell grid={boxRef} describe={describe} describedBy={keysId} />
       </div>
       <p id={keysId} hidden>
         {texts.keys}

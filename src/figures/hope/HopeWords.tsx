@@ -3,7 +3,7 @@
  */
 import { useCallback } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { partWords } from '../../text/partWords.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
 import type { HopeDesk } from './HopeDesk.ts';
@@ -16,8 +16,8 @@ function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partWords);
   return useCallback(
-    (frame: LessonFrame): HopeFacts => {
-      return { probe: probe.getState(), moment: momentOf(frame), worthOf, texts, words };
+    (moment: Moment): HopeFacts => {
+      return { probe: probe.getState(), moment: momentOf(moment), worthOf, texts, words };
     },
     [probe, momentOf, worthOf, texts, words],
   );
@@ -26,14 +26,14 @@ function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
 /** The sentence on the drawing, the bar or the part that is shown. */
 export function ShownWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
-  const write = useCallback((frame: LessonFrame) => sentenceOf(factsOf(frame)), [factsOf]);
+  const write = useCallback((moment: Moment) => sentenceOf(factsOf(moment)), [factsOf]);
   return <HopeText className="hope-sentence" tells="answer sentence" desk={desk} write={write} />;
 }
 
 /** Why the parts are lit that the answer goes by. */
 export function EdgeWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
-  const write = useCallback((frame: LessonFrame) => edgesSentence(factsOf(frame)), [factsOf]);
+  const write = useCallback((moment: Moment) => edgesSentence(factsOf(moment)), [factsOf]);
   return <HopeText className="hope-because" tells="answer sentence" desk={desk} write={write} />;
 }
 
@@ -42,11 +42,11 @@ export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
   const factsOf = useFacts(desk);
   const { pointedIn } = desk;
   const write = useCallback(
-    (frame: LessonFrame) => {
-      const facts = factsOf(frame);
+    (moment: Moment) => {
+      const facts = factsOf(moment);
       const { texts } = facts;
       for (const name of hopeNetworks) {
-        const place = pointedIn(name, frame);
+        const place = pointedIn(name, moment);
         if (place) return texts.pointed(texts.networks[name].name, pointedSentence(facts, name, place));
       }
       return texts.hint;

@@ -7,7 +7,7 @@ import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { sayFault } from '../../text/sayFault.ts';
@@ -27,8 +27,8 @@ interface ColumnProps {
 export function HopeAnswer({ desk, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const write = useCallback(
-    (frame: LessonFrame) => {
-      const reading = desk.momentOf(frame).readings[name];
+    (moment: Moment) => {
+      const reading = desk.momentOf(moment).readings[name];
       const { kind } = desk.probe.getState();
       if (!reading) return '';
       if (kind === 'bar') return texts.notDigit;

@@ -7,7 +7,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState, useFollowing } from '../../components/follow/useCause.ts';
 import { partNames } from '../../image/parts.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatCells } from '../../text/numbers.ts';
 import { partWords } from '../../text/partWords.ts';
 import type { HopeDesk } from './HopeDesk.ts';
@@ -40,7 +40,7 @@ function BarSliders({ desk: { probe } }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const ref = useRef<HTMLDivElement>(null);
   const write = useCallback(
-    (_: LessonFrame, { bar }: HopeProbe) => {
+    (_: Moment, { bar }: HopeProbe) => {
       ref.current?.querySelectorAll('input').forEach((input, index) => {
         const { key } = sliders[index];
         input.value = String(bar[key]);

@@ -11,7 +11,7 @@ import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
 import { activationWord } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { HopeDesk } from './HopeDesk.ts';
 import type { HopeMoment } from './model/hopeMoment.ts';
 import { drawBarBetween, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
@@ -43,9 +43,9 @@ function useBarDrag(probe: HopeDesk['probe']) {
 }
 
 /** The bar of the neuron of hidden layer 1 that is pointed at, as an SVG path in cells; empty for none. */
-function pointedBarPath(desk: HopeDesk, frame: LessonFrame): string {
+function pointedBarPath(desk: HopeDesk, moment: Moment): string {
   for (const name of hopeNetworks) {
-    const place = desk.pointedIn(name, frame);
+    const place = desk.pointedIn(name, moment);
     const bar = place?.layer === 1 ? desk.worthOf(name)?.bars?.[place.index] : null;
     if (!bar) continue;
     const [[[ax, ay], [bx, by]]] = drawBar(bar, usualBarSize).strokes;
@@ -74,9 +74,9 @@ export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
     });
   }, []);
   const draw = useCallback(
-    (frame: LessonFrame) => {
-      drawRef.current(desk.momentOf(frame));
-      const d = pointedBarPath(desk, frame);
+    (moment: Moment) => {
+      drawRef.current(desk.momentOf(moment));
+      const d = pointedBarPath(desk, moment);
       if (pathRef.current && pathRef.current.getAttribute('d') !== d) pathRef.current.setAttribute('d', d);
     },
     [desk],

@@ -7,7 +7,7 @@ import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
 import { useRunAndLesson } from '../../components/training/useRun.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { drawShape, shapeSizeFor } from './marks/drawShape.ts';
 import { layersTexts } from './text.ts';
@@ -39,7 +39,7 @@ export function ShapePicture({ run, sizes }: ShapePictureProps) {
     let pass: ForwardPass | null = null;
     let drawn: Network | null = null;
     let drawnMs = 0;
-    return ({ latest: { network }, status }: RunState, { image }: LessonFrame) => {
+    return ({ latest: { network }, status }: RunState, { image }: Moment) => {
       if (!ref.current || size.widthPx === 0) return;
       const nowMs = performance.now();
       if (status === 'running' && network !== drawn && nowMs - drawnMs < periodMs) return;

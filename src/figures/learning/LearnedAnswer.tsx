@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { setText } from '../../marks/setText.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
@@ -21,7 +21,7 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const draw = useMemo(() => {
     let pass: ForwardPass | null = null;
-    return ({ latest: { network } }: RunState, { image, framing }: LessonFrame) => {
+    return ({ latest: { network } }: RunState, { image, framing }: Moment) => {
       const [row, sentence] = [rowRef.current, sentenceRef.current];
       if (!row || !sentence) return;
       if (pass?.activations.map(({ length }) => length).join() !== network.sizes.join()) {

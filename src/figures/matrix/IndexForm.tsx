@@ -9,7 +9,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
@@ -37,8 +37,8 @@ function matrixFormula(layer: number): readonly string[] {
  * The same with numbers: contributions above and below 0, bias, z and a. Empty without a network.
  * @internal Exported for its test, which adds them up for ten digits.
  */
-export function printRow(frame: LessonFrame, layer: number): string {
-  const shown = findShown(frame, layer);
+export function printRow(moment: Moment, layer: number): string {
+  const shown = findShown(moment, layer);
   if (!shown) return '';
   const { positive, negative, bias, a } = shown.account;
   const terms = [positive, negative, bias].map((value) => formatTerm(value, { isSigned: true })).join(' ');
@@ -49,14 +49,14 @@ export function printRow(frame: LessonFrame, layer: number): string {
 export function IndexForm({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   const write = useCallback(
-    (element: HTMLElement, frame: LessonFrame) => {
-      const shown = findShown(frame, layer);
+    (element: HTMLElement, moment: Moment) => {
+      const shown = findShown(moment, layer);
       if (shown) writeFormulas(element, indexFormula(layer, shown.row, shown.column));
     },
     [layer],
   );
   const ref = useLiveElement<HTMLSpanElement>(write);
-  const print = useCallback((frame: LessonFrame) => printRow(frame, layer), [layer]);
+  const print = useCallback((moment: Moment) => printRow(moment, layer), [layer]);
   return (
     <div className="matrix-forms">
       <p className="matrix-title">{texts.matrixForm}</p>

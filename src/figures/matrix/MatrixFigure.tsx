@@ -12,7 +12,7 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { IndexForm } from './IndexForm.tsx';
 import { MatrixEquation } from './MatrixEquation.tsx';
@@ -51,7 +51,7 @@ function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
 function Scale({ layer }: { readonly layer: number }) {
   const { scale } = useTexts(matrixTexts);
   const write = useCallback(
-    ({ network }: LessonFrame) =>
+    ({ network }: Moment) =>
       network ? scale(formatLimit(contributionLimit(network.layers[layer - 1]))) : '',
     [scale, layer],
   );

@@ -12,7 +12,7 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import {
   keepWeight,
   matrixPlaceOf,
@@ -41,8 +41,8 @@ function weightAt(event: PointerEvent | React.MouseEvent, layer: number): Weight
 /**
  * The weight that keys start from: the one pointed at, or the one that counts most in the row that is shown.
  */
-function activeWeight(frame: LessonFrame, layer: number): WeightPlace {
-  const shown = findShown(frame, layer);
+function activeWeight(moment: Moment, layer: number): WeightPlace {
+  const shown = findShown(moment, layer);
   if (!shown) return { layer, row: 0, column: 0 };
   const { row, column, account } = shown;
   const largest = account.contributions.reduce(
@@ -60,7 +60,7 @@ function useWeightPointing(layer: number) {
   const findActive = () => {
     const { pinned, pointedAt, pointedTerm } = store.getState();
     const { row, column } = matrixPlaceOf({ inspected: pinned ?? pointedAt, term: pointedTerm }, layer);
-    return row === null || column === null ? activeWeight(loop.frame, layer) : { layer, row, column };
+    return row === null || column === null ? activeWeight(loop.moment, layer) : { layer, row, column };
   };
   return {
     onPointerMove: (event: PointerEvent) => {
@@ -110,9 +110,9 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
     [layer, cells, paint],
   );
   const follow = useCallback(
-    (frame: LessonFrame) => {
-      draw(frame.network);
-      const shown = findShown(frame, layer);
+    (moment: Moment) => {
+      draw(moment.network);
+      const shown = findShown(moment, layer);
       const [rowMark, columnMark] = Array.from(marksRef.current?.children ?? []);
       if (!shown || !rowMark || !columnMark) return;
       showMark(rowMark, { at: shown.row, of: rows, isPointed: shown.isRowPointed });
@@ -122,11 +122,11 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
   );
   useEveryFrame(follow);
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const { row, column } = activeWeight(frame, layer);
-      const shown = findShown(frame, layer);
+    (moment: Moment) => {
+      const { row, column } = activeWeight(moment, layer);
+      const shown = findShown(moment, layer);
       const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
-      return { key: `${row}-${column}`, name, isSelected: frame.isPinned, tells: 'numbers' };
+      return { key: `${row}-${column}`, name, isSelected: moment.isPinned, tells: 'numbers' };
     },
     [texts, layer],
   );

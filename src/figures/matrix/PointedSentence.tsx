@@ -6,12 +6,12 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
 import { type MatrixTexts, matrixTexts } from './text.ts';
 
-function describe(frame: LessonFrame, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
-  const shown = findShown(frame, layer);
+function describe(moment: Moment, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
+  const shown = findShown(moment, layer);
   if (!shown) return [];
   const { row, column, isRowPointed } = shown;
   if (column !== null && isRowPointed) return texts.weight(printWeight(layer, shown, column));
@@ -25,8 +25,8 @@ export function PointedSentence({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   const write = useCallback(
-    (frame: LessonFrame) => {
-      if (ref.current && frame.isSentenceDue) writeSentence(ref.current, describe(frame, layer, texts));
+    (moment: Moment) => {
+      if (ref.current && moment.isSentenceDue) writeSentence(ref.current, describe(moment, layer, texts));
     },
     [layer, texts],
   );

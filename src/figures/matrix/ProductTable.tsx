@@ -8,7 +8,7 @@ import { useCommand, useLesson, useTexts } from '../../components/follow/LessonC
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { drawProducts, type PrintedTerm } from './marks/drawProducts.ts';
@@ -35,8 +35,8 @@ export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
 function SumRows({ layer }: { readonly layer: number }) {
   const { sums } = useTexts(matrixTexts);
   const pick = useCallback(
-    (write: (shown: ShownMatrix) => string) => (frame: LessonFrame) => {
-      const shown = findShown(frame, layer);
+    (write: (shown: ShownMatrix) => string) => (moment: Moment) => {
+      const shown = findShown(moment, layer);
       return shown ? write(shown) : '';
     },
     [layer],
@@ -69,8 +69,8 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   const command = useCommand();
   const texts = useTexts(matrixTexts);
   const draw = useCallback(
-    (body: HTMLTableSectionElement, frame: LessonFrame) => {
-      const shown = findShown(frame, layer);
+    (body: HTMLTableSectionElement, moment: Moment) => {
+      const shown = findShown(moment, layer);
       if (!shown || !body.closest('details')?.open) return;
       drawProducts(body, printTerms(shown), shown.column);
     },
@@ -78,7 +78,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   );
   const ref = useLiveElement<HTMLTableSectionElement>(draw);
   const writeSummary = useCallback(
-    ({ pass }: LessonFrame) => {
+    ({ pass }: Moment) => {
       const shown = pass?.activations[layer - 1].reduce((count, a) => count + (a > 0 ? 1 : 0), 0) ?? 0;
       return texts.open({ shown, dark: lessonSizes[layer - 1] - shown });
     },
@@ -86,13 +86,13 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   );
   const point = ({ target }: PointerEvent) => {
     const row = target instanceof Element ? target.closest('tr') : null;
-    const shown = findShown(loop.frame, layer);
+    const shown = findShown(loop.moment, layer);
     if (!row?.dataset.k || !shown) return;
     const column = Number(row.dataset.k);
     command((state) => pointAtWeight(state, { layer, row: shown.row, column }));
   };
   return (
-    <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.frame)}>
+    <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.moment)}>
       <summary>
         <LiveText slot="product-summary" tells="numbers" write={writeSummary} />
       </summary>

@@ -12,7 +12,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { findShown } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
@@ -26,11 +26,11 @@ function RowPicture() {
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
   const draw = useCallback(
-    (frame: LessonFrame) => {
-      const shown = findShown(frame, 1);
+    (moment: Moment) => {
+      const shown = findShown(moment, 1);
       const mark = markRef.current;
-      if (!shown || !frame.network || !mark) return;
-      drawSignedPicture(cells, shown.account.weights, contributionLimit(frame.network.layers[0]));
+      if (!shown || !moment.network || !mark) return;
+      drawSignedPicture(cells, shown.account.weights, contributionLimit(moment.network.layers[0]));
       paint();
       mark.hidden = shown.column === null;
       const column = shown.column ?? 0;
@@ -52,13 +52,13 @@ function RowPicture() {
 function ColumnPicture() {
   const texts = useTexts(matrixTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const draw = useCallback(({ image }: LessonFrame) => {
+  const draw = useCallback(({ image }: Moment) => {
     const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
     if (context) drawCells(context, image);
   }, []);
   useEveryFrame(draw);
   const describe = useCallback(
-    ({ image, inspected }: LessonFrame) => {
+    ({ image, inspected }: Moment) => {
       const column = inspected?.layer === 0 ? inspected.index : middleCell;
       const name = texts.pixel({ column, light: formatActivation(image[column]) });
       return { key: String(column), name, tells: 'numbers' };
@@ -78,10 +78,7 @@ function ColumnPicture() {
 /** The row that is shown, by its number, beside the column. */
 export function RowPictures() {
   const texts = useTexts(matrixTexts);
-  const writeRow = useCallback(
-    (frame: LessonFrame) => texts.rowPicture(findShown(frame, 1)?.row ?? 0),
-    [texts],
-  );
+  const writeRow = useCallback((moment: Moment) => texts.rowPicture(findShown(moment, 1)?.row ?? 0), [texts]);
   return (
     <div className="matrix-pictures">
       <figure>

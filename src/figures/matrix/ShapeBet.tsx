@@ -31,7 +31,7 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
   const texts = useTexts(matrixTexts);
   const [made, setMade] = useState<{ readonly chosen: string; readonly right: Shape } | null>(null);
   const choose = (chosen: string) => {
-    const layer = loop.frame.network?.layers[askedLayer - 1];
+    const layer = loop.moment.network?.layers[askedLayer - 1];
     if (!layer) return;
     setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
     shown.setState({ layer: askedLayer });

@@ -8,7 +8,7 @@ import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { drawActivations, drawSignedColumn } from './marks/drawVector.ts';
@@ -34,15 +34,15 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const { canvasRef, cells, paint } = useSignedCells(1, count);
   const tells = kind === 'activations' && layer === outputLayer ? 'answer values' : undefined;
   const draw = useCallback(
-    (frame: LessonFrame) => {
-      const { network, pass } = frame;
+    (moment: Moment) => {
+      const { network, pass } = moment;
       if (!network || !pass || !markRef.current) return;
       const { biases } = network.layers[layer - 1];
       if (kind === 'biases') drawSignedColumn(cells, biases, contributionLimit(network.layers[layer - 1]));
       else drawActivations(cells, pass.activations[itsLayer]);
       paint();
-      const { row, column } = matrixPlaceOf(frame, layer);
-      const at = kind === 'inputs' ? column : (findShown(frame, layer)?.row ?? null);
+      const { row, column } = matrixPlaceOf(moment, layer);
+      const at = kind === 'inputs' ? column : (findShown(moment, layer)?.row ?? null);
       showMark(markRef.current, { at, of: count, isPointed: kind === 'inputs' || row !== null });
     },
     [layer, itsLayer, kind, count, cells, paint],

@@ -6,7 +6,7 @@
 import { prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PrintedWeight } from './text.ts';
@@ -26,10 +26,10 @@ export interface ShownLayer {
 }
 
 /** What is shown of the matrix into a layer; null while there is no network. */
-export function findShown(frame: LessonFrame, layer: number): ShownMatrix | null {
-  const { network, pass, isAnswerHidden } = frame;
+export function findShown(moment: Moment, layer: number): ShownMatrix | null {
+  const { network, pass, isAnswerHidden } = moment;
   if (!network || !pass) return null;
-  const { row: pointed, column } = matrixPlaceOf(frame, layer);
+  const { row: pointed, column } = matrixPlaceOf(moment, layer);
   // The brightest output is the answer.
   const brightest = isAnswerHidden && layer === outputLayer ? 0 : prediction(pass.activations[layer]);
   const row = pointed ?? brightest;

@@ -60,15 +60,15 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
       const context = fitCanvas(canvas, size);
       const raster = context && createPixelRaster(context.createImageData(canvas.width, canvas.height));
       stop();
-      stop = followCause(loop, held, (frame, { value }) => {
-        const activations = shownActivations(frame);
+      stop = followCause(loop, held, (moment, { value }) => {
+        const activations = shownActivations(moment);
         const neurons = activations ? neuronsOf(activations) : [];
         writeNumber(element, value, formatHeld(value));
         if (raster) {
           drawHeld(raster, canvas.width / bigNeuronSize.width, neurons);
           context.putImageData(raster.image, 0, 0);
         }
-        drawHeldRing(element, neurons, frame.inspected);
+        drawHeldRing(element, neurons, moment.inspected);
       });
     });
     return () => {

@@ -29,9 +29,9 @@ function usePair(round: number): Pair | null {
   const [pair, setPair] = useState<Pair | null>(null);
   useEffect(
     () =>
-      loop.subscribe((frame) => {
-        const { drawing, network, isSettled } = frame;
-        const activations = shownActivations(frame);
+      loop.subscribe((moment) => {
+        const { drawing, network, isSettled } = moment;
+        const activations = shownActivations(moment);
         if (!isSettled || !network || !activations) return;
         setPair((last) => {
           const isSame = last?.drawing === drawing && last.network === network && last.round === round;

@@ -9,7 +9,7 @@ import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -50,9 +50,9 @@ export function HeldList({ held, kind, title }: HeldListProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const shownRef = useRef<readonly HeldNumber[]>([]);
   const write = useCallback(
-    (frame: LessonFrame, { value }: NeuronValue) => {
-      const { inspected, isReadable } = frame;
-      const activations = shownActivations(frame);
+    (moment: Moment, { value }: NeuronValue) => {
+      const { inspected, isReadable } = moment;
+      const activations = shownActivations(moment);
       const list = listRef.current;
       if (!list) return;
       list.hidden = !activations;

@@ -3,12 +3,12 @@
  * the lesson has hidden what the network answers.
  */
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 
 /** The activations, layer by layer, as in ForwardPass; null while there is no network. */
 export function shownActivations({
   pass,
   isAnswerHidden,
-}: Pick<LessonFrame, 'pass' | 'isAnswerHidden'>): readonly Float64Array[] | null {
+}: Pick<Moment, 'pass' | 'isAnswerHidden'>): readonly Float64Array[] | null {
   return pass && (isAnswerHidden ? pass.activations.slice(0, outputLayer) : pass.activations);
 }

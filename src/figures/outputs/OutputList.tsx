@@ -10,13 +10,13 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount, outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { outputsTexts } from './text.ts';
 
-function writeOutput(button: Element, digit: number, frame: LessonFrame): void {
-  const { pass, answer, isAnswerHidden, inspected, isReadable } = frame;
+function writeOutput(button: Element, digit: number, moment: Moment): void {
+  const { pass, answer, isAnswerHidden, inspected, isReadable } = moment;
   const [light, , , value] = button.children;
   const activation = pass?.activations[outputLayer][digit] ?? 0;
   const isPointed = inspected?.layer === outputLayer && inspected.index === digit;
@@ -59,9 +59,9 @@ export function OutputList() {
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(
     () =>
-      loop.subscribe((frame) => {
+      loop.subscribe((moment) => {
         for (const [digit, button] of Array.from(ref.current?.children ?? []).entries())
-          writeOutput(button, digit, frame);
+          writeOutput(button, digit, moment);
       }),
     [loop],
   );

@@ -16,7 +16,7 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatFixed } from '../../text/numbers.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
 import { findCrossing, slideCurves } from './model/slideCurves.ts';
@@ -36,7 +36,7 @@ function SumSentence() {
   // The sum of a 1 is not that of a 7: it would tell them apart.
   const isHidden = useIsAnswerHidden();
   const write = useCallback(
-    ({ pass }: LessonFrame) => {
+    ({ pass }: Moment) => {
       const sum = isHidden
         ? undefined
         : pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);

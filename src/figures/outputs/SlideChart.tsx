@@ -8,7 +8,7 @@ import { type Cause, useCauseState, useFollowing } from '../../components/follow
 import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { observeSize, type SizePx } from '../../components/pictures/observeSize.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatFixed, formatTick } from '../../text/numbers.ts';
 import { drawSlide, drawSlideMoment } from './marks/drawSlide.ts';
 import type { SlidePicture } from './marks/slidePicture.ts';
@@ -44,7 +44,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
     [],
   );
   const follow = useCallback(
-    ({ inspected }: LessonFrame, { share, sheet }: OutputSlide) => {
+    ({ inspected }: Moment, { share, sheet }: OutputSlide) => {
       if (!picture.current) return;
       const isOnPad = sheet !== null && store.getState().sheet === sheet;
       const pointed = inspected?.layer === outputLayer ? inspected.index : null;
@@ -57,7 +57,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
     const crossingText = crossing ? texts.crossing(formatFixed(crossing.share, 2)) : '';
     picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText, formatTick };
     drawSlide(rootRef.current, picture.current);
-    follow(loop.frame, slide.getState());
+    follow(loop.moment, slide.getState());
   }, [size, curves, crossing, fromDigit, toDigit, texts, follow, loop, slide]);
   useFollowing(slide, follow);
 

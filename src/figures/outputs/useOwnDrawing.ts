@@ -19,7 +19,7 @@ export function useOwnDrawing(slide: Cause<OutputSlide>): OwnDrawing | null {
   const { loop, store } = useLesson();
   const last = useRef<OwnDrawing | null>(null);
   const read = useCallback(() => {
-    const { isSettled, answer, drawing } = loop.frame;
+    const { isSettled, answer, drawing } = loop.moment;
     const { sheet } = store.getState();
     if (!isSettled || sheet === slide.getState().sheet || drawing === last.current?.drawing)
       return last.current;

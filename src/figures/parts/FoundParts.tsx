@@ -13,7 +13,7 @@ import type { PartName } from '../../image/parts.ts';
 import { squareAround } from '../../image/squareAround.ts';
 import { drawInkLayers } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { FoundPart } from './model/findParts.ts';
 import { partAt } from './model/partAt.ts';
 import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
@@ -48,7 +48,7 @@ function WholeDrawing({ now, pointing }: FoundPartsProps) {
     [],
   );
   const follow = useCallback(
-    ({ drawing }: LessonFrame, { part }: PartsPointing) => {
+    ({ drawing }: Moment, { part }: PartsPointing) => {
       const isOf = drawing === now.drawing;
       draw(drawing, (isOf && now.parts.find((found) => found.part === part)) || null);
     },

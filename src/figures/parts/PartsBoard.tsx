@@ -11,7 +11,7 @@ import type { Drawing } from '../../image/Drawing.ts';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { movePiece, type Piece, removePiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
@@ -88,7 +88,7 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
     [],
   );
   const follow = useCallback(
-    ({ drawing }: Pick<LessonFrame, 'drawing'>, state: PartsPointing) => {
+    ({ drawing }: Pick<Moment, 'drawing'>, state: PartsPointing) => {
       drawGhost(drawing, assembly.piecesIn(drawing) !== null);
       if (piecesRef.current) placePieces(piecesRef.current, assembly.piecesNow(), state);
     },
@@ -97,7 +97,7 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
   useFollowing(pointing, follow);
   // A piece that has come must not be painted before it is where it lies.
   useLayoutEffect(() => {
-    if (pieces.length > 0) follow(loop.frame, pointing.getState());
+    if (pieces.length > 0) follow(loop.moment, pointing.getState());
   }, [pieces, follow, loop, pointing]);
   return (
     <div className="parts-board-side">

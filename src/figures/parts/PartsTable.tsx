@@ -14,7 +14,7 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { digitCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { digitsWith, nearestDigits, partsWith } from './model/matchParts.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
@@ -28,7 +28,7 @@ const presences = ['always', 'sometimes', 'never'] as const;
 /** What is said of what is pointed at. */
 function sentenceOf(
   texts: PartsTexts,
-  { pass }: LessonFrame,
+  { pass }: Moment,
   part: PartName | null,
   digit: number | null,
 ): string {
@@ -57,7 +57,7 @@ function markTable(table: HTMLTableElement, part: PartName | null, digit: number
 }
 
 /** Writes the ten outputs' activations into the table's foot, as light. */
-function lightOutputs(table: HTMLTableElement, { pass }: LessonFrame): void {
+function lightOutputs(table: HTMLTableElement, { pass }: Moment): void {
   const lights = table.tFoot?.querySelectorAll('i') ?? [];
   for (const [digit, light] of Array.from(lights).entries())
     setStyle(light, 'background-color', activationPaint(pass?.activations[outputLayer][digit] ?? 0));
@@ -117,13 +117,13 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
   );
   const mark = useMemo(() => onlyWhenNew(markTable), []);
   const follow = useCallback(
-    (frame: LessonFrame, state: PartsPointing) => {
+    (moment: Moment, state: PartsPointing) => {
       const [table, sentence] = [tableRef.current, sentenceRef.current];
       if (!table || !sentence) return;
-      lightOutputs(table, frame);
-      const digit = pointedDigit(frame, state);
+      lightOutputs(table, moment);
+      const digit = pointedDigit(moment, state);
       mark(table, state.part, digit);
-      const text = sentenceOf(texts, frame, state.part, digit);
+      const text = sentenceOf(texts, moment, state.part, digit);
       setTextOrHint(sentence, text, texts.hint);
       setChanged(sentence, 'data-tells', digit === null || state.part !== null ? '' : 'answer sentence');
     },

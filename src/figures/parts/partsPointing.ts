@@ -3,7 +3,7 @@
 import type { Cause } from '../../components/follow/useCause.ts';
 import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 
 /** A part, a digit 0...9, both at once, or nothing. */
 export interface PartsPointing {
@@ -14,7 +14,7 @@ export interface PartsPointing {
 export const pointingAtNothing: PartsPointing = { part: null, digit: null };
 
 /** The digit that is pointed at here, or by its output anywhere in the lesson. */
-export function pointedDigit({ inspected }: LessonFrame, { digit }: PartsPointing): number | null {
+export function pointedDigit({ inspected }: Moment, { digit }: PartsPointing): number | null {
   return digit ?? (inspected?.layer === outputLayer ? inspected.index : null);
 }
 

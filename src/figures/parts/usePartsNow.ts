@@ -35,7 +35,7 @@ export function usePartsNow({ piecesIn, hold }: Assembly): PartsNow {
   const { loop } = useLesson();
   const last = useRef(noPartsYet);
   const read = useCallback(() => {
-    const { drawing, isSettled } = loop.frame;
+    const { drawing, isSettled } = loop.moment;
     if (!isSettled || hold.getState().isHeld || drawing === last.current.drawing) return last.current;
     const pieces = piecesIn(drawing);
     const parts = pieces ? partsOnBoard(pieces) : findParts(drawing);

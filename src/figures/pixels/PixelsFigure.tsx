@@ -7,7 +7,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setText } from '../../marks/setText.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { halfUnrolled } from './model/unroll.ts';
 import { PixelBet } from './PixelBet.tsx';
 import { PixelsView } from './PixelsView.tsx';
@@ -24,9 +24,9 @@ export function PixelsFigure() {
   const unroll = useCause(() => halfUnrolled);
   const readoutRef = useRef<HTMLDListElement>(null);
   const write = useCallback(
-    (frame: LessonFrame, cell: number) => {
-      if (!frame.isReadable || !readoutRef.current) return;
-      const pixel = printPixel(frame.image, cell);
+    (moment: Moment, cell: number) => {
+      if (!moment.isReadable || !readoutRef.current) return;
+      const pixel = printPixel(moment.image, cell);
       const values = [texts.place(pixel), texts.index(pixel), texts.greyValue(pixel.grey), pixel.activation];
       for (const [index, element] of Array.from(readoutRef.current.querySelectorAll('dd')).entries())
         setText(element, values[index]);

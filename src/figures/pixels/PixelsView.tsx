@@ -10,7 +10,7 @@ import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
 import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { type ColumnLayout, layOutColumn } from '../../marks/columnLayout.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { lightColumnMarks, placeColumnMarks } from './marks/drawColumnMarks.ts';
 import { createUnrollingDrawing } from './marks/drawUnrolling.ts';
@@ -22,7 +22,7 @@ import { usePixelPointing } from './usePixelPointing.ts';
 interface PixelsViewProps {
   readonly unroll: Cause<Unroll>;
   /** Is told what is printed of the pixel that the figure is about, in every readable frame. */
-  readonly onPixel: (frame: LessonFrame, cell: number) => void;
+  readonly onPixel: (moment: Moment, cell: number) => void;
 }
 
 /** Keeps the pixel that the figure is about, from one moment to the next. */
@@ -30,11 +30,11 @@ function useShownPixel() {
   const { loop } = useLesson();
   const shownRef = useRef(0);
   const hasBeenPointed = useRef(false);
-  const follow = useCallback((frame: LessonFrame) => {
-    const pointed = pixelPointedAt(frame);
+  const follow = useCallback((moment: Moment) => {
+    const pointed = pixelPointedAt(moment);
     if (pointed !== null) hasBeenPointed.current = true;
     if (pointed !== null) shownRef.current = pointed;
-    else if (!hasBeenPointed.current && frame.isSettled) shownRef.current = brightestPixel(frame.image);
+    else if (!hasBeenPointed.current && moment.isSettled) shownRef.current = brightestPixel(moment.image);
   }, []);
   useLayoutEffect(() => loop.subscribe(follow), [loop, follow]);
   return shownRef;
@@ -65,16 +65,16 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
       const names = layout.lens.hasValues ? texts.parts : texts.shortParts;
       stop();
       let marked: number | null = null;
-      stop = followCause(loop, unroll, (frame, { share }) => {
-        const { image } = frame;
+      stop = followCause(loop, unroll, (moment, { share }) => {
+        const { image } = moment;
         const cell = shownRef.current;
         drawUnrolling?.(image, { share, isStepped: isMotionReduced() });
         // While the pen moves the lens, which is numbers, follows at the pace of reading.
         if (cell !== marked) placeColumnMarks(marks, layout, { cell, names });
-        if (cell !== marked || frame.isReadable)
+        if (cell !== marked || moment.isReadable)
           lightColumnMarks(marks, layout, { image, cell, format: formatActivation });
         marked = cell;
-        onPixel(frame, cell);
+        onPixel(moment, cell);
       });
     });
     return () => {
@@ -85,7 +85,7 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
   }, [loop, unroll, texts, shownRef, onPixel]);
 
   const describe = useCallback(
-    ({ image, isPinned, inspected }: LessonFrame) => ({
+    ({ image, isPinned, inspected }: Moment) => ({
       key: String(shownRef.current),
       name: texts.cell(printPixel(image, shownRef.current)),
       isSelected: isPinned && inspected?.layer === 0,

@@ -20,7 +20,7 @@ export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {
   const isRevealed = useCauseState(way, (state) => state.isRevealed);
   const isSeen = useCauseState(way, ({ progress }) => progress === lastPropagationStep) && isRevealed;
   const betOn = (digit: number) => {
-    const { answer, pass } = loop.frame;
+    const { answer, pass } = loop.moment;
     const outputs = pass?.activations.at(-1);
     if (!answer || !outputs) return;
     const made = { digit, answer: answer.digit, activation: outputs[answer.digit] };

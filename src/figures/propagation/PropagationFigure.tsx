@@ -11,7 +11,7 @@ import { LightKey } from '../../components/networkPicture/LightKey.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { lightPlaceAt, type Propagation, startPropagation } from './model/propagation.ts';
 import { OutputBet } from './OutputBet.tsx';
 import { propagationTexts } from './text.ts';
@@ -26,7 +26,7 @@ import { WayView } from './WayView.tsx';
  */
 function useAheadMark(way: Cause<Propagation>) {
   const rootRef = useRef<HTMLDivElement>(null);
-  const mark = useCallback(({ inspected }: LessonFrame, { progress }: Propagation) => {
+  const mark = useCallback(({ inspected }: Moment, { progress }: Propagation) => {
     const { computed } = lightPlaceAt(progress);
     const isAhead = (inspected?.layer ?? 0) > computed;
     if (rootRef.current) setChanged(rootRef.current, 'data-ahead', String(isAhead));

@@ -5,7 +5,7 @@ import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
 import { LiveSentence, sentenceText, writeSentence } from '../../components/live/LiveSentence.tsx';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { describeWay } from './describeWay.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';
 import { propagationTexts } from './text.ts';
@@ -18,13 +18,13 @@ export function WayText({ way }: { readonly way: Cause<Propagation> }) {
   const writtenRef = useRef('');
   const heardRef = useRef<number | null>(null);
   const write = useCallback(
-    (frame: LessonFrame, { progress }: Propagation) => {
+    (moment: Moment, { progress }: Propagation) => {
       const { computed, share } = lightPlaceAt(progress);
       const place = `${computed}${share > 0}`;
       // Between two readable moments only another place on the way is news.
-      if (!sentenceRef.current || (!frame.isSentenceDue && place === writtenRef.current)) return;
+      if (!sentenceRef.current || (!moment.isSentenceDue && place === writtenRef.current)) return;
       writtenRef.current = place;
-      const sentence = describeWay(frame, progress, texts);
+      const sentence = describeWay(moment, progress, texts);
       writeSentence(sentenceRef.current, sentence);
       if (share > 0 || sentence.length === 0 || !spokenRef.current) return;
       if (heardRef.current !== null && heardRef.current !== computed)

@@ -6,7 +6,7 @@
 import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { createLight } from '../../components/networkPicture/createLight.ts';
-import { layOutFrame } from '../../components/networkPicture/createNetworkDrawing.ts';
+import { layOutNetworkIn } from '../../components/networkPicture/createNetworkDrawing.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { pageTexts } from '../../text/page.ts';
@@ -18,7 +18,7 @@ import { useIsOnPaper } from '../../components/page/onPaper.ts';
 import { observeWidth } from '../../components/pictures/observeSize.ts';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { createWayDrawing } from './createWayDrawing.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';
@@ -36,7 +36,7 @@ interface WayViewProps {
 function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
   const { loop } = useLesson();
   const texts = useTexts(pageTexts);
-  const frameRef = useRef<HTMLDivElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const svgRef = useRef<SVGSVGElement>(null);
   const valuesRef = useRef<HTMLDivElement>(null);
@@ -44,15 +44,15 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
   const isPrinted = useIsOnPaper();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the light of paper is another one
   useLayoutEffect(() => {
-    const [frame, lightHost, svg] = [frameRef.current, lightRef.current, svgRef.current];
+    const [root, lightHost, svg] = [rootRef.current, lightRef.current, svgRef.current];
     const values = valuesRef.current;
-    if (!frame || !lightHost || !svg || !values) return;
+    if (!root || !lightHost || !svg || !values) return;
     const [hollows, neurons, labels, rings] = svg.querySelectorAll<SVGGElement>(':scope > g');
     const light = createLight(lightHost);
     const roots = { light, hollows, neurons, values, rings, labels, gradientId };
     let stop = () => {};
-    const disconnect = observeWidth(frame, (widthPx) => {
-      const layout = layOutFrame(frame, widthPx);
+    const disconnect = observeWidth(root, (widthPx) => {
+      const layout = layOutNetworkIn(root, widthPx);
       layoutRef.current = layout;
       stop();
       stop = followCause(loop, way, createWayDrawing(roots, layout, texts));
@@ -64,7 +64,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       layoutRef.current = null;
     };
   }, [loop, texts, way, gradientId, isPrinted]);
-  return { frameRef, lightRef, svgRef, valuesRef, layoutRef };
+  return { rootRef, lightRef, svgRef, valuesRef, layoutRef };
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
@@ -72,29 +72,29 @@ export function WayView({ way, gridRef, accountId }: WayViewProps) {
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(propagationTexts);
   const id = useId();
-  const { frameRef, lightRef, svgRef, valuesRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
+  const { rootRef, lightRef, svgRef, valuesRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
   const findLastLayer = useCallback(() => lightPlaceAt(way.getState().progress).computed, [way]);
   const pointing = useNetworkPointing(layoutRef, findLastLayer);
   const { place, neuron } = inspector;
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const active = activePlace(frame, findLastLayer());
-      const activation = frame.pass?.activations[active.layer][active.index] ?? 0;
+    (moment: Moment) => {
+      const active = activePlace(moment, findLastLayer());
+      const activation = moment.pass?.activations[active.layer][active.index] ?? 0;
       return {
         key: `${active.layer}-${active.index}`,
         name: neuron(place(active), formatActivation(activation)),
-        isSelected: frame.isPinned,
+        isSelected: moment.isPinned,
         tells: tellsOf(active.layer),
       };
     },
     [place, neuron, findLastLayer],
   );
   return (
-    <div ref={frameRef} className="network">
+    <div ref={rootRef} className="network">
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
       <div
         ref={gridRef}
-        className="network-frame"
+        className="network-root"
         role="grid"
         tabIndex={0}
         aria-label={texts.network}

@@ -11,7 +11,7 @@ import { placeOutputValues, writeOutputValues } from '../../marks/drawOutputValu
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
 import { growNeurons, placeHollows, showHollows } from './marks/drawHollows.ts';
@@ -64,8 +64,8 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: 
   light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
   const point = createPointing(roots, layout);
   let labelled: Network | null | undefined;
-  return (frame: LessonFrame, { progress, isPlaying }: Propagation) => {
-    const { network, image, pass, answer, isAnswerHidden, inspected } = frame;
+  return (moment: Moment, { progress, isPlaying }: Propagation) => {
+    const { network, image, pass, answer, isAnswerHidden, inspected } = moment;
     const activations = pass?.activations ?? null;
     if (network !== labelled) {
       labelled = network;
@@ -84,10 +84,10 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: 
       outputs: activations?.[layout.layers.length] ?? null,
       digit,
       format: isEnd ? formatActivation : () => '',
-      isReadable: frame.isReadable || !isEnd,
+      isReadable: moment.isReadable || !isEnd,
     });
-    point(frame);
-    const isSettled = frame.isSettled && !isPlaying;
+    point(moment);
+    const isSettled = moment.isSettled && !isPlaying;
     const reach = reachOf(place);
     light.paint({
       kind: 'moment',

@@ -4,7 +4,7 @@
  */
 
 import type { SentencePiece } from '../../components/live/LiveSentence.tsx';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
 import { lightPlaceAt } from './model/propagation.ts';
@@ -33,7 +33,7 @@ function printPushes(layer: number, { pushes }: LayerFacts) {
 }
 
 function describeOutputs(
-  { pass, answer }: LessonFrame,
+  { pass, answer }: Moment,
   layer: number,
   facts: LayerFacts,
   texts: PropagationTexts,
@@ -51,11 +51,11 @@ function describeOutputs(
 
 /** The sentence for a moment and some progress 0...3; empty while there is no network. */
 export function describeWay(
-  frame: LessonFrame,
+  moment: Moment,
   progress: number,
   texts: PropagationTexts,
 ): readonly SentencePiece[] {
-  const { network, pass, image } = frame;
+  const { network, pass, image } = moment;
   if (!network || !pass) return [];
   const { computed, share } = lightPlaceAt(progress);
   const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
@@ -66,5 +66,5 @@ export function describeWay(
   if (computed === 1)
     return texts.hidden1({ litCount, brightest, darkest: printSum(computed, facts.darkest) });
   if (computed === 2) return texts.hidden2({ brightest, pushes: printPushes(computed, facts) });
-  return describeOutputs(frame, computed, facts, texts);
+  return describeOutputs(moment, computed, facts, texts);
 }

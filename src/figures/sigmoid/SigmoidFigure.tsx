@@ -12,7 +12,7 @@ import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { firstPlace, type SigmoidPlace } from './model/sigmoidPlace.ts';
@@ -46,13 +46,13 @@ function NeuronLine() {
   const texts = useTexts(sigmoidTexts);
   const pinned = useLessonState((state) => state.pinned);
   const write = useCallback(
-    (frame: LessonFrame) => {
-      const { inspected, account, network } = frame;
+    (moment: Moment) => {
+      const { inspected, account, network } = moment;
       if (!network) return texts.noNetwork;
       if (!inspected || !account) return texts.dots;
       return texts.neuron({
         name: inspector.place(inspected),
-        z: writeSum(frame),
+        z: writeSum(moment),
         a: formatActivation(account.a),
       });
     },

@@ -10,7 +10,7 @@ import { drawCells } from '../../marks/drawCells.ts';
 import { prediction } from '../../network/forward.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { showSheet } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { compareCells } from '../../state/sharedCells.ts';
@@ -62,15 +62,15 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
     [hands, texts],
   );
   const follow = useCallback(
-    ({ network, framingProgress }: LessonFrame, { position }: HandSlide) =>
+    ({ network, framingProgress }: Moment, { position }: HandSlide) =>
       show(network, clampPosition(position, hands), framingProgress),
     [show, hands],
   );
   useFollowing(slide, follow);
 
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const cell = activeCell(frame);
+    (moment: Moment) => {
+      const cell = activeCell(moment);
       const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
       const light = formatActivation(image.current[cell]);
       return { key: String(cell), name: texts.cell({ row, column, light }) };

@@ -7,7 +7,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawSharedCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import type { SharedCells } from '../../state/sharedCells.ts';
 import { threesTexts } from './text.ts';
 
@@ -24,8 +24,8 @@ function Picture({ shared }: { readonly shared: SharedCells }) {
     if (context) drawSharedCells(context, shared);
   }, [shared]);
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const cell = activeCell(frame);
+    (moment: Moment) => {
+      const cell = activeCell(moment);
       const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
       const facts = { row, column, count: shared.counts[cell], hands: shared.pictureCount };
       return { key: String(cell), name: texts.sharedCell(facts) };

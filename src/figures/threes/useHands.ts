@@ -23,7 +23,7 @@ function useReadersThree(): Drawing | null {
   const { loop, store } = useLesson();
   const last = useRef<Drawing | null>(null);
   const read = useCallback(() => {
-    const { isSettled, answer, drawing } = loop.frame;
+    const { isSettled, answer, drawing } = loop.moment;
     if (!isSettled) return last.current;
     const isOwn = store.getState().sheet.exampleLabel === null;
     last.current = isOwn && answer?.digit === comparedDigit ? drawing : null;

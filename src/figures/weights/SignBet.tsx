@@ -50,7 +50,7 @@ export function SignBet({ shown, adding }: SignBetProps) {
     [loop],
   );
   const grade = (choice: Sign) => {
-    const account = accountOf(loop.frame, { place });
+    const account = accountOf(loop.moment, { place });
     if (!account) return;
     const { positive, negative } = account;
     const isRight = choice === (positive + negative > 0 ? 'above' : 'below');
@@ -60,7 +60,7 @@ export function SignBet({ shown, adding }: SignBetProps) {
       negative: formatTerm(negative, { isSigned: true }),
       sum: formatSum([positive, negative]),
     });
-    const { drawing, network } = loop.frame;
+    const { drawing, network } = loop.moment;
     setGraded({ place, drawing, network, choice, isRight, verdict });
   };
   const bet = graded?.place === place ? graded : null;

@@ -11,7 +11,7 @@ import { useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { useShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { inputCount } from '../../network/lessonShape.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { AddingControl } from './AddingControl.tsx';
 import { type Added, pixelPointedAt, printWeight } from './addedNow.ts';
@@ -24,12 +24,12 @@ import './weightsFigure.css';
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
 /** The texts of the readout by the data-slot that they go into. */
-function readoutOf(frame: LessonFrame, added: Added | null, texts: WeightsTexts): Record<string, string> {
+function readoutOf(moment: Moment, added: Added | null, texts: WeightsTexts): Record<string, string> {
   if (!added) return { state: texts.noNetwork, positive: '', negative: '', sum: '', term: '' };
   const { account, sums } = added;
   const count = Math.floor(added.count);
   const [positive, negative] = [sums.positive[count], sums.negative[count]];
-  const cell = pixelPointedAt(frame);
+  const cell = pixelPointedAt(moment);
   const rest = {
     sum: formatSum([account.positive, account.negative]),
     bias: signed(account.bias),
@@ -55,9 +55,9 @@ export function WeightsFigure() {
   const adding = useCause(() => firstAddingUp);
   const readoutRef = useRef<HTMLDivElement>(null);
   const write = useCallback(
-    (frame: LessonFrame, added: Added | null) => {
-      if (!frame.isReadable || !readoutRef.current) return;
-      const readout = readoutOf(frame, added, texts);
+    (moment: Moment, added: Added | null) => {
+      if (!moment.isReadable || !readoutRef.current) return;
+      const readout = readoutOf(moment, added, texts);
       for (const element of readoutRef.current.querySelectorAll<HTMLElement>('[data-slot]')) {
         const text = readout[element.dataset.slot ?? ''] ?? '';
         setTextOrHint(element, text, texts.hint);

@@ -11,7 +11,7 @@ import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
 import { observeWidth } from '../../components/pictures/observeSize.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
 import { drawPointedWeight, drawRunningSums, sumsLimit } from './marks/drawRunningSums.ts';
@@ -25,7 +25,7 @@ interface WeightsViewProps {
   readonly shown: Cause<ShownNeuron>;
   readonly adding: Cause<AddingUp>;
   /** Is told what is shown, in every frame; must not change from one render to the next. */
-  readonly onAdded: (frame: LessonFrame, added: Added | null) => void;
+  readonly onAdded: (moment: Moment, added: Added | null) => void;
 }
 
 interface Roots {
@@ -35,12 +35,7 @@ interface Roots {
   readonly texts: WeightsTexts;
 }
 
-function drawMoment(
-  { context, marks, layout, texts }: Roots,
-  frame: LessonFrame,
-  added: Added,
-  state: AddingUp,
-) {
+function drawMoment({ context, marks, layout, texts }: Roots, moment: Moment, added: Added, state: AddingUp) {
   const { account, cells, sums, count } = added;
   drawWeights(context, layout, {
     image: account.inputs,
@@ -48,7 +43,7 @@ function drawMoment(
     contributions: account.contributions,
     cells,
     count,
-    limit: frame.network ? contributionLimit(frame.network.layers[0]) : 1,
+    limit: moment.network ? contributionLimit(moment.network.layers[0]) : 1,
     isStepped: isMotionReduced(),
   });
   drawRunningSums(marks, layout, {
@@ -57,7 +52,7 @@ function drawMoment(
     limitText: formatLimit(sumsLimit(sums)),
     names: [texts.gridShows[state.shows], texts.column, texts.sums],
   });
-  const cell = pixelPointedAt(frame);
+  const cell = pixelPointedAt(moment);
   drawPointedWeight(marks, layout, cell === null ? null : { cell, step: cells.indexOf(cell) });
 }
 
@@ -81,10 +76,10 @@ function useWeightsDrawing(
       root.style.height = `${layout.heightPx}px`;
       const context = fitCanvas(canvas, layout);
       stop();
-      stop = followCause(loop, adding, (frame, state) => {
-        const added = addedNow(frame, shown.getState(), state);
-        if (context && added) drawMoment({ context, marks, layout, texts }, frame, added, state);
-        onAdded(frame, added);
+      stop = followCause(loop, adding, (moment, state) => {
+        const added = addedNow(moment, shown.getState(), state);
+        if (context && added) drawMoment({ context, marks, layout, texts }, moment, added, state);
+        onAdded(moment, added);
       });
     });
     return () => {
@@ -105,9 +100,9 @@ export function WeightsView(props: WeightsViewProps) {
   const pointing = useWeightPointing(layoutRef);
   const keysId = useId();
   const describe = useCallback(
-    (frame: LessonFrame) => {
-      const account = accountOf(frame, shown.getState());
-      const cell = pixelPointedAt(frame) ?? middleCell;
+    (moment: Moment) => {
+      const account = accountOf(moment, shown.getState());
+      const cell = pixelPointedAt(moment) ?? middleCell;
       const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
       return { key: String(cell), name, tells: 'numbers' };
     },

@@ -5,7 +5,7 @@
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
-import type { LessonFrame } from '../../state/LessonFrame.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import { type AddingUp, addingOrder, type RunningSums, runningSums } from './model/addingUp.ts';
 import type { PrintedWeight } from './text.ts';
@@ -19,8 +19,8 @@ export interface Added {
 }
 
 /** What is added at a moment; null while there is no network. */
-export function addedNow(frame: LessonFrame, shown: ShownNeuron, { count, order }: AddingUp): Added | null {
-  const account = accountOf(frame, shown);
+export function addedNow(moment: Moment, shown: ShownNeuron, { count, order }: AddingUp): Added | null {
+  const account = accountOf(moment, shown);
   if (!account) return null;
   const cells = addingOrder(account.contributions, order);
   return { account, cells, sums: runningSums(account.contributions, cells), count };
@@ -30,7 +30,7 @@ export function addedNow(frame: LessonFrame, shown: ShownNeuron, { count, order 
  * The pixel that is pointed at: an input, or the one that a term of a neuron of hidden layer 1 comes from;
  * null for none.
  */
-export function pixelPointedAt({ inspected, term }: LessonFrame): number | null {
+export function pixelPointedAt({ inspected, term }: Moment): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;
 }

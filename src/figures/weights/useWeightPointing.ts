@@ -44,7 +44,7 @@ export function useWeightPointing(layoutRef: RefObject<WeightsLayout | null>) {
   const active = () => {
     const { pinned, pointedAt, pointedTerm } = store.getState();
     const inspected = pinned ?? pointedAt;
-    return pixelPointedAt({ ...loop.frame, inspected, term: pointedTerm }) ?? middleCell;
+    return pixelPointedAt({ ...loop.moment, inspected, term: pointedTerm }) ?? middleCell;
   };
   return {
     onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(pixelAt(event)),

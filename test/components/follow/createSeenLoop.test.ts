@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawFrame, FrameLoop } from '../../../src/components/follow/createFrameLoop.ts';
 import { createSeenLoop } from '../../../src/components/follow/createSeenLoop.ts';
-import { createLessonFrame } from '../../../src/state/LessonFrame.ts';
+import { createMoment } from '../../../src/state/Moment.ts';
 
 /** Called by no loop here. */
 const noFault = () => {
@@ -11,12 +11,12 @@ const noFault = () => {
 /** A loop whose frames come when the test says so. */
 function createManualLoop() {
   const listeners = new Set<DrawFrame>();
-  const frame = createLessonFrame();
+  const moment = createMoment();
   const loop: FrameLoop = {
-    frame,
+    moment,
     subscribe: (draw) => {
       listeners.add(draw);
-      draw(frame);
+      draw(moment);
       return () => listeners.delete(draw);
     },
     isSeen: () => true,
@@ -25,7 +25,7 @@ function createManualLoop() {
     destroy: () => listeners.clear(),
   };
   const tick = () => {
-    for (const draw of listeners) draw(frame);
+    for (const draw of listeners) draw(moment);
   };
   return { loop, tick, listeners };
 }

@@ -8,46 +8,46 @@ import { readNetwork } from '../../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../src/image/normalise.ts';
 import { forward, prediction } from '../../../src/network/forward.ts';
-import { createLessonFrame } from '../../../src/state/LessonFrame.ts';
+import { createMoment } from '../../../src/state/Moment.ts';
 import { parseFormula } from '../../../src/text/parseFormula.ts';
 
 const network = readNetwork(new Uint8Array(readFileSync('public/networks/trained.bin')));
 const read = (text: string) => Number(text.replace('\u2212', '-').replace('+', ''));
 
-function frameOf(digit: number) {
+function momentOf(digit: number) {
   const { image } = normalise(exampleDrawingsOf(digit)[0].drawing);
-  return { ...createLessonFrame(), network, pass: forward(network, image) };
+  return { ...createMoment(), network, pass: forward(network, image) };
 }
 
 describe('the numbers of a row', () => {
   it('add up, for ten digits and three layers', () => {
     for (let digit = 0; digit < 10; digit++) {
-      const frame = frameOf(digit);
+      const moment = momentOf(digit);
       for (const layer of [1, 2, 3]) {
-        const shown = findShown(frame, layer)!;
+        const shown = findShown(moment, layer)!;
         const products = printTerms(shown).map(({ product }) => Math.round(read(product) * 1000));
-        const [positive, negative, bias, z] = printRow(frame, layer)
+        const [positive, negative, bias, z] = printRow(moment, layer)
           .match(/[+\u2212]?\d+\.\d+/g)!
           .map((text) => Math.round(read(text) * 1000));
         expect(products.filter((term) => term > 0).reduce((sum, term) => sum + term, 0)).toBe(positive);
         expect(products.filter((term) => term < 0).reduce((sum, term) => sum + term, 0)).toBe(negative);
         expect(positive + negative + bias).toBe(z);
-        expect(Math.abs(z / 1000 - frame.pass.zs[layer - 1][shown.row])).toBeLessThan(0.002);
+        expect(Math.abs(z / 1000 - moment.pass.zs[layer - 1][shown.row])).toBeLessThan(0.002);
       }
     }
   });
 
   it('are each their weight times their activation', () => {
-    const shown = findShown(frameOf(3), 1)!;
+    const shown = findShown(momentOf(3), 1)!;
     for (const { k, weight, product } of printTerms(shown)) {
       expect(Math.abs(read(product) - read(weight) * shown.account.inputs[k])).toBeLessThan(0.0016);
     }
   });
 
   it('are those of the brightest neuron until one is pointed at', () => {
-    const frame = frameOf(7);
-    expect(findShown(frame, 2)?.row).toBe(prediction(frame.pass.activations[2]));
-    const pointed = { ...frame, inspected: { layer: 2, index: 11 }, term: 4 };
+    const moment = momentOf(7);
+    expect(findShown(moment, 2)?.row).toBe(prediction(moment.pass.activations[2]));
+    const pointed = { ...moment, inspected: { layer: 2, index: 11 }, term: 4 };
     expect(findShown(pointed, 2)).toMatchObject({ row: 11, column: 4, isRowPointed: true });
   });
 });

@@ -9,7 +9,7 @@ import type { DigitImage } from '../../../image/DigitImage.ts';
 import { createForwardPass, type ForwardPass, forward, prediction } from '../../../network/forward.ts';
 import { inputCount, outputLayer } from '../../../network/lessonShape.ts';
 import type { Network } from '../../../network/Network.ts';
-import type { LessonFrame } from '../../../state/LessonFrame.ts';
+import type { Moment } from '../../../state/Moment.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 import { type PathLine, pathFrom, pathTo } from './hopePath.ts';
 import { type HopeNetwork, type HopeProbe, hopeNetworks } from './hopeProbe.ts';
@@ -44,9 +44,9 @@ function keep(network: Network): Kept {
   return { network, pass: createForwardPass(network), blank };
 }
 
-function imageShown(frame: LessonFrame, { kind, barImage, sample }: HopeProbe): DigitImage {
+function imageShown(moment: Moment, { kind, barImage, sample }: HopeProbe): DigitImage {
   if (kind === 'bar') return barImage;
-  return kind === 'part' ? sample.image : frame.image;
+  return kind === 'part' ? sample.image : moment.image;
 }
 
 /** A function that derives moments, and gives back the last one while nothing is new. */
@@ -62,18 +62,18 @@ export function createHopeMoments() {
     kept.set(name, made);
     return made;
   };
-  return (frame: LessonFrame, probe: HopeProbe, networks: NetworksInUse): HopeMoment => {
+  return (moment: Moment, probe: HopeProbe, networks: NetworksInUse): HopeMoment => {
     const isOwn = probe.kind === 'drawing';
-    const shown = imageShown(frame, probe);
+    const shown = imageShown(moment, probe);
     const now = [
-      isOwn ? frame.drawing : shown,
-      isOwn ? frame.framing : null,
+      isOwn ? moment.drawing : shown,
+      isOwn ? moment.framing : null,
       ...hopeNetworks.map((name) => networks[name]),
     ];
     if (last && now.every((cause, index) => cause === causes[index])) return last;
     causes = now;
     image.set(shown);
-    const isBlank = isOwn && frame.framing === null;
+    const isBlank = isOwn && moment.framing === null;
     const readingOf = (name: HopeNetwork): Reading | null => {
       const network = networks[name];
       if (!network) return null;

@@ -9,19 +9,19 @@ import { exampleDrawingsOf } from '../../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../../src/image/normalise.ts';
 import { partNames } from '../../../../src/image/parts.ts';
 import { forward } from '../../../../src/network/forward.ts';
-import { createLessonFrame } from '../../../../src/state/LessonFrame.ts';
+import { createMoment } from '../../../../src/state/Moment.ts';
 
 const load = (name: string) => readNetwork(readFileSync(`public/networks/${name}.bin`));
 const networks = { hoped: load('hoped'), trained: load('trained'), untrained: load('untrained') };
 const imageOf = (digit: number) => normalise(exampleDrawingsOf(digit)[0].drawing).image;
 const probe = startProbe(createProbeHand(1));
 
-/** A frame of a drawn digit, at rest. */
-function frameOf(digit: number) {
-  const frame = createLessonFrame();
+/** A moment of a drawn digit, at rest. */
+function lessonMomentOf(digit: number) {
+  const moment = createMoment();
   const framing = { scale: 1, shiftXCells: 0, shiftYCells: 0 };
-  frame.image.set(imageOf(digit));
-  return Object.assign(frame, { drawing: exampleDrawingsOf(digit)[0].drawing, framing });
+  moment.image.set(imageOf(digit));
+  return Object.assign(moment, { drawing: exampleDrawingsOf(digit)[0].drawing, framing });
 }
 
 describe('The reasons for an answer', () => {
@@ -60,22 +60,22 @@ describe('The reasons for an answer', () => {
 describe('A moment', () => {
   it('is the same object until something is new', () => {
     const momentOf = createHopeMoments();
-    const frame = frameOf(3);
-    const first = momentOf(frame, probe, networks);
-    expect(momentOf(frame, { ...probe, pointed: null }, networks)).toBe(first);
-    expect(momentOf(frameOf(4), probe, networks)).not.toBe(first);
-    expect(momentOf(frame, showProbe(probe, 'bar'), networks)).not.toBe(first);
+    const moment = lessonMomentOf(3);
+    const first = momentOf(moment, probe, networks);
+    expect(momentOf(moment, { ...probe, pointed: null }, networks)).toBe(first);
+    expect(momentOf(lessonMomentOf(4), probe, networks)).not.toBe(first);
+    expect(momentOf(moment, showProbe(probe, 'bar'), networks)).not.toBe(first);
   });
 
   it('reads the digit through each network, and not through one that is missing', () => {
-    const { readings } = createHopeMoments()(frameOf(9), probe, { ...networks, trained: null });
+    const { readings } = createHopeMoments()(lessonMomentOf(9), probe, { ...networks, trained: null });
     expect(readings.hoped?.digit).toBe(9);
     expect(readings.trained).toBeNull();
     expect(readings.hoped?.pass.activations[3]).toEqual(forward(networks.hoped, imageOf(9)).activations[3]);
   });
 
   it('has no answer to a blank pad, and knows what the biases do alone', () => {
-    const { readings } = createHopeMoments()(createLessonFrame(), probe, networks);
+    const { readings } = createHopeMoments()(createMoment(), probe, networks);
     expect(readings.hoped?.digit).toBeNull();
     expect(readings.hoped?.blank).toEqual(forward(networks.hoped, new Float64Array(784)).activations[1]);
     expect(readings.hoped && litPath(readings.hoped, null, true)).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * What the figures show at one moment, derived from the causes in LessonState by advanceLessonFrame.ts.
+ * What the figures show at one moment, derived from the causes in LessonState by advanceMoment.ts.
  * Buffers are reused: a frame is valid until it is advanced.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
@@ -21,8 +21,8 @@ export interface Cursor {
   readonly isDown: boolean;
 }
 
-/** One moment of a lesson; whoever draws reads it, and advanceLessonFrame alone writes it. */
-export interface LessonFrame extends ReadingPace {
+/** One moment of a lesson; whoever draws reads it, and advanceMoment alone writes it. */
+export interface Moment extends ReadingPace {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
   drawing: Drawing;
   /** The keys' cursor on the pad. */
@@ -64,7 +64,7 @@ export interface LessonFrame extends ReadingPace {
 }
 
 /** A frame with nothing drawn and no network. */
-export function createLessonFrame(): LessonFrame {
+export function createMoment(): Moment {
   return {
     drawing: blankSheet.drawing,
     cursor: { place: initialLessonState.cursorPlace, isDown: false },

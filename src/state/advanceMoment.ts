@@ -15,8 +15,8 @@ import { createForwardPass, forward } from '../network/forward.ts';
 import { accountForNeuron } from '../network/neuronAccount.ts';
 import { framingAt, lastFramingProgress } from './framingSteps.ts';
 import { measureInkGuides } from './inkGuides.ts';
-import type { LessonFrame } from './LessonFrame.ts';
 import type { LessonState } from './LessonState.ts';
+import type { Moment } from './Moment.ts';
 import { inspectedPlace } from './pointCommands.ts';
 import { rankOutputs } from './rankOutputs.ts';
 import { nextReadingPace } from './readingPace.ts';
@@ -35,8 +35,8 @@ function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: nu
 /** What is pointed at, as far as there is a network to point at. */
 function derivePointing(
   state: LessonState,
-  { network, pass }: Pick<LessonFrame, 'network' | 'pass'>,
-): Pick<LessonFrame, 'inspected' | 'isPinned' | 'account' | 'term'> {
+  { network, pass }: Pick<Moment, 'network' | 'pass'>,
+): Pick<Moment, 'inspected' | 'isPinned' | 'account' | 'term'> {
   const inspected = inspectedPlace(state);
   if (!network || !pass || !inspected) return { inspected: null, isPinned: false, account: null, term: null };
   const { layer, index } = inspected;
@@ -49,8 +49,8 @@ function derivePointing(
 }
 
 /** What framing goes by, on the pad and in the picture. */
-function measureGuides(frame: LessonFrame): Pick<LessonFrame, 'padGuides' | 'pictureGuides'> {
-  const { drawing, framing, image, sketch } = frame;
+function measureGuides(moment: Moment): Pick<Moment, 'padGuides' | 'pictureGuides'> {
+  const { drawing, framing, image, sketch } = moment;
   rasterise(drawing.strokes, drawing.penWidthCells, { framing: identityFraming }, sketch);
   return {
     padGuides: measureInkGuides(drawing, identityFraming, sketch),
@@ -61,32 +61,32 @@ function measureGuides(frame: LessonFrame): Pick<LessonFrame, 'padGuides' | 'pic
 /**
  * Follows the drawing into the picture: everything up to the image. Returns whether the picture is a new one.
  */
-function advancePicture(frame: LessonFrame, state: LessonState, elapsedMs: number): boolean {
+function advancePicture(moment: Moment, state: LessonState, elapsedMs: number): boolean {
   const { sheet, playback, framingProgress } = state;
   const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
-  const isDrawingNew = drawing !== frame.drawing;
-  if (isDrawingNew) frame.normalFraming = findNormalFraming(drawing, { fittedImage: frame.sketch });
-  if (isDrawingNew || framingProgress !== frame.framingProgress) {
-    frame.targetFraming = frame.normalFraming && framingAt(framingProgress, frame.normalFraming);
+  const isDrawingNew = drawing !== moment.drawing;
+  if (isDrawingNew) moment.normalFraming = findNormalFraming(drawing, { fittedImage: moment.sketch });
+  if (isDrawingNew || framingProgress !== moment.framingProgress) {
+    moment.targetFraming = moment.normalFraming && framingAt(framingProgress, moment.normalFraming);
   }
-  const framing = nextFraming(frame.framing, frame.targetFraming, elapsedMs);
-  const isNew = isDrawingNew || framing !== frame.framing;
+  const framing = nextFraming(moment.framing, moment.targetFraming, elapsedMs);
+  const isNew = isDrawingNew || framing !== moment.framing;
   if (isNew) {
-    rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, frame.image);
+    rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, moment.image);
   }
-  Object.assign(frame, { drawing, framing, framingProgress });
+  Object.assign(moment, { drawing, framing, framingProgress });
   return isNew;
 }
 
 /** Gives the picture to the network, where either is new. Returns whether one was. */
-function advancePass(frame: LessonFrame, state: LessonState, isPictureNew: boolean): boolean {
+function advancePass(moment: Moment, state: LessonState, isPictureNew: boolean): boolean {
   const network = state.network.kind === 'ready' ? state.network.network : null;
-  const isNew = isPictureNew || network !== frame.network;
-  if (network !== frame.network) frame.pass = network && createForwardPass(network);
-  frame.network = network;
+  const isNew = isPictureNew || network !== moment.network;
+  if (network !== moment.network) moment.pass = network && createForwardPass(network);
+  moment.network = network;
   if (!isNew) return false;
-  const pass = network && frame.pass && forward(network, frame.image, frame.pass);
-  frame.answer = pass && frame.framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null;
+  const pass = network && moment.pass && forward(network, moment.image, moment.pass);
+  moment.answer = pass && moment.framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null;
   return true;
 }
 
@@ -94,20 +94,20 @@ function advancePass(frame: LessonFrame, state: LessonState, isPictureNew: boole
  * Derives the next moment from the state, elapsedMs after the last one; Infinity for no easing. Mutates and
  * returns the frame.
  */
-export function advanceLessonFrame(frame: LessonFrame, state: LessonState, elapsedMs: number): LessonFrame {
+export function advanceMoment(moment: Moment, state: LessonState, elapsedMs: number): Moment {
   const { gesture, playback } = state;
-  const { inspected, term } = frame;
-  const isPassNew = advancePass(frame, state, advancePicture(frame, state, elapsedMs));
-  Object.assign(frame, derivePointing(state, frame));
-  const isNew = isPassNew || inspected !== frame.inspected || term !== frame.term;
-  const isFramed = frame.framing === frame.targetFraming;
+  const { inspected, term } = moment;
+  const isPassNew = advancePass(moment, state, advancePicture(moment, state, elapsedMs));
+  Object.assign(moment, derivePointing(state, moment));
+  const isNew = isPassNew || inspected !== moment.inspected || term !== moment.term;
+  const isFramed = moment.framing === moment.targetFraming;
   const isSettled = isFramed && playback === null && gesture === null && !state.isFramingPlaying;
-  Object.assign(frame, nextReadingPace(frame, { isSettled, isNew, elapsedMs }));
+  Object.assign(moment, nextReadingPace(moment, { isSettled, isNew, elapsedMs }));
   // On the way into the picture they are what one looks at.
-  frame.areGuidesDue ||= state.framingProgress < lastFramingProgress;
-  if (frame.areGuidesDue) Object.assign(frame, measureGuides(frame));
-  frame.isAnswerHidden = state.hidden.includes('answer');
+  moment.areGuidesDue ||= state.framingProgress < lastFramingProgress;
+  if (moment.areGuidesDue) Object.assign(moment, measureGuides(moment));
+  moment.isAnswerHidden = state.hidden.includes('answer');
   const cursor = { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' };
-  const isCursorStill = cursor.place === frame.cursor.place && cursor.isDown === frame.cursor.isDown;
-  return Object.assign(frame, { cursor: isCursorStill ? frame.cursor : cursor, isFramed, isSettled });
+  const isCursorStill = cursor.place === moment.cursor.place && cursor.isDown === moment.cursor.isDown;
+  return Object.assign(moment, { cursor: isCursorStill ? moment.cursor : cursor, isFramed, isSettled });
 }
