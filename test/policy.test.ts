@@ -41,8 +41,8 @@ const sources = () =>
 describe('the policy', () => {
   it('is what the documentation tells hosts to send, in each of the three ways', () => {
     const document = readFileSync('doc/embedding.md', 'utf8');
-    const told = [...document.matchAll(/Content-Security-Policy:? "?(.+?)("|$)/gm)].map(([, text]) => text);
-    expect(told).toEqual([policy, policy, policy]);
+    const reported = [...document.matchAll(/Content-Security-Policy:? "?(.+?)("|$)/gm)].map(([, text]) => text);
+    expect(reported).toEqual([policy, policy, policy]);
   });
 
   it.each([

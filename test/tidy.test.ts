@@ -19,14 +19,14 @@ function texts(folder = '.'): string[] {
 }
 
 /** The lines of a text that are so, as "path:line". */
-const linesOf = (path: string, isSo: (line: string) => boolean) =>
+const linesOf = (path: string, matches: (line: string) => boolean) =>
   readFileSync(path, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (isSo(line) ? [`${path}:${index + 1}`] : []));
+    .flatMap((line, index) => (matches(line) ? [`${path}:${index + 1}`] : []));
 
 const isMarker = (line: string) => /^(<{7}|>{7}|\|{7})( |$)/.test(line);
-const widest = 110;
-const isWideComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line) && [...line].length > widest;
+const maxWidth = 110;
+const isWideComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line) && [...line].length > maxWidth;
 
 describe('the project’s texts', () => {
   it('are seen by these tests', () => {

@@ -8,7 +8,7 @@ import { DataError } from './DataError.ts';
 import type { MnistFile } from './mnistFiles.ts';
 
 /** A little more than the largest of the files, unpacked. */
-const mostBytes = 64e6;
+const maxBytes = 64e6;
 
 /** Throws a DataError when the file is damaged or not the one it should be. */
 export function unpackChecked(file: MnistFile, bytes: Uint8Array): Uint8Array {
@@ -22,7 +22,7 @@ export function unpackChecked(file: MnistFile, bytes: Uint8Array): Uint8Array {
 
 function gunzip(name: string, bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: mostBytes });
+    return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch {
     throw new DataError(`${name} is packed with gzip and damaged or cut short`);
   }

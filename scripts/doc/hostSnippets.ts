@@ -9,7 +9,7 @@ import { readTexts } from '../../src/formats/readLink.ts';
 import { pageTexts } from '../../src/text/page.ts';
 import { shareTexts } from '../../src/text/share.ts';
 
-interface HostWords {
+interface HostTexts {
   /** The language of the text, for whoever colours the document. */
   readonly language: string;
   /** That of what goes in once for the site, where it is another. */
@@ -23,7 +23,7 @@ const byTest = 'Built, pasted into, opened and drawn in by `npm run test:hosts`.
 const once = 'Tried once by hand, with this frame; not tested since.';
 
 /** What to say of each host. One without words does not compile. */
-const hostWords: Readonly<Record<HostKind, HostWords>> = {
+const hostTexts: Readonly<Record<HostKind, HostTexts>> = {
   html: {
     language: 'html',
     tried: `Tested in pages of another site, and by \`npm run test:hosts\` in VitePress and Starlight. Jupyter Book 1 takes it in its Markdown (${fromDocumentation.toLowerCase()}).`,
@@ -92,7 +92,7 @@ export function hostSnippets(): string {
   return hostKinds
     .map((kind) => {
       const words = shareTexts.en.hosts[kind];
-      const { language, onceLanguage = language, tried } = hostWords[kind];
+      const { language, onceLanguage = language, tried } = hostTexts[kind];
       const { site, figure } = embedSnippet(kind, exampleFor(kind));
       const parts = [
         `### ${words.name}`,

@@ -12,7 +12,7 @@ import { readTexts } from '../../src/formats/readLink.ts';
 import { linkWriters } from '../../src/formats/writeLink.ts';
 
 /** What to tell an author of each parameter; an example is a text that is valid and not the default. */
-export const parameterWords: Readonly<
+export const parameterTexts: Readonly<
   Record<ParameterName, { readonly values: string; readonly example: string; readonly meaning: string }>
 > = {
   figure: {
@@ -91,7 +91,7 @@ function defaultText<Name extends ParameterName>(name: Name, parameters: LinkPar
 export function parameterTable(): string {
   const { parameters } = readTexts({});
   const rows = parameterNames.map((name) => {
-    const { values, meaning } = parameterWords[name];
+    const { values, meaning } = parameterTexts[name];
     return `| \`${name}\` | ${values} | ${defaultText(name, parameters)} | ${meaning} |`;
   });
   return ['| parameter | values | default | meaning |', '|---|---|---|---|', ...rows].join('\n');

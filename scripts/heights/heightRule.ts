@@ -46,7 +46,7 @@ function stepsOf(curve: Curve): Step[] {
 }
 
 /** The step that adds most; null for a curve of less than two widths. */
-export function largestStep(curve: Curve): Step | null {
+export function maxStep(curve: Curve): Step | null {
   return stepsOf(curve).reduce<Step | null>(
     (largest, step) => (largest && largest.growth >= step.growth ? largest : step),
     null,
@@ -71,14 +71,14 @@ function findCutOff(id: FigureId, curve: Curve): string[] {
 export function findCliffs(id: FigureId, curve: Curve): string[] {
   const columns = inColumns(curve);
   const ratio = ratioOf(columns);
-  const highestPx = Math.max(...heightsOf(columns));
+  const maxPx = Math.max(...heightsOf(columns));
   const limitPx = maxHeightsPx[id] ?? Number.POSITIVE_INFINITY;
   const between = `from ${ruledPx.from} to ${ruledPx.to} px`;
   return [
     ...(ratio > maxRatio
       ? [`${id}: ${between} the highest is ${ratio.toFixed(2)} times the lowest, more than ${maxRatio}`]
       : []),
-    ...(highestPx >= limitPx ? [`${id}: ${between} up to ${highestPx} px high, not below ${limitPx}`] : []),
+    ...(maxPx >= limitPx ? [`${id}: ${between} up to ${maxPx} px high, not below ${limitPx}`] : []),
     ...findCutOff(id, curve),
     ...stepsOf(curve)
       .filter(({ fromPx, toPx, growth }) => fromPx - toPx <= stepPx && growth > maxGrowth)

@@ -6,14 +6,14 @@
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { servePage } from '../../test/bench/servePage.ts';
 import { findWrongKept, keptPx, postPx, postWidthsPx } from '../oembed/postHeights.ts';
-import { type Curve, findCliffs, inColumns, largestStep, ratioOf, stepPx } from './heightRule.ts';
+import { type Curve, findCliffs, inColumns, maxStep, ratioOf, stepPx } from './heightRule.ts';
 import { measureHeights } from './measureHeights.ts';
 
 const stepsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
 const widthsPx = [...new Set([...stepsPx, ...postWidthsPx])].sort((a, b) => a - b);
 
 /** The widths at which a curve is printed: its ends, and both sides of every step that is no slope. */
-function toldOf(curve: Curve): Curve {
+function reportedOf(curve: Curve): Curve {
   const isBreak = (index: number) =>
     index > 0 && index < curve.length && Math.abs(curve[index - 1][1] / curve[index][1] - 1) > 0.06;
   return curve.filter(
@@ -22,9 +22,9 @@ function toldOf(curve: Curve): Curve {
 }
 
 function described(id: FigureId, curve: Curve): string {
-  const step = largestStep(curve);
+  const step = maxStep(curve);
   const steps = step && `${(100 * step.growth).toFixed(0)} % at ${step.fromPx} -> ${step.toPx}`;
-  const points = toldOf(curve).map(([widthPx, heightPx]) => `${widthPx}:${heightPx}`);
+  const points = reportedOf(curve).map(([widthPx, heightPx]) => `${widthPx}:${heightPx}`);
   return `${id.padEnd(14)} ${ratioOf(inColumns(curve)).toFixed(2)}  largest step ${steps}\n    ${points.join(' ')}`;
 }
 

@@ -20,7 +20,7 @@ async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Pr
       );
       const end = Date.now() + 120_000;
       for (const { contentWindow, src } of document.querySelectorAll('iframe')) {
-        const isThere = () => {
+        const isReady = () => {
           const shown = contentWindow?.document;
           const parts = src.includes('figure=draw')
             ? [
@@ -34,7 +34,7 @@ async function showFrames(page: Page, url: string, ids: readonly FigureId[]): Pr
           const status = shown?.querySelector('.answer [role=status]')?.textContent ?? '';
           return parts.every((part) => shown?.querySelector(part)) && status.includes('activation');
         };
-        while (!isThere()) {
+        while (!isReady()) {
           if (Date.now() > end) throw new Error(`Waited in vain for ${src}`);
           await new Promise(requestAnimationFrame);
         }

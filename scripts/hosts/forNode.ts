@@ -8,6 +8,6 @@ export function forNode(
   version = process.versions.node,
 ): readonly string[] {
   const [major, minor] = version.split('.').map(Number);
-  const [leastMajor, leastMinor] = least.split('.').map(Number);
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor) ? newest : older;
+  const [minMajor, minMinor] = least.split('.').map(Number);
+  return major > minMajor || (major === minMajor && minor >= minMinor) ? newest : older;
 }

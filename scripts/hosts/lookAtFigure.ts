@@ -23,13 +23,13 @@ export function frameOf(page: Page, figure: PastedFigure): Locator {
 /** Reads again and again until it is so; throws what was awaited in vain. */
 export async function until<Value>(
   read: () => Promise<Value>,
-  isSo: (value: Value) => boolean,
+  matches: (value: Value) => boolean,
   awaited: string,
 ): Promise<Value> {
   const end = Date.now() + limitMs;
   for (;;) {
     const value = await read();
-    if (isSo(value)) return value;
+    if (matches(value)) return value;
     if (Date.now() > end) throw new Error(`${awaited}; there is ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -110,8 +110,8 @@ async function lookAtLife(visit: Visit): Promise<void> {
   if (!html.includes('<inklight-figure figure="bias" drawing="example:7" theme="light" step="3" seed="5"'))
     visit.fault(`the server has not rendered the element: ${/<inklight[^>]*>/.exec(html)?.[0]}`);
   await page.goto(visit.url);
-  const say = (id: string, isSo: (text: string) => boolean, awaited: string) =>
-    until(async () => (await page.locator(id).textContent()) ?? '', isSo, awaited);
+  const say = (id: string, matches: (text: string) => boolean, awaited: string) =>
+    until(async () => (await page.locator(id).textContent()) ?? '', matches, awaited);
   await say('#readies', (text) => text === '1', 'inklight-ready does not come once');
   await drawIn(page, 'bias');
   const wanted = `${drawnDigit} by the reader`;

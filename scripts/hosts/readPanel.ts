@@ -17,12 +17,12 @@ async function waitForPreview(page: Page): Promise<void> {
     const parts = inside?.querySelector('.draw-figure')
       ? ['.draw-network canvas', '.draw-examples select', '.draw-framing input', '.light-key', '.inspector']
       : ['.lone-stage .stage', '.lone-pad .pad'];
-    const [, saidPx] = /(\d+) px high on a page of/.exec(dialog?.textContent ?? '') ?? [];
+    const [, statedPx] = /(\d+) px high on a page of/.exec(dialog?.textContent ?? '') ?? [];
     const heightPx = Math.ceil(inside?.querySelector('#inklight')?.getBoundingClientRect().height ?? 0);
     return (
       parts.every((part) => inside?.querySelector(part)) &&
       inside?.fonts.status === 'loaded' &&
-      Number(saidPx) === heightPx
+      Number(statedPx) === heightPx
     );
   });
 }

@@ -27,8 +27,8 @@ export function summary(outcomes: readonly Outcome[]): string {
   return outcomes
     .flatMap(({ name, versions, faults, notRun }) => {
       const word = notRun !== null ? 'NOT RUN' : faults.length > 0 ? 'FAILED' : 'ok';
-      const said = notRun ?? versions;
-      return [`${name.padEnd(width)}  ${word.padEnd(7)}  ${said}`, ...faults.map((fault) => `    ${fault}`)];
+      const message = notRun ?? versions;
+      return [`${name.padEnd(width)}  ${word.padEnd(7)}  ${message}`, ...faults.map((fault) => `    ${fault}`)];
     })
     .join('\n');
 }

@@ -2,12 +2,12 @@
  * What an action is done on.
  */
 import type { Page } from '@playwright/test';
-import type { Hands } from './hands.ts';
+import type { InputDevices } from './inputDevices.ts';
 
 /** What the page and its hands are, for one action. */
 export interface Table {
   readonly page: Page;
-  readonly hands: Hands;
+  readonly devices: InputDevices;
 }
 
 /** In the page: two frames on, when what was done has been derived and drawn. */

@@ -6,7 +6,7 @@ import { formatActivation } from '../../src/text/numbers.ts';
 import type { Action } from './Action.ts';
 import { engineAnswer } from './engineAnswer.ts';
 import { findPad } from './findInPage.ts';
-import type { Hands } from './hands.ts';
+import type { InputDevices } from './inputDevices.ts';
 import { isSameInk, lookAtPage, readInk, type Seen } from './lookAtPage.ts';
 import { checkEquations, falseLedger } from './sums.ts';
 import { nextFrame } from './Table.ts';
@@ -51,7 +51,7 @@ const pauseMs = 30;
  * found.
  */
 export async function lookAtRest(page: Page): Promise<Seen> {
-  const restOf = (seen: Seen) => JSON.stringify([seen.told, seen.answers]);
+  const restOf = (seen: Seen) => JSON.stringify([seen.reported, seen.answers]);
   let last = '';
   let ink: Seen['ink'] = null;
   for (const end = Date.now() + patienceMs; ; ) {
@@ -95,11 +95,11 @@ function readAnswer(text: string) {
 }
 
 /** The answer that is read and the one that is told are one. */
-export function checkAnswers({ answers, told }: Seen): void {
+export function checkAnswers({ answers, reported }: Seen): void {
   for (const text of answers) {
     const answer = readAnswer(text);
-    if (!answer || !told) continue;
-    const { digit, activations } = told;
+    if (!answer || !reported) continue;
+    const { digit, activations } = reported;
     count('answers compared');
     const expected = formatActivation(activations[answer.digit]);
     if (digit !== answer.digit || answer.activation !== expected)
@@ -112,13 +112,13 @@ const stillKinds: readonly Action['kind'][] = ['wait', 'hide'];
 
 /** After what changes nothing, everything is as it was. */
 export function checkKept({ kind }: Action, before: Seen, after: Seen): void {
-  if (!before.told) return;
+  if (!before.reported) return;
   count('drawings compared');
-  const isSameAnswer = JSON.stringify(before.told.activations) === JSON.stringify(after.told?.activations);
+  const isSameAnswer = JSON.stringify(before.reported.activations) === JSON.stringify(after.reported?.activations);
   const invariant = kind.endsWith('and undo') ? 'undo' : 'kept';
   if (!isSameAnswer) {
-    const said = `${before.told.digit} before, ${after.told?.digit} after`;
-    throw new FaultFound(invariant, `${kind}: ${said}`);
+    const message = `${before.reported.digit} before, ${after.reported?.digit} after`;
+    throw new FaultFound(invariant, `${kind}: ${message}`);
   }
   if (before.ink && !after.ink && stillKinds.includes(kind))
     throw new FaultFound('kept', `${kind}: the pad is gone`);
@@ -131,7 +131,7 @@ export function checkKept({ kind }: Action, before: Seen, after: Seen): void {
  */
 export async function checkNoInkWithoutPointer(
   page: Page,
-  hands: Hands,
+  devices: InputDevices,
   pointer: 'mouse' | 'pen',
 ): Promise<void> {
   const pad = await page.evaluate(findPad);
@@ -139,9 +139,9 @@ export async function checkNoInkWithoutPointer(
     const pass = () => {
       for (const share of [0.2, 0.5, 0.8]) {
         const place = [pad.x + share * pad.width, pad.y + (1 - share) * pad.height] as const;
-        hands.mouse('mouseMoved', place, pointer);
+        devices.mouse('mouseMoved', place, pointer);
       }
-      return hands.done();
+      return devices.done();
     };
     // The first that is heard of a pointer that was let go outside: its stroke ends here.
     await pass();
@@ -152,8 +152,8 @@ export async function checkNoInkWithoutPointer(
     if (!isSameInk(ink, await readInk(page)))
       throw new FaultFound('gesture', `ink where a ${pointer} passes with nothing pressed`);
   }
-  hands.mouse('mouseReleased', [1, 1], pointer);
-  await hands.done();
+  devices.mouse('mouseReleased', [1, 1], pointer);
+  await devices.done();
 }
 
 /** The same engine twice: what is left is what texts of numbers lose. */
@@ -193,9 +193,9 @@ export async function checkByLink(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached', timeout: patienceMs });
   const expected = link === null || isOwn ? null : engineAnswer(link);
-  if (link === null || !expected || !before.told) return;
+  if (link === null || !expected || !before.reported) return;
   count('links answered by the engine');
-  const [shown, answered] = [leaderOf(before.told.activations), leaderOf(expected)];
+  const [shown, answered] = [leaderOf(before.reported.activations), leaderOf(expected)];
   if (shown.lead > clearLead && answered.lead > clearLead && shown.digit !== answered.digit)
     throw new FaultFound(
       'prediction',
@@ -206,12 +206,12 @@ export async function checkByLink(page: Page): Promise<void> {
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
     window.location.hash = hash;
   }, new URL(link).hash);
-  const { told } = await lookAtRest(page);
+  const { reported } = await lookAtRest(page);
   const far = expected.findIndex(
     (activation, digit) =>
-      !(Math.abs(activation - (told?.activations[digit] ?? Number.NaN)) <= engineTolerance),
+      !(Math.abs(activation - (reported?.activations[digit] ?? Number.NaN)) <= engineTolerance),
   );
   if (far < 0) return;
-  const said = `${told?.activations[far]} is told for ${far}`;
-  throw new FaultFound('prediction', `${said}; the engine makes ${expected[far]} of ${link}`);
+  const message = `${reported?.activations[far]} is told for ${far}`;
+  throw new FaultFound('prediction', `${message}; the engine makes ${expected[far]} of ${link}`);
 }

@@ -9,9 +9,9 @@
 export async function cutDown<Item>(
   items: readonly Item[],
   fails: (items: readonly Item[]) => Promise<boolean>,
-  mostTries: number,
+  maxTries: number,
 ): Promise<readonly Item[]> {
-  let left = mostTries;
+  let left = maxTries;
   const tryOne = (shorter: readonly Item[]) => left-- > 0 && fails(shorter);
   let shortest = items;
   for (let length = 1; length < items.length; length *= 2) {

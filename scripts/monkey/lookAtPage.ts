@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { LedgerRows } from './sums.ts';
 
 /** What the page tells of the network's answer, as it tells it to anybody. */
-export interface Told {
+export interface Reported {
   readonly digit: number | null;
   readonly activations: readonly number[];
 }
@@ -25,7 +25,7 @@ export interface Seen {
   /** Whether one of them, shown or not, is still to change. */
   readonly isBusy: boolean;
   /** The last prediction; null before the first. */
-  readonly told: Told | null;
+  readonly reported: Reported | null;
   readonly ink: Ink;
   /** Whether an example is on the pad as it came: a stroke then begins a blank one. */
   readonly isExample: boolean;
@@ -33,17 +33,17 @@ export interface Seen {
 
 /** What is kept in the window by watchPage. */
 interface Watched {
-  readonly monkey: { readonly errors: string[]; told: Told | null };
+  readonly monkey: { readonly errors: string[]; reported: Reported | null };
 }
 
 /** Runs in every page before anything of its own. */
 export function watchPage(): void {
-  const monkey: Watched['monkey'] = { errors: [], told: null };
+  const monkey: Watched['monkey'] = { errors: [], reported: null };
   Object.assign(window, { monkey });
   window.addEventListener('error', ({ message }) => monkey.errors.push(message));
   window.addEventListener('unhandledrejection', ({ reason }) => monkey.errors.push(`rejected: ${reason}`));
   window.addEventListener('inklight-prediction', (event) => {
-    monkey.told = (event as CustomEvent<Told>).detail;
+    monkey.reported = (event as CustomEvent<Reported>).detail;
   });
 }
 
@@ -125,10 +125,10 @@ function look(): Omit<Seen, 'ink'> {
     const slots = Array.from(list.querySelectorAll<HTMLElement>('[data-slot]')).filter(isSeen);
     ledgers.push(Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? '', textOf(slot)])));
   }
-  const said = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
+  const message = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
     [element.getAttribute('aria-label'), element.getAttribute('aria-valuetext')].join(' '),
   );
-  const nonsense = [...strange, ...said.filter(isStrange)];
+  const nonsense = [...strange, ...message.filter(isStrange)];
   /** Hidden ones too, by their places: a gesture under way is one whether its answer is shown or not. */
   const isBusy = Array.from(document.querySelectorAll<HTMLElement>('.answer')).some((answer) => {
     const { top, bottom, height } = answer.getBoundingClientRect();
@@ -146,7 +146,7 @@ function look(): Omit<Seen, 'ink'> {
     nonsense,
     answers,
     isBusy,
-    told: monkey.told,
+    reported: monkey.reported,
     isExample: Array.from(document.querySelectorAll<HTMLElement>('.answer-example')).some(
       ({ hidden }) => !hidden,
     ),

@@ -25,9 +25,9 @@ import { seededFaults } from './seededFaults.ts';
 import { tallyOf } from './tally.ts';
 
 /** How often a sitting is tried again to cut it down. */
-const mostTries = 50;
+const maxTries = 50;
 /** In fewer actions chance decides how often a check has something to check. */
-const fewestForTally = 1000;
+const minForTally = 1000;
 /** Of a seeded fault: in so many sittings it is to be found. */
 const provingSittings = 8;
 /** The seed of the hands that prove. */
@@ -51,7 +51,7 @@ async function pin({ url, browser }: Site, name: string, sitting: Sitting, found
     return again?.invariant === invariant;
   };
   const isFoundAgain = await findsIt(led);
-  const actions = isFoundAgain ? await cutDown(led, findsIt, mostTries) : led;
+  const actions = isFoundAgain ? await cutDown(led, findsIt, maxTries) : led;
   const file = write(actions);
   const how = isFoundAgain
     ? `${actions.length} of ${led.length} actions lead to it`
@@ -88,10 +88,10 @@ async function runAll(site: Site, seed: number, count: number, isResumed: boolea
   const { actions, faults } = progress;
   const { lines, tooSeldom } = tallyOf(done);
   console.log(`\nIn ${done} actions: ${lines.join(', ')}`);
-  if (tooSeldom.length > 0 && done >= fewestForTally)
+  if (tooSeldom.length > 0 && done >= minForTally)
     console.log(`Too seldom to mean anything: ${tooSeldom.join(', ')}`);
   console.log(`Seed ${seed}: ${actions} actions in ${progress.sittings} sittings, ${faults.length} faults`);
-  return faults.length + (done >= fewestForTally ? tooSeldom.length : 0);
+  return faults.length + (done >= minForTally ? tooSeldom.length : 0);
 }
 
 async function replay(site: Site, { fault, ...sitting }: FaultFile): Promise<number> {

@@ -31,7 +31,7 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 async function press(
-  { page, hands }: Table,
+  { page, devices }: Table,
   action: Extract<Action, { kind: 'press' }>,
   target: Target | null,
 ): Promise<void> {
@@ -40,8 +40,8 @@ async function press(
   // A list of choices opens a window of the browser's own, which no hand of ours reaches.
   if (target.takes === 'choice') return page.keyboard.press(action.place[0] < 0.5 ? 'ArrowDown' : 'ArrowUp');
   const place = on(target.box, action.place);
-  drag(hands, action.pointer, [place]);
-  return hands.done();
+  drag(devices, action.pointer, [place]);
+  return devices.done();
 }
 
 async function travel(page: Page, to: 'back' | 'forward' | 'anew'): Promise<void> {
@@ -63,7 +63,7 @@ export interface Beforehand {
 
 /** Does it; comes back when the page has been told everything. Sharing is not done here: it is a check. */
 export async function perform(
-  { page, hands }: Table,
+  { page, devices }: Table,
   action: Action,
   { isExample, target }: Beforehand,
 ): Promise<void> {
@@ -75,24 +75,24 @@ export async function perform(
       const pad = await page.evaluate(findPad);
       if (pad)
         stroke(
-          hands,
+          devices,
           action,
           action.places.map((place) => on(pad, place)),
         );
-      return hands.done();
+      return devices.done();
     }
     case 'stroke and undo':
-      return strokeAndUndo({ page, hands }, action, isExample);
+      return strokeAndUndo({ page, devices }, action, isExample);
     case 'change and undo':
-      return changeAndUndo({ page, hands }, action, isExample);
+      return changeAndUndo({ page, devices }, action, isExample);
     case 'drag':
-      drag(hands, action.pointer, inWindow(action.places));
-      return hands.done();
+      drag(devices, action.pointer, inWindow(action.places));
+      return devices.done();
     case 'hover':
-      for (const place of inWindow(action.places)) hands.mouse('mouseMoved', place);
-      return hands.done();
+      for (const place of inWindow(action.places)) devices.mouse('mouseMoved', place);
+      return devices.done();
     case 'press':
-      return press({ page, hands }, action, target);
+      return press({ page, devices }, action, target);
     case 'keys':
       for (const key of action.keys) await page.keyboard.press(key);
       // The keys' own pen stays down until it is lifted, as it should.

@@ -14,7 +14,7 @@ import {
   lookAtRest,
 } from './checks.ts';
 import { findControl, findPad } from './findInPage.ts';
-import { handsOn } from './hands.ts';
+import { inputDevicesOn } from './inputDevices.ts';
 import { lookAtPage, type Seen } from './lookAtPage.ts';
 import { open, preparePage, type Spoiling } from './openPage.ts';
 import { perform } from './perform.ts';
@@ -30,7 +30,7 @@ const patienceMs = 120_000;
 
 /** Does one action, and checks. Before one that is to change nothing, the page comes to rest. */
 async function step(table: Table, action: Action): Promise<void> {
-  const { page, hands } = table;
+  const { page, devices } = table;
   // What is not on the screen is drawn when it comes.
   if (action.kind.endsWith('and undo')) await page.evaluate(findPad);
   const target = action.kind === 'press' ? await page.evaluate(findControl, action.which) : null;
@@ -40,7 +40,7 @@ async function step(table: Table, action: Action): Promise<void> {
   else await perform(table, action, { isExample: before?.isExample ?? false, target });
   await nextFrame(page);
   if (action.kind === 'stroke' || action.kind === 'drag')
-    await checkNoInkWithoutPointer(page, hands, action.pointer === 'pen' ? 'pen' : 'mouse');
+    await checkNoInkWithoutPointer(page, devices, action.pointer === 'pen' ? 'pen' : 'mouse');
   checkMoment(await lookAtPage(page));
   if (!before) return;
   const after = await lookAtRest(page);
@@ -80,9 +80,9 @@ export async function runSitting(
   let index = -1;
   try {
     await open(page, `${site}${path}`);
-    const hands = await handsOn(page);
+    const devices = await inputDevicesOn(page);
     for (index = 0; index < actions.length; index++) {
-      await inTime(step({ page, hands }, actions[index]));
+      await inTime(step({ page, devices }, actions[index]));
       if (caught.length > 0) return { ...caught[0], index };
     }
     return null;

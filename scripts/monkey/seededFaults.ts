@@ -13,12 +13,12 @@ export interface SeededFault extends Spoiling {
 
 /** After the cue the next undo does nothing. */
 function swallowUndo({ type, within }: Cue): void {
-  let isDue = false;
+  let isPending = false;
   const on = (name: string, isIt: (event: Event) => boolean, act: (event: Event) => void) =>
     window.addEventListener(name, (event) => isIt(event) && act(event), true);
   const swallow = (event: Event) => {
-    if (isDue) event.stopImmediatePropagation();
-    isDue = false;
+    if (isPending) event.stopImmediatePropagation();
+    isPending = false;
   };
   const isWithin = ({ target }: Event, selector: string) =>
     target instanceof Element && target.closest(selector) !== null;
@@ -32,7 +32,7 @@ function swallowUndo({ type, within }: Cue): void {
     type,
     (event) => within === undefined || isWithin(event, within),
     () => {
-      isDue = true;
+      isPending = true;
     },
   );
 }

@@ -5,7 +5,7 @@
 const counts = new Map<string, number>();
 
 /** What is counted, and how often it must come in a thousand actions at the least. */
-const leastPerThousand: Readonly<Record<string, number>> = {
+const minPerThousand: Readonly<Record<string, number>> = {
   'strokes taken back': 5,
   'changes taken back': 2,
   'links answered by the engine': 3,
@@ -23,8 +23,8 @@ export function count(what: string, times = 1): void {
 
 /** A line for each, and what came too seldom in that many actions. */
 export function tallyOf(actions: number): { readonly lines: string[]; readonly tooSeldom: string[] } {
-  const lines = Object.keys(leastPerThousand).map((what) => `${what}: ${counts.get(what) ?? 0}`);
-  const tooSeldom = Object.entries(leastPerThousand)
+  const lines = Object.keys(minPerThousand).map((what) => `${what}: ${counts.get(what) ?? 0}`);
+  const tooSeldom = Object.entries(minPerThousand)
     .filter(([what, least]) => (counts.get(what) ?? 0) < (least * actions) / 1000)
     .map(([what]) => what);
   return { lines, tooSeldom };

@@ -11,7 +11,7 @@ import { count } from './tally.ts';
 
 /** A stroke on the largest pad. */
 export async function strokeAndUndo(
-  { page, hands }: Table,
+  { page, devices }: Table,
   action: Extract<Action, { kind: 'stroke and undo' }>,
   isExample: boolean,
 ): Promise<void> {
@@ -19,11 +19,11 @@ export async function strokeAndUndo(
   if (!pad) return;
   const before = await readInk(page);
   drag(
-    hands,
+    devices,
     action.pointer,
     action.places.map((place) => on(pad, place)),
   );
-  await hands.done();
+  await devices.done();
   await nextFrame(page);
   // A finger that scrolled, an eraser over nothing: there is nothing to take back.
   if (isSameInk(before, await readInk(page))) return;
@@ -65,7 +65,7 @@ const readWidths = (page: Page) =>
 
 /** The pad cleared, or another pen's width. */
 export async function changeAndUndo(
-  { page, hands }: Table,
+  { page, devices }: Table,
   { change: what, by }: Extract<Action, { kind: 'change and undo' }>,
   isExample: boolean,
 ): Promise<void> {
@@ -83,8 +83,8 @@ export async function changeAndUndo(
   // Widths of the same strokes are one step, however often they are changed: a dot keeps them apart.
   const pad = await page.evaluate(findPad);
   if (isExample || !pad) return;
-  drag(hands, 'mouse', [on(pad, [0.5, 0.5])]);
-  await hands.done();
+  drag(devices, 'mouse', [on(pad, [0.5, 0.5])]);
+  await devices.done();
   await nextFrame(page);
   const isDot = !isSameInk(before, await readInk(page));
   const widths = await readWidths(page);

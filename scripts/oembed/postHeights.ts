@@ -36,7 +36,7 @@ export const postHeightsPx: Readonly<Record<FigureId, number>> = {
 /** A line of text more, which the letters of another system may take. */
 const sparePx = 20;
 /** More than this left empty, and the figure has become lower since it was measured. */
-const mostSparePx = 60;
+const maxSparePx = 60;
 
 /** The height that a figure needs at these widths, of those in its curve. */
 function neededPx(curve: Curve): number {
@@ -52,6 +52,6 @@ export function keptPx(curve: Curve): number {
 /** What is wrong with the height that is kept for a figure of this curve, in one sentence; else nothing. */
 export function findWrongKept(id: FigureId, curve: Curve): string[] {
   const sparedPx = postHeightsPx[id] - neededPx(curve);
-  if (sparedPx >= 0 && sparedPx <= mostSparePx) return [];
+  if (sparedPx >= 0 && sparedPx <= maxSparePx) return [];
   return [`${id}: ${postHeightsPx[id]} px are kept, ${neededPx(curve)} px needed in a post`];
 }

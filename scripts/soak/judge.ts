@@ -4,7 +4,7 @@
 import type { Held } from './measurePage.ts';
 
 /** What each may have more at the end of a sitting than at its beginning. */
-const mostGrowth: Held = {
+const maxGrowth: Held = {
   heapBytes: 5_000_000,
   // Parts of fields and the like that the browser itself keeps: not one for each of ten actions.
   nodes: 400,
@@ -14,7 +14,7 @@ const mostGrowth: Held = {
   workers: 0,
 };
 
-export const heldNames = Object.keys(mostGrowth) as readonly (keyof Held)[];
+export const heldNames = Object.keys(maxGrowth) as readonly (keyof Held)[];
 
 /** Readings at either end that are compared. */
 const atEachEnd = 3;
@@ -29,6 +29,6 @@ export function grown(readings: readonly Held[]): (keyof Held)[] {
   return heldNames.filter((name) => {
     const growth = least(readings.slice(-atEachEnd), name) - least(readings.slice(0, atEachEnd), name);
     if (!Number.isFinite(growth)) throw new Error(`${name} cannot be measured.`);
-    return growth > mostGrowth[name];
+    return growth > maxGrowth[name];
   });
 }

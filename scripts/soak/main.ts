@@ -12,7 +12,7 @@ import type { Browser, Page } from '@playwright/test';
 import { servePage } from '../../test/bench/servePage.ts';
 import type { Action } from '../monkey/Action.ts';
 import { findControl } from '../monkey/findInPage.ts';
-import { handsOn } from '../monkey/hands.ts';
+import { inputDevicesOn } from '../monkey/inputDevices.ts';
 import { lookAtPage } from '../monkey/lookAtPage.ts';
 import { open, preparePage, type Spoiling } from '../monkey/openPage.ts';
 import { perform } from '../monkey/perform.ts';
@@ -82,7 +82,7 @@ async function soak(
   await open(page, `${url}?motion=reduce`);
   // Another document would let go of whatever this one holds.
   page.on('domcontentloaded', () => caught.push({ invariant: 'answers', what: 'the page was left' }));
-  const hands = await handsOn(page);
+  const hands = await inputDevicesOn(page);
   const measure = await measurerOf(page);
   const source = actionsOf(seed);
   const readings: Held[] = [];

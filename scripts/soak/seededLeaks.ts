@@ -26,10 +26,10 @@ export const seededLeaks: Readonly<Record<keyof Held, () => void>> = {
     window.addEventListener('pointerup', () => kept.push(document.createElement('canvas')));
   },
   workers: () => {
-    let isDue = true;
+    let isPending = true;
     window.addEventListener('pointerup', () => {
-      if (isDue) new Worker(URL.createObjectURL(new Blob(['setInterval(() => {}, 1000)'])));
-      isDue = !isDue;
+      if (isPending) new Worker(URL.createObjectURL(new Blob(['setInterval(() => {}, 1000)'])));
+      isPending = !isPending;
     });
   },
 };

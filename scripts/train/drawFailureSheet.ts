@@ -42,11 +42,11 @@ function drawRow(kind: FailureKind, top: number): string {
 
 function drawExample({ image, reading }: Failure, left: number, top: number): string {
   const { digit, activation, next, nextActivation } = reading;
-  const said = `${digit}: ${activation.toFixed(2)}  ${next}: ${nextActivation.toFixed(2)}`;
+  const message = `${digit}: ${activation.toFixed(2)}  ${next}: ${nextActivation.toFixed(2)}`;
   const png = encodePng(greyPixels(image)).toString('base64');
   return [
     `<image x="${left}" y="${top}" width="${picturePx}" height="${picturePx}" style="image-rendering: pixelated" href="data:image/png;base64,${png}"/>`,
-    text(left, top + picturePx + textPx + 3, said),
+    text(left, top + picturePx + textPx + 3, message),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /**
  * Digits of the synthetic hand as one sheet to look at: a row a digit, white on dark as on the stage.
  */
-import type { SyntheticHand } from '../../src/image/syntheticHand.ts';
+import type { SyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { digitCount, imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import type { Pixels } from './encodePng.ts';
 
@@ -11,7 +11,7 @@ const gapPx = 4;
 const stepPx = imageSide * cellPx + gapPx;
 
 /** The pictures of the next 200 digits of the hand, twenty of each, as the network is given them. */
-export function drawSyntheticSheet(hand: SyntheticHand): Pixels {
+export function drawSyntheticSheet(hand: SyntheticHandwriting): Pixels {
   const width = columnCount * stepPx + gapPx;
   const height = digitCount * stepPx + gapPx;
   const bytes = new Uint8Array(3 * width * height).fill(40);

@@ -28,7 +28,7 @@ export interface HandMeasurement {
 /** Pens of the pad's slider that everything is measured with: cells. */
 export const measuredPensCells = [1.4, 2.4, 3.6] as const;
 /** Fewer digits than that say nothing of a person. */
-const fewestDigits = 20;
+const minDigits = 20;
 const sure = 0.9;
 
 interface ReadDigit {
@@ -37,7 +37,7 @@ interface ReadDigit {
   readonly isSure: boolean;
 }
 
-function shareOf(read: readonly ReadDigit[]): Share {
+function fractionOf(read: readonly ReadDigit[]): Share {
   const right = read.filter(({ isRight }) => isRight).length;
   return { count: read.length, accuracy: right / read.length };
 }
@@ -60,8 +60,8 @@ export function measureHands(
   const writers = [...new Set(digits.map(({ writer }) => writer))];
   const accuracies = writers
     .map((writer) => read.filter(({ digit }) => digit.writer === writer))
-    .filter((own) => own.length >= fewestDigits)
-    .map((own) => shareOf(own).accuracy)
+    .filter((own) => own.length >= minDigits)
+    .map((own) => fractionOf(own).accuracy)
     .sort((a, b) => a - b);
   const styles = digits.map(styleOf);
   return {
@@ -72,12 +72,12 @@ export function measureHands(
     worstFifth: mean(accuracies.slice(0, Math.max(1, Math.round(accuracies.length / 5)))),
     sureAndWrong: read.filter(({ isRight, isSure }) => isSure && !isRight).length / read.length,
     byDigit: Array.from({ length: 10 }, (_, label) =>
-      shareOf(read.filter(({ digit }) => digit.label === label)),
+      fractionOf(read.filter(({ digit }) => digit.label === label)),
     ),
     byStyle: Object.fromEntries(
       styleNames.flatMap((name) => {
         const own = read.filter((_, index) => styles[index] === name);
-        return own.length > 0 ? [[name, shareOf(own)]] : [];
+        return own.length > 0 ? [[name, fractionOf(own)]] : [];
       }),
     ),
   };

@@ -11,7 +11,7 @@ import { type PartName, partNames, presenceOf } from '../../src/image/parts.ts';
 import { drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
 import { type EdgeName, findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { createForwardPass, forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -55,7 +55,7 @@ export function measureNames(network: Network, digits: readonly PenDigit[], seed
 }
 
 /** The lowest of all separations on probes. */
-export function leastSeparation({ edges, parts }: NameMeasurements): number {
+export function minSeparation({ edges, parts }: NameMeasurements): number {
   return Math.min(...[...edges, ...parts].map(({ separation }) => separation));
 }
 
@@ -71,7 +71,7 @@ function measureEdges(network: Network, answer: Answer, seed: number): NamedEdge
 }
 
 function measureParts(answer: Answer, digits: readonly PenDigit[], seed: number): NamedPart[] {
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   const drawn = digits.map(({ label, drawing }) => ({ label, image: normalise(drawing).image }));
   return partNames.map((part, j) => {
     const probe = (has: boolean) => {

@@ -4,7 +4,7 @@
  * slider.
  */
 import { evaluate } from '../../src/network/evaluate.ts';
-import { type Examples, lightExample } from '../../src/network/examples.ts';
+import { type Examples, viewExample } from '../../src/network/examples.ts';
 import { createForwardPass, forwardLit } from '../../src/network/forward.ts';
 import { createLitCells } from '../../src/network/LitCells.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
@@ -100,7 +100,7 @@ function smallHiddenShare(network: Network, examples: Examples): number {
   let small = 0;
   let all = 0;
   for (let i = 0; i < examples.count; i++) {
-    lightExample(examples, i, lit);
+    viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
     for (const zs of hiddenZs) {
       for (const z of zs) small += Number(Math.abs(z) <= smallPreActivation);

@@ -10,7 +10,7 @@
 import { activationFunctions } from '../../src/network/activationFunctions.ts';
 import { addGradient, createDeltas, createGradient } from '../../src/network/backpropagate.ts';
 import type { Cost } from '../../src/network/costs.ts';
-import { type Examples, lightExample } from '../../src/network/examples.ts';
+import { type Examples, viewExample } from '../../src/network/examples.ts';
 import { createForwardPass, forwardLit, prediction } from '../../src/network/forward.ts';
 import { createLitCells } from '../../src/network/LitCells.ts';
 import type { Network } from '../../src/network/Network.ts';
@@ -111,7 +111,7 @@ function createExampleWork(network: Network, cost: Cost, labelling: Labelling, r
     found,
     /** Adds factor times the example's gradient to the target. */
     add(examples: Examples, i: number, factor: number, target: ReturnType<typeof createGradient>): void {
-      lightExample(examples, i, lit);
+      viewExample(examples, i, lit);
       forwardLit(network, lit, pass);
       const meaning = labelling[examples.labels[i]];
       const { digit } = meaning;

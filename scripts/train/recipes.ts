@@ -80,7 +80,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
 };
 
 /** The fewest examples of a bank's leaf. */
-const fewestInLeaf = 240;
+const minLeafExamples = 240;
 
 /** The same recipe with only that share of its examples, and of its banks, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {
@@ -88,7 +88,7 @@ export function shortened(recipe: Recipe, share: number): Recipe {
     ...stage,
     examples: Math.round(stage.examples * share),
     ...(bank && {
-      bank: { ...bank, leafExamples: Math.max(fewestInLeaf, Math.round(bank.leafExamples * share)) },
+      bank: { ...bank, leafExamples: Math.max(minLeafExamples, Math.round(bank.leafExamples * share)) },
     }),
   }));
 }

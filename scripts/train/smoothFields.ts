@@ -61,10 +61,10 @@ function spline(
   heights: Float64Array,
   knots: number,
   [spanX, shareX]: [number, number],
-  [spanY, shareY]: [number, number],
+  [spanY, fractionY]: [number, number],
 ): number {
   const acrossX = cubicBasis(shareX);
-  const acrossY = cubicBasis(shareY);
+  const acrossY = cubicBasis(fractionY);
   let value = 0;
   for (let r = 0; r < 4; r++) {
     for (let c = 0; c < 4; c++) value += acrossY[r] * acrossX[c] * heights[(spanY + r) * knots + spanX + c];

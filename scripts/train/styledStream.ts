@@ -4,7 +4,7 @@
  */
 
 import { normalise } from '../../src/image/normalise.ts';
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { addExample } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
@@ -21,7 +21,7 @@ export function createStyledStream(
   labelOf: StyleLabels['labelOf'],
   syntheticShare: number,
 ): FillExamples {
-  const hand = createSyntheticHand(random);
+  const hand = createSyntheticHandwriting(random);
   const image = new Float64Array(inputCount);
   const fittedImage = new Float64Array(inputCount);
   return (examples, count) => {

@@ -3,7 +3,7 @@
  * synthetic hand's, in given proportions, each changed a little before it is handed over. Every original
  * comes up once before any comes up again.
  */
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { addExample, clearExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import type { Random } from '../../src/network/random.ts';
@@ -47,7 +47,7 @@ export function createTrainingStream(
     digits,
     next: createDeck(random, digits.length),
   }));
-  const syntheticHand = createSyntheticHand(random);
+  const syntheticHand = createSyntheticHandwriting(random);
   const image = new Float64Array(inputCount);
   return (examples, count) => {
     clearExamples(examples);

@@ -2,7 +2,7 @@
  * What a figure does for the page around it, loaded only where there is one.
  */
 import type { LessonState } from '../state/LessonState.ts';
-import { obeyHost } from './obeyHost.ts';
+import { followHost } from './followHost.ts';
 import { reportHeight } from './reportHeight.ts';
 import type { ChangeablePage } from './takeOptions.ts';
 
@@ -12,5 +12,5 @@ import type { ChangeablePage } from './takeOptions.ts';
  */
 export function attachHost(root: Element, page: ChangeablePage, opened: LessonState): void {
   reportHeight(root);
-  obeyHost(page, opened);
+  followHost(page, opened);
 }

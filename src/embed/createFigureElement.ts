@@ -50,8 +50,8 @@ function addProperties(host: HTMLElement): void {
  * Puts the frame into an element. Gives the function that is called when the element has come into the page,
  * or has another attribute, and with true when it has left.
  */
-function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => void {
-  const frame = document.createElement('iframe');
+function attachIframe(host: HTMLElement, base: string): (isGone?: boolean) => void {
+  const iframe = document.createElement('iframe');
   const slot = document.createElement('slot');
   /** Calls by their numbers; a figure that takes another's place is given them again. */
   const calls = new Map<number, Call>();
@@ -66,7 +66,7 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
   /** Shows what stands inside, if that is more than words for where there is no script; names the frame. */
   const arrange = () => {
     slot.hidden = isFallback(host, base);
-    frame.title = host.title || (slot.hidden && host.textContent.trim()) || 'Inklight';
+    iframe.title = host.title || (slot.hidden && host.textContent.trim()) || 'Inklight';
   };
 
   const hear = ({ data }: MessageEvent<PortMessage>) => {
@@ -84,10 +84,10 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
 
   /** Hears messages to the window, and takes those of the figure. */
   const hearWindow = ({ source, data, ports }: MessageEvent<FigureMessage | null>) => {
-    if (source !== frame.contentWindow || data?.inklight !== 1) return;
+    if (source !== iframe.contentWindow || data?.inklight !== 1) return;
     // Of messages that have one; what is no number is none.
     const { height } = data as { readonly height: number };
-    if (height > 0) frame.style.height = `min(${height}px,1e5px)`;
+    if (height > 0) iframe.style.height = `min(${height}px,1e5px)`;
     // With "ready".
     if (!ports[0]) return;
     [port] = ports;
@@ -125,14 +125,14 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
     const news = attributeNames.filter(isNew);
     // What is no part of the state does no harm there.
     for (const name of news) state &&= { ...state, [name]: wanted[name] };
-    if (frame.isConnected && !(port ? loadedNames : news).some(isNew)) {
+    if (iframe.isConnected && !(port ? loadedNames : news).some(isNew)) {
       if (news[0]) port?.postMessage({ id: 0, op: 'setOptions', options: wanted });
       return;
     }
     port = null;
-    frame.remove();
-    frame.src = `${base}?${written(wanted)}#${written(state || {})}`;
-    slot.before(frame);
+    iframe.remove();
+    iframe.src = `${base}?${written(wanted)}#${written(state || {})}`;
+    slot.before(iframe);
     arrange();
   };
 
@@ -143,8 +143,8 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
   root.adoptedStyleSheets[0].replaceSync(styles);
   slot.onslotchange = arrange;
   host.ontransitionend = follow;
-  frame.allow = 'fullscreen; clipboard-write';
-  frame.loading = 'lazy';
+  iframe.allow = 'fullscreen; clipboard-write';
+  iframe.loading = 'lazy';
   addProperties(host);
   for (const op of ['getState', 'setState', 'show'])
     Object.assign(host, { [op]: (state?: StateTexts) => ask(op, state) });
@@ -153,7 +153,7 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
     if (isGone) {
       removeEventListener('message', hearWindow);
       // Where the element was only moved it has begun to load, without the drawing.
-      frame.remove();
+      iframe.remove();
     } else {
       // Once all attributes are set. The first time finds everything that is new, the others nothing.
       queueMicrotask(follow);
@@ -165,7 +165,7 @@ function attachFrame(host: HTMLElement, base: string): (isGone?: boolean) => voi
 export function createFigureElement(base: string) {
   return class InklightFigure extends HTMLElement {
     static readonly observedAttributes = attributeNames;
-    #tell = attachFrame(this, base);
+    #tell = attachIframe(this, base);
 
     connectedCallback() {
       this.#tell();

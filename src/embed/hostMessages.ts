@@ -18,7 +18,7 @@ export interface StateTexts {
   readonly edit?: string;
 }
 
-type Told = { readonly [Name in keyof PageEvents]: { readonly op: Name } & PageEvents[Name] };
+type Reported = { readonly [Name in keyof PageEvents]: { readonly op: Name } & PageEvents[Name] };
 
 /**
  * Posted by the figure to the page around it. With `ready` comes the port for commands; what is told of the
@@ -27,7 +27,7 @@ type Told = { readonly [Name in keyof PageEvents]: { readonly op: Name } & PageE
 export type FigureMessage = { readonly inklight: 1 } & (
   | { readonly op: 'height'; readonly height: number }
   | { readonly op: 'ready' }
-  | Told[keyof PageEvents]
+  | Reported[keyof PageEvents]
 );
 
 /** The element's events, each as inklight-NAME. */

@@ -6,12 +6,12 @@
 /** What a sentence is made of. */
 const partsOfSentence = 'a,b,br,em,i,img,small,span,strong';
 /** More is no sentence any more. */
-const longestFallback = 300;
+const maxFallbackLength = 300;
 
 /** Whether the element holds no more than a sentence, or what leads to the figures, which are at base. */
 export function isFallback(element: Element, base: string): boolean {
   return (
-    element.textContent.length < longestFallback &&
+    element.textContent.length < maxFallbackLength &&
     !element.querySelector(element.localName) &&
     [...element.children].every((child) => child.matches(partsOfSentence) || child.outerHTML.includes(base))
   );

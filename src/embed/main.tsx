@@ -16,7 +16,7 @@ import { LessonPage } from '../lesson/LessonPage.tsx';
 import { english } from '../text/Language.ts';
 import { loadLanguage } from '../text/languages.ts';
 import { LoneFigure } from './LoneFigure.tsx';
-import { dressPage, followHash, lostOfLink, noteFaults, readAddress } from './pageAddress.ts';
+import { applyLook, followHash, lostOfLink, noteFaults, readAddress } from './pageAddress.ts';
 import { restUnseen } from './restUnseen.ts';
 import { speakAs } from './speakAs.ts';
 import type { ChangeablePage, Look } from './takeOptions.ts';
@@ -34,7 +34,7 @@ async function attach(root: Element, page: ChangeablePage) {
 function start(root: Element) {
   const address = readAddress();
   const { parameters } = address;
-  dressPage(parameters);
+  applyLook(parameters);
   noteFailedStyles();
   keepFocusNear(root);
   let lesson = createLesson(parameters, english);
@@ -56,7 +56,7 @@ function start(root: Element) {
     lesson = { ...lesson, language, loop: { ...loop } };
   };
   const setLook = ({ controls, theme, lang, motion }: Look) => {
-    dressPage({ theme, motion });
+    applyLook({ theme, motion });
     lesson = { ...lesson, parameters: { ...lesson.parameters, controls, theme, lang, motion } };
     // Where the language cannot be loaded, the page stays in the one that it has.
     if (lang !== lesson.language.code) void speak(lang).then(render, render);

@@ -46,7 +46,7 @@ export function noteFaults(faults: ReadLink['faults']): void {
 }
 
 /** Gives the document the theme and the motion that are asked for. */
-export function dressPage({ theme, motion }: Pick<LinkParameters, 'theme' | 'motion'>): void {
+export function applyLook({ theme, motion }: Pick<LinkParameters, 'theme' | 'motion'>): void {
   document.documentElement.dataset.theme = theme;
   setMotion(motion);
 }

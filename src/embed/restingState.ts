@@ -37,7 +37,7 @@ export function isAtRest({ gesture, heldKnob, playback, isFramingPlaying }: Less
 /** Whether nothing that a page around the figure is told has changed: cheaper than to write it twice. */
 export function isSameToHost(a: LessonState, b: LessonState): boolean {
   return (
-    a.sheet === b.sheet &&
+    a.padDrawing === b.padDrawing &&
     a.gesture === b.gesture &&
     a.network === b.network &&
     a.heldKnob === b.heldKnob &&

@@ -67,23 +67,23 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
   /** Whether the bet of each figure was right, the reader's and those that were brought back. */
   const grades = new Map<string, boolean>();
   let hasDrawn = false;
-  let told = JSON.stringify(textsOf(store.getState()));
+  let latest = JSON.stringify(textsOf(store.getState()));
   let hasReported = false;
   const scoreNow = () => {
     const right = [...grades.values()].filter((isRight) => isRight).length;
     if (figure === 'draw') return hasDrawn ? 1 : 0;
     return grades.size > 0 ? right / grades.size : 0;
   };
-  let isDue = false;
+  let isPending = false;
   /** Once for all that happens at once: a bet is told, and is part of the state. */
   const reportSoon = () => {
-    if (isDue) return;
-    isDue = true;
+    if (isPending) return;
+    isPending = true;
     queueMicrotask(() => {
-      isDue = false;
+      isPending = false;
       const state = textsOf(store.getState());
-      if (state === null || JSON.stringify(state) === told) return;
-      told = JSON.stringify(state);
+      if (state === null || JSON.stringify(state) === latest) return;
+      latest = JSON.stringify(state);
       // A figure sets itself up, also from what was brought back: the reader has done nothing yet.
       if (!navigator.userActivation.hasBeenActive) return;
       hasReported = true;
@@ -94,18 +94,18 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
     if (hasDrawn || by !== 'reader' || digit === null) return;
     hasDrawn = true;
     // A stroke that is still being drawn is told at its end, with its score.
-    told = '';
+    latest = '';
     if (isAtRest(store.getState())) reportSoon();
   });
   hearPage('answer', (answer) => {
     grades.set(answer.figure, answer.right);
     if (answer.by !== 'reader') {
-      told = JSON.stringify(textsOf(store.getState()));
+      latest = JSON.stringify(textsOf(store.getState()));
       return;
     }
     post({ subject: 'SPLICE.sendEvent', name: 'inklight-answer', data: answer });
     // Also where the same was chosen as before: it may be right now.
-    told = '';
+    latest = '';
     reportSoon();
   });
   hearPage('edit', (edit) => void post({ subject: 'SPLICE.sendEvent', name: 'inklight-edit', data: edit }));
@@ -117,7 +117,7 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
     /** What was reported once was the reader's: a drawing of their own has its point already. */
     hasBroughtBack: ({ drawing }: LinkedState) => {
       hasDrawn = drawing !== undefined && drawing !== 'none' && !('example' in drawing);
-      told = JSON.stringify(textsOf(store.getState()));
+      latest = JSON.stringify(textsOf(store.getState()));
     },
   };
 }

@@ -27,7 +27,7 @@ export interface ChangeablePage {
 }
 
 /** What a page around a figure and the figure have said to each other before. */
-export interface Said {
+export interface Latest {
   readonly options: Texts;
   /** The reader's state, if it could be told: it comes back from pages that keep it in attributes. */
   readonly state: Texts | null;
@@ -38,15 +38,15 @@ export interface Said {
  * a state. Options left out are at their defaults, and so are bad ones, of which there is a note. What only a
  * page that is loaded anew can change is passed over.
  */
-export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, said: Said): boolean {
-  const isNew = (name: keyof Texts) => options[name] !== said.options[name];
+export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, latest: Latest): boolean {
+  const isNew = (name: keyof Texts) => options[name] !== latest.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));
   if (lookNames.some(isNew)) setLook(parameters);
   if (isNew('hide')) store.setState({ hidden: parameters.hide ?? [] });
   const wanted = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const newState = stateNames
-    .filter((name) => isNew(name) && options[name] !== said.state?.[name])
+    .filter((name) => isNew(name) && options[name] !== latest.state?.[name])
     .map((name) => [name, wanted[name]]);
   if (newState.length === 0) return false;
   store.setState((state) =>

@@ -64,7 +64,7 @@ function sized({ heightPx }: Embedded): string {
   return `width="100%" height="${heightPx}" style="border:0; height:${heightPx}px"`;
 }
 
-function frame(embedded: Embedded): string {
+function iframe(embedded: Embedded): string {
   return `<iframe ${named(embedded)} ${sized(embedded)} loading="lazy" ${permissions}></iframe>`;
 }
 
@@ -115,9 +115,9 @@ function onSlide(embedded: Embedded, deck: keyof typeof slidePx, source: string)
 }
 
 const writers: Readonly<Record<HostKind, (embedded: Embedded) => HostText>> = {
-  html: alone(frame),
+  html: alone(iframe),
   element: withScript((script) => `<script src="${escapeText(script)}" defer></script>`),
-  wordpress: alone(frame),
+  wordpress: alone(iframe),
   // Editors of learning platforms drop what they do not know; a paragraph keeps the frame from merging with
   // text.
   lms: alone(
@@ -130,8 +130,8 @@ const writers: Readonly<Record<HostKind, (embedded: Embedded) => HostText>> = {
     return `from IPython.display import IFrame\nIFrame(${JSON.stringify(address)}, ${place}, extras=[${extras}])`;
   }),
   myst: alone(({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${escapeMarkdown(title)}\n:::`),
-  quarto: alone((embedded) => `\`\`\`{=html}\n${frame(embedded)}\n\`\`\``),
-  mkdocs: alone(frame),
+  quarto: alone((embedded) => `\`\`\`{=html}\n${iframe(embedded)}\n\`\`\``),
+  mkdocs: alone(iframe),
   docusaurus: withScript((script) => `scripts: [{ src: ${JSON.stringify(script)}, defer: true }],`),
   vitepress: withScript(
     (script) => `head: [['script', { src: ${JSON.stringify(script)}, defer: '' }]],
@@ -140,10 +140,10 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'inkligh
   starlight: withScript(
     (script) => `head: [{ tag: 'script', attrs: { src: ${JSON.stringify(script)}, defer: true } }],`,
   ),
-  jekyll: alone(frame),
+  jekyll: alone(iframe),
   hugo: (embedded) => ({
     site: '[markup.goldmark.renderer]\n  unsafe = true',
-    figure: frame(embedded),
+    figure: iframe(embedded),
   }),
   // With data-src, reveal.js loads the frame when its slide is near.
   slides: alone(

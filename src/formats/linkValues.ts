@@ -46,9 +46,9 @@ export function isShipped(name: string): boolean {
 
 /** The last step of a drawing on its way into the picture, and the parts of one that a link keeps apart. */
 export const steps = { last: 3, parts: 1000 } as const;
-const largestSeed = 2 ** 32 - 1;
-const longestUrl = 2000;
-const longestAnswers = 1000;
+const maxSeed = 2 ** 32 - 1;
+const maxUrlLength = 2000;
+const maxAnswersLength = 1000;
 
 /** A word as people write it: capitals and spaces around it say nothing. */
 function plain(text: string): string {
@@ -102,7 +102,7 @@ export function readStep(text: string): number {
 /** A seed 0...2^32 - 1. */
 export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seed <= largestSeed)) throw wrong();
+  if (!(seed <= maxSeed)) throw wrong();
   return seed;
 }
 
@@ -120,7 +120,7 @@ export function readHidden(text: string): readonly HidablePart[] {
 
 /** "FIGURE:CHOICE,FIGURE:CHOICE". Whether there is such a choice is the figure's to know. */
 export function readAnswers(text: string): LinkedAnswers {
-  const isAnswers = /^[a-z-]+:[\w.-]*\w(,[a-z-]+:[\w.-]*\w)*$/.test(text) && text.length <= longestAnswers;
+  const isAnswers = /^[a-z-]+:[\w.-]*\w(,[a-z-]+:[\w.-]*\w)*$/.test(text) && text.length <= maxAnswersLength;
   if (!isAnswers) throw wrong();
   return Object.fromEntries(text.split(',').map((answer) => answer.split(':')));
 }
@@ -130,7 +130,7 @@ export function readAnswers(text: string): LinkedAnswers {
  */
 export function readNetworkChoice(text: string): string {
   if (isShipped(plain(text))) return plain(text);
-  const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= longestUrl;
+  const isAddress = /^(https?:\/\/|\.{0,2}\/)[^\s\\]/.test(text) && text.length <= maxUrlLength;
   if (!isAddress || !URL.canParse(text, 'https://any.host/')) throw wrong();
   return text;
 }

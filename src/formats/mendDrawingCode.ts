@@ -8,7 +8,7 @@ import { FormatError } from './FormatError.ts';
 import { readDrawingCode } from './readDrawingCode.ts';
 
 /** As many letters behind a code are tried to leave out: a word that lost its space. */
-const longestTail = 8;
+const maxTailLength = 8;
 /** How a code of version 2 starts, whose two check bytes a wrong code passes once in 65,536 times. */
 const proved = 'Ag';
 
@@ -27,7 +27,7 @@ function* candidates(text: string): Generator<string> {
   yield startOf(text);
   for (const whole of [head, letters]) {
     if (!whole.startsWith(proved)) continue;
-    for (let tail = 1; tail <= longestTail; tail++) yield whole.slice(0, -tail);
+    for (let tail = 1; tail <= maxTailLength; tail++) yield whole.slice(0, -tail);
   }
 }
 

@@ -16,7 +16,7 @@ import { fileByteCount, type NetworkEncoding, readHead, writeHead } from './netw
 import { checkedParameterCount, networkOfZeros } from './networkLimits.ts';
 
 /** The largest step of an int8 weight; -128 is not used, so that the steps are symmetric about zero. */
-const largestStep = 127;
+const maxStep = 127;
 
 /**
  * The network as the bytes of a file. Numbers are rounded as the encoding says: float32 to 24 bits, int8
@@ -50,7 +50,7 @@ export function readNetwork(bytes: Uint8Array): Network {
 function writeLayer(view: DataView, start: number, layer: Layer, encoding: NetworkEncoding): number {
   const { inputCount, neuronCount, weights, biases } = layer;
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = Math.fround(largest / largestStep);
+  const scale = Math.fround(largest / maxStep);
   let offset = start;
   if (encoding === 'int8') offset = writeFloat(view, offset, scale);
   for (let j = 0; j < neuronCount; j++) {
@@ -59,7 +59,7 @@ function writeLayer(view: DataView, start: number, layer: Layer, encoding: Netwo
       if (encoding === 'int8') {
         // A scale too small for float32 has become 0, and then so is every weight.
         const step = scale === 0 ? 0 : Math.round(weight / scale);
-        view.setInt8(offset++, Math.max(-largestStep, Math.min(largestStep, step)));
+        view.setInt8(offset++, Math.max(-maxStep, Math.min(maxStep, step)));
       } else {
         offset = writeFloat(view, offset, weight);
       }

@@ -40,8 +40,8 @@ export interface PicturePlan {
 const sampleCount = 500;
 
 /** Of a set that must do for both, this share is held out, and at most so many. */
-const heldOutShare = 1 / 6;
-const mostHeldOut = 10_000;
+const heldOutFraction = 1 / 6;
+const maxHeldOut = 10_000;
 
 /** Reads one IDX file of either kind. Throws a FormatError when it is none, damaged, or too large. */
 export async function readPictureFile(name: string, bytes: Uint8Array): Promise<PictureFile> {
@@ -86,7 +86,7 @@ export function planPictures(heads: readonly PictureHead[]): PicturePlan | null 
   if (count < 2) {
     throw new FormatError('cut-short', { says: 'onePicture' });
   }
-  const testCount = Math.min(mostHeldOut, Math.ceil(count * heldOutShare));
+  const testCount = Math.min(maxHeldOut, Math.ceil(count * heldOutFraction));
   const main = training === null ? 'test' : 'training';
   return { main, trainingCount: count - testCount, testCount, isHeldOut: true };
 }

@@ -78,7 +78,7 @@ export function readTexts(texts: Texts): ReadLink {
 /** An escape of ASCII, and one of a character that no value of the reader's state has. */
 const escapes = /%([0-7][\da-f])|%[89a-f][\da-f]/gi;
 /** No state takes more characters than this; what is behind them is left unread. */
-const longestHash = 20_000;
+const maxHashLength = 20_000;
 
 /** Without what links collect at either end, and no value has there: from both ends, once over each. */
 function trimmed(text: string): string {
@@ -102,7 +102,7 @@ function withoutEscapes(text: string): string {
  */
 function stateTextsIn(hash: string): Texts {
   const texts: Texts = {};
-  for (const pair of withoutEscapes(hash.slice(0, longestHash)).split(/&(?:amp;)?|[?#]/)) {
+  for (const pair of withoutEscapes(hash.slice(0, maxHashLength)).split(/&(?:amp;)?|[?#]/)) {
     const [name, text] = pair.includes('=')
       ? [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
       : [pair, null];

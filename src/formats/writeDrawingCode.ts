@@ -24,7 +24,7 @@ import { writeSignedVarint, writeVarint } from './writeVarint.ts';
 const tolerancesCells = [0.03, 0.06, 0.12, 0.25, 0.5] as const;
 /** A code as long as this fits into any link. */
 const usualCharacters = 200;
-const largestByte = 255;
+const maxByte = 255;
 
 /**
  * The code of a drawing: at most 200 characters for a digit, more for a page full of ink. Its points are
@@ -32,7 +32,7 @@ const largestByte = 255;
  */
 export function writeDrawingCode({ drawing, exampleLabel }: CodedDrawing): string {
   const strokes = drawing.strokes.filter((stroke) => stroke.length > 0).map(toLattice);
-  const tenths = clamp(Math.round(drawing.penWidthCells * tenthsPerCell), 1, largestByte);
+  const tenths = clamp(Math.round(drawing.penWidthCells * tenthsPerCell), 1, maxByte);
   const head = [codeVersion, exampleLabel === null ? 0 : exampleLabel + 1, tenths];
   let code = '';
   for (const tolerance of tolerancesCells) {

@@ -12,17 +12,17 @@ export interface BendStrengths {
   /** How far each control point is shaken, in cells. */
   readonly shakeCells: number;
   /** How much of the way to its neighbours a corner is opened, at most (drawn evenly from 0). */
-  readonly cornerShare: number;
+  readonly cornerFraction: number;
   /** How far a stroke's end is drawn on, or cut short, in cells. */
   readonly overshootCells: number;
   /** Of each stroke as a whole, when there are several. */
   readonly strokeShiftCells: number;
   readonly strokeDegrees: number;
-  readonly strokeScaleShare: number;
+  readonly strokeScaleFraction: number;
   /** How far the waist moves up or down, in cells. */
   readonly waistCells: number;
   /** By how much the top grows wider than the bottom, as a share. */
-  readonly taperShare: number;
+  readonly taperFraction: number;
   /** How far the middle is bent to a side, in cells. */
   readonly bowCells: number;
   /** Of a wave across the pad, in cells, along x and y. */
@@ -38,13 +38,13 @@ export interface BendStrengths {
 /** As far as people's hands go. */
 export const handStrengths: BendStrengths = {
   shakeCells: 0.65,
-  cornerShare: 0.45,
+  cornerFraction: 0.45,
   overshootCells: 1.1,
   strokeShiftCells: 0.75,
   strokeDegrees: 6,
-  strokeScaleShare: 0.09,
+  strokeScaleFraction: 0.09,
   waistCells: 1.4,
-  taperShare: 0.17,
+  taperFraction: 0.17,
   bowCells: 1,
   waveCells: 0.75,
   meanSlant: 0.12,

@@ -17,7 +17,7 @@ type Move = (point: MutablePoint) => void;
 
 const middle = imageSide / 2;
 /** Half the height of a template, in cells. */
-const reachCells = 10.5;
+const distanceCells = 10.5;
 
 /**
  * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): a normal
@@ -36,7 +36,7 @@ export function bendTemplate(
   const bend = drawBend(random, strengths);
   return template.map((controls) => {
     const bent = controls.map(([x, y]): MutablePoint => [x, y]);
-    roundCorners(bent, controls, random, strengths.cornerShare);
+    roundCorners(bent, controls, random, strengths.cornerFraction);
     overshoot(bent, random, strengths.overshootCells);
     shake(bent, random, strengths.shakeCells);
     if (template.length > 1) bent.forEach(drawStrokeMove(bent, random, strengths));
@@ -46,20 +46,20 @@ export function bendTemplate(
 }
 
 /** Moves the two halves of each double point apart, towards their neighbours. */
-function roundCorners(bent: MutablePoint[], controls: Stroke, random: Random, cornerShare: number): void {
+function roundCorners(bent: MutablePoint[], controls: Stroke, random: Random, cornerFraction: number): void {
   for (let p = 1; p < controls.length - 2; p++) {
     const [x, y] = controls[p];
     const [nextX, nextY] = controls[p + 1];
     if (x !== nextX || y !== nextY) continue;
-    const share = cornerShare * random.uniform();
-    moveTowards(bent[p], controls[p - 1], share);
-    moveTowards(bent[p + 1], controls[p + 2], share);
+    const fraction = cornerFraction * random.uniform();
+    moveTowards(bent[p], controls[p - 1], fraction);
+    moveTowards(bent[p + 1], controls[p + 2], fraction);
   }
 }
 
-function moveTowards(point: MutablePoint, target: Point, share: number): void {
-  point[0] += (target[0] - point[0]) * share;
-  point[1] += (target[1] - point[1]) * share;
+function moveTowards(point: MutablePoint, target: Point, fraction: number): void {
+  point[0] += (target[0] - point[0]) * fraction;
+  point[1] += (target[1] - point[1]) * fraction;
 }
 
 /** Draws both ends on, or cuts them short, in the direction that they have. */
@@ -84,8 +84,8 @@ function shake(bent: MutablePoint[], random: Random, shakeCells: number): void {
 
 /** A turn, a size and a shift about the middle of one stroke. */
 function drawStrokeMove(stroke: readonly Point[], random: Random, strengths: BendStrengths): Move {
-  const { strokeShiftCells, strokeDegrees, strokeScaleShare } = strengths;
-  const scale = Math.exp(strokeScaleShare * bell(random));
+  const { strokeShiftCells, strokeDegrees, strokeScaleFraction } = strengths;
+  const scale = Math.exp(strokeScaleFraction * bell(random));
   const angle = (strokeDegrees * bell(random) * Math.PI) / 180;
   const [along, across] = [scale * Math.cos(angle), scale * Math.sin(angle)];
   const centreX = stroke.reduce((sum, [x]) => sum + x, 0) / stroke.length;
@@ -102,7 +102,7 @@ function drawStrokeMove(stroke: readonly Point[], random: Random, strengths: Ben
 /** What happens to the digit as a whole; the middle of the pad stays about where it is. */
 function drawBend(random: Random, strengths: BendStrengths): Move {
   const waist = strengths.waistCells * bell(random);
-  const taper = strengths.taperShare * bell(random);
+  const taper = strengths.taperFraction * bell(random);
   const bow = strengths.bowCells * bell(random);
   const waveX = drawWave(random, strengths.waveCells);
   const waveY = drawWave(random, strengths.waveCells);
@@ -112,7 +112,7 @@ function drawBend(random: Random, strengths: BendStrengths): Move {
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   return (point) => {
     const [dx, dy] = [point[0] - middle, point[1] - middle];
-    const height = dy / reachCells;
+    const height = dy / distanceCells;
     const inside = 1 - height * height;
     const y = (dy + waist * inside + waveY(dx)) / stretch;
     const x = (dx * (1 - taper * height) + bow * inside + waveX(dy)) * stretch - slant * y;

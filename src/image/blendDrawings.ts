@@ -75,20 +75,20 @@ export function matchDrawings(from: Drawing, to: Drawing): MatchedDrawings {
   return { from: { ...from, strokes: fromStrokes }, to: { ...to, strokes: toStrokes } };
 }
 
-function mix(a: number, b: number, share: number): number {
-  return a + (b - a) * share;
+function mix(a: number, b: number, fraction: number): number {
+  return a + (b - a) * fraction;
 }
 
 /** The drawing at that share 0...1 of the way; the pen's width goes along. */
-export function blendDrawings({ from, to }: MatchedDrawings, share: number): Drawing {
-  if (share <= 0) return from;
-  if (share >= 1) return to;
+export function blendDrawings({ from, to }: MatchedDrawings, fraction: number): Drawing {
+  if (fraction <= 0) return from;
+  if (fraction >= 1) return to;
   return {
-    penWidthCells: mix(from.penWidthCells, to.penWidthCells, share),
+    penWidthCells: mix(from.penWidthCells, to.penWidthCells, fraction),
     strokes: from.strokes.map((stroke, s) =>
       stroke.map(([x, y], p): Point => {
         const [toX, toY] = to.strokes[s][p];
-        return [mix(x, toX, share), mix(y, toY, share)];
+        return [mix(x, toX, fraction), mix(y, toY, fraction)];
       }),
     ),
   };

@@ -27,8 +27,8 @@ export function squaredDistanceToSegment(point: Point, a: Point, b: Point): numb
   const px = point[0] - a[0];
   const py = point[1] - a[1];
   const lengthSquared = dx * dx + dy * dy;
-  const share = lengthSquared > 0 ? Math.max(0, Math.min(1, (px * dx + py * dy) / lengthSquared)) : 0;
-  return (px - share * dx) ** 2 + (py - share * dy) ** 2;
+  const fraction = lengthSquared > 0 ? Math.max(0, Math.min(1, (px * dx + py * dy) / lengthSquared)) : 0;
+  return (px - fraction * dx) ** 2 + (py - fraction * dy) ** 2;
 }
 
 /** Whether a point is inside the capsule by more than the shortest stretch: not if it was cut at its edge. */
@@ -46,39 +46,39 @@ interface Line {
   readonly length: number;
 }
 
-type Share = readonly [from: number, to: number];
-const noShare: Share = [Infinity, -Infinity];
+type Fraction = readonly [from: number, to: number];
+const noFraction: Fraction = [Infinity, -Infinity];
 
-function shareInDisc(line: Line, [centreX, centreY]: Point, radiusCells: number): Share {
+function fractionInDisc(line: Line, [centreX, centreY]: Point, radiusCells: number): Fraction {
   const ex = line.x - centreX;
   const ey = line.y - centreY;
   const distance = (line.dx * ey - line.dy * ex) / line.length;
   const halfSquare = radiusCells * radiusCells - distance * distance;
-  if (!(halfSquare > 0)) return noShare;
+  if (!(halfSquare > 0)) return noFraction;
   const middle = -(line.dx * ex + line.dy * ey) / (line.length * line.length);
   const half = Math.sqrt(halfSquare) / line.length;
   return [middle - half, middle + half];
 }
 
 /** Where start + t * slope lies within low...high. */
-function shareInSlab(start: number, slope: number, low: number, high: number): Share {
-  if (slope === 0) return start > low && start < high ? [-Infinity, Infinity] : noShare;
+function fractionInSlab(start: number, slope: number, low: number, high: number): Fraction {
+  if (slope === 0) return start > low && start < high ? [-Infinity, Infinity] : noFraction;
   const atLow = (low - start) / slope;
   const atHigh = (high - start) / slope;
   return atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow];
 }
 
-function shareInRectangle(line: Line, { from, to, radiusCells }: Capsule): Share {
+function fractionInRectangle(line: Line, { from, to, radiusCells }: Capsule): Fraction {
   const axisLength = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (axisLength === 0) return noShare;
+  if (axisLength === 0) return noFraction;
   const ux = (to[0] - from[0]) / axisLength;
   const uy = (to[1] - from[1]) / axisLength;
   const ex = line.x - from[0];
   const ey = line.y - from[1];
-  const along = shareInSlab(ex * ux + ey * uy, line.dx * ux + line.dy * uy, 0, axisLength);
-  const across = shareInSlab(ey * ux - ex * uy, line.dy * ux - line.dx * uy, -radiusCells, radiusCells);
-  const share: Share = [Math.max(along[0], across[0]), Math.min(along[1], across[1])];
-  return share[0] < share[1] ? share : noShare;
+  const along = fractionInSlab(ex * ux + ey * uy, line.dx * ux + line.dy * uy, 0, axisLength);
+  const across = fractionInSlab(ey * ux - ex * uy, line.dy * ux - line.dx * uy, -radiusCells, radiusCells);
+  const fraction: Fraction = [Math.max(along[0], across[0]), Math.min(along[1], across[1])];
+  return fraction[0] < fraction[1] ? fraction : noFraction;
 }
 
 /**
@@ -87,7 +87,7 @@ function shareInRectangle(line: Line, { from, to, radiusCells }: Capsule): Share
  * and a shorter one is none: so a segment that was cut at the capsule's edge is outside. A segment of no
  * length is inside as a whole, [0, 1], or not at all.
  */
-export function findShareInCapsule(a: Point, b: Point, capsule: Capsule): Share | null {
+export function findFractionInCapsule(a: Point, b: Point, capsule: Capsule): Fraction | null {
   const x = limitCoordinate(a[0]);
   const y = limitCoordinate(a[1]);
   const dx = limitCoordinate(b[0]) - x;
@@ -95,9 +95,9 @@ export function findShareInCapsule(a: Point, b: Point, capsule: Capsule): Share 
   const length = Math.hypot(dx, dy);
   if (length < shortestStretchCells) return isInCapsule([x, y], capsule) ? [0, 1] : null;
   const line = { x, y, dx, dy, length };
-  const first = shareInDisc(line, capsule.from, capsule.radiusCells);
-  const second = shareInDisc(line, capsule.to, capsule.radiusCells);
-  const between = shareInRectangle(line, capsule);
+  const first = fractionInDisc(line, capsule.from, capsule.radiusCells);
+  const second = fractionInDisc(line, capsule.to, capsule.radiusCells);
+  const between = fractionInRectangle(line, capsule);
   const shortest = shortestStretchCells / length;
   const from = Math.max(0, Math.min(first[0], second[0], between[0]));
   const to = Math.min(1, Math.max(first[1], second[1], between[1]));

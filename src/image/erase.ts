@@ -2,11 +2,11 @@
  * The eraser: takes away the parts of strokes that it passes over, and leaves the rest as strokes of their
  * own. What is erased is the pen's line, cut exactly at the eraser's edge; ink is drawn around what remains.
  */
-import { type Capsule, findShareInCapsule, isInCapsule } from './capsule.ts';
+import { type Capsule, findFractionInCapsule, isInCapsule } from './capsule.ts';
 import type { Point, Stroke } from './Drawing.ts';
 
-function pointAlong(a: Point, b: Point, share: number): Point {
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+function pointAlong(a: Point, b: Point, fraction: number): Point {
+  return [a[0] + (b[0] - a[0]) * fraction, a[1] + (b[1] - a[1]) * fraction];
 }
 
 function hasLength(piece: Stroke): boolean {
@@ -22,13 +22,13 @@ function cutStroke(stroke: Stroke, capsule: Capsule): Stroke[] | null {
   for (let p = 1; p < stroke.length; p++) {
     const a = stroke[p - 1];
     const b = stroke[p];
-    const share = findShareInCapsule(a, b, capsule);
-    if (!share) {
+    const fraction = findFractionInCapsule(a, b, capsule);
+    if (!fraction) {
       piece.push(b);
       continue;
     }
     isTouched = true;
-    const [from, to] = share;
+    const [from, to] = fraction;
     if (from > 0) piece.push(pointAlong(a, b, from));
     pieces.push(piece);
     piece = to < 1 ? [pointAlong(a, b, to), b] : [b];

@@ -15,7 +15,7 @@ export const inkSideCells = 20;
  * fully; a tap, or a dash of 1 cell, stays the small thing that it is (at most 5 cells of stroke).
  * @internal Exported for tests: what holds of a fitted drawing holds short of it only.
  */
-export const largestScale = 5;
+export const maxScale = 5;
 
 /**
  * The shortest that the longer side of the strokes' box is ever made, in cells, for a pen near 20 cells wide.
@@ -23,7 +23,7 @@ export const largestScale = 5;
 const shortestSideCells = 1;
 
 /**
- * The framing that makes the longer side of the ink 20 cells (less where the scale would exceed largestScale)
+ * The framing that makes the longer side of the ink 20 cells (less where the scale would exceed maxScale)
  * and puts the middle of its box in the middle of the picture. bounds is the box of the strokes' points;
  * penWidthCells, 0...19, is the pen that they are drawn with after scaling. A box of no size, or a flat one,
  * is no special case.
@@ -32,7 +32,7 @@ export function fitToBox(bounds: Bounds, penWidthCells: number): Framing {
   const { left, top, right, bottom } = bounds;
   const longerSide = Math.max(right - left, bottom - top);
   const sideCells = Math.max(inkSideCells - penWidthCells, shortestSideCells);
-  const scale = Math.min(largestScale, sideCells / longerSide);
+  const scale = Math.min(maxScale, sideCells / longerSide);
   return {
     scale,
     shiftXCells: imageSide / 2 - ((left + right) / 2) * scale,

@@ -20,9 +20,9 @@ function beginStroke(stroke: Stroke, lengthCells: number): Stroke {
   for (let p = 1; p < stroke.length; p++) {
     const length = segmentLength(stroke, p);
     if (left < length) {
-      const share = left / length;
+      const fraction = left / length;
       const [x, y] = stroke[p - 1];
-      const cut: Point = [x + (stroke[p][0] - x) * share, y + (stroke[p][1] - y) * share];
+      const cut: Point = [x + (stroke[p][0] - x) * fraction, y + (stroke[p][1] - y) * fraction];
       return [...stroke.slice(0, p), cut];
     }
     left -= length;

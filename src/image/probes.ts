@@ -14,7 +14,7 @@ import type { Random } from '../network/random.ts';
 import type { Drawing, Point } from './Drawing.ts';
 import type { PartName } from './parts.ts';
 import { styleHasPart } from './partsOfStyles.ts';
-import type { SyntheticDigit, SyntheticHand } from './syntheticHand.ts';
+import type { SyntheticDigit, SyntheticHandwriting } from './syntheticHandwriting.ts';
 
 /** A straight bar in the picture. */
 export interface Bar {
@@ -119,7 +119,7 @@ export function degreesBetween(a: number, b: number): number {
  * A probe of a part: the next digit of the hand whose style has it, or has it not. Styles that decide nothing
  * are passed over.
  */
-export function drawPartProbe(hand: SyntheticHand, part: PartName, hasPart: boolean): SyntheticDigit {
+export function drawPartProbe(hand: SyntheticHandwriting, part: PartName, hasPart: boolean): SyntheticDigit {
   for (;;) {
     const digit = hand.drawDigit();
     if (styleHasPart(digit.label, digit.style, part) === hasPart) return digit;

@@ -41,11 +41,11 @@ function lastCellUpTo(high: number): number {
  * its first point itself, which is the last one of the segment before, or the dot that began the stroke. It
  * takes six numbers, not objects, because it is called for every segment of every frame.
  */
-function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx: number, by: number): void {
-  const firstColumn = firstCellFrom(Math.min(ax, bx) - reach);
-  const lastColumn = lastCellUpTo(Math.max(ax, bx) + reach);
-  const firstRow = firstCellFrom(Math.min(ay, by) - reach);
-  const lastRow = lastCellUpTo(Math.max(ay, by) + reach);
+function approach(squares: DigitImage, radius: number, ax: number, ay: number, bx: number, by: number): void {
+  const firstColumn = firstCellFrom(Math.min(ax, bx) - radius);
+  const lastColumn = lastCellUpTo(Math.max(ax, bx) + radius);
+  const firstRow = firstCellFrom(Math.min(ay, by) - radius);
+  const lastRow = lastCellUpTo(Math.max(ay, by) + radius);
   const dx = bx - ax;
   const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
@@ -55,9 +55,9 @@ function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx
       const px = column + 0.5 - ax;
       const along = px * dx + py * dy;
       if (along < 0) continue;
-      const share = along < lengthSquared ? along / lengthSquared : 1;
-      const ex = px - share * dx;
-      const ey = py - share * dy;
+      const fraction = along < lengthSquared ? along / lengthSquared : 1;
+      const ex = px - fraction * dx;
+      const ey = py - fraction * dy;
       const square = ex * ex + ey * ey;
       const cell = row * imageSide + column;
       if (square < squares[cell]) squares[cell] = square;
@@ -66,11 +66,11 @@ function approach(squares: DigitImage, reach: number, ax: number, ay: number, bx
 }
 
 /** Turns squared distances into intensities, in place; at `reach` and farther there is no ink. */
-function inkDistances(squares: DigitImage, reach: number, softness: number): void {
-  const limit = reach * reach;
+function inkDistances(squares: DigitImage, radius: number, softness: number): void {
+  const limit = radius * radius;
   for (let cell = 0; cell < squares.length; cell++) {
     const square = squares[cell];
-    squares[cell] = square < limit ? Math.min(1, (reach - Math.sqrt(square)) / softness) : 0;
+    squares[cell] = square < limit ? Math.min(1, (radius - Math.sqrt(square)) / softness) : 0;
   }
 }
 
@@ -92,7 +92,7 @@ export function rasterise(
     throw new RangeError(`A pen's softness must be a finite number above 0, not ${softness}.`);
   }
   const { scale, shiftXCells, shiftYCells } = framing;
-  const reach = (penWidthCells + softness) / 2;
+  const radius = (penWidthCells + softness) / 2;
   into.fill(Infinity);
   for (const stroke of strokes) {
     let fromX = 0;
@@ -101,12 +101,12 @@ export function rasterise(
       const x = limitCoordinate(stroke[p][0]) * scale + shiftXCells;
       const y = limitCoordinate(stroke[p][1]) * scale + shiftYCells;
       // A later repeat of the point before adds nothing; the first point of a stroke is a dot.
-      if (p === 0) approach(into, reach, x, y, x, y);
-      else if (x !== fromX || y !== fromY) approach(into, reach, fromX, fromY, x, y);
+      if (p === 0) approach(into, radius, x, y, x, y);
+      else if (x !== fromX || y !== fromY) approach(into, radius, fromX, fromY, x, y);
       fromX = x;
       fromY = y;
     }
   }
-  inkDistances(into, reach, softness);
+  inkDistances(into, radius, softness);
   return into;
 }

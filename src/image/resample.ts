@@ -20,9 +20,9 @@ export function resample(stroke: Stroke, pointCount: number): Stroke {
   for (let i = 1; i < pointCount - 1; i++) {
     while (p < stroke.length - 1 && reached[p] < i * spacing) p++;
     const length = reached[p] - reached[p - 1];
-    const share = length > 0 ? Math.min(1, (i * spacing - reached[p - 1]) / length) : 0;
+    const fraction = length > 0 ? Math.min(1, (i * spacing - reached[p - 1]) / length) : 0;
     const [ax, ay] = stroke[p - 1];
-    points.push([ax + (stroke[p][0] - ax) * share, ay + (stroke[p][1] - ay) * share]);
+    points.push([ax + (stroke[p][0] - ax) * fraction, ay + (stroke[p][1] - ay) * fraction]);
   }
   points.push(stroke[stroke.length - 1]);
   return points;

@@ -3,7 +3,7 @@ import { type Bounds, measureBounds } from './bounds.ts';
 import type { Drawing } from './Drawing.ts';
 
 /** Ink that is smaller is not shown larger than this. */
-const smallestSideCells = 6;
+const minSideCells = 6;
 
 /**
  * The smallest square around a drawing's ink, widened by that factor; about the pad's corner when there is
@@ -11,7 +11,7 @@ const smallestSideCells = 6;
  */
 export function squareAround({ strokes, penWidthCells }: Drawing, factor = 1): Bounds {
   const { left, top, right, bottom } = measureBounds(strokes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const side = Math.max(smallestSideCells, right - left, bottom - top) + penWidthCells;
+  const side = Math.max(minSideCells, right - left, bottom - top) + penWidthCells;
   const half = (side * factor) / 2;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };

@@ -16,10 +16,10 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
   const { fold, unfold } = useTexts(smallPadTexts);
   const [isFolded, setFolded] = useState(true);
   const [isFocused, setFocused] = useState(false);
-  const isThere = isNeeded || isFocused;
+  const isReady = isNeeded || isFocused;
   const state = isFolded ? 'folded' : 'open';
-  useRootMark('following-pad', isThere ? state : null);
-  if (!isThere) return null;
+  useRootMark('following-pad', isReady ? state : null);
+  if (!isReady) return null;
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
     setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   return (

@@ -22,19 +22,19 @@ export interface RasterPoint {
 /** Pixels as 32-bit words, whose highest byte is alpha, which is a pixel's strength. */
 export interface PixelRaster {
   readonly image: ImageData;
-  readonly words: Int32Array;
+  readonly rgba: Int32Array;
 }
 
 /** A raster over the pixels of an image; mutates them. */
 export function createPixelRaster(image: ImageData): PixelRaster {
-  return { image, words: new Int32Array(image.data.buffer) };
+  return { image, rgba: new Int32Array(image.data.buffer) };
 }
 
 /**
  * For each strength 0...255 the word of a colour with that alpha. ImageData is red, green, blue, alpha in
  * memory.
  */
-export function colourWords(colour: string): Int32Array {
+export function colourRgba(colour: string): Int32Array {
   const { r, g, b } = rgb(colour);
   const bytes = new Uint8ClampedArray(alphaSteps * 4);
   for (let alpha = 0; alpha < alphaSteps; alpha++) bytes.set([r, g, b, alpha], alpha * 4);
@@ -43,8 +43,8 @@ export function colourWords(colour: string): Int32Array {
 
 /** How a line is drawn. */
 export interface LineStyle {
-  /** From colourWords. */
-  readonly words: Int32Array;
+  /** From colourRgba. */
+  readonly rgba: Int32Array;
   /** Light 0...255. */
   readonly alpha: number;
   /** Width in pixels, at least 1. */
@@ -57,10 +57,10 @@ export interface LineStyle {
  * because which of two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than
  * the write.
  */
-function brighten(words: Int32Array, pixel: number, word: number): void {
-  const present = words[pixel];
-  const isDarker = ((present >>> 1) - (word >>> 1)) >> 31;
-  words[pixel] = present ^ ((present ^ word) & isDarker);
+function brighten(rgba: Int32Array, pixel: number, rgba: number): void {
+  const present = rgba[pixel];
+  const isDarker = ((present >>> 1) - (rgba >>> 1)) >> 31;
+  rgba[pixel] = present ^ ((present ^ rgba) & isDarker);
 }
 
 /**
@@ -71,9 +71,9 @@ function brighten(words: Int32Array, pixel: number, word: number): void {
 export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoint, style: LineStyle): void {
   const { width, height } = raster.image;
   if (Math.abs(to.y - from.y) > Math.abs(to.x - from.x)) {
-    walkLine(raster.words, [from.y, to.y, from.x, to.x], style, [width, 1, height, width]);
+    walkLine(raster.rgba, [from.y, to.y, from.x, to.x], style, [width, 1, height, width]);
   } else {
-    walkLine(raster.words, [from.x, to.x, from.y, to.y], style, [1, width, width, height]);
+    walkLine(raster.rgba, [from.x, to.x, from.y, to.y], style, [1, width, width, height]);
   }
 }
 
@@ -105,7 +105,7 @@ const fractions = 1 << fractionBits;
  * Ends are given along and across the longer axis; axes as the stride and the count of pixels along, and
  * across.
  */
-function walkLine(words: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
+function walkLine(rgba: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
   if (a === b) return;
   const [alongStride, acrossStride, alongCount, acrossCount] = axes;
   const slope = (d - c) / (b - a);
@@ -113,7 +113,7 @@ function walkLine(words: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes:
   const slopeFractions = (slope * fractions) | 0;
   const first = Math.max(0, Math.round(Math.min(a, b)));
   const end = Math.min(alongCount, Math.round(Math.max(a, b)));
-  const colour = style.words;
+  const colour = style.rgba;
   const alpha = style.alpha | 0;
   let upper = ((c + (first + 0.5 - a) * slope) * fractions - thickness / 2) | 0;
   for (let along = first; along < end; along++, upper += slopeFractions) {
@@ -123,10 +123,10 @@ function walkLine(words: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes:
     if (firstAcross < 0 || lastAcross >= acrossCount) continue;
     let pixel = along * alongStride + firstAcross * acrossStride;
     const lastPixel = pixel + (lastAcross - firstAcross) * acrossStride;
-    brighten(words, pixel, colour[(alpha * (fractions - (upper & (fractions - 1)))) >> fractionBits]);
+    brighten(rgba, pixel, colour[(alpha * (fractions - (upper & (fractions - 1)))) >> fractionBits]);
     for (pixel += acrossStride; pixel < lastPixel; pixel += acrossStride)
-      brighten(words, pixel, colour[alpha]);
-    brighten(words, lastPixel, colour[(alpha * (lower & (fractions - 1))) >> fractionBits]);
+      brighten(rgba, pixel, colour[alpha]);
+    brighten(rgba, lastPixel, colour[(alpha * (lower & (fractions - 1))) >> fractionBits]);
   }
 }
 
@@ -135,7 +135,7 @@ export function rasterGlow(
   raster: PixelRaster,
   middle: RasterPoint,
   radius: number,
-  { words: colour, alpha }: Pick<LineStyle, 'words' | 'alpha'>,
+  { rgba: colour, alpha }: Pick<LineStyle, 'words' | 'alpha'>,
 ): void {
   const { width, height } = raster.image;
   const firstRow = Math.max(0, Math.ceil(middle.y - radius));
@@ -147,7 +147,7 @@ export function rasterGlow(
     for (let column = Math.max(0, Math.ceil(middle.x - half)); column <= last; column++) {
       const dx = column - middle.x;
       const falloff = 1 - (dx * dx + dy * dy) / (radius * radius);
-      brighten(raster.words, row * width + column, colour[(alpha * falloff * falloff) | 0]);
+      brighten(raster.rgba, row * width + column, colour[(alpha * falloff * falloff) | 0]);
     }
   }
 }
@@ -157,10 +157,10 @@ export function rasterGlow(
  * pixels.
  */
 export function rasterDisc(
-  { image: { width, height }, words }: PixelRaster,
+  { image: { width, height }, rgba }: PixelRaster,
   middle: RasterPoint,
   radius: number,
-  word: number,
+  rgba: number,
 ): void {
   // Half a pixel beyond the radius the last pixel's share of the disc is 0.
   const outer = radius + 0.5;
@@ -172,8 +172,8 @@ export function rasterDisc(
       const dx = column + 0.5 - middle.x;
       const covered = outer - Math.sqrt(dx * dx + dy * dy);
       const pixel = row * width + column;
-      if (covered >= 1) words[pixel] = word;
-      else if (covered > 0) brighten(words, pixel, (word & colourBits) | ((covered * 255) << alphaShift));
+      if (covered >= 1) rgba[pixel] = rgba;
+      else if (covered > 0) brighten(rgba, pixel, (rgba & colourBits) | ((covered * 255) << alphaShift));
     }
   }
 }

@@ -45,11 +45,11 @@ export function activationPaint(activation: number): string {
 }
 
 /** The same colours as words of a PixelRaster, opaque: red, green, blue, alpha in memory. */
-const rampWords = new Int32Array(new Uint8ClampedArray(ramp.flatMap(([r, g, b]) => [r, g, b, 255])).buffer);
+const rampRgba = new Int32Array(new Uint8ClampedArray(ramp.flatMap(([r, g, b]) => [r, g, b, 255])).buffer);
 
 /** The colour of a cell with this intensity, as a word of a PixelRaster. */
-export function activationWord(activation: number): number {
-  return rampWords[rampIndex(activation)];
+export function activationRgba(activation: number): number {
+  return rampRgba[rampIndex(activation)];
 }
 
 const zero = rgb(stageColours.pad);
@@ -76,20 +76,20 @@ const minusRamp = signedRamp(ends.minus);
 /**
  * The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0.
  */
-export function signedWord(share: number): number {
-  return (share < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(share))];
+export function signedRgba(fraction: number): number {
+  return (fraction < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(fraction))];
 }
 
 /**
  * The colour of the dash that a cell of this share below 0 bears: by the share's square root, so that a faint
  * cell's is seen too, and none at 0.
  */
-export function minusWord(share: number): number {
-  return minusRamp[rampIndex(Math.sqrt(Math.abs(share)))];
+export function minusRgba(fraction: number): number {
+  return minusRamp[rampIndex(Math.sqrt(Math.abs(fraction)))];
 }
 
-function textOf(word: number): string {
-  const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);
+function textOf(rgba: number): string {
+  const [r, g, b] = new Uint8Array(new Int32Array([rgba]).buffer);
   return `rgb(${r}, ${g}, ${b})`;
 }
 
@@ -98,18 +98,18 @@ const negativeText = Array.from(negativeRamp, textOf);
 const minusText = Array.from(minusRamp, textOf);
 
 /** The same colours for a canvas or an element. */
-export function signedColour(share: number): string {
-  return (share < 0 ? negativeText : positiveText)[rampIndex(Math.abs(share))];
+export function signedColour(fraction: number): string {
+  return (fraction < 0 ? negativeText : positiveText)[rampIndex(Math.abs(fraction))];
 }
 
 /** The same dash for a canvas. */
-export function minusColour(share: number): string {
-  return minusText[rampIndex(Math.sqrt(Math.abs(share)))];
+export function minusColour(fraction: number): string {
+  return minusText[rampIndex(Math.sqrt(Math.abs(fraction)))];
 }
 
 const stageRgb = rgb(stageColours.stage);
 
 /** The stage's own colour, as a word of a picture. */
-export const stageWord = new Int32Array(
+export const stageRgba = new Int32Array(
   new Uint8ClampedArray([stageRgb.r, stageRgb.g, stageRgb.b, 255]).buffer,
 )[0];

@@ -32,7 +32,7 @@ const wideFromPx = 460;
 /** What stands beside the grid: gap, column, gap, lens. */
 const widePx = { gap: 44, column: 26, lensGap: 44, lens: 124, row: 28 } as const;
 const narrowPx = { gap: 18, column: 14, lensGap: 18, lens: 56, row: 24 } as const;
-const largestCellPx = 20;
+const maxCellPx = 20;
 /** Room above for the names of the parts. */
 const headPx = 24;
 
@@ -41,7 +41,7 @@ export function layOutColumn(widthPx: number): ColumnLayout {
   const hasValues = widthPx >= wideFromPx;
   const room = hasValues ? widePx : narrowPx;
   const besidePx = room.gap + room.column + room.lensGap + room.lens;
-  const cellPx = Math.max(4, Math.min(largestCellPx, Math.floor((widthPx - besidePx) / imageSide)));
+  const cellPx = Math.max(4, Math.min(maxCellPx, Math.floor((widthPx - besidePx) / imageSide)));
   const sidePx = cellPx * imageSide;
   const rowCount = Math.floor(sidePx / room.row - 1) | 1;
   const leftPx = Math.max(1, Math.floor((widthPx - besidePx - sidePx) / 2));
@@ -81,7 +81,7 @@ export function neuronBox({ column }: ColumnLayout, cell: number): BoxPx {
 }
 
 /** Where a pixel is when it has gone some share 0...1 of its way into the column. */
-export function boxOnItsWay(layout: ColumnLayout, cell: number, gone: number): BoxPx {
+export function movingBox(layout: ColumnLayout, cell: number, gone: number): BoxPx {
   const [from, to] = [pixelBox(layout, cell), neuronBox(layout, cell)];
   const between = (name: keyof BoxPx) => from[name] + gone * (to[name] - from[name]);
   return {

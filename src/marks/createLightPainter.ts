@@ -42,9 +42,9 @@ export interface LightMoment {
    * How far light has come, 0 (the inputs alone) ... the number of layers after them; all the way unless
    * given.
    */
-  readonly reach?: number;
+  readonly progress?: number;
   /** How much of its disc each layer after the inputs shows, 0...1; all of it unless given. */
-  readonly discShares?: readonly number[];
+  readonly discFractions?: readonly number[];
 }
 
 export type LightMessage = LightLayout | LightNetwork | LightMoment;
@@ -66,13 +66,13 @@ function drawMoment(
   ground: LightGround,
   network: Network | null,
   limits: readonly number[],
-  { image, activations, isSettled, inspected, discShares, reach = ground.layout.layers.length }: LightMoment,
+  { image, activations, isSettled, inspected, discFractions, progress = ground.layout.layers.length }: LightMoment,
 ): void {
   const { raster, ratio, layout, sources } = ground;
   drawUnlit(ground, isSettled && activations !== null);
   if (network && activations) {
-    const computed = Math.floor(reach);
-    network.layers.slice(0, Math.ceil(reach)).forEach((layer, index) => {
+    const computed = Math.floor(progress);
+    network.layers.slice(0, Math.ceil(progress)).forEach((layer, index) => {
       const set: ConnectionSet = {
         layer,
         inputs: activations[index],
@@ -84,10 +84,10 @@ function drawMoment(
       const only = inspected && connectionsOf(inspected, index + 1);
       if (only) drawConnections(raster, ratio, { ...set, only });
     });
-    if (computed < reach) cutAtFront(ground, frontPlace(layout, computed, reach - computed));
+    if (computed < progress) cutAtFront(ground, frontPlace(layout, computed, progress - computed));
     if (!inspected) drawGlows(raster, ratio, { layers: layout.layers.slice(0, computed) }, activations);
   }
-  drawDiscs(ground, { activations, inspected, shares: discShares });
+  drawDiscs(ground, { activations, inspected, fractions: discFractions });
   drawPicture(raster, ratio, layout, image);
 }
 

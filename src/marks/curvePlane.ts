@@ -31,7 +31,7 @@ export interface PlaneRoom {
 const marginPx = { left: 46, right: 14, top: 26, between: 22, bottom: 24 } as const;
 /** The bar beside the scale of activations, which is as bright as they are. */
 const bar = { gapPx: 8, widthPx: 10, slices: 48 } as const;
-const planeHeights = { share: 0.52, min: 180, max: 320 } as const;
+const planeHeights = { fraction: 0.52, min: 180, max: 320 } as const;
 /** Width that the number at a tick needs. */
 const tickPx = 74;
 /** Sums on each side of the middle between which the curve is bent, and points on it there. */
@@ -39,8 +39,8 @@ const bent = { sums: 12, points: 97 } as const;
 
 /** The plane for a width; the curve's part of it is 180...320 pixels high. */
 export function layOutCurve({ widthPx, lowerPx, sums }: PlaneRoom): CurvePlane {
-  const { share, min, max } = planeHeights;
-  const planePx = Math.round(Math.min(max, Math.max(min, widthPx * share)));
+  const { fraction, min, max } = planeHeights;
+  const planePx = Math.round(Math.min(max, Math.max(min, widthPx * fraction)));
   const zeroPx = marginPx.top + planePx;
   const lowerTopPx = zeroPx + marginPx.between;
   return {

@@ -24,15 +24,15 @@ function placeOfLayer({ direction, grid, layers }: NetworkLayout, layer: number)
  * Where the front stands, in CSS pixels along the network's way, when light has left `from` layers (0: the
  * input's).
  */
-export function frontPlace(layout: NetworkLayout, from: number, share: number): number {
+export function frontPlace(layout: NetworkLayout, from: number, fraction: number): number {
   const start = placeOfLayer(layout, from);
-  return start + share * (placeOfLayer(layout, from + 1) + risePx - start);
+  return start + fraction * (placeOfLayer(layout, from + 1) + risePx - start);
 }
 
 /** A pixel whose light is only that share of what it is, or the unlit one where that is brighter. */
-function dimmed(word: number, share: number, unlit: number): number {
-  const alpha = Math.round((word >>> alphaShift) * share);
-  const shown = (word & colourBits) | (alpha << alphaShift);
+function dimmed(rgba: number, fraction: number, unlit: number): number {
+  const alpha = Math.round((rgba >>> alphaShift) * fraction);
+  const shown = (rgba & colourBits) | (alpha << alphaShift);
   return shown >>> 0 > unlit >>> 0 ? shown : unlit;
 }
 
@@ -43,33 +43,33 @@ function dimmed(word: number, share: number, unlit: number): number {
 function riseBehind(front: number, rise: number, length: number) {
   const dark = Math.min(length, Math.max(0, Math.ceil(front)));
   const bright = Math.min(dark, Math.max(0, Math.floor(front - rise)));
-  return { bright, dark, shareAt: (along: number) => Math.min(1, Math.max(0, (front - along) / rise)) };
+  return { bright, dark, fractionAt: (along: number) => Math.min(1, Math.max(0, (front - along) / rise)) };
 }
 
 /** Puts a run of pixels back to what they were before the light. */
-function darken(words: Int32Array, unlit: Int32Array | null, from: number, end: number): void {
-  if (unlit) words.set(unlit.subarray(from, end), from);
-  else words.fill(0, from, end);
+function darken(rgba: Int32Array, unlit: Int32Array | null, from: number, end: number): void {
+  if (unlit) rgba.set(unlit.subarray(from, end), from);
+  else rgba.fill(0, from, end);
 }
 
 /** Puts the raster back to unlit beyond the front. */
 export function cutAtFront({ raster, ratio, layout, unlit }: LightGround, frontPx: number): void {
-  const { words, image } = raster;
+  const { rgba, image } = raster;
   const { width, height } = image;
   const isRight = layout.direction === 'right';
-  const { bright, dark, shareAt } = riseBehind(frontPx * ratio, risePx * ratio, isRight ? width : height);
-  const dim = (pixel: number, share: number) => {
-    words[pixel] = dimmed(words[pixel], share, unlit ? unlit[pixel] : 0);
+  const { bright, dark, fractionAt } = riseBehind(frontPx * ratio, risePx * ratio, isRight ? width : height);
+  const dim = (pixel: number, fraction: number) => {
+    rgba[pixel] = dimmed(rgba[pixel], fraction, unlit ? unlit[pixel] : 0);
   };
   if (isRight) {
-    for (let start = 0; start < words.length; start += width) {
-      for (let x = bright; x < dark; x++) dim(start + x, shareAt(x));
-      darken(words, unlit, start + dark, start + width);
+    for (let start = 0; start < rgba.length; start += width) {
+      for (let x = bright; x < dark; x++) dim(start + x, fractionAt(x));
+      darken(rgba, unlit, start + dark, start + width);
     }
     return;
   }
   for (let y = bright; y < dark; y++) {
-    for (let x = 0; x < width; x++) dim(y * width + x, shareAt(y));
+    for (let x = 0; x < width; x++) dim(y * width + x, fractionAt(y));
   }
-  darken(words, unlit, dark * width, words.length);
+  darken(rgba, unlit, dark * width, rgba.length);
 }

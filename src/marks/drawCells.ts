@@ -4,13 +4,13 @@
 import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';
 import type { SharedCells } from '../state/sharedCells.ts';
-import { activationWord } from './colours.ts';
+import { activationRgba } from './colours.ts';
 import type { CellContext } from './drawSignedPicture.ts';
 
 function fill(context: CellContext, lightOf: (cell: number) => number): void {
   const picture = context.createImageData(imageSide, imageSide);
-  const words = new Int32Array(picture.data.buffer);
-  for (let cell = 0; cell < words.length; cell++) words[cell] = activationWord(lightOf(cell));
+  const rgba = new Int32Array(picture.data.buffer);
+  for (let cell = 0; cell < rgba.length; cell++) rgba[cell] = activationRgba(lightOf(cell));
   context.putImageData(picture, 0, 0);
 }
 
@@ -30,8 +30,8 @@ const someLight = { least: 0.14, most: 0.52 } as const;
  */
 export function drawSharedCells(context: CellContext, { counts, pictureCount }: SharedCells): void {
   fill(context, (cell) => {
-    const share = counts[cell] / pictureCount;
-    if (share === 0 || share === 1) return share;
-    return someLight.least + (someLight.most - someLight.least) * share;
+    const fraction = counts[cell] / pictureCount;
+    if (fraction === 0 || fraction === 1) return fraction;
+    return someLight.least + (someLight.most - someLight.least) * fraction;
   });
 }

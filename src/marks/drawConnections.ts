@@ -8,7 +8,7 @@ import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
 import { lineDash } from './lineDash.ts';
 import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './networkLayout.ts';
-import { colourWords, type PixelRaster, rasterDashes, rasterLine } from './PixelRaster.ts';
+import { colourRgba, type PixelRaster, rasterDashes, rasterLine } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
 /** Lines between two layers at most, so that a phone keeps up. */
@@ -21,20 +21,20 @@ const faintestStep = 8;
 /** Width of the faintest and of the strongest line, in CSS pixels. */
 const widthPx = { min: 0.7, max: 2 };
 
-const positiveWords = colourWords(stageColours.positive);
-const negativeWords = colourWords(stageColours.negative);
+const positiveRgba = colourRgba(stageColours.positive);
+const negativeRgba = colourRgba(stageColours.negative);
 
 /**
  * Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the
  * dark.
  */
-const limitShare = 0.99;
+const limitFraction = 0.99;
 
 const limits = new WeakMap<Layer, number>();
 
 function findLimit({ weights }: Layer): number {
   const sizes = weights.map(Math.abs).sort();
-  return sizes[Math.floor((sizes.length - 1) * limitShare)] || 1;
+  return sizes[Math.floor((sizes.length - 1) * limitFraction)] || 1;
 }
 
 /** The contribution that has full light between two layers; larger ones are as light. Found once a layer. */
@@ -94,22 +94,22 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
   const scaled = ({ xPx, yPx }: PlacePx) => ({ x: xPx * ratio, y: yPx * ratio });
   for (const place of strongestConnections(set)) {
     const k = Math.floor(place / layer.neuronCount);
-    const share = (layer.weights[place] * inputs[k]) / limit;
-    const strength = Math.min(1, Math.abs(share));
+    const fraction = (layer.weights[place] * inputs[k]) / limit;
+    const strength = Math.min(1, Math.abs(fraction));
     const target = targets[place % layer.neuronCount];
     const [from, to] = [scaled(sourceOf(k, target)), scaled(target)];
     const style = {
-      words: share < 0 ? negativeWords : positiveWords,
+      rgba: fraction < 0 ? negativeRgba : positiveRgba,
       alpha: 255 * strength * keptLight,
       width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
     };
-    if (only && share < 0) rasterDashes(raster, from, to, { ...style, on, off });
+    if (only && fraction < 0) rasterDashes(raster, from, to, { ...style, on, off });
     else rasterLine(raster, from, to, style);
   }
 }
 
 /** Light of the faint lines. */
-const faint = { words: colourWords(stageColours.quietText), alpha: 14, widthPx: 0.8 };
+const faint = { rgba: colourRgba(stageColours.quietText), alpha: 14, widthPx: 0.8 };
 
 /**
  * Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is

@@ -4,7 +4,7 @@
  * SVG than all else in it. Their rims and digits stand in SVG (drawNeurons.ts).
  */
 import type { NeuronPlace } from '../state/NeuronPlace.ts';
-import { activationWord, stageWord } from './colours.ts';
+import { activationRgba, stageRgba } from './colours.ts';
 import type { LightGround } from './lightGround.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { rasterDisc } from './PixelRaster.ts';
@@ -21,7 +21,7 @@ export interface DiscLight {
   /**
    * How much of its disc each layer shows, 0...1: below 1 it lies in an empty hollow. All of it unless given.
    */
-  readonly shares?: readonly number[];
+  readonly fractions?: readonly number[];
 }
 
 /** Whether a neuron (layer 1 is the first after the inputs) has no part in what is pointed at. */
@@ -37,27 +37,27 @@ export function drawDiscs(
     ratio,
     layout,
   }: Pick<LightGround, 'raster' | 'ratio'> & { readonly layout: Pick<NetworkLayout, 'layers'> },
-  { activations, inspected, shares }: DiscLight,
+  { activations, inspected, fractions }: DiscLight,
 ): void {
   layout.layers.forEach(({ centres, radiusPx }, index) => {
-    const share = shares?.[index] ?? 1;
+    const fraction = fractions?.[index] ?? 1;
     centres.forEach(({ xPx, yPx }, j) => {
       const middle = { x: xPx * ratio, y: yPx * ratio };
       const light = isSteppedBack(index + 1, j, inspected) ? steppedBackLight : 1;
-      const word = mixWords(stageWord, activationWord(activations?.[index + 1][j] ?? 0), light);
-      if (share < 1) rasterDisc(raster, middle, radiusPx * ratio, stageWord);
-      if (share > 0) rasterDisc(raster, middle, radiusPx * share * ratio, word);
+      const rgba = mixRgba(stageRgba, activationRgba(activations?.[index + 1][j] ?? 0), light);
+      if (fraction < 1) rasterDisc(raster, middle, radiusPx * ratio, stageRgba);
+      if (fraction > 0) rasterDisc(raster, middle, radiusPx * fraction * ratio, rgba);
     });
   });
 }
 
 /** An opaque colour between two others. */
-function mixWords(from: number, to: number, share: number): number {
-  if (share === 1) return to;
-  let word = 0;
+function mixRgba(from: number, to: number, fraction: number): number {
+  if (fraction === 1) return to;
+  let rgba = 0;
   for (const shift of [0, 8, 16, 24]) {
     const [a, b] = [(from >>> shift) & 255, (to >>> shift) & 255];
-    word |= Math.round(a + (b - a) * share) << shift;
+    rgba |= Math.round(a + (b - a) * fraction) << shift;
   }
-  return word;
+  return rgba;
 }

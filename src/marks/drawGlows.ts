@@ -3,14 +3,14 @@
  */
 
 import type { NetworkLayout } from './networkLayout.ts';
-import { colourWords, type PixelRaster, rasterGlow } from './PixelRaster.ts';
+import { colourRgba, type PixelRaster, rasterGlow } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
-const words = colourWords(stageColours.neuronOn);
+const rgba = colourRgba(stageColours.neuronOn);
 /** Alpha of the glow of an activation of 1, at its middle. */
 const fullAlpha = 150;
 /** Radius of a glow, in radii of its neuron. */
-const reach = 1.9;
+const radius = 1.9;
 /** A glow dimmer than this cannot be seen. */
 const faintestActivation = 0.08;
 
@@ -25,8 +25,8 @@ export function drawGlows(
     centres.forEach(({ xPx, yPx }, j) => {
       const activation = activations[index + 1][j];
       if (activation < faintestActivation) return;
-      const style = { words, alpha: fullAlpha * activation };
-      rasterGlow(raster, { x: xPx * ratio, y: yPx * ratio }, radiusPx * reach * ratio, style);
+      const style = { rgba, alpha: fullAlpha * activation };
+      rasterGlow(raster, { x: xPx * ratio, y: yPx * ratio }, radiusPx * radius * ratio, style);
     });
   });
 }

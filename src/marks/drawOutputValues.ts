@@ -10,14 +10,14 @@ import type { NetworkLayout, PlacePx } from './networkLayout.ts';
 import { setText } from './setText.ts';
 
 /** Numbers smaller than this cannot be read: only the brightest output's is shown, larger. */
-const smallestPx = 12;
+const minPx = 12;
 const loneValuePx = 12;
 /** Height of a box, and its width below a neuron, in sizes of the text. */
 const boxHeight = 1.4;
 const boxWidth = 4;
 
 function areAllShown({ direction, valuePx }: NetworkLayout): boolean {
-  return direction === 'right' || valuePx >= smallestPx;
+  return direction === 'right' || valuePx >= minPx;
 }
 
 function textPx(layout: NetworkLayout): number {
@@ -83,7 +83,7 @@ export function writeOutputValues(
 /**
  * Dims the numbers of outputs that the inspected neuron has no connection with; none when none is inspected.
  */
-export function stepBackValues(
+export function dimOtherValues(
   element: HTMLElement,
   outputLayer: number,
   inspected: NeuronPlace | null,

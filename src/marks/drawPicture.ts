@@ -3,7 +3,7 @@
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import { imageSide } from '../network/lessonShape.ts';
-import { activationWord } from './colours.ts';
+import { activationRgba } from './colours.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import type { PixelRaster } from './PixelRaster.ts';
 
@@ -15,7 +15,7 @@ const gapPx = 1;
  * The gaps between cells are left as they are. A row of cells is drawn one pixel high and then copied down.
  */
 export function drawPicture(
-  { image: { width }, words }: PixelRaster,
+  { image: { width }, rgba }: PixelRaster,
   ratio: number,
   { grid }: Pick<NetworkLayout, 'grid'>,
   image: DigitImage,
@@ -29,14 +29,14 @@ export function drawPicture(
   for (let row = 0; row < imageSide; row++) {
     const first = Math.round(top + row * cell);
     const last = Math.round(top + row * cell + inked);
-    words.fill(0, first * width + from, first * width + to);
+    rgba.fill(0, first * width + from, first * width + to);
     for (let column = 0; column < imageSide; column++) {
       const start = first * width + Math.round(left + column * cell);
       const end = first * width + Math.round(left + column * cell + inked);
-      words.fill(activationWord(image[row * imageSide + column]), start, end);
+      rgba.fill(activationRgba(image[row * imageSide + column]), start, end);
     }
     for (let y = first + 1; y < last; y++) {
-      words.copyWithin(y * width + from, first * width + from, first * width + to);
+      rgba.copyWithin(y * width + from, first * width + from, first * width + to);
     }
   }
 }

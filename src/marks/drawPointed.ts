@@ -53,7 +53,7 @@ export function drawPointed(
 }
 
 /** Dims the neurons that the inspected one has no connection with; none when none is inspected. */
-export function stepBack(element: SVGGElement, inspected: NeuronPlace | null): void {
+export function dimOthers(element: SVGGElement, inspected: NeuronPlace | null): void {
   select(element)
     .selectAll<SVGGElement, number>('g.layer')
     .each(function dimLayer(_, index) {

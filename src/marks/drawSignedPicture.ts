@@ -2,7 +2,7 @@
  * 784 signed numbers as a picture: blue for positive, orange for negative, dark at zero;
  * linear, symmetric about zero.
  */
-import { type SignedCells, setShare } from './signedCells.ts';
+import { type SignedCells, setFraction } from './signedCells.ts';
 
 /** A canvas context whose canvas has one pixel a cell; the style sheet enlarges it. */
 export type CellContext = CanvasRenderingContext2D;
@@ -12,8 +12,8 @@ export type CellContext = CanvasRenderingContext2D;
  * stands for values that are all 0.
  */
 export function drawSignedPicture(cells: SignedCells, values: ArrayLike<number>, limit: number): void {
-  for (let cell = 0; cell < cells.words.length; cell++)
-    setShare(cells, cell, limit > 0 ? values[cell] / limit : 0);
+  for (let cell = 0; cell < cells.rgba.length; cell++)
+    setFraction(cells, cell, limit > 0 ? values[cell] / limit : 0);
 }
 
 /** The limit at which the largest of the values has full colour; 0 when all are 0. */

@@ -4,7 +4,7 @@
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
-import { signedWord, stageWord } from './colours.ts';
+import { signedRgba, stageRgba } from './colours.ts';
 import type { CellContext } from './drawSignedPicture.ts';
 
 /** Pixels of the canvas between two pictures. */
@@ -41,13 +41,13 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
   const columns = pictureColumns(neuronCount);
   const limit = weightPicturesLimit(weights);
   const picture = context.createImageData(width, height);
-  const words = new Int32Array(picture.data.buffer).fill(stageWord);
+  const rgba = new Int32Array(picture.data.buffer).fill(stageRgba);
   for (let j = 0; j < neuronCount; j++) {
     const left = (j % columns) * (imageSide + gap);
     const top = Math.floor(j / columns) * (imageSide + gap);
     for (let k = 0; k < imageSide * imageSide; k++) {
       const pixel = (top + Math.floor(k / imageSide)) * width + left + (k % imageSide);
-      words[pixel] = signedWord(weights[k * neuronCount + j] / limit);
+      rgba[pixel] = signedRgba(weights[k * neuronCount + j] / limit);
     }
   }
   context.putImageData(picture, 0, 0);
@@ -60,10 +60,10 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
 export function weightAt(
   count: number,
   shareX: number,
-  shareY: number,
+  fractionY: number,
 ): { readonly j: number; readonly k: number } | null {
   const { width, height } = weightPicturesSize(count);
-  const [x, y] = [Math.floor(shareX * width), Math.floor(shareY * height)];
+  const [x, y] = [Math.floor(shareX * width), Math.floor(fractionY * height)];
   const [column, row] = [x % (imageSide + gap), y % (imageSide + gap)];
   const j = Math.floor(y / (imageSide + gap)) * pictureColumns(count) + Math.floor(x / (imageSide + gap));
   const isInside = x >= 0 && y >= 0 && x < width && y < height && column < imageSide && row < imageSide;

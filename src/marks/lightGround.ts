@@ -47,11 +47,11 @@ export function layLightGround(context: LightContext, layout: NetworkLayout, rat
 export function drawUnlit(ground: LightGround, isSettled: boolean): void {
   const { raster, ratio, layout, unlit } = ground;
   if (unlit) {
-    raster.words.set(unlit);
+    raster.rgba.set(unlit);
     return;
   }
-  raster.words.fill(0);
+  raster.rgba.fill(0);
   if (!isSettled) return;
   drawFaintConnections(raster, ratio, layout);
-  ground.unlit = raster.words.slice();
+  ground.unlit = raster.rgba.slice();
 }

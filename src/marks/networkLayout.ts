@@ -114,14 +114,14 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
 }
 
 /** Share of the width of a picture that runs to the right that is its height. */
-const heightShare = 0.65;
+const heightFraction = 0.65;
 
 /**
  * The height for a width where the picture runs to the right: at least so much that a finger can tell the
  * neurons of a column apart.
  */
 export function heightForWidth(widthPx: number, counts: readonly number[]): number {
-  return Math.max(Math.max(...counts) * targetPx + 2 * marginPx, Math.round(widthPx * heightShare));
+  return Math.max(Math.max(...counts) * targetPx + 2 * marginPx, Math.round(widthPx * heightFraction));
 }
 
 /**
@@ -150,13 +150,13 @@ export function cellCentre(layout: NetworkLayout, cell: number): PlacePx {
 }
 
 /** Share of the way from a place inside the grid to one outside at which the grid's border is crossed. */
-function shareInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): number {
+function fractionInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): number {
   const borderX = to.xPx > from.xPx ? grid.xPx + grid.sidePx : grid.xPx;
   const borderY = to.yPx > from.yPx ? grid.yPx + grid.sidePx : grid.yPx;
   const shareX = (borderX - from.xPx) / (to.xPx - from.xPx);
-  const shareY = (borderY - from.yPx) / (to.yPx - from.yPx);
+  const fractionY = (borderY - from.yPx) / (to.yPx - from.yPx);
   // A line along one axis never crosses the borders of the other: that share is NaN or infinite.
-  return Math.min(1, shareX >= 0 ? shareX : 1, shareY >= 0 ? shareY : 1);
+  return Math.min(1, shareX >= 0 ? shareX : 1, fractionY >= 0 ? fractionY : 1);
 }
 
 /**
@@ -164,6 +164,6 @@ function shareInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): numbe
  * picture.
  */
 export function leaveGrid(layout: NetworkLayout, from: PlacePx, to: PlacePx): PlacePx {
-  const share = shareInside(layout, from, to);
-  return { xPx: from.xPx + share * (to.xPx - from.xPx), yPx: from.yPx + share * (to.yPx - from.yPx) };
+  const fraction = fractionInside(layout, from, to);
+  return { xPx: from.xPx + fraction * (to.xPx - from.xPx), yPx: from.yPx + fraction * (to.yPx - from.yPx) };
 }

@@ -85,8 +85,8 @@ function walkCells(index: number, direction: WalkDirection): number | null {
  */
 export function nextLayer(layout: NetworkLayout, from: NeuronPlace, step: number): NeuronPlace {
   const layer = from.layer + step;
-  const isThere = layer >= 0 && layer <= layout.layers.length;
-  return isThere ? nearestInLayer(layout, layer, centreOfNeuron(layout, from)) : from;
+  const isReady = layer >= 0 && layer <= layout.layers.length;
+  return isReady ? nearestInLayer(layout, layer, centreOfNeuron(layout, from)) : from;
 }
 
 /** Where an arrow key leads from a neuron: to its neighbour there, or where there is none, to itself. */

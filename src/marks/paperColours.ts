@@ -31,8 +31,8 @@ function solve(rows: number[][]): number[][] {
     rows.splice(rows.indexOf(largest), 1);
     rows.splice(pivot, 0, largest);
     for (const row of rows) {
-      const share = row === largest ? 1 - 1 / largest[pivot] : row[pivot] / largest[pivot];
-      const taken = largest.map((value) => value * share);
+      const fraction = row === largest ? 1 - 1 / largest[pivot] : row[pivot] / largest[pivot];
+      const taken = largest.map((value) => value * fraction);
       for (let column = 0; column < row.length; column++) row[column] -= taken[column];
     }
   }
@@ -58,7 +58,7 @@ const paperMap: readonly (readonly number[])[] = [0, 1, 2].map((channel) =>
 export function onPaper(colour: string): string {
   const from = [...channels(colour), 1];
   const [r, g, b] = paperMap.map((row) => {
-    const value = row.reduce((sum, share, index) => sum + share * from[index], 0);
+    const value = row.reduce((sum, fraction, index) => sum + fraction * from[index], 0);
     return Math.round(255 * Math.min(1, Math.max(0, value)));
   });
   return rgb(r, g, b, rgb(colour).opacity).formatHex8();

@@ -3,21 +3,21 @@
  * where a cell has room, the negative ones with a dash, as in a minus sign: who cannot tell the hues apart
  * reads the sign from it. The cells are kept, so that the picture can be painted anew in another size.
  */
-import { minusWord, signedWord } from './colours.ts';
+import { minusRgba, signedRgba } from './colours.ts';
 
 export interface SignedCells {
   readonly columns: number;
   readonly rows: number;
   /** The colour of each cell, row by row. */
-  readonly words: Int32Array;
+  readonly rgba: Int32Array;
   /** The colour of its dash, or 0 for none. */
-  readonly minusWords: Int32Array;
+  readonly minusRgbas: Int32Array;
   /** The pixels as they were painted last; null when a cell has changed since. */
   painted: ImageData | null;
 }
 
 /** A smaller cell has no room for a dash; in pixels of the canvas. */
-export const leastCellPx = 5;
+export const minCellPx = 5;
 
 /** Shares of a cell's shorter side. */
 const dash = { length: 0.55, thickness: 0.15 } as const;
@@ -27,33 +27,33 @@ export function createSignedCells(columns: number, rows: number): SignedCells {
   return {
     columns,
     rows,
-    words: new Int32Array(count),
-    minusWords: new Int32Array(count),
+    rgba: new Int32Array(count),
+    minusRgbas: new Int32Array(count),
     painted: null,
   };
 }
 
-function setCell(cells: SignedCells, cell: number, word: number, minus: number): void {
-  if (cells.words[cell] === word && cells.minusWords[cell] === minus) return;
-  cells.words[cell] = word;
-  cells.minusWords[cell] = minus;
+function setCell(cells: SignedCells, cell: number, rgba: number, minus: number): void {
+  if (cells.rgba[cell] === rgba && cells.minusRgbas[cell] === minus) return;
+  cells.rgba[cell] = rgba;
+  cells.minusRgbas[cell] = minus;
   cells.painted = null;
 }
 
 /** Gives a cell the colour of a share -1...1 of the scale; what lies beyond has full colour. */
-export function setShare(cells: SignedCells, cell: number, share: number): void {
-  setCell(cells, cell, signedWord(share), share < 0 ? minusWord(share) : 0);
+export function setFraction(cells: SignedCells, cell: number, fraction: number): void {
+  setCell(cells, cell, signedRgba(fraction), fraction < 0 ? minusRgba(fraction) : 0);
 }
 
 /** Gives a cell a colour that is no sign's. */
-export function setWord(cells: SignedCells, cell: number, word: number): void {
-  setCell(cells, cell, word, 0);
+export function setRgba(cells: SignedCells, cell: number, rgba: number): void {
+  setCell(cells, cell, rgba, 0);
 }
 
 /** Length and thickness of the dash in cells of that size; null where there is no room. */
 export function dashOf(cellWidth: number, cellHeight: number): { length: number; thickness: number } | null {
   const side = Math.min(cellWidth, cellHeight);
-  if (side < leastCellPx) return null;
+  if (side < minCellPx) return null;
   return {
     length: Math.round(side * dash.length),
     thickness: Math.max(1, Math.round(side * dash.thickness)),
@@ -70,7 +70,7 @@ function edgesOf(size: number, count: number): Int32Array {
  * frames of a stroke. A row is drawn one pixel high and then copied down.
  */
 export function paintCells(context: CanvasRenderingContext2D, cells: SignedCells): void {
-  const { columns, rows, words, minusWords } = cells;
+  const { columns, rows, rgba, minusRgbas } = cells;
   const { width, height } = context.canvas;
   if (cells.painted?.width === width && cells.painted.height === height) return;
   const picture = context.createImageData(width, height);
@@ -81,16 +81,16 @@ export function paintCells(context: CanvasRenderingContext2D, cells: SignedCells
     const start = ys[row] * width;
     const end = ys[row + 1] * width;
     for (let column = 0; column < columns; column++)
-      pixels.fill(words[row * columns + column], start + xs[column], start + xs[column + 1]);
+      pixels.fill(rgba[row * columns + column], start + xs[column], start + xs[column + 1]);
     for (let line = start + width; line < end; line += width) pixels.copyWithin(line, start, start + width);
     if (!mark) continue;
     const top = ys[row] + Math.round((ys[row + 1] - ys[row] - mark.thickness) / 2);
     for (let column = 0; column < columns; column++) {
-      const word = minusWords[row * columns + column];
-      if (word === 0) continue;
+      const rgba = minusRgbas[row * columns + column];
+      if (rgba === 0) continue;
       const left = xs[column] + Math.round((xs[column + 1] - xs[column] - mark.length) / 2);
       for (let y = top; y < top + mark.thickness; y++)
-        pixels.fill(word, y * width + left, y * width + left + mark.length);
+        pixels.fill(rgba, y * width + left, y * width + left + mark.length);
     }
   }
   context.putImageData(picture, 0, 0);

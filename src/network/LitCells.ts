@@ -6,7 +6,7 @@
  * The arrays may be longer than the list, and may belong to somebody else: a window into a set of examples.
  */
 
-/** Which neurons are lit and how much. Which stretch of which arrays it is may change; see lightExample. */
+/** Which neurons are lit and how much. Which stretch of which arrays it is may change; see viewExample. */
 export interface LitCells {
   cells: Uint16Array;
   intensities: Float64Array;
@@ -15,7 +15,7 @@ export interface LitCells {
 }
 
 /** The most neurons that a layer may have to feed another one: cells are counted in 16 bits. */
-const mostCells = 65_536;
+const maxCells = 65_536;
 
 /** An empty list with room for a picture of n cells. Throws RangeError when n is above 65,536. */
 export function createLitCells(n: number): LitCells {
@@ -69,5 +69,5 @@ export function gatherLit(
 
 /** Throws RangeError when n cells are too many to be listed. */
 export function checkCellCount(n: number): void {
-  if (n > mostCells) throw new RangeError(`${n} cells are too many; the engine takes up to ${mostCells}.`);
+  if (n > maxCells) throw new RangeError(`${n} cells are too many; the engine takes up to ${maxCells}.`);
 }

@@ -9,7 +9,7 @@
 
 import { addGradient, createDeltas, findDeltas, type Gradient } from './backpropagate.ts';
 import type { Cost } from './costs.ts';
-import { type Examples, lightExample } from './examples.ts';
+import { type Examples, viewExample } from './examples.ts';
 import { createForwardPass, type ForwardPass, forwardLit, prediction } from './forward.ts';
 import { createLitCells, type LitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
@@ -56,7 +56,7 @@ export function createMinibatch(network: Network, size: number, cost: Cost): Min
 
   function runExample(examples: Examples, i: number, { lit, pass, deltas }: ExampleWork): void {
     const label = examples.labels[i];
-    lightExample(examples, i, lit);
+    viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
     findDeltas(network, pass, label, cost, deltas);
     found.cost += cost.value(pass.zs[last], pass.activations[last + 1], label);

@@ -8,14 +8,14 @@
  */
 
 /** Beyond this distance from 0 the sigmoid is flat to double precision: sigmoid(40) is 1 - 4e-18. */
-const largestSigmoidInput = 40;
+const maxSigmoidInput = 40;
 
 /**
  * sigmoid(z), in 0...1; z is clamped to -40...40 first, so that the result never is exactly 0. NaN stays NaN.
  */
 export function sigmoid(z: number): number {
-  if (z > largestSigmoidInput) z = largestSigmoidInput;
-  else if (z < -largestSigmoidInput) z = -largestSigmoidInput;
+  if (z > maxSigmoidInput) z = maxSigmoidInput;
+  else if (z < -maxSigmoidInput) z = -maxSigmoidInput;
   return 1 / (1 + Math.exp(-z));
 }
 

@@ -73,7 +73,7 @@ export function findDeltas(
 ): void {
   const last = network.layers.length - 1;
   cost.findDeltas(pass.zs[last], pass.activations[last + 1], label, deltas[last]);
-  for (let index = last; index > 0; index--) stepBack(network, pass, index, deltas);
+  for (let index = last; index > 0; index--) backpropagateLayer(network, pass, index, deltas);
 }
 
 /**
@@ -113,14 +113,14 @@ export function pictureGradient(
   }
   const deltas = createDeltas(network);
   deltas[layerIndex][j] = 1;
-  for (let index = layerIndex; index > 0; index--) stepBack(network, pass, index, deltas);
+  for (let index = layerIndex; index > 0; index--) backpropagateLayer(network, pass, index, deltas);
   const gradient = new Float64Array(network.sizes[0]);
   sumBack(network.layers[0], deltas[0], gradient);
   return gradient;
 }
 
 /** The deltas of layer index-1 from those of layer index. */
-function stepBack(network: Network, pass: ForwardPass, index: number, deltas: readonly Float64Array[]): void {
+function backpropagateLayer(network: Network, pass: ForwardPass, index: number, deltas: readonly Float64Array[]): void {
   const f = network.layers[index - 1].activationFunction;
   sumBack(network.layers[index], deltas[index], deltas[index - 1]);
   activationFunctions[f].multiplyBySlopes(pass.zs[index - 1], pass.activations[index], deltas[index - 1]);

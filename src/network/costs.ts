@@ -18,7 +18,7 @@ export interface CostOptions {
    * The share of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with
    * exactly one output above 0.5.
    */
-  readonly softmaxShare?: number;
+  readonly softmaxFraction?: number;
   /**
    * y (m numbers in 0...1) for each label, where it is not 1 for the label and 0 elsewhere: parts of digits,
    * say.
@@ -44,13 +44,13 @@ type Target = (label: number, j: number) => number;
 
 /** The cost function of that name. Throws RangeError when the softmax's share is outside 0...1. */
 export function createCost(name: CostName, options: CostOptions = {}): Cost {
-  const { softmaxShare = 0.3, targets } = options;
-  if (!(softmaxShare >= 0 && softmaxShare <= 1)) {
-    throw new RangeError(`The softmax's share is a number in 0...1, not ${softmaxShare}.`);
+  const { softmaxFraction = 0.3, targets } = options;
+  if (!(softmaxFraction >= 0 && softmaxFraction <= 1)) {
+    throw new RangeError(`The softmax's share is a number in 0...1, not ${softmaxFraction}.`);
   }
   const target: Target =
     targets === undefined ? (label, j) => (j === label ? 1 : 0) : (label, j) => targets[label][j];
-  return { name, targets, ...costs[name](target, softmaxShare) };
+  return { name, targets, ...costs[name](target, softmaxFraction) };
 }
 
 function squaredCost(target: Target): CostFunctions {
@@ -70,19 +70,19 @@ function squaredCost(target: Target): CostFunctions {
 }
 
 /** share of the softmax's cross-entropy, the rest of the sigmoid's. */
-function crossEntropyCost(share: number, target: Target): CostFunctions {
+function crossEntropyCost(fraction: number, target: Target): CostFunctions {
   return {
     value(zs, _activations, label) {
-      const softmaxCost = share === 0 ? 0 : softmaxCrossEntropy(zs, label, target);
-      const sigmoidCost = share === 1 ? 0 : sigmoidCrossEntropy(zs, label, target);
-      return share * softmaxCost + (1 - share) * sigmoidCost;
+      const softmaxCost = fraction === 0 ? 0 : softmaxCrossEntropy(zs, label, target);
+      const sigmoidCost = fraction === 1 ? 0 : sigmoidCrossEntropy(zs, label, target);
+      return fraction * softmaxCost + (1 - fraction) * sigmoidCost;
     },
     findDeltas(zs, activations, label, deltas) {
       deltas.fill(0);
-      if (share > 0) addSoftmaxDeltas(zs, label, target, share, deltas);
-      if (share < 1) {
+      if (fraction > 0) addSoftmaxDeltas(zs, label, target, fraction, deltas);
+      if (fraction < 1) {
         for (let j = 0; j < deltas.length; j++)
-          deltas[j] += (1 - share) * (activations[j] - target(label, j));
+          deltas[j] += (1 - fraction) * (activations[j] - target(label, j));
       }
     },
   };
@@ -116,7 +116,7 @@ function addSoftmaxDeltas(
   zs: Float64Array,
   label: number,
   target: Target,
-  share: number,
+  fraction: number,
   deltas: Float64Array,
 ): void {
   const largest = largestOf(zs);
@@ -128,7 +128,7 @@ function addSoftmaxDeltas(
     targetSum += target(label, j);
   }
   for (let j = 0; j < zs.length; j++) {
-    deltas[j] = share * ((deltas[j] / sumOfExponentials) * targetSum - target(label, j));
+    deltas[j] = fraction * ((deltas[j] / sumOfExponentials) * targetSum - target(label, j));
   }
 }
 
@@ -143,8 +143,8 @@ const costs = {
   squared: squaredCost,
   'sigmoid-cross-entropy': (target) => crossEntropyCost(0, target),
   'softmax-cross-entropy': (target) => crossEntropyCost(1, target),
-  mixed: (target, softmaxShare) => crossEntropyCost(softmaxShare, target),
-} satisfies Readonly<Record<string, (target: Target, softmaxShare: number) => CostFunctions>>;
+  mixed: (target, softmaxFraction) => crossEntropyCost(softmaxFraction, target),
+} satisfies Readonly<Record<string, (target: Target, softmaxFraction: number) => CostFunctions>>;
 
 export type CostName = keyof typeof costs;
 

@@ -6,7 +6,7 @@
  */
 
 import { type Cost, createCost } from './costs.ts';
-import { checkExamples, type Examples, lightExample } from './examples.ts';
+import { checkExamples, type Examples, viewExample } from './examples.ts';
 import { createForwardPass, forwardLit, prediction } from './forward.ts';
 import { createLitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
@@ -49,7 +49,7 @@ export function evaluate(network: Network, examples: Examples, options: Evaluati
   let [rightCount, exactlyOneCount, totalCost] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const label = examples.labels[i];
-    lightExample(examples, i, lit);
+    viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
     const predicted = prediction(outputs);
     confusion[label * m + predicted]++;

@@ -119,7 +119,7 @@ export function clearExamples(examples: Examples): void {
 /**
  * Makes lit a window on example i: nothing is copied, and lit is valid until the set changes. Mutates lit.
  */
-export function lightExample(examples: Examples, i: number, lit: LitCells): void {
+export function viewExample(examples: Examples, i: number, lit: LitCells): void {
   lit.cells = examples.cells;
   lit.intensities = examples.intensities;
   lit.from = examples.offsets[i];

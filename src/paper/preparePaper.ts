@@ -13,7 +13,7 @@ import { playTo } from '../state/padCommands.ts';
 import './paper.css';
 
 /** The width of a column on A4. */
-const widestFramePx = 660;
+const maxIframePx = 660;
 
 /** Begins to listen; the style sheet goes by data-paper, so that what is measured is what is printed. */
 export function preparePaper(store: LessonStore, loop: FrameLoop): void {
@@ -33,7 +33,7 @@ export function preparePaper(store: LessonStore, loop: FrameLoop): void {
     read = element && { element, top: element.getBoundingClientRect().top };
     // How wide a frame is on paper its page says only then, but no wider than here, nor than A4.
     if (window.parent !== window)
-      root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, widestFramePx)}px`);
+      root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, maxIframePx)}px`);
     // Its address opens the whole example; and in a frame that nobody has seen yet, none has begun.
     if (store.getState().playback !== null) store.setState((state) => playTo(state, 1));
     layOut(true);

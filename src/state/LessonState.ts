@@ -12,7 +12,7 @@ import { lastFramingProgress } from './framingSteps.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
 
 /** What is on the pad: a drawing, and whose it is. */
-export interface Sheet {
+export interface PadDrawing {
   readonly drawing: Drawing;
   /** The digit that this drawing is an example of, or null for the reader's own drawing. */
   readonly exampleLabel: number | null;
@@ -24,7 +24,7 @@ export interface Sheet {
 export type Drawer = 'reader' | 'example' | 'host';
 
 /** Who has drawn what is on a sheet. */
-export function drawerOf({ exampleLabel, isGiven = false }: Sheet): Drawer {
+export function drawerOf({ exampleLabel, isGiven = false }: PadDrawing): Drawer {
   if (exampleLabel !== null) return 'example';
   return isGiven ? 'host' : 'reader';
 }
@@ -33,14 +33,14 @@ export function drawerOf({ exampleLabel, isGiven = false }: Sheet): Drawer {
 export type Tool = 'pen' | 'eraser';
 
 /** What leads the pen: a pointer (mouse, pen, finger), or the cursor that keys move. */
-export type Hand = 'pointer' | 'cursor';
+export type InputSource = 'pointer' | 'cursor';
 
 /** A gesture under way: pen down, not yet up. */
 export interface Gesture {
   /** The sheet as it was before. */
-  readonly before: Sheet;
+  readonly before: PadDrawing;
   /** Who makes it; the other hand's moves have no part in it. */
-  readonly hand: Hand;
+  readonly source: InputSource;
 }
 
 /** The network the page computes with, or why there is none. */
@@ -63,7 +63,7 @@ export interface NetworkInUse {
 
 /** One step of history: what a change replaced, and nothing that it left as it was. */
 export type Step =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet'; readonly padDrawing: PadDrawing }
   | { readonly kind: 'network'; readonly inUse: NetworkInUse };
 
 /** Bets by the figure that asks: those that were placed here, and those that a link or a host has brought. */
@@ -75,7 +75,7 @@ export interface Answers {
 
 /** Everything a lesson keeps. */
 export interface LessonState extends NetworkInUse {
-  readonly sheet: Sheet;
+  readonly padDrawing: PadDrawing;
   /** Earlier steps, oldest first: what undo goes back to. */
   readonly past: readonly Step[];
   /** Undone steps, the next one to redo last. */
@@ -132,14 +132,14 @@ export const penWidthCells = { min: 1, initial: 2.4, max: 4 } as const;
 export const eraserRadiusCells = 1.4;
 
 /** A pad with nothing on it. */
-export const blankSheet: Sheet = {
+export const blankPad: PadDrawing = {
   drawing: { strokes: [], penWidthCells: penWidthCells.initial },
   exampleLabel: null,
 };
 
 /** A lesson before anything was drawn or loaded. */
 export const initialLessonState: LessonState = {
-  sheet: blankSheet,
+  padDrawing: blankPad,
   past: [],
   future: [],
   heldKnob: null,

@@ -11,9 +11,9 @@ import { inputCount } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import type { NeuronAccount } from '../network/neuronAccount.ts';
 import type { InkGuides } from './inkGuides.ts';
-import { blankSheet, initialLessonState } from './LessonState.ts';
+import { blankPad, initialLessonState } from './LessonState.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
-import { atRest, type ReadingPace } from './readingPace.ts';
+import { atRest, type ReadingThrottle } from './readingThrottle.ts';
 
 /** The keys' cursor: where it is, in cells, and whether its pen is down. */
 export interface Cursor {
@@ -22,7 +22,7 @@ export interface Cursor {
 }
 
 /** One moment of a lesson; whoever draws reads it, and advanceMoment alone writes it. */
-export interface Moment extends ReadingPace {
+export interface Moment extends ReadingThrottle {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
   drawing: Drawing;
   /** The keys' cursor on the pad. */
@@ -66,7 +66,7 @@ export interface Moment extends ReadingPace {
 /** A frame with nothing drawn and no network. */
 export function createMoment(): Moment {
   return {
-    drawing: blankSheet.drawing,
+    drawing: blankPad.drawing,
     cursor: { place: initialLessonState.cursorPlace, isDown: false },
     framing: null,
     targetFraming: null,

@@ -19,7 +19,7 @@ import type { LessonState } from './LessonState.ts';
 import type { Moment } from './Moment.ts';
 import { inspectedPlace } from './pointCommands.ts';
 import { rankOutputs } from './rankOutputs.ts';
-import { nextReadingPace } from './readingPace.ts';
+import { nextReadingThrottle } from './readingThrottle.ts';
 
 /** Time in which the framing covers all but 1/e of its way to the target. */
 const easingTimeMs = 70;
@@ -62,8 +62,8 @@ function measureGuides(moment: Moment): Pick<Moment, 'padGuides' | 'pictureGuide
  * Follows the drawing into the picture: everything up to the image. Returns whether the picture is a new one.
  */
 function advancePicture(moment: Moment, state: LessonState, elapsedMs: number): boolean {
-  const { sheet, playback, framingProgress } = state;
-  const drawing = playback === null ? sheet.drawing : partialDrawing(sheet.drawing, playback);
+  const { padDrawing, playback, framingProgress } = state;
+  const drawing = playback === null ? padDrawing.drawing : partialDrawing(padDrawing.drawing, playback);
   const isDrawingNew = drawing !== moment.drawing;
   if (isDrawingNew) moment.normalFraming = findNormalFraming(drawing, { fittedImage: moment.sketch });
   if (isDrawingNew || framingProgress !== moment.framingProgress) {
@@ -102,12 +102,12 @@ export function advanceMoment(moment: Moment, state: LessonState, elapsedMs: num
   const isNew = isPassNew || inspected !== moment.inspected || term !== moment.term;
   const isFramed = moment.framing === moment.targetFraming;
   const isSettled = isFramed && playback === null && gesture === null && !state.isFramingPlaying;
-  Object.assign(moment, nextReadingPace(moment, { isSettled, isNew, elapsedMs }));
+  Object.assign(moment, nextReadingThrottle(moment, { isSettled, isNew, elapsedMs }));
   // On the way into the picture they are what one looks at.
   moment.areGuidesDue ||= state.framingProgress < lastFramingProgress;
   if (moment.areGuidesDue) Object.assign(moment, measureGuides(moment));
   moment.isAnswerHidden = state.hidden.includes('answer');
-  const cursor = { place: state.cursorPlace, isDown: gesture?.hand === 'cursor' };
+  const cursor = { place: state.cursorPlace, isDown: gesture?.source === 'cursor' };
   const isCursorStill = cursor.place === moment.cursor.place && cursor.isDown === moment.cursor.isDown;
   return Object.assign(moment, { cursor: isCursorStill ? moment.cursor : cursor, isFramed, isSettled });
 }

@@ -10,7 +10,7 @@ import { chooseTool, movePad, pressPad, releasePad } from './padCommands.ts';
 
 /** Whether the cursor's pen, or its eraser, is on the pad. */
 export function isCursorDown({ gesture }: LessonState): boolean {
-  return gesture?.hand === 'cursor';
+  return gesture?.source === 'cursor';
 }
 
 /** The nearest place to it on the pad at which a cursor can be: half a cell inside the border. */

@@ -12,7 +12,7 @@ import type { NeuronPlace } from './NeuronPlace.ts';
  * Biases that the reader can set lie within this distance of 0: beyond it every neuron is fully dark or
  * bright.
  */
-export const largestBias = 40;
+export const maxBias = 40;
 
 function isSameArray(a: Float64Array, b: Float64Array): boolean {
   return a === b || a.every((value, index) => value === b[index]);
@@ -57,7 +57,7 @@ export function setBias(state: LessonState, { layer, index }: NeuronPlace, bias:
   if (state.network.kind !== 'ready' || !Number.isFinite(bias)) return state;
   const { network } = state.network;
   const { biases } = network.layers[layer - 1] ?? {};
-  const next = Math.min(largestBias, Math.max(-largestBias, bias));
+  const next = Math.min(maxBias, Math.max(-maxBias, bias));
   if (!biases || biases[index] === undefined || biases[index] === next) return state;
   const edited = withLayer(network, layer - 1, { biases: biases.with(index, next) });
   return editNetwork(state, state.unedited ?? network, edited, `bias ${layer} ${index}`);

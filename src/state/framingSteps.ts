@@ -22,7 +22,7 @@ export const lastFramingProgress = framingSteps.length - 1;
  * Share of the way between two steps, at either end of it, in which nothing moves yet: a step can be met by
  * hand.
  */
-const restShare = 0.2;
+const restFraction = 0.2;
 
 /** The step that some progress is nearest to. */
 export function nearestStep(progress: number): FramingStep {
@@ -30,14 +30,14 @@ export function nearestStep(progress: number): FramingStep {
 }
 
 /** Share 0...1 of the way from step `index` to the next one that is done; smooth, and level near both. */
-export function shareOfStep(progress: number, index: number): number {
-  const share = (progress - index - restShare) / (1 - 2 * restShare);
-  const clamped = Math.min(1, Math.max(0, share));
+export function fractionOfStep(progress: number, index: number): number {
+  const fraction = (progress - index - restFraction) / (1 - 2 * restFraction);
+  const clamped = Math.min(1, Math.max(0, fraction));
   return clamped * clamped * (3 - 2 * clamped);
 }
 
 /** Pad -> picture at some progress, given where the steps lead for this drawing. */
 export function framingAt(progress: number, { fittedFraming, framing }: NormalFraming): Framing {
-  const scaled = easeFraming(identityFraming, fittedFraming, shareOfStep(progress, 0));
-  return easeFraming(scaled, framing, shareOfStep(progress, 1));
+  const scaled = easeFraming(identityFraming, fittedFraming, fractionOfStep(progress, 0));
+  return easeFraming(scaled, framing, fractionOfStep(progress, 1));
 }

@@ -2,7 +2,7 @@
  * Undo and redo, of drawing and of edits alike: what the pad and the network were before and after. A step
  * keeps what its change replaced; taking it back leaves in its place what it brought back.
  */
-import type { LessonState, NetworkInUse, Sheet, Step } from './LessonState.ts';
+import type { LessonState, NetworkInUse, PadDrawing, Step } from './LessonState.ts';
 
 /** Steps that can be taken back; older ones are forgotten. */
 const historyLimit = 500;
@@ -12,11 +12,11 @@ function remember(past: readonly Step[], ...steps: readonly Step[]): readonly St
 }
 
 /** Puts a new sheet on the pad and remembers the sheets that it replaces, in the order they were seen. */
-export function record(state: LessonState, sheet: Sheet, ...replaced: readonly Sheet[]): LessonState {
-  const steps = replaced.map((each): Step => ({ kind: 'sheet', sheet: each }));
+export function record(state: LessonState, padDrawing: PadDrawing, ...replaced: readonly PadDrawing[]): LessonState {
+  const steps = replaced.map((each): Step => ({ kind: 'sheet', padDrawing: each }));
   return {
     ...state,
-    sheet,
+    padDrawing,
     past: remember(state.past, ...steps),
     future: [],
     gesture: null,
@@ -39,11 +39,11 @@ export function recordNetwork(state: LessonState, next: NetworkInUse): LessonSta
  * Goes back to the sheet before a gesture, as if it had not been: undo knows nothing of it. Redo brings back
  * what it made, which may have been a whole stroke, unless there was something else to redo.
  */
-export function takeBackSheet(state: LessonState, before: LessonState): LessonState {
-  const { sheet, past, playback, tool } = before;
-  const isLost = before.future.length === 0 && state.sheet !== sheet;
-  const future: LessonState['future'] = isLost ? [{ kind: 'sheet', sheet: state.sheet }] : before.future;
-  return { ...state, sheet, past, future, playback, tool, gesture: null };
+export function takeBackPadDrawing(state: LessonState, before: LessonState): LessonState {
+  const { padDrawing, past, playback, tool } = before;
+  const isLost = before.future.length === 0 && state.padDrawing !== padDrawing;
+  const future: LessonState['future'] = isLost ? [{ kind: 'sheet', padDrawing: state.padDrawing }] : before.future;
+  return { ...state, padDrawing, past, future, playback, tool, gesture: null };
 }
 
 /** Goes back to the network before it was taken in hand, likewise. */
@@ -55,12 +55,12 @@ export function takeBackEdit(state: LessonState, before: LessonState): LessonSta
 /** Brings back what a step kept. */
 function restore(state: LessonState, step: Step): LessonState {
   const free = { ...state, heldKnob: null };
-  return step.kind === 'sheet' ? { ...free, sheet: step.sheet, playback: null } : { ...free, ...step.inUse };
+  return step.kind === 'sheet' ? { ...free, padDrawing: step.padDrawing, playback: null } : { ...free, ...step.inUse };
 }
 
 /** What is there now of what a step kept. */
 function counterpart(state: LessonState, { kind }: Step): Step {
-  return kind === 'sheet' ? { kind, sheet: state.sheet } : { kind, inUse: inUse(state) };
+  return kind === 'sheet' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: inUse(state) };
 }
 
 /** Takes the last change back. A gesture under way, or a lesson without history, stays as it is. */

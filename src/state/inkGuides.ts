@@ -21,12 +21,12 @@ function frameBox(
   { scale, shiftXCells, shiftYCells }: Framing,
   penWidthCells: number,
 ): Bounds {
-  const reach = penWidthCells / 2;
+  const margin = penWidthCells / 2;
   return {
-    left: bounds.left * scale + shiftXCells - reach,
-    top: bounds.top * scale + shiftYCells - reach,
-    right: bounds.right * scale + shiftXCells + reach,
-    bottom: bounds.bottom * scale + shiftYCells + reach,
+    left: bounds.left * scale + shiftXCells - margin,
+    top: bounds.top * scale + shiftYCells - margin,
+    right: bounds.right * scale + shiftXCells + margin,
+    bottom: bounds.bottom * scale + shiftYCells + margin,
   };
 }
 

@@ -5,8 +5,8 @@ import type { LinkedState } from '../formats/linkSchema.ts';
 import type { LinkedDrawing } from '../formats/linkValues.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { setFramingProgress } from './framingCommands.ts';
-import { blankSheet, type LessonState, penWidthCells, type Sheet } from './LessonState.ts';
-import { showExample, showSheet } from './padCommands.ts';
+import { blankPad, type LessonState, penWidthCells, type PadDrawing } from './LessonState.ts';
+import { showExample, showPadDrawing } from './padCommands.ts';
 
 /**
  * Shows what a link carries; a pad that had something on it can be had back by undo. Without a drawing the
@@ -24,27 +24,27 @@ export function openLinkedState(
     answers: { ...state.answers, given: answers },
   };
   if (!drawing) return opened;
-  if (drawing === 'none') return showSheet(opened, { ...blankSheet, isGiven: true });
+  if (drawing === 'none') return showPadDrawing(opened, { ...blankPad, isGiven: true });
   if ('example' in drawing) return showExample(opened, exampleDrawingsOf(drawing.example)[0], isPlayed);
-  return showSheet(opened, { ...drawing, isGiven: true });
+  return showPadDrawing(opened, { ...drawing, isGiven: true });
 }
 
 /** What is on a sheet by its name, if it has one: a blank pad, an example that nobody has touched. */
-function linkedDrawingOf(sheet: Sheet): LinkedDrawing {
-  const { drawing, exampleLabel } = sheet;
-  if (drawing.penWidthCells !== penWidthCells.initial) return sheet;
+function linkedDrawingOf(padDrawing: PadDrawing): LinkedDrawing {
+  const { drawing, exampleLabel } = padDrawing;
+  if (drawing.penWidthCells !== penWidthCells.initial) return padDrawing;
   if (drawing.strokes.length === 0) return 'none';
   const [first] = exampleLabel === null ? [] : exampleDrawingsOf(exampleLabel);
   const isUntouched = first && JSON.stringify(drawing.strokes) === JSON.stringify(first.drawing.strokes);
-  return isUntouched ? { example: first.label } : sheet;
+  return isUntouched ? { example: first.label } : padDrawing;
 }
 
 /** What a link to this moment carries. */
-export function linkedStateOf({ sheet, pinned, framingProgress, answers }: LessonState): LinkedState {
+export function linkedStateOf({ padDrawing, pinned, framingProgress, answers }: LessonState): LinkedState {
   // What was given and no figure has taken yet, because it is still to come, is kept.
   const all = { ...answers.given, ...answers.made };
   return {
-    drawing: linkedDrawingOf(sheet),
+    drawing: linkedDrawingOf(padDrawing),
     neuron: pinned ?? undefined,
     step: framingProgress,
     answers: Object.keys(all).length > 0 ? all : undefined,

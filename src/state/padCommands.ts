@@ -7,22 +7,22 @@ import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { eraseAlong } from '../image/erase.ts';
 import { record } from './history.ts';
 import {
-  blankSheet,
+  blankPad,
   eraserRadiusCells,
-  type Hand,
+  type InputSource,
   type LessonState,
   penWidthCells,
-  type Sheet,
+  type PadDrawing,
   type Tool,
 } from './LessonState.ts';
 
-function withStrokes(sheet: Sheet, strokes: readonly Stroke[]): Sheet {
-  if (strokes === sheet.drawing.strokes) return sheet;
-  return { drawing: { ...sheet.drawing, strokes }, exampleLabel: null };
+function withStrokes(padDrawing: PadDrawing, strokes: readonly Stroke[]): PadDrawing {
+  if (strokes === padDrawing.drawing.strokes) return padDrawing;
+  return { drawing: { ...padDrawing.drawing, strokes }, exampleLabel: null };
 }
 
-function isBlank(sheet: Sheet): boolean {
-  return sheet.drawing.strokes.length === 0;
+function isBlank(padDrawing: PadDrawing): boolean {
+  return padDrawing.drawing.strokes.length === 0;
 }
 
 /**
@@ -30,68 +30,68 @@ function isBlank(sheet: Sheet): boolean {
  * pointer takes over from a cursor that has its pen down, and that stroke ends; otherwise a gesture under way
  * goes on.
  */
-export function pressPad(state: LessonState, point: Point, hand: Hand = 'pointer'): LessonState {
-  const free = hand === 'pointer' ? releasePad(state, 'cursor') : state;
+export function pressPad(state: LessonState, point: Point, source: InputSource = 'pointer'): LessonState {
+  const free = source === 'pointer' ? releasePad(state, 'cursor') : state;
   if (free.gesture) return state;
-  const { sheet, tool } = free;
-  const started = { ...free, gesture: { before: sheet, hand }, playback: null };
-  const { strokes } = sheet.drawing;
+  const { padDrawing, tool } = free;
+  const started = { ...free, gesture: { before: padDrawing, source }, playback: null };
+  const { strokes } = padDrawing.drawing;
   if (tool === 'eraser') {
-    return { ...started, sheet: withStrokes(sheet, eraseAlong(strokes, [point], eraserRadiusCells)) };
+    return { ...started, padDrawing: withStrokes(padDrawing, eraseAlong(strokes, [point], eraserRadiusCells)) };
   }
-  const kept = sheet.exampleLabel === null ? strokes : [];
-  return { ...started, sheet: withStrokes(sheet, [...kept, [point]]) };
+  const kept = padDrawing.exampleLabel === null ? strokes : [];
+  return { ...started, padDrawing: withStrokes(padDrawing, [...kept, [point]]) };
 }
 
 /** The pen or eraser of that hand moves on through the given points (cells), in order. */
-export function movePad(state: LessonState, points: readonly Point[], hand: Hand = 'pointer'): LessonState {
-  if (state.gesture?.hand !== hand || points.length === 0) return state;
-  const { strokes } = state.sheet.drawing;
+export function movePad(state: LessonState, points: readonly Point[], source: InputSource = 'pointer'): LessonState {
+  if (state.gesture?.source !== source || points.length === 0) return state;
+  const { strokes } = state.padDrawing.drawing;
   if (state.tool === 'pen') {
     const stroke = [...(strokes.at(-1) ?? []), ...points];
-    return { ...state, sheet: withStrokes(state.sheet, [...strokes.slice(0, -1), stroke]) };
+    return { ...state, padDrawing: withStrokes(state.padDrawing, [...strokes.slice(0, -1), stroke]) };
   }
   const erased = points.reduce<readonly Stroke[]>(
     (rest, point, index) => eraseAlong(rest, [points[index - 1] ?? point, point], eraserRadiusCells),
     strokes,
   );
-  return { ...state, sheet: withStrokes(state.sheet, erased) };
+  return { ...state, padDrawing: withStrokes(state.padDrawing, erased) };
 }
 
 /** The pen or eraser of that hand leaves the pad: the gesture becomes one step of history. */
-export function releasePad(state: LessonState, hand: Hand = 'pointer'): LessonState {
-  if (state.gesture?.hand !== hand) return state;
+export function releasePad(state: LessonState, source: InputSource = 'pointer'): LessonState {
+  if (state.gesture?.source !== source) return state;
   const { before } = state.gesture;
-  if (state.sheet === before) return { ...state, gesture: null };
+  if (state.padDrawing === before) return { ...state, gesture: null };
   const isReplaced = before.exampleLabel !== null && state.tool === 'pen';
-  if (!isReplaced) return record(state, state.sheet, before);
+  if (!isReplaced) return record(state, state.padDrawing, before);
   // Undoing the first stroke over an example gives a blank pad; undoing once more brings the example back.
-  return record(state, state.sheet, before, withStrokes(before, []));
+  return record(state, state.padDrawing, before, withStrokes(before, []));
 }
 
 /** Takes all ink off the pad; the pen stays as it is. */
 export function clearPad(state: LessonState): LessonState {
-  if (isBlank(state.sheet)) return { ...state, gesture: null, playback: null };
-  return record(state, withStrokes(state.sheet, []), state.gesture?.before ?? state.sheet);
+  if (isBlank(state.padDrawing)) return { ...state, gesture: null, playback: null };
+  return record(state, withStrokes(state.padDrawing, []), state.gesture?.before ?? state.padDrawing);
 }
 
 /** Draws the whole sheet with a pen of another width, clamped to the widths there are. */
 export function setPenWidth(state: LessonState, widthCells: number): LessonState {
   const width = Math.min(penWidthCells.max, Math.max(penWidthCells.min, widthCells));
-  const { drawing } = state.sheet;
+  const { drawing } = state.padDrawing;
   if (!Number.isFinite(width) || width === drawing.penWidthCells) return state;
-  const sheet = { ...state.sheet, drawing: { ...drawing, penWidthCells: width } };
-  if (isBlank(sheet)) return { ...state, sheet };
+  const padDrawing = { ...state.padDrawing, drawing: { ...drawing, penWidthCells: width } };
+  if (isBlank(padDrawing)) return { ...state, padDrawing };
   // One drag of the slider is one step of history: widths of the same strokes replace each other.
   const last = state.past.at(-1);
-  const isContinued = last?.kind === 'sheet' && last.sheet.drawing.strokes === drawing.strokes;
-  return isContinued ? { ...state, sheet, future: [], playback: null } : record(state, sheet, state.sheet);
+  const isContinued = last?.kind === 'sheet' && last.padDrawing.drawing.strokes === drawing.strokes;
+  return isContinued ? { ...state, padDrawing, future: [], playback: null } : record(state, padDrawing, state.padDrawing);
 }
 
 /** Puts a sheet on the pad, whole at once; what was there before can be had back by undo. */
-export function showSheet(state: LessonState, sheet: Sheet): LessonState {
-  const isFirst = state.sheet === blankSheet && state.past.length === 0;
-  return isFirst ? { ...state, sheet } : record(state, sheet, state.sheet);
+export function showPadDrawing(state: LessonState, padDrawing: PadDrawing): LessonState {
+  const isFirst = state.padDrawing === blankPad && state.past.length === 0;
+  return isFirst ? { ...state, padDrawing } : record(state, padDrawing, state.padDrawing);
 }
 
 /**
@@ -106,8 +106,8 @@ export function showExample(
   example: { readonly label: number; readonly drawing: Drawing },
   isPlayed: boolean,
 ): LessonState {
-  const drawing = { ...example.drawing, penWidthCells: state.sheet.drawing.penWidthCells };
-  const shown = showSheet(state, { drawing, exampleLabel: example.label });
+  const drawing = { ...example.drawing, penWidthCells: state.padDrawing.drawing.penWidthCells };
+  const shown = showPadDrawing(state, { drawing, exampleLabel: example.label });
   return { ...shown, playback: isPlayed ? penDown : null };
 }
 

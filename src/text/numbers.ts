@@ -77,8 +77,8 @@ export function formatCount(count: number): string {
 }
 
 /** A share 0...1 in percent, one decimal. */
-export function formatPercent(share: number): string {
-  return `${formatFixed(100 * share, 1)}\u00a0%`;
+export function formatPercent(fraction: number): string {
+  return `${formatFixed(100 * fraction, 1)}\u00a0%`;
 }
 
 /** A cost, or a small change of one: three significant digits, as a reader compares them. */

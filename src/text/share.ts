@@ -9,7 +9,7 @@ import { imageSide, lessonSizes } from '../network/lessonShape.ts';
 export type PreviewWidth = 'phone' | 'course' | 'wide';
 
 /** What is said of a kind of host. */
-interface HostWords {
+interface HostTexts {
   readonly name: string;
   /** Where in it the figure's text is pasted. */
   readonly where: string;
@@ -18,7 +18,7 @@ interface HostWords {
 }
 
 /** Each kind of host. */
-const hosts: Readonly<Record<HostKind, HostWords>> = {
+const hosts: Readonly<Record<HostKind, HostTexts>> = {
   html: { name: 'A web page (HTML)', where: 'Paste it into the page, where the figure goes.' },
   element: {
     name: 'A web page, always as high as needed',

@@ -27,13 +27,13 @@ export function accent(text: string): string {
 }
 
 /** The same for what a catalogue holds: texts, functions that give texts, lists and records of them. */
-function strange(said: unknown, untouched = formulas): unknown {
-  if (typeof said === 'string') return accent(said);
-  if (typeof said === 'function') return (...facts: unknown[]) => strange(said(...facts));
-  if (Array.isArray(said)) return said.map((piece) => strange(piece, ofPieces));
-  if (typeof said !== 'object' || said === null) return said;
+function strange(latest: unknown, untouched = formulas): unknown {
+  if (typeof latest === 'string') return accent(latest);
+  if (typeof latest === 'function') return (...facts: unknown[]) => strange(latest(...facts));
+  if (Array.isArray(latest)) return latest.map((piece) => strange(piece, ofPieces));
+  if (typeof latest !== 'object' || latest === null) return latest;
   return Object.fromEntries(
-    Object.entries(said).map(([name, part]) => [name, untouched.has(name) ? part : strange(part)]),
+    Object.entries(latest).map(([name, part]) => [name, untouched.has(name) ? part : strange(part)]),
   );
 }
 

@@ -42,7 +42,7 @@ function meansOf(cost: number, right: number, examples: number): TallyMeans {
 const windowMs = 500;
 
 /** Examples a second, from the times that it is told. */
-export interface Pace {
+export interface Throttle {
   /** null until there is something to go by. */
   readonly perSecond: number | null;
   /** So many examples have been seen in the run by now. */
@@ -52,7 +52,7 @@ export interface Pace {
 }
 
 /** A pace that has seen nothing yet. */
-export function createPace(): Pace {
+export function createThrottle(): Throttle {
   let perSecond: number | null = null;
   let begun: { readonly examplesSeen: number; readonly ms: number } | null = null;
   return {

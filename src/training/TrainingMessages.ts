@@ -79,7 +79,7 @@ export type Answer = readonly HardExample[] | ParameterMeasurement | null;
  * begin with what it was given.
  */
 export type TrainerReport =
-  | { readonly kind: 'preparing'; readonly share: number }
+  | { readonly kind: 'preparing'; readonly fraction: number }
   | SnapshotReport
   | { readonly kind: 'paused'; readonly number: number; readonly hasRunAway: boolean }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }

@@ -8,19 +8,19 @@ import { optimiserNames } from '../network/optimisers.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
 /** The most hidden layers, and the most neurons in one. */
-const mostHiddenLayers = 4;
-const mostHiddenNeurons = 64;
+const maxHiddenLayers = 4;
+const maxHiddenNeurons = 64;
 /** The most examples in a minibatch. */
-const mostMinibatchSize = 1000;
+const maxMinibatchSize = 1000;
 
 /** Throws RangeError, with the reason, when a run cannot be made of the setup. */
 export function checkSetup(setup: TrainingSetup): void {
   const { sizes, hidden, data, cost, optimiser, learningRate, minibatchSize, seed } = setup;
   const inner = sizes.slice(1, -1);
   check(sizes[0] === inputCount && sizes[sizes.length - 1] === digitCount, 'sizes', sizes);
-  check(inner.length <= mostHiddenLayers && sizes.length >= 2, 'sizes', sizes);
+  check(inner.length <= maxHiddenLayers && sizes.length >= 2, 'sizes', sizes);
   check(
-    inner.every((size) => isWhole(size, mostHiddenNeurons)),
+    inner.every((size) => isWhole(size, maxHiddenNeurons)),
     'sizes',
     sizes,
   );
@@ -29,7 +29,7 @@ export function checkSetup(setup: TrainingSetup): void {
   check(costNames.includes(cost), 'cost', cost);
   check(optimiserNames.includes(optimiser), 'optimiser', optimiser);
   check(learningRate > 0 && Number.isFinite(learningRate), 'learningRate', learningRate);
-  check(isWhole(minibatchSize, mostMinibatchSize), 'minibatchSize', minibatchSize);
+  check(isWhole(minibatchSize, maxMinibatchSize), 'minibatchSize', minibatchSize);
   check(isAmount(setup.weightDecay), 'weightDecay', setup.weightDecay);
   check(isAmount(setup.smoothness), 'smoothness', setup.smoothness);
   check(Number.isSafeInteger(seed), 'seed', seed);

@@ -16,7 +16,7 @@ import { nextKeeping } from './keepingPlan.ts';
 import { measureParameter } from './parameterTask.ts';
 import { createPictureSupply } from './pictureSupply.ts';
 import { createSyntheticSupply } from './syntheticSupply.ts';
-import { createPace, createTally } from './Tally.ts';
+import { createThrottle, createTally } from './Tally.ts';
 import type { Task } from './Task.ts';
 import type { Answer, BeginCommand, Question, SnapshotReport } from './TrainingMessages.ts';
 import type { Snapshot } from './TrainingRun.ts';
@@ -61,7 +61,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
   const cost = createCost(setup.cost);
   const perPiece = (pieceExamples * parameterCount(lessonSizes)) / parameterCount(setup.sizes);
   const stepsPerPiece = Math.max(1, Math.round(perPiece / setup.minibatchSize));
-  const pace = createPace();
+  const throttle = createThrottle();
   const [sinceReport, sinceKept] = [createTally(), createTally()];
   let number = 0;
   let trainer = createSetupTrainer(setup, copyTrainingState(from));
@@ -71,7 +71,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
   function snapshotNow(measured: Measured): SnapshotReport {
     const state = measured.isKept ? copyTrainingState(trainer.state) : null;
     const { step, epoch, examplesSeen, network } = trainer.state;
-    const counts = { step, epoch, examplesSeen, examplesPerSecond: pace.perSecond };
+    const counts = { step, epoch, examplesSeen, examplesPerSecond: throttle.perSecond };
     const snapshot = { ...counts, network: state?.network ?? copyNetwork(network), ...measured };
     return { kind: 'snapshot', number, snapshot, state };
   }
@@ -91,7 +91,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
     stand: (newNumber, from) => {
       if (from && !fitsSetup(from, setup)) return false;
       number = newNumber;
-      pace.reset();
+      throttle.reset();
       if (!from) return true;
       trainer = createSetupTrainer(setup, copyTrainingState(from));
       keptStep = from.step;
@@ -103,7 +103,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
     prepareHeldOut: supply.prepareHeldOut,
     prepare: () => supply.prepare(trainer.state.epoch),
     train: (isOneStep, nowMs) => {
-      pace.see(trainer.state.examplesSeen, nowMs);
+      throttle.see(trainer.state.examplesSeen, nowMs);
       const report = trainer.advance(supply.examples, isOneStep ? 1 : stepsPerPiece);
       sinceReport.add(report);
       sinceKept.add(report);

@@ -20,7 +20,7 @@ export interface Session {
 }
 
 /** The least that the share of the preparing must have grown to be told again. */
-const shareStep = 0.05;
+const fractionStep = 0.05;
 
 /** A session that answers by that function. */
 export function createSession(send: Post<TrainerReport>): Session {
@@ -45,14 +45,14 @@ export function createSession(send: Post<TrainerReport>): Session {
 
   /** Does pieces until all of it is there; the page is told how far it is. */
   function* prepare(doPiece: () => number): Task {
-    let told = -1;
+    let latest = -1;
     for (;;) {
-      const share = doPiece();
-      if (share === 1 || share >= told + shareStep) {
-        post({ kind: 'preparing', share });
-        told = share;
+      const fraction = doPiece();
+      if (fraction === 1 || fraction >= latest + fractionStep) {
+        post({ kind: 'preparing', fraction });
+        latest = fraction;
       }
-      if (share === 1) return;
+      if (fraction === 1) return;
       yield;
     }
   }

@@ -11,7 +11,7 @@ import type { PictureSets, RunState } from './TrainingRun.ts';
 import { type SilenceOptions, type SilenceWatch, watchSilence } from './watchSilence.ts';
 
 /** Workers that may be lost before the page takes over. */
-const mostLosses = 3;
+const maxLosses = 3;
 
 /** A line that is not open yet. The page takes over when no worker can be had, or the third one is lost. */
 export function createTrainerLine(options: LineOptions): TrainerLine {
@@ -42,7 +42,7 @@ export function createTrainerLine(options: LineOptions): TrainerLine {
     const isRefused = !hasAnswered;
     close();
     if (!isRefused) losses++;
-    if (isRefused || losses >= mostLosses) place = 'page';
+    if (isRefused || losses >= maxLosses) place = 'page';
     options.onLost(isRefused ? null : place === 'page' ? 'moved' : 'restarted');
   }
 

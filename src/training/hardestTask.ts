@@ -2,7 +2,7 @@
  * Which held-out examples cost a network most, and what it makes of them, a piece of work at a time.
  */
 import type { Cost } from '../network/costs.ts';
-import { type Examples, lightExample, readImage } from '../network/examples.ts';
+import { type Examples, viewExample, readImage } from '../network/examples.ts';
 import { createForwardPass, type ForwardPass, forwardLit } from '../network/forward.ts';
 import { createLitCells } from '../network/LitCells.ts';
 import type { Network } from '../network/Network.ts';
@@ -12,7 +12,7 @@ import type { HardExample } from './TrainingRun.ts';
 /** Examples looked at in one piece of work. */
 const pieceSize = 500;
 /** The most that are handed over. */
-const mostExamples = 200;
+const maxExamples = 200;
 
 /** The `count` examples of the highest cost, worst first; of equals the first comes first. */
 export function* findHardest(
@@ -28,7 +28,7 @@ export function* findHardest(
     if ((i + 1) % pieceSize === 0) yield;
   }
   const worst = Array.from(costs.keys()).sort((a, b) => costs[b] - costs[a] || a - b);
-  return worst.slice(0, Math.min(count, mostExamples)).map((i) => {
+  return worst.slice(0, Math.min(count, maxExamples)).map((i) => {
     const { pass } = look(i);
     return {
       image: readImage(examples, i),
@@ -45,7 +45,7 @@ function createLook(network: Network, examples: Examples, cost: Cost) {
   const lit = createLitCells(0);
   const last = network.layers.length - 1;
   return (i: number) => {
-    lightExample(examples, i, lit);
+    viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
     return { cost: cost.value(pass.zs[last], pass.activations[last + 1], examples.labels[i]), pass };
   };

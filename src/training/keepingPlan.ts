@@ -9,11 +9,11 @@
  */
 const trainedPerTested = 8;
 /** The doubling begins at this share of the even distance. */
-const firstShare = 1 / 64;
+const firstFraction = 1 / 64;
 
 /** The number of examples seen at which the next snapshot is kept, after one that has seen `examplesSeen`. */
 export function nextKeeping(examplesSeen: number, testCount: number): number {
   const distance = trainedPerTested * testCount;
   if (examplesSeen >= distance) return (Math.floor(examplesSeen / distance) + 1) * distance;
-  return Math.min(distance, Math.max(firstShare * distance, 2 * examplesSeen));
+  return Math.min(distance, Math.max(firstFraction * distance, 2 * examplesSeen));
 }

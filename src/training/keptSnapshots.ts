@@ -22,7 +22,7 @@ export interface KeptSnapshot {
 const maxSnapshots = 120;
 const minSnapshots = 24;
 /** About as much memory as they may take. */
-const mostBytes = 24e6;
+const maxBytes = 24e6;
 /** The newest ones stay: a run that is lost goes on from the last. */
 const newestKept = 4;
 const bytesPerNumber = 8;
@@ -31,7 +31,7 @@ const memoryPerParameter = { sgd: 0, momentum: 1, adam: 2 };
 /** How many snapshots of that run's size are kept. */
 function snapshotLimit({ network, optimiser }: TrainingState): number {
   const numbers = parameterCount(network.sizes) * (1 + memoryPerParameter[optimiser]);
-  const fitting = Math.floor(mostBytes / (bytesPerNumber * numbers));
+  const fitting = Math.floor(maxBytes / (bytesPerNumber * numbers));
   return Math.max(minSnapshots, Math.min(maxSnapshots, fitting));
 }
 

@@ -16,7 +16,7 @@ import type { ParameterMeasurement, ParameterPlace } from './TrainingRun.ts';
 /** Examples of the gradient worked through in one piece. */
 const pieceSize = 100;
 /** The most values that the cost is measured at. */
-const mostValues = 1000;
+const maxValues = 1000;
 
 /** Where a parameter is stored: numbers[index]. */
 interface Slot {
@@ -37,7 +37,7 @@ export function* measureParameter(
   const value = slot.numbers[slot.index];
   const gradient = yield* findSlope(changed, examples, cost, place);
   const costs: number[] = [];
-  for (const w of at.slice(0, mostValues)) {
+  for (const w of at.slice(0, maxValues)) {
     slot.numbers[slot.index] = w;
     costs.push(evaluate(changed, examples, { cost }).meanCost);
     yield;

@@ -10,7 +10,7 @@ type PausedReport = Extract<TrainerReport, { kind: 'paused' }>;
 
 /** Takes a report in. */
 export function takeReport(run: RunContext, report: TrainerReport): void {
-  if (report.kind === 'preparing') run.course.prepared = report.share;
+  if (report.kind === 'preparing') run.course.prepared = report.fraction;
   else if (report.kind === 'snapshot') run.record.add(report);
   else if (report.kind === 'paused') takePause(run, report);
   run.announce();

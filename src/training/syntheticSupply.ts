@@ -7,7 +7,7 @@
  * Drawing a digit takes ten times as long as learning from it. Measured over ten seconds (Adam, minibatch 64,
  * read on MNIST): all digits new 85 %, a quarter of them new 86 %, a tenth of them new 88 %.
  */
-import { createSyntheticHand } from '../image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../image/syntheticHandwriting.ts';
 import {
   addExample,
   addExamples,
@@ -20,18 +20,18 @@ import { createRandom } from '../network/random.ts';
 import { type ExampleSupply, probeCount } from './ExampleSupply.ts';
 
 /** Digits on a sheet, and sheets in an epoch. */
-const sheetSize = 1000;
-const sheetsPerEpoch = 10;
+const batchSize = 1000;
+const batchesPerEpoch = 10;
 /** Held-out digits: the same ones for every run, so that runs can be compared. */
 const testCount = 2000;
 export const testSeed = 0x7e57;
 /** How much of the preparing is done once all sheets are drawn; the rest is putting them together. */
-const drawnShare = 0.99;
+const drawnFraction = 0.99;
 /** Digits drawn in one piece of work. */
 const pieceSize = 40;
 
 /** Digits being drawn: as many as are wanted, from a seed. */
-interface Sheet {
+interface Batch {
   readonly size: number;
   readonly examples: Examples;
   /** Draws a few; true once all are there. */
@@ -43,47 +43,47 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
   const seeds = createRandom(seed);
   // The first number off the seed is the one that the order of the examples is made from.
   seeds.integer(2 ** 32);
-  const firstSheetSeed = seeds.integer(2 ** 32);
-  const test = createSheet(testSeed, testCount);
-  const probe = createSheet(firstSheetSeed, probeCount);
-  const sheets = new Map<number, Sheet>();
-  const examples = createExamples(inputCount, sheetSize * sheetsPerEpoch);
+  const firstBatchSeed = seeds.integer(2 ** 32);
+  const test = createBatch(testSeed, testCount);
+  const probe = createBatch(firstBatchSeed, probeCount);
+  const batches = new Map<number, Batch>();
+  const examples = createExamples(inputCount, batchSize * batchesPerEpoch);
   let [preparedEpoch, copiedEpoch, copiedCount] = [-1, -1, 0];
 
-  function sheetsOf(epoch: number): Sheet[] {
-    for (const index of sheets.keys()) {
-      if (index < epoch || index >= epoch + sheetsPerEpoch) sheets.delete(index);
+  function batchesOf(epoch: number): Batch[] {
+    for (const index of batches.keys()) {
+      if (index < epoch || index >= epoch + batchesPerEpoch) batches.delete(index);
     }
-    return Array.from({ length: sheetsPerEpoch }, (_, place) => {
+    return Array.from({ length: batchesPerEpoch }, (_, place) => {
       const index = epoch + place;
-      const sheet = sheets.get(index) ?? createSheet(firstSheetSeed + index, sheetSize);
-      sheets.set(index, sheet);
-      return sheet;
+      const batch = batches.get(index) ?? createBatch(firstBatchSeed + index, batchSize);
+      batches.set(index, batch);
+      return batch;
     });
   }
 
   /** A few more digits on the first sheet that is not full; the share 0...1 of them all that are there. */
-  function drawOn(wanted: readonly Sheet[]): number {
-    if (!wanted.some((sheet) => !sheet.drawOn())) return 1;
-    const total = (sizeOf: (sheet: Sheet) => number) => wanted.reduce((sum, sheet) => sum + sizeOf(sheet), 0);
+  function drawOn(wanted: readonly Batch[]): number {
+    if (!wanted.some((batch) => !batch.drawOn())) return 1;
+    const total = (sizeOf: (batch: Batch) => number) => wanted.reduce((sum, batch) => sum + sizeOf(batch), 0);
     return total(({ examples: { count } }) => count) / total(({ size }) => size);
   }
 
   function prepare(epoch: number): number {
     if (epoch === preparedEpoch) return 1;
-    const needed = sheetsOf(epoch);
+    const needed = batchesOf(epoch);
     const drawn = drawOn([test, probe, ...needed]);
-    return drawn < 1 ? drawnShare * drawn : copySheet(needed, epoch);
+    return drawn < 1 ? drawnFraction * drawn : copyBatch(needed, epoch);
   }
 
   /** All sheets of an epoch together, one more at each call. */
-  function copySheet(needed: readonly Sheet[], epoch: number): number {
-    if (copiedCount === sheetsPerEpoch || epoch !== copiedEpoch) copiedCount = 0;
+  function copyBatch(needed: readonly Batch[], epoch: number): number {
+    if (copiedCount === batchesPerEpoch || epoch !== copiedEpoch) copiedCount = 0;
     copiedEpoch = epoch;
     preparedEpoch = -1;
     if (copiedCount === 0) clearExamples(examples);
     addExamples(examples, needed[copiedCount++].examples);
-    if (copiedCount < sheetsPerEpoch) return drawnShare;
+    if (copiedCount < batchesPerEpoch) return drawnFraction;
     preparedEpoch = epoch;
     return 1;
   }
@@ -92,9 +92,9 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
 }
 
 /** Digits of a seed, none of them drawn yet. */
-export function createSheet(seed: number, size: number): Sheet {
+export function createBatch(seed: number, size: number): Batch {
   const examples = createExamples(inputCount, size);
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   const image = new Float64Array(inputCount);
   const drawOn = () => {
     const end = Math.min(size, examples.count + pieceSize);

@@ -5,7 +5,7 @@
 import type { Surroundings } from './TrainerHost.ts';
 
 /** Seconds without an answer after which a trainer counts as lost. */
-const mostSilentSeconds = 5;
+const maxSilentSeconds = 5;
 
 /** What a second is, when to ask, how to ask, and what to do about silence. */
 export interface SilenceOptions {
@@ -28,7 +28,7 @@ export function watchSilence({ everySecond, isBusy, ping, onSilent }: SilenceOpt
   let seconds = 0;
   const end = everySecond(() => {
     if (!isBusy()) return;
-    if (seconds++ < mostSilentSeconds) ping();
+    if (seconds++ < maxSilentSeconds) ping();
     else onSilent();
   });
   return {

@@ -14,7 +14,7 @@ const turnsPerRound = 6;
  * Turns the knob to a share of its way and waits for the accuracy of that network; returns the wait in
  * milliseconds.
  */
-function turnKnob(share: number): Promise<number> {
+function turnKnob(fraction: number): Promise<number> {
   const knob = document.querySelector<HTMLInputElement>('.count-knob input[type=range]');
   const accuracy = document.querySelector('[data-slot=accuracy]');
   if (!knob || !accuracy) throw new Error('The figure is not on the page.');
@@ -22,7 +22,7 @@ function turnKnob(share: number): Promise<number> {
   // As React hears of it: past its own property.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
     knob,
-    String(share * Number(knob.max)),
+    String(fraction * Number(knob.max)),
   );
   knob.dispatchEvent(new Event('input', { bubbles: true }));
   let hasBegun = false;

@@ -46,7 +46,7 @@ function trainInNode(): Promise<number> {
     let [isGoing, isOver] = [false, false];
     const tell = driveSession(
       createSession((report: TrainerReport) => {
-        if (report.kind === 'preparing' && report.share === 1) {
+        if (report.kind === 'preparing' && report.fraction === 1) {
           // What is held out is ready first; told to go, it draws what it learns from, and then begins.
           if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'told' });
           else startMs = performance.now();

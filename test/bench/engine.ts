@@ -12,7 +12,7 @@
 import { parseArgs } from 'node:util';
 import { createCost } from '../../src/network/costs.ts';
 import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
-import { type Examples, examplesFromImages, lightExample } from '../../src/network/examples.ts';
+import { type Examples, examplesFromImages, viewExample } from '../../src/network/examples.ts';
 import { createForwardPass, forward, forwardLit } from '../../src/network/forward.ts';
 import { createLitCells } from '../../src/network/LitCells.ts';
 import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
@@ -164,7 +164,7 @@ function compareForward(digits: Digits, examples: Examples, isLit: boolean): Omi
 
   function look(image: Float64Array, i: number): void {
     if (isLit) {
-      lightExample(examples, i, lit);
+      viewExample(examples, i, lit);
       forwardLit(network, lit, pass);
     } else forward(network, image, pass);
   }

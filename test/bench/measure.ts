@@ -51,9 +51,9 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value below which that share of the values lies. */
-export function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))];
 }
 
 function workPerSecond(contestant: Contestant, turnMs: number): number {

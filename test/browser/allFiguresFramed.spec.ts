@@ -94,9 +94,9 @@ async function expectHidden(page: Page, figure: Frame, id: FigureId): Promise<vo
   const other = notOfTheAnswer[id];
   await figure.evaluate(
     (css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
+      const padDrawing = new CSSStyleSheet();
+      padDrawing.replaceSync(css);
+      document.adoptedStyleSheets.push(padDrawing);
     },
     other ? `${other} { visibility: hidden !important }` : '',
   );

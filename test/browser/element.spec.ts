@@ -11,7 +11,7 @@ import {
   frames,
   hostsOfTests,
   listen,
-  readTold,
+  readReported,
   strokeOne,
 } from './inHosts.ts';
 import { test } from './keptPage.ts';
@@ -103,7 +103,7 @@ test('set again to what it says does nothing; what is new goes to the figure in 
   const drawing = await inThisFrame(
     page,
     () =>
-      (window as never as { told: [string, { drawing: string }][] }).told
+      (window as never as { reported: [string, { drawing: string }][] }).reported
         .filter(([name]) => name === 'change')
         .at(-1)?.[1].drawing,
   );
@@ -117,14 +117,14 @@ test('set again to what it says does nothing; what is new goes to the figure in 
   await expect(answer(figure)).toHaveAttribute('aria-busy', 'false');
   await frames(figure);
   await askState(page);
-  const told = await inThisFrame(page, readTold);
+  const reported = await inThisFrame(page, readReported);
   await set(page, { drawing: 'example:4' });
   await expect(answer(figure)).toContainText(/^4, activation/);
   await expect(figure.getByText('Output 7', { exact: false }).first()).toBeVisible();
   await set(page, { drawing: null });
   await expect(answer(figure)).toContainText(/^3, activation/);
   await askState(page);
-  expect(await inThisFrame(page, readTold)).toEqual(told);
+  expect(await inThisFrame(page, readReported)).toEqual(reported);
   for (let step = 0; step < 2; step++) await figure.getByRole('button', { name: 'Undo' }).click();
   await expect(answer(figure)).toContainText(/^1, activation/);
   await expectMark(figure);
@@ -201,7 +201,7 @@ test('moved in its page keeps what was drawn, also before the network was there,
   letCome();
   await expect(answer(figure)).toContainText(/^1, activation/);
   const readNames = () =>
-    (window as never as { told: [string, unknown][] }).told
+    (window as never as { reported: [string, unknown][] }).reported
       .map(([name]) => name)
       .filter((name) => name !== 'prediction');
   await expect.poll(() => page.evaluate(readNames)).toEqual(['ready', 'change']);
@@ -360,8 +360,8 @@ test('carelessly written hides nothing of its page, and leaves its display to th
 });
 
 /** What the element has said by that name. */
-const toldOf = async (page: Page, name: string) =>
-  (await inThisFrame(page, readTold)).filter(([each]) => each === name).map(([, detail]) => detail);
+const reportedOf = async (page: Page, name: string) =>
+  (await inThisFrame(page, readReported)).filter(([each]) => each === name).map(([, detail]) => detail);
 
 /** Opens a page that listens before its element has a script to speak with. */
 async function openListening(page: Page, attributes: string): Promise<void> {
@@ -375,21 +375,21 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
 }) => {
   await openListening(page, 'figure="propagation" drawing="none"');
   const figure = figureIn(page);
-  await expect.poll(() => toldOf(page, 'prediction')).toHaveLength(1);
-  expect((await inThisFrame(page, readTold)).map(([name]) => name)).toEqual(['ready', 'prediction']);
-  expect(await toldOf(page, 'prediction')).toMatchObject([{ digit: null, by: 'host' }]);
+  await expect.poll(() => reportedOf(page, 'prediction')).toHaveLength(1);
+  expect((await inThisFrame(page, readReported)).map(([name]) => name)).toEqual(['ready', 'prediction']);
+  expect(await reportedOf(page, 'prediction')).toMatchObject([{ digit: null, by: 'host' }]);
   await expect(answer(figure)).toHaveText('draw a digit');
 
   await strokeOne(page, figure);
   await expect
-    .poll(async () => (await toldOf(page, 'prediction')).at(-1))
+    .poll(async () => (await reportedOf(page, 'prediction')).at(-1))
     .toMatchObject({ digit: 1, by: 'reader' });
   await figure.getByRole('button', { name: 'Bet on 1' }).click();
   const bet = { figure: 'propagation', choice: '1', right: true };
-  await expect.poll(() => toldOf(page, 'answer')).toMatchObject([{ ...bet, by: 'reader' }]);
+  await expect.poll(() => reportedOf(page, 'answer')).toMatchObject([{ ...bet, by: 'reader' }]);
   await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
   await expect
-    .poll(async () => (await toldOf(page, 'change')).at(-1))
+    .poll(async () => (await reportedOf(page, 'change')).at(-1))
     .toMatchObject({ answers: 'propagation:1' });
 
   // Brought back, in another page as after a night: placed again, and graded, by the host.
@@ -398,7 +398,7 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
   await expect(answer(figure)).toHaveText('draw a digit');
   await inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
   await expect(answer(figure)).toContainText(/^1, activation/);
-  await expect.poll(() => toldOf(page, 'answer')).toMatchObject([{ ...bet, by: 'host' }]);
+  await expect.poll(() => reportedOf(page, 'answer')).toMatchObject([{ ...bet, by: 'host' }]);
   await expect(figure.getByRole('button', { name: 'Bet on 1' })).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
 });
@@ -411,7 +411,7 @@ test('a page that gives points gives none for an example, one for the reader’s
   const points = page.locator('#points');
   const readDigits = () =>
     page.evaluate(() =>
-      (window as never as { told: { digit: number | null }[] }).told.map(({ digit }) => digit),
+      (window as never as { reported: { digit: number | null }[] }).reported.map(({ digit }) => digit),
     );
   await page.getByRole('button', { name: 'See a 1 of ours' }).click();
   await expect.poll(async () => (await askState(page)).drawing).toBe('example:1');
@@ -430,7 +430,7 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
   await openListening(page, 'figure="bias"');
   const figure = figureIn(page);
   await expect
-    .poll(async () => (await toldOf(page, 'prediction')).at(-1))
+    .poll(async () => (await reportedOf(page, 'prediction')).at(-1))
     .toMatchObject({ digit: 3, by: 'example' });
   expect((await askState(page)).drawing).toBe('example:3');
   const slider = figure.getByRole('slider', { name: 'Bias of the neuron' });
@@ -438,10 +438,10 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
   await slider.press('PageDown');
   await slider.blur();
   await expect
-    .poll(async () => (await toldOf(page, 'edit')).at(-1))
+    .poll(async () => (await reportedOf(page, 'edit')).at(-1))
     .toEqual({ network: 'trained', changed: 1, by: 'reader' });
   // Part of the state, which a page may give back as it got it: what it cannot bring back is passed over.
-  await expect.poll(async () => (await toldOf(page, 'change')).at(-1)).toMatchObject({ edit: 'trained:1' });
+  await expect.poll(async () => (await reportedOf(page, 'change')).at(-1)).toMatchObject({ edit: 'trained:1' });
   const state = await askState(page);
   expect(state.edit).toBe('trained:1');
   const opened = inThisFrame(
@@ -451,7 +451,7 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
   );
   expect(await opened).toEqual(state);
   await figure.getByRole('button', { name: 'Put it back' }).click();
-  await expect.poll(async () => (await toldOf(page, 'edit')).at(-1)).toMatchObject({ changed: 0 });
+  await expect.poll(async () => (await reportedOf(page, 'edit')).at(-1)).toMatchObject({ changed: 0 });
   await expect.poll(async () => (await askState(page)).edit).toBeUndefined();
 });
 

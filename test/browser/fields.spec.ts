@@ -171,7 +171,7 @@ test('a number is typed as people write it', async ({ page }) => {
   await drawOne(page);
   const field = page.getByLabel('or type it');
   const activation = page.locator('[data-slot=held-activation]');
-  const said = page.locator('.number-fault');
+  const message = page.locator('.number-fault');
   const type = async (text: string) => {
     await field.selectText();
     await page.keyboard.insertText(text);
@@ -193,12 +193,12 @@ test('a number is typed as people write it', async ({ page }) => {
   await expect(field).toHaveValue('');
   await page.keyboard.type('-');
   await expect(field).toHaveValue('-');
-  await expect(said).toHaveText('');
+  await expect(message).toHaveText('');
   await page.keyboard.type('z');
-  await expect(said).toHaveText('a number');
+  await expect(message).toHaveText('a number');
   await expect(activation).toHaveText('0.06');
   await type('1001');
-  await expect(said).toHaveText('at most 1000');
+  await expect(message).toHaveText('at most 1000');
   await expect(field).toHaveAccessibleDescription('at most 1000');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(activation).toHaveText('0.06');
@@ -206,12 +206,12 @@ test('a number is typed as people write it', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(field).toHaveValue('-2.75');
   await expect(field).toHaveAttribute('aria-invalid', 'false');
-  await expect(said).toHaveText('at most 1000');
+  await expect(message).toHaveText('at most 1000');
   await type('-1000.5');
-  await expect(said).toHaveText('at least \u22121000');
+  await expect(message).toHaveText('at least \u22121000');
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('-2.75');
-  await expect(said).toHaveText('');
+  await expect(message).toHaveText('');
   // The wheel turns the page, arrow keys up and down the number, and others move in its text.
   await field.hover();
   await page.mouse.wheel(0, 40);

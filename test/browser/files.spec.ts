@@ -133,10 +133,10 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
     write('MNIST/raw/train-images-idx3-ubyte', idxImagesOf(greysOf(false)));
     write('MNIST/raw/train-labels-idx1-ubyte.gz', gzipSync(labels));
     await drag(page, { files: [join(disk, 'MNIST')] }, place);
-    const said = page.locator('.real-pictures > [role=status]');
-    await expect(said).toContainText(/Your files: \d+ pictures/);
+    const message = page.locator('.real-pictures > [role=status]');
+    await expect(message).toContainText(/Your files: \d+ pictures/);
     // They lie as they should.
-    await expect(said).not.toContainText('EMNIST');
+    await expect(message).not.toContainText('EMNIST');
     await expect(place.locator('.drop-fault')).toHaveCount(0);
   });
   await test.step('reads files packed in several members, and turns pictures that lie as EMNIST’s do', async () => {
@@ -158,7 +158,7 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
   });
   await test.step('opens a network that is dropped, and says what was dropped in its place', async () => {
     const ofNetworks = page.locator('.trained-network');
-    const said = ofNetworks.locator('p[aria-live]').first();
+    const message = ofNetworks.locator('p[aria-live]').first();
     for (const [file, sentence] of [
       [write('train-labels-idx1-ubyte', idxLabels(60)), 'It seems to hold pictures or labels to learn from.'],
       [write('seven.png', '\x89PNG\r\n\x1a\n'), 'It is a picture'],
@@ -169,7 +169,7 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
       [write('broken.bin', writeNetwork(network, 'float32').subarray(0, 900)), 'cut short'],
     ] as const) {
       await drag(page, { files: [file] }, ofNetworks);
-      await expect(said).toContainText(sentence);
+      await expect(message).toContainText(sentence);
     }
   });
 });
@@ -180,25 +180,25 @@ test('stays where it is when files are dropped beside their place, and says so; 
   await open(page, '/?figure=count');
   const answer = await readAnswer(page);
   await page.evaluate(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
+    const reported: string[] = [];
+    Object.assign(window, { reported });
     for (const name of ['dragover', 'drop'] as const)
       document.documentElement.addEventListener(name, (event) => {
         const types = event.dataTransfer?.types.join();
         // As the browser finds it, when the page has had its say.
         setTimeout(() => {
           const whose = event.defaultPrevented ? 'refused' : 'browser’s';
-          told.push(`${name} ${types}: ${event.dataTransfer?.dropEffect}, ${whose}`);
+          reported.push(`${name} ${types}: ${event.dataTransfer?.dropEffect}, ${whose}`);
         });
       });
   });
-  const readTold = () => page.evaluate(() => (window as never as { told: string[] }).told.at(-1));
+  const readReported = () => page.evaluate(() => (window as never as { reported: string[] }).reported.at(-1));
   const notice = page.getByRole('alert');
   const digit = write('seven.png', '\x89PNG\r\n\x1a\n');
   await drag(page, { files: [digit] }, page.locator('.count-figure'), async () => {
     await expect(notice).toContainText('Files cannot be dropped here.', { timeout: 50 });
   });
-  await expect.poll(readTold).toBe('dragover Files: none, refused');
+  await expect.poll(readReported).toBe('dragover Files: none, refused');
   await expect(answerOf(page)).toHaveText(answer);
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toHaveCount(0);
@@ -214,10 +214,10 @@ test('stays where it is when files are dropped beside their place, and says so; 
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await drag(page, { link: 'http://127.0.0.1/' }, page.locator('.count-figure'));
-  await expect.poll(readTold).toBe('dragover text/uri-list: none, refused');
+  await expect.poll(readReported).toBe('dragover text/uri-list: none, refused');
   const field = page.locator('.count-figure input[type=text], .count-figure input[type=search]').first();
   await drag(page, { text: 'bias' }, field);
   await expect(field).toHaveValue(/bias/);
-  await expect.poll(readTold).toBe('drop text/plain: copy, browser’s');
+  await expect.poll(readReported).toBe('drop text/plain: copy, browser’s');
   await expect(notice).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { hopeCentre, layOutHope } from '../../src/figures/hope/marks/hopeLayout.ts';
 import { reasonsFor } from '../../src/figures/hope/model/hopePath.ts';
 import { type HopeNetwork, hopeNetworks } from '../../src/figures/hope/model/hopeProbe.ts';
-import { countEdges, drawStyledDigits, measureHope } from '../../src/figures/hope/model/hopeWorth.ts';
+import { countEdges, drawStyledDigits, measureHope } from '../../src/figures/hope/model/hopeScore.ts';
 import { hopeTexts } from '../../src/figures/hope/text.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { readNetworkReport } from '../../src/formats/networkReport.ts';
@@ -16,7 +16,7 @@ import { forward, prediction } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
 import { formatActivation, formatPercent, formatTerm } from '../../src/text/numbers.ts';
-import { partWords } from '../../src/text/partWords.ts';
+import { partTexts } from '../../src/text/partTexts.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, readActiveCell, showExample } from './page.ts';
@@ -82,7 +82,7 @@ test('sends digits through three networks, says why the first reads them so, and
       );
       const because = page.locator('.hope-because');
       for (const part of reasonsFor(networks.hoped, pass, { layer: 3, index: digit })) {
-        const { name } = partWords.en[partNames[part.index]];
+        const { name } = partTexts.en[partNames[part.index]];
         const brings = formatTerm(part.contribution, { isSigned: true });
         await expect(sentence).toContainText(
           `${name} (${formatActivation(part.activation)}, brings ${brings})`,
@@ -97,7 +97,7 @@ test('sends digits through three networks, says why the first reads them so, and
       const parts = grid(page, 'hoped').locator('.part-name');
       await expect
         .poll(() => parts.allTextContents())
-        .toEqual(partNames.map((part) => partWords.en[part].name));
+        .toEqual(partNames.map((part) => partTexts.en[part].name));
     }
   });
   await test.step('names what is under the mouse, shows its edge in the drawing, and in the others what it looks like', async () => {
@@ -159,8 +159,8 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
     const { trained } = networks;
     const seed = 1;
     const digits = finish(drawStyledDigits(seed));
-    const worth = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
-    const count = countEdges(worth, 'crowded');
+    const score = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
+    const count = countEdges(score, 'crowded');
     const verdict = page.locator('.question-verdict');
     await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 60_000 });
     await page.getByRole('button', { name: '5 to 11' }).click();
@@ -211,13 +211,13 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
 });
 
 test('does without a network that cannot be had, says which are shown, and tries again', async ({ page }) => {
-  let isThere = false;
-  await page.route('**/networks/hoped.bin', (route) => (isThere ? route.continue() : route.abort()));
+  let isReady = false;
+  await page.route('**/networks/hoped.bin', (route) => (isReady ? route.continue() : route.abort()));
   await open(page, `${path}&network=plain`);
   await expect(page.getByText('The lesson computes with another network now')).toBeVisible();
   await expect(column(page, 'hoped').getByRole('alert')).toContainText('could not be loaded');
   await expect(column(page, 'trained').locator('.hope-answer')).toHaveText(/^3 at/);
-  isThere = true;
+  isReady = true;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(column(page, 'hoped').locator('.hope-answer')).toHaveText(/^3 at/);
 });

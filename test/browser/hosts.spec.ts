@@ -13,7 +13,7 @@ import {
   frames,
   hiddenHeight,
   listen,
-  readTold,
+  readReported,
   strokeOne,
   whole,
 } from './inHosts.ts';
@@ -44,8 +44,8 @@ const readLastHeight = () =>
   (window as never as { heard: Heard[] }).heard.filter(({ op }) => op === 'height').at(-1)?.height;
 
 /** In a page that listens: the digits of the answers that the element has told of. */
-const readToldDigits = () =>
-  (window as never as { told: [string, { digit: number | null }][] }).told
+const readReportedDigits = () =>
+  (window as never as { reported: [string, { digit: number | null }][] }).reported
     .filter(([name]) => name === 'prediction')
     .map(([, { digit }]) => digit);
 
@@ -63,16 +63,16 @@ test('as an element works under a strict policy, answers to its page, and tells 
   await expect.poll(() => hiddenHeight(figure)).toBe(0);
   await eventually(async () => {
     const state = await askState(page);
-    const told = await page.evaluate(readTold);
-    expect(told.filter(([name]) => name === 'prediction').at(-1)?.[1]).toMatchObject({ digit: 1 });
-    expect(told.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
+    const reported = await page.evaluate(readReported);
+    expect(reported.filter(([name]) => name === 'prediction').at(-1)?.[1]).toMatchObject({ digit: 1 });
+    expect(reported.filter(([name]) => name === 'change').at(-1)?.[1]).toEqual(state);
     expect(state.drawing).toMatch(/^[\w-]+$/);
   });
   // The picture follows the pen smoothly, and is on its way for some frames after it.
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
   await frames(figure);
   await askState(page);
-  const before = await inThisFrame(page, readToldDigits);
+  const before = await inThisFrame(page, readReportedDigits);
   expect(before.at(-1)).toBe(1);
   for (const state of [{ drawing: 'example:7' }, { step: '0' }]) {
     await page.locator(element).evaluate((host, opened) => (host as FigureElement).setState(opened), state);
@@ -80,9 +80,9 @@ test('as an element works under a strict policy, answers to its page, and tells 
   await expect(figure.getByRole('status')).toContainText(/^7, activation/);
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
   await askState(page);
-  expect(await inThisFrame(page, readToldDigits)).toEqual(before);
+  expect(await inThisFrame(page, readReportedDigits)).toEqual(before);
   await figure.getByRole('button', { name: 'Clear' }).click();
-  await expect.poll(async () => (await page.evaluate(readToldDigits)).at(-1)).toBeNull();
+  await expect.poll(async () => (await page.evaluate(readReportedDigits)).at(-1)).toBeNull();
   expect(refusals).toEqual([]);
 });
 
@@ -106,8 +106,8 @@ test('as an element takes a state, refuses a bad one, and does not tell its page
   expect(await set({ drawing: 'nonsense' })).toBe('This state has a bad value of drawing.');
   await expect(figure.getByRole('status')).toHaveAttribute('aria-busy', 'false');
   await askState(page);
-  const told = await inThisFrame(page, readTold);
-  expect(told.filter(([name]) => name === 'change')).toEqual([]);
+  const reported = await inThisFrame(page, readReported);
+  expect(reported.filter(([name]) => name === 'change')).toEqual([]);
   await page.locator(element).evaluate((figure) => figure.setAttribute('drawing', 'example:4'));
   await expect(figure.getByRole('status')).toContainText(/^4, activation/);
 });

@@ -85,18 +85,18 @@ export async function frames(place: Page | FrameLocator): Promise<void> {
 /** Notes what the element says from now on. */
 export async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const told: [string, unknown][] = [];
-    Object.assign(window, { told });
+    const reported: [string, unknown][] = [];
+    Object.assign(window, { reported });
     for (const name of ['ready', 'change', 'prediction', 'answer', 'edit']) {
       document.addEventListener(`inklight-${name}`, (event) =>
-        told.push([name, (event as CustomEvent).detail]),
+        reported.push([name, (event as CustomEvent).detail]),
       );
     }
   });
 }
 
 /** In a page that listens: what the element has said, [name, detail] of each of its events. */
-export const readTold = () => (window as never as { told: [string, unknown][] }).told;
+export const readReported = () => (window as never as { reported: [string, unknown][] }).reported;
 
 export type FigureElement = HTMLElement & {
   getState(): Promise<StateTexts>;

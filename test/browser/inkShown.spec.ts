@@ -5,7 +5,7 @@ import { answerOf, open, settle } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 /** How much of a canvas is bright. */
-const brightShare = (canvas: Locator) =>
+const brightFraction = (canvas: Locator) =>
   inThisFrame(canvas, (element) => {
     const { width, height } = element as HTMLCanvasElement;
     const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
@@ -18,16 +18,16 @@ for (const figure of ['draw', 'neuron'])
   test(`one tap is a dot on the pad of ${figure}, as the network is given it`, async ({ page }) => {
     await open(page, `/?figure=${figure}`);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await expect.poll(() => brightShare(padCanvas(page))).toBe(0);
+    await expect.poll(() => brightFraction(padCanvas(page))).toBe(0);
     const { x, y, width } = await stillBox(padCanvas(page));
     await page.mouse.click(x + width / 2, y + width / 2);
     await settle(page);
     await expect(answerOf(page)).toContainText('activation');
     // The pen is 2.4 of 28 cells wide.
-    await expect.poll(() => brightShare(padCanvas(page))).toBeGreaterThan(0.004);
-    await expect.poll(() => brightShare(padCanvas(page))).toBeLessThan(0.009);
+    await expect.poll(() => brightFraction(padCanvas(page))).toBeGreaterThan(0.004);
+    await expect.poll(() => brightFraction(padCanvas(page))).toBeLessThan(0.009);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => brightShare(padCanvas(page))).toBe(0);
+    await expect.poll(() => brightFraction(padCanvas(page))).toBe(0);
   });
 
 test('all canvases are drawn anew when the window comes to a screen of another pixel ratio', async ({
@@ -56,10 +56,10 @@ test('all canvases are drawn anew when the window comes to a screen of another p
     await open(page, `/?figure=${figure}`);
     const drawn = page.locator(canvas).first();
     await expect.poll(() => fits(drawn)).toBeCloseTo(1, 1);
-    const share = await brightShare(drawn);
+    const fraction = await brightFraction(drawn);
     await setRatio(2);
     await expect.poll(() => fits(drawn), figure).toBeCloseTo(2, 1);
-    await expect.poll(() => brightShare(drawn), figure).toBeGreaterThan(0.5 * share);
+    await expect.poll(() => brightFraction(drawn), figure).toBeGreaterThan(0.5 * fraction);
     await setRatio(1);
     await expect.poll(() => fits(drawn), figure).toBeCloseTo(1, 1);
   }

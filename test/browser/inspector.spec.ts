@@ -244,8 +244,8 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
 test('is reached, read, kept and left with keys alone', async ({ page }) => {
   await openInspected(page);
   const active = () => page.evaluate(readActiveCell);
-  const tabTo = async (name: string, mostTabs: number) => {
-    for (let tab = 0; tab < mostTabs; tab++) {
+  const tabTo = async (name: string, maxTabs: number) => {
+    for (let tab = 0; tab < maxTabs; tab++) {
       if ((await inThisFrame(page, readActiveCell))?.startsWith(name)) return;
       await page.keyboard.press('Tab');
     }

@@ -182,19 +182,19 @@ test('takes one step at a time, brings the run before back, opens what it saved,
   await test.step('whole numbers are whole, and have limits that are said', async () => {
     const neuron = page.getByLabel('neuron', { exact: true });
     const held = (value: string) => expect(neuron).toHaveAttribute('aria-valuenow', value);
-    const said = page.locator('.parameter-picker .number-fault').first();
+    const message = page.locator('.parameter-picker .number-fault').first();
     await neuron.fill('3');
     await page.keyboard.press('Backspace');
     await expect(neuron).toHaveValue('');
     await held('3');
     await page.keyboard.type('16');
-    await expect(said).toHaveText('at most 15');
+    await expect(message).toHaveText('at most 15');
     // The 1 was one.
     await held('1');
     await neuron.fill('1,5');
-    await expect(said).toHaveText('a whole number');
+    await expect(message).toHaveText('a whole number');
     await neuron.fill('15');
-    await expect(said).toHaveText('');
+    await expect(message).toHaveText('');
     await held('15');
     await page.keyboard.press('ArrowUp');
     await expect(neuron).toHaveValue('15');

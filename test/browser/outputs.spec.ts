@@ -24,8 +24,8 @@ const skip = (page: Page) => page.getByRole('button', { name: 'Show it without a
 /** The ten as printed. */
 const printed = (page: Page) => outputs(page).locator('.output-value');
 
-function computed(share: number, pair = fourToNine): Float64Array {
-  return outputsAt(network, pair, share, lastFramingProgress);
+function computed(fraction: number, pair = fourToNine): Float64Array {
+  return outputsAt(network, pair, fraction, lastFramingProgress);
 }
 
 test('prints what the engine computes all along the slide, takes a bet, lights a curve, and marks its place', async ({
@@ -33,9 +33,9 @@ test('prints what the engine computes all along the slide, takes a bet, lights a
 }) => {
   await open(page, path);
   await test.step('prints ten activations and their sum as the engine computes them, all along the slide', async () => {
-    for (const share of [0.2, 0.36, 0.5, 1]) {
-      await slider(page).fill(String(share));
-      const activations = computed(share);
+    for (const fraction of [0.2, 0.36, 0.5, 1]) {
+      await slider(page).fill(String(fraction));
+      const activations = computed(fraction);
       await expect(printed(page)).toHaveText(Array.from(activations, formatActivation));
       const sum = activations.reduce((total, activation) => total + activation, 0);
       await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
@@ -52,10 +52,10 @@ test('prints what the engine computes all along the slide, takes a bet, lights a
     const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
     await expect(page.locator('.question-verdict')).toHaveText(
       `Right. Half way, output 4 has ${formatActivation(middle[4])} and output 9 has ${formatActivation(middle[9])}. ` +
-        `The curves of 4 and 9 cross at ${crossing.share.toFixed(2)} of the way.`,
+        `The curves of 4 and 9 cross at ${crossing.fraction.toFixed(2)} of the way.`,
     );
     await expect(page.locator('.slide-chart .crossing text')).toHaveText(
-      `cross at ${crossing.share.toFixed(2)}`,
+      `cross at ${crossing.fraction.toFixed(2)}`,
     );
     await expect(answerOf(page)).toHaveText(/^9/);
   });

@@ -27,12 +27,12 @@ const limitMs = 20_000;
  */
 export async function waitInPage<Argument>(
   page: Pick<Page, 'evaluate'>,
-  isSo: (argument: Argument) => boolean,
+  matches: (argument: Argument) => boolean,
   argument: Argument,
   frames = 0,
 ): Promise<void> {
   await page.evaluate(`(async () => {
-    const isSo = ${isSo};
+    const isSo = ${matches};
     const argument = ${JSON.stringify(argument)};
     const end = Date.now() + ${limitMs};
     for (let left = ${frames}; left > 0 || !isSo(argument); left--) {
@@ -53,10 +53,10 @@ export async function open(page: Page, path = '/?figure=draw'): Promise<void> {
         ? ['.draw-network canvas', '.draw-examples select', '.draw-framing input', '.light-key', '.inspector']
         : ['.lone-stage .stage'];
       // How many controls there are is the address's to say.
-      const isDue = (part: string) =>
+      const isPending = (part: string) =>
         !/examples|framing/.test(part) || document.querySelector('.draw-examples');
       return (
-        parts.every((part) => !isDue(part) || document.querySelector(part)) &&
+        parts.every((part) => !isPending(part) || document.querySelector(part)) &&
         [...document.querySelectorAll('.answer [role=status]')].some((status) =>
           status.textContent.includes('activation'),
         )
@@ -139,11 +139,11 @@ export async function swipe(
 /** Keeps back what is asked for at such an address, until the function that it gives is called. */
 export async function holdBack(page: Page, address: string): Promise<() => void> {
   let release = () => {};
-  const isDue = new Promise<void>((resolve) => {
+  const isPending = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(address, async (route) => {
-    await isDue;
+    await isPending;
     await route.continue();
   });
   return () => release();
@@ -163,11 +163,11 @@ export async function setDirective(page: Page, address: string, directive: strin
 /** Adds a style sheet to the page, of the kind that no policy forbids. */
 export async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    const padDrawing = new CSSStyleSheet();
+    padDrawing.replaceSync(text);
+    document.adoptedStyleSheets.push(padDrawing);
     const kept = window as { addedStyles?: CSSStyleSheet[] };
-    kept.addedStyles = [...(kept.addedStyles ?? []), sheet];
+    kept.addedStyles = [...(kept.addedStyles ?? []), padDrawing];
   }, css);
 }
 
@@ -175,7 +175,7 @@ export async function addStyles(page: Page, css: string): Promise<void> {
 export async function dropStyles(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { addedStyles = [] } = window as { addedStyles?: CSSStyleSheet[] };
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !addedStyles.includes(sheet));
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((padDrawing) => !addedStyles.includes(padDrawing));
   });
 }
 

@@ -12,7 +12,7 @@ import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
-import { partWords } from '../../src/text/partWords.ts';
+import { partTexts } from '../../src/text/partTexts.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import {
@@ -29,7 +29,7 @@ import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=parts';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
-const name = (part: PartName) => partWords.en[part].name;
+const name = (part: PartName) => partTexts.en[part].name;
 
 const found = (page: Page) => page.getByRole('list', { name: 'Parts found in the drawing' });
 const placed = (page: Page) => page.getByRole('list', { name: 'put together' });
@@ -254,7 +254,7 @@ test('says nothing of a blank pad while the example draws itself, nor do edges',
   ] as const) {
     await page.goto(`/?figure=${figure}&motion=auto`, { waitUntil: 'commit' });
     // Every frame of it, until the digit is there and taken apart.
-    const said = await inThisFrame(
+    const message = await inThisFrame(
       page,
       async ([where, end]) => {
         const texts = new Set<string>();
@@ -266,7 +266,7 @@ test('says nothing of a blank pad while the example draws itself, nor do edges',
       },
       [sentence, whole] as const,
     );
-    expect(said).toEqual(['']);
+    expect(message).toEqual(['']);
     await page.getByRole('button', { name: 'Clear' }).first().click();
     await expect(page.locator(sentence)).toHaveText(/^Draw a digit/);
   }

@@ -46,8 +46,8 @@ test('shows a neuron that a link opens above the sheet that says what it is', as
         await resize(page, { width, height });
         // Opened anew each time: another address than before.
         await open(page, `/?figure=${figure}&seed=${width}#drawing=example:3&neuron=1.7`);
-        const sheet = page.locator('.inspector[data-pinned="true"]');
-        await expect(sheet).toContainText('Brightest for our examples');
+        const padDrawing = page.locator('.inspector[data-pinned="true"]');
+        await expect(padDrawing).toContainText('Brightest for our examples');
         const seen = () =>
           inThisFrame(page, () => {
             const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();

@@ -120,8 +120,8 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it,
   await expect(slider(page)).toHaveValue('2');
   expect(await known(page)).toBe(2);
   // The pad beside it does not give the answer away.
-  const told = page.locator('.lone-pad .answer-digit');
-  await expect(told).toHaveCSS('opacity', '0');
+  const reported = page.locator('.lone-pad .answer-digit');
+  await expect(reported).toHaveCSS('opacity', '0');
   const output = await stillBox(page.locator('.hollows g').nth(2).locator('circle').nth(3));
   await page.mouse.click(output.x + output.width / 2, output.y + output.height / 2);
   expect(await isInspectorShown(page)).toBe(false);
@@ -139,7 +139,7 @@ test('keeps the outputs dark until a bet is made, then shows them and grades it,
   await expect.poll(() => known(page)).toBe(3);
   // The neuron that is pinned is computed now, and says its numbers.
   await expect.poll(() => isInspectorShown(page)).toBe(true);
-  await expect(told).toHaveCSS('opacity', '1');
+  await expect(reported).toHaveCSS('opacity', '1');
   await button(page, 'Bet again').click();
   await expect.poll(() => known(page)).toBe(2);
   await button(page, 'I bet on 3').click();

@@ -6,7 +6,7 @@
  * with another seed.
  */
 import { expect, type Page } from '@playwright/test';
-import { handsOn, type Place } from '../../scripts/monkey/hands.ts';
+import { inputDevicesOn, type Place } from '../../scripts/monkey/inputDevices.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { test } from './keptPage.ts';
 import { answerOf, open } from './page.ts';
@@ -30,7 +30,7 @@ const readInk = (page: Page) =>
 /** Random gestures on the pad, which lies there. */
 async function gesturesOn(page: Page, box: Box) {
   const random = createRandom(seed);
-  const { mouse, touch, key, run, scalePage, done, detach } = await handsOn(page);
+  const { mouse, touch, key, run, scalePage, done, detach } = await inputDevicesOn(page);
   const below = (limit: number) => Math.floor(random.uniform() * limit);
   const place = (): Place => [
     box.x + (0.1 + 0.8 * random.uniform()) * box.width,
@@ -107,16 +107,16 @@ test(`leaves no ink without a pointer down and no dead control, after ${count} r
   const pad = page.locator('#draw').getByLabel('Drawing pad');
   const undo = page.locator('#draw').getByRole('button', { name: 'Undo' });
   const clear = page.locator('#draw').getByRole('button', { name: 'Clear' });
-  const hands = await gesturesOn(page, await stillBox(pad));
+  const devices = await gesturesOn(page, await stillBox(pad));
   for (let made = 1; made <= count; made++) {
-    await hands.gesture();
+    await devices.gesture();
     // Help that was asked for in the middle of a stroke comes when it is loaded.
     await page.evaluate(() => {
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
     });
     await expect(answerOf(page).first(), `gesture ${made}`).toHaveAttribute('aria-busy', 'false');
     const ink = await readInk(page);
-    await hands.pass();
+    await devices.pass();
     expect(await readInk(page), `gesture ${made}: ink without a pointer down`).toBe(ink);
     expect(errors, `gesture ${made}`).toEqual([]);
     if (made % checkEvery > 0) continue;
@@ -134,5 +134,5 @@ test(`leaves no ink without a pointer down and no dead control, after ${count} r
     await undo.click();
     await expect.poll(() => readInk(page), `undo after gesture ${made}`).toBe(blank);
   }
-  await hands.detach();
+  await devices.detach();
 });

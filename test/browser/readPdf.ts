@@ -20,7 +20,7 @@ export interface PaperText {
 
 export interface PaperPicture extends PaperBox {
   /** How dark it is 0...1 at a place in shares of its width, from the left, and height, from the top. */
-  readonly darknessAt: (xShare: number, yShare: number) => number;
+  readonly darknessAt: (xFraction: number, yFraction: number) => number;
 }
 
 export interface PaperPage {
@@ -56,9 +56,9 @@ function multiply(a: Matrix, b: Matrix): Matrix {
 
 function pictureOf([width, , , height, x, y]: Matrix, pixels: Pixels): PaperPicture {
   const channels = pixels.data.length / (pixels.width * pixels.height);
-  const darknessAt = (xShare: number, yShare: number) => {
-    const column = Math.min(pixels.width - 1, Math.floor(xShare * pixels.width));
-    const row = Math.min(pixels.height - 1, Math.floor(yShare * pixels.height));
+  const darknessAt = (xFraction: number, yFraction: number) => {
+    const column = Math.min(pixels.width - 1, Math.floor(xFraction * pixels.width));
+    const row = Math.min(pixels.height - 1, Math.floor(yFraction * pixels.height));
     const at = channels * (row * pixels.width + column);
     const [r, g, b] = pixels.data.subarray(at, at + 3);
     const alpha = channels === 4 ? pixels.data[at + 3] / 255 : 1;

@@ -33,17 +33,17 @@ const kind = 'refused';
 export const refuses = (directive: string) => ({ annotation: { type: kind, description: directive } });
 
 /** Enough to see what kind it is. */
-const mostLines = 8;
+const maxLines = 8;
 
 /** What is not as the test says: refusals that it does not speak of, and those that did not come about. */
 export function findUnexpected(lines: readonly string[], { annotations }: TestInfo): string[] {
-  const said = annotations.flatMap(({ type, description }) => (type === kind && description) || []);
+  const message = annotations.flatMap(({ type, description }) => (type === kind && description) || []);
   const isBy = (line: string, directive: string) => line.startsWith(`${mark} ${directive} `);
-  const unsaid = lines.filter((line) => !said.some((directive) => isBy(line, directive)));
+  const unsaid = lines.filter((line) => !message.some((directive) => isBy(line, directive)));
   return [
-    ...unsaid.slice(0, mostLines),
-    ...(unsaid.length > mostLines ? [`${mark} ${unsaid.length} in all`] : []),
-    ...said
+    ...unsaid.slice(0, maxLines),
+    ...(unsaid.length > maxLines ? [`${mark} ${unsaid.length} in all`] : []),
+    ...message
       .filter((directive) => !lines.some((line) => isBy(line, directive)))
       .map((directive) => `Not refused: ${directive}`),
   ];

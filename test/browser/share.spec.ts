@@ -26,17 +26,17 @@ async function openDialog(page: Page, path?: string): Promise<void> {
 /** Waits until the whole figure draw is in the preview, and as high as the panel says. */
 async function waitForPreview(page: Page): Promise<void> {
   await eventually(async () => {
-    const { figure, isWhole, saidPx } = await inThisFrame(dialog(page), (panel) => {
+    const { figure, isWhole, statedPx } = await inThisFrame(dialog(page), (panel) => {
       const inside = panel.querySelector('iframe')?.contentDocument;
-      const said = /(\d+) px high on a page of/.exec(panel.textContent);
+      const message = /(\d+) px high on a page of/.exec(panel.textContent);
       return {
         figure: Math.ceil(inside?.getElementById('inklight')?.getBoundingClientRect().height ?? 0),
         isWhole: inside?.querySelector('.light-key') != null && inside.fonts.status === 'loaded',
-        saidPx: said && Number(said[1]),
+        statedPx: message && Number(message[1]),
       };
     });
     expect(isWhole, 'the figure is whole').toBe(true);
-    expect(saidPx).toBe(figure);
+    expect(statedPx).toBe(figure);
   });
 }
 

@@ -26,9 +26,9 @@ function findSmallTexts(): string[] {
     if (width < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(element);
     const isShifted = style.baselineShift !== undefined && style.baselineShift !== '0px';
-    const leastPx = isShifted || element.closest('sub, sup, msub, msup, msubsup') ? 9 : 12;
+    const minPx = isShifted || element.closest('sub, sup, msub, msup, msubsup') ? 9 : 12;
     const px = Number.parseFloat(style.fontSize) * scaleAround(element);
-    if (px < leastPx - 0.05)
+    if (px < minPx - 0.05)
       small.add(
         `${px.toFixed(1)} px: “${node.data.trim().slice(0, 30)}” in ${element.getAttribute('class')}`,
       );

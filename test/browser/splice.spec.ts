@@ -24,18 +24,18 @@ async function openIn(page: Page, figure: FigureId, manner: 'speaking' | 'silent
   await page.goto(`${hosts.url}splice.html?figure=${figure}&${manner}`);
 }
 
-const readSaid = (page: Page, subject: string) =>
+const readMessages = (page: Page, subject: string) =>
   inThisFrame(
     page,
     (wanted) =>
-      (window as never as { said: Said[] }).said.filter((message) => message.subject === `SPLICE.${wanted}`),
+      (window as never as { message: Said[] }).message.filter((message) => message.subject === `SPLICE.${wanted}`),
     subject,
   );
 /** In the page: how many scores it was told. */
 const countReports = () =>
-  (window as never as { said: Said[] }).said.filter(({ subject }) => subject === 'SPLICE.reportScoreAndState')
+  (window as never as { message: Said[] }).message.filter(({ subject }) => subject === 'SPLICE.reportScoreAndState')
     .length;
-const lastReport = async (page: Page) => (await readSaid(page, 'reportScoreAndState')).at(-1);
+const lastReport = async (page: Page) => (await readMessages(page, 'reportScoreAndState')).at(-1);
 
 test('reports a bet, and takes it back at the next visit without a point for it', async ({ page }) => {
   await openIn(page, 'propagation');
@@ -47,11 +47,11 @@ test('reports a bet, and takes it back at the next visit without a point for it'
     .toMatchObject({ score: 0, state: { drawing: expect.any(String) } });
   await figure.getByRole('button', { name: 'Bet on 7' }).click();
   await expect.poll(() => lastReport(page)).toMatchObject({ score: 0, state: { answers: 'propagation:7' } });
-  await expect.poll(() => readSaid(page, 'sendEvent')).toMatchObject([{ name: 'inklight-answer' }]);
+  await expect.poll(() => readMessages(page, 'sendEvent')).toMatchObject([{ name: 'inklight-answer' }]);
   await figure.getByRole('button', { name: 'Bet again' }).click();
   await figure.getByRole('button', { name: 'Bet on 1' }).click();
   await expect.poll(() => lastReport(page)).toMatchObject({ score: 1, state: { answers: 'propagation:1' } });
-  const ids = [...(await readSaid(page, 'reportScoreAndState')), ...(await readSaid(page, 'sendEvent'))].map(
+  const ids = [...(await readMessages(page, 'reportScoreAndState')), ...(await readMessages(page, 'sendEvent'))].map(
     ({ message_id }) => message_id,
   );
   expect(new Set(ids).size).toBe(ids.length);
@@ -61,7 +61,7 @@ test('reports a bet, and takes it back at the next visit without a point for it'
   await expect(figure.getByRole('status')).toContainText(/^1, activation/);
   await expect(figure.getByRole('button', { name: 'Bet on 1' })).toHaveAttribute('aria-pressed', 'true');
   await expect(figure.locator('.question-verdict')).not.toBeEmpty();
-  expect(await readSaid(page, 'reportScoreAndState')).toEqual([]);
+  expect(await readMessages(page, 'reportScoreAndState')).toEqual([]);
 });
 
 test('gives its point for a drawing of the reader’s alone, keeps it at the next visit, and reports also where nobody answers', async ({
@@ -90,5 +90,5 @@ test('gives its point for a drawing of the reader’s alone, keeps it at the nex
   await expect(figure.getByRole('status')).toContainText(/^3, activation/);
   await strokeOne(page, figure);
   await expect.poll(() => lastReport(page)).toMatchObject({ score: 1 });
-  await expect.poll(() => readSaid(page, 'getState')).toHaveLength(1);
+  await expect.poll(() => readMessages(page, 'getState')).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ interface Shift extends PerformanceEntry {
 }
 
 /** Far more than the lesson has places for the focus. */
-const mostStops = 800;
+const maxStops = 800;
 
 /**
  * A walk by Tab, noted in the page itself: its stops, the sections as it came to them, and what the small pad
@@ -122,7 +122,7 @@ export async function expectNothingMoved(page: Page): Promise<void> {
 export async function walkByTab(page: Page): Promise<void> {
   await page.evaluate(noteWalk);
   let walk = await inThisFrame(page, readWalk);
-  while (!walk.isOver && walk.stops.length < mostStops) {
+  while (!walk.isOver && walk.stops.length < maxStops) {
     // As fast as the page can follow: none waits for the frame of the one before.
     await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press('Tab')));
     await waitInPage(page, () => !(window as never as { walk: Walk }).walk.isWaiting(), null);
@@ -132,6 +132,6 @@ export async function walkByTab(page: Page): Promise<void> {
   const { stops, reached, covered } = walk;
   expect(covered).toEqual([]);
   // More, and the focus goes round in a circle.
-  expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(mostStops);
+  expect(stops.length, stops.slice(-9).join('\n')).toBeLessThan(maxStops);
   expect(reached).toEqual([...figureIds, endingId]);
 }

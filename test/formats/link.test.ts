@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parameterTable, parameterWords } from '../../scripts/doc/parameterTable.ts';
+import { parameterTable, parameterTexts } from '../../scripts/doc/parameterTable.ts';
 import { FormatError } from '../../src/formats/FormatError.ts';
 import { parameterNames, readFigureId } from '../../src/formats/linkSchema.ts';
 import { withFormer } from '../../src/formats/linkValues.ts';
@@ -135,6 +135,6 @@ describe('The table of parameters', () => {
   });
 
   it.each(parameterNames)('has a valid example of %s', (name) => {
-    expect(readTexts({ [name]: parameterWords[name].example }).faults).toEqual([]);
+    expect(readTexts({ [name]: parameterTexts[name].example }).faults).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureBounds } from '../../src/image/bounds.ts';
 import { measureCentreOfMass } from '../../src/image/centreOfMass.ts';
 import { applyFraming } from '../../src/image/Framing.ts';
-import { fitToBox, inkSideCells, largestScale } from '../../src/image/fitToBox.ts';
+import { fitToBox, inkSideCells, maxScale } from '../../src/image/fitToBox.ts';
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import { arbitraryDrawing, seeded } from './drawings.ts';
 
@@ -36,7 +36,7 @@ describe('fitToBox', () => {
         const framing = fitToBox(bounds, penWidthCells);
         const box = measureBounds(applyFraming(strokes, framing)) ?? bounds;
         const longerSide = Math.max(box.right - box.left, box.bottom - box.top) + penWidthCells;
-        if (framing.scale < largestScale) expect(longerSide).toBeCloseTo(inkSideCells, 9);
+        if (framing.scale < maxScale) expect(longerSide).toBeCloseTo(inkSideCells, 9);
         else expect(longerSide).toBeLessThan(inkSideCells + 1e-9);
         expect((box.left + box.right) / 2).toBeCloseTo(imageSide / 2, 9);
         expect((box.top + box.bottom) / 2).toBeCloseTo(imageSide / 2, 9);
@@ -48,7 +48,7 @@ describe('fitToBox', () => {
   it('does not blow up a tap or a tiny dash', () => {
     const tap = { left: 3, top: 20, right: 3, bottom: 20 };
     expect(fitToBox(tap, 2)).toEqual({ scale: 5, shiftXCells: -1, shiftYCells: -86 });
-    expect(fitToBox({ ...tap, right: 3.5 }, 2).scale).toBe(largestScale);
+    expect(fitToBox({ ...tap, right: 3.5 }, 2).scale).toBe(maxScale);
   });
 
   it('fits a digit drawn at a fifth of the pad fully, by the widest pen too', () => {

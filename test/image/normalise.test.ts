@@ -6,7 +6,7 @@ import type { DigitImage } from '../../src/image/DigitImage.ts';
 import type { Drawing, Stroke } from '../../src/image/Drawing.ts';
 import { allExampleDrawings } from '../../src/image/exampleDrawings.ts';
 import { applyFraming, identityFraming } from '../../src/image/Framing.ts';
-import { inkSideCells, largestScale } from '../../src/image/fitToBox.ts';
+import { inkSideCells, maxScale } from '../../src/image/fitToBox.ts';
 import { centreOfMassCells, findNormalFraming, normalise } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
 import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
@@ -97,7 +97,7 @@ describe('normalise', () => {
     fc.assert(
       fc.property(arbitraryDrawing, (drawing) => {
         const { framing, image } = normalise(drawing);
-        fc.pre(framing !== null && framing.scale < largestScale);
+        fc.pre(framing !== null && framing.scale < maxScale);
         const again = normalise({
           ...drawing,
           strokes: applyFraming(drawing.strokes, framing ?? identityFraming),

@@ -64,9 +64,9 @@ describe('partialDrawing', () => {
   it('has that share of the ink', () => {
     const progress = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
     fc.assert(
-      fc.property(arbitraryDrawing, progress, (drawing, share) => {
-        const part = partialDrawing(drawing, share);
-        expect(inkLength(part.strokes)).toBeCloseTo(share * inkLength(drawing.strokes), 9);
+      fc.property(arbitraryDrawing, progress, (drawing, fraction) => {
+        const part = partialDrawing(drawing, fraction);
+        expect(inkLength(part.strokes)).toBeCloseTo(fraction * inkLength(drawing.strokes), 9);
         expect(part.penWidthCells).toBe(drawing.penWidthCells);
       }),
       seeded,

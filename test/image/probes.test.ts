@@ -10,7 +10,7 @@ import {
 } from '../../src/image/probes.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { createRandom } from '../../src/network/random.ts';
 
@@ -58,7 +58,7 @@ describe('A crowded probe of an edge', () => {
 
 describe('A probe of a part', () => {
   it('is in a style that has the part, or in one that has not', () => {
-    const hand = createSyntheticHand(createRandom(2));
+    const hand = createSyntheticHandwriting(createRandom(2));
     for (const part of partNames) {
       for (const has of [true, false]) {
         const { label, style } = drawPartProbe(hand, part, has);

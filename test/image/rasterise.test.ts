@@ -9,8 +9,8 @@ import { arbitraryPenWidth, arbitraryStrokes, largestDifference, seeded } from '
 function distanceToSegment(x: number, y: number, a: Point, b: Point): number {
   const lengthSquared = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
   const dot = (x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1]);
-  const share = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, dot / lengthSquared));
-  return Math.hypot(x - a[0] - share * (b[0] - a[0]), y - a[1] - share * (b[1] - a[1]));
+  const fraction = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, dot / lengthSquared));
+  return Math.hypot(x - a[0] - fraction * (b[0] - a[0]), y - a[1] - fraction * (b[1] - a[1]));
 }
 
 /** The slow twin: the distance from every cell to every segment. */

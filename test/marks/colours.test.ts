@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { activationColour, signedWord } from '../../src/marks/colours.ts';
+import { activationColour, signedRgba } from '../../src/marks/colours.ts';
 import { stageColours } from '../../src/marks/stageColours.ts';
 import { contrast, linear } from './contrast.ts';
 
@@ -36,15 +36,15 @@ const visions: Record<string, readonly [Row, Row, Row]> = {
 };
 
 const encoded = (value: number) => {
-  const share = Math.min(1, Math.max(0, value));
-  return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+  const fraction = Math.min(1, Math.max(0, value));
+  return 255 * (fraction <= 0.0031308 ? fraction * 12.92 : 1.055 * fraction ** (1 / 2.4) - 0.055);
 };
 
 function seen(colour: string, vision: readonly [Row, Row, Row]) {
   const { r, g, b } = rgb(colour);
   const cones = [r, g, b].map(linear);
   const [red, green, blue] = vision.map((row) =>
-    encoded(row.reduce((sum, share, i) => sum + share * cones[i], 0)),
+    encoded(row.reduce((sum, fraction, i) => sum + fraction * cones[i], 0)),
   );
   return lab(rgb(red, green, blue));
 }
@@ -52,8 +52,8 @@ function seen(colour: string, vision: readonly [Row, Row, Row]) {
 const difference = (a: ReturnType<typeof lab>, b: ReturnType<typeof lab>) =>
   Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
 
-const textOfWord = (word: number) => {
-  const [r, g, b] = new Uint8Array(new Int32Array([word]).buffer);
+const textOfRgba = (rgba: number) => {
+  const [r, g, b] = new Uint8Array(new Int32Array([rgba]).buffer);
   return rgb(r, g, b).formatHex();
 };
 
@@ -94,10 +94,10 @@ describe('the hues of the signs', () => {
       for (const ground of [stage, pad]) expect(contrast(hue, ground)).toBeGreaterThan(3);
   });
 
-  it.each([0.25, 0.5, 0.75, 1])('are as far from 0 as each other at a share of %d', (share) => {
+  it.each([0.25, 0.5, 0.75, 1])('are as far from 0 as each other at a share of %d', (fraction) => {
     const zero = lab(stageColours.pad);
-    const [above, below] = [share, -share].map((signed) =>
-      difference(zero, lab(textOfWord(signedWord(signed)))),
+    const [above, below] = [fraction, -fraction].map((signed) =>
+      difference(zero, lab(textOfRgba(signedRgba(signed)))),
     );
     expect(Math.abs(above - below) / ((above + below) / 2)).toBeLessThan(0.05);
   });
@@ -120,8 +120,8 @@ it('has every hue of the stage in one place: no other file of marks, figures or 
 });
 
 describe('a signed share', () => {
-  const bytes = (share: number) => Array.from(new Uint8Array(new Int32Array([signedWord(share)]).buffer));
-  const hex = (share: number) => rgb(...(bytes(share).slice(0, 3) as [number, number, number])).formatHex();
+  const bytes = (fraction: number) => Array.from(new Uint8Array(new Int32Array([signedRgba(fraction)]).buffer));
+  const hex = (fraction: number) => rgb(...(bytes(fraction).slice(0, 3) as [number, number, number])).formatHex();
 
   it('is dark at zero and has its full hue at either end and beyond', () => {
     expect(hex(0)).toBe(stageColours.pad);
@@ -133,11 +133,11 @@ describe('a signed share', () => {
   it('is linear and symmetric: half a share is half of the way, on either side', () => {
     const halfway = (end: string) =>
       (['r', 'g', 'b'] as const).map((channel) => (rgb(stageColours.pad)[channel] + rgb(end)[channel]) / 2);
-    for (const [share, end] of [
+    for (const [fraction, end] of [
       [0.5, stageColours.positive],
       [-0.5, stageColours.negative],
     ] as const) {
-      bytes(share)
+      bytes(fraction)
         .slice(0, 3)
         .forEach((value, i) => {
           expect(Math.abs(value - halfway(end)[i])).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 /** Where pixels, neurons and the lens stand, and what a place means. */
 import { describe, expect, it } from 'vitest';
 import {
-  boxOnItsWay,
+  movingBox,
   cellAtPlace,
   cellInLens,
   firstInLens,
@@ -58,9 +58,9 @@ describe('a pixel on its way', () => {
 
   it('begins as a pixel and ends as a neuron', () => {
     for (const cell of [0, 401, 783]) {
-      expect(boxOnItsWay(layout, cell, 0)).toEqual(pixelBox(layout, cell));
+      expect(movingBox(layout, cell, 0)).toEqual(pixelBox(layout, cell));
       for (const [name, value] of Object.entries(neuronBox(layout, cell)))
-        expect(boxOnItsWay(layout, cell, 1)).toHaveProperty(name, expect.closeTo(value, 9));
+        expect(movingBox(layout, cell, 1)).toHaveProperty(name, expect.closeTo(value, 9));
     }
   });
 });

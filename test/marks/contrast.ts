@@ -3,8 +3,8 @@ import { rgb } from 'd3';
 
 /** Light of a channel 0...255, 0...1. */
 export function linear(value: number): number {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  const fraction = value / 255;
+  return fraction <= 0.04045 ? fraction / 12.92 : ((fraction + 0.055) / 1.055) ** 2.4;
 }
 
 /** The contrast of WCAG 2.2: of relative luminances, which is what grey keeps of a colour. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
-import { activationWord, stageWord } from '../../src/marks/colours.ts';
+import { activationRgba, stageRgba } from '../../src/marks/colours.ts';
 import {
   createLightPainter,
   type LightMessage,
@@ -20,18 +20,18 @@ const { image } = normalise(exampleDrawingsOf(3)[0].drawing);
 const { activations } = forward(network, image);
 const layout = layOutNetwork('right', { widthPx: 420, heightPx: 273 }, lessonSizes.slice(1));
 
-const told = {
+const reported = {
   layout: { kind: 'layout', layout, ratio: 1 },
   network: { kind: 'network', network },
 } as const satisfies Record<string, LightMessage>;
 
-const moment = (inspected: NeuronPlace | null = null, reach?: number): LightMessage => ({
+const moment = (inspected: NeuronPlace | null = null, progress?: number): LightMessage => ({
   kind: 'moment',
   image,
   activations,
   inspected,
   isSettled: true,
-  reach,
+  progress,
 });
 
 /** Paints messages on a canvas that only keeps what is put on it; gives its last pixels, or null. */
@@ -75,40 +75,40 @@ function brightestBesideGrid(pixels: Uint8ClampedArray | null): number {
 
 describe('the light', () => {
   it('is not painted before it is known where, and without a canvas not at all', () => {
-    expect(paint([told.network, moment()])).toBeNull();
+    expect(paint([reported.network, moment()])).toBeNull();
     expect(createLightPainter({ getContext: () => null } as unknown as HTMLCanvasElement)).toBeNull();
   });
 
   it('is the same in whatever order it is told of, and however often', () => {
-    const once = paint([told.layout, told.network, moment()]) ?? [];
+    const once = paint([reported.layout, reported.network, moment()]) ?? [];
     // As bytes: comparing half a million numbers one by one takes seconds.
     const isSame = (messages: readonly LightMessage[]) =>
       Buffer.from(once).equals(Buffer.from(paint(messages) ?? []));
     expect(once.length).toBeGreaterThan(0);
-    expect(isSame([told.network, told.layout, moment()])).toBe(true);
-    expect(isSame([told.layout, told.network, moment(), moment()])).toBe(true);
-    expect(isSame([told.layout, told.network, moment({ layer: 2, index: 3 }), moment()])).toBe(true);
+    expect(isSame([reported.network, reported.layout, moment()])).toBe(true);
+    expect(isSame([reported.layout, reported.network, moment(), moment()])).toBe(true);
+    expect(isSame([reported.layout, reported.network, moment({ layer: 2, index: 3 }), moment()])).toBe(true);
   });
 
   it('shows the picture alone while there is no network', () => {
     const alone = paint([
-      told.layout,
+      reported.layout,
       { kind: 'moment', image, activations: null, inspected: null, isSettled: true },
     ]);
-    const lit = paint([told.layout, told.network, moment()]);
-    expect(brightestBesideGrid(alone)).toBe(activationWord(0) & 255);
+    const lit = paint([reported.layout, reported.network, moment()]);
+    expect(brightestBesideGrid(alone)).toBe(activationRgba(0) & 255);
     expect(brightestBesideGrid(lit)).toBeGreaterThan(200);
     expect(alone?.includes(255)).toBe(true);
   });
 
   it('steps back, but for the connections of the neuron that is pointed at', () => {
-    const all = lightBesideGrid(paint([told.layout, told.network, moment()]));
+    const all = lightBesideGrid(paint([reported.layout, reported.network, moment()]));
     for (const place of [
       { layer: 1, index: 4 },
       { layer: 2, index: 0 },
       { layer: 3, index: 9 },
     ]) {
-      const pointed = lightBesideGrid(paint([told.layout, told.network, moment(place)]));
+      const pointed = lightBesideGrid(paint([reported.layout, reported.network, moment(place)]));
       expect(pointed).toBeLessThan(0.8 * all);
       expect(pointed).toBeGreaterThan(0);
     }
@@ -116,7 +116,7 @@ describe('the light', () => {
 
   it('of two neurons in a layer is that of the one that is pointed at', () => {
     const [four, five] = [4, 5].map((index) =>
-      paint([told.layout, told.network, moment({ layer: 1, index })]),
+      paint([reported.layout, reported.network, moment({ layer: 1, index })]),
     );
     expect(Buffer.from(four ?? []).equals(Buffer.from(five ?? []))).toBe(false);
   });
@@ -140,29 +140,29 @@ function discOf(pixels: Uint8ClampedArray | null, layer: number, j: number): num
 
 describe('the disc of a neuron', () => {
   it('has the grey of its activation, all 42 of them', () => {
-    const pixels = paint([told.layout, told.network, moment()]);
+    const pixels = paint([reported.layout, reported.network, moment()]);
     for (const layer of [1, 2, 3])
       for (const [j, activation] of activations[layer].entries())
-        expect(discOf(pixels, layer, j)).toBe(activationWord(activation));
+        expect(discOf(pixels, layer, j)).toBe(activationRgba(activation));
   });
 
   it('steps back when a neuron is pointed at that it has no connection with', () => {
-    const pixels = paint([told.layout, told.network, moment({ layer: 1, index: 4 })]);
-    expect(discOf(pixels, 1, 4)).toBe(activationWord(activations[1][4]));
-    expect(discOf(pixels, 2, 7)).toBe(activationWord(activations[2][7]));
-    expect(discOf(pixels, 3, 2)).not.toBe(activationWord(activations[3][2]));
+    const pixels = paint([reported.layout, reported.network, moment({ layer: 1, index: 4 })]);
+    expect(discOf(pixels, 1, 4)).toBe(activationRgba(activations[1][4]));
+    expect(discOf(pixels, 2, 7)).toBe(activationRgba(activations[2][7]));
+    expect(discOf(pixels, 3, 2)).not.toBe(activationRgba(activations[3][2]));
   });
 
   it('is an empty hollow while its layer is not known', () => {
-    const hollow: LightMessage = { ...(moment() as LightMoment), reach: 1, discShares: [1, 0, 0] };
-    const pixels = paint([told.layout, told.network, hollow]);
-    expect(discOf(pixels, 1, 4)).toBe(activationWord(activations[1][4]));
-    expect(discOf(pixels, 2, 7)).toBe(stageWord);
+    const hollow: LightMessage = { ...(moment() as LightMoment), progress: 1, discFractions: [1, 0, 0] };
+    const pixels = paint([reported.layout, reported.network, hollow]);
+    expect(discOf(pixels, 1, 4)).toBe(activationRgba(activations[1][4]));
+    expect(discOf(pixels, 2, 7)).toBe(stageRgba);
   });
 });
 
 describe('light that has come only so far', () => {
-  const reached = (reach?: number) => paint([told.layout, told.network, moment(null, reach)]);
+  const reached = (progress?: number) => paint([reported.layout, reported.network, moment(null, progress)]);
   const endOf = (layer: number) =>
     Math.ceil(layout.layers[layer].centres[0].xPx + 2 * layout.layers[layer].radiusPx) + 1;
 
@@ -170,11 +170,11 @@ describe('light that has come only so far', () => {
     expect(Buffer.from(reached(3) ?? []).equals(Buffer.from(reached() ?? []))).toBe(true);
   });
 
-  it.each([1, 2])('leaves everything beyond layer %i as it was before any light', (reach) => {
-    const beyond = rightOf(reached(reach), endOf(reach - 1));
+  it.each([1, 2])('leaves everything beyond layer %i as it was before any light', (progress) => {
+    const beyond = rightOf(reached(progress), endOf(progress - 1));
     expect(beyond.length).toBeGreaterThan(0);
-    expect(beyond.equals(rightOf(reached(0), endOf(reach - 1)))).toBe(true);
-    expect(beyond.equals(rightOf(reached(3), endOf(reach - 1)))).toBe(false);
+    expect(beyond.equals(rightOf(reached(0), endOf(progress - 1)))).toBe(true);
+    expect(beyond.equals(rightOf(reached(3), endOf(progress - 1)))).toBe(false);
   });
 
   it.each(['right', 'down'] as const)('grows all the way and never goes back, running %s', (direction) => {
@@ -184,8 +184,8 @@ describe('light that has come only so far', () => {
       layout: layOutNetwork(direction, size, lessonSizes.slice(1)),
       ratio: 1,
     };
-    const total = (reach: number) =>
-      (paint([turned, told.network, moment(null, reach)]) ?? new Uint8ClampedArray()).reduce(
+    const total = (progress: number) =>
+      (paint([turned, reported.network, moment(null, progress)]) ?? new Uint8ClampedArray()).reduce(
         (sum, value, index) => (index % 4 === 3 ? sum + value : sum),
         0,
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activationWord } from '../../src/marks/colours.ts';
+import { activationRgba } from '../../src/marks/colours.ts';
 import { drawPicture } from '../../src/marks/drawPicture.ts';
 import { cellCentre, layOutNetwork } from '../../src/marks/networkLayout.ts';
 import { createPixelRaster } from '../../src/marks/PixelRaster.ts';
@@ -28,7 +28,7 @@ describe('the picture on the raster', () => {
       for (let cell = 0; cell < inputCount; cell++) {
         const { xPx, yPx } = cellCentre(layout, cell);
         const pixel = Math.floor(yPx * ratio) * raster.image.width + Math.floor(xPx * ratio);
-        expect(raster.words[pixel]).toBe(activationWord(image[cell]));
+        expect(raster.rgba[pixel]).toBe(activationRgba(image[cell]));
       }
     },
   );
@@ -36,20 +36,20 @@ describe('the picture on the raster', () => {
   it('leaves everything outside the grid as it was', () => {
     const raster = rasterOf(1);
     const { grid } = layout;
-    raster.words.fill(7);
+    raster.rgba.fill(7);
     drawPicture(raster, 1, layout, image);
     for (let y = 0; y < layout.heightPx; y++) {
       for (const x of [grid.xPx - 1, grid.xPx + grid.sidePx])
-        expect(raster.words[y * raster.image.width + x]).toBe(7);
+        expect(raster.rgba[y * raster.image.width + x]).toBe(7);
     }
-    expect(raster.words[(grid.yPx - 1) * raster.image.width + grid.xPx + 5]).toBe(7);
+    expect(raster.rgba[(grid.yPx - 1) * raster.image.width + grid.xPx + 5]).toBe(7);
   });
 
   it('drawn twice is drawn once', () => {
     const raster = rasterOf(1);
     drawPicture(raster, 1, layout, image);
-    const once = raster.words.slice();
+    const once = raster.rgba.slice();
     drawPicture(raster, 1, layout, image);
-    expect(raster.words).toEqual(once);
+    expect(raster.rgba).toEqual(once);
   });
 });

@@ -1,6 +1,6 @@
 /** The weight pictures of a layer in one canvas. */
 import { describe, expect, test } from 'vitest';
-import { signedWord } from '../../src/marks/colours.ts';
+import { signedRgba } from '../../src/marks/colours.ts';
 import {
   drawWeightPictures,
   weightAt,
@@ -14,21 +14,21 @@ import { createRandom } from '../../src/network/random.ts';
 const [layer] = initialiseNetwork(lessonSizes, createRandom(3)).layers;
 
 /** The words that a drawing puts on a canvas. */
-function drawnWords(): Int32Array {
-  let words = new Int32Array(0);
+function drawnRgba(): Int32Array {
+  let rgba = new Int32Array(0);
   const context = {
     createImageData: (width: number, height: number) => ({ data: new Uint8ClampedArray(4 * width * height) }),
     putImageData: ({ data }: ImageData) => {
-      words = new Int32Array(data.buffer);
+      rgba = new Int32Array(data.buffer);
     },
   };
   drawWeightPictures(context as never, layer);
-  return words;
+  return rgba;
 }
 
 describe('the pictures of a layer', () => {
   test('have the colour of every weight at the place where that weight is found', () => {
-    const words = drawnWords();
+    const rgba = drawnRgba();
     const { width, height } = weightPicturesSize(16);
     const limit = weightPicturesLimit(layer.weights);
     let found = 0;
@@ -36,13 +36,13 @@ describe('the pictures of a layer', () => {
       const place = weightAt(16, ((pixel % width) + 0.5) / width, (Math.floor(pixel / width) + 0.5) / height);
       if (!place) continue;
       found++;
-      expect(words[pixel]).toBe(signedWord(layer.weights[place.k * 16 + place.j] / limit));
+      expect(rgba[pixel]).toBe(signedRgba(layer.weights[place.k * 16 + place.j] / limit));
     }
     expect(found).toBe(16 * 784);
   });
 
   test('are the same drawn twice', () => {
-    expect(drawnWords()).toEqual(drawnWords());
+    expect(drawnRgba()).toEqual(drawnRgba());
   });
 
   test('have a place for each of 1 to 64 neurons, and none beyond', () => {
@@ -66,6 +66,6 @@ describe('the pictures of a layer', () => {
   });
 
   test('have no weight outside the canvas', () => {
-    for (const share of [-0.1, 1, 1.2, Number.NaN]) expect(weightAt(16, share, 0.1)).toBeNull();
+    for (const fraction of [-0.1, 1, 1.2, Number.NaN]) expect(weightAt(16, fraction, 0.1)).toBeNull();
   });
 });

@@ -8,8 +8,8 @@ import { stageColours } from '../../src/marks/stageColours.ts';
 function luminance(colour: string): number {
   const { r, g, b } = rgb(colour);
   const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const fraction = value / 255;
+    return fraction <= 0.04045 ? fraction / 12.92 : ((fraction + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

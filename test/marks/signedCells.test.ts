@@ -1,18 +1,18 @@
 /** Cells of signed numbers: the negative ones bear a dash wherever there is room, and nothing else does. */
 import { describe, expect, it } from 'vitest';
-import { minusColour, signedColour, signedWord } from '../../src/marks/colours.ts';
+import { minusColour, signedColour, signedRgba } from '../../src/marks/colours.ts';
 import { onPaper } from '../../src/marks/paperColours.ts';
-import { createSignedCells, leastCellPx, paintCells, setShare } from '../../src/marks/signedCells.ts';
+import { createSignedCells, minCellPx, paintCells, setFraction } from '../../src/marks/signedCells.ts';
 import { contrast } from './contrast.ts';
 
 /** A canvas that counts how often it is filled, and what it then shows. */
 function canvasOf(width: number, height: number) {
-  const shown = { words: new Int32Array(width * height), paintings: 0 };
+  const shown = { rgba: new Int32Array(width * height), paintings: 0 };
   const context = {
     canvas: { width, height },
     createImageData: () => ({ width, height, data: new Uint8ClampedArray(4 * width * height) }),
     putImageData: ({ data }: ImageData) => {
-      shown.words.set(new Int32Array(data.buffer));
+      shown.rgba.set(new Int32Array(data.buffer));
       shown.paintings++;
     },
   };
@@ -20,79 +20,79 @@ function canvasOf(width: number, height: number) {
 }
 
 /** The words of each cell of a row of cells, in order, each once. */
-function wordsOfCells(shares: readonly number[], cellPx: number): number[][] {
-  const cells = createSignedCells(shares.length, 1);
-  for (const [cell, share] of shares.entries()) setShare(cells, cell, share);
-  const width = Math.round(shares.length * cellPx);
+function rgbaOfCells(fractions: readonly number[], cellPx: number): number[][] {
+  const cells = createSignedCells(fractions.length, 1);
+  for (const [cell, fraction] of fractions.entries()) setFraction(cells, cell, fraction);
+  const width = Math.round(fractions.length * cellPx);
   const height = Math.round(cellPx);
   const { context, shown } = canvasOf(width, height);
   paintCells(context, cells);
-  return shares.map((_, cell) => {
+  return fractions.map((_, cell) => {
     const [from, to] = [cell, cell + 1].map((at) => Math.round(at * cellPx));
-    const words = new Set<number>();
-    for (let y = 0; y < height; y++) for (let x = from; x < to; x++) words.add(shown.words[y * width + x]);
-    return [...words];
+    const rgba = new Set<number>();
+    for (let y = 0; y < height; y++) for (let x = from; x < to; x++) rgba.add(shown.rgba[y * width + x]);
+    return [...rgba];
   });
 }
 
-const shares = [0, 1, 0.3, -0.02, -0.3, -1];
+const fractions = [0, 1, 0.3, -0.02, -0.3, -1];
 
 describe('signed cells', () => {
   it.each([5, 7.5, 14.3, 40])('of %d pixels have a dash where they are negative, however weak', (cellPx) => {
-    const words = wordsOfCells(shares, cellPx);
-    for (const [cell, share] of shares.entries()) {
-      expect(words[cell][0]).toBe(signedWord(share));
-      expect(words[cell]).toHaveLength(share < 0 ? 2 : 1);
+    const rgba = rgbaOfCells(fractions, cellPx);
+    for (const [cell, fraction] of fractions.entries()) {
+      expect(rgba[cell][0]).toBe(signedRgba(fraction));
+      expect(rgba[cell]).toHaveLength(fraction < 0 ? 2 : 1);
     }
   });
 
   it('too small for it have none', () => {
-    for (const cell of wordsOfCells(shares, leastCellPx - 1)) expect(cell).toHaveLength(1);
+    for (const cell of rgbaOfCells(fractions, minCellPx - 1)) expect(cell).toHaveLength(1);
   });
 
   it('leave room around the dash: it is shorter and thinner than its cell', () => {
     for (const cellPx of [5, 8, 16]) {
       const cells = createSignedCells(1, 1);
-      setShare(cells, 0, -1);
+      setFraction(cells, 0, -1);
       const { context, shown } = canvasOf(cellPx, cellPx);
       paintCells(context, cells);
       const isBorder = (pixel: number) =>
         [0, cellPx - 1].includes(pixel % cellPx) || [0, cellPx - 1].includes(Math.floor(pixel / cellPx));
-      for (const [pixel, word] of shown.words.entries())
-        if (isBorder(pixel)) expect(word).toBe(signedWord(-1));
+      for (const [pixel, rgba] of shown.rgba.entries())
+        if (isBorder(pixel)) expect(rgba).toBe(signedRgba(-1));
     }
   });
 
   it('are painted anew only when one has changed, or the canvas', () => {
     const cells = createSignedCells(2, 2);
     const { context, shown } = canvasOf(20, 20);
-    setShare(cells, 0, 0.5);
+    setFraction(cells, 0, 0.5);
     for (let time = 0; time < 3; time++) {
-      setShare(cells, 0, 0.5);
+      setFraction(cells, 0, 0.5);
       paintCells(context, cells);
     }
     expect(shown.paintings).toBe(1);
-    setShare(cells, 3, -0.5);
+    setFraction(cells, 3, -0.5);
     paintCells(context, cells);
     expect(shown.paintings).toBe(2);
     const larger = canvasOf(40, 40);
     paintCells(larger.context, cells);
     expect(larger.shown.paintings).toBe(1);
-    expect(larger.shown.words[39 * 40 + 39]).toBe(signedWord(-0.5));
+    expect(larger.shown.rgba[39 * 40 + 39]).toBe(signedRgba(-0.5));
   });
 });
 
 describe('the dash', () => {
   it('is told from its cell in grey: 3 to 1 from a quarter of full colour on, and seen below', () => {
-    for (const share of [0.25, 0.5, 0.75, 1])
-      expect(contrast(minusColour(-share), signedColour(-share))).toBeGreaterThan(3);
-    for (const share of [0.05, 0.1])
-      expect(contrast(minusColour(-share), signedColour(-share))).toBeGreaterThan(1.5);
+    for (const fraction of [0.25, 0.5, 0.75, 1])
+      expect(contrast(minusColour(-fraction), signedColour(-fraction))).toBeGreaterThan(3);
+    for (const fraction of [0.05, 0.1])
+      expect(contrast(minusColour(-fraction), signedColour(-fraction))).toBeGreaterThan(1.5);
   });
 
   it('is told from its cell on paper too', () => {
-    for (const share of [0.25, 0.5, 0.75, 1])
-      expect(contrast(onPaper(minusColour(-share)), onPaper(signedColour(-share)))).toBeGreaterThan(1.8);
+    for (const fraction of [0.25, 0.5, 0.75, 1])
+      expect(contrast(onPaper(minusColour(-fraction)), onPaper(signedColour(-fraction)))).toBeGreaterThan(1.8);
   });
 
   it('is none at 0', () => {

@@ -38,7 +38,7 @@ describe.each(costNames)('the %s cost', (name) => {
   it('has the deltas that central differences find when targets are given', () => {
     const zs = Float64Array.of(-1, 0.4, 2);
     const targets = [Float64Array.of(1, 0, 1), Float64Array.of(0.5, 0.25, 0.25)];
-    const cost = createCost(name, { targets, softmaxShare: 0.6 });
+    const cost = createCost(name, { targets, softmaxFraction: 0.6 });
     const deltas = new Float64Array(3);
     for (const label of [0, 1]) {
       cost.findDeltas(zs, zs.map(sigmoid), label, deltas);
@@ -84,8 +84,8 @@ describe('the costs together', () => {
   });
 
   it('refuse a softmax share outside 0...1', () => {
-    for (const softmaxShare of [-0.1, 1.1, Number.NaN]) {
-      expect(() => createCost('mixed', { softmaxShare })).toThrow(RangeError);
+    for (const softmaxFraction of [-0.1, 1.1, Number.NaN]) {
+      expect(() => createCost('mixed', { softmaxFraction })).toThrow(RangeError);
     }
   });
 });

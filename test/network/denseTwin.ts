@@ -79,7 +79,7 @@ export class DenseTwin {
   }
 
   /** The cost of what the last forward pass answered; y is 1 at the label and 0 elsewhere. */
-  cost(kind: TwinCost, label: number, softmaxShare = 0.3): number {
+  cost(kind: TwinCost, label: number, softmaxFraction = 0.3): number {
     const { zs, activations } = this.layers[this.layers.length - 1];
     let squared = 0;
     let sigmoidEntropy = 0;
@@ -94,7 +94,7 @@ export class DenseTwin {
     if (kind === 'squared') return squared;
     if (kind === 'sigmoid-cross-entropy') return sigmoidEntropy;
     if (kind === 'softmax-cross-entropy') return softmaxEntropy;
-    return softmaxShare * softmaxEntropy + (1 - softmaxShare) * sigmoidEntropy;
+    return softmaxFraction * softmaxEntropy + (1 - softmaxFraction) * sigmoidEntropy;
   }
 
   /** Adds one example's gradient to weightGradient and biasGradient. */
@@ -161,12 +161,12 @@ export class DenseTwin {
     const { zs, activations, deltas } = this.layers[this.layers.length - 1];
     let sumOfExponentials = 0;
     for (let j = 0; j < zs.length; j++) sumOfExponentials += Math.exp(zs[j]);
-    const share = kind === 'softmax-cross-entropy' ? 1 : kind === 'mixed' ? 0.3 : 0;
+    const fraction = kind === 'softmax-cross-entropy' ? 1 : kind === 'mixed' ? 0.3 : 0;
     for (let j = 0; j < zs.length; j++) {
       const y = j === label ? 1 : 0;
       const a = activations[j];
       if (kind === 'squared') deltas[j] = 2 * (a - y) * a * (1 - a);
-      else deltas[j] = share * (Math.exp(zs[j]) / sumOfExponentials - y) + (1 - share) * (a - y);
+      else deltas[j] = fraction * (Math.exp(zs[j]) / sumOfExponentials - y) + (1 - fraction) * (a - y);
     }
   }
 

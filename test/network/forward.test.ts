@@ -32,13 +32,13 @@ describe('the forward pass', () => {
   it('forgets the picture before when a pass is used again', () => {
     const network = randomNetwork([30, 16, 10], 1);
     const reused = createForwardPass(network);
-    for (const [seed, share] of [
+    for (const [seed, fraction] of [
       [1, 1],
       [2, 0.2],
       [3, 0],
       [4, 0.5],
     ]) {
-      const image = randomImage(30, seed, share);
+      const image = randomImage(30, seed, fraction);
       expect(forward(network, image, reused)).toEqual({ ...forward(network, image), inputs: reused.inputs });
     }
   });

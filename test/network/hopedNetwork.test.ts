@@ -13,7 +13,7 @@ import { partNames } from '../../src/image/parts.ts';
 import { type Bar, drawEdgeProbe, drawPartProbe } from '../../src/image/probes.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -65,7 +65,7 @@ describe('A neuron of hidden layer 1', () => {
 
 describe('A neuron of hidden layer 2', () => {
   it.each(partNames.map((part, j) => [j, part] as const))('%i answers to its part, %s', (j, part) => {
-    const hand = createSyntheticHand(createRandom(seed + j));
+    const hand = createSyntheticHandwriting(createRandom(seed + j));
     const answered = separationBy((has) => {
       const { drawing, softness } = drawPartProbe(hand, part, has);
       return forward(hoped, normalise(drawing, { softness }).image).activations[2][j];

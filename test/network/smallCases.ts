@@ -38,9 +38,9 @@ export function randomNetwork(
 }
 
 /** A picture of n cells of which about the given share is lit. */
-export function randomImage(n: number, seed: number, share = 0.6): Float64Array {
+export function randomImage(n: number, seed: number, fraction = 0.6): Float64Array {
   const random = createRandom(seed);
-  return Float64Array.from({ length: n }, () => (random.uniform() < share ? random.uniform() : 0));
+  return Float64Array.from({ length: n }, () => (random.uniform() < fraction ? random.uniform() : 0));
 }
 
 /** Pictures with labels 0...labelCount-1. */

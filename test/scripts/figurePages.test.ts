@@ -132,8 +132,8 @@ describe('a build', () => {
       { encoding: 'utf8', env: { ...process.env, INKLIGHT_ADDRESS: 'ftp://host.example/' } },
     );
     expect(status).toBe(1);
-    const said = `${stdout}${stderr}`.trim().split('\n');
-    expect(said.filter((line) => line.includes('INKLIGHT_ADDRESS has to be the address'))).toHaveLength(1);
-    expect(said.length).toBeLessThanOrEqual(2);
+    const message = `${stdout}${stderr}`.trim().split('\n');
+    expect(message.filter((line) => line.includes('INKLIGHT_ADDRESS has to be the address'))).toHaveLength(1);
+    expect(message.length).toBeLessThanOrEqual(2);
   });
 });

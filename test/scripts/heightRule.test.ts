@@ -1,6 +1,6 @@
 /** The rule for heights: what it lets pass and what it finds, on curves made up for it. */
 import { describe, expect, it } from 'vitest';
-import { type Curve, findCliffs, inColumns, largestStep, ratioOf } from '../../scripts/heights/heightRule.ts';
+import { type Curve, findCliffs, inColumns, maxStep, ratioOf } from '../../scripts/heights/heightRule.ts';
 import { columnHeight } from '../../src/formats/columnHeight.ts';
 
 const curve = (...points: [number, number][]): Curve => points;
@@ -43,7 +43,7 @@ describe('the rule for heights', () => {
   it('measures what it prints: the ratio in columns, and the step that adds most', () => {
     const measured = curve([540, 1500], [560, 1200], [820, 1000], [840, 2000]);
     expect(ratioOf(inColumns(measured))).toBeCloseTo(1.2);
-    expect(largestStep(measured)).toEqual({ fromPx: 560, toPx: 540, growth: 0.25 });
-    expect(largestStep(curve([560, 1200]))).toBeNull();
+    expect(maxStep(measured)).toEqual({ fromPx: 560, toPx: 540, growth: 0.25 });
+    expect(maxStep(curve([560, 1200]))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { floorLine, floorRows, isFloorMet } from '../../scripts/train/floors.ts';
 import { chooseDigits, measureEverything } from '../../scripts/train/measureEverything.ts';
-import { leastSeparation, measureNames } from '../../scripts/train/measureNames.ts';
+import { minSeparation, measureNames } from '../../scripts/train/measureNames.ts';
 import { wholePad } from '../../scripts/train/measurePad.ts';
 import { measurementLines } from '../../scripts/train/printMeasurements.ts';
 import { partNames } from '../../src/image/parts.ts';
@@ -52,7 +52,7 @@ describe('The whole report', () => {
     const network = createNetwork(lessonSizes);
     const names = measureNames(network, data.validationDigits, 1);
     // A network of zeros tells nothing apart.
-    expect(leastSeparation(names)).toBe(0.5);
+    expect(minSeparation(names)).toBe(0.5);
     expect(names.parts.map(({ part }) => part)).toEqual(partNames);
     const rows = floorRows('hoped', { ...measured, names }, 9000);
     expect(rows.filter((row) => !isFloorMet(row)).map(({ what }) => what)).toContain(

@@ -9,19 +9,19 @@ import {
   toggleEraser,
 } from '../../src/state/cursorCommands.ts';
 import { undo } from '../../src/state/history.ts';
-import { blankSheet, initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
+import { blankPad, initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
 import { clearPad, movePad, pressPad, releasePad } from '../../src/state/padCommands.ts';
 
 const right: Point = [1, 0];
 const down: Point = [0, 1];
-const strokesOf = (state: LessonState) => state.sheet.drawing.strokes;
+const strokesOf = (state: LessonState) => state.padDrawing.drawing.strokes;
 
 describe('the cursor on the pad', () => {
   it('begins in the middle and moves by whole cells, without ink while its pen is up', () => {
     const moved = moveCursor(moveCursor(initialLessonState, right, 1), down, 4);
     expect(initialLessonState.cursorPlace).toEqual([14.5, 14.5]);
     expect(moved.cursorPlace).toEqual([15.5, 18.5]);
-    expect(moved.sheet).toBe(blankSheet);
+    expect(moved.padDrawing).toBe(blankPad);
   });
 
   it('stops at the border of the pad, where a further key changes nothing', () => {
@@ -41,7 +41,7 @@ describe('the cursor on the pad', () => {
     ]);
     expect(isCursorDown(drawn)).toBe(false);
     expect(drawn.past).toHaveLength(1);
-    expect(undo(drawn).sheet).toBe(blankSheet);
+    expect(undo(drawn).padDrawing).toBe(blankPad);
   });
 
   it('makes a dot when its pen goes down and up in one place', () => {
@@ -73,7 +73,7 @@ describe('two hands on the pad', () => {
   it('leave the pen to the pointer, and the stroke of the cursor is kept', () => {
     const inking = moveCursor(toggleCursor(initialLessonState), right, 1);
     const taken = pressPad(inking, [3, 3]);
-    expect(taken.gesture?.hand).toBe('pointer');
+    expect(taken.gesture?.source).toBe('pointer');
     expect(strokesOf(taken)).toHaveLength(2);
     expect(releasePad(taken).past).toHaveLength(2);
   });
@@ -108,7 +108,7 @@ describe('two hands on the pad', () => {
         const end = commands.reduce((state, change) => change(state), initialLessonState);
         let back = releasePad(liftCursor(end));
         while (back.past.length > 0) back = undo(back);
-        expect(back.sheet).toBe(blankSheet);
+        expect(back.padDrawing).toBe(blankPad);
       }),
       { seed: 11, numRuns: 300 },
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { largestBias, letGo, putNetworkBack, setBias } from '../../src/state/editCommands.ts';
+import { maxBias, letGo, putNetworkBack, setBias } from '../../src/state/editCommands.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
 import { showNetwork } from '../../src/state/networkCommands.ts';
@@ -49,7 +49,7 @@ describe('a bias that is set', () => {
   });
 
   it('is clamped, and is refused where there is no number, no neuron or no network', () => {
-    expect(biasOf(setBias(start, place, 1e9))).toBe(largestBias);
+    expect(biasOf(setBias(start, place, 1e9))).toBe(maxBias);
     expect(setBias(start, place, Number.NaN)).toBe(start);
     expect(setBias(start, { layer: 0, index: 7 }, 1)).toBe(start);
     expect(setBias(start, { layer: 1, index: 16 }, 1)).toBe(start);
@@ -82,7 +82,7 @@ describe('one history of drawing and edits', () => {
   it('takes back the last change, whichever it was, and leaves the other as it is', () => {
     const state = dot(letGo(setBias(start, place, 5)));
     const withoutDot = undo(state);
-    expect(withoutDot.sheet.drawing.strokes).toHaveLength(0);
+    expect(withoutDot.padDrawing.drawing.strokes).toHaveLength(0);
     expect(biasOf(withoutDot)).toBe(5);
     expect(networkOf(undo(withoutDot))).toBe(loaded);
     expect(redo(redo(undo(withoutDot)))).toEqual(state);
@@ -119,7 +119,7 @@ describe('one history of drawing and edits', () => {
         const end = letGo(list.reduce((state, command) => command(state), first));
         let back = end;
         while (back.past.length > 0) back = undo(back);
-        expect([networkOf(back), back.sheet, back.unedited]).toEqual([loaded, start.sheet, null]);
+        expect([networkOf(back), back.padDrawing, back.unedited]).toEqual([loaded, start.padDrawing, null]);
         while (back.future.length > 0) back = redo(back);
         expect(back).toEqual(end);
       }),

@@ -11,7 +11,7 @@ import {
   setFramingProgress,
   toggleFramingPlay,
 } from '../../src/state/framingCommands.ts';
-import { framingAt, lastFramingProgress, nearestStep, shareOfStep } from '../../src/state/framingSteps.ts';
+import { framingAt, lastFramingProgress, nearestStep, fractionOfStep } from '../../src/state/framingSteps.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { createMoment } from '../../src/state/Moment.ts';
 
@@ -50,7 +50,7 @@ describe('the way of a drawing into the picture', () => {
         const [here, next] = [framingAt(p, found), framingAt(p + 0.01, found)];
         expect(framingDistance(here, next)).toBeLessThan(2);
         for (const index of [0, 1, 2])
-          expect(shareOfStep(p + 0.01, index)).toBeGreaterThanOrEqual(shareOfStep(p, index));
+          expect(fractionOfStep(p + 0.01, index)).toBeGreaterThanOrEqual(fractionOfStep(p, index));
       }),
       { seed: 5, numRuns: 300 },
     );
@@ -69,7 +69,7 @@ describe('the way of a drawing into the picture', () => {
 });
 
 describe('the picture that is fed', () => {
-  const drawn = { ...initialLessonState, sheet: { drawing, exampleLabel: null } };
+  const drawn = { ...initialLessonState, padDrawing: { drawing, exampleLabel: null } };
 
   it.each([0, 0.5, 1, 1.4, 2, 3])('is that of the framing at progress %f', (progress) => {
     const state = setFramingProgress(drawn, progress);

@@ -22,7 +22,7 @@ describe('A link to a lesson', () => {
   it('brings back the ink, its pen, the pin and the step', () => {
     const linked = { ...togglePin(drawn, { layer: 2, index: 15 }), framingProgress: 1.25 };
     const opened = follow(linked);
-    expect(opened.sheet).toEqual({ ...drawn.sheet, isGiven: true });
+    expect(opened.padDrawing).toEqual({ ...drawn.padDrawing, isGiven: true });
     expect(opened.pinned).toEqual({ layer: 2, index: 15 });
     expect(opened.framingProgress).toBe(1.25);
     expect(opened.past).toEqual([]);
@@ -33,27 +33,27 @@ describe('A link to a lesson', () => {
       openLinkedState(initialLessonState, { drawing: { example: 7 }, step: 3 }, true),
       4,
     );
-    expect(follow(example).sheet).toMatchObject({ exampleLabel: 7, drawing: { penWidthCells: 4 } });
+    expect(follow(example).padDrawing).toMatchObject({ exampleLabel: 7, drawing: { penWidthCells: 4 } });
   });
 
   it('brings back a blank pad', () => {
-    expect(follow(initialLessonState, drawn).sheet.drawing.strokes).toEqual([]);
+    expect(follow(initialLessonState, drawn).padDrawing.drawing.strokes).toEqual([]);
   });
 
   it('lets an example draw itself, but not ink', () => {
     expect(
       openLinkedState(initialLessonState, { drawing: { example: 7 }, step: 3 }, true).playback,
     ).toBeGreaterThan(0);
-    expect(openLinkedState(initialLessonState, { drawing: drawn.sheet, step: 3 }, true).playback).toBeNull();
+    expect(openLinkedState(initialLessonState, { drawing: drawn.padDrawing, step: 3 }, true).playback).toBeNull();
   });
 
   it('that is opened over a drawing can be undone', () => {
-    expect(undo(follow(pressed, drawn)).sheet).toBe(drawn.sheet);
+    expect(undo(follow(pressed, drawn)).padDrawing).toBe(drawn.padDrawing);
   });
 
   it('without a drawing leaves the pad as it is', () => {
-    expect(openLinkedState(drawn, { neuron: { layer: 1, index: 7 }, step: 3 }, false).sheet).toBe(
-      drawn.sheet,
+    expect(openLinkedState(drawn, { neuron: { layer: 1, index: 7 }, step: 3 }, false).padDrawing).toBe(
+      drawn.padDrawing,
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/image/Drawing.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import {
-  blankSheet,
+  blankPad,
   initialLessonState,
   type LessonState,
   penWidthCells,
@@ -40,7 +40,7 @@ function drawStroke(state: LessonState, ...points: Point[]): LessonState {
 describe('the pad', () => {
   it('keeps the points of a stroke as they were drawn', () => {
     const state = drawStroke(initialLessonState, [1, 2], [3, 4], [5, 6]);
-    expect(state.sheet.drawing.strokes).toEqual([
+    expect(state.padDrawing.drawing.strokes).toEqual([
       [
         [1, 2],
         [3, 4],
@@ -52,8 +52,8 @@ describe('the pad', () => {
   it('makes one step of history of a gesture with many moves', () => {
     const state = drawStroke(initialLessonState, [1, 1], [2, 2], [3, 3], [4, 4]);
     expect(state.past).toHaveLength(1);
-    expect(undo(state).sheet).toBe(blankSheet);
-    expect(redo(undo(state)).sheet).toBe(state.sheet);
+    expect(undo(state).padDrawing).toBe(blankPad);
+    expect(redo(undo(state)).padDrawing).toBe(state.padDrawing);
   });
 
   it('ignores moves without a press, and a second press during a gesture', () => {
@@ -65,34 +65,34 @@ describe('the pad', () => {
   it('replaces an example at the first touch of the pen, and undo brings back first a blank pad, then the example', () => {
     const shown = showExample(initialLessonState, example, true);
     const drawn = drawStroke(playTo(shown, 0.4), [1, 1], [2, 2]);
-    expect(drawn.sheet.exampleLabel).toBeNull();
-    expect(drawn.sheet.drawing.strokes).toHaveLength(1);
+    expect(drawn.padDrawing.exampleLabel).toBeNull();
+    expect(drawn.padDrawing.drawing.strokes).toHaveLength(1);
     expect(drawn.playback).toBeNull();
     const blank = undo(drawn);
-    expect(blank.sheet.drawing.strokes).toHaveLength(0);
-    expect(undo(blank).sheet.exampleLabel).toBe(7);
+    expect(blank.padDrawing.drawing.strokes).toHaveLength(0);
+    expect(undo(blank).padDrawing.exampleLabel).toBe(7);
   });
 
   it('lets the eraser work on an example instead of replacing it', () => {
     const state = chooseTool(showExample(initialLessonState, example, false), 'eraser');
     const erased = drawStroke(state, [20, 5]);
-    expect(erased.sheet.exampleLabel).toBeNull();
-    expect(erased.sheet.drawing.strokes.length).toBeGreaterThanOrEqual(1);
-    expect(erased.sheet.drawing.strokes).not.toEqual(example.drawing.strokes);
+    expect(erased.padDrawing.exampleLabel).toBeNull();
+    expect(erased.padDrawing.drawing.strokes.length).toBeGreaterThanOrEqual(1);
+    expect(erased.padDrawing.drawing.strokes).not.toEqual(example.drawing.strokes);
   });
 
   it('records nothing when the eraser met no ink', () => {
     const state = chooseTool(drawStroke(initialLessonState, [1, 1], [2, 2]), 'eraser');
     const after = drawStroke(state, [25, 25], [26, 26]);
-    expect(after.sheet).toBe(state.sheet);
+    expect(after.padDrawing).toBe(state.padDrawing);
     expect(after.past).toBe(state.past);
   });
 
   it('clears to a blank pad, which can be undone, and does nothing on a blank pad', () => {
     const drawn = drawStroke(initialLessonState, [1, 1], [2, 2]);
     const cleared = clearPad(drawn);
-    expect(cleared.sheet.drawing.strokes).toHaveLength(0);
-    expect(undo(cleared).sheet).toBe(drawn.sheet);
+    expect(cleared.padDrawing.drawing.strokes).toHaveLength(0);
+    expect(undo(cleared).padDrawing).toBe(drawn.padDrawing);
     expect(clearPad(cleared).past).toBe(cleared.past);
   });
 
@@ -105,8 +105,8 @@ describe('the pad', () => {
   it('makes one step of history of a drag of the pen width, and clamps it', () => {
     const drawn = drawStroke(initialLessonState, [1, 1], [2, 2]);
     const wide = setPenWidth(setPenWidth(setPenWidth(drawn, 3), 3.5), 99);
-    expect(wide.sheet.drawing.penWidthCells).toBe(penWidthCells.max);
-    expect(undo(wide).sheet).toBe(drawn.sheet);
+    expect(wide.padDrawing.drawing.penWidthCells).toBe(penWidthCells.max);
+    expect(undo(wide).padDrawing).toBe(drawn.padDrawing);
     expect(setPenWidth(drawn, Number.NaN)).toBe(drawn);
   });
 
@@ -133,10 +133,10 @@ describe('the pad', () => {
         const end = commands.reduce((state, change) => change(state), start);
         let back = end;
         while (back.past.length > start.past.length) back = undo(back);
-        expect(back.sheet.drawing.strokes).toEqual(start.sheet.drawing.strokes);
+        expect(back.padDrawing.drawing.strokes).toEqual(start.padDrawing.drawing.strokes);
         let forth = back;
         while (forth.future.length > 0) forth = redo(forth);
-        expect(forth.sheet).toEqual(end.sheet);
+        expect(forth.padDrawing).toEqual(end.padDrawing);
       }),
       { seed: 7, numRuns: 200 },
     );

@@ -2,34 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { slidePairs } from '../../src/figures/outputs/model/slidePairs.ts';
 import { blendDrawings } from '../../src/image/blendDrawings.ts';
 import { undo } from '../../src/state/history.ts';
-import { initialLessonState, type Sheet } from '../../src/state/LessonState.ts';
+import { initialLessonState, type PadDrawing } from '../../src/state/LessonState.ts';
 import { pressPad, releasePad } from '../../src/state/padCommands.ts';
 import { slideTo } from '../../src/state/slideCommands.ts';
 
 const [pair] = slidePairs();
 const drawn = releasePad(pressPad(initialLessonState, [10, 10]));
 
-function sheetAt(share: number): Sheet {
-  return { drawing: blendDrawings(pair, share), exampleLabel: null };
+function padDrawingAt(fraction: number): PadDrawing {
+  return { drawing: blendDrawings(pair, fraction), exampleLabel: null };
 }
 
 describe('a slide', () => {
   it('puts what is between on the pad, and is one step of history however far it goes', () => {
-    const [first, second, third] = [0.1, 0.2, 0.9].map(sheetAt);
+    const [first, second, third] = [0.1, 0.2, 0.9].map(padDrawingAt);
     const slid = slideTo(slideTo(slideTo(drawn, first, null), second, first), third, second);
-    expect(slid.sheet).toBe(third);
-    expect(undo(slid).sheet).toBe(drawn.sheet);
+    expect(slid.padDrawing).toBe(third);
+    expect(undo(slid).padDrawing).toBe(drawn.padDrawing);
   });
 
   it('begins a new step once something else is on the pad', () => {
-    const first = sheetAt(0.1);
+    const first = padDrawingAt(0.1);
     const between = releasePad(pressPad(slideTo(drawn, first, null), [20, 20]));
-    const slid = slideTo(between, sheetAt(0.2), first);
-    expect(undo(slid).sheet).toBe(between.sheet);
+    const slid = slideTo(between, padDrawingAt(0.2), first);
+    expect(undo(slid).padDrawing).toBe(between.padDrawing);
   });
 
   it('waits while the pen is down', () => {
     const pressed = pressPad(drawn, [5, 5]);
-    expect(slideTo(pressed, sheetAt(0.5), null)).toBe(pressed);
+    expect(slideTo(pressed, padDrawingAt(0.5), null)).toBe(pressed);
   });
 });

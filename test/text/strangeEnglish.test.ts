@@ -14,11 +14,11 @@ afterEach(() => writeNumbersAs(english));
 describe('English made strange', () => {
   it('has no plain letter left, is 1.6 times as long, and is not made stranger by being said again', () => {
     const { headline } = pageTexts.en.page;
-    const said = accent(headline);
+    const message = accent(headline);
     const letters = (text: string) => text.replace(/[\s.]/g, '').length;
-    expect(said).not.toMatch(/[A-Za-z]/);
-    expect(letters(said)).toBe(Math.floor(1.6 * letters(headline)));
-    expect(accent(said)).toBe(said);
+    expect(message).not.toMatch(/[A-Za-z]/);
+    expect(letters(message)).toBe(Math.floor(1.6 * letters(headline)));
+    expect(accent(message)).toBe(message);
     expect(accent('above 0.5')).toMatch(/0,5$/);
   });
 
@@ -60,9 +60,9 @@ const isCatalogue = (value: unknown): value is Catalogue<object> =>
 const catalogues = Object.values(modules).flatMap((module) => Object.values(module).filter(isCatalogue));
 
 /** The texts of a catalogue, wherever in it; not those that functions give. */
-function textsIn(said: unknown): string[] {
-  if (typeof said === 'string') return [said];
-  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(textsIn) : [];
+function textsIn(message: unknown): string[] {
+  if (typeof message === 'string') return [message];
+  return typeof message === 'object' && message !== null ? Object.values(message).flatMap(textsIn) : [];
 }
 
 describe('the catalogues', () => {
@@ -74,10 +74,10 @@ describe('the catalogues', () => {
 
   it('are each said in another language with as many texts, of which no sentence is left as it was', () => {
     for (const catalogue of catalogues) {
-      const said = textsIn(strange.textsOf(catalogue));
-      expect(said.length, catalogue.name).toBe(textsIn(catalogue.en).length);
+      const message = textsIn(strange.textsOf(catalogue));
+      expect(message.length, catalogue.name).toBe(textsIn(catalogue.en).length);
       expect(
-        said.filter((text) => /[A-Za-z]{3} [A-Za-z]{3}/.test(text)),
+        message.filter((text) => /[A-Za-z]{3} [A-Za-z]{3}/.test(text)),
         catalogue.name,
       ).toEqual([]);
     }

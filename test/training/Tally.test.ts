@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPace, createTally } from '../../src/training/Tally.ts';
+import { createThrottle, createTally } from '../../src/training/Tally.ts';
 
 const stretch = (examples: number, cost: number, accuracy: number) => ({
   steps: 1,
@@ -25,19 +25,19 @@ it('a tally passes over a stretch without examples', () => {
 });
 
 it('a pace counts examples over half a second and more', () => {
-  const pace = createPace();
-  pace.see(100, 0);
-  pace.see(300, 400);
-  expect(pace.perSecond).toBeNull();
-  pace.see(1100, 500);
-  expect(pace.perSecond).toBe(2000);
+  const throttle = createThrottle();
+  throttle.see(100, 0);
+  throttle.see(300, 400);
+  expect(throttle.perSecond).toBeNull();
+  throttle.see(1100, 500);
+  expect(throttle.perSecond).toBe(2000);
 });
 
 it('a pace does not count time in which nothing was to be done', () => {
-  const pace = createPace();
-  pace.see(0, 0);
-  pace.reset();
-  pace.see(0, 10_000);
-  pace.see(1000, 10_500);
-  expect(pace.perSecond).toBe(2000);
+  const throttle = createThrottle();
+  throttle.see(0, 0);
+  throttle.reset();
+  throttle.see(0, 10_000);
+  throttle.see(1000, 10_500);
+  expect(throttle.perSecond).toBe(2000);
 });

@@ -13,9 +13,9 @@ import { makePictures } from './smallRuns.ts';
 
 /** Prepares an epoch; the shares told on the way. */
 function prepareAll(supply: ExampleSupply, epoch: number): number[] {
-  const shares = [supply.prepare(epoch)];
-  while (shares[shares.length - 1] < 1) shares.push(supply.prepare(epoch));
-  return shares;
+  const fractions = [supply.prepare(epoch)];
+  while (fractions[fractions.length - 1] < 1) fractions.push(supply.prepare(epoch));
+  return fractions;
 }
 
 const snapshot = (examples: Examples) => ({
@@ -25,15 +25,15 @@ const snapshot = (examples: Examples) => ({
 
 describe('the supply of synthetic digits', () => {
   it('says how far it is, and is done when it says 1', () => {
-    const shares = prepareAll(createSyntheticSupply(1), 0);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.length).toBeGreaterThan(100);
+    const fractions = prepareAll(createSyntheticSupply(1), 0);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.length).toBeGreaterThan(100);
   });
 
   it('draws what is held out by itself, a fifth of the work, and the rest when it is asked for', () => {
     const supply = createSyntheticSupply(1);
-    let share = 0;
-    while (share < 1) share = supply.prepareHeldOut();
+    let fraction = 0;
+    while (fraction < 1) fraction = supply.prepareHeldOut();
     expect([supply.test.count, supply.probe.count, supply.examples.count]).toEqual([2000, 500, 0]);
     const [first, ...others] = prepareAll(supply, 0);
     expect(first).toBeGreaterThan(0.19);

@@ -22,7 +22,7 @@ export function Answer() {
   const { loop, store } = useLesson();
   const texts = useTexts(pageTexts);
   const statusRef = useRef<HTMLDivElement>(null);
-  const exampleLabel = useLessonState((state) => state.sheet.exampleLabel);
+  const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
   const { answer: text } = texts;
 
   useLayoutEffect(() => {

@@ -12,7 +12,7 @@ const nothing = async () => {};
  */
 export function useIsAnswerPainted(load: () => Promise<unknown> = nothing): boolean {
   const isKnown = useLessonState(({ network }) => network.kind !== 'loading');
-  const [isDue, setDue] = useState(false);
+  const [isPending, setDue] = useState(false);
   useEffect(() => {
     if (!isKnown) return;
     let isWanted = true;
@@ -30,5 +30,5 @@ export function useIsAnswerPainted(load: () => Promise<unknown> = nothing): bool
       clearTimeout(timer);
     };
   }, [isKnown, load]);
-  return isDue;
+  return isPending;
 }

@@ -38,7 +38,7 @@ export function watchPredictions(
     const prediction: Prediction = {
       digit: answer?.digit ?? null,
       activations: Array.from(outputs),
-      by: drawerOf(store.getState().sheet),
+      by: drawerOf(store.getState().padDrawing),
     };
     if (isSame(last, prediction)) return;
     last = prediction;

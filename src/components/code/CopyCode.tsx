@@ -21,23 +21,23 @@ export function CopyCode({ name, code, lines }: CopyCodeProps) {
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{
     readonly code: string;
-    readonly said: 'copied' | 'selected';
+    readonly latest: 'copied' | 'selected';
   } | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
-      setOutcome({ code, said: 'copied' });
+      setOutcome({ code, latest: 'copied' });
     } catch {
       fieldRef.current?.focus();
       fieldRef.current?.select();
-      setOutcome({ code, said: 'selected' });
+      setOutcome({ code, latest: 'selected' });
     }
   };
   return (
     <section className="copy-code">
       <label htmlFor={id}>{name}</label>
       {/* What was said of another code no longer holds. */}
-      <p aria-live="polite">{outcome?.code === code ? share[outcome.said] : ''}</p>
+      <p aria-live="polite">{outcome?.code === code ? share[outcome.latest] : ''}</p>
       <button type="button" aria-label={share.copy(name)} onClick={() => void copy()}>
         {share.copyButton}
       </button>

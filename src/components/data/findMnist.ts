@@ -12,14 +12,14 @@ const folder = 'mnist/';
  * More than a note is long, and a little more than the larger file, unpacked on its way by a server that does
  * so.
  */
-const mostNoteBytes = 1000;
-const mostPackBytes = 64e6;
+const maxNoteBytes = 1000;
+const maxPackBytes = 64e6;
 
 /** The site's MNIST; null when it has none, or it is not whole, or cannot be had now. */
 export async function findMnist(): Promise<PictureSource | null> {
   if (!isMnistHere()) return null;
   try {
-    const bytes = await fetchBytes(address('pack.json'), mostNoteBytes);
+    const bytes = await fetchBytes(address('pack.json'), maxNoteBytes);
     const note = readPackNote(new TextDecoder().decode(bytes));
     return { kind: 'mnist', ...note, isHeldOut: false, areTurned: false, load: loadMnist };
   } catch (error) {
@@ -35,7 +35,7 @@ async function loadMnist(): Promise<{ training: PictureSet; test: PictureSet }> 
 }
 
 async function loadPack(name: string): Promise<PictureSet> {
-  return readPicturePack(await fetchBytes(address(name), mostPackBytes));
+  return readPicturePack(await fetchBytes(address(name), maxPackBytes));
 }
 
 /** Whether the page says that its site had MNIST when it was built: vite.config.ts writes that into it. */

@@ -95,11 +95,11 @@ export function lazyPart<Props extends object>(
       );
     }
     if (failures === 0 || whenMissing === 'say nothing') return null;
-    const said = { sentence: failure.part, isLasting: failures > 1, times: failures };
-    if (whenMissing === 'say so') return <Failure {...said} onRetry={askAgain} />;
+    const latest = { sentence: failure.part, isLasting: failures > 1, times: failures };
+    if (whenMissing === 'say so') return <Failure {...latest} onRetry={askAgain} />;
     return (
       <PageDialog title={failure.dialog} onClose={(props as Dialog).onClose}>
-        <Failure {...said} onRetry={askRef.current} />
+        <Failure {...latest} onRetry={askRef.current} />
       </PageDialog>
     );
   }

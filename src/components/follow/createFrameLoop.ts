@@ -29,11 +29,11 @@ export interface FrameLoop {
 }
 
 /** Longest step of time that easing is given, so that a tab coming back does not jump. */
-const longestStepMs = 50;
+const maxStepMs = 50;
 
 function isSameMoment(a: LessonState, b: LessonState): boolean {
   return (
-    a.sheet === b.sheet &&
+    a.padDrawing === b.padDrawing &&
     a.playback === b.playback &&
     a.gesture === b.gesture &&
     a.cursorPlace === b.cursorPlace &&
@@ -69,7 +69,7 @@ export function createFrameLoop(store: LessonStore, isMotionReduced: () => boole
 
   const onAnimationFrame = (timeMs: number) => {
     request = 0;
-    drawNow(Math.min(longestStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
+    drawNow(Math.min(maxStepMs, lastTimeMs === null ? 1000 / 60 : timeMs - lastTimeMs));
     lastTimeMs = moment.isSettled ? null : timeMs;
     if (!moment.isFramed || !moment.isUpToDate) schedule();
   };

@@ -1,6 +1,6 @@
 /**
  * What a lesson tells the page that it is: DOM events on the window, for scripts of that page, and for what
- * passes them on to the page around it (embed/obeyHost.ts). See doc/embedding.md.
+ * passes them on to the page around it (embed/followHost.ts). See doc/embedding.md.
  */
 import type { Prediction } from '../answer/watchPredictions.ts';
 

@@ -26,11 +26,11 @@ interface InspectorPlaceProps {
  */
 export function InspectorPlace({ accountId, originRef, children }: InspectorPlaceProps) {
   const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
-  const isDue = useDeferredValue(isAnswering, false);
+  const isPending = useDeferredValue(isAnswering, false);
   return (
     <div className="inspector-place">
       <div className="inspector-instead">{children}</div>
-      {isDue && <Inspector accountId={accountId} originRef={originRef} />}
+      {isPending && <Inspector accountId={accountId} originRef={originRef} />}
     </div>
   );
 }

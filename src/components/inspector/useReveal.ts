@@ -8,7 +8,7 @@ import { isMotionReduced } from '../page/motion.ts';
 import { observeSize } from '../pictures/observeSize.ts';
 
 /** Frames that a picture is waited for. */
-const mostTries = 300;
+const maxTries = 300;
 
 /** As long as the inspector may still grow once it was revealed, by what is loaded or measured for it. */
 const growingMs = 1000;
@@ -41,7 +41,7 @@ export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
       const ring = inspector?.closest('.stage')?.querySelector('.ring-neuron');
       // Opened by a link, it may be there before the picture is.
       if (!inspector || !ring) {
-        if (tries++ < mostTries) request = requestAnimationFrame(reveal);
+        if (tries++ < maxTries) request = requestAnimationFrame(reveal);
         return;
       }
       firstMs ??= performance.now();

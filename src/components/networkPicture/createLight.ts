@@ -23,16 +23,16 @@ function createWorkerLight(
   worker.onerror = onLost;
   worker.postMessage({ kind: 'canvas', canvas: offscreen }, [offscreen]);
   // Sent in a task after the frame: a worker that wakes within it competes with it for the machine.
-  const told = new Map<LightMessage['kind'], LightMessage>();
+  const latest = new Map<LightMessage['kind'], LightMessage>();
   const frameEnd = new MessageChannel();
   frameEnd.port1.onmessage = () => {
-    for (const message of told.values()) worker.postMessage(message);
-    told.clear();
+    for (const message of latest.values()) worker.postMessage(message);
+    latest.clear();
   };
   return {
     paint: (message) => {
-      if (told.size === 0) frameEnd.port2.postMessage(null);
-      told.set(message.kind, message);
+      if (latest.size === 0) frameEnd.port2.postMessage(null);
+      latest.set(message.kind, message);
     },
     destroy: () => {
       worker.terminate();
@@ -47,7 +47,7 @@ function createPageLight(canvas: HTMLCanvasElement): Light {
 
 /** Puts a canvas into an empty element and paints on it what it is told; for paper at once, in the page. */
 export function createLight(host: HTMLElement): Light {
-  const told = new Map<LightMessage['kind'], LightMessage>();
+  const latest = new Map<LightMessage['kind'], LightMessage>();
   let light: Light | null = null;
   let isWanted = true;
 
@@ -61,7 +61,7 @@ export function createLight(host: HTMLElement): Light {
     light?.destroy();
     light = create();
     for (const kind of ['layout', 'network', 'moment'] as const) {
-      const message = told.get(kind);
+      const message = latest.get(kind);
       if (message) light.paint(message);
     }
   };
@@ -78,7 +78,7 @@ export function createLight(host: HTMLElement): Light {
 
   return {
     paint: (message) => {
-      told.set(message.kind, message);
+      latest.set(message.kind, message);
       light?.paint(message);
     },
     destroy: () => {

@@ -4,7 +4,7 @@
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
-import { placeOutputValues, stepBackValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
+import { placeOutputValues, dimOtherValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import { drawPointed, stepBack } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
@@ -19,13 +19,13 @@ import { canvasRatio } from '../pictures/fitCanvas.ts';
 import type { Light } from './createLight.ts';
 
 /** Pixels that light may be drawn on: on dense screens it is a little coarser than the rest. */
-const mostLightPixels = 700_000;
+const maxLightPixels = 700_000;
 
 /** Light pixels for a CSS pixel; paper waits for as many as it has. */
 export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
   return isOnPaper()
     ? canvasRatio()
-    : Math.min(canvasRatio(), Math.sqrt(mostLightPixels / (widthPx * heightPx)));
+    : Math.min(canvasRatio(), Math.sqrt(maxLightPixels / (widthPx * heightPx)));
 }
 
 interface Roots {
@@ -58,7 +58,7 @@ export function createPointing(
   let drawn: Pick<Moment, 'inspected' | 'term'> = { inspected: null, term: null };
   const dim = (inspected: Moment['inspected']) => {
     stepBack(neurons, inspected);
-    stepBackValues(values, layout.layers.length, inspected);
+    dimOtherValues(values, layout.layers.length, inspected);
   };
   drawPointed(rings, layout, null, null);
   dim(null);
@@ -71,7 +71,7 @@ export function createPointing(
 }
 
 /** Light as far as hidden layer 2: what goes on from there tells the answer. */
-const withoutOutputs = { reach: outputLayer - 1, discShares: [1, 1, 0] };
+const withoutOutputs = { progress: outputLayer - 1, discFractions: [1, 1, 0] };
 
 /** Places everything, and gives the function that draws a moment of it. */
 export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: PageTexts): DrawFrame {

@@ -16,7 +16,7 @@ import { checkedShape } from './loadNetwork.ts';
 
 const storageKey = 'inklight.network';
 /** The largest network has a million numbers: as text, some 20 characters each. */
-const mostBytes = 25e6;
+const maxBytes = 25e6;
 
 function toText(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -61,7 +61,7 @@ type NoNetwork = (texts: LearningTexts['notNetwork'], faults: FileFaultTexts) =>
 
 /** Reads a network from a file of the reader's; or gives what says why it is none that can be shown. */
 export async function openNetworkFile(file: File): Promise<Network | NoNetwork> {
-  if (file.size > mostBytes) return ({ tooLarge }) => tooLarge;
+  if (file.size > maxBytes) return ({ tooLarge }) => tooLarge;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kind = fileKind(file.name, bytes);

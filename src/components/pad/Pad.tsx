@@ -30,7 +30,7 @@ export function Pad() {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const keysId = useId();
   const tool = useLessonState((state) => state.tool);
-  const isBlank = useLessonState((state) => state.sheet.drawing.strokes.length === 0);
+  const isBlank = useLessonState((state) => state.padDrawing.drawing.strokes.length === 0);
   const pointerHandlers = usePadPointer();
   const keys = usePadKeys();
   const areMarksDue = useIsAnswerPainted();

@@ -35,7 +35,7 @@ function ToolButton({ tool, label }: { readonly tool: Tool; readonly label: stri
 function PenWidth() {
   const { draw } = useTexts(pageTexts);
   const command = useCommand();
-  const width = useLessonState((state) => state.sheet.drawing.penWidthCells);
+  const width = useLessonState((state) => state.padDrawing.drawing.penWidthCells);
   return (
     <span className="pen-width">
       <i className="thin" />

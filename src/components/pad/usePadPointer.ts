@@ -2,7 +2,7 @@
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { liftCursor } from '../../state/cursorCommands.ts';
-import { takeBackSheet } from '../../state/history.ts';
+import { takeBackPadDrawing } from '../../state/history.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import { chooseTool, movePad, pressPad, releasePad } from '../../state/padCommands.ts';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
@@ -45,6 +45,6 @@ export function usePadPointer() {
       );
     },
     release: ({ tool }) => command((state) => chooseTool(releasePad(state), tool)),
-    takeBack: (before) => command((state) => takeBackSheet(state, before)),
+    takeBack: (before) => command((state) => takeBackPadDrawing(state, before)),
   });
 }

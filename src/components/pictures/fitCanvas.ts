@@ -6,14 +6,14 @@ import { isOnPaper } from '../page/onPaper.ts';
 import type { SizePx } from './observeSize.ts';
 
 /** More device pixels than this a CSS pixel cost time and cannot be seen. */
-const highestRatio = 2;
+const maxRatio = 2;
 
 /** On paper they are dots: 288 to the inch. */
 const paperRatio = 3;
 
 /** Canvas pixels for a CSS pixel on this screen, or on paper. */
 export function canvasRatio(): number {
-  return isOnPaper() ? paperRatio : Math.min(highestRatio, window.devicePixelRatio || 1);
+  return isOnPaper() ? paperRatio : Math.min(maxRatio, window.devicePixelRatio || 1);
 }
 
 /**

@@ -3,7 +3,7 @@
  * dash of the negative ones; else one pixel a cell, which the style sheet enlarges.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { createSignedCells, leastCellPx, paintCells } from '../../marks/signedCells.ts';
+import { createSignedCells, minCellPx, paintCells } from '../../marks/signedCells.ts';
 import { canvasRatio } from './fitCanvas.ts';
 import { observeSize, type SizePx } from './observeSize.ts';
 
@@ -11,7 +11,7 @@ import { observeSize, type SizePx } from './observeSize.ts';
 function pixelsFor({ widthPx, heightPx }: SizePx, columns: number, rows: number): readonly [number, number] {
   const ratio = canvasRatio();
   const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
-  return Math.min(width / columns, height / rows) < leastCellPx ? [columns, rows] : [width, height];
+  return Math.min(width / columns, height / rows) < minCellPx ? [columns, rows] : [width, height];
 }
 
 /** Cells to be set, and the function that paints them as they were set last, as another size does too. */

@@ -12,7 +12,7 @@ import { liveFacts } from './liveFacts.ts';
 import { useLiveElement } from './useLiveElement.ts';
 
 /** What each tells: see hideParts.ts. */
-const told: Readonly<Record<LiveId, string>> = {
+const latest: Readonly<Record<LiveId, string>> = {
   litCount: 'numbers',
   darkCount: 'numbers',
   digit: 'answer',
@@ -36,7 +36,7 @@ export function LiveWord({ id, still }: LiveWordProps) {
   );
   const ref = useLiveElement<HTMLSpanElement>(write);
   return (
-    <span ref={ref} className="live-word" data-live={id} data-tells={told[id]}>
+    <span ref={ref} className="live-word" data-live={id} data-tells={latest[id]}>
       {still}
     </span>
   );

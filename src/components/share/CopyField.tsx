@@ -12,37 +12,37 @@ interface CopyFieldProps {
   /** What to do with it, in one sentence. */
   readonly hint: string;
   /** Whether the text is still to change by itself. */
-  readonly isDue?: boolean;
+  readonly isPending?: boolean;
 }
 
 /** What came of copying is said in place of the hint, until the text is another one. */
-export function CopyField({ label, text, hint, isDue = false }: CopyFieldProps) {
+export function CopyField({ label, text, hint, isPending = false }: CopyFieldProps) {
   const share = useTexts(shareTexts);
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{
     readonly text: string;
-    readonly said: 'copied' | 'selected';
+    readonly latest: 'copied' | 'selected';
   } | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome({ text, said: 'copied' });
+      setOutcome({ text, latest: 'copied' });
     } catch {
       fieldRef.current?.focus();
       fieldRef.current?.select();
-      setOutcome({ text, said: 'selected' });
+      setOutcome({ text, latest: 'selected' });
     }
   };
   return (
     <section className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <button type="button" aria-label={share.copy(label)} disabled={isDue} onClick={() => void copy()}>
+      <button type="button" aria-label={share.copy(label)} disabled={isPending} onClick={() => void copy()}>
         {share.copyButton}
       </button>
       <textarea ref={fieldRef} id={id} readOnly rows={4} spellCheck={false} value={text} />
       {/* What was said of another text no longer holds. */}
-      <p aria-live="polite">{outcome?.text === text ? share[outcome.said] : hint}</p>
+      <p aria-live="polite">{outcome?.text === text ? share[outcome.latest] : hint}</p>
     </section>
   );
 }

@@ -72,7 +72,7 @@ export function EmbedPanel({ shown, site }: EmbedPanelProps) {
           label={share.text}
           text={text.figure}
           hint={words.where}
-          isDue={heightPx === null && fixedHeightKinds.has(kind)}
+          isPending={heightPx === null && fixedHeightKinds.has(kind)}
         />
         <EmbedOptions
           shown={shown}

@@ -18,7 +18,7 @@ export function SiteField({ typed, onType }: SiteFieldProps) {
   const id = useId();
   const site = readSiteAddress(typed);
   const isBad = typed.trim() !== '' && site === null;
-  const said = site === null ? '' : share.siteWritten(site);
+  const latest = site === null ? '' : share.siteWritten(site);
   return (
     <section className="site-field">
       <p>{share.onlyHere}</p>
@@ -36,7 +36,7 @@ export function SiteField({ typed, onType }: SiteFieldProps) {
         onChange={({ target }) => onType(target.value)}
       />
       <p id={`${id}-said`} aria-live="polite">
-        {isBad ? share.noSite : said}
+        {isBad ? share.noSite : latest}
       </p>
     </section>
   );

@@ -51,7 +51,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
         test: pointsOf(snapshots, ({ testAccuracy }) => testAccuracy),
         range: [0, 1],
         ticks: [0, 0.5, 1],
-        format: (share) => `${100 * share} %`,
+        format: (fraction) => `${100 * fraction} %`,
       });
       const test = pointsOf(snapshots, ({ testCost }) => testCost);
       const training = pointsOf(snapshots, ({ cost }) => cost);

@@ -13,7 +13,7 @@ export function useRestingRun(run: TrainingRun | undefined): void {
     const until = run?.getState().until ?? null;
     if (!isResting || !run || until === null) return;
     run.pause();
-    const goOn = { told: run.start, step: run.step, epoch: run.epoch };
+    const goOn = { latest: run.start, step: run.step, epoch: run.epoch };
     return goOn[until];
   }, [isResting, run]);
 }

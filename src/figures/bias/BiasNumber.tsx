@@ -9,7 +9,7 @@ import { readKey } from '../../components/page/readKey.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
-import { largestBias, letGo, setBias } from '../../state/editCommands.ts';
+import { maxBias, letGo, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasTexts } from './text.ts';
 import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
@@ -70,8 +70,8 @@ export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
         tabIndex={0}
         aria-label={texts.slider}
         aria-describedby={keysId}
-        aria-valuemin={-largestBias}
-        aria-valuemax={largestBias}
+        aria-valuemin={-maxBias}
+        aria-valuemax={maxBias}
         aria-valuenow={0}
         onKeyDown={onKeyDown}
         onKeyUp={release}

@@ -15,7 +15,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { formatTick } from '../../text/numbers.ts';
 import { drawOwnSum, drawSumBars, drawThreshold, histogramBins, histogramPx } from './marks/drawBias.ts';
-import { binSums, reachOf, type weightedSumsOver } from './model/firing.ts';
+import { binSums, halfRangeOf, type weightedSumsOver } from './model/firing.ts';
 import { biasTexts } from './text.ts';
 import { useBiasDrag } from './useBiasDrag.ts';
 import type { CountedDigits } from './useCountedDigits.ts';
@@ -29,28 +29,28 @@ interface BiasViewProps {
 /** A bias at which the picture is drawn, and what else decides what it looks like. */
 interface Drawn {
   readonly bias: number;
-  readonly reach: number;
+  readonly halfRange: number;
   readonly sums: Float64Array;
 }
 
 /** The functions that draw the parts of the picture for a width, each when there is something new for it. */
 function createBiasDrawing(marks: SVGGElement, widthPx: number, thresholdName: string) {
-  const layOut = (reach: number) => layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-reach, reach] });
+  const layOut = (halfRange: number) => layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-halfRange, halfRange] });
   let plane: CurvePlane = layOut(1);
-  const drawScene = onlyWhenNew((sums: Float64Array, reach: number, bias: number) => {
-    plane = layOut(reach);
+  const drawScene = onlyWhenNew((sums: Float64Array, halfRange: number, bias: number) => {
+    plane = layOut(halfRange);
     drawCurvePlane(marks, plane, -bias, formatTick);
-    drawSumBars(marks, plane, binSums(sums, reach, histogramBins), bias);
+    drawSumBars(marks, plane, binSums(sums, halfRange, histogramBins), bias);
     drawThreshold(marks, plane, bias, thresholdName);
   });
-  const drawOwn = onlyWhenNew((sum: number | null, bias: number, _reach: number) =>
+  const drawOwn = onlyWhenNew((sum: number | null, bias: number, _halfRange: number) =>
     drawOwnSum(marks, plane, sum, bias),
   );
   return {
     heightPx: plane.heightPx,
-    draw: ({ bias, reach, sums }: Drawn, ownSum: number | null) => {
-      drawScene(sums, reach, bias);
-      drawOwn(ownSum, bias, reach);
+    draw: ({ bias, halfRange, sums }: Drawn, ownSum: number | null) => {
+      drawScene(sums, halfRange, bias);
+      drawOwn(ownSum, bias, halfRange);
       return plane;
     },
   };
@@ -80,8 +80,8 @@ export function BiasView({ shown, digits, sumsOver }: BiasViewProps) {
         const sums = network ? sumsOver(network, digits.examples, place) : new Float64Array(0);
         const isKept = isAnswerHidden && place.layer === outputLayer;
         const ownSum = pass && !isKept ? pass.zs[place.layer - 1][place.index] - bias : null;
-        const reach = reachOf(sums, Math.max(Math.abs(bias), Math.abs(ownSum ?? 0)));
-        planeRef.current = draw({ bias, reach, sums }, ownSum);
+        const halfRange = halfRangeOf(sums, Math.max(Math.abs(bias), Math.abs(ownSum ?? 0)));
+        planeRef.current = draw({ bias, halfRange, sums }, ownSum);
         setChanged(root, 'data-pointed', String(isSamePlace(inspected, place)));
       });
     });

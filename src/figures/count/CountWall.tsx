@@ -36,7 +36,7 @@ const narrowPx = 460;
  * A place so many cells beside a block still means its nearest cell; keys look as far as that for the next
  * block.
  */
-const reachCells = { pointer: 2, keys: 14 } as const;
+const distanceCells = { pointer: 2, keys: 14 } as const;
 
 const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -58,7 +58,7 @@ export function placeAfterWallKey(
   if (!step) return null;
   const { x, y, width } = cellOfParameter(layout, place);
   const start = step[0] > 0 ? x + width - 1 : x;
-  for (let way = 1; way <= reachCells.keys; way++) {
+  for (let way = 1; way <= distanceCells.keys; way++) {
     const next = parameterAt(layout, start + way * step[0] + 0.5, y + way * step[1] + 0.5, 0.1);
     if (next) return next;
   }
@@ -93,7 +93,7 @@ function useWallPointing({ count, onPoint }: CountWallProps, layout: WallLayout)
     const box = currentTarget.getBoundingClientRect();
     const x = ((clientX - box.left) / box.width) * layout.width;
     const y = ((clientY - box.top) / box.height) * layout.height;
-    return parameterAt(layout, x, y, reachCells.pointer);
+    return parameterAt(layout, x, y, distanceCells.pointer);
   };
   return {
     onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(placeAt(event)),

@@ -9,18 +9,18 @@ import { letGo, loadedNetwork } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';
 import { wallLimit } from './marks/drawWall.ts';
-import { disturbAll, largestWeight, parameterOf, setParameter } from './model/parameterPlace.ts';
+import { disturbAll, maxWeight, parameterOf, setParameter } from './model/parameterPlace.ts';
 import { countTexts } from './text.ts';
 
 /**
  * The slider reaches so many times as far as the colours, so that one knob can be turned far enough to
  * matter.
  */
-const reachInLimits = 4;
+const rangeInLimits = 4;
 /** Parts of the slider's way. */
 const sliderParts = 400;
 /** Noise in shares of each layer's typical size. */
-const noiseShare = 0.15;
+const noiseFraction = 0.15;
 
 /** Value, and value as loaded, of the parameter that is looked at. */
 function useParameter(count: Cause<CountState>) {
@@ -38,7 +38,7 @@ export function DisturbButton() {
   const command = useCommand();
   const [seed, setSeed] = useState(1);
   const disturb = () => {
-    command((state) => disturbAll(state, noiseShare, seed));
+    command((state) => disturbAll(state, noiseFraction, seed));
     setSeed(seed + 1);
   };
   return (
@@ -58,7 +58,7 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
   useLostRelease(release);
   if (value === null || !loaded) return null;
   const kind = place.from === null ? 'biases' : 'weights';
-  const reach = Math.min(largestWeight, reachInLimits * wallLimit(loaded, { layer: place.layer, kind }) || 1);
+  const halfRange = Math.min(maxWeight, rangeInLimits * wallLimit(loaded, { layer: place.layer, kind }) || 1);
   const asLoaded = parameterOf(loaded, place);
   const turn = (next: number) => command((state) => setParameter(state, place, next));
   const setOnce = (next: number) => command((state) => letGo(setParameter(letGo(state), place, next)));
@@ -69,9 +69,9 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
       <input
         id={id}
         type="range"
-        min={-reach}
-        max={reach}
-        step={reach / sliderParts}
+        min={-halfRange}
+        max={halfRange}
+        step={halfRange / sliderParts}
         value={value}
         aria-valuetext={formatTerm(value, { isSigned: true })}
         onChange={({ target }) => turn(target.valueAsNumber)}

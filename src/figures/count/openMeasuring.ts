@@ -37,12 +37,12 @@ function openInPage(onReport: (report: MeasuringReport) => void): MeasuringHost 
 
 /** Opens it; the last commands are said again in the page should the worker be refused or break. */
 export function openMeasuring(onReport: (report: MeasuringReport) => void): MeasuringHost {
-  const said = new Map<MeasuringCommand['kind'], MeasuringCommand>();
+  const latest = new Map<MeasuringCommand['kind'], MeasuringCommand>();
   let host: MeasuringHost;
   const moveToPage = () => {
     host.close();
     host = openInPage(onReport);
-    for (const command of said.values()) host.post(command);
+    for (const command of latest.values()) host.post(command);
   };
   try {
     const worker = new MeasuringWorker();
@@ -65,7 +65,7 @@ export function openMeasuring(onReport: (report: MeasuringReport) => void): Meas
   }
   return {
     post: (command) => {
-      said.set(command.kind, command);
+      latest.set(command.kind, command);
       host.post(command);
     },
     close: () => host.close(),

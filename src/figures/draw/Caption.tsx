@@ -11,14 +11,14 @@ import { type PageTexts, pageTexts } from '../../text/page.ts';
 /** An activation above this counts as bright. */
 const bright = 0.5;
 /** Bright neurons named in the sentence, at most. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The brightest neurons of a layer, brightest first; only those that are bright at all. */
 function brightest(activations: Float64Array): number[] {
   return Array.from(activations, (activation, j) => ({ activation, j }))
     .filter(({ activation }) => activation > bright)
     .sort((a, b) => b.activation - a.activation)
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(({ j }) => j);
 }
 

@@ -7,7 +7,7 @@ import { useLesson } from '../../components/follow/LessonContext.ts';
 import { centreOfMassCells } from '../../image/normalise.ts';
 import { drawInkGuides } from '../../marks/drawInkGuides.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { shareOfStep } from '../../state/framingSteps.ts';
+import { fractionOfStep } from '../../state/framingSteps.ts';
 import { drawPenLine } from './marks/drawPenLine.ts';
 import './pictureGuides.css';
 
@@ -25,7 +25,7 @@ export function PictureGuides() {
     () =>
       loop.subscribe(({ drawing, framing, framingProgress, pictureGuides, areGuidesDue }) => {
         if (!lineRef.current || !guidesRef.current || !areGuidesDue) return;
-        drawPenLine(lineRef.current, drawing, framing, 1 - shareOfStep(framingProgress, lastStep));
+        drawPenLine(lineRef.current, drawing, framing, 1 - fractionOfStep(framingProgress, lastStep));
         drawInkGuides(guidesRef.current, pictureGuides, middle);
       }),
     [loop],

@@ -58,7 +58,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   const command = useCommand();
   const [neuron, setNeuron] = useState(0);
   const [placed, setPlaced] = useState<Placed | null>(null);
-  const isThere = useLessonState((state) => state.network === placed?.network);
+  const isReady = useLessonState((state) => state.network === placed?.network);
   const take = () => {
     const { network } = loop.moment;
     if (!network) return;
@@ -102,7 +102,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
           {texts.place}
         </button>
       </div>
-      <p aria-live="polite">{placed && isThere && texts.placed(placed.neuron)}</p>
+      <p aria-live="polite">{placed && isReady && texts.placed(placed.neuron)}</p>
     </section>
   );
 }

@@ -4,7 +4,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { activationWord } from '../../marks/colours.ts';
+import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { gradePicture } from './model/gradePuzzle.ts';
@@ -26,7 +26,7 @@ function Ink({ image }: { readonly image: Float64Array }) {
     const context = ref.current?.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     const drawn = context.createImageData(imageSide, imageSide);
-    new Int32Array(drawn.data.buffer).set(Array.from(image, activationWord));
+    new Int32Array(drawn.data.buffer).set(Array.from(image, activationRgba));
     context.putImageData(drawn, 0, 0);
   }, [image]);
   return <canvas ref={ref} width={imageSide} height={imageSide} />;

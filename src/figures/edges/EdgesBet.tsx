@@ -24,10 +24,10 @@ function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
     <ol className="edges-readings" data-tells="answer" aria-label={texts.readings}>
       {readings.map(({ digit, activation }, index) => {
         const count = index + 1;
-        const said = texts.readingAt(count, { digit, activation: formatActivation(activation) });
+        const latest = texts.readingAt(count, { digit, activation: formatActivation(activation) });
         return (
-          <li key={count} title={said}>
-            <span className="spoken">{said}</span>
+          <li key={count} title={latest}>
+            <span className="spoken">{latest}</span>
             <i aria-hidden="true" style={{ background: activationPaint(activation) }} />
             <b aria-hidden="true">{digit}</b>
             <small aria-hidden="true">{count}</small>

@@ -3,7 +3,7 @@
 import type { PartName } from '../../image/parts.ts';
 import type { EdgeName } from '../../image/probesOfEdges.ts';
 import { listWords } from '../../text/listWords.ts';
-import { partWords } from '../../text/partWords.ts';
+import { partTexts } from '../../text/partTexts.ts';
 import type { EdgeDirection } from './model/breakIntoEdges.ts';
 import type { EdgeSubject } from './model/edgeSwitches.ts';
 
@@ -24,7 +24,7 @@ const directions = { level: 'level', rising: 'rising', upright: 'upright', falli
 
 function litParts(parts: readonly PartName[]): string {
   if (parts.length === 0) return 'no part’s neuron is above 0.5';
-  const names = listWords(parts.map((part) => partWords.en[part].name));
+  const names = listWords(parts.map((part) => partTexts.en[part].name));
   return parts.length === 1
     ? `the neuron of one part is above 0.5, the ${names}`
     : `the neurons of these parts are above 0.5: ${names}`;
@@ -34,7 +34,7 @@ export const edgesTexts = {
   name: 'edges',
   en: {
     name: 'Strokes broken into little edges',
-    words: partWords.en,
+    words: partTexts.en,
     lead: 'A part is recognised by its little edges. Here a stroke is broken into them, and sorted by the way they go.',
     subjects: 'What to break',
     subject: { yours: 'your drawing', loop: 'a loop', line: 'a long line' } satisfies Readonly<
@@ -98,7 +98,7 @@ export const edgesTexts = {
       return `Neuron ${j} of hidden layer 1 likes best a bar that is ${placeOf(edge)} (0 to 3 from the top and from the left). ${light}`;
     },
     ofPart: (part: PartName, activation: string) =>
-      `The neuron of the ${partWords.en[part].name}, ${partWords.en[part].looks}, is at ${activation}.`,
+      `The neuron of the ${partTexts.en[part].name}, ${partTexts.en[part].looks}, is at ${activation}.`,
     answer: ({
       on,
       count,

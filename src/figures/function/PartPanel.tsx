@@ -7,7 +7,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
-import { SpokenAtRest } from '../../components/live/SpokenAtRest.tsx';
+import { AnnouncedAtRest } from '../../components/live/AnnouncedAtRest.tsx';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
@@ -78,10 +78,10 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   const key = `${kind}${layer}`;
   return (
     <div className="part-panel" data-kind={kind}>
-      <SpokenAtRest className="part-text">
+      <AnnouncedAtRest className="part-text">
         <span>{`${texts.partText(part)} `}</span>
         {kind === 'activations' && layer === 0 && <InkCount />}
-      </SpokenAtRest>
+      </AnnouncedAtRest>
       {kind === 'weights' && <MatrixPicture key={`matrix ${key}`} layer={layer} />}
       {kind !== 'whole' && layer > 0 && <PartNumbers key={`numbers ${key}`} part={part} />}
     </div>

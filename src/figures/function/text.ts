@@ -64,12 +64,12 @@ function neuronName({ layer, index }: NeuronPlace): string {
 
 function gradeZeros(chosen: ZeroAnswer, zeros: PrintedZeros): string {
   const { right, digit, activation, lowestDigit, lowestActivation } = zeros;
-  const said = `f(0, …, 0): output ${digit} is highest with ${activation}, output ${lowestDigit} lowest with ${lowestActivation}.`;
+  const latest = `f(0, …, 0): output ${digit} is highest with ${activation}, output ${lowestDigit} lowest with ${lowestActivation}.`;
   const why =
     right === 'biases'
       ? 'Every contribution of a pixel is 0, but the biases are still there, and what they light in hidden layer 1 is passed on.'
       : 'That is what the biases of this network leave.';
-  return `${chosen === right ? 'Right.' : 'Not this time.'} ${said} ${why}`;
+  return `${chosen === right ? 'Right.' : 'Not this time.'} ${latest} ${why}`;
 }
 
 export const functionTexts = {

@@ -10,23 +10,23 @@ import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatPercent } from '../../text/numbers.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import {
   countEdges,
   countLocalEdges,
   enoughSeparation,
-  type HopeWorth,
+  type HopeScore,
   meanNear,
   partsFound,
-} from './model/hopeWorth.ts';
+} from './model/hopeScore.ts';
 import { hopeTexts, type MeasuredHope } from './text.ts';
-import { knownOf } from './useHopeWorths.ts';
+import { knownOf } from './useHopeScores.ts';
 import type { Reports } from './useReports.ts';
 
 interface EdgeBetProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly networks: NetworksInUse;
   /** The range that was chosen, by its place in the list. */
   readonly chosen: number | null;
@@ -34,11 +34,11 @@ interface EdgeBetProps {
 }
 
 /** Its owner keeps the choice; the verdict waits until the learned network has been measured as it is now. */
-export function EdgeBet({ desk, networks, chosen, onChoose }: EdgeBetProps) {
+export function EdgeBet({ context, networks, chosen, onChoose }: EdgeBetProps) {
   const texts = useTexts(hopeTexts);
-  const known = useCauseState(desk.worths, (worths) => worths.trained);
-  const worth = known && known.network === networks.trained ? known.worth : null;
-  const count = worth && countEdges(worth, 'crowded');
+  const known = useCauseState(context.scores, (scores) => scores.trained);
+  const score = known && known.network === networks.trained ? known.score : null;
+  const count = score && countEdges(score, 'crowded');
   const range = chosen === null ? null : texts.ranges[chosen];
   const isRight = range && count !== null ? count >= range.from && count <= range.to : null;
   const verdict = () => {
@@ -57,18 +57,18 @@ export function EdgeBet({ desk, networks, chosen, onChoose }: EdgeBetProps) {
   );
 }
 
-function measuredOf(worth: HopeWorth): MeasuredHope {
+function measuredOf(score: HopeScore): MeasuredHope {
   return {
-    alone: countEdges(worth, 'alone'),
-    crowded: countEdges(worth, 'crowded'),
-    local: countLocalEdges(worth),
-    near: formatPercent(meanNear(worth)),
-    parts: partsFound(worth).length,
+    alone: countEdges(score, 'alone'),
+    crowded: countEdges(score, 'crowded'),
+    local: countLocalEdges(score),
+    near: formatPercent(meanNear(score)),
+    parts: partsFound(score).length,
   };
 }
 
 /** How many names of edges are had by two neurons or more. */
-function repeatedNames({ edges }: HopeWorth): number {
+function repeatedNames({ edges }: HopeScore): number {
   const names = edges.map(
     ({ bar }) => `${nameEdge(bar).direction} ${Object.values(edgeGridPlace(bar)).join()}`,
   );
@@ -81,17 +81,17 @@ function countGlowing(network: Network | null): number {
 }
 
 interface VerdictProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly networks: NetworksInUse;
   readonly reports: Reports;
 }
 
 /** The verdict in plain words, once all three are measured. */
-export function Verdict({ desk, networks, reports }: VerdictProps) {
+export function Verdict({ context, networks, reports }: VerdictProps) {
   const texts = useTexts(hopeTexts);
-  const worths = useCauseState(desk.worths, (state) => state);
+  const scores = useCauseState(context.scores, (state) => state);
   const [hoped, trained, untrained] = hopeNetworks.map(
-    (name) => knownOf(worths, name, networks[name])?.worth ?? null,
+    (name) => knownOf(scores, name, networks[name])?.score ?? null,
   );
   if (!hoped || !trained || !untrained) return <p className="hope-note">{texts.measuring}</p>;
   const scores = hopeNetworks.map((name) => reports[name]?.mnistTest);

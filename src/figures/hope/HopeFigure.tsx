@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { EdgeBet, Verdict } from './EdgeBet.tsx';
-import { useHopeDesk } from './HopeDesk.ts';
+import { useHopeContext } from './HopeContext.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 import './hopeFigure.css';
@@ -18,14 +18,14 @@ import { ProbePanel } from './ProbePanel.tsx';
 import { ProbePicture } from './ProbePicture.tsx';
 import { useSeenNetworks } from './useHopeNetworks.ts';
 import { useReports } from './useReports.ts';
-import { WorthNotes, WorthTable } from './WorthTable.tsx';
+import { ScoreNotes, ScoreTable } from './ScoreTable.tsx';
 
 /** The figure. Without all controls there is no bet, and the verdict is there from the first. */
 export function HopeFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(hopeTexts);
-  const desk = useHopeDesk();
-  const networks = useSeenNetworks(desk.networks);
+  const context = useHopeContext();
+  const networks = useSeenNetworks(context.networks);
   const reports = useReports();
   const isOther = useLessonState(({ networkChoice }) => hopeNetworks.every((name) => name !== networkChoice));
   const [column, setColumn] = useState<HopeNetwork>('hoped');
@@ -35,9 +35,9 @@ export function HopeFigure() {
     <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
       <div className="hope-figure">
         <div className="hope-top">
-          <ProbePicture desk={desk} />
-          {controls !== 'none' && <ProbePanel desk={desk} />}
-          <ShownWords desk={desk} />
+          <ProbePicture context={context} />
+          {controls !== 'none' && <ProbePanel context={context} />}
+          <ShownWords context={context} />
         </div>
         {isOther && <p className="hope-note">{texts.shipped}</p>}
         <div className="hope-networks">
@@ -46,34 +46,34 @@ export function HopeFigure() {
             {hopeNetworks.map((name) => (
               <button key={name} type="button" aria-pressed={name === column} onClick={() => setColumn(name)}>
                 <span>{texts.networks[name].name}</span>
-                <HopeAnswer desk={desk} name={name} />
+                <HopeAnswer context={context} name={name} />
               </button>
             ))}
           </fieldset>
-          <PointedWords desk={desk} />
+          <PointedWords context={context} />
           <div className="hope-columns">
             {hopeNetworks.map((name) => (
               <div key={name} className="hope-column" data-chosen={name === column}>
-                <NetworkColumn desk={desk} name={name} isRevealed={isRevealed} />
+                <NetworkColumn context={context} name={name} isRevealed={isRevealed} />
               </div>
             ))}
           </div>
           <div className="hope-under">
-            <EdgeWords desk={desk} />
+            <EdgeWords context={context} />
             <p className="hope-legend">{texts.legend}</p>
           </div>
         </div>
         <div className="hope-end">
-          <WorthTable desk={desk} networks={networks} reports={reports} isRevealed={isRevealed} />
+          <ScoreTable context={context} networks={networks} reports={reports} isRevealed={isRevealed} />
           <div className="hope-verdicts">
             {controls === 'full' && (
-              <EdgeBet desk={desk} networks={networks} chosen={chosen} onChoose={setChosen} />
+              <EdgeBet context={context} networks={networks} chosen={chosen} onChoose={setChosen} />
             )}
-            <WorthNotes />
+            <ScoreNotes />
           </div>
         </div>
-        {isRevealed && <Verdict desk={desk} networks={networks} reports={reports} />}
-        <NamesTable desk={desk} networks={networks} />
+        {isRevealed && <Verdict context={context} networks={networks} reports={reports} />}
+        <NamesTable context={context} networks={networks} />
       </div>
     </FigureStage>
   );

@@ -7,10 +7,10 @@ import { useFollowing } from '../../components/follow/useCause.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setText } from '../../marks/setText.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 
 interface HopeTextProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly className: string;
   /** What it tells: see hideParts.ts. */
   readonly tells: string;
@@ -21,7 +21,7 @@ interface HopeTextProps {
 }
 
 /** The text, in a paragraph. Follows the pen only as often as one can read. */
-export function HopeText({ desk, className, tells, hint, write }: HopeTextProps) {
+export function HopeText({ context, className, tells, hint, write }: HopeTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const draw = useCallback(
     (moment: Moment) => {
@@ -32,6 +32,6 @@ export function HopeText({ desk, className, tells, hint, write }: HopeTextProps)
     },
     [write, hint],
   );
-  useFollowing(desk.probe, draw);
+  useFollowing(context.probe, draw);
   return <p ref={ref} className={className} data-tells={tells} />;
 }

@@ -20,33 +20,33 @@ import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { partWords } from '../../text/partWords.ts';
+import { partTexts } from '../../text/partTexts.ts';
 import { pointedSentence } from './describeHope.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from './marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from './marks/drawHopeWeights.ts';
 import { type HopeLayout, layOutHope } from './marks/hopeLayout.ts';
 import { type HopeMoment, litPath, type Reading } from './model/hopeMoment.ts';
 import type { HopeNetwork, HopeProbe } from './model/hopeProbe.ts';
-import { enoughSeparation } from './model/hopeWorth.ts';
+import { enoughSeparation } from './model/hopeScore.ts';
 import { hopeTexts } from './text.ts';
 import { activeHopePlace, useHopePointing } from './useHopePointing.ts';
 
 interface HopeViewProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly name: HopeNetwork;
   /** Whether the neurons that find their edge are marked: not before the bet. */
   readonly isRevealed: boolean;
 }
 
 /** What is written in the picture, from what is known so far. */
-function useNames({ desk, name, isRevealed }: HopeViewProps): HopeNames {
+function useNames({ context, name, isRevealed }: HopeViewProps): HopeNames {
   const texts = useTexts(hopeTexts);
-  const words = useTexts(partWords);
-  const known = useCauseState(desk.worths, (worths) => worths[name]);
+  const words = useTexts(partTexts);
+  const known = useCauseState(context.scores, (scores) => scores[name]);
   return useMemo(() => {
     const isNamed = name === 'hoped';
-    const crowded = (isRevealed && known?.worth?.edges.map((edge) => edge.crowded)) || null;
+    const crowded = (isRevealed && known?.score?.edges.map((edge) => edge.crowded)) || null;
     const numbers = Array.from({ length: hiddenCount }, (_, index) => String(index));
     const ownEdges = known?.bars?.map((bar) => texts.edgeShort(nameEdge(bar))) ?? numbers;
     return {
@@ -83,7 +83,7 @@ function lightOf(reading: Reading | null, pointed: NeuronPlace | null, shows: Sh
 
 /** Draws what changed of the network in each frame. */
 function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout | null }) {
-  const { desk, name } = props;
+  const { context, name } = props;
   const { loop } = useLesson();
   const names = useNames(props);
   const boxRef = useRef<HTMLDivElement>(null);
@@ -120,14 +120,14 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
         lightHope(root, layout, lit);
       },
     );
-    return followCause(loop, desk.probe, (lesson, { kind }) => {
-      const moment = desk.momentOf(lesson);
-      const pointed: NeuronPlace | null = desk.pointedIn(name, lesson);
+    return followCause(loop, context.probe, (lesson, { kind }) => {
+      const moment = context.momentOf(lesson);
+      const pointed: NeuronPlace | null = context.pointedIn(name, lesson);
       drawWeights(moment.readings[name]?.network ?? null);
-      const bar = (pointed?.layer === 1 && desk.worthOf(name)?.bars?.[pointed.index]) || null;
+      const bar = (pointed?.layer === 1 && context.scoreOf(name)?.bars?.[pointed.index]) || null;
       light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
     });
-  }, [loop, desk, name, names, size, layoutRef]);
+  }, [loop, context, name, names, size, layoutRef]);
   return { boxRef, canvasRef, lightRef, rootRef };
 }
 
@@ -140,25 +140,25 @@ function sketchContext(): CanvasRenderingContext2D | null {
 
 /** The pictures and their light, two canvases under an SVG; pointer and keys are useHopePointing's. */
 export function HopeView(props: HopeViewProps) {
-  const { desk, name } = props;
+  const { context, name } = props;
   const texts = useTexts(hopeTexts);
-  const words = useTexts(partWords);
+  const words = useTexts(partTexts);
   const layoutRef = useRef<HopeLayout | null>(null);
   const { boxRef, canvasRef, lightRef, rootRef } = useHopeDrawing(props, layoutRef);
-  const pointing = useHopePointing(desk, name, layoutRef);
+  const pointing = useHopePointing(context, name, layoutRef);
   const keysId = useId();
   const describe = useCallback(
     (moment: Moment) => {
-      const place = activeHopePlace(desk, name);
-      const { probe, worthOf, momentOf } = desk;
-      const facts = { probe: probe.getState(), moment: momentOf(moment), worthOf, texts, words };
+      const place = activeHopePlace(context, name);
+      const { probe, scoreOf, momentOf } = context;
+      const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
       return {
         key: `${place.layer}-${place.index}`,
         name: pointedSentence(facts, name, place),
         tells: tellsOf(place.layer),
       };
     },
-    [desk, name, texts, words],
+    [context, name, texts, words],
   );
   return (
     <>

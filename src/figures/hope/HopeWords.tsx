@@ -4,43 +4,43 @@
 import { useCallback } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { partWords } from '../../text/partWords.ts';
+import { partTexts } from '../../text/partTexts.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import { HopeText } from './HopeText.tsx';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 
 /** What the sentences of a moment are made of. */
-function useFacts({ probe, momentOf, worthOf }: HopeDesk) {
+function useFacts({ probe, momentOf, scoreOf }: HopeContext) {
   const texts = useTexts(hopeTexts);
-  const words = useTexts(partWords);
+  const words = useTexts(partTexts);
   return useCallback(
     (moment: Moment): HopeFacts => {
-      return { probe: probe.getState(), moment: momentOf(moment), worthOf, texts, words };
+      return { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
     },
-    [probe, momentOf, worthOf, texts, words],
+    [probe, momentOf, scoreOf, texts, words],
   );
 }
 
 /** The sentence on the drawing, the bar or the part that is shown. */
-export function ShownWords({ desk }: { readonly desk: HopeDesk }) {
-  const factsOf = useFacts(desk);
+export function ShownWords({ context }: { readonly context: HopeContext }) {
+  const factsOf = useFacts(context);
   const write = useCallback((moment: Moment) => sentenceOf(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-sentence" tells="answer sentence" desk={desk} write={write} />;
+  return <HopeText className="hope-sentence" tells="answer sentence" context={context} write={write} />;
 }
 
 /** Why the parts are lit that the answer goes by. */
-export function EdgeWords({ desk }: { readonly desk: HopeDesk }) {
-  const factsOf = useFacts(desk);
+export function EdgeWords({ context }: { readonly context: HopeContext }) {
+  const factsOf = useFacts(context);
   const write = useCallback((moment: Moment) => edgesSentence(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-because" tells="answer sentence" desk={desk} write={write} />;
+  return <HopeText className="hope-because" tells="answer sentence" context={context} write={write} />;
 }
 
 /** What is known of the neuron that is pointed at. */
-export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
-  const factsOf = useFacts(desk);
-  const { pointedIn } = desk;
+export function PointedWords({ context }: { readonly context: HopeContext }) {
+  const factsOf = useFacts(context);
+  const { pointedIn } = context;
   const write = useCallback(
     (moment: Moment) => {
       const facts = factsOf(moment);
@@ -54,5 +54,5 @@ export function PointedWords({ desk }: { readonly desk: HopeDesk }) {
     [pointedIn, factsOf],
   );
   const { hint } = useTexts(hopeTexts);
-  return <HopeText className="hope-pointed" tells="answer sentence" desk={desk} hint={hint} write={write} />;
+  return <HopeText className="hope-pointed" tells="answer sentence" context={context} hint={hint} write={write} />;
 }

@@ -6,32 +6,32 @@ import { useCauseState } from '../../components/follow/useCause.ts';
 import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { partWords } from '../../text/partWords.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import { partTexts } from '../../text/partTexts.ts';
+import type { HopeContext } from './HopeContext.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
 import { hopeTexts } from './text.ts';
-import { knownOf } from './useHopeWorths.ts';
+import { knownOf } from './useHopeScores.ts';
 
 interface NamesTableProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly networks: NetworksInUse;
 }
 
 /** Two tables, one a layer. */
-export function NamesTable({ desk, networks }: NamesTableProps) {
+export function NamesTable({ context, networks }: NamesTableProps) {
   const texts = useTexts(hopeTexts);
-  const words = useTexts(partWords);
-  const worths = useCauseState(desk.worths, (state) => state);
-  const known = knownOf(worths, 'hoped', networks.hoped);
+  const words = useTexts(partTexts);
+  const scores = useCauseState(context.scores, (state) => state);
+  const known = knownOf(scores, 'hoped', networks.hoped);
   const edges = known?.bars?.map((bar, index) => {
-    const worth = known.worth?.edges[index];
-    const values = worth
-      ? [worth.alone, worth.crowded].map(formatActivation)
+    const score = known.score?.edges[index];
+    const values = score
+      ? [score.alone, score.crowded].map(formatActivation)
       : [texts.unknown, texts.unknown];
     return { name: texts.edge(nameEdge(bar)), values };
   });
   const parts = partNames.map((part, index) => {
-    const value = known?.worth?.parts[index][index];
+    const value = known?.score?.parts[index][index];
     const { name, looks } = words[part];
     return {
       name: `${name}: ${looks}`,

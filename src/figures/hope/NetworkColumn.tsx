@@ -11,7 +11,7 @@ import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { sayFault } from '../../text/sayFault.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import { HopeText } from './HopeText.tsx';
 import { HopeView } from './HopeView.tsx';
 import type { HopeNetwork } from './model/hopeProbe.ts';
@@ -19,45 +19,45 @@ import { hopeTexts } from './text.ts';
 import { useHopeStatus } from './useHopeNetworks.ts';
 
 interface ColumnProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
   readonly name: HopeNetwork;
 }
 
 /** The brightest digit and its activation, live; for a bar, that it is no digit. Empty without a network. */
-export function HopeAnswer({ desk, name }: ColumnProps) {
+export function HopeAnswer({ context, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const write = useCallback(
     (moment: Moment) => {
-      const reading = desk.momentOf(moment).readings[name];
-      const { kind } = desk.probe.getState();
+      const reading = context.momentOf(moment).readings[name];
+      const { kind } = context.probe.getState();
       if (!reading) return '';
       if (kind === 'bar') return texts.notDigit;
       const { digit, pass } = reading;
       return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
     },
-    [desk, name, texts],
+    [context, name, texts],
   );
-  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} desk={desk} write={write} />;
+  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} context={context} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
-export function NetworkColumn({ desk, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
+export function NetworkColumn({ context, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
   const texts = useTexts(hopeTexts);
   const faults = useTexts(faultTexts);
-  const { isEdited, reason } = useHopeStatus(desk.networks, name);
+  const { isEdited, reason } = useHopeStatus(context.networks, name);
   return (
     <>
       <div className="hope-head">
         <h2>{texts.networks[name].name}</h2>
         <p className="hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
-        <HopeAnswer desk={desk} name={name} />
+        <HopeAnswer context={context} name={name} />
       </div>
       {reason === null ? (
-        <HopeView desk={desk} name={name} isRevealed={isRevealed} />
+        <HopeView context={context} name={name} isRevealed={isRevealed} />
       ) : (
         <Failure
           sentence={texts.failed(sayFault(faults, reason))}
-          onRetry={() => desk.networks.retry(name)}
+          onRetry={() => context.networks.retry(name)}
         />
       )}
     </>

@@ -9,8 +9,8 @@ import { partNames } from '../../image/parts.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatCells } from '../../text/numbers.ts';
-import { partWords } from '../../text/partWords.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import { partTexts } from '../../text/partTexts.ts';
+import type { HopeContext } from './HopeContext.ts';
 import {
   changeBar,
   drawPartSample,
@@ -22,7 +22,7 @@ import {
 import { hopeTexts } from './text.ts';
 
 interface PanelProps {
-  readonly desk: HopeDesk;
+  readonly context: HopeContext;
 }
 
 /** The bar's numbers, with the range of each. */
@@ -36,7 +36,7 @@ const sliders = [
  * Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging
  * renders nothing.
  */
-function BarSliders({ desk: { probe } }: PanelProps) {
+function BarSliders({ context: { probe } }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const ref = useRef<HTMLDivElement>(null);
   const write = useCallback(
@@ -73,9 +73,9 @@ function BarSliders({ desk: { probe } }: PanelProps) {
 }
 
 /** Which part the hand is to draw. */
-function PartChoice({ desk: { probe, hand } }: PanelProps) {
+function PartChoice({ context: { probe, hand } }: PanelProps) {
   const texts = useTexts(hopeTexts);
-  const words = useTexts(partWords);
+  const words = useTexts(partTexts);
   const { part } = useCauseState(probe, ({ sample }) => sample);
   const choose = (index: number) =>
     probe.setState((state) => showSample(state, drawPartSample(hand, partNames[index])));
@@ -99,9 +99,9 @@ function PartChoice({ desk: { probe, hand } }: PanelProps) {
 }
 
 /** The choice, and what belongs to it. */
-export function ProbePanel({ desk }: PanelProps) {
+export function ProbePanel({ context }: PanelProps) {
   const texts = useTexts(hopeTexts);
-  const kind = useCauseState(desk.probe, (state) => state.kind);
+  const kind = useCauseState(context.probe, (state) => state.kind);
   return (
     <div className="hope-probe">
       <fieldset className="hope-kinds">
@@ -111,14 +111,14 @@ export function ProbePanel({ desk }: PanelProps) {
             key={key}
             type="button"
             aria-pressed={key === kind}
-            onClick={() => desk.probe.setState((state) => showProbe(state, key))}
+            onClick={() => context.probe.setState((state) => showProbe(state, key))}
           >
             {texts.probes[key]}
           </button>
         ))}
       </fieldset>
-      {kind === 'bar' && <BarSliders desk={desk} />}
-      {kind === 'part' && <PartChoice desk={desk} />}
+      {kind === 'bar' && <BarSliders context={context} />}
+      {kind === 'part' && <PartChoice context={context} />}
     </div>
   );
 }

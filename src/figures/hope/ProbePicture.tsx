@@ -9,10 +9,10 @@ import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
-import { activationWord } from '../../marks/colours.ts';
+import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import type { HopeMoment } from './model/hopeMoment.ts';
 import { drawBarBetween, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
@@ -24,7 +24,7 @@ function placeOf({ clientX, clientY }: PointerEvent, element: Element): Point {
 }
 
 /** Handlers that draw the bar of a probe; in hand are the probe before and where the bar begins. */
-function useBarDrag(probe: HopeDesk['probe']) {
+function useBarDrag(probe: HopeContext['probe']) {
   return useDrag<{ readonly before: HopeProbe; readonly start: Point }>({
     take: (event, picture) => {
       const before = probe.getState();
@@ -43,10 +43,10 @@ function useBarDrag(probe: HopeDesk['probe']) {
 }
 
 /** The bar of the neuron of hidden layer 1 that is pointed at, as an SVG path in cells; empty for none. */
-function pointedBarPath(desk: HopeDesk, moment: Moment): string {
+function pointedBarPath(context: HopeContext, moment: Moment): string {
   for (const name of hopeNetworks) {
-    const place = desk.pointedIn(name, moment);
-    const bar = place?.layer === 1 ? desk.worthOf(name)?.bars?.[place.index] : null;
+    const place = context.pointedIn(name, moment);
+    const bar = place?.layer === 1 ? context.scoreOf(name)?.bars?.[place.index] : null;
     if (!bar) continue;
     const [[[ax, ay], [bx, by]]] = drawBar(bar, usualBarSize).strokes;
     return `M${ax},${ay}L${bx},${by}`;
@@ -55,9 +55,9 @@ function pointedBarPath(desk: HopeDesk, moment: Moment): string {
 }
 
 /** Takes the primary pointer while a bar is shown; a tap moves the bar and keeps its length. */
-export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
+export function ProbePicture({ context }: { readonly context: HopeContext }) {
   const texts = useTexts(hopeTexts);
-  const { probe } = desk;
+  const { probe } = context;
   const kind = useCauseState(probe, (state) => state.kind);
   const drag = useBarDrag(probe);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -69,17 +69,17 @@ export function ProbePicture({ desk }: { readonly desk: HopeDesk }) {
     const picture = context.createImageData(imageSide, imageSide);
     const words = new Int32Array(picture.data.buffer);
     drawRef.current = onlyWhenNew(({ image }: HopeMoment) => {
-      words.set(Array.from(image, activationWord));
+      words.set(Array.from(image, activationRgba));
       context.putImageData(picture, 0, 0);
     });
   }, []);
   const draw = useCallback(
     (moment: Moment) => {
-      drawRef.current(desk.momentOf(moment));
-      const d = pointedBarPath(desk, moment);
+      drawRef.current(context.momentOf(moment));
+      const d = pointedBarPath(context, moment);
       if (pathRef.current && pathRef.current.getAttribute('d') !== d) pathRef.current.setAttribute('d', d);
     },
-    [desk],
+    [context],
   );
   useFollowing(probe, draw);
   return (

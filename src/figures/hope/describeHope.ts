@@ -7,30 +7,30 @@ import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
-import type { PartWords } from '../../text/partWords.ts';
+import type { PartTexts } from '../../text/partTexts.ts';
 import type { HopeMoment, Reading } from './model/hopeMoment.ts';
 import { edgesNamed, type Reason, reasonsFor } from './model/hopePath.ts';
 import { type HopeNetwork, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
-import { bestPart } from './model/hopeWorth.ts';
+import { bestPart } from './model/hopeScore.ts';
 import type { HopeTexts, PrintedPart, PrintedReason } from './text.ts';
-import type { KnownWorth } from './useHopeWorths.ts';
+import type { KnownScore } from './useHopeScores.ts';
 
 /** One moment of the figure, what is known of its networks, and the words for it. */
 export interface HopeFacts {
   readonly probe: HopeProbe;
   readonly moment: HopeMoment;
-  readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
+  readonly scoreOf: (name: HopeNetwork) => KnownScore | null;
   readonly texts: HopeTexts;
-  readonly words: PartWords;
+  readonly words: PartTexts;
 }
 
 /**
  * What a hidden neuron is called: by its edge or part in the network built as hoped, by its number in others.
  */
 function neuronName(facts: HopeFacts, network: HopeNetwork, { layer, index }: NeuronPlace): string {
-  const { worthOf, texts, words } = facts;
+  const { scoreOf, texts, words } = facts;
   if (network === 'hoped' && layer === 2) return words[partNames[index]].name;
-  const bar = network === 'hoped' && layer === 1 ? worthOf('hoped')?.bars?.[index] : null;
+  const bar = network === 'hoped' && layer === 1 ? scoreOf('hoped')?.bars?.[index] : null;
   return bar ? texts.edge(nameEdge(bar)) : texts.neuron(layer, index);
 }
 
@@ -88,22 +88,22 @@ function barSentence(facts: HopeFacts): string {
   return texts.barSays(texts.edge(nameEdge(probe.bar)), most);
 }
 
-function partSentence({ probe, moment, worthOf, texts, words }: HopeFacts): string {
+function partSentence({ probe, moment, scoreOf, texts, words }: HopeFacts): string {
   const { part, label } = probe.sample;
   const { hoped, trained } = moment.readings;
-  const worth = worthOf('trained')?.worth;
+  const score = scoreOf('trained')?.score;
   const index = partNames.indexOf(part);
-  const best = worth?.parts.reduce((found, of, j) => (of[index] > worth.parts[found][index] ? j : found), 0);
+  const best = score?.parts.reduce((found, of, j) => (of[index] > score.parts[found][index] ? j : found), 0);
   return texts.partSays({
     digit: label,
     part: words[part].name,
     hoped: hoped ? formatActivation(hoped.pass.activations[2][index]) : texts.unknown,
     other:
-      trained && worth && best !== undefined
+      trained && score && best !== undefined
         ? {
             index: best,
             activation: formatActivation(trained.pass.activations[2][best]),
-            separation: formatActivation(worth.parts[best][index]),
+            separation: formatActivation(score.parts[best][index]),
           }
         : null,
   });
@@ -111,15 +111,15 @@ function partSentence({ probe, moment, worthOf, texts, words }: HopeFacts): stri
 
 /** What is known of a neuron, in words. */
 export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: NeuronPlace): string {
-  const { texts, moment, worthOf } = facts;
+  const { texts, moment, scoreOf } = facts;
   const reading = moment.readings[network];
   const { layer, index } = place;
   const activation = formatActivation(reading?.pass.activations[layer][index] ?? 0);
   if (layer === 3) return texts.output(index, activation);
-  const worth = worthOf(network)?.worth;
-  if (!worth || !reading) return texts.unmeasured(neuronName(facts, network, place), activation);
+  const score = scoreOf(network)?.score;
+  if (!score || !reading) return texts.unmeasured(neuronName(facts, network, place), activation);
   if (layer === 2) return partPointed(facts, network, { index, activation });
-  const { bar, alone, crowded } = worth.edges[index];
+  const { bar, alone, crowded } = score.edges[index];
   const printed = {
     index,
     edge: texts.edge(nameEdge(bar)),
@@ -132,18 +132,18 @@ export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: N
 }
 
 function partPointed(
-  { texts, words, worthOf }: HopeFacts,
+  { texts, words, scoreOf }: HopeFacts,
   network: HopeNetwork,
   { index, activation }: { readonly index: number; readonly activation: string },
 ): string {
-  const worth = worthOf(network)?.worth;
-  if (!worth) return '';
+  const score = scoreOf(network)?.score;
+  if (!score) return '';
   if (network === 'hoped') {
     const { name, looks } = words[partNames[index]];
-    const separation = formatActivation(worth.parts[index][index]);
+    const separation = formatActivation(score.parts[index][index]);
     return texts.namedPart({ part: name, looks, activation, separation });
   }
-  const { part, separation } = bestPart(worth, index);
+  const { part, separation } = bestPart(score, index);
   return texts.likelyPart({
     index,
     part: words[part].name,

@@ -111,8 +111,8 @@ export const hopeTexts = {
     },
     /** And why its parts are lit. */
     becauseEdges: (parts: readonly PrintedPart[]) => {
-      const said = parts.filter((part) => part.edges.length > 0).map(edgesSay);
-      return said.length > 0 ? `And from which edges? ${capitalised(said.join('; '))}.` : '';
+      const latest = parts.filter((part) => part.edges.length > 0).map(edgesSay);
+      return latest.length > 0 ? `And from which edges? ${capitalised(latest.join('; '))}.` : '';
     },
     /** How to read the pictures. */
     legend:
@@ -175,7 +175,7 @@ export const hopeTexts = {
     unmeasured: (name: string, activation: string) =>
       `${name}: it is at ${activation}. What it is worth is being measured.`,
     /** The title of the table of what the networks are worth. */
-    worth: 'What each is worth',
+    score: 'What each is worth',
     /** The rows of the table, in three groups. */
     rows: {
       reads: 'Reads rightly',

@@ -8,7 +8,7 @@ import { readKey } from '../../components/page/readKey.ts';
 import type { WalkDirection } from '../../marks/networkPlaces.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import { type HopeLayout, hopeNeuronAt, walkHope } from './marks/hopeLayout.ts';
 import { type HopeNetwork, placeIn } from './model/hopeProbe.ts';
 
@@ -23,16 +23,16 @@ const arrows: Readonly<Record<string, WalkDirection>> = {
 const firstPlace: NeuronPlace = { layer: 1, index: 0 };
 
 /** Where keys are in a network. */
-export function activeHopePlace({ probe }: HopeDesk, name: HopeNetwork): NeuronPlace {
+export function activeHopePlace({ probe }: HopeContext, name: HopeNetwork): NeuronPlace {
   const { pointed, kept } = probe.getState();
   return placeIn(pointed, name) ?? placeIn(kept, name) ?? firstPlace;
 }
 
 /** Handlers for the element that a network is drawn in. */
-export function useHopePointing(desk: HopeDesk, name: HopeNetwork, layoutRef: RefObject<HopeLayout | null>) {
+export function useHopePointing(context: HopeContext, name: HopeNetwork, layoutRef: RefObject<HopeLayout | null>) {
   const { store, loop } = useLesson();
   const command = useCommand();
-  const { probe } = desk;
+  const { probe } = context;
   const point = (place: NeuronPlace | null) => {
     const { pointed } = probe.getState();
     if (isSamePlace(placeIn(pointed, name), place)) return;
@@ -58,11 +58,11 @@ export function useHopePointing(desk: HopeDesk, name: HopeNetwork, layoutRef: Re
     onPointerLeave: () => point(null),
     onClick: (event: MouseEvent) => keep(placeOf(event)),
     onFocus: ({ currentTarget }: FocusEvent) =>
-      currentTarget.matches(':focus-visible') && point(activeHopePlace(desk, name)),
+      currentTarget.matches(':focus-visible') && point(activeHopePlace(context, name)),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
       const key = readKey(event);
-      const place = activeHopePlace(desk, name);
+      const place = activeHopePlace(context, name);
       if (arrows[key]) point(walkHope(place, arrows[key]));
       else if (key === 'Enter' || key === ' ') keep(place);
       else if (key === 'Escape' && probe.getState().kept) keep(null);

@@ -7,8 +7,8 @@ import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { layersTexts } from './text.ts';
 
 /** The most hidden layers, the most neurons in one, and how many the first one begins with. */
-const mostLayers = 4;
-const mostNeurons = 64;
+const maxLayers = 4;
+const maxNeurons = 64;
 const usualNeurons = 16;
 
 /** Shapes to start from, by their hidden layers. */
@@ -41,8 +41,8 @@ export function LayerSizes({ hidden, onChange }: LayerSizesProps) {
         <button
           type="button"
           aria-label={texts.addLayer}
-          aria-disabled={hidden.length === mostLayers}
-          onClick={() => hidden.length < mostLayers && onChange([...hidden, hidden.at(-1) ?? usualNeurons])}
+          aria-disabled={hidden.length === maxLayers}
+          onClick={() => hidden.length < maxLayers && onChange([...hidden, hidden.at(-1) ?? usualNeurons])}
         >
           +
         </button>
@@ -97,7 +97,7 @@ function SizeSlider({ name, size, onSize }: SizeSliderProps) {
       <input
         type="range"
         min={1}
-        max={mostNeurons}
+        max={maxNeurons}
         step={1}
         value={shown}
         aria-valuetext={texts.neurons(shown)}

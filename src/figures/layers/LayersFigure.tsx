@@ -9,9 +9,9 @@ import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
 import {
   type SetUpRun,
-  type TrainingDesk,
-  useTrainingDesk,
-} from '../../components/training/useTrainingDesk.ts';
+  type TrainingContext,
+  useTrainingContext,
+} from '../../components/training/useTrainingContext.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { digitCount, inputCount } from '../../network/lessonShape.ts';
 import { trainingTexts } from '../../text/training.ts';
@@ -29,23 +29,23 @@ import { useOurAccuracy, useResults } from './useResults.ts';
 export function LayersFigure() {
   const { parameters } = useLesson();
   const texts = useTexts(layersTexts);
-  const desk = useTrainingDesk({ ...defaultSetup, seed: parameters.seed });
+  const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
   return (
     <FigureStage figure="layers" name={texts.name}>
-      <div className="layers-figure">{desk.current && <Layers desk={desk} current={desk.current} />}</div>
+      <div className="layers-figure">{context.current && <Layers context={context} current={context.current} />}</div>
     </FigureStage>
   );
 }
 
 interface LayersProps {
-  readonly desk: TrainingDesk;
+  readonly context: TrainingContext;
   readonly current: SetUpRun;
 }
 
-function Layers({ desk, current: { setup, run } }: LayersProps) {
+function Layers({ context, current: { setup, run } }: LayersProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(layersTexts);
-  const trainingWords = useTexts(trainingTexts);
+  const trainingSays = useTexts(trainingTexts);
   const results = useResults(run);
   const ours = useOurAccuracy();
   const { sizes } = setup;
@@ -60,7 +60,7 @@ function Layers({ desk, current: { setup, run } }: LayersProps) {
         {controls !== 'none' && (
           <LayerSizes
             hidden={sizes.slice(1, -1)}
-            onChange={(hidden) => desk.begin({ ...setup, sizes: [inputCount, ...hidden, digitCount] })}
+            onChange={(hidden) => context.begin({ ...setup, sizes: [inputCount, ...hidden, digitCount] })}
           />
         )}
       </div>
@@ -71,13 +71,13 @@ function Layers({ desk, current: { setup, run } }: LayersProps) {
         <div className="layers-train">
           <RunButtons
             run={run}
-            onStartAnew={() => desk.begin(setup)}
-            onBack={desk.previous ? desk.goBack : undefined}
+            onStartAnew={() => context.begin(setup)}
+            onBack={context.previous ? context.goBack : undefined}
           />
         </div>
       )}
       <div className="layers-curves">
-        <RunCurves run={run} dataName={trainingWords.dataName[setup.data]} cost={setup.cost} />
+        <RunCurves run={run} dataName={trainingSays.dataName[setup.data]} cost={setup.cost} />
       </div>
       <div className="layers-weights">
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />

@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import type { PictureSource } from '../../components/data/PictureSource.ts';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
-import type { TrainingDesk } from '../../components/training/useTrainingDesk.ts';
+import type { TrainingContext } from '../../components/training/useTrainingContext.ts';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import { TrainingChoices } from './TrainingChoices.tsx';
 import { useStable } from './useStable.ts';
@@ -13,15 +13,15 @@ import { useStable } from './useStable.ts';
 const RealPictures = lazyPart(async () => (await import('./RealPictures.tsx')).RealPictures);
 
 interface DataAndChoicesProps {
-  readonly desk: TrainingDesk;
+  readonly context: TrainingContext;
   readonly setup: TrainingSetup;
   readonly source: PictureSource | null;
 }
 
 /** The choices; a change begins another run. */
-export function DataAndChoices({ desk, setup, source }: DataAndChoicesProps) {
+export function DataAndChoices({ context, setup, source }: DataAndChoicesProps) {
   const [asksForPictures, setAsksForPictures] = useState(setup.data === 'mnist');
-  const { begin } = desk;
+  const { begin } = context;
   const change = (next: TrainingSetup) => {
     const wantsPictures = next.data === 'mnist';
     setAsksForPictures(wantsPictures);

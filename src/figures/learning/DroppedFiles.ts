@@ -62,7 +62,7 @@ export interface Judging {
 export const noFiles: DroppedFiles = { good: [], faults: [], source: null };
 
 /** A little more than the largest file that the reader of IDX files takes. */
-const mostBytes = 230e6;
+const maxBytes = 230e6;
 
 /** The files so far and some more, judged. Never rejects. */
 export async function addFiles(
@@ -110,7 +110,7 @@ async function judge(file: File, { texts, faultTexts }: Judging): Promise<GoodFi
     const kind = fileKind(file.name, start);
     // Nothing of it is read then: it may be any size.
     if (file.size > 0 && kind !== 'idx' && kind !== 'gzip') return bad(texts.other[kind], true);
-    if (file.size > mostBytes) return bad(texts.tooLarge, false);
+    if (file.size > maxBytes) return bad(texts.tooLarge, false);
     const read = await readFile(file);
     const { name, set, content, count } = read;
     return { file, head: { name, set, content, count }, sample: sampleOf(read) };

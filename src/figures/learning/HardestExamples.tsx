@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { activationWord } from '../../marks/colours.ts';
+import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -22,7 +22,7 @@ function HardPicture({ example }: { readonly example: HardExample }) {
     const context = ref.current?.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     const picture = context.createImageData(imageSide, imageSide);
-    new Int32Array(picture.data.buffer).set(Array.from(example.image, activationWord));
+    new Int32Array(picture.data.buffer).set(Array.from(example.image, activationRgba));
     context.putImageData(picture, 0, 0);
   }, [example]);
   const { digit } = rankOutputs(example.activations);

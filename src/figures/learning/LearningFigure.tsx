@@ -9,9 +9,9 @@ import { RunButtons } from '../../components/training/RunButtons.tsx';
 import { RunCurves } from '../../components/training/RunCurves.tsx';
 import {
   type SetUpRun,
-  type TrainingDesk,
-  useTrainingDesk,
-} from '../../components/training/useTrainingDesk.ts';
+  type TrainingContext,
+  useTrainingContext,
+} from '../../components/training/useTrainingContext.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { learningTexts } from '../../text/learning.ts';
 import { trainingTexts } from '../../text/training.ts';
@@ -31,22 +31,22 @@ import { TrainedNetwork } from './TrainedNetwork.tsx';
 export function LearningFigure() {
   const { parameters } = useLesson();
   const texts = useTexts(learningTexts);
-  const desk = useTrainingDesk({ ...defaultSetup, seed: parameters.seed });
+  const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
   return (
     <FigureStage figure="learning" name={texts.name}>
       <div className="learning-figure" data-controls={parameters.controls}>
-        {desk.current && <Learning desk={desk} current={desk.current} />}
+        {context.current && <Learning context={context} current={context.current} />}
       </div>
     </FigureStage>
   );
 }
 
 interface LearningProps {
-  readonly desk: TrainingDesk;
+  readonly context: TrainingContext;
   readonly current: SetUpRun;
 }
 
-function Learning({ desk, current: { setup, run, source } }: LearningProps) {
+function Learning({ context, current: { setup, run, source } }: LearningProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(learningTexts);
   const words = useTexts(trainingTexts);
@@ -61,11 +61,11 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
         {controls !== 'none' && (
           <RunButtons
             run={run}
-            onStartAnew={() => desk.begin(setup, { source })}
-            onBack={desk.previous ? desk.goBack : undefined}
+            onStartAnew={() => context.begin(setup, { source })}
+            onBack={context.previous ? context.goBack : undefined}
           />
         )}
-        {isFull && <DataAndChoices desk={desk} setup={setup} source={source} />}
+        {isFull && <DataAndChoices context={context} setup={setup} source={source} />}
       </header>
       <div className="learning-pictures">
         <WeightPictures
@@ -94,7 +94,7 @@ function Learning({ desk, current: { setup, run, source } }: LearningProps) {
           <div className="learning-trained">
             <TrainedNetwork
               run={run}
-              onOpen={(network) => desk.begin({ ...setup, hidden: 'sigmoid' }, { network, source })}
+              onOpen={(network) => context.begin({ ...setup, hidden: 'sigmoid' }, { network, source })}
             />
           </div>
         </>

@@ -15,9 +15,9 @@ import { ParameterPicker } from './ParameterPicker.tsx';
 import './oneWeight.css';
 
 /** How far the weight is nudged to either side, and by how many steps. */
-const reach = 2;
+const halfRange = 2;
 const stepsToASide = 20;
-const stepSize = reach / stepsToASide;
+const stepSize = halfRange / stepsToASide;
 
 function valuesAround(value: number): number[] {
   return Array.from(

@@ -26,7 +26,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
   const texts = useTexts(trainingTexts);
   const [source, setSource] = useState<PictureSource | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [latest, setSentence] = useState('');
   const measuring = useRef<Measuring | null>(null);
   useEffect(() => () => measuring.current?.cancel(), []);
 
@@ -35,10 +35,10 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
     const { network, examplesSeen } = run.getState().latest;
     const current = measureAccuracy(network, { ...setup, data: 'mnist' }, pictures);
     measuring.current = current;
-    setSaid(texts.measuringReal);
+    setSentence(texts.measuringReal);
     const accuracy = await current.accuracy;
     if (measuring.current !== current) return;
-    setSaid(
+    setSentence(
       accuracy === null
         ? texts.trouble['no-data']
         : texts.realAccuracy({
@@ -59,7 +59,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
       <button type="button" onClick={() => (source ? void measure(source) : setIsAsking(true))}>
         {texts.tryReal}
       </button>
-      <p aria-live="polite">{said}</p>
+      <p aria-live="polite">{latest}</p>
       {isAsking && <RealPictures source={source} onSource={onSource} />}
     </div>
   );

@@ -14,7 +14,7 @@ export interface Handful {
 }
 
 /** More than any folder of pictures to learn from holds; a folder of somebody's whole life holds more. */
-const mostFiles = 100;
+const maxFiles = 100;
 
 /** All that was dropped. To be called while the drop is told of; never rejects. */
 export async function takeHandful({ items }: DataTransfer): Promise<Handful> {
@@ -37,7 +37,7 @@ async function readFolder(folder: FileSystemDirectoryEntry): Promise<HandedFolde
       const seen = entries.filter((entry) => !entry.name.startsWith('.'));
       waiting.push(...seen.filter(isFolder));
       files.push(...(await Promise.all(seen.filter(isFile).map(fileOf))));
-      if (files.length + waiting.length > mostFiles) return { name, files: 'too many' };
+      if (files.length + waiting.length > maxFiles) return { name, files: 'too many' };
     }
     return { name, files };
   } catch {
@@ -61,7 +61,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     const more = await new Promise<FileSystemEntry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });
-    if (more.length === 0 || entries.length > mostFiles) return entries;
+    if (more.length === 0 || entries.length > maxFiles) return entries;
     entries.push(...more);
   }
 }

@@ -7,7 +7,7 @@ import { useDrag } from '../../components/page/useDrag.ts';
 import { holdValue, type NeuronValue } from './model/neuronValue.ts';
 
 /** Way of the pointer from 0 to 1. */
-const wayPx = 240;
+const rangePx = 240;
 
 interface Drag {
   readonly x: number;
@@ -23,7 +23,7 @@ export function useNeuronDrag(held: Cause<NeuronValue>) {
     follow: ({ x, y, before }, passed) => {
       const { clientX, clientY } = passed[passed.length - 1];
       const movedPx = clientX - x - (clientY - y);
-      held.setState((state) => holdValue(state, before.value + movedPx / wayPx));
+      held.setState((state) => holdValue(state, before.value + movedPx / rangePx));
     },
     release: () => {},
     takeBack: ({ before }) => held.setState(before),

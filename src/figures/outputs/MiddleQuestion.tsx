@@ -61,7 +61,7 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
         activation: formatActivation(outputs[digit ?? 0]),
         fromActivation: formatActivation(outputs[pair.fromDigit]),
         toActivation: formatActivation(outputs[pair.toDigit]),
-        crossing: crossing && formatFixed(crossing.share, 2),
+        crossing: crossing && formatFixed(crossing.fraction, 2),
       })
     : '';
   return (
@@ -77,7 +77,7 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
       {isShown ? (
         <button
           type="button"
-          onClick={() => slide.setState(({ isOwn, sheet }) => ({ ...startSlide(pair, true, isOwn), sheet }))}
+          onClick={() => slide.setState(({ isOwn, padDrawing }) => ({ ...startSlide(pair, true, isOwn), padDrawing }))}
         >
           {texts.again}
         </button>

@@ -38,23 +38,23 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   // It marks the same place in most frames.
   const mark = useMemo(
     () =>
-      onlyWhenNew((drawn: SlidePicture, share: number | null, pointed: number | null) => {
-        if (rootRef.current) drawSlideMoment(rootRef.current, drawn, { share, pointed });
+      onlyWhenNew((drawn: SlidePicture, fraction: number | null, pointed: number | null) => {
+        if (rootRef.current) drawSlideMoment(rootRef.current, drawn, { fraction, pointed });
       }),
     [],
   );
   const follow = useCallback(
-    ({ inspected }: Moment, { share, sheet }: OutputSlide) => {
+    ({ inspected }: Moment, { fraction, padDrawing }: OutputSlide) => {
       if (!picture.current) return;
-      const isOnPad = sheet !== null && store.getState().sheet === sheet;
+      const isOnPad = padDrawing !== null && store.getState().padDrawing === padDrawing;
       const pointed = inspected?.layer === outputLayer ? inspected.index : null;
-      mark(picture.current, isOnPad ? share : null, pointed);
+      mark(picture.current, isOnPad ? fraction : null, pointed);
     },
     [store, mark],
   );
   useLayoutEffect(() => {
     if (!rootRef.current || !size) return;
-    const crossingText = crossing ? texts.crossing(formatFixed(crossing.share, 2)) : '';
+    const crossingText = crossing ? texts.crossing(formatFixed(crossing.fraction, 2)) : '';
     picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText, formatTick };
     drawSlide(rootRef.current, picture.current);
     follow(loop.moment, slide.getState());

@@ -6,7 +6,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { slideTo } from '../../state/slideCommands.ts';
 import { ownPair } from './model/ownPair.ts';
 import type { SlidePair } from './model/slidePairs.ts';
-import { type OutputSlide, sheetAt, startSlide } from './outputSlide.ts';
+import { type OutputSlide, padDrawingAt, startSlide } from './outputSlide.ts';
 import { outputsTexts } from './text.ts';
 import { useOwnDrawing } from './useOwnDrawing.ts';
 
@@ -19,15 +19,15 @@ interface SlideProps {
 }
 
 /** Moves the slide, and with it the drawing of the lesson. */
-export function useSlideTo(slide: Cause<OutputSlide>): (share: number) => void {
+export function useSlideTo(slide: Cause<OutputSlide>): (fraction: number) => void {
   const { store } = useLesson();
   const command = useCommand();
-  return (share) => {
+  return (fraction) => {
     const state = slide.getState();
-    const sheet = sheetAt(state, share);
-    command((lesson) => slideTo(lesson, sheet, state.sheet));
-    const isOnPad = store.getState().sheet === sheet;
-    slide.setState({ share, sheet: isOnPad ? sheet : state.sheet });
+    const padDrawing = padDrawingAt(state, fraction);
+    command((lesson) => slideTo(lesson, padDrawing, state.padDrawing));
+    const isOnPad = store.getState().padDrawing === padDrawing;
+    slide.setState({ fraction, padDrawing: isOnPad ? padDrawing : state.padDrawing });
   };
 }
 
@@ -72,9 +72,9 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
 export function SlideSlider({ slide }: SlideProps) {
   const texts = useTexts(outputsTexts);
   const goTo = useSlideTo(slide);
-  const share = useCauseState(slide, (state) => state.share);
+  const fraction = useCauseState(slide, (state) => state.fraction);
   const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
-  const percent = Math.round(share * percents);
+  const percent = Math.round(fraction * percents);
   return (
     <div className="slide-slider">
       <span aria-hidden="true">{fromDigit}</span>
@@ -84,7 +84,7 @@ export function SlideSlider({ slide }: SlideProps) {
         min={0}
         max={1}
         step={step}
-        value={share}
+        value={fraction}
         aria-valuetext={texts.sliderValue({ percent, fromDigit, toDigit })}
         onChange={({ target }) => goTo(target.valueAsNumber)}
       />

@@ -2,7 +2,7 @@
  * The slide's own causes: the pair, how far one slid, the sheet that it put on the pad, and the bet.
  */
 import { blendDrawings } from '../../image/blendDrawings.ts';
-import type { Sheet } from '../../state/LessonState.ts';
+import type { PadDrawing } from '../../state/LessonState.ts';
 import type { SlidePair } from './model/slidePairs.ts';
 
 /** What can be bet on: an output by its digit, or any other one. */
@@ -13,9 +13,9 @@ export interface OutputSlide {
   /** Whether it begins with the reader's own drawing. */
   readonly isOwn: boolean;
   /** 0 at its beginning, 1 at its end. */
-  readonly share: number;
+  readonly fraction: number;
   /** What it put on the pad last; null before it was touched. */
-  readonly sheet: Sheet | null;
+  readonly padDrawing: PadDrawing | null;
   /** Whether a bet comes before the curves are shown. */
   readonly hasBet: boolean;
   readonly isShown: boolean;
@@ -24,17 +24,17 @@ export interface OutputSlide {
 
 /** A slide at its beginning. */
 export function startSlide(pair: SlidePair, hasBet: boolean, isOwn = false): OutputSlide {
-  return { pair, isOwn, share: 0, sheet: null, hasBet, isShown: !hasBet, bet: null };
+  return { pair, isOwn, fraction: 0, padDrawing: null, hasBet, isShown: !hasBet, bet: null };
 }
 
 /**
  * What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the
  * reader's.
  */
-export function sheetAt({ pair, isOwn }: OutputSlide, share: number): Sheet {
-  const atEnd = share === 1 ? pair.toDigit : null;
+export function padDrawingAt({ pair, isOwn }: OutputSlide, fraction: number): PadDrawing {
+  const atEnd = fraction === 1 ? pair.toDigit : null;
   return {
-    drawing: blendDrawings(pair, share),
-    exampleLabel: share === 0 && !isOwn ? pair.fromDigit : atEnd,
+    drawing: blendDrawings(pair, fraction),
+    exampleLabel: fraction === 0 && !isOwn ? pair.fromDigit : atEnd,
   };
 }

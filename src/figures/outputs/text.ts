@@ -37,7 +37,7 @@ export const outputsTexts = {
       `${percent} % of the way from ${fromDigit} to ${toDigit}`,
     chart: (fromDigit: number, toDigit: number) =>
       `The ten activations over the slide from ${fromDigit} to ${toDigit}`,
-    crossing: (share: string) => `cross at ${share}`,
+    crossing: (fraction: string) => `cross at ${fraction}`,
     hidden: 'Bet first, then see the curves.',
     question: (fromDigit: number, toDigit: number) =>
       `Half way between this ${fromDigit} and this ${toDigit}: which output will be the brightest?`,

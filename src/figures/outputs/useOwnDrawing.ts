@@ -20,10 +20,10 @@ export function useOwnDrawing(slide: Cause<OutputSlide>): OwnDrawing | null {
   const last = useRef<OwnDrawing | null>(null);
   const read = useCallback(() => {
     const { isSettled, answer, drawing } = loop.moment;
-    const { sheet } = store.getState();
-    if (!isSettled || sheet === slide.getState().sheet || drawing === last.current?.drawing)
+    const { padDrawing } = store.getState();
+    if (!isSettled || padDrawing === slide.getState().padDrawing || drawing === last.current?.drawing)
       return last.current;
-    last.current = answer && sheet.exampleLabel === null ? { drawing, ...answer } : null;
+    last.current = answer && padDrawing.exampleLabel === null ? { drawing, ...answer } : null;
     return last.current;
   }, [loop, store, slide]);
   return useSyncExternalStore(loop.subscribe, read);

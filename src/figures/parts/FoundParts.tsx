@@ -21,7 +21,7 @@ import { partsTexts } from './text.ts';
 import { noPartsYet, type PartsNow } from './usePartsNow.ts';
 
 /** How near to its ink a part is pointed at, in cells. */
-const reachCells = 2;
+const distanceCells = 2;
 
 interface FoundPartsProps {
   readonly now: PartsNow;
@@ -56,7 +56,7 @@ function WholeDrawing({ now, pointing }: FoundPartsProps) {
   );
   useFollowing(pointing, follow);
   const point = (event: PointerEvent) => {
-    const found = partAt(now.parts, placeOf(event), reachCells);
+    const found = partAt(now.parts, placeOf(event), distanceCells);
     pointing.setState({ part: found?.part ?? null, digit: null });
   };
   return (

@@ -26,7 +26,7 @@ function assemble(parts: readonly PartName[]): readonly Piece[] {
 function useReading(parts: readonly PartName[] | null) {
   const network = useSeenNetwork();
   const framingProgress = useLessonState((state) => state.framingProgress);
-  const penWidthCells = useLessonState((state) => state.sheet.drawing.penWidthCells);
+  const penWidthCells = useLessonState((state) => state.padDrawing.drawing.penWidthCells);
   return useMemo(() => {
     if (!network || !parts) return null;
     const drawing = { strokes: strokesOfPieces(assemble(parts)), penWidthCells };

@@ -62,8 +62,8 @@ function placePieces(root: SVGGElement, pieces: readonly Piece[], { part }: Part
 
 /** The pieces on the board: another list when one comes or goes, not while one moves. */
 function usePieces(assembly: Assembly): readonly Piece[] {
-  const key = useLessonState(({ sheet }) =>
-    (assembly.piecesIn(sheet.drawing) ?? []).map(({ id, part }) => `${id} ${part}`).join(),
+  const key = useLessonState(({ padDrawing }) =>
+    (assembly.piecesIn(padDrawing.drawing) ?? []).map(({ id, part }) => `${id} ${part}`).join(),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pieces are those that the key speaks of
   return useMemo(() => assembly.piecesNow(), [assembly, key]);

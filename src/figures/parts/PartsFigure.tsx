@@ -5,7 +5,7 @@
 import { useMemo, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
-import { SpokenAtRest } from '../../components/live/SpokenAtRest.tsx';
+import { AnnouncedAtRest } from '../../components/live/AnnouncedAtRest.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { FoundParts } from './FoundParts.tsx';
@@ -35,9 +35,9 @@ export function PartsFigure() {
         <NetworkFailure />
         <p className="parts-lead">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <SpokenAtRest className="parts-says">
+        <AnnouncedAtRest className="parts-says">
           <PartsVerdict parts={parts} />
-        </SpokenAtRest>
+        </AnnouncedAtRest>
         <PartsTable parts={parts} pointing={pointing} />
         {controls !== 'none' && (
           <div className="parts-build">

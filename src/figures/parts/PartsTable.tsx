@@ -51,8 +51,8 @@ function markTable(table: HTMLTableElement, part: PartName | null, digit: number
     const isBoth = part !== null && digit !== null && !isHead;
     setChanged(cell, 'data-pointed', String(isBoth ? isOfPart && isOfDigit : isOfPart || isOfDigit));
     const has = part !== null && cell.dataset.part === undefined;
-    const shares = has && presenceOf(Number(cell.dataset.digit), part) !== 'never';
-    setChanged(cell, 'data-shares', String(digit === null && shares));
+    const fractions = has && presenceOf(Number(cell.dataset.digit), part) !== 'never';
+    setChanged(cell, 'data-shares', String(digit === null && fractions));
   }
 }
 
@@ -65,13 +65,13 @@ function lightOutputs(table: HTMLTableElement, { pass }: Moment): void {
 
 interface RowProps {
   readonly part: PartName;
-  readonly isThere: boolean;
+  readonly isReady: boolean;
 }
 
-function PartRow({ part, isThere }: RowProps) {
+function PartRow({ part, isReady }: RowProps) {
   const texts = useTexts(partsTexts);
   return (
-    <tr data-there={isThere}>
+    <tr data-there={isReady}>
       <th scope="row" tabIndex={-1} data-part={part}>
         <span className="part-name">
           <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
@@ -161,7 +161,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
         </thead>
         <tbody>
           {partNames.map((part) => (
-            <PartRow key={part} part={part} isThere={parts.includes(part)} />
+            <PartRow key={part} part={part} isReady={parts.includes(part)} />
           ))}
         </tbody>
         <tfoot>

@@ -28,18 +28,18 @@ interface TrayButtonProps extends Omit<PartsTrayProps, 'boardRef'> {
 
 function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
   const texts = useTexts(partsTexts);
-  const isThere = useLessonState(
-    ({ sheet }) => assembly.piecesIn(sheet.drawing)?.some((piece) => piece.part === part) ?? false,
+  const isReady = useLessonState(
+    ({ padDrawing }) => assembly.piecesIn(padDrawing.drawing)?.some((piece) => piece.part === part) ?? false,
   );
   const toggle = () => {
     const pieces = assembly.piecesNow();
-    assembly.put(isThere ? pieces.filter((piece) => piece.part !== part) : addPiece(pieces, part));
+    assembly.put(isReady ? pieces.filter((piece) => piece.part !== part) : addPiece(pieces, part));
   };
   return (
     <button
       type="button"
       className="tray-part"
-      aria-pressed={isThere}
+      aria-pressed={isReady}
       data-part={part}
       {...partHandlers(pointing, part)}
       {...drag.handlers}

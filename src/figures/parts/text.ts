@@ -1,7 +1,7 @@
 /** The texts of the figure about the parts that digits are made of. */
 import type { PartName, PartPresence } from '../../image/parts.ts';
 import { listWords } from '../../text/listWords.ts';
-import { partWords } from '../../text/partWords.ts';
+import { partTexts } from '../../text/partTexts.ts';
 
 /** How a combination compares with the digits that it is nearest to. */
 interface NearestFacts {
@@ -18,7 +18,7 @@ interface ReadingFacts {
   readonly activation: string;
 }
 
-const names = (parts: readonly PartName[]) => parts.map((part) => partWords.en[part].name);
+const names = (parts: readonly PartName[]) => parts.map((part) => partTexts.en[part].name);
 const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 const aDigit = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`;
 const listed = (parts: readonly PartName[], last: 'and' | 'or' = 'and') =>
@@ -50,7 +50,7 @@ export const partsTexts = {
   name: 'parts',
   en: {
     name: 'Digits and the parts that they are made of',
-    words: partWords.en,
+    words: partTexts.en,
     lead: 'Every digit is a combination of parts. Here the drawing is taken apart; the parts are found by the shape of the strokes alone.',
     picture: (parts: readonly PartName[]) =>
       parts.length > 0
@@ -68,13 +68,13 @@ export const partsTexts = {
     digit: (digit: number) => `digit ${digit}`,
     output: (digit: number) => `the network’s output ${digit}`,
     cell: (part: PartName, digit: number, presence: PartPresence) =>
-      `${partWords.en[part].name}, ${digit}: ${presences[presence]}`,
+      `${partTexts.en[part].name}, ${digit}: ${presences[presence]}`,
     legend: { always: 'always', sometimes: 'in some hands', never: 'never' } satisfies Readonly<
       Record<PartPresence, string>
     >,
     hint: 'Point at a part, a digit or a dot.',
     ofPart: (part: PartName, always: readonly number[], sometimes: readonly number[]) =>
-      `The ${partWords.en[part].name}, ${partWords.en[part].looks}, ${handsSentence(always, sometimes)}.`,
+      `The ${partTexts.en[part].name}, ${partTexts.en[part].looks}, ${handsSentence(always, sometimes)}.`,
     ofDigit: (
       digit: number,
       always: readonly PartName[],
@@ -90,7 +90,7 @@ export const partsTexts = {
     boardHint: 'Put a digit together: tap parts, or drag them onto the board.',
     tray: 'Parts',
     clear: 'Clear the board',
-    piece: (part: PartName) => `${partWords.en[part].name} on the board`,
+    piece: (part: PartName) => `${partTexts.en[part].name} on the board`,
     question: (parts: readonly PartName[], digit: number) =>
       `${capital(listed(parts))} ${parts.length > 1 ? 'are' : 'is'} there. Which one part makes ${aDigit(digit)} of ${parts.length > 1 ? 'them' : 'it'}?`,
     verdict: ({

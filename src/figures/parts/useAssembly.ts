@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
-import type { Sheet } from '../../state/LessonState.ts';
+import type { PadDrawing } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';
 import { type Piece, strokesOfPieces } from './model/assembly.ts';
 
@@ -25,7 +25,7 @@ export interface Assembly {
    * Makes these pieces the drawing; a sheet that the same gesture put there before is replaced. Returns the
    * new one.
    */
-  readonly put: (pieces: readonly Piece[], last?: Sheet | null) => Sheet;
+  readonly put: (pieces: readonly Piece[], last?: PadDrawing | null) => PadDrawing;
   readonly hold: Cause<Hold>;
   /** Lets go of the piece in hand, and has what was held back shown. */
   readonly letGo: () => void;
@@ -40,14 +40,14 @@ export function useAssembly(): Assembly {
     const piecesIn = ({ strokes }: Drawing) => made.get(strokes) ?? null;
     return {
       piecesIn,
-      piecesNow: () => piecesIn(store.getState().sheet.drawing) ?? [],
+      piecesNow: () => piecesIn(store.getState().padDrawing.drawing) ?? [],
       put: (pieces, last = null) => {
-        const { penWidthCells } = store.getState().sheet.drawing;
+        const { penWidthCells } = store.getState().padDrawing.drawing;
         const strokes = strokesOfPieces(pieces);
-        const sheet = { drawing: { strokes, penWidthCells }, exampleLabel: null };
+        const padDrawing = { drawing: { strokes, penWidthCells }, exampleLabel: null };
         made.set(strokes, pieces);
-        store.setState((state) => slideTo(state, sheet, last));
-        return sheet;
+        store.setState((state) => slideTo(state, padDrawing, last));
+        return padDrawing;
       },
       hold,
       letGo: () => {

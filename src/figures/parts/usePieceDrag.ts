@@ -7,8 +7,8 @@ import { useCommand, useLesson } from '../../components/follow/LessonContext.ts'
 import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { takeBackSheet } from '../../state/history.ts';
-import type { LessonState, Sheet } from '../../state/LessonState.ts';
+import { takeBackPadDrawing } from '../../state/history.ts';
+import type { LessonState, PadDrawing } from '../../state/LessonState.ts';
 import { movePiece, type Piece } from './model/assembly.ts';
 import type { Assembly } from './useAssembly.ts';
 
@@ -32,7 +32,7 @@ interface Drag {
   readonly from: Point;
   readonly piece: Piece;
   /** What the drag put on the pad last. */
-  last: Sheet | null;
+  last: PadDrawing | null;
 }
 
 /** Handlers for any piece; which one it is stands in its data-id. */
@@ -56,7 +56,7 @@ export function usePieceDrag(assembly: Assembly, boardRef: RefObject<Element | n
     },
     release: assembly.letGo,
     takeBack: ({ before }) => {
-      command((state) => takeBackSheet(state, before));
+      command((state) => takeBackPadDrawing(state, before));
       assembly.letGo();
     },
   });

@@ -6,8 +6,8 @@ import { type MouseEvent, type RefObject, useRef } from 'react';
 import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
-import { takeBackSheet } from '../../state/history.ts';
-import type { LessonState, Sheet } from '../../state/LessonState.ts';
+import { takeBackPadDrawing } from '../../state/history.ts';
+import type { LessonState, PadDrawing } from '../../state/LessonState.ts';
 import { slideTo } from '../../state/slideCommands.ts';
 import { addPiece, type Piece, shiftTo } from './model/assembly.ts';
 import type { Assembly } from './useAssembly.ts';
@@ -25,7 +25,7 @@ interface Drag {
   readonly before: LessonState;
   hasMoved: boolean;
   /** What the drag put on the pad, while it is over the board. */
-  last: Sheet | null;
+  last: PadDrawing | null;
 }
 
 function showPicture({ picture, fromPx, hasMoved, last }: Drag, event: PointerEvent | null): void {
@@ -54,7 +54,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
       drag.last = assembly.put(addPiece(drag.pieces, drag.part, shift), drag.last);
     } else if (drag.last) {
       const { last, before } = drag;
-      command((state) => slideTo(state, before.sheet, last));
+      command((state) => slideTo(state, before.padDrawing, last));
       drag.last = null;
     }
   };
@@ -89,7 +89,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
     },
     release: putDown,
     takeBack: (drag) => {
-      if (drag.hasMoved) command((state) => takeBackSheet(state, drag.before));
+      if (drag.hasMoved) command((state) => takeBackPadDrawing(state, drag.before));
       putDown(drag);
     },
   });

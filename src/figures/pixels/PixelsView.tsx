@@ -65,10 +65,10 @@ export function PixelsView({ unroll, onPixel }: PixelsViewProps) {
       const names = layout.lens.hasValues ? texts.parts : texts.shortParts;
       stop();
       let marked: number | null = null;
-      stop = followCause(loop, unroll, (moment, { share }) => {
+      stop = followCause(loop, unroll, (moment, { fraction }) => {
         const { image } = moment;
         const cell = shownRef.current;
-        drawUnrolling?.(image, { share, isStepped: isMotionReduced() });
+        drawUnrolling?.(image, { fraction, isStepped: isMotionReduced() });
         // While the pen moves the lens, which is numbers, follows at the pace of reading.
         if (cell !== marked) placeColumnMarks(marks, layout, { cell, names });
         if (cell !== marked || moment.isReadable)

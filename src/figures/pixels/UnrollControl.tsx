@@ -18,9 +18,9 @@ const stepMs = 560;
 const rowKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** What the button does next. */
-function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsTexts): string {
+function nameButton({ fraction, isPlaying, end }: Unroll, texts: PixelsTexts): string {
   if (isPlaying) return texts.stop;
-  const isUnrolling = share === 0 || (share < 1 && end === 1);
+  const isUnrolling = fraction === 0 || (fraction < 1 && end === 1);
   return isUnrolling ? texts.unroll : texts.rollUp;
 }
 
@@ -28,7 +28,7 @@ function nameButton({ share, isPlaying, end }: Unroll, texts: PixelsTexts): stri
 export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   const texts = useTexts(pixelsTexts);
   const isPlaying = useCauseState(unroll, (state) => state.isPlaying);
-  const share = useCauseState(unroll, (state) => state.share);
+  const fraction = useCauseState(unroll, (state) => state.fraction);
   const name = useCauseState(unroll, (state) => nameButton(state, texts));
   const advance = useCallback(
     (steps: number) => unroll.setState((state) => advanceUnroll(state, (steps * rowsAStep) / imageSide)),
@@ -40,7 +40,7 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
     const step = rowKeys[readKey(event)];
     if (!step) return;
     event.preventDefault();
-    goTo(Math.round(share * imageSide) + step);
+    goTo(Math.round(fraction * imageSide) + step);
   };
   return (
     <div className="unroll-control">
@@ -54,8 +54,8 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
         min={0}
         max={imageSide}
         step="any"
-        value={share * imageSide}
-        aria-valuetext={texts.rows(arrivedRows(share))}
+        value={fraction * imageSide}
+        aria-valuetext={texts.rows(arrivedRows(fraction))}
         onKeyDown={onKeyDown}
         onChange={({ target }) => goTo(target.valueAsNumber)}
       />

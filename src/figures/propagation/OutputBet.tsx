@@ -12,19 +12,19 @@ import { hideOutputs, lastPropagationStep, type Propagation, revealOutputs } fro
 import { propagationTexts } from './text.ts';
 
 /** The question, and after it what came of the bet. */
-export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {
+export function OutputBet({ propagation }: { readonly propagation: Cause<Propagation> }) {
   const { loop } = useLesson();
   const texts = useTexts(propagationTexts);
-  const isBlank = useLessonState(({ sheet }) => sheet.drawing.strokes.length === 0);
-  const bet = useCauseState(way, (state) => state.bet);
-  const isRevealed = useCauseState(way, (state) => state.isRevealed);
-  const isSeen = useCauseState(way, ({ progress }) => progress === lastPropagationStep) && isRevealed;
+  const isBlank = useLessonState(({ padDrawing }) => padDrawing.drawing.strokes.length === 0);
+  const bet = useCauseState(propagation, (state) => state.bet);
+  const isRevealed = useCauseState(propagation, (state) => state.isRevealed);
+  const isSeen = useCauseState(propagation, ({ progress }) => progress === lastPropagationStep) && isRevealed;
   const betOn = (digit: number) => {
     const { answer, pass } = loop.moment;
     const outputs = pass?.activations.at(-1);
     if (!answer || !outputs) return;
     const made = { digit, answer: answer.digit, activation: outputs[answer.digit] };
-    way.setState(() => revealOutputs(made));
+    propagation.setState(() => revealOutputs(made));
   };
   const choices = Array.from({ length: digitCount }, (_, digit) => ({
     key: digit,
@@ -44,11 +44,11 @@ export function OutputBet({ way }: { readonly way: Cause<Propagation> }) {
       onChoose={betOn}
     >
       {isRevealed ? (
-        <button type="button" onClick={() => way.setState(hideOutputs)}>
+        <button type="button" onClick={() => propagation.setState(hideOutputs)}>
           {bet ? texts.again : texts.hide}
         </button>
       ) : (
-        <button type="button" onClick={() => way.setState(() => revealOutputs(null))}>
+        <button type="button" onClick={() => propagation.setState(() => revealOutputs(null))}>
           {texts.skip}
         </button>
       )}

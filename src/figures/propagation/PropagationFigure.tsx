@@ -16,22 +16,22 @@ import { lightPlaceAt, type Propagation, startPropagation } from './model/propag
 import { OutputBet } from './OutputBet.tsx';
 import { propagationTexts } from './text.ts';
 import './propagationFigure.css';
-import { WayControl } from './WayControl.tsx';
-import { WayText } from './WayText.tsx';
-import { WayView } from './WayView.tsx';
+import { PropagationControl } from './PropagationControl.tsx';
+import { PropagationText } from './PropagationText.tsx';
+import { PropagationView } from './PropagationView.tsx';
 
 /**
  * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are
  * no numbers of it to show yet.
  */
-function useAheadMark(way: Cause<Propagation>) {
+function useAheadMark(propagation: Cause<Propagation>) {
   const rootRef = useRef<HTMLDivElement>(null);
   const mark = useCallback(({ inspected }: Moment, { progress }: Propagation) => {
     const { computed } = lightPlaceAt(progress);
     const isAhead = (inspected?.layer ?? 0) > computed;
     if (rootRef.current) setChanged(rootRef.current, 'data-ahead', String(isAhead));
   }, []);
-  useFollowing(way, mark);
+  useFollowing(propagation, mark);
   return rootRef;
 }
 
@@ -40,9 +40,9 @@ export function PropagationFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(propagationTexts);
   const hasBet = controls === 'full';
-  const way = useCause(() => startPropagation(hasBet), hasBet);
-  const isRevealed = useCauseState(way, (state) => state.isRevealed);
-  const rootRef = useAheadMark(way);
+  const propagation = useCause(() => startPropagation(hasBet), hasBet);
+  const isRevealed = useCauseState(propagation, (state) => state.isRevealed);
+  const rootRef = useAheadMark(propagation);
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   return (
@@ -52,17 +52,17 @@ export function PropagationFigure() {
         className="propagation-figure inspector-host"
         data-outputs={isRevealed ? 'shown' : 'hidden'}
       >
-        {controls !== 'none' && <WayControl way={way} />}
+        {controls !== 'none' && <PropagationControl propagation={propagation} />}
         <div className="way-view">
-          <WayView way={way} gridRef={networkRef} accountId={accountId} />
+          <PropagationView propagation={propagation} gridRef={networkRef} accountId={accountId} />
         </div>
         <div className="way-words">
           <NetworkFailure />
-          <WayText way={way} />
+          <PropagationText propagation={propagation} />
         </div>
         {hasBet && (
           <div className="way-bet">
-            <OutputBet way={way} />
+            <OutputBet propagation={propagation} />
           </div>
         )}
         <InspectorPlace accountId={accountId} originRef={networkRef}>

@@ -21,7 +21,7 @@ import { SigmoidView } from './SigmoidView.tsx';
 import { sigmoidTexts } from './text.ts';
 import './sigmoidFigure.css';
 import { TypedSum } from './TypedSum.tsx';
-import { WayBet } from './WayBet.tsx';
+import { DistanceBet } from './DistanceBet.tsx';
 
 /** How bright the neuron would be, and in words. */
 function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
@@ -90,7 +90,7 @@ export function SigmoidFigure() {
         </div>
         {controls === 'full' && (
           <div className="sigmoid-bet bet-row">
-            <WayBet place={place} />
+            <DistanceBet place={place} />
           </div>
         )}
       </div>

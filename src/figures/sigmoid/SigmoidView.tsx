@@ -16,7 +16,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { formatActivation, formatTick } from '../../text/numbers.ts';
 import { formatHeldSum } from './formatPlace.ts';
 import { drawHeldSum, drawNumberLine, drawSummedNeurons, numberLinePx } from './marks/drawSigmoidPlace.ts';
-import { farthestZ, goToZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { maxZ, goToZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { summedNeurons } from './model/summedNeurons.ts';
 import { sigmoidTexts } from './text.ts';
 import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';
@@ -25,15 +25,15 @@ import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';
 const doublingMs = 450;
 
 /** The sum that a key leads to; null for another key. */
-function sumAfterKey({ z, reach }: SigmoidPlace, event: KeyboardEvent): number | null {
+function sumAfterKey({ z, halfRange }: SigmoidPlace, event: KeyboardEvent): number | null {
   const key = readKey(event);
   const step = event.shiftKey ? 1 : 0.1;
   if (key === 'ArrowRight' || key === 'ArrowUp') return z + step;
   if (key === 'ArrowLeft' || key === 'ArrowDown') return z - step;
   if (key === 'PageUp') return z + 10;
   if (key === 'PageDown') return z - 10;
-  if (key === 'End') return reach;
-  return key === 'Home' ? -reach : null;
+  if (key === 'End') return halfRange;
+  return key === 'Home' ? -halfRange : null;
 }
 
 /** Draws the picture in every frame in which something of it changed, for the width that it has. */
@@ -47,23 +47,23 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
     if (!root || !marks) return;
     let stop = () => {};
     const disconnect = observeWidth(root, (widthPx) => {
-      const layOut = (reach: number) =>
-        layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-reach, reach] });
-      let plane = layOut(place.getState().reach);
+      const layOut = (halfRange: number) =>
+        layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-halfRange, halfRange] });
+      let plane = layOut(place.getState().halfRange);
       root.style.height = `${plane.heightPx}px`;
-      const drawScales = onlyWhenNew((reach: number) => {
-        plane = layOut(reach);
+      const drawScales = onlyWhenNew((halfRange: number) => {
+        plane = layOut(halfRange);
         drawCurvePlane(marks, plane, 0, formatTick);
         drawNumberLine(marks, plane);
       });
-      const drawSum = onlyWhenNew((z: number, _reach: number) => drawHeldSum(marks, plane, z));
+      const drawSum = onlyWhenNew((z: number, _halfRange: number) => drawHeldSum(marks, plane, z));
       stop();
-      stop = followCause(loop, place, ({ pass, inspected, isAnswerHidden }, { z, reach }) => {
+      stop = followCause(loop, place, ({ pass, inspected, isAnswerHidden }, { z, halfRange }) => {
         const all = pass ? summedNeurons(pass) : [];
         const neurons = isAnswerHidden ? all.filter(({ place: { layer } }) => layer < outputLayer) : all;
-        drawScales(reach);
+        drawScales(halfRange);
         drawSummedNeurons(marks, plane, neurons, inspected);
-        drawSum(z, reach);
+        drawSum(z, halfRange);
         drawnRef.current = { plane, neurons };
       });
     });
@@ -101,8 +101,8 @@ export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) 
         tabIndex={0}
         aria-label={texts.slider}
         aria-describedby={keysId}
-        aria-valuemin={-farthestZ}
-        aria-valuemax={farthestZ}
+        aria-valuemin={-maxZ}
+        aria-valuemax={maxZ}
         aria-valuenow={z}
         aria-valuetext={texts.value({ z: formatHeldSum(z), a: formatActivation(sigmoid(z)) })}
         onKeyDown={onKeyDown}

@@ -4,10 +4,10 @@
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { NumberField } from '../../components/live/NumberField.tsx';
-import { farthestZ, goToZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { maxZ, goToZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 
-const limits = { min: -farthestZ, max: farthestZ, step: 0.1 } as const;
+const limits = { min: -maxZ, max: maxZ, step: 0.1 } as const;
 
 /** The field; the curve follows while one types. */
 export function TypedSum({ place }: { readonly place: Cause<SigmoidPlace> }) {

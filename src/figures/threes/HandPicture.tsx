@@ -11,7 +11,7 @@ import { prediction } from '../../network/forward.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { showSheet } from '../../state/padCommands.ts';
+import { showPadDrawing } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { compareCells } from '../../state/sharedCells.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -79,7 +79,7 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
   );
   const putOnPad = () => {
     const drawing = drawingAt(hands, clampPosition(slide.getState().position, hands));
-    command((state) => showSheet(state, { drawing, exampleLabel: comparedDigit }));
+    command((state) => showPadDrawing(state, { drawing, exampleLabel: comparedDigit }));
   };
   return (
     <figure className="threes-picture">

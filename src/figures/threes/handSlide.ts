@@ -18,7 +18,7 @@ export function clampPosition(position: number, hands: readonly HandThree[]): nu
 /** A hand's own drawing where the position is whole, a blend of two between; it must be among the hands. */
 export function drawingAt(hands: readonly HandThree[], position: number): Drawing {
   const from = Math.floor(position);
-  const share = position - from;
-  if (share === 0) return hands[from].drawing;
-  return blendDrawings(matchDrawings(hands[from].drawing, hands[from + 1].drawing), share);
+  const fraction = position - from;
+  if (fraction === 0) return hands[from].drawing;
+  return blendDrawings(matchDrawings(hands[from].drawing, hands[from + 1].drawing), fraction);
 }

@@ -25,7 +25,7 @@ function useReadersThree(): Drawing | null {
   const read = useCallback(() => {
     const { isSettled, answer, drawing } = loop.moment;
     if (!isSettled) return last.current;
-    const isOwn = store.getState().sheet.exampleLabel === null;
+    const isOwn = store.getState().padDrawing.exampleLabel === null;
     last.current = isOwn && answer?.digit === comparedDigit ? drawing : null;
     return last.current;
   }, [loop, store]);

@@ -77,7 +77,7 @@ describe('dropped files', () => {
     } as const;
     const files = Object.entries(others).map(([name, [content]]) => fileOf(name, content));
     const { faults } = await addFiles(noFiles, handful(...files), judging);
-    expect(faults).toEqual(Object.entries(others).map(([name, [, said]]) => texts.fault(name, said)));
+    expect(faults).toEqual(Object.entries(others).map(([name, [, message]]) => texts.fault(name, message)));
   });
 
   it('that come in a folder may lie among others, and one sentence says when there is nothing', async () => {

@@ -6,7 +6,7 @@
  * The weighted sums do not depend on the neuron's own bias: one set of them serves for every bias that is
  * tried.
  */
-import { type Examples, lightExample } from '../../../network/examples.ts';
+import { type Examples, viewExample } from '../../../network/examples.ts';
 import { createForwardPass, forwardLit } from '../../../network/forward.ts';
 import { createLitCells } from '../../../network/LitCells.ts';
 import { digitCount } from '../../../network/lessonShape.ts';
@@ -20,7 +20,7 @@ export function weightedSumsOver(network: Network, examples: Examples, place: Ne
   const lit = createLitCells(0);
   const bias = network.layers[layer - 1].biases[index];
   return Float64Array.from({ length: examples.count }, (_, example) => {
-    lightExample(examples, example, lit);
+    viewExample(examples, example, lit);
     forwardLit(network, lit, pass);
     return pass.zs[layer - 1][index] - bias;
   });
@@ -71,21 +71,21 @@ export function firingByDigit(sums: Float64Array, { labels }: Examples, bias: nu
 }
 
 /** The scale is at least as wide as this on both sides of 0: the notes' bias of -10 lies within it. */
-const leastReach = 12;
+const minHalfRange = 12;
 /** Room beyond what is farthest out. */
-const roomShare = 1.06;
+const roomFraction = 1.06;
 
 /** How far a scale of sums must reach, symmetric about 0, to show all of them and the place -b. */
-export function reachOf(sums: Float64Array, bias: number): number {
+export function halfRangeOf(sums: Float64Array, bias: number): number {
   const farthest = sums.reduce((far, sum) => Math.max(far, Math.abs(sum)), Math.abs(bias));
-  return Math.max(leastReach, Math.ceil(farthest * roomShare));
+  return Math.max(minHalfRange, Math.ceil(farthest * roomFraction));
 }
 
 /** How many sums lie in each of so many equal parts of -reach...reach; the ends hold what lies beyond. */
-export function binSums(sums: Float64Array, reach: number, binCount: number): Uint16Array {
+export function binSums(sums: Float64Array, halfRange: number, binCount: number): Uint16Array {
   const bins = new Uint16Array(binCount);
   for (const sum of sums) {
-    const bin = Math.floor(((sum + reach) / (2 * reach)) * binCount);
+    const bin = Math.floor(((sum + halfRange) / (2 * halfRange)) * binCount);
     bins[Math.min(binCount - 1, Math.max(0, bin))]++;
   }
   return bins;

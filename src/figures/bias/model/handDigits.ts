@@ -2,7 +2,7 @@
  * Some hundred digits by the synthetic hand, as examples that a figure counts over; from a seed, and drawn a
  * few at a time, so that the pen never waits for them.
  */
-import { createSyntheticHand } from '../../../image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../../image/syntheticHandwriting.ts';
 import { addExample, createExamples, type Examples } from '../../../network/examples.ts';
 import { inputCount } from '../../../network/lessonShape.ts';
 import { createRandom } from '../../../network/random.ts';
@@ -23,7 +23,7 @@ const pieceSize = 8;
 /** The digits of a seed, none of them drawn yet. */
 export function createHandDigits(seed: number, wanted: number): HandDigits {
   const examples = createExamples(inputCount, wanted);
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   const image = new Float64Array(inputCount);
   const drawOn = () => {
     const end = Math.min(wanted, examples.count + pieceSize);

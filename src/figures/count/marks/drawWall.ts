@@ -3,7 +3,7 @@
  * linear scale, symmetric about zero, its biases by their own. Layers that do not count yet are dimmed.
  */
 
-import { signedWord, stageWord } from '../../../marks/colours.ts';
+import { signedRgba, stageRgba } from '../../../marks/colours.ts';
 import { contributionLimit } from '../../../marks/drawConnections.ts';
 import { type CellContext, largestSize } from '../../../marks/drawSignedPicture.ts';
 import type { Network } from '../../../network/Network.ts';
@@ -26,16 +26,16 @@ export function drawWall(
   isShown: (block: WallBlock) => boolean,
 ): void {
   const picture = context.createImageData(layout.width, layout.height);
-  const words = new Int32Array(picture.data.buffer).fill(stageWord);
+  const rgba = new Int32Array(picture.data.buffer).fill(stageRgba);
   for (const block of layout.blocks) {
     const light = isShown(block) ? 1 : dimmedLight;
     const limit = wallLimit(network, block) || 1;
     for (let row = 0; row < block.height; row++)
       for (let column = 0; column < block.width; column++) {
         const place = parameterAt({ ...layout, blocks: [block] }, block.x + column, block.y + row, 0);
-        const share = place ? parameterOf(network, place) / limit : 0;
-        words[(block.y + row) * layout.width + block.x + column] = signedWord(
-          light * Math.max(-1, Math.min(1, share)),
+        const fraction = place ? parameterOf(network, place) / limit : 0;
+        rgba[(block.y + row) * layout.width + block.x + column] = signedRgba(
+          light * Math.max(-1, Math.min(1, fraction)),
         );
       }
   }

@@ -4,7 +4,7 @@
  */
 import type { Examples } from '../../../network/examples.ts';
 import { takeIn } from '../../../training/pictureSupply.ts';
-import { createSheet, testSeed } from '../../../training/syntheticSupply.ts';
+import { createBatch, testSeed } from '../../../training/syntheticSupply.ts';
 import type { LabelledPictures } from '../../../training/TrainingRun.ts';
 import type { MeasuringCommand, MeasuringReport } from './MeasuringMessages.ts';
 import { createRepeatedAccuracy } from './repeatedAccuracy.ts';
@@ -25,14 +25,14 @@ function takeDigits(pictures: LabelledPictures | null, count: number): [Examples
     const { examples, takeMore } = takeIn(pictures, count);
     return [examples, takeMore];
   }
-  const sheet = createSheet(testSeed, count);
-  return [sheet.examples, sheet.drawOn];
+  const batch = createBatch(testSeed, count);
+  return [batch.examples, batch.drawOn];
 }
 
 /** One that has no digits yet; report is called with each result. Fewer digits than usual are for tests. */
 export function createMeasuring(
   report: (report: MeasuringReport) => void,
-  mostDigits = measuredCount,
+  maxDigits = measuredCount,
 ): Measuring {
   let waiting: Extract<MeasuringCommand, { kind: 'measure' }> | null = null;
   let job: Generator<void, void, void> | null = null;
@@ -40,7 +40,7 @@ export function createMeasuring(
   let digitCount = 0;
 
   function* prepare(pictures: LabelledPictures | null): Generator<void, void, void> {
-    const [examples, takeMore] = takeDigits(pictures, mostDigits);
+    const [examples, takeMore] = takeDigits(pictures, maxDigits);
     while (!takeMore()) yield;
     digitCount = examples.count;
     measure = createRepeatedAccuracy(examples);

@@ -5,7 +5,7 @@
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
 import { createRandom } from '../../../network/random.ts';
-import { editNetwork, largestBias, letGo, setBias } from '../../../state/editCommands.ts';
+import { editNetwork, maxBias, letGo, setBias } from '../../../state/editCommands.ts';
 import type { LessonState } from '../../../state/LessonState.ts';
 
 /** One weight or bias. */
@@ -29,7 +29,7 @@ export function movePlace(place: ParameterPlace, change: Partial<ParameterPlace>
 }
 
 /** Weights that the reader can set lie within this distance of 0, as biases do. */
-export const largestWeight = largestBias;
+export const maxWeight = maxBias;
 
 /** The number at a place of a network. A place outside of it gives NaN. */
 export function parameterOf(network: Network, { layer, index, from }: ParameterPlace): number {
@@ -43,7 +43,7 @@ export function setParameter(state: LessonState, place: ParameterPlace, value: n
   if (from === null) return setBias(state, { layer, index }, value);
   if (state.network.kind !== 'ready' || !Number.isFinite(value)) return state;
   const { network } = state.network;
-  const next = Math.min(largestWeight, Math.max(-largestWeight, value));
+  const next = Math.min(maxWeight, Math.max(-maxWeight, value));
   if (parameterOf(network, place) === next) return state;
   const edited = network.layers[layer - 1];
   const weights = edited.weights.with(from * edited.neuronCount + index, next);
@@ -57,9 +57,9 @@ function typicalSize(numbers: Float64Array): number {
   return Math.sqrt(numbers.reduce((sum, value) => sum + value * value, 0) / numbers.length);
 }
 
-function disturbed(layer: Layer, share: number, normal: () => number): Layer {
+function disturbed(layer: Layer, fraction: number, normal: () => number): Layer {
   const disturb = (numbers: Float64Array) => {
-    const size = share * typicalSize(numbers);
+    const size = fraction * typicalSize(numbers);
     return numbers.map((value) => value + size * normal());
   };
   return { ...layer, weights: disturb(layer.weights), biases: disturb(layer.biases) };
@@ -69,12 +69,12 @@ function disturbed(layer: Layer, share: number, normal: () => number): Layer {
  * Turns every weight and bias a little: adds normal noise of a share of the typical size (root mean square)
  * of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
  */
-export function disturbAll(state: LessonState, share: number, seed: number): LessonState {
+export function disturbAll(state: LessonState, fraction: number, seed: number): LessonState {
   if (state.network.kind !== 'ready') return state;
   const { network } = state.network;
   const { normal } = createRandom(seed);
-  const layers = network.layers.map((layer) => disturbed(layer, share, normal));
+  const layers = network.layers.map((layer) => disturbed(layer, fraction, normal));
   return letGo(
-    editNetwork(letGo(state), state.unedited ?? network, { ...network, layers }, `all ${seed} ${share}`),
+    editNetwork(letGo(state), state.unedited ?? network, { ...network, layers }, `all ${seed} ${fraction}`),
   );
 }

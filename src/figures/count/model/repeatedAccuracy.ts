@@ -8,7 +8,7 @@
  * that nothing drifts. The layers behind are small and are run in full. The result is exactly that of
  * evaluate.ts.
  */
-import { checkExamples, type Examples, lightExample } from '../../../network/examples.ts';
+import { checkExamples, type Examples, viewExample } from '../../../network/examples.ts';
 import { createForwardPass, forwardSums, prediction } from '../../../network/forward.ts';
 import { createLitCells } from '../../../network/LitCells.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
@@ -50,7 +50,7 @@ export function createRepeatedAccuracy(
   /** Writes the example's pre-activations into zs, the stale ones anew. */
   function sumExample(layer: Layer, example: number, stale: readonly number[], zs: Float64Array): void {
     const start = example * layer.neuronCount;
-    if (stale.length > 0) lightExample(examples, example, lit);
+    if (stale.length > 0) viewExample(examples, example, lit);
     if (stale.length >= manyNeurons) {
       weightedSums(layer, lit, zs);
       sums.set(zs, start);

@@ -8,11 +8,11 @@ import { setChanged } from '../../../marks/setChanged.ts';
 import type { Edge } from '../model/breakIntoEdges.ts';
 
 /** At most, an edge moves away from the middle by this share of its distance from it. */
-const apartShare = 0.5;
+const apartFraction = 0.5;
 /**
  * Edges that cross come apart too: their middles are so far from one another at last, in cells, or nearly.
  */
-const leastCells = 5.5;
+const minCells = 5.5;
 const rounds = 40;
 
 /** How the edges are shown. */
@@ -34,7 +34,7 @@ export function apartShifts(edges: readonly Edge[]): Point[] {
     return (Math.min(...along) + Math.max(...along)) / 2;
   });
   for (const place of places)
-    for (const axis of [0, 1]) place[axis] += (place[axis] - middle[axis]) * apartShare;
+    for (const axis of [0, 1]) place[axis] += (place[axis] - middle[axis]) * apartFraction;
   for (let round = 0; round < rounds; round++) pushApart(places);
   return places.map(([x, y], index): Point => [x - edges[index].middle[0], y - edges[index].middle[1]]);
 }
@@ -45,10 +45,10 @@ function pushApart(places: readonly [number, number][]): void {
     for (let b = 0; b < a; b++) {
       const [dx, dy] = [places[a][0] - places[b][0], places[a][1] - places[b][1]];
       const distance = Math.hypot(dx, dy);
-      if (distance >= leastCells) continue;
+      if (distance >= minCells) continue;
       // Of two at the same place, the later one goes to the right.
       const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
-      const by = (leastCells - distance) / 4;
+      const by = (minCells - distance) / 4;
       places[a][0] += ux * by;
       places[a][1] += uy * by;
       places[b][0] -= ux * by;

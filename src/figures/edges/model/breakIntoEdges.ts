@@ -25,16 +25,16 @@ export interface Edge {
 }
 
 /** An edge's length as a share of the drawing's longer side. */
-const lengthShare = 0.27;
+const lengthFraction = 0.27;
 /** A long scribble has longer edges, not more of them, and its corners are left uncut. */
-const mostEdges = 28;
+const maxEdges = 28;
 /** Points along an edge. */
 const pointsPerEdge = 9;
 /**
  * A corner is looked for in points so far apart, over so many of them to either side, in cells and in points.
  */
 const cornerStepCells = 0.4;
-const cornerReach = 3;
+const cornerDistance = 3;
 const cornerDegrees = 55;
 
 /** The edges of a drawing, in the order of the pen; none for a blank one. A tap is no edge. */
@@ -44,9 +44,9 @@ export function breakIntoEdges({ strokes }: Drawing): Edge[] {
   const side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top);
   const lines = strokes.filter((stroke) => lengthOf(stroke) > 0);
   const cornered = lines.flatMap(cutAtCorners);
-  const pieces = cornered.length <= mostEdges ? cornered : lines;
+  const pieces = cornered.length <= maxEdges ? cornered : lines;
   const total = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const lengthCells = Math.max(side * lengthShare, total / mostEdges);
+  const lengthCells = Math.max(side * lengthFraction, total / maxEdges);
   return pieces.flatMap((piece) => cutEvenly(piece, Math.max(1, Math.round(lengthOf(piece) / lengthCells))));
 }
 
@@ -66,10 +66,10 @@ function cutAtCorners(stroke: Stroke): Stroke[] {
   const turns = points.map((_, p) => turnAt(points, p));
   const pieces: Stroke[] = [];
   let from = 0;
-  for (let p = cornerReach; p < points.length - cornerReach; p++) {
-    const around = turns.slice(p - cornerReach, p + cornerReach + 1);
+  for (let p = cornerDistance; p < points.length - cornerDistance; p++) {
+    const around = turns.slice(p - cornerDistance, p + cornerDistance + 1);
     const isSharpest = turns[p] >= cornerDegrees && turns[p] === Math.max(...around);
-    if (!isSharpest || p - from < cornerReach) continue;
+    if (!isSharpest || p - from < cornerDistance) continue;
     pieces.push(points.slice(from, p + 1));
     from = p;
   }
@@ -78,10 +78,10 @@ function cutAtCorners(stroke: Stroke): Stroke[] {
 
 /** How far the pen turns at a point, in degrees, 0...180; 0 near the ends. */
 function turnAt(points: Stroke, p: number): number {
-  if (p < cornerReach || p >= points.length - cornerReach) return 0;
-  const [ax, ay] = points[p - cornerReach];
+  if (p < cornerDistance || p >= points.length - cornerDistance) return 0;
+  const [ax, ay] = points[p - cornerDistance];
   const [x, y] = points[p];
-  const [bx, by] = points[p + cornerReach];
+  const [bx, by] = points[p + cornerDistance];
   const [ux, uy, vx, vy] = [x - ax, y - ay, bx - x, by - y];
   return Math.abs((Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy) * 180) / Math.PI);
 }

@@ -68,8 +68,8 @@ function writeTexts(root: SVGGElement, name: string, texts: readonly Placed[]): 
 }
 
 /** Squeezes names that are wider than their column, so that none lies over the next one's. */
-function fitNames(words: SVGGElement, roomPx: number): void {
-  const names = [...words.querySelectorAll<SVGTextElement>('.edge-name, .part-name')];
+function fitNames(rgba: SVGGElement, roomPx: number): void {
+  const names = [...rgba.querySelectorAll<SVGTextElement>('.edge-name, .part-name')];
   for (const name of names) name.removeAttribute('textLength');
   // All are measured before any is changed: each would have the page laid out once more.
   const wide = names.filter((name) => name.getComputedTextLength() > roomPx);
@@ -88,9 +88,9 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
     .data(['lines', 'words'])
     .join('g')
     .attr('class', (name) => name);
-  const words = root.querySelector<SVGGElement>('g.words');
-  if (!words) return;
-  select(words).attr('font-size', namePx);
+  const rgba = root.querySelector<SVGGElement>('g.words');
+  if (!rgba) return;
+  select(rgba).attr('font-size', namePx);
   const below = (layer: number, texts: readonly string[], dropPx: number): Placed[] =>
     centres[layer].map(({ xPx, yPx }, index) => ({
       xPx,
@@ -98,14 +98,14 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
       text: texts[index] ?? '',
     }));
   writeTexts(
-    words,
+    rgba,
     'title',
     names.titles.map((text, index) => ({ xPx: 2, yPx: titlesPx[index + 1], text })),
   );
-  writeTexts(words, 'edge-name', below(1, names.edges, nameDropPx));
-  writeTexts(words, 'part-name', below(2, names.parts, nameDropPx));
+  writeTexts(rgba, 'edge-name', below(1, names.edges, nameDropPx));
+  writeTexts(rgba, 'part-name', below(2, names.parts, nameDropPx));
   writeTexts(
-    words,
+    rgba,
     'digit',
     below(
       3,
@@ -114,7 +114,7 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
     ),
   );
   writeTexts(
-    words,
+    rgba,
     'tick',
     names.ticked.map((j) => ({
       xPx: centres[1][j].xPx + radius - 3,
@@ -122,13 +122,13 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
       text: '✓',
     })),
   );
-  fitNames(words, layout.widthPx / gridSide - betweenNamesPx);
+  fitNames(rgba, layout.widthPx / gridSide - betweenNamesPx);
 }
 
 const curve = linkVertical<unknown, [number, number]>();
 
 function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: HopeLight): void {
-  const share = ({ to, contribution }: PathLine) =>
+  const fraction = ({ to, contribution }: PathLine) =>
     Math.min(1, Math.abs(contribution) / (limits[to.layer] || 1));
   const shape = ({ from, to }: PathLine) => {
     const [start, end] = [hopeCentre(layout, from), hopeCentre(layout, to)];
@@ -148,8 +148,8 @@ function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: Hope
     .attr('stroke-dasharray', ({ contribution }) =>
       contribution < 0 ? `${lineDash.onPx} ${lineDash.offPx}` : null,
     )
-    .attr('stroke-width', (line) => lineWidthPx.min + share(line) * (lineWidthPx.max - lineWidthPx.min))
-    .attr('stroke-opacity', (line) => faintest + (1 - faintest) * share(line));
+    .attr('stroke-width', (line) => lineWidthPx.min + fraction(line) * (lineWidthPx.max - lineWidthPx.min))
+    .attr('stroke-opacity', (line) => faintest + (1 - faintest) * fraction(line));
 }
 
 function drawRing(root: SVGGElement, layout: HopeLayout, { pointed, bar }: HopeLight): void {

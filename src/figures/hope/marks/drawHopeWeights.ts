@@ -3,7 +3,7 @@
  * orange for negative, dark at zero; linear, one scale for all of them.
  */
 
-import { signedWord } from '../../../marks/colours.ts';
+import { signedRgba } from '../../../marks/colours.ts';
 import { weightPicturesLimit } from '../../../marks/drawWeightPictures.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
 import type { Layer } from '../../../network/Network.ts';
@@ -20,12 +20,12 @@ export function drawHopeWeights(
 ): void {
   const limit = weightPicturesLimit(weights);
   const picture = sketch.createImageData(imageSide, imageSide);
-  const words = new Int32Array(picture.data.buffer);
+  const rgba = new Int32Array(picture.data.buffer);
   const radius = layout.radiiPx[1];
   context.clearRect(0, 0, layout.widthPx, layout.heightPx);
   context.imageSmoothingEnabled = false;
   layout.centres[1].forEach(({ xPx, yPx }, j) => {
-    for (let k = 0; k < words.length; k++) words[k] = signedWord(weights[k * neuronCount + j] / limit);
+    for (let k = 0; k < rgba.length; k++) rgba[k] = signedRgba(weights[k * neuronCount + j] / limit);
     sketch.putImageData(picture, 0, 0);
     context.drawImage(sketch.canvas, xPx - radius, yPx - radius, 2 * radius, 2 * radius);
   });

@@ -23,12 +23,12 @@ export interface HopeLayout {
 }
 
 /** A picture's share of the way to the next one. */
-const sideShare = 0.8;
+const sideFraction = 0.8;
 /** Room for a title, and from a picture's lower edge to its name's baseline and to the next picture. */
 const titlePx = 20;
 export const nameDropPx = 13;
 const namePx = 20;
-const largestSidePx = 92;
+const maxSidePx = 92;
 const partRadiusPx = 9;
 const partPitchPx = 38;
 const outputRadiusPx = 9;
@@ -39,7 +39,7 @@ const bottomPx = 30;
 /** The layout for a width, as high as it needs; weight pictures have sides of whole pixels, 92 at most. */
 export function layOutHope(widthPx: number): HopeLayout {
   const pitch = widthPx / gridSide;
-  const side = Math.floor(Math.min(pitch * sideShare, largestSidePx));
+  const side = Math.floor(Math.min(pitch * sideFraction, maxSidePx));
   const rows = Array.from({ length: hiddenCount }, (_, j) => Math.floor(j / gridSide));
   const across = (j: number) => ((j % gridSide) + 0.5) * pitch;
   const edgesTop = titlePx;
@@ -78,10 +78,10 @@ export function hopeNeuronAt(layout: HopeLayout, { xPx, yPx }: PlacePx): NeuronP
   for (const layer of [1, 2, 3]) {
     const pitch = layout.widthPx / columnsOf(layer);
     const radius = layout.radiiPx[layer];
-    const reach = { above: radius + 4, below: radius + namePx + 2 };
+    const extent = { above: radius + 4, below: radius + namePx + 2 };
     const index = layout.centres[layer].findIndex((centre) => {
       const below = yPx - centre.yPx;
-      return Math.abs(xPx - centre.xPx) <= pitch / 2 && below >= -reach.above && below < reach.below;
+      return Math.abs(xPx - centre.xPx) <= pitch / 2 && below >= -extent.above && below < extent.below;
     });
     if (index >= 0) return { layer, index };
   }

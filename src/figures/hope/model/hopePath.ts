@@ -24,15 +24,15 @@ export interface PathLine extends Reason {
 }
 
 /** At most so many reasons are given, and none that brings less than this share of the first. */
-const mostReasons = 3;
-const leastShare = 0.3;
+const maxReasons = 3;
+const minShare = 0.3;
 
 /** What speaks most for a neuron of layer 2 or 3, the strongest first; empty when nothing does. */
 export function reasonsFor(
   network: Network,
   pass: ForwardPass,
   { layer, index }: NeuronPlace,
-  most = mostReasons,
+  most = maxReasons,
 ): Reason[] {
   const activations = pass.activations[layer - 1];
   const contributions = contributionsToNeuron(network.layers[layer - 1], index, activations);
@@ -48,7 +48,7 @@ export function reasonsFor(
 function strongest<Of extends Reason>(reasons: readonly Of[], most: number): Of[] {
   const sorted = reasons.toSorted((a, b) => b.contribution - a.contribution).slice(0, most);
   return sorted.filter(({ contribution }) => {
-    return contribution > 0 && contribution >= leastShare * sorted[0].contribution;
+    return contribution > 0 && contribution >= minShare * sorted[0].contribution;
   });
 }
 
@@ -78,5 +78,5 @@ export function pathFrom({ layers }: Network, { activations }: ForwardPass, inde
     to: { layer: 2, index: j },
     from: { layer: 1, index },
   }));
-  return strongest(lines, mostReasons);
+  return strongest(lines, maxReasons);
 }

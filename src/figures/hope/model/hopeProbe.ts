@@ -11,7 +11,7 @@ import { normalise } from '../../../image/normalise.ts';
 import type { PartName } from '../../../image/parts.ts';
 import { type Bar, type BarSize, drawBar, drawPartProbe, usualBarSize } from '../../../image/probes.ts';
 import { rasterise } from '../../../image/rasterise.ts';
-import { createSyntheticHand, type SyntheticHand } from '../../../image/syntheticHand.ts';
+import { createSyntheticHandwriting, type SyntheticHandwriting } from '../../../image/syntheticHandwriting.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
 import { createRandom } from '../../../network/random.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
@@ -62,7 +62,7 @@ const firstBar: HeldBar = {
 };
 /** A bar between two places is at least this long: a shorter one has no direction. */
 const shortestCells = 5;
-const longestCells = 20;
+const maxCells = 20;
 
 function imageOfBar(bar: HeldBar): DigitImage {
   const { penWidthCells } = usualBarSize;
@@ -70,18 +70,18 @@ function imageOfBar(bar: HeldBar): DigitImage {
 }
 
 /** A hand of that seed, for samples of parts. */
-export function createProbeHand(seed: number): SyntheticHand {
-  return createSyntheticHand(createRandom(seed));
+export function createProbeHandwriting(seed: number): SyntheticHandwriting {
+  return createSyntheticHandwriting(createRandom(seed));
 }
 
 /** The hand's next digit that has the part. */
-export function drawPartSample(hand: SyntheticHand, part: PartName): PartSample {
+export function drawPartSample(hand: SyntheticHandwriting, part: PartName): PartSample {
   const { label, drawing, softness } = drawPartProbe(hand, part, true);
   return { part, label, image: normalise(drawing, { softness }).image };
 }
 
 /** The reader's own drawing, and what stands ready beside it. */
-export function startProbe(hand: SyntheticHand): HopeProbe {
+export function startProbe(hand: SyntheticHandwriting): HopeProbe {
   return {
     kind: 'drawing',
     bar: firstBar,
@@ -110,7 +110,7 @@ export function drawBarBetween(probe: HopeProbe, [ax, ay]: Point, [bx, by]: Poin
   const length = Math.hypot(bx - ax, by - ay);
   if (length < shortestCells) return changeBar(probe, { x: (ax + bx) / 2, y: (ay + by) / 2 });
   const degrees = (Math.atan2(ay - by, bx - ax) * 180) / Math.PI;
-  const lengthCells = Math.min(longestCells, length);
+  const lengthCells = Math.min(maxCells, length);
   return changeBar(probe, { x: (ax + bx) / 2, y: (ay + by) / 2, degrees, lengthCells });
 }
 
@@ -120,7 +120,7 @@ export function showSample(probe: HopeProbe, sample: PartSample): HopeProbe {
 }
 
 /** The neuron that the figure speaks of. */
-export function spokenPlace({ pointed, kept }: HopeProbe): HopePlace | null {
+export function describePlace({ pointed, kept }: HopeProbe): HopePlace | null {
   return pointed ?? kept;
 }
 

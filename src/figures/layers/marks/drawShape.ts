@@ -17,11 +17,11 @@ export interface ShapeSize {
 }
 
 /** At least as high as ten digits in a column. */
-const leastHeightPx = 220;
+const minHeightPx = 220;
 
 /** The size for a width. */
 export function shapeSizeFor(widthPx: number): ShapeSize {
-  return { widthPx, heightPx: Math.max(leastHeightPx, Math.round(widthPx * 0.57)) };
+  return { widthPx, heightPx: Math.max(minHeightPx, Math.round(widthPx * 0.57)) };
 }
 
 const margin = { side: 46, top: 14, bottom: 34 } as const;

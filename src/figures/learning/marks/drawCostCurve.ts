@@ -9,7 +9,7 @@ import { stagePaints } from '../../../marks/stageColours.ts';
 export const costCurveHeightPx = 190;
 const margin = { left: 50, right: 12, top: 12, bottom: 24 } as const;
 /** Share of the width that the tangent reaches to either side. */
-const tangentShare = 0.16;
+const tangentFraction = 0.16;
 
 /** The cost measured at some values of one weight, and what the gradient says at its own. */
 export interface CostCurve {
@@ -58,8 +58,8 @@ export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
   )
     .attr('stroke', stagePaints.neuronOn)
     .attr('stroke-width', 2);
-  const reach = (values[values.length - 1] - values[0]) * tangentShare;
-  const end = (side: number) => `${x(value + side * reach)},${y(cost + side * reach * gradient)}`;
+  const halfLength = (values[values.length - 1] - values[0]) * tangentFraction;
+  const end = (side: number) => `${x(value + side * halfLength)},${y(cost + side * halfLength * gradient)}`;
   path('tangent', `M${end(-1)}L${end(1)}`)
     .attr('stroke', stagePaints.quietText)
     .attr('stroke-dasharray', '4 3');

@@ -11,21 +11,21 @@ import type { LabelledPictures } from '../../../training/TrainingRun.ts';
 import { transposePictures } from './transposePictures.ts';
 
 /** Of fewer pictures nothing is said. */
-const leastCount = 20;
+const minCount = 20;
 /** The share that must be read transposed, and how many times as many as are read as they are. */
-const leastRead = 0.5;
-const leastRatio = 2;
+const minRead = 0.5;
+const minRatio = 2;
 
 /** Whether the reader makes sense of the pictures (n x 784 greys, n labels) only once they are transposed. */
 export function areTransposed(reader: Network, { greys, labels }: LabelledPictures): boolean {
-  if (labels.length < leastCount) return false;
+  if (labels.length < minCount) return false;
   const turned = greys.slice();
   transposePictures(turned);
-  const read = shareRead(reader, { greys: turned, labels });
-  return read > leastRead && read > leastRatio * shareRead(reader, { greys, labels });
+  const read = fractionRead(reader, { greys: turned, labels });
+  return read > minRead && read > minRatio * fractionRead(reader, { greys, labels });
 }
 
-function shareRead(reader: Network, pictures: LabelledPictures): number {
+function fractionRead(reader: Network, pictures: LabelledPictures): number {
   const { examples, takeMore } = takeIn(pictures, pictures.labels.length);
   while (!takeMore());
   return evaluate(reader, examples).accuracy;

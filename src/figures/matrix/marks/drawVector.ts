@@ -1,17 +1,17 @@
 /**
  * A column of numbers as the n x 1 matrix that it is.
  */
-import { activationWord } from '../../../marks/colours.ts';
-import { type SignedCells, setShare, setWord } from '../../../marks/signedCells.ts';
+import { activationRgba } from '../../../marks/colours.ts';
+import { type SignedCells, setFraction, setRgba } from '../../../marks/signedCells.ts';
 
 /** Gives n cells n activations as light. */
 export function drawActivations(cells: SignedCells, activations: ArrayLike<number>): void {
   for (let index = 0; index < activations.length; index++)
-    setWord(cells, index, activationWord(activations[index]));
+    setRgba(cells, index, activationRgba(activations[index]));
 }
 
 /** Gives n cells n signed numbers; `limit` has full colour, and so has all beyond it. */
 export function drawSignedColumn(cells: SignedCells, values: ArrayLike<number>, limit: number): void {
   for (let index = 0; index < values.length; index++)
-    setShare(cells, index, limit > 0 ? values[index] / limit : 0);
+    setFraction(cells, index, limit > 0 ? values[index] / limit : 0);
 }

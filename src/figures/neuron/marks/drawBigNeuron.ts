@@ -4,8 +4,8 @@
  */
 
 import { range, scaleLinear, select } from 'd3';
-import { activationPaint, activationWord } from '../../../marks/colours.ts';
-import { colourWords, type PixelRaster, rasterDisc } from '../../../marks/PixelRaster.ts';
+import { activationPaint, activationRgba } from '../../../marks/colours.ts';
+import { colourRgba, type PixelRaster, rasterDisc } from '../../../marks/PixelRaster.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stageColours, stagePaints } from '../../../marks/stageColours.ts';
 import { isSamePlace, type NeuronPlace } from '../../../state/NeuronPlace.ts';
@@ -19,7 +19,7 @@ const bar = { x: 288, width: 14 } as const;
 const layers = { first: 352, step: 26 } as const;
 const dotRadius = 4.5;
 const dotRim = 0.75;
-const [rimWord] = colourWords(stageColours.quietText).slice(-1);
+const [rimRgba] = colourRgba(stageColours.quietText).slice(-1);
 /** Bars of the ramp: as many as it has units of height. */
 const slices = 110;
 
@@ -118,12 +118,12 @@ function placeOfHeld({ place, activation }: HeldNumber) {
  * `unit` pixels large. A raster, because all of them move in every frame while one draws.
  */
 export function drawHeld(raster: PixelRaster, unit: number, neurons: readonly HeldNumber[]): void {
-  raster.words.fill(0);
+  raster.rgba.fill(0);
   for (const neuron of neurons) {
     const { x, y } = placeOfHeld(neuron);
     const middle = { x: x * unit, y: y * unit };
-    rasterDisc(raster, middle, (dotRadius + dotRim / 2) * unit, rimWord);
-    rasterDisc(raster, middle, (dotRadius - dotRim / 2) * unit, activationWord(neuron.activation));
+    rasterDisc(raster, middle, (dotRadius + dotRim / 2) * unit, rimRgba);
+    rasterDisc(raster, middle, (dotRadius - dotRim / 2) * unit, activationRgba(neuron.activation));
   }
 }
 

@@ -11,7 +11,7 @@ import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slide
 /** Where the slide stands, and which output is pointed at. */
 export interface SlideMoment {
   /** null while something else is on the pad. */
-  readonly share: number | null;
+  readonly fraction: number | null;
   readonly pointed: number | null;
 }
 
@@ -44,7 +44,7 @@ export function drawSlide(element: SVGGElement, picture: SlidePicture): void {
   drawAxes(element, picture);
   const isOfPair = (digit: number) => digit === fromDigit || digit === toDigit;
   const path = line<number>(
-    (_, step) => x(curves?.shares[step] ?? 0),
+    (_, step) => x(curves?.fractions[step] ?? 0),
     (activation) => y(activation),
   );
   slideLayer(element, 'curves')
@@ -58,7 +58,7 @@ export function drawSlide(element: SVGGElement, picture: SlidePicture): void {
     .attr('d', path);
   drawCrossing(element, picture);
   drawNames(element, picture);
-  drawSlideMoment(element, picture, { share: null, pointed: null });
+  drawSlideMoment(element, picture, { fraction: null, pointed: null });
 }
 
 /** Marks the place of the slide and the curve that is pointed at; the curves themselves stay. */
@@ -76,9 +76,9 @@ export function drawSlideMoment(element: SVGGElement, picture: SlidePicture, mom
     });
   slideLayer(element, 'here')
     .selectAll<SVGPathElement, number>('path')
-    .data(moment.share === null ? [] : [moment.share])
+    .data(moment.fraction === null ? [] : [moment.fraction])
     .join('path')
     .attr('stroke', stagePaints.text)
     .attr('stroke-width', 1.5)
-    .attr('d', (share) => `M${x(share)},${y(0) + slideMargin.bottom}V${y(1) - 8}`);
+    .attr('d', (fraction) => `M${x(fraction)},${y(0) + slideMargin.bottom}V${y(1) - 8}`);
 }

@@ -16,14 +16,14 @@ interface CurveName {
 }
 
 /** The pair's names at the ends where they are high; another's at its summit. */
-function curveNames(picture: SlidePicture, { shares, activations }: SlideCurves): CurveName[] {
+function curveNames(picture: SlidePicture, { fractions, activations }: SlideCurves): CurveName[] {
   const { x, y } = slideScales(picture);
   const { fromDigit, toDigit } = picture;
   return activations.flatMap((curve, digit) => {
     const highest = curve.indexOf(Math.max(...curve));
     if (digit === fromDigit) return [{ digit, x: x(0.04), y: y(curve[2]) + 20 }];
     if (digit === toDigit) return [{ digit, x: x(0.96), y: y(curve[curve.length - 3]) + 20 }];
-    return curve[highest] < namedFrom ? [] : [{ digit, x: x(shares[highest]), y: y(curve[highest]) - 6 }];
+    return curve[highest] < namedFrom ? [] : [{ digit, x: x(fractions[highest]), y: y(curve[highest]) - 6 }];
   });
 }
 
@@ -45,8 +45,8 @@ export function drawNames(element: SVGGElement, picture: SlidePicture): void {
  * Whether there is no room for words before the crossing. At its own height there is none of the two curves
  * beside it.
  */
-function isNearStart(share: number): boolean {
-  return share < 0.3;
+function isNearStart(fraction: number): boolean {
+  return fraction < 0.3;
 }
 
 /** Marks the crossing, where there is one. */
@@ -61,7 +61,7 @@ export function drawCrossing(element: SVGGElement, picture: SlidePicture): void 
     .join('path')
     .attr('stroke', stagePaints.quietText)
     .attr('stroke-dasharray', '2 3')
-    .attr('d', ({ share }) => `M${x(share)},${y(0)}V${y(1)}`);
+    .attr('d', ({ fraction }) => `M${x(fraction)},${y(0)}V${y(1)}`);
   group
     .selectAll<SVGCircleElement, Crossing>('circle')
     .data(shown)
@@ -69,14 +69,14 @@ export function drawCrossing(element: SVGGElement, picture: SlidePicture): void 
     .attr('r', 6)
     .attr('fill', 'none')
     .attr('stroke', stagePaints.neuronOn)
-    .attr('cx', ({ share }) => x(share))
+    .attr('cx', ({ fraction }) => x(fraction))
     .attr('cy', ({ activation }) => y(activation));
   group
     .selectAll<SVGTextElement, Crossing>('text')
     .data(shown)
     .join('text')
-    .attr('text-anchor', ({ share }) => (isNearStart(share) ? 'start' : 'end'))
-    .attr('x', ({ share }) => x(share) + (isNearStart(share) ? 12 : -12))
+    .attr('text-anchor', ({ fraction }) => (isNearStart(fraction) ? 'start' : 'end'))
+    .attr('x', ({ fraction }) => x(fraction) + (isNearStart(fraction) ? 12 : -12))
     .attr('y', ({ activation }) => y(activation) + 4)
     .text(crossingText);
 }

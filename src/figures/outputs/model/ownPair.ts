@@ -10,13 +10,13 @@ import { applyFraming } from '../../../image/Framing.ts';
 import type { SlidePair } from './slidePairs.ts';
 
 /** The smallest height, in cells, that an example is laid over: a dot has none. */
-const leastHeightCells = 4;
+const minHeightCells = 4;
 
 /** The drawing where the other one is: same middle, same height. Both must have a point. */
 function layOver(drawing: Drawing, other: Drawing): Drawing {
   const [from, to] = [measureBounds(drawing.strokes), measureBounds(other.strokes)];
   if (!from || !to) return drawing;
-  const scale = Math.max(leastHeightCells, to.bottom - to.top) / (from.bottom - from.top);
+  const scale = Math.max(minHeightCells, to.bottom - to.top) / (from.bottom - from.top);
   const strokes = applyFraming(drawing.strokes, {
     scale,
     shiftXCells: (to.left + to.right) / 2 - ((from.left + from.right) / 2) * scale,

@@ -9,7 +9,7 @@ import { passOfDrawing } from '../../../state/passOfDrawing.ts';
 /** Activations along the slide. */
 export interface SlideCurves {
   /** Places on the way, 0...1, evenly. */
-  readonly shares: readonly number[];
+  readonly fractions: readonly number[];
   /** For each digit its output's activation at each of the places. */
   readonly activations: readonly (readonly number[])[];
 }
@@ -21,24 +21,24 @@ const stepCount = 60;
 export function outputsAt(
   network: Network,
   pair: MatchedDrawings,
-  share: number,
+  fraction: number,
   framingProgress: number,
 ): Float64Array {
-  const { activations } = passOfDrawing(network, blendDrawings(pair, share), framingProgress);
+  const { activations } = passOfDrawing(network, blendDrawings(pair, fraction), framingProgress);
   return activations[activations.length - 1];
 }
 
 /** The outputs all along the way, each through the whole pipeline. */
 export function slideCurves(network: Network, pair: MatchedDrawings, framingProgress: number): SlideCurves {
-  const shares = Array.from({ length: stepCount + 1 }, (_, step) => step / stepCount);
-  const outputs = shares.map((share) => outputsAt(network, pair, share, framingProgress));
+  const fractions = Array.from({ length: stepCount + 1 }, (_, step) => step / stepCount);
+  const outputs = fractions.map((fraction) => outputsAt(network, pair, fraction, framingProgress));
   const activations = Array.from({ length: digitCount }, (_, digit) => outputs.map((all) => all[digit]));
-  return { shares, activations };
+  return { fractions, activations };
 }
 
 /** A place where two curves meet. */
 export interface Crossing {
-  readonly share: number;
+  readonly fraction: number;
   readonly activation: number;
 }
 
@@ -47,18 +47,18 @@ export interface Crossing {
  * nowhere.
  */
 export function findCrossing(
-  { shares, activations }: SlideCurves,
+  { fractions, activations }: SlideCurves,
   from: number,
   to: number,
 ): Crossing | null {
   const lead = (step: number) => activations[from][step] - activations[to][step];
-  for (let step = 1; step < shares.length; step++) {
+  for (let step = 1; step < fractions.length; step++) {
     const [before, after] = [lead(step - 1), lead(step)];
     if (before <= 0 || after > 0) continue;
     const part = before / (before - after);
     const mix = (a: number, b: number) => a + (b - a) * part;
     return {
-      share: mix(shares[step - 1], shares[step]),
+      fraction: mix(fractions[step - 1], fractions[step]),
       activation: mix(activations[from][step - 1], activations[from][step]),
     };
   }

@@ -89,10 +89,10 @@ const rules: Readonly<Record<PartName, Rule>> = {
     return inkOfRuns(
       runsIn(f, (trace) => straightRuns(trace, 124, 26)),
       (run, { length, top, bottom }) => {
-        const isThere = length > 0.3 && top < 0.55 && bottom > 0.8;
+        const isReady = length > 0.3 && top < 0.55 && bottom > 0.8;
         // It goes on from a bar, a bow or a loop: a line of its own is a stem.
         const isSlope = run.from > 4 && slope(run) > 103 && isStraight(run, 0.12);
-        return isThere && isSlope && !isOfLoops(f, run, 0.3);
+        return isReady && isSlope && !isOfLoops(f, run, 0.3);
       },
     );
   },
@@ -127,6 +127,6 @@ const rules: Readonly<Record<PartName, Rule>> = {
 };
 
 /** The ink of those runs that are so. */
-function inkOfRuns(runs: readonly Run[], isSo: (run: Run, shape: RunShape) => boolean): Stroke[] {
-  return runs.filter((run) => isSo(run, measureRun(run))).map(inkOf);
+function inkOfRuns(runs: readonly Run[], matches: (run: Run, shape: RunShape) => boolean): Stroke[] {
+  return runs.filter((run) => matches(run, measureRun(run))).map(inkOf);
 }

@@ -4,7 +4,7 @@
  * of a loop. So a loop of two strokes is one, and so is one that is not quite closed.
  */
 import type { Point } from '../../../image/Drawing.ts';
-import { spacingShare, type Trace, type Traces } from './findPartsTrace.ts';
+import { spacingFraction, type Trace, type Traces } from './findPartsTrace.ts';
 
 /** The inside of a loop, in units of the drawing's height. */
 export interface Loop {
@@ -21,14 +21,14 @@ const cell = 0.025;
 /** Paper around the drawing, in cells. */
 const margin = 4;
 /** Ink reaches so far from the line, a little more than half a cell's diagonal: no flood seeps through. */
-const inkReach = 0.019;
+const inkDistance = 0.019;
 /** A stroke's end this near to other ink closes a loop. */
-const gapShare = 0.14;
+const gapFraction = 0.14;
 /** Ink nearer along the stroke than this is the end's own. */
-const ownShare = 0.4;
+const ownFraction = 0.4;
 /** Less paper than this is a blot, no loop. */
-const smallestArea = 0.006;
-const touchReach = 0.06;
+const minArea = 0.006;
+const touchDistance = 0.06;
 
 /** The loops of a drawing, largest first. */
 export function findLoops({ traces, width }: Traces): Loop[] {
@@ -39,14 +39,14 @@ export function findLoops({ traces, width }: Traces): Loop[] {
     const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / (cell / 3)) + 1;
     for (let s = 0; s <= steps; s++) {
       const [x, y] = [a[0] + ((b[0] - a[0]) * s) / steps, a[1] + ((b[1] - a[1]) * s) / steps];
-      for (const dx of [-inkReach, inkReach])
-        for (const dy of [-inkReach, inkReach]) isInk[cellOf([x + dx, y + dy], columns)] = 1;
+      for (const dx of [-inkDistance, inkDistance])
+        for (const dy of [-inkDistance, inkDistance]) isInk[cellOf([x + dx, y + dy], columns)] = 1;
     }
   };
-  for (const { shares } of traces) for (let p = 1; p < shares.length; p++) inkLine(shares[p - 1], shares[p]);
+  for (const { fractions } of traces) for (let p = 1; p < fractions.length; p++) inkLine(fractions[p - 1], fractions[p]);
   for (const [a, b] of findGaps(traces)) inkLine(a, b);
   return dryRegions(isInk, columns)
-    .filter((region) => region.length * cell * cell >= smallestArea)
+    .filter((region) => region.length * cell * cell >= minArea)
     .map((region) => createLoop(region, columns))
     .sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
 }
@@ -59,21 +59,21 @@ function cellOf([x, y]: Point, columns: number): number {
 /** For each end of a stroke, the nearest ink that is not its own, where it is near enough. */
 function findGaps(traces: readonly Trace[]): [Point, Point][] {
   return traces.flatMap((trace) =>
-    [0, trace.shares.length - 1].flatMap((end): [Point, Point][] => {
+    [0, trace.fractions.length - 1].flatMap((end): [Point, Point][] => {
       const nearest = nearestInk(traces, trace, end);
-      return nearest ? [[trace.shares[end], nearest]] : [];
+      return nearest ? [[trace.fractions[end], nearest]] : [];
     }),
   );
 }
 
 /** The nearest point to an end of that trace, at most a gap away, and not on the way to the end itself. */
 function nearestInk(traces: readonly Trace[], trace: Trace, end: number): Point | null {
-  const [x, y] = trace.shares[end];
+  const [x, y] = trace.fractions[end];
   let nearest: Point | null = null;
-  let least = gapShare;
+  let least = gapFraction;
   for (const other of traces) {
-    for (const [p, point] of other.shares.entries()) {
-      const isOwn = other === trace && Math.abs(p - end) * spacingShare < ownShare;
+    for (const [p, point] of other.fractions.entries()) {
+      const isOwn = other === trace && Math.abs(p - end) * spacingFraction < ownFraction;
       const distance = Math.hypot(point[0] - x, point[1] - y);
       if (!isOwn && distance < least) [nearest, least] = [point, distance];
     }
@@ -120,7 +120,7 @@ function createLoop(region: readonly number[], columns: number): Loop {
     top: Math.min(...ys),
     bottom: Math.max(...ys),
     middle: [across, (Math.min(...ys) + Math.max(...ys)) / 2],
-    touches: ([x, y]) => centres.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < touchReach),
+    touches: ([x, y]) => centres.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < touchDistance),
     contains: (point) => inside.has(cellOf(point, columns)),
   };
 }

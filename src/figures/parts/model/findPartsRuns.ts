@@ -3,7 +3,7 @@
  * they are parts of is for findParts.ts to say. All lengths and places are in units of the drawing's height.
  */
 import type { Point } from '../../../image/Drawing.ts';
-import { spacingShare, type Trace } from './findPartsTrace.ts';
+import { spacingFraction, type Trace } from './findPartsTrace.ts';
 
 /** The points from...to of a trace, both included. */
 export interface Run {
@@ -24,12 +24,12 @@ export interface RunShape {
 
 /** The box, the middle and the length of a run. */
 export function measureRun({ trace, from, to }: Run): RunShape {
-  const points = trace.shares.slice(from, to + 1);
+  const points = trace.fractions.slice(from, to + 1);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    length: (to - from) * spacingShare,
+    length: (to - from) * spacingFraction,
     top: Math.min(...ys),
     bottom: Math.max(...ys),
     left: Math.min(...xs),

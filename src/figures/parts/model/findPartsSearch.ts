@@ -58,8 +58,8 @@ export function findBars(
 ): Run[] {
   return runsIn(f, (trace) => straightRuns(trace, -4, 35)).filter((run) => {
     const { middle, length } = measureRun(run);
-    const isThere = middle[1] >= where.top && middle[1] < where.bottom && length >= where.length;
-    return isThere && isStraight(run, where.bend) && !isOfLoops(f, run);
+    const isReady = middle[1] >= where.top && middle[1] < where.bottom && length >= where.length;
+    return isReady && isStraight(run, where.bend) && !isOfLoops(f, run);
   });
 }
 
@@ -79,14 +79,14 @@ export function findBases(f: Findings): Run[] {
 export function bowsToTheRight(f: Findings, top: number, bottom: number): Run[] {
   return runsBothWays(f, (trace) => clockwiseBows(trace, 45, 122)).filter((run) => {
     const { middle, length } = measureRun(run);
-    const isThere = middle[1] >= top && middle[1] < bottom && length > 0.12;
-    return isThere && isRound(run) && !isOfLoops(f, run, 0.3);
+    const isReady = middle[1] >= top && middle[1] < bottom && length > 0.12;
+    return isReady && isRound(run) && !isOfLoops(f, run, 0.3);
   });
 }
 
 /** Whether most of a run is the edge of a loop. */
 export function isOfLoops({ loops }: Findings, { trace, from, to }: Run, most = 0.65): boolean {
-  const points = trace.shares.slice(from, to + 1);
+  const points = trace.fractions.slice(from, to + 1);
   const atLoops = points.filter((point) => loops.some((loop) => loop.touches(point)));
   return atLoops.length > most * points.length;
 }
@@ -94,20 +94,20 @@ export function isOfLoops({ loops }: Findings, { trace, from, to }: Run, most = 
 /** Whether there is other ink well to the left of a run, above its foot and below the very top. */
 export function hasInkBeside({ traces }: Findings, run: Run): boolean {
   const { middle, bottom } = measureRun(run);
-  return traces.some(({ shares }) =>
-    shares.some(([x, y]) => x < middle[0] - 0.2 && y > 0.1 && y < Math.min(bottom, 0.75)),
+  return traces.some(({ fractions }) =>
+    fractions.some(([x, y]) => x < middle[0] - 0.2 && y > 0.1 && y < Math.min(bottom, 0.75)),
   );
 }
 
 /** Whether there is ink well to the right of a run. */
 export function hasInkAcross({ traces }: Findings, run: Run): boolean {
   const { middle } = measureRun(run);
-  return traces.some(({ shares }) => shares.some(([x, y]) => x > middle[0] + 0.2 && y > 0.4));
+  return traces.some(({ fractions }) => fractions.some(([x, y]) => x > middle[0] + 0.2 && y > 0.4));
 }
 
 /** Whether a run is most of all ink above the foot. */
 export function isNearlyAll({ traces }: Findings, run: Run): boolean {
-  const above = traces.reduce((sum, { shares }) => sum + shares.filter(([, y]) => y < 0.9).length, 0);
+  const above = traces.reduce((sum, { fractions }) => sum + fractions.filter(([, y]) => y < 0.9).length, 0);
   return run.to - run.from > 0.62 * above;
 }
 
@@ -131,14 +131,14 @@ export function waistOfLoops({ traces, loops }: Findings): Stroke[] {
 }
 
 /** The ink at the edge of every such loop. */
-export function inkOfLoop({ traces, loops }: Findings, isSuch: (loop: Loop) => boolean): Stroke[] {
-  const such = loops.filter(isSuch);
-  return such.length === 0 ? [] : inkWhere(traces, (point) => such.some((loop) => loop.touches(point)));
+export function inkOfLoop({ traces, loops }: Findings, matches: (loop: Loop) => boolean): Stroke[] {
+  const matching = loops.filter(matches);
+  return matching.length === 0 ? [] : inkWhere(traces, (point) => matching.some((loop) => loop.touches(point)));
 }
 
 /** The stretches of ink whose points are so, as long as they go. */
-function inkWhere(traces: readonly Trace[], isSo: (point: Point) => boolean): Stroke[] {
-  return traces.flatMap((trace) => runsWhere(trace, (p) => isSo(trace.shares[p])).map(inkOf));
+function inkWhere(traces: readonly Trace[], matches: (point: Point) => boolean): Stroke[] {
+  return traces.flatMap((trace) => runsWhere(trace, (p) => matches(trace.fractions[p])).map(inkOf));
 }
 
 export function inkOf({ trace, from, to }: Run): Stroke {

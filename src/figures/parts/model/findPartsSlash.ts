@@ -7,7 +7,7 @@ import { findLoops, type Loop } from './findPartsLoops.ts';
 import { isStraight } from './findPartsRunShape.ts';
 import { type Run, straightRuns } from './findPartsRuns.ts';
 import { isFull } from './findPartsSearch.ts';
-import { spacingShare, type Trace, type Traces, traceDrawing } from './findPartsTrace.ts';
+import { spacingFraction, type Trace, type Traces, traceDrawing } from './findPartsTrace.ts';
 
 /** A slash, and the drawing without it. */
 export interface Slash {
@@ -19,13 +19,13 @@ export interface Slash {
 const shortest = 0.4;
 const bend = 0.12;
 /** So much of a slash is inside the loop. */
-const insideShare = 0.2;
+const insideFraction = 0.2;
 /** It goes past the loop's middle as near, in units of the loop's height: the stem of a 9 is farther off. */
 const nearMiddle = 0.2;
 /** And there it has so much of its way behind it at the least and at the most: the stem of a 4 has less. */
-const wayThere = [0.33, 0.67] as const;
+const middlePart = [0.33, 0.67] as const;
 /** Points of a stroke that a slash at its end may follow at the least: the loop. */
-const fewestBefore = 30;
+const minBefore = 30;
 
 /** The slash of a drawing, if it has one. */
 export function findSlash(drawing: Drawing, { traces }: Traces): Slash | null {
@@ -45,22 +45,22 @@ export function findSlash(drawing: Drawing, { traces }: Traces): Slash | null {
 
 /** A stroke that is one straight line, or the line that a longer one ends in. */
 function lines(trace: Trace): Run[] {
-  const last = trace.shares.length - 1;
+  const last = trace.fractions.length - 1;
   const whole = { trace, from: 0, to: last };
-  const ends = straightRuns(trace, 125, 45).filter(({ from, to }) => to === last && from >= fewestBefore);
+  const ends = straightRuns(trace, 125, 45).filter(({ from, to }) => to === last && from >= minBefore);
   return [whole, ...ends].filter(
-    (run) => (run.to - run.from) * spacingShare >= shortest && isStraight(run, bend),
+    (run) => (run.to - run.from) * spacingFraction >= shortest && isStraight(run, bend),
   );
 }
 
 /** Whether enough of a line lies within a loop of the drawing without it. */
 function crosses(loop: Loop, { trace, from, to }: Run, rest: Traces): boolean {
-  const points = trace.points.slice(from, to + 1).map(rest.shareOf);
+  const points = trace.points.slice(from, to + 1).map(rest.fractionOf);
   const [[ax, ay], [bx, by]] = [points[0], points[points.length - 1]];
   const [x, y] = loop.middle;
   const length = Math.hypot(bx - ax, by - ay);
   const off = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / length;
-  const way = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
-  if (off > nearMiddle * (loop.bottom - loop.top) || way < wayThere[0] || way > wayThere[1]) return false;
-  return points.filter((point) => loop.contains(point)).length > insideShare * points.length;
+  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
+  if (off > nearMiddle * (loop.bottom - loop.top) || along < middlePart[0] || along > middlePart[1]) return false;
+  return points.filter((point) => loop.contains(point)).length > insideFraction * points.length;
 }

@@ -16,7 +16,7 @@ export interface Trace {
    * The same points, with the drawing's box at 0...1 from top to bottom; x in the same unit, 0 at the box's
    * left.
    */
-  readonly shares: readonly Point[];
+  readonly fractions: readonly Point[];
   /**
    * The pen's heading at each point in degrees, 0 to the right and 90 down, without jumps from one to the
    * next.
@@ -30,39 +30,39 @@ export interface Traces {
   /** The box's width in units of its height (of its width, when it is flat). */
   readonly width: number;
   /** Where a point on the pad, in cells, lies in those units. */
-  readonly shareOf: (point: Point) => Point;
+  readonly fractionOf: (point: Point) => Point;
 }
 
 /** Between two points, as a share of the drawing's height. */
-export const spacingShare = 0.025;
+export const spacingFraction = 0.025;
 /** A heading is taken over so many points to either side: a hand's tremble is no turn. */
-const headingReach = 2;
+const headingDistance = 2;
 /** A drawing flatter than this, height by width, is measured by its width. */
 const flattest = 0.5;
 
 /** The strokes of a drawing; those shorter than a few points are dots, and left out. */
 export function traceDrawing({ strokes }: Drawing): Traces {
   const bounds = measureBounds(strokes);
-  const nothing: Traces = { traces: [], width: 0, shareOf: (point) => point };
+  const nothing: Traces = { traces: [], width: 0, fractionOf: (point) => point };
   if (!bounds) return nothing;
   const { left, top, right, bottom } = bounds;
   const unit = Math.max(bottom - top, (right - left) * flattest);
   if (unit <= 0) return nothing;
-  const shareOf = ([x, y]: Point): Point => [(x - left) / unit, (y - top) / unit];
+  const fractionOf = ([x, y]: Point): Point => [(x - left) / unit, (y - top) / unit];
   const traces = strokes.flatMap((line, stroke) => {
-    const count = Math.round(lengthOf(line) / (unit * spacingShare)) + 1;
-    if (count < 2 * headingReach) return [];
+    const count = Math.round(lengthOf(line) / (unit * spacingFraction)) + 1;
+    if (count < 2 * headingDistance) return [];
     const points = resample(line, count);
-    const shares = points.map(shareOf);
-    return [{ stroke, points, shares, headings: findHeadings(shares) }];
+    const fractions = points.map(fractionOf);
+    return [{ stroke, points, fractions, headings: findHeadings(fractions) }];
   });
-  return { traces, width: (right - left) / unit, shareOf };
+  return { traces, width: (right - left) / unit, fractionOf };
 }
 
 /** The same stroke as if the pen had gone the other way. */
-export function reversed({ stroke, points, shares }: Trace): Trace {
-  const back = shares.toReversed();
-  return { stroke, points: points.toReversed(), shares: back, headings: findHeadings(back) };
+export function reversed({ stroke, points, fractions }: Trace): Trace {
+  const back = fractions.toReversed();
+  return { stroke, points: points.toReversed(), fractions: back, headings: findHeadings(back) };
 }
 
 function lengthOf(line: Stroke): number {
@@ -79,8 +79,8 @@ function lengthOf(line: Stroke): number {
 function findHeadings(points: readonly Point[]): number[] {
   let before = 90;
   return points.map((_, p) => {
-    const [ax, ay] = points[Math.max(0, p - headingReach)];
-    const [bx, by] = points[Math.min(points.length - 1, p + headingReach)];
+    const [ax, ay] = points[Math.max(0, p - headingDistance)];
+    const [bx, by] = points[Math.min(points.length - 1, p + headingDistance)];
     const heading = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     before = heading + 360 * Math.round((before - heading) / 360);
     return before;

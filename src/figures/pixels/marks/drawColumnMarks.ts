@@ -43,7 +43,7 @@ function drawNames(element: SVGGElement, { grid, column, lens }: ColumnLayout, n
 }
 
 /** The ring around the pixel, the line to its neuron's place, and the rays from there into the lens. */
-function drawWay(element: SVGGElement, layout: ColumnLayout, cell: number) {
+function drawPath(element: SVGGElement, layout: ColumnLayout, cell: number) {
   const { column, lens } = layout;
   const pixel = pixelBox(layout, cell);
   const neuron = neuronBox(layout, cell);
@@ -116,7 +116,7 @@ export function placeColumnMarks(
   { cell, names }: ColumnPlaces,
 ): void {
   drawNames(element, layout, names);
-  drawWay(element, layout, cell);
+  drawPath(element, layout, cell);
   placeLens(element, layout, cell);
 }
 

@@ -6,27 +6,27 @@ import type { DigitImage } from '../../../image/DigitImage.ts';
 import { activationColour } from '../../../marks/colours.ts';
 import {
   type BoxPx,
-  boxOnItsWay,
+  movingBox,
   type ColumnLayout,
   neuronBox,
   pixelBox,
 } from '../../../marks/columnLayout.ts';
 import { stageColours } from '../../../marks/stageColours.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
-import { shareOfRow } from '../model/unroll.ts';
+import { fractionOfRow } from '../model/unroll.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** How far the rows are on their way. */
-export interface UnrollingWay {
+export interface UnrollingProgress {
   /** Of all of them together, 0...1. */
-  readonly share: number;
+  readonly fraction: number;
   /** Whether a row is either here or there, for those who want less motion. */
   readonly isStepped: boolean;
 }
 
 /** A row, and the share of its own way that it has gone. */
-interface RowOnItsWay {
+interface MovingRow {
   readonly row: number;
   readonly gone: number;
 }
@@ -46,7 +46,7 @@ function drawFrames(context: Context, { grid, column, widthPx, heightPx }: Colum
 }
 
 /** A row of which nothing is inked, where it is now. */
-function drawDarkRow(context: Context, layout: ColumnLayout, { row, gone }: RowOnItsWay): void {
+function drawDarkRow(context: Context, layout: ColumnLayout, { row, gone }: MovingRow): void {
   const first = row * imageSide;
   if (gone === 1) {
     // In one piece: between slivers of less than a pixel the ground would shine through.
@@ -55,7 +55,7 @@ function drawDarkRow(context: Context, layout: ColumnLayout, { row, gone }: RowO
     return;
   }
   for (let cell = first; cell < first + imageSide; cell++)
-    fill(context, boxOnItsWay(layout, cell, gone), activationColour(0));
+    fill(context, movingBox(layout, cell, gone), activationColour(0));
 }
 
 /** What a row leaves behind: the outlines of its inked pixels. */
@@ -73,35 +73,35 @@ function drawInkedRow(
   context: Context,
   layout: ColumnLayout,
   image: DigitImage,
-  { row, gone }: RowOnItsWay,
+  { row, gone }: MovingRow,
 ): void {
   const first = row * imageSide;
   for (let cell = first; cell < first + imageSide; cell++)
-    if (image[cell] > 0) fill(context, boxOnItsWay(layout, cell, gone), activationColour(image[cell]));
+    if (image[cell] > 0) fill(context, movingBox(layout, cell, gone), activationColour(image[cell]));
 }
 
 /** Draws a picture on its way. */
-export type DrawUnrolling = (image: DigitImage, way: UnrollingWay) => void;
+export type DrawUnrolling = (image: DigitImage, progress: UnrollingProgress) => void;
 
 /**
  * The function that draws the whole of it into a context whose unit is a CSS pixel. What an empty picture
  * would show is most of it, and stays the same while one draws: it is kept.
  */
 export function createUnrollingDrawing(context: Context, layout: ColumnLayout): DrawUnrolling {
-  let kept: { readonly way: UnrollingWay; readonly ground: ImageData } | null = null;
-  return (image, way) => {
-    const { share, isStepped } = way;
-    const rows = Array.from({ length: imageSide }, (_, row): RowOnItsWay => {
-      const gone = shareOfRow(share, row);
+  let kept: { readonly progress: UnrollingProgress; readonly ground: ImageData } | null = null;
+  return (image, progress) => {
+    const { fraction, isStepped } = progress;
+    const rows = Array.from({ length: imageSide }, (_, row): MovingRow => {
+      const gone = fractionOfRow(fraction, row);
       return { row, gone: isStepped ? Math.round(gone) : gone };
     });
-    if (kept?.way.share === share && kept.way.isStepped === isStepped)
+    if (kept?.progress.fraction === fraction && kept.progress.isStepped === isStepped)
       context.putImageData(kept.ground, 0, 0);
     else {
       drawFrames(context, layout);
       for (const row of rows) drawDarkRow(context, layout, row);
       const { width, height } = context.canvas;
-      kept = { way, ground: context.getImageData(0, 0, width, height) };
+      kept = { progress, ground: context.getImageData(0, 0, width, height) };
     }
     for (const { row, gone } of rows) if (gone > 0) drawOutlines(context, layout, image, row * imageSide);
     for (const row of rows) drawInkedRow(context, layout, image, row);

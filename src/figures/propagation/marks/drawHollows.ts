@@ -29,23 +29,23 @@ export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayou
 }
 
 /** Shows the rings of layers that are not wholly known: shares 0...1, a layer each. */
-export function showHollows(element: SVGGElement, shares: readonly number[]): void {
+export function showHollows(element: SVGGElement, fractions: readonly number[]): void {
   for (const [index, layer] of Array.from(element.children).entries())
-    setChanged(layer, 'visibility', shares[index] < 1 ? 'visible' : 'hidden');
+    setChanged(layer, 'visibility', fractions[index] < 1 ? 'visible' : 'hidden');
 }
 
 /** Lets the rims of placed neurons be as large as their discs: shares 0...1, a layer each. */
 export function growNeurons(
   element: SVGGElement,
   { layers }: Pick<NetworkLayout, 'layers'>,
-  shares: readonly number[],
+  fractions: readonly number[],
 ): void {
   select(element)
     .selectAll<SVGGElement, unknown>('g.layer')
     .each(function growLayer(_, index) {
-      const share = shares[index];
-      setChanged(this, 'data-known', String(share > 0));
-      const radius = String(Math.round(layers[index].radiusPx * share * 100) / 100);
+      const fraction = fractions[index];
+      setChanged(this, 'data-known', String(fraction > 0));
+      const radius = String(Math.round(layers[index].radiusPx * fraction * 100) / 100);
       for (const body of this.querySelectorAll('.body')) setChanged(body, 'r', radius);
     });
 }

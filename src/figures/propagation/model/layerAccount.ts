@@ -31,7 +31,7 @@ export interface LayerFacts {
 }
 
 /** Pushes that are named at most. */
-const mostPushes = 2;
+const maxPushes = 2;
 
 function factsOf(network: Network, pass: ForwardPass, layerIndex: number, j: number): NeuronFacts {
   const { positive, negative, bias, z, a } = accountForNeuron(network, pass, layerIndex, j);
@@ -42,7 +42,7 @@ function strongestPushes(contributions: Float64Array): Push[] {
   return Array.from(contributions, (contribution, k) => ({ k, contribution }))
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, mostPushes);
+    .slice(0, maxPushes);
 }
 
 /** The facts of network.layers[layerIndex], at the picture that forward has put into the pass. */

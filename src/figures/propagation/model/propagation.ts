@@ -8,7 +8,7 @@
  * lesson does not keep it.
  */
 import { lessonSizes } from '../../../network/lessonShape.ts';
-import { shareOfStep } from '../../../state/framingSteps.ts';
+import { fractionOfStep } from '../../../state/framingSteps.ts';
 
 /** Progress at which the outputs are computed: as many steps as there are layers after the input. */
 export const lastPropagationStep = lessonSizes.length - 1;
@@ -95,12 +95,12 @@ export function hideOutputs(state: Propagation): Propagation {
 export interface LightPlace {
   readonly computed: number;
   /** 0 while it has not left, below 1. */
-  readonly share: number;
+  readonly fraction: number;
 }
 
 /** Where the light is at some progress; near a whole step it rests there. */
 export function lightPlaceAt(progress: number): LightPlace {
   const from = Math.min(Math.floor(progress), lastPropagationStep - 1);
-  const share = shareOfStep(progress, from);
-  return share < 1 ? { computed: from, share } : { computed: from + 1, share: 0 };
+  const fraction = fractionOfStep(progress, from);
+  return fraction < 1 ? { computed: from, fraction } : { computed: from + 1, fraction: 0 };
 }

@@ -5,7 +5,7 @@
 
 import type { Drawing } from '../../../image/Drawing.ts';
 import { exampleDrawingsOf } from '../../../image/exampleDrawings.ts';
-import { createSyntheticHand } from '../../../image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../../image/syntheticHandwriting.ts';
 import { createRandom } from '../../../network/random.ts';
 
 /** The digit that the figure is about. */
@@ -24,7 +24,7 @@ const syntheticCount = 9;
 
 /** Our own threes, then made-up ones; the same seed gives the same. */
 export function threeHands(seed: number): HandThree[] {
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   return [
     ...exampleDrawingsOf(comparedDigit).map(
       ({ drawing }, index): HandThree => ({ key: `ours${index}`, kind: 'ours', drawing }),

@@ -8,7 +8,7 @@ import { minusColour, signedColour } from '../../../marks/colours.ts';
 import type { BoxPx } from '../../../marks/columnLayout.ts';
 import { dashOf } from '../../../marks/signedCells.ts';
 import { stageColours } from '../../../marks/stageColours.ts';
-import { shareOfStep } from '../model/addingUp.ts';
+import { fractionOfStep } from '../model/addingUp.ts';
 import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 
 /** A neuron's 784 weights over the picture, and how many contributions have left the grid for the column. */
@@ -34,8 +34,8 @@ function fill(context: Context, { xPx, yPx, widthPx, heightPx }: BoxPx, colour: 
   context.fillRect(xPx, yPx, widthPx, heightPx);
 }
 
-function between(from: BoxPx, to: BoxPx, share: number): BoxPx {
-  const at = (name: keyof BoxPx) => from[name] + share * (to[name] - from[name]);
+function between(from: BoxPx, to: BoxPx, fraction: number): BoxPx {
+  const at = (name: keyof BoxPx) => from[name] + fraction * (to[name] - from[name]);
   return { xPx: at('xPx'), yPx: at('yPx'), widthPx: at('widthPx'), heightPx: at('heightPx') };
 }
 
@@ -48,20 +48,20 @@ function drawGround(context: Context, { grid, column }: WeightsLayout): void {
 }
 
 /** A cell or a column's piece in the colour of its share; with a dash if it is negative and there is room. */
-function fillShare(context: Context, box: BoxPx, share: number): void {
-  fill(context, box, signedColour(share));
-  const dash = share < 0 ? dashOf(box.widthPx, box.heightPx) : null;
+function fillFraction(context: Context, box: BoxPx, fraction: number): void {
+  fill(context, box, signedColour(fraction));
+  const dash = fraction < 0 ? dashOf(box.widthPx, box.heightPx) : null;
   if (!dash) return;
   const xPx = Math.round(box.xPx + (box.widthPx - dash.length) / 2);
   const yPx = Math.round(box.yPx + (box.heightPx - dash.thickness) / 2);
-  fill(context, { xPx, yPx, widthPx: dash.length, heightPx: dash.thickness }, minusColour(share));
+  fill(context, { xPx, yPx, widthPx: dash.length, heightPx: dash.thickness }, minusColour(fraction));
 }
 
 /** What lies in the grid: values that have not left, and the outlines of the ink. */
 function drawGrid(context: Context, layout: WeightsLayout, moment: WeightsMoment, gone: Float64Array): void {
   const { image, shown, cells, limit } = moment;
   cells.forEach((cell, step) => {
-    if (gone[step] === 0) fillShare(context, weightBox(layout, cell), shown[cell] / limit);
+    if (gone[step] === 0) fillFraction(context, weightBox(layout, cell), shown[cell] / limit);
   });
   for (let cell = 0; cell < image.length; cell++) {
     if (image[cell] === 0) continue;
@@ -77,7 +77,7 @@ export function drawWeights(context: Context, layout: WeightsLayout, moment: Wei
   context.clearRect(0, 0, layout.widthPx, layout.heightPx);
   drawGround(context, layout);
   const gone = Float64Array.from(cells, (_, step) =>
-    isStepped ? Number(step < count) : shareOfStep(count, step),
+    isStepped ? Number(step < count) : fractionOfStep(count, step),
   );
   drawGrid(context, layout, moment, gone);
   cells.forEach((cell, step) => {
@@ -86,6 +86,6 @@ export function drawWeights(context: Context, layout: WeightsLayout, moment: Wei
     const to = stepBox(layout, step);
     // At least a pixel high: a line thinner than that would be too faint for its number.
     const box = between(weightBox(layout, cell), { ...to, heightPx: Math.max(1, to.heightPx) }, gone[step]);
-    fillShare(context, box, contribution / limit);
+    fillFraction(context, box, contribution / limit);
   });
 }

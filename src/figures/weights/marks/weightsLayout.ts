@@ -18,7 +18,7 @@ export interface WeightsLayout {
 }
 
 /** The grid's share of the width. */
-const gridShare = 0.56;
+const gridFraction = 0.56;
 const cellsPx = { min: 4, max: 16 } as const;
 const widePx = { from: 460, gap: 34, column: 24 } as const;
 const narrowPx = { gap: 14, column: 14 } as const;
@@ -29,7 +29,7 @@ const footPx = 22;
 /** The layout for a width; its cells are whole pixels, 4...16, and its height follows from them. */
 export function layOutWeights(widthPx: number): WeightsLayout {
   const { gap, column } = widthPx >= widePx.from ? widePx : narrowPx;
-  const fitting = Math.floor((widthPx * gridShare) / imageSide);
+  const fitting = Math.floor((widthPx * gridFraction) / imageSide);
   const cellPx = Math.min(cellsPx.max, Math.max(cellsPx.min, fitting));
   const sidePx = cellPx * imageSide;
   const row = { yPx: headPx, heightPx: sidePx };

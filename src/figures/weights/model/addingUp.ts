@@ -73,14 +73,14 @@ export function runningSums(contributions: Float64Array, cells: Uint16Array): Ru
 }
 
 /** Contributions that are on their way into the column at a time. */
-const onTheirWay = 56;
+const movingTogether = 56;
 
 /**
  * Share 0...1 of its way into the column that a contribution has gone, the one at some place of the order;
  * smooth at both ends.
  */
-export function shareOfStep(count: number, step: number): number {
-  const gone = (count * (1 + onTheirWay / inputCount) - step) / onTheirWay;
+export function fractionOfStep(count: number, step: number): number {
+  const gone = (count * (1 + movingTogether / inputCount) - step) / movingTogether;
   const clamped = Math.min(1, Math.max(0, gone));
   return clamped * clamped * (3 - 2 * clamped);
 }

@@ -6,7 +6,7 @@ import {
   createSumsKeeper,
   firingByDigit,
   keptAnswer,
-  reachOf,
+  halfRangeOf,
   weightedSumsOver,
 } from '../../../../src/figures/bias/model/firing.ts';
 import { createHandDigits } from '../../../../src/figures/bias/model/handDigits.ts';
@@ -91,13 +91,13 @@ describe('firing', () => {
 
   it('has every sum in one part of the histogram, the farthest at its ends', () => {
     expect(Array.from(binSums(sums, 10, 4))).toEqual([0, 1, 1, 4]);
-    expect(binSums(sums, reachOf(sums, -10), 60).reduce((sum, count) => sum + count)).toBe(6);
+    expect(binSums(sums, halfRangeOf(sums, -10), 60).reduce((sum, count) => sum + count)).toBe(6);
   });
 
   it('has a scale on which all sums and the threshold lie', () => {
-    expect(reachOf(sums, 0)).toBeGreaterThan(25);
-    expect(reachOf(sums, -31)).toBeGreaterThan(31);
-    expect(reachOf(new Float64Array(0), 0)).toBe(12);
+    expect(halfRangeOf(sums, 0)).toBeGreaterThan(25);
+    expect(halfRangeOf(sums, -31)).toBeGreaterThan(31);
+    expect(halfRangeOf(new Float64Array(0), 0)).toBe(12);
   });
 
   it('grades the bet by what is left', () => {

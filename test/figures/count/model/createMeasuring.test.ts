@@ -5,16 +5,16 @@ import { evaluate } from '../../../../src/network/evaluate.ts';
 import { addExamples, createExamples } from '../../../../src/network/examples.ts';
 import { inputCount, lessonSizes } from '../../../../src/network/lessonShape.ts';
 import { takeIn } from '../../../../src/training/pictureSupply.ts';
-import { createSheet, testSeed } from '../../../../src/training/syntheticSupply.ts';
+import { createBatch, testSeed } from '../../../../src/training/syntheticSupply.ts';
 import { randomNetwork } from '../../../network/smallCases.ts';
 import { makePictures } from '../../../training/smallRuns.ts';
 
 const network = randomNetwork(lessonSizes, 1);
 const other = randomNetwork(lessonSizes, 2);
 
-function start(mostDigits: number) {
+function start(maxDigits: number) {
   const reports: MeasuringReport[] = [];
-  const measuring = createMeasuring((report) => reports.push(report), mostDigits);
+  const measuring = createMeasuring((report) => reports.push(report), maxDigits);
   const workAll = () => {
     while (measuring.work());
   };
@@ -34,10 +34,10 @@ describe('measuring networks', () => {
   });
 
   it('measures on digits by the synthetic hand where there are no pictures', () => {
-    const sheet = createSheet(testSeed, 120);
-    while (!sheet.drawOn());
+    const batch = createBatch(testSeed, 120);
+    while (!batch.drawOn());
     const examples = createExamples(inputCount);
-    addExamples(examples, sheet.examples);
+    addExamples(examples, batch.examples);
     const { reports, measuring, workAll } = start(120);
     measuring.tell({ kind: 'measure', number: 1, network });
     measuring.tell({ kind: 'digits', pictures: null });

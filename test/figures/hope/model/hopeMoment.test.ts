@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createHopeMoments, litPath } from '../../../../src/figures/hope/model/hopeMoment.ts';
 import { pathTo, reasonsFor } from '../../../../src/figures/hope/model/hopePath.ts';
-import { createProbeHand, showProbe, startProbe } from '../../../../src/figures/hope/model/hopeProbe.ts';
+import { createProbeHandwriting, showProbe, startProbe } from '../../../../src/figures/hope/model/hopeProbe.ts';
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../../src/image/normalise.ts';
@@ -14,7 +14,7 @@ import { createMoment } from '../../../../src/state/Moment.ts';
 const load = (name: string) => readNetwork(readFileSync(`public/networks/${name}.bin`));
 const networks = { hoped: load('hoped'), trained: load('trained'), untrained: load('untrained') };
 const imageOf = (digit: number) => normalise(exampleDrawingsOf(digit)[0].drawing).image;
-const probe = startProbe(createProbeHand(1));
+const probe = startProbe(createProbeHandwriting(1));
 
 /** A moment of a drawn digit, at rest. */
 function lessonMomentOf(digit: number) {

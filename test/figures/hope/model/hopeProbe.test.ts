@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeBar,
-  createProbeHand,
+  createProbeHandwriting,
   drawBarBetween,
   drawPartSample,
   placeIn,
   showSample,
-  spokenPlace,
+  describePlace,
   startProbe,
 } from '../../../../src/figures/hope/model/hopeProbe.ts';
 import { partNames, presenceOf } from '../../../../src/image/parts.ts';
 import { degreesBetween } from '../../../../src/image/probes.ts';
 
-const hand = createProbeHand(1);
+const hand = createProbeHandwriting(1);
 const start = startProbe(hand);
 
 describe('The bar', () => {
@@ -69,8 +69,8 @@ describe('The neuron that is spoken of', () => {
   it('is the one pointed at, or else the one kept, in its own network', () => {
     const kept = { network: 'hoped', layer: 1, index: 3 } as const;
     const pointed = { network: 'trained', layer: 2, index: 5 } as const;
-    expect(spokenPlace({ ...start, kept })).toBe(kept);
-    expect(spokenPlace({ ...start, kept, pointed })).toBe(pointed);
+    expect(describePlace({ ...start, kept })).toBe(kept);
+    expect(describePlace({ ...start, kept, pointed })).toBe(pointed);
     expect(placeIn(pointed, 'hoped')).toBeNull();
     expect(placeIn(null, 'hoped')).toBeNull();
   });

@@ -15,7 +15,7 @@ const [, small] = exampleDrawingsOf(4).map(
 describe('a slide from the reader’s own drawing', () => {
   it('begins with that drawing and ends where it lies, as high, with the same pen', () => {
     const pair = ownPair(small, 4, 9);
-    const [from, to] = [0, 1].map((share) => measureBounds(blendDrawings(pair, share).strokes)!);
+    const [from, to] = [0, 1].map((fraction) => measureBounds(blendDrawings(pair, fraction).strokes)!);
     expect(to.bottom - to.top).toBeCloseTo(from.bottom - from.top, 0);
     expect(to.left + to.right).toBeCloseTo(from.left + from.right, 0);
     expect(pair.to.penWidthCells).toBe(1.5);

@@ -15,7 +15,7 @@ const fitted = 3;
 
 /** Curves of two digits alone. */
 function curvesOf(zero: number[], one: number[]): SlideCurves {
-  return { shares: [0, 0.5, 1], activations: [zero, one] };
+  return { fractions: [0, 0.5, 1], activations: [zero, one] };
 }
 
 describe('the outputs over a slide', () => {
@@ -28,9 +28,9 @@ describe('the outputs over a slide', () => {
 
   it('are the outputs of the drawings between, place by place', () => {
     const [pair] = slidePairs();
-    const { shares, activations } = slideCurves(network, pair, fitted);
-    expect(shares).toHaveLength(61);
-    const outputs = outputsAt(network, pair, shares[20], fitted);
+    const { fractions, activations } = slideCurves(network, pair, fitted);
+    expect(fractions).toHaveLength(61);
+    const outputs = outputsAt(network, pair, fractions[20], fitted);
     expect(activations.map((curve) => curve[20])).toEqual(Array.from(outputs));
   });
 
@@ -38,7 +38,7 @@ describe('the outputs over a slide', () => {
     for (const pair of slidePairs()) {
       const crossing = findCrossing(slideCurves(network, pair, fitted), pair.fromDigit, pair.toDigit);
       expect(crossing).not.toBeNull();
-      const outputs = outputsAt(network, pair, crossing!.share, fitted);
+      const outputs = outputsAt(network, pair, crossing!.fraction, fitted);
       expect(Math.abs(outputs[pair.fromDigit] - outputs[pair.toDigit])).toBeLessThan(0.05);
     }
   });
@@ -47,7 +47,7 @@ describe('the outputs over a slide', () => {
 describe('a crossing', () => {
   it('is read between two computed places', () => {
     expect(findCrossing(curvesOf([1, 0.6, 0], [0, 0.2, 1]), 0, 1)).toEqual({
-      share: expect.closeTo(0.5 + 0.5 * (0.4 / 1.4)),
+      fraction: expect.closeTo(0.5 + 0.5 * (0.4 / 1.4)),
       activation: expect.closeTo(0.6 - 0.6 * (0.4 / 1.4)),
     });
   });

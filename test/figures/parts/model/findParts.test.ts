@@ -4,7 +4,7 @@ import { findParts } from '../../../../src/figures/parts/model/findParts.ts';
 import { allExampleDrawings } from '../../../../src/image/exampleDrawings.ts';
 import { drawHandLine } from '../../../../src/image/handLine.ts';
 import { type PartName, partNames, presenceOf } from '../../../../src/image/parts.ts';
-import { createSyntheticHand } from '../../../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../../../src/image/syntheticHandwriting.ts';
 import { createRandom } from '../../../../src/network/random.ts';
 
 const penWidthCells = 2.2;
@@ -95,7 +95,7 @@ describe('Finding parts', () => {
     const examples = agreement(allExampleDrawings());
     expect(examples.found).toBeGreaterThan(0.85);
     expect(examples.allowed).toBeGreaterThan(0.85);
-    const hand = createSyntheticHand(createRandom(5));
+    const hand = createSyntheticHandwriting(createRandom(5));
     const synthetic = agreement(Array.from({ length: 300 }, () => hand.drawDigit()));
     expect(synthetic.found).toBeGreaterThan(0.7);
     expect(synthetic.allowed).toBeGreaterThan(0.75);

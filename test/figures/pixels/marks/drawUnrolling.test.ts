@@ -13,7 +13,7 @@ const image = Float64Array.from({ length: inputCount }, () =>
 );
 
 /** What is filled, in order, as one text a rectangle. */
-function fills(share: number, isStepped = false): string[] {
+function fills(fraction: number, isStepped = false): string[] {
   const filled: string[] = [];
   const context = {
     canvas: { width: layout.widthPx, height: layout.heightPx },
@@ -27,9 +27,9 @@ function fills(share: number, isStepped = false): string[] {
       filled.push(`${box.map((n) => n.toFixed(3)).join()} ${context.fillStyle}`),
   };
   const draw = createUnrollingDrawing(context as unknown as CanvasRenderingContext2D, layout);
-  draw(image, { share: 0.2, isStepped });
-  draw(image, { share, isStepped });
-  draw(image, { share, isStepped });
+  draw(image, { fraction: 0.2, isStepped });
+  draw(image, { fraction, isStepped });
+  draw(image, { fraction, isStepped });
   return filled;
 }
 

@@ -4,7 +4,7 @@ import {
   advanceUnroll,
   arrivedRows,
   halfUnrolled,
-  shareOfRow,
+  fractionOfRow,
   toggleUnrollPlay,
   unrollTo,
 } from '../../../../src/figures/pixels/model/unroll.ts';
@@ -13,11 +13,11 @@ import { imageSide } from '../../../../src/network/lessonShape.ts';
 describe('a row', () => {
   it('leaves in its turn: none at the beginning, all at the end, earlier rows first', () => {
     for (let row = 0; row < imageSide; row++) {
-      expect(shareOfRow(0, row)).toBe(0);
-      expect(shareOfRow(1, row)).toBe(1);
-      for (const share of [0.1, 0.5, 0.77]) {
-        expect(shareOfRow(share, row)).toBeGreaterThanOrEqual(shareOfRow(share, row + 1));
-        expect(shareOfRow(share + 0.05, row)).toBeGreaterThanOrEqual(shareOfRow(share, row));
+      expect(fractionOfRow(0, row)).toBe(0);
+      expect(fractionOfRow(1, row)).toBe(1);
+      for (const fraction of [0.1, 0.5, 0.77]) {
+        expect(fractionOfRow(fraction, row)).toBeGreaterThanOrEqual(fractionOfRow(fraction, row + 1));
+        expect(fractionOfRow(fraction + 0.05, row)).toBeGreaterThanOrEqual(fractionOfRow(fraction, row));
       }
     }
   });
@@ -32,18 +32,18 @@ describe('a row', () => {
 describe('the unrolling', () => {
   it('stays between its ends and stops playing where it is put', () => {
     const playing = toggleUnrollPlay(halfUnrolled);
-    expect(unrollTo(playing, 2)).toMatchObject({ share: 1, isPlaying: false });
-    expect(unrollTo(playing, -1)).toMatchObject({ share: 0, isPlaying: false });
+    expect(unrollTo(playing, 2)).toMatchObject({ fraction: 1, isPlaying: false });
+    expect(unrollTo(playing, -1)).toMatchObject({ fraction: 0, isPlaying: false });
     expect(unrollTo(playing, Number.NaN)).toBe(playing);
   });
 
   it('plays to one end, stops, and then back to the other', () => {
     const end = advanceUnroll(toggleUnrollPlay(halfUnrolled), 1);
-    expect(end).toMatchObject({ share: 1, isPlaying: false });
+    expect(end).toMatchObject({ fraction: 1, isPlaying: false });
     const back = advanceUnroll(toggleUnrollPlay(end), 0.25);
-    expect(back).toMatchObject({ share: 0.75, isPlaying: true, end: 0 });
+    expect(back).toMatchObject({ fraction: 0.75, isPlaying: true, end: 0 });
     const stopped = toggleUnrollPlay(back);
     expect(advanceUnroll(stopped, 0.5)).toBe(stopped);
-    expect(advanceUnroll(toggleUnrollPlay(stopped), 1)).toMatchObject({ share: 0, isPlaying: false });
+    expect(advanceUnroll(toggleUnrollPlay(stopped), 1)).toMatchObject({ fraction: 0, isPlaying: false });
   });
 });

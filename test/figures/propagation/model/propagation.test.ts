@@ -20,17 +20,17 @@ const bet = { digit: 8, answer: 3, activation: 0.99 };
 describe('the way of the light', () => {
   it('is at a layer when progress is whole, and near it too', () => {
     for (const layer of [0, 1, 2, 3]) {
-      expect(lightPlaceAt(layer)).toEqual({ computed: layer, share: 0 });
-      expect(lightPlaceAt(Math.min(3, layer + 0.1))).toEqual({ computed: layer, share: 0 });
+      expect(lightPlaceAt(layer)).toEqual({ computed: layer, fraction: 0 });
+      expect(lightPlaceAt(Math.min(3, layer + 0.1))).toEqual({ computed: layer, fraction: 0 });
     }
   });
 
   it('never goes back while progress grows', () => {
     const along = (progress: number) => {
-      const { computed, share } = lightPlaceAt(progress);
-      expect(share).toBeGreaterThanOrEqual(0);
-      expect(share).toBeLessThan(1);
-      return computed + share;
+      const { computed, fraction } = lightPlaceAt(progress);
+      expect(fraction).toBeGreaterThanOrEqual(0);
+      expect(fraction).toBeLessThan(1);
+      return computed + fraction;
     };
     fc.assert(
       fc.property(fc.double({ min: 0, max: 2.98, noNaN: true }), (progress) => {

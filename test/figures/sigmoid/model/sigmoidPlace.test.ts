@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dragToZ,
-  farthestZ,
+  maxZ,
   firstPlace,
   goToZ,
   letZGo,
@@ -10,7 +10,7 @@ import {
   rightRange,
   sumFor,
   wantedActivation,
-  wayRanges,
+  distanceRanges,
 } from '../../../../src/figures/sigmoid/model/sigmoidPlace.ts';
 import { sigmoid } from '../../../../src/network/activationFunctions.ts';
 
@@ -21,22 +21,22 @@ describe('a sum in hand', () => {
   });
 
   it('keeps to its farthest places, and refuses what is no number', () => {
-    expect(goToZ(firstPlace, 1e9).z).toBe(farthestZ);
+    expect(goToZ(firstPlace, 1e9).z).toBe(maxZ);
     expect(goToZ(firstPlace, Number.NEGATIVE_INFINITY)).toBe(firstPlace);
     expect(goToZ(firstPlace, Number.NaN)).toBe(firstPlace);
   });
 
   it('has its scale go with it, far out and back', () => {
     const far = goToZ(firstPlace, -1000);
-    expect(far.reach).toBeGreaterThanOrEqual(1000);
-    expect(goToZ(far, 1).reach).toBe(firstPlace.reach);
+    expect(far.halfRange).toBeGreaterThanOrEqual(1000);
+    expect(goToZ(far, 1).halfRange).toBe(firstPlace.halfRange);
   });
 
   it('stays on the scale while it is dragged, and pushes against its end', () => {
     const dragged = dragToZ(firstPlace, 14);
-    expect(dragged).toEqual({ z: 10, reach: 10, push: 1 });
-    expect(pushOn(dragged, 2)).toEqual({ z: 40, reach: 40, push: 1 });
-    expect(pushOn(dragToZ(firstPlace, -14), 30).z).toBe(-farthestZ);
+    expect(dragged).toEqual({ z: 10, halfRange: 10, push: 1 });
+    expect(pushOn(dragged, 2)).toEqual({ z: 40, halfRange: 40, push: 1 });
+    expect(pushOn(dragToZ(firstPlace, -14), 30).z).toBe(-maxZ);
   });
 
   it('is not pushed unless it is held against an end', () => {
@@ -48,7 +48,7 @@ describe('a sum in hand', () => {
 
 describe('the bet', () => {
   it('has one right answer, in which the sum for 0.99 lies', () => {
-    const { from, to } = wayRanges[rightRange()];
+    const { from, to } = distanceRanges[rightRange()];
     const z = sumFor(wantedActivation);
     expect(sigmoid(z)).toBeCloseTo(wantedActivation, 12);
     expect(z > from && z <= to).toBe(true);

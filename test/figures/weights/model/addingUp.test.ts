@@ -6,7 +6,7 @@ import {
   advanceAdding,
   firstAddingUp,
   runningSums,
-  shareOfStep,
+  fractionOfStep,
   toggleAdding,
 } from '../../../../src/figures/weights/model/addingUp.ts';
 import { inputCount } from '../../../../src/network/lessonShape.ts';
@@ -52,9 +52,9 @@ describe('adding up', () => {
 
   it('has all contributions in the grid at first, and all in the column at the end', () => {
     for (const step of [0, 400, inputCount - 1]) {
-      expect(shareOfStep(0, step)).toBe(0);
-      expect(shareOfStep(inputCount, step)).toBe(1);
+      expect(fractionOfStep(0, step)).toBe(0);
+      expect(fractionOfStep(inputCount, step)).toBe(1);
     }
-    expect(shareOfStep(400, 300)).toBeGreaterThan(shareOfStep(400, 390));
+    expect(fractionOfStep(400, 300)).toBeGreaterThan(fractionOfStep(400, 390));
   });
 });

@@ -2,7 +2,7 @@
  * A network that has seen no real digit: trained on what the synthetic hand draws, and on nothing else. All
  * chance comes from the seed.
  */
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { addExample, clearExamples, createExamples, type Examples } from '../../src/network/examples.ts';
 import { inputCount, lessonSizes } from '../../src/network/lessonShape.ts';
@@ -34,7 +34,7 @@ export type OnChunk = (examplesSeen: number, network: Network) => void;
 /**
  * A network of the lesson's shape, drawn from the seed and trained until it has seen the stage's examples.
  */
-export function trainOnSyntheticHand(stage: Stage, seed: number, onChunk: OnChunk): Network {
+export function trainOnSyntheticHandwriting(stage: Stage, seed: number, onChunk: OnChunk): Network {
   const random = createRandom(seed);
   const network = initialiseNetwork(lessonSizes, random);
   const state = createTrainingState(network, stage.optimiser, seed);
@@ -49,7 +49,7 @@ export function trainOnSyntheticHand(stage: Stage, seed: number, onChunk: OnChun
 
 /** Hands over that many new examples at each call, in the same set, which is emptied before. */
 export function createSyntheticSupply(random: Random): (count: number) => Examples {
-  const hand = createSyntheticHand(random);
+  const hand = createSyntheticHandwriting(random);
   const examples = createExamples(inputCount, chunkSize);
   const image = new Float64Array(inputCount);
   return (count) => {

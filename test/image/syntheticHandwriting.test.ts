@@ -5,7 +5,7 @@ import { measureBounds } from '../../src/image/bounds.ts';
 import { digitTemplates } from '../../src/image/digitTemplates.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { partialDrawing } from '../../src/image/partialDrawing.ts';
-import { createSyntheticHand, type SyntheticDigit } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting, type SyntheticDigit } from '../../src/image/syntheticHandwriting.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { digitCount, imageSide, inputCount } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -15,7 +15,7 @@ const digits = Array.from({ length: digitCount }, (_, digit) => digit);
 
 /** The first digits of a hand: as many of each as asked for, 0 first. */
 function drawEach(seed: number, countOfEach: number): SyntheticDigit[] {
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   return digits.flatMap((label) => Array.from({ length: countOfEach }, () => hand.drawDigit(label)));
 }
 
@@ -42,20 +42,20 @@ describe('The synthetic hand', () => {
 
   it('draws the digit that it is asked for, and any when it is not', () => {
     expect(drawEach(1, 2).map(({ label }) => label)).toEqual(digits.flatMap((digit) => [digit, digit]));
-    const hand = createSyntheticHand(createRandom(3));
+    const hand = createSyntheticHandwriting(createRandom(3));
     const counts = new Array(digitCount).fill(0);
     for (let i = 0; i < 2000; i++) counts[hand.drawDigit().label]++;
     for (const count of counts) expect(Math.abs(count - 200)).toBeLessThan(60);
   });
 
   it('refuses what is no digit', () => {
-    const hand = createSyntheticHand(createRandom(1));
+    const hand = createSyntheticHandwriting(createRandom(1));
     for (const label of [-1, 10, 0.5, Number.NaN]) expect(() => hand.drawDigit(label)).toThrow(RangeError);
   });
 
   it('draws every style of every digit', () => {
     for (const [label, { common, rare }] of digitTemplates.entries()) {
-      const hand = createSyntheticHand(createRandom(label));
+      const hand = createSyntheticHandwriting(createRandom(label));
       const seen = new Set(Array.from({ length: 600 }, () => hand.drawDigit(label).style));
       expect([...seen].sort()).toEqual([...Object.keys(common), ...Object.keys(rare)].sort());
     }
@@ -102,7 +102,7 @@ describe('The synthetic hand', () => {
 
 describe('Pictures by the synthetic hand', () => {
   it('are those of its drawings, as the page makes them', () => {
-    const [drawing, painting] = [createSyntheticHand(createRandom(8)), createSyntheticHand(createRandom(8))];
+    const [drawing, painting] = [createSyntheticHandwriting(createRandom(8)), createSyntheticHandwriting(createRandom(8))];
     const image = new Float64Array(inputCount).fill(7);
     for (let i = 0; i < 20; i++) {
       const digit = drawing.drawDigit();
@@ -123,7 +123,7 @@ describe('Pictures by the synthetic hand', () => {
   });
 
   it('are read nearly always where nothing is bent: every style but a few', () => {
-    const hand = createSyntheticHand(createRandom(5), stillStrengths);
+    const hand = createSyntheticHandwriting(createRandom(5), stillStrengths);
     const styles = new Map<string, SyntheticDigit>();
     for (let i = 0; i < 5000; i++) {
       const digit = hand.drawDigit();

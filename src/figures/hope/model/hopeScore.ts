@@ -16,8 +16,8 @@ import { type PartName, partNames } from '../../../image/parts.ts';
 import { styleHasPart } from '../../../image/partsOfStyles.ts';
 import { type Bar, drawCrowdedProbe, drawEdgeProbe } from '../../../image/probes.ts';
 import { rasterise } from '../../../image/rasterise.ts';
-import { createSyntheticHand } from '../../../image/syntheticHand.ts';
-import { addExample, createExamples, type Examples, lightExample } from '../../../network/examples.ts';
+import { createSyntheticHandwriting } from '../../../image/syntheticHandwriting.ts';
+import { addExample, createExamples, type Examples, viewExample } from '../../../network/examples.ts';
 import { createForwardPass, forwardLit, prediction } from '../../../network/forward.ts';
 import { createLitCells } from '../../../network/LitCells.ts';
 import { hiddenCount, imageSide, inputCount } from '../../../network/lessonShape.ts';
@@ -43,7 +43,7 @@ const passesInPiece = 100;
 const neuronsInPiece = 4;
 
 /** What a neuron of hidden layer 1 is worth as an edge. */
-export interface EdgeWorth {
+export interface EdgeScore {
   /** The bar that it likes best. */
   readonly bar: Bar;
   /** Its separation with one bar in each drawing, and with three. */
@@ -54,9 +54,9 @@ export interface EdgeWorth {
 }
 
 /** What a network's hidden neurons are worth. */
-export interface HopeWorth {
+export interface HopeScore {
   /** Of hidden layer 1. */
-  readonly edges: readonly EdgeWorth[];
+  readonly edges: readonly EdgeScore[];
   /**
    * parts[j][part]: the separation of neuron j of hidden layer 2 by that part (in the order of partNames).
    */
@@ -74,7 +74,7 @@ export interface StyledDigits {
 
 /** Draws the digits of a seed. */
 export function* drawStyledDigits(seed: number, total = styledDigitTotal): Generator<void, StyledDigits> {
-  const hand = createSyntheticHand(createRandom(seed));
+  const hand = createSyntheticHandwriting(createRandom(seed));
   const examples = createExamples(inputCount, total);
   const styles: string[] = [];
   while (examples.count < total) {
@@ -95,14 +95,14 @@ export interface Measures {
 }
 
 /** Measures the 32 hidden neurons of a network. */
-export function* measureHope(network: Network, { bars, digits, seed }: Measures): Generator<void, HopeWorth> {
+export function* measureHope(network: Network, { bars, digits, seed }: Measures): Generator<void, HopeScore> {
   const edges = yield* measureEdges(network.layers[0], bars, seed);
   return { edges, ...(yield* measureDigits(network, digits)) };
 }
 
-function* measureEdges(layer: Layer, bars: readonly Bar[], seed: number): Generator<void, EdgeWorth[]> {
+function* measureEdges(layer: Layer, bars: readonly Bar[], seed: number): Generator<void, EdgeScore[]> {
   const random = createRandom(seed);
-  const edges: EdgeWorth[] = [];
+  const edges: EdgeScore[] = [];
   for (const [j, bar] of bars.entries()) {
     const weights = Float64Array.from(
       { length: layer.inputCount },
@@ -110,7 +110,7 @@ function* measureEdges(layer: Layer, bars: readonly Bar[], seed: number): Genera
     );
     const alone = yield* separate(weights, bar, random, drawEdgeProbe);
     const crowded = yield* separate(weights, bar, random, drawCrowdedProbe);
-    edges.push({ bar, alone, crowded, near: shareNear(weights, bar) });
+    edges.push({ bar, alone, crowded, near: fractionNear(weights, bar) });
   }
   return edges;
 }
@@ -140,7 +140,7 @@ function weightedSum(weights: Float64Array, image: DigitImage): number {
   return sum;
 }
 
-function shareNear(weights: Float64Array, { x, y }: Bar): number {
+function fractionNear(weights: Float64Array, { x, y }: Bar): number {
   let [near, all] = [0, 0];
   for (const [k, w] of weights.entries()) {
     const distance = Math.hypot((k % imageSide) + 0.5 - x, Math.floor(k / imageSide) + 0.5 - y);
@@ -153,13 +153,13 @@ function shareNear(weights: Float64Array, { x, y }: Bar): number {
 function* measureDigits(
   network: Network,
   { examples, styles }: StyledDigits,
-): Generator<void, Pick<HopeWorth, 'parts' | 'accuracy'>> {
+): Generator<void, Pick<HopeScore, 'parts' | 'accuracy'>> {
   const pass = createForwardPass(network);
   const lit = createLitCells(0);
   const activations: Float64Array[] = [];
   let rightCount = 0;
   for (let i = 0; i < examples.count; i++) {
-    lightExample(examples, i, lit);
+    viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
     activations.push(pass.activations[2].slice());
     rightCount += Number(prediction(pass.activations[3]) === examples.labels[i]);
@@ -180,27 +180,27 @@ function* measureDigits(
 }
 
 /** How many neurons of hidden layer 1 tell their edge from others: alone, or among other bars. */
-export function countEdges({ edges }: HopeWorth, when: 'alone' | 'crowded'): number {
+export function countEdges({ edges }: HopeScore, when: 'alone' | 'crowded'): number {
   return edges.filter((edge) => edge[when] >= enoughSeparation).length;
 }
 
 /** How many of those have at least half of their weights near that bar: an edge is in one place. */
-export function countLocalEdges({ edges }: HopeWorth): number {
+export function countLocalEdges({ edges }: HopeScore): number {
   return edges.filter(({ crowded, near }) => crowded >= enoughSeparation && near >= halfNear).length;
 }
 
 /** The share of a neuron's weights that lies near its bar, the mean over hidden layer 1. */
-export function meanNear({ edges }: HopeWorth): number {
+export function meanNear({ edges }: HopeScore): number {
   return edges.reduce((sum, { near }) => sum + near, 0) / edges.length;
 }
 
 /** The parts that some neuron of hidden layer 2 tells from digits without them. */
-export function partsFound({ parts }: HopeWorth): PartName[] {
+export function partsFound({ parts }: HopeScore): PartName[] {
   return partNames.filter((_, part) => parts.some((of) => of[part] >= enoughSeparation));
 }
 
 /** The part that neuron j of hidden layer 2 tells best, and how well. */
-export function bestPart({ parts }: HopeWorth, j: number): { part: PartName; separation: number } {
+export function bestPart({ parts }: HopeScore, j: number): { part: PartName; separation: number } {
   const best = parts[j].reduce((found, value, part) => (value > parts[j][found] ? part : found), 0);
   return { part: partNames[best], separation: parts[j][best] };
 }

@@ -22,7 +22,7 @@ import { watchEdits } from './watchEdits.ts';
 const tooMuchInk = 'This drawing has too much ink for a link.';
 
 /** Hands the port over as soon as the lesson is ready; opened is what it was opened with. */
-export function obeyHost(page: ChangeablePage, opened: LessonState): void {
+export function followHost(page: ChangeablePage, opened: LessonState): void {
   const { store } = page;
   if (isLoading(store.getState())) {
     const unsubscribe = store.subscribe((state) => {
@@ -44,7 +44,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
   /** For pages without the element: whoever did it. */
   const postToPage = (message: FigureMessage, ...ports: MessagePort[]) =>
     window.parent.postMessage(message, '*', ports);
-  let told = textsOf(opened);
+  let latest = textsOf(opened);
   let options: Texts = Object.fromEntries(new URLSearchParams(window.location.search));
   let isObeying = false;
   /** Whether the answer is to what the host opened last, and the reader has changed nothing since. */
@@ -56,18 +56,18 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
     isObeying = true;
     if (command.op === 'setState') isHosts = true;
     if (command.op === 'setOptions') {
-      if (takeOptions(page, command.options, { options, state: told })) isHosts = true;
+      if (takeOptions(page, command.options, { options, state: latest })) isHosts = true;
       options = command.options;
     }
     if (command.op === 'show') store.setState(showHidden);
     post(obey(store, command));
     isObeying = false;
-    told = textsOf(store.getState());
+    latest = textsOf(store.getState());
   };
   const tellChange = (state: LessonState) => {
     const texts = textsOf(state);
-    if (texts === null || JSON.stringify(texts) === JSON.stringify(told)) return;
-    told = texts;
+    if (texts === null || JSON.stringify(texts) === JSON.stringify(latest)) return;
+    latest = texts;
     post({ op: 'event', name: 'change', detail: texts, state: texts });
   };
   store.subscribe((state, previous) => {
@@ -96,7 +96,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
 
 /** Whether the network is given something else, or is another. */
 function asksAnew(a: LessonState, b: LessonState): boolean {
-  return a.sheet !== b.sheet || a.framingProgress !== b.framingProgress || a.network !== b.network;
+  return a.padDrawing !== b.padDrawing || a.framingProgress !== b.framingProgress || a.network !== b.network;
 }
 
 /** Does what a command says; gives the answer. */

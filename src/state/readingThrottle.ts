@@ -17,7 +17,7 @@ const periodsMs = {
 /**
  * A frame that comes late counts as no longer than this: a machine that is behind lays out less, not more.
  */
-const longestFrameMs = 1000 / 60;
+const maxFrameMs = 1000 / 60;
 
 type Follower = keyof typeof periodsMs;
 const followers = Object.keys(periodsMs) as readonly Follower[];
@@ -26,7 +26,7 @@ const followers = Object.keys(periodsMs) as readonly Follower[];
 type Waiting = Readonly<Record<Follower, { readonly waitedMs: number; readonly isBehind: boolean }>>;
 
 /** How far what is read has followed what is seen. */
-export interface ReadingPace {
+export interface ReadingThrottle {
   /** Whether printed numbers follow in this frame. */
   isReadable: boolean;
   /** Whether the guides are measured and follow in this frame. */
@@ -41,7 +41,7 @@ export interface ReadingPace {
 const upToDate = { waitedMs: 0, isBehind: false } as const;
 
 /** Everything has been read: how a lesson begins. */
-export const atRest: ReadingPace = {
+export const atRest: ReadingThrottle = {
   isReadable: true,
   areGuidesDue: true,
   isSentenceDue: true,
@@ -73,10 +73,10 @@ function nextFollower(waiting: Waiting): Follower | null {
 }
 
 /** The pace of the frame after `last`. */
-export function nextReadingPace(last: ReadingPace, { isSettled, isNew, elapsedMs }: MomentNews): ReadingPace {
+export function nextReadingThrottle(last: ReadingThrottle, { isSettled, isNew, elapsedMs }: MomentNews): ReadingThrottle {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
-    waitedMs: waitedMs + Math.min(longestFrameMs, elapsedMs),
+    waitedMs: waitedMs + Math.min(maxFrameMs, elapsedMs),
     isBehind: isBehind || isNew,
   });
   const { numbers, guides, sentences } = last.waiting;

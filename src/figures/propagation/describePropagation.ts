@@ -50,16 +50,16 @@ function describeOutputs(
 }
 
 /** The sentence for a moment and some progress 0...3; empty while there is no network. */
-export function describeWay(
+export function describePropagation(
   moment: Moment,
   progress: number,
   texts: PropagationTexts,
 ): readonly SentencePiece[] {
   const { network, pass, image } = moment;
   if (!network || !pass) return [];
-  const { computed, share } = lightPlaceAt(progress);
+  const { computed, fraction } = lightPlaceAt(progress);
   const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
-  if (share > 0) return texts.ways[computed](litCount);
+  if (fraction > 0) return texts.ways[computed](litCount);
   if (computed === 0) return litCount === 0 ? texts.noInk : texts.inputs(litCount);
   const facts = factsOfLayer(network, pass, computed - 1);
   const brightest = printSum(computed, facts.brightest);

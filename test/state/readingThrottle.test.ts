@@ -1,15 +1,15 @@
 /** When numbers and guides follow the picture. */
 import { describe, expect, test } from 'vitest';
-import { atRest, nextReadingPace, type ReadingPace } from '../../src/state/readingPace.ts';
+import { atRest, nextReadingThrottle, type ReadingThrottle } from '../../src/state/readingThrottle.ts';
 
 const frameMs = 1000 / 60;
 
 /** The paces of so many frames, each of them new as long as `isMoving` says so. */
-function follow(count: number, isMoving: (index: number) => boolean, elapsedMs = frameMs): ReadingPace[] {
-  const paces: ReadingPace[] = [];
+function follow(count: number, isMoving: (index: number) => boolean, elapsedMs = frameMs): ReadingThrottle[] {
+  const paces: ReadingThrottle[] = [];
   for (let index = 0; index < count; index++) {
     const isNew = isMoving(index);
-    paces.push(nextReadingPace(paces.at(-1) ?? atRest, { isSettled: false, isNew, elapsedMs }));
+    paces.push(nextReadingThrottle(paces.at(-1) ?? atRest, { isSettled: false, isNew, elapsedMs }));
   }
   return paces;
 }
@@ -17,7 +17,7 @@ function follow(count: number, isMoving: (index: number) => boolean, elapsedMs =
 describe('numbers, guides and sentences', () => {
   test('never follow two in one frame while the picture moves', () => {
     const paces = follow(60, () => true);
-    const dueIn = ({ isReadable, areGuidesDue, isSentenceDue }: ReadingPace) =>
+    const dueIn = ({ isReadable, areGuidesDue, isSentenceDue }: ReadingThrottle) =>
       [isReadable, areGuidesDue, isSentenceDue].filter(Boolean).length;
     expect(Math.max(...paces.map(dueIn))).toBe(1);
   });
@@ -38,13 +38,13 @@ describe('numbers, guides and sentences', () => {
     const paces = follow(40, (index) => index < 10);
     const caughtUp = paces.findIndex(({ isUpToDate }, index) => index >= 10 && isUpToDate);
     for (const followed of ['isReadable', 'areGuidesDue', 'isSentenceDue'] as const)
-      expect(paces.slice(10, caughtUp + 1).map((pace) => pace[followed])).toContain(true);
+      expect(paces.slice(10, caughtUp + 1).map((throttle) => throttle[followed])).toContain(true);
     expect(caughtUp).toBeLessThan(10 + 22);
     expect(paces.slice(caughtUp).every(({ isUpToDate }) => isUpToDate)).toBe(true);
   });
 
   test('are all up to date once nothing moves', () => {
     const moving = follow(3, () => true)[2];
-    expect(nextReadingPace(moving, { isSettled: true, isNew: true, elapsedMs: frameMs })).toEqual(atRest);
+    expect(nextReadingThrottle(moving, { isSettled: true, isNew: true, elapsedMs: frameMs })).toEqual(atRest);
   });
 });

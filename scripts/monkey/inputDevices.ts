@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 /** A place in the window, in CSS pixels. */
 export type Place = readonly [x: number, y: number];
 
-export interface Hands {
+export interface InputDevices {
   /** A mouse or a pen; buttons as an event has them, by default what the type says. */
   readonly mouse: (
     type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
@@ -31,7 +31,7 @@ export interface Hands {
 }
 
 /** Hands on a page of Chromium. */
-export async function handsOn(page: Page): Promise<Hands> {
+export async function inputDevicesOn(page: Page): Promise<InputDevices> {
   const session = await page.context().newCDPSession(page);
   let sent: Promise<unknown>[] = [];
   const send = (...message: Parameters<typeof session.send>) => {

@@ -8,13 +8,13 @@ import { setChanged } from '../../marks/setChanged.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { useEveryFrame } from '../follow/useEveryFrame.ts';
 
-interface SpokenAtRestProps {
+interface AnnouncedAtRestProps {
   readonly className: string;
   readonly children: Elements;
 }
 
 /** A live region that is busy while the lesson moves. */
-export function SpokenAtRest({ className, children }: SpokenAtRestProps) {
+export function AnnouncedAtRest({ className, children }: AnnouncedAtRestProps) {
   const ref = useRef<HTMLDivElement>(null);
   const follow = useCallback(({ isSettled }: Moment) => {
     if (ref.current) setChanged(ref.current, 'aria-busy', String(!isSettled));

@@ -2,7 +2,7 @@
 import type { PartName } from '../image/parts.ts';
 
 /** What a part is called, and what it looks like. */
-export interface PartWord {
+export interface PartText {
   /** In a sentence after "the": "upper loop". */
   readonly name: string;
   /** A few words that follow the name after a colon. */
@@ -10,7 +10,7 @@ export interface PartWord {
 }
 
 /** Each part's words. */
-export const partWords = {
+export const partTexts = {
   name: 'part-words',
   en: {
     fullLoop: { name: 'full loop', looks: 'one loop as high as the digit' },
@@ -29,7 +29,7 @@ export const partWords = {
     leftArm: { name: 'left arm', looks: 'a short line down at the upper left' },
     leftBow: { name: 'left bow', looks: 'a long curve down the left side' },
     waist: { name: 'waist', looks: 'where an upper and a lower curve meet' },
-  } satisfies Readonly<Record<PartName, PartWord>>,
+  } satisfies Readonly<Record<PartName, PartText>>,
 };
 
-export type PartWords = (typeof partWords)['en'];
+export type PartTexts = (typeof partTexts)['en'];

@@ -18,7 +18,7 @@ import { growNeurons, placeHollows, showHollows } from './marks/drawHollows.ts';
 import { type LightPlace, lightPlaceAt, type Propagation } from './model/propagation.ts';
 
 /** The elements that the view owns and the drawing fills; gradientId is of the labels' legend. */
-export interface WayRoots {
+export interface PropagationRoots {
   readonly light: Light;
   readonly hollows: SVGGElement;
   readonly neurons: SVGGElement;
@@ -32,13 +32,13 @@ export interface WayRoots {
 const arrival = 0.8;
 
 /** How far the light has come, as the light's painter counts it. */
-function reachOf({ computed, share }: LightPlace): number {
-  return computed + Math.min(0.999, share / arrival);
+function progressOf({ computed, fraction }: LightPlace): number {
+  return computed + Math.min(0.999, fraction / arrival);
 }
 
 /** How much of its disc each layer shows. */
-function sharesOf({ computed, share }: LightPlace, layerCount: number): number[] {
-  const growing = Math.max(0, (share - arrival) / (1 - arrival));
+function fractionsOf({ computed, fraction }: LightPlace, layerCount: number): number[] {
+  const growing = Math.max(0, (fraction - arrival) / (1 - arrival));
   return Array.from({ length: layerCount }, (_, layer) => {
     if (layer < computed) return 1;
     return layer === computed ? growing : 0;
@@ -46,7 +46,7 @@ function sharesOf({ computed, share }: LightPlace, layerCount: number): number[]
 }
 
 /** Writes the layers' names and the scales of the light between them. */
-function label(roots: WayRoots, layout: NetworkLayout, network: Network | null, { draw }: PageTexts) {
+function label(roots: PropagationRoots, layout: NetworkLayout, network: Network | null, { draw }: PageTexts) {
   drawLabels(roots.labels, layout, {
     names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
     note: draw.contribution,
@@ -56,7 +56,7 @@ function label(roots: WayRoots, layout: NetworkLayout, network: Network | null, 
 }
 
 /** Places everything, and gives the function that draws a moment of it at some progress. */
-export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: PageTexts) {
+export function createPropagationDrawing(roots: PropagationRoots, layout: NetworkLayout, texts: PageTexts) {
   const { light, neurons } = roots;
   placeHollows(roots.hollows, layout);
   placeNeurons(neurons, layout);
@@ -75,9 +75,9 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: 
     // While the answer is hidden the light goes no farther than hidden layer 2.
     const place = lightPlaceAt(isAnswerHidden ? Math.min(progress, outputLayer - 1) : progress);
     const isEnd = place.computed === layout.layers.length;
-    const shares = sharesOf(place, layout.layers.length);
-    showHollows(roots.hollows, shares);
-    growNeurons(neurons, layout, shares);
+    const fractions = fractionsOf(place, layout.layers.length);
+    showHollows(roots.hollows, fractions);
+    growNeurons(neurons, layout, fractions);
     const digit = isEnd ? (answer?.digit ?? null) : null;
     markBrightest(neurons, digit);
     writeOutputValues(roots.values, {
@@ -88,15 +88,15 @@ export function createWayDrawing(roots: WayRoots, layout: NetworkLayout, texts: 
     });
     point(moment);
     const isSettled = moment.isSettled && !isPlaying;
-    const reach = reachOf(place);
+    const progress = progressOf(place);
     light.paint({
       kind: 'moment',
       image: activations?.[0] ?? image,
       activations,
       inspected,
       isSettled,
-      reach,
-      discShares: shares,
+      progress,
+      discFractions: fractions,
     });
   };
 }

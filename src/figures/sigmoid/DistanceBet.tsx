@@ -13,19 +13,19 @@ import {
   type SigmoidPlace,
   sumFor,
   wantedActivation,
-  wayRanges,
+  distanceRanges,
 } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 
 const wanted = formatActivation(wantedActivation);
 
 /** Once a range is chosen, a button brings the sum in hand to where a passes 0.99. */
-export function WayBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
+export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const texts = useTexts(sigmoidTexts);
   const [chosen, setChosen] = useState<number | null>(null);
   const right = rightRange();
   const z = sumFor(wantedActivation);
-  const { from, to } = wayRanges[right];
+  const { from, to } = distanceRanges[right];
   const verdict = texts.verdict({
     isRight: chosen === right,
     from,
@@ -38,7 +38,7 @@ export function WayBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
   return (
     <Question
       question={texts.question(wanted)}
-      choices={wayRanges.map((range, key) => ({ key, label: texts.range(range.from, range.to) }))}
+      choices={distanceRanges.map((range, key) => ({ key, label: texts.range(range.from, range.to) }))}
       chosen={chosen}
       isRight={chosen === null ? null : chosen === right}
       verdict={chosen === null ? '' : verdict}

@@ -30,7 +30,7 @@ export interface SyntheticDigit {
 }
 
 /** An endless supply of digits, no two alike. Every call draws on. */
-export interface SyntheticHand {
+export interface SyntheticHandwriting {
   /** The next digit: of that label 0...9, or of any. Throws a RangeError for any other label. */
   drawDigit(label?: number): SyntheticDigit;
   /**
@@ -54,14 +54,14 @@ const sizeShare = [0.5, 0.8] as const;
 /** Widths of a pen, in cells: mostly as thick as a felt pen writes, now and then any that the pad has. */
 const usualPenCells = [1.8, 4] as const;
 const anyPenCells = [1, 4] as const;
-const anyPenShare = 0.2;
+const anyPenFraction = 0.2;
 const softnessCells = [0.8, 1.6] as const;
 
 /**
  * A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless
  * told otherwise.
  */
-export function createSyntheticHand(random: Random, strengths: BendStrengths = handStrengths): SyntheticHand {
+export function createSyntheticHandwriting(random: Random, strengths: BendStrengths = handStrengths): SyntheticHandwriting {
   const stylesByDigit = readStyles();
   const fittedImage = new Float64Array(inputCount);
   function drawDigit(label = random.integer(digitCount)): SyntheticDigit {
@@ -71,7 +71,7 @@ export function createSyntheticHand(random: Random, strengths: BendStrengths = h
     const strokes = placeOnPad(bendTemplate(controls, random, strengths), random);
     const drawing = {
       strokes: strokes.map((stroke) => drawSpline(stroke, stepsPerSpan * (stroke.length + 1))),
-      penWidthCells: within(random, random.uniform() < anyPenShare ? anyPenCells : usualPenCells),
+      penWidthCells: within(random, random.uniform() < anyPenFraction ? anyPenCells : usualPenCells),
     };
     return { label, style, drawing, softness: within(random, softnessCells) };
   }

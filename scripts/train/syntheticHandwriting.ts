@@ -1,7 +1,7 @@
 /**
  * What a network is worth that has seen nothing but the synthetic hand, and how fast that hand draws:
  *
- *   npx tsx scripts/train/syntheticHand.ts --mnist DIR --strokes FILE
+ *   npx tsx scripts/train/syntheticHandwriting.ts --mnist DIR --strokes FILE
  *     [--unipen FILE] [--seed N] [--share S] [--final] [--sheets DIR]
  *
  * It measures on the validation sets; with --final, on MNIST's test set and the held-out writers too. --share
@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PenDigit } from '../../src/formats/penStrokes.ts';
-import { createSyntheticHand } from '../../src/image/syntheticHand.ts';
+import { createSyntheticHandwriting } from '../../src/image/syntheticHandwriting.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { examplesOfDigits, examplesOfPictures } from './dataExamples.ts';
@@ -22,7 +22,7 @@ import { loadTrainingData } from './loadTrainingData.ts';
 import { measuredPensCells, measureHands } from './measureHands.ts';
 import { measureSet, type SetMeasurement, validationSets } from './measureNetwork.ts';
 import { percent } from './printProgress.ts';
-import { createSyntheticSupply, syntheticStage, trainOnSyntheticHand } from './trainOnSyntheticHand.ts';
+import { createSyntheticSupply, syntheticStage, trainOnSyntheticHandwriting } from './trainOnSyntheticHandwriting.ts';
 import { writeSheets } from './writeSheets.ts';
 
 const printEvery = 480_000;
@@ -34,7 +34,7 @@ const sets = validationSets(data);
 console.log(`${Math.round(picturesPerSecond()).toLocaleString('en')} pictures a CPU second`);
 const started = process.cpuUsage();
 const stage = { ...syntheticStage, examples: Math.round(options.share * syntheticStage.examples) };
-const network = trainOnSyntheticHand(stage, options.seed, (seen, soFar) => {
+const network = trainOnSyntheticHandwriting(stage, options.seed, (seen, soFar) => {
   if (seen % printEvery === 0) console.log(`${(seen / 1e6).toFixed(2)} M   ${accuracies(soFar)}`);
 });
 const { user, system } = process.cpuUsage(started);
@@ -52,7 +52,7 @@ if (options.isFinal) {
 }
 if (options.sheets !== undefined) {
   writeSheets(options.sheets, 'synthetic', network, sets);
-  const sheet = drawSyntheticSheet(createSyntheticHand(createRandom(options.seed)));
+  const sheet = drawSyntheticSheet(createSyntheticHandwriting(createRandom(options.seed)));
   writeFileSync(join(options.sheets, 'synthetic-hand.png'), encodePng(sheet));
 }
 

@@ -5,56 +5,56 @@
 import { useMemo, useRef, useState } from 'react';
 import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
-import type { SyntheticHand } from '../../image/syntheticHand.ts';
+import type { SyntheticHandwriting } from '../../image/syntheticHandwriting.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { createHopeMoments, type HopeMoment } from './model/hopeMoment.ts';
 import {
-  createProbeHand,
+  createProbeHandwriting,
   type HopeNetwork,
   type HopeProbe,
   placeIn,
-  spokenPlace,
+  describePlace,
   startProbe,
 } from './model/hopeProbe.ts';
 import { type HopeNetworks, useHopeNetworks } from './useHopeNetworks.ts';
-import { type HopeWorths, type KnownWorth, knownOf, useHopeWorths } from './useHopeWorths.ts';
+import { type HopeScores, type KnownScore, knownOf, useHopeScores } from './useHopeScores.ts';
 
 /** Handed to every part of the figure; what it derives is derived once a moment, whoever asks. */
-export interface HopeDesk {
+export interface HopeContext {
   readonly probe: Cause<HopeProbe>;
   readonly networks: HopeNetworks;
-  readonly worths: Cause<HopeWorths>;
+  readonly scores: Cause<HopeScores>;
   /** Draws samples of parts. */
-  readonly hand: SyntheticHand;
+  readonly hand: SyntheticHandwriting;
   readonly momentOf: (moment: Moment) => HopeMoment;
   /** What is known of a network as it is now. */
-  readonly worthOf: (name: HopeNetwork) => KnownWorth | null;
+  readonly scoreOf: (name: HopeNetwork) => KnownScore | null;
   /** The neuron of a network that is pointed at, here or, in the lesson's own, anywhere. */
   readonly pointedIn: (name: HopeNetwork, moment: Moment) => NeuronPlace | null;
 }
 
 /** Makes the desk, once a figure; the samples of parts come from the address's seed. */
-export function useHopeDesk(): HopeDesk {
+export function useHopeContext(): HopeContext {
   const { store, parameters } = useLesson();
-  const [hand] = useState(() => createProbeHand(parameters.seed));
+  const [hand] = useState(() => createProbeHandwriting(parameters.seed));
   const probe = useCause(() => startProbe(hand));
   const networks = useHopeNetworks();
-  const worths = useHopeWorths(networks);
+  const scores = useHopeScores(networks);
   const moments = useRef(createHopeMoments());
   const { now } = networks;
   const parts = useMemo(
     () => ({
       momentOf: (moment: Moment) => moments.current(moment, probe.getState(), now()),
-      worthOf: (name: HopeNetwork) => knownOf(worths.getState(), name, now()[name]),
+      scoreOf: (name: HopeNetwork) => knownOf(scores.getState(), name, now()[name]),
       pointedIn: (name: HopeNetwork, { inspected }: Moment) => {
-        const spoken = spokenPlace(probe.getState());
-        if (spoken) return placeIn(spoken, name);
+        const announced = describePlace(probe.getState());
+        if (announced) return placeIn(announced, name);
         const isLessons = store.getState().networkChoice === name;
         return isLessons && inspected && inspected.layer > 0 ? inspected : null;
       },
     }),
-    [store, probe, worths, now],
+    [store, probe, scores, now],
   );
-  return { probe, networks, worths, hand, ...parts };
+  return { probe, networks, scores, hand, ...parts };
 }

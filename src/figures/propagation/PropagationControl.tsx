@@ -31,13 +31,13 @@ const stepKeys: Readonly<Record<string, 1 | -1>> = {
 
 /** What the slider says of some progress. */
 function describeProgress(progress: number, { steps, between }: PropagationTexts): string {
-  const { computed, share } = lightPlaceAt(progress);
-  return share > 0 ? between(steps[computed], steps[computed + 1]) : steps[computed];
+  const { computed, fraction } = lightPlaceAt(progress);
+  return fraction > 0 ? between(steps[computed], steps[computed + 1]) : steps[computed];
 }
 
-function StepButton({ way, direction }: { readonly way: Cause<Propagation>; readonly direction: 1 | -1 }) {
+function StepButton({ propagation, direction }: { readonly propagation: Cause<Propagation>; readonly direction: 1 | -1 }) {
   const texts = useTexts(propagationTexts);
-  const isPossible = useCauseState(way, (state) =>
+  const isPossible = useCauseState(propagation, (state) =>
     direction > 0 ? state.progress < farthestStep(state) : state.progress > 0,
   );
   const name = direction > 0 ? texts.next : texts.back;
@@ -47,33 +47,33 @@ function StepButton({ way, direction }: { readonly way: Cause<Propagation>; read
       aria-label={name}
       title={name}
       aria-disabled={!isPossible}
-      onClick={() => way.setState((state) => stepPropagation(state, direction))}
+      onClick={() => propagation.setState((state) => stepPropagation(state, direction))}
     >
       <Icon name={direction > 0 ? 'next' : 'back'} />
     </button>
   );
 }
 
-function PlayButton({ way }: { readonly way: Cause<Propagation> }) {
+function PlayButton({ propagation }: { readonly propagation: Cause<Propagation> }) {
   const texts = useTexts(propagationTexts);
-  const isPlaying = useCauseState(way, (state) => state.isPlaying);
+  const isPlaying = useCauseState(propagation, (state) => state.isPlaying);
   const name = isPlaying ? texts.stop : texts.play;
   return (
-    <button type="button" className="way-play" onClick={() => way.setState(togglePropagationPlay)}>
+    <button type="button" className="way-play" onClick={() => propagation.setState(togglePropagationPlay)}>
       <Icon name={isPlaying ? 'stop' : 'play'} />
       <span>{name}</span>
     </button>
   );
 }
 
-function WaySlider({ way }: { readonly way: Cause<Propagation> }) {
+function ProgressSlider({ propagation }: { readonly propagation: Cause<Propagation> }) {
   const texts = useTexts(propagationTexts);
-  const progress = useCauseState(way, (state) => state.progress);
+  const progress = useCauseState(propagation, (state) => state.progress);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = stepKeys[readKey(event)];
     if (!direction) return;
     event.preventDefault();
-    way.setState((state) => stepPropagation(state, direction));
+    propagation.setState((state) => stepPropagation(state, direction));
   };
   return (
     <input
@@ -85,15 +85,15 @@ function WaySlider({ way }: { readonly way: Cause<Propagation> }) {
       value={progress}
       aria-valuetext={describeProgress(progress, texts)}
       onKeyDown={onKeyDown}
-      onChange={({ target }) => way.setState((state) => goToProgress(state, target.valueAsNumber))}
+      onChange={({ target }) => propagation.setState((state) => goToProgress(state, target.valueAsNumber))}
     />
   );
 }
 
 /** The steps' names below the slider, for the eye. */
-function StepNames({ way }: { readonly way: Cause<Propagation> }) {
+function StepNames({ propagation }: { readonly propagation: Cause<Propagation> }) {
   const texts = useTexts(propagationTexts);
-  const computed = useCauseState(way, ({ progress }) => lightPlaceAt(progress).computed);
+  const computed = useCauseState(propagation, ({ progress }) => lightPlaceAt(progress).computed);
   return (
     <ol className="way-steps" aria-hidden="true">
       {texts.stepNames.map((step, index) => (
@@ -106,21 +106,21 @@ function StepNames({ way }: { readonly way: Cause<Propagation> }) {
 }
 
 /** Plays the way on while it is said to play; how far it is, the figure's cause keeps. */
-export function WayControl({ way }: { readonly way: Cause<Propagation> }) {
-  const isPlaying = useCauseState(way, (state) => state.isPlaying);
+export function PropagationControl({ propagation }: { readonly propagation: Cause<Propagation> }) {
+  const isPlaying = useCauseState(propagation, (state) => state.isPlaying);
   const advance = useCallback(
-    (stepCount: number) => way.setState((state) => advancePropagation(state, stepCount)),
-    [way],
+    (stepCount: number) => propagation.setState((state) => advancePropagation(state, stepCount)),
+    [propagation],
   );
   usePlay({ isPlaying, stepMs, advance });
   return (
     <div className="way-control">
-      <PlayButton way={way} />
-      <StepButton way={way} direction={-1} />
-      <StepButton way={way} direction={1} />
+      <PlayButton propagation={propagation} />
+      <StepButton propagation={propagation} direction={-1} />
+      <StepButton propagation={propagation} direction={1} />
       <div className="way-scale">
-        <WaySlider way={way} />
-        <StepNames way={way} />
+        <ProgressSlider propagation={propagation} />
+        <StepNames propagation={propagation} />
       </div>
     </div>
   );

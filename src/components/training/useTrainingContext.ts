@@ -25,12 +25,12 @@ interface Beginning {
   readonly source?: PictureSource | null;
 }
 
-interface Desk {
+interface TrainingContextValue {
   readonly current: SetUpRun;
   readonly previous: SetUpRun | null;
 }
 
-export interface TrainingDesk {
+export interface TrainingContext {
   /** null until the figure is mounted. */
   readonly current: SetUpRun | null;
   /** The run before, if it had been trained at all. */
@@ -42,8 +42,8 @@ export interface TrainingDesk {
 }
 
 /** The desk, with a first run on it; its runs end with the component. */
-export function useTrainingDesk(initial: TrainingSetup): TrainingDesk {
-  const [desk, setDesk] = useState<Desk | null>(null);
+export function useTrainingContext(initial: TrainingSetup): TrainingContext {
+  const [context, setContext] = useState<TrainingContextValue | null>(null);
   const alive = useRef(new Set<TrainingRun>());
   const [first] = useState(initial);
 
@@ -58,7 +58,7 @@ export function useTrainingDesk(initial: TrainingSetup): TrainingDesk {
   }, []);
 
   useLayoutEffect(() => {
-    setDesk({ current: create(first), previous: null });
+    setContext({ current: create(first), previous: null });
   }, [create, first]);
   useEffect(
     () => () => {
@@ -68,21 +68,21 @@ export function useTrainingDesk(initial: TrainingSetup): TrainingDesk {
     [],
   );
 
-  useRestingRun(desk?.current.run);
+  useRestingRun(context?.current.run);
 
   const begin = (setup: TrainingSetup, beginning: Beginning = {}) => {
-    if (!desk) return;
-    const isWorthKeeping = desk.current.run.getState().latest.step > 0;
+    if (!context) return;
+    const isWorthKeeping = context.current.run.getState().latest.step > 0;
     if (isWorthKeeping) {
-      desk.current.run.stop();
-      if (desk.previous) end(desk.previous);
-    } else end(desk.current);
-    setDesk({ current: create(setup, beginning), previous: isWorthKeeping ? desk.current : desk.previous });
+      context.current.run.stop();
+      if (context.previous) end(context.previous);
+    } else end(context.current);
+    setContext({ current: create(setup, beginning), previous: isWorthKeeping ? context.current : context.previous });
   };
   const goBack = () => {
-    if (!desk?.previous) return;
-    end(desk.current);
-    setDesk({ current: desk.previous, previous: null });
+    if (!context?.previous) return;
+    end(context.current);
+    setContext({ current: context.previous, previous: null });
   };
-  return { current: desk?.current ?? null, previous: desk?.previous ?? null, begin, goBack };
+  return { current: context?.current ?? null, previous: context?.previous ?? null, begin, goBack };
 }

@@ -20,12 +20,12 @@ import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { createWayDrawing } from './createWayDrawing.ts';
+import { createPropagationDrawing } from './createPropagationDrawing.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';
 import { propagationTexts } from './text.ts';
 
-interface WayViewProps {
-  readonly way: Cause<Propagation>;
+interface PropagationViewProps {
+  readonly propagation: Cause<Propagation>;
   /** Is given the element that holds the focus while one walks the network. */
   readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Id of the element that gives the account of the inspected neuron. */
@@ -33,7 +33,7 @@ interface WayViewProps {
 }
 
 /** The roots that the network is drawn in, and its layout once it has a size. */
-function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
+function usePropagationDrawing(propagation: Cause<Propagation>, gradientId: string) {
   const { loop } = useLesson();
   const texts = useTexts(pageTexts);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       const layout = layOutNetworkIn(root, widthPx);
       layoutRef.current = layout;
       stop();
-      stop = followCause(loop, way, createWayDrawing(roots, layout, texts));
+      stop = followCause(loop, propagation, createPropagationDrawing(roots, layout, texts));
     });
     return () => {
       disconnect();
@@ -63,17 +63,17 @@ function useWayDrawing(way: Cause<Propagation>, gradientId: string) {
       light.destroy();
       layoutRef.current = null;
     };
-  }, [loop, texts, way, gradientId, isPrinted]);
+  }, [loop, texts, propagation, gradientId, isPrinted]);
   return { rootRef, lightRef, svgRef, valuesRef, layoutRef };
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
-export function WayView({ way, gridRef, accountId }: WayViewProps) {
+export function PropagationView({ propagation, gridRef, accountId }: PropagationViewProps) {
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(propagationTexts);
   const id = useId();
-  const { rootRef, lightRef, svgRef, valuesRef, layoutRef } = useWayDrawing(way, `${id}gradient`);
-  const findLastLayer = useCallback(() => lightPlaceAt(way.getState().progress).computed, [way]);
+  const { rootRef, lightRef, svgRef, valuesRef, layoutRef } = usePropagationDrawing(propagation, `${id}gradient`);
+  const findLastLayer = useCallback(() => lightPlaceAt(propagation.getState().progress).computed, [propagation]);
   const pointing = useNetworkPointing(layoutRef, findLastLayer);
   const { place, neuron } = inspector;
   const describe = useCallback(

@@ -6,21 +6,21 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
-import type { HopeDesk } from './HopeDesk.ts';
+import type { HopeContext } from './HopeContext.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 import {
   countEdges,
   enoughSeparation,
-  type HopeWorth,
+  type HopeScore,
   meanNear,
   nearCells,
   partsFound,
   probesOfEachKind,
   styledDigitTotal,
-} from './model/hopeWorth.ts';
+} from './model/hopeScore.ts';
 import { hopeTexts } from './text.ts';
-import { knownOf } from './useHopeWorths.ts';
+import { knownOf } from './useHopeScores.ts';
 import type { Reports } from './useReports.ts';
 
 interface RowProps {
@@ -77,8 +77,8 @@ function ScoreRows({
   );
 }
 
-interface WorthTableProps {
-  readonly desk: HopeDesk;
+interface ScoreTableProps {
+  readonly context: HopeContext;
   readonly networks: NetworksInUse;
   readonly reports: Reports;
   /** Whether what the bet is about may be seen. */
@@ -86,19 +86,19 @@ interface WorthTableProps {
 }
 
 /** A column a network. Accuracies are never hidden; the rest is, until the bet is made. */
-export function WorthTable({ desk, networks, reports, isRevealed }: WorthTableProps) {
+export function ScoreTable({ context, networks, reports, isRevealed }: ScoreTableProps) {
   const texts = useTexts(hopeTexts);
-  const worths = useCauseState(desk.worths, (state) => state);
+  const scores = useCauseState(context.scores, (state) => state);
   const { rows } = texts;
-  const known = (write: (worth: HopeWorth) => string) => (name: HopeNetwork) => {
-    const worth = knownOf(worths, name, networks[name])?.worth;
-    return worth ? write(worth) : texts.unknown;
+  const known = (write: (score: HopeScore) => string) => (name: HopeNetwork) => {
+    const score = knownOf(scores, name, networks[name])?.score;
+    return score ? write(score) : texts.unknown;
   };
-  const cell = (write: (worth: HopeWorth) => string) => (name: HopeNetwork) =>
+  const cell = (write: (score: HopeScore) => string) => (name: HopeNetwork) =>
     isRevealed ? known(write)(name) : <span className="hope-hidden">{texts.afterBet}</span>;
   return (
     <section className="hope-worth">
-      <h2>{texts.worth}</h2>
+      <h2>{texts.score}</h2>
       <table>
         <thead>
           <tr>
@@ -113,13 +113,13 @@ export function WorthTable({ desk, networks, reports, isRevealed }: WorthTablePr
         <ScoreRows accuracyOf={known(({ accuracy }) => formatPercent(accuracy))} reports={reports} />
         <tbody>
           <Group name={rows.layer1} />
-          <Row name={rows.alone} cells={cell((worth) => texts.ofSixteen(countEdges(worth, 'alone')))} />
-          <Row name={rows.crowded} cells={cell((worth) => texts.ofSixteen(countEdges(worth, 'crowded')))} />
-          <Row name={rows.near(nearCells)} cells={cell((worth) => formatPercent(meanNear(worth)))} />
+          <Row name={rows.alone} cells={cell((score) => texts.ofSixteen(countEdges(score, 'alone')))} />
+          <Row name={rows.crowded} cells={cell((score) => texts.ofSixteen(countEdges(score, 'crowded')))} />
+          <Row name={rows.near(nearCells)} cells={cell((score) => formatPercent(meanNear(score)))} />
         </tbody>
         <tbody>
           <Group name={rows.layer2} />
-          <Row name={rows.parts} cells={cell((worth) => texts.ofSixteen(partsFound(worth).length))} />
+          <Row name={rows.parts} cells={cell((score) => texts.ofSixteen(partsFound(score).length))} />
         </tbody>
       </table>
     </section>
@@ -127,7 +127,7 @@ export function WorthTable({ desk, networks, reports, isRevealed }: WorthTablePr
 }
 
 /** Where the numbers of the table come from. */
-export function WorthNotes() {
+export function ScoreNotes() {
   const { how, reported } = useTexts(hopeTexts);
   const enough = formatPercent(enoughSeparation);
   return (

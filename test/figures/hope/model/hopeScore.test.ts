@@ -9,7 +9,7 @@ import {
   meanNear,
   measureHope,
   partsFound,
-} from '../../../../src/figures/hope/model/hopeWorth.ts';
+} from '../../../../src/figures/hope/model/hopeScore.ts';
 import { separation } from '../../../../src/figures/hope/model/separation.ts';
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { partNames } from '../../../../src/image/parts.ts';
@@ -42,11 +42,11 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 describe('Edge neurons', () => {
   it('nearly all tell one bar from another, trained for it or not: the simple question says little', () => {
-    expect([hoped, trained, untrained].map((worth) => countEdges(worth, 'alone'))).toEqual([16, 14, 14]);
+    expect([hoped, trained, untrained].map((score) => countEdges(score, 'alone'))).toEqual([16, 14, 14]);
   });
 
   it('find it between two more bars oftenest in the network built as hoped', () => {
-    const counts = [hoped, trained, untrained].map((worth) => countEdges(worth, 'crowded'));
+    const counts = [hoped, trained, untrained].map((score) => countEdges(score, 'crowded'));
     expect(counts).toEqual([13, 8, 5]);
     const means = [hoped, trained, untrained].map(({ edges }) => mean(edges.map(({ crowded }) => crowded)));
     expect(means[0]).toBeGreaterThan(0.93);
@@ -61,7 +61,7 @@ describe('Edge neurons', () => {
   });
 
   it('come to the same by the slow way: whole forward passes, other seeds, a neuron at a time', () => {
-    for (const [name, worth] of [
+    for (const [name, score] of [
       ['hoped', hoped],
       ['trained', trained],
     ] as const) {
@@ -70,10 +70,10 @@ describe('Edge neurons', () => {
         const random = createRandom(77 + j);
         const answers = (has: boolean) =>
           Array.from({ length: 150 }, () => {
-            const { strokes, penWidthCells } = drawCrowdedProbe(random, worth.edges[j].bar, has);
+            const { strokes, penWidthCells } = drawCrowdedProbe(random, score.edges[j].bar, has);
             return forward(network, rasterise(strokes, penWidthCells)).activations[1][j];
           });
-        expect(Math.abs(separation(answers(true), answers(false)) - worth.edges[j].crowded)).toBeLessThan(
+        expect(Math.abs(separation(answers(true), answers(false)) - score.edges[j].crowded)).toBeLessThan(
           0.1,
         );
       }
