@@ -41,7 +41,9 @@ const sources = () =>
 describe('the policy', () => {
   it('is what the documentation tells hosts to send, in each of the three ways', () => {
     const document = readFileSync('doc/embedding.md', 'utf8');
-    const reported = [...document.matchAll(/Content-Security-Policy:? "?(.+?)("|$)/gm)].map(([, text]) => text);
+    const reported = [...document.matchAll(/Content-Security-Policy:? "?(.+?)("|$)/gm)].map(
+      ([, text]) => text,
+    );
     expect(reported).toEqual([policy, policy, policy]);
   });
 

@@ -16,11 +16,11 @@ export interface Outcome {
 const patienceMs = 20_000;
 
 /** Looks again and again until the page says so; throws what it said last. */
-async function until(driver: Driver, what: string, matches: (message: string) => boolean, look: () => string) {
+async function until(driver: Driver, what: string, matches: (report: string) => boolean, look: () => string) {
   for (const end = Date.now() + patienceMs; ; ) {
-    const message = await driver.read(look);
-    if (matches(message)) return message;
-    if (Date.now() > end) throw new Error(`${what}: it says "${message.slice(0, 200)}"`);
+    const report = await driver.read(look);
+    if (matches(report)) return report;
+    if (Date.now() > end) throw new Error(`${what}: it says "${report.slice(0, 200)}"`);
     await pause(50);
   }
 }
@@ -38,7 +38,7 @@ async function openFigure(driver: Driver, site: string, id: FigureId, rest = '')
     });
     window.addEventListener('unhandledrejection', ({ reason }) => noted.faults?.push(String(reason)));
   });
-  await until(driver, `${id} opens`, (message) => /activation|draw a digit/.test(message), answer);
+  await until(driver, `${id} opens`, (report) => /activation|draw a digit/.test(report), answer);
 }
 
 async function expectNoFault(driver: Driver): Promise<void> {
@@ -81,16 +81,16 @@ async function drawByPointer(driver: Driver, site: string): Promise<void> {
     [x, y + 30],
     [x, y + 90],
   ]);
-  await until(driver, 'A line drawn by the mouse', (message) => message.startsWith('1'), answer);
+  await until(driver, 'A line drawn by the mouse', (report) => report.startsWith('1'), answer);
   await click(driver, '[aria-label="Undo"]');
-  await until(driver, 'Undone', (message) => message.includes('draw a digit'), answer);
+  await until(driver, 'Undone', (report) => report.includes('draw a digit'), answer);
 }
 
 async function drawByKeys(driver: Driver, site: string): Promise<void> {
   await openFigure(driver, site, 'draw', '&drawing=none');
   await driver.read(() => document.querySelector<HTMLElement>('.pad')?.focus());
   await driver.press([...Array(8).fill('ArrowUp'), ' ', ...Array(16).fill('ArrowDown'), ' ']);
-  await until(driver, 'A line drawn by keys', (message) => message.startsWith('1'), answer);
+  await until(driver, 'A line drawn by keys', (report) => report.startsWith('1'), answer);
 }
 
 async function inspect(driver: Driver, site: string): Promise<void> {
@@ -100,7 +100,7 @@ async function inspect(driver: Driver, site: string): Promise<void> {
   await until(
     driver,
     'A neuron kept open by keys',
-    (message) => /σ\(z\)|their sum|grey value/.test(message),
+    (report) => /σ\(z\)|their sum|grey value/.test(report),
     () => document.querySelector('.inspector')?.textContent ?? '',
   );
 }
@@ -111,14 +111,14 @@ async function train(driver: Driver, site: string): Promise<void> {
   await until(
     driver,
     'Training',
-    (message) => /[1-9],?\d* steps/.test(message),
+    (report) => /[1-9],?\d* steps/.test(report),
     () => document.querySelector('.run-progress')?.textContent ?? '',
   );
   await click(driver, '.run-train');
   await until(
     driver,
     'The accuracy',
-    (message) => /accuracy \d/.test(message),
+    (report) => /accuracy \d/.test(report),
     () => document.querySelector('.lone-stage .stage')?.textContent ?? '',
   );
 }
@@ -128,7 +128,7 @@ async function embed(driver: Driver, host: string): Promise<void> {
   await until(
     driver,
     'A figure in another page',
-    (message) => message.includes('"digit":3'),
+    (report) => report.includes('"digit":3'),
     () =>
       JSON.stringify(
         ((window as never as { heard?: { digit?: number }[] }).heard ?? []).filter(
@@ -158,7 +158,7 @@ export async function tryCore(driver: Driver, site: string, host: string): Promi
       await until(
         driver,
         `${id} is there`,
-        (message) => message !== '',
+        (report) => report !== '',
         () => document.querySelector('.lone-figure .stage:last-of-type')?.textContent ?? '',
       );
     });

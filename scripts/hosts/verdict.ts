@@ -28,7 +28,10 @@ export function summary(outcomes: readonly Outcome[]): string {
     .flatMap(({ name, versions, faults, notRun }) => {
       const word = notRun !== null ? 'NOT RUN' : faults.length > 0 ? 'FAILED' : 'ok';
       const message = notRun ?? versions;
-      return [`${name.padEnd(width)}  ${word.padEnd(7)}  ${message}`, ...faults.map((fault) => `    ${fault}`)];
+      return [
+        `${name.padEnd(width)}  ${word.padEnd(7)}  ${message}`,
+        ...faults.map((fault) => `    ${fault}`),
+      ];
     })
     .join('\n');
 }

@@ -114,11 +114,12 @@ const stillKinds: readonly Action['kind'][] = ['wait', 'hide'];
 export function checkKept({ kind }: Action, before: Seen, after: Seen): void {
   if (!before.reported) return;
   count('drawings compared');
-  const isSameAnswer = JSON.stringify(before.reported.activations) === JSON.stringify(after.reported?.activations);
+  const isSameAnswer =
+    JSON.stringify(before.reported.activations) === JSON.stringify(after.reported?.activations);
   const invariant = kind.endsWith('and undo') ? 'undo' : 'kept';
   if (!isSameAnswer) {
-    const message = `${before.reported.digit} before, ${after.reported?.digit} after`;
-    throw new FaultFound(invariant, `${kind}: ${message}`);
+    const report = `${before.reported.digit} before, ${after.reported?.digit} after`;
+    throw new FaultFound(invariant, `${kind}: ${report}`);
   }
   if (before.ink && !after.ink && stillKinds.includes(kind))
     throw new FaultFound('kept', `${kind}: the pad is gone`);
@@ -212,6 +213,6 @@ export async function checkByLink(page: Page): Promise<void> {
       !(Math.abs(activation - (reported?.activations[digit] ?? Number.NaN)) <= engineTolerance),
   );
   if (far < 0) return;
-  const message = `${reported?.activations[far]} is told for ${far}`;
-  throw new FaultFound('prediction', `${message}; the engine makes ${expected[far]} of ${link}`);
+  const report = `${reported?.activations[far]} is told for ${far}`;
+  throw new FaultFound('prediction', `${report}; the engine makes ${expected[far]} of ${link}`);
 }

@@ -125,10 +125,10 @@ function look(): Omit<Seen, 'ink'> {
     const slots = Array.from(list.querySelectorAll<HTMLElement>('[data-slot]')).filter(isSeen);
     ledgers.push(Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? '', textOf(slot)])));
   }
-  const message = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
+  const report = Array.from(document.querySelectorAll('[aria-label], [aria-valuetext]'), (element) =>
     [element.getAttribute('aria-label'), element.getAttribute('aria-valuetext')].join(' '),
   );
-  const nonsense = [...strange, ...message.filter(isStrange)];
+  const nonsense = [...strange, ...report.filter(isStrange)];
   /** Hidden ones too, by their places: a gesture under way is one whether its answer is shown or not. */
   const isBusy = Array.from(document.querySelectorAll<HTMLElement>('.answer')).some((answer) => {
     const { top, bottom, height } = answer.getBoundingClientRect();

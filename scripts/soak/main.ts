@@ -4,8 +4,8 @@
  *   npm run soak -- [--actions 5000] [--seed 1]
  *   npm run soak -- --prove          sees that a seeded leak of each kind is found
  *
- * The hands are those of `npm run monkey`. Ten times, at equal distances, the page is brought to where it was
- * at first (the same drawing, the same place, nothing open) and measured. Exits with 1 if anything grew.
+ * The devices are those of `npm run monkey`. Ten times, at equal distances, the page is brought to where it
+ * was at first (the same drawing, the same place, nothing open) and measured. Exits with 1 if anything grew.
  */
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
@@ -82,7 +82,7 @@ async function soak(
   await open(page, `${url}?motion=reduce`);
   // Another document would let go of whatever this one holds.
   page.on('domcontentloaded', () => caught.push({ invariant: 'answers', what: 'the page was left' }));
-  const hands = await inputDevicesOn(page);
+  const devices = await inputDevicesOn(page);
   const measure = await measurerOf(page);
   const source = actionsOf(seed);
   const readings: Held[] = [];
@@ -92,7 +92,7 @@ async function soak(
       const action = source.next().value;
       const target = action.kind === 'press' ? await page.evaluate(findControl, action.which) : null;
       const { isExample } = await lookAtPage(page);
-      await inTime(perform({ page, hands }, action, { isExample, target }));
+      await inTime(perform({ page, devices }, action, { isExample, target }));
     }
     await nextFrame(page);
     await inTime(comeHome(page));

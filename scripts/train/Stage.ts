@@ -9,8 +9,8 @@ import type { PartsRules } from './partsTrainer.ts';
 import type { StreamOptions } from './trainingStream.ts';
 
 /**
- * The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a share
- * of the stage).
+ * The learning rate of a stage: `rate` all the way, or falling by cosine to `last` after a warm-up (a
+ * fraction of the stage).
  */
 export interface RateOptions {
   readonly rate: number;
@@ -30,8 +30,8 @@ export interface Stage {
   /** Strength of the first layer's total-variation step; 0 for none. */
   readonly totalVariation: number;
   /**
-   * Ends with the running average of the weights that keeps this share of itself at each step; with the last
-   * weights if absent.
+   * Ends with the running average of the weights that keeps this fraction of itself at each step; with the
+   * last weights if absent.
    */
   readonly averageKept?: number;
   /** Augmented pictures and pen strokes; null for MNIST's pictures as they are, epoch after epoch. */
@@ -41,7 +41,7 @@ export interface Stage {
   /** Hidden layer 1 kept local to its 4 x 4 places; free if absent. */
   readonly locality?: Locality;
   /**
-   * Hidden layer 2 taught the parts of digits, with a share of the synthetic hand in the stream, which it
+   * Hidden layer 2 taught the parts of digits, with a fraction of the synthetic hand in the stream, which it
    * then needs.
    */
   readonly parts?: PartsRules & { readonly syntheticShare: number };

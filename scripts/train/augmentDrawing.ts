@@ -24,7 +24,7 @@ export interface DrawingStrengths {
   readonly shear: number;
   /** Share by which the width grows against the height, or shrinks. */
   readonly aspectShare: number;
-  /** The largest push, as a share of a fitted drawing's longer side; drawn evenly from 0 to it. */
+  /** The largest push, as a fraction of a fitted drawing's longer side; drawn evenly from 0 to it. */
   readonly warpShare: number;
   readonly penWidthCells: Range;
   /** The pen widths of one drawing in `oddPenEvery`, so that hardly any pen of the page's is unknown. */

@@ -48,7 +48,7 @@ function strokeAccuracy(
 }
 
 /**
- * Whether int8 may cost that share of accuracy. A loss of exactly the limit passes, though
+ * Whether int8 may cost that fraction of accuracy. A loss of exactly the limit passes, though
  * 0.9732 - 0.9722 > 0.001 in doubles.
  * @internal Exported for its test: no network of a test loses just as much as is allowed.
  */

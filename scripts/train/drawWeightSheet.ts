@@ -41,7 +41,7 @@ export function drawWeightSheet({ weights, neuronCount }: Layer): Pixels {
   return { width, height, bytes };
 }
 
-/** At a share of -1...1 of full colour; beyond that it stays full. */
+/** At a fraction of -1...1 of full colour; beyond that it stays full. */
 function weightColour(share: number): Colour {
   const end = share > 0 ? positive : negative;
   const amount = Math.min(1, Math.abs(share));

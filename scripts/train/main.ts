@@ -5,9 +5,9 @@
  *     [--unipen FILE] [--seed N] [--out DIR] [--share S] [--checkpoint FILE]
  *
  * NAME is untrained, plain, trained or hoped; the last two need UNIPEN's strokes. --share S takes only that
- * share of the recipe's examples, for a quick look. --checkpoint FILE is written every few minutes, and where
- * it is there already, the run goes on from it, to the same bytes. Every number in the report is that of the
- * file as shipped, decoded.
+ * fraction of the recipe's examples, for a quick look. --checkpoint FILE is written every few minutes, and
+ * where it is there already, the run goes on from it, to the same bytes. Every number in the report is that
+ * of the file as shipped, decoded.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

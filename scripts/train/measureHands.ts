@@ -19,7 +19,7 @@ export interface HandMeasurement {
   /** Accuracy, 0...1, the mean over those people; and over the worst fifth of them. */
   readonly meanOfWriters: number;
   readonly worstFifth: number;
-  /** Wrong, and the brightest output is above 0.9: share of all digits. */
+  /** Wrong, and the brightest output is above 0.9: fraction of all digits. */
   readonly sureAndWrong: number;
   readonly byDigit: readonly Share[];
   readonly byStyle: Readonly<Partial<Record<StyleName, Share>>>;

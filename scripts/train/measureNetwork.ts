@@ -20,7 +20,7 @@ export interface SetMeasurement {
   readonly accuracy: number;
   /** Share with exactly one output above 0.5, the right one or not. */
   readonly exactlyOne: number;
-  /** Share of hidden pre-activations within smallPreActivation of 0. */
+  /** Fraction of hidden pre-activations within smallPreActivation of 0. */
   readonly smallHidden: number;
   /** For each digit 0...9. */
   readonly byDigit: readonly Share[];

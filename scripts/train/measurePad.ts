@@ -12,7 +12,7 @@ import { placeOnPad } from './placeOnPad.ts';
 
 /** What the table is measured at. */
 export interface PadOptions {
-  /** The longer side of a digit's strokes, as shares of the pad's side. */
+  /** The longer side of a digit's strokes, as fractions of the pad's side. */
   readonly sizes: readonly number[];
   /** Widths of the pen in cells, as the pad draws it. */
   readonly penWidthsCells: readonly number[];
@@ -67,7 +67,7 @@ export function measurePad(network: Network, digits: readonly PenDigit[], option
   };
 }
 
-/** How far the lowest cell of any pen lies below the mean of that pen's cells: a share of the digits. */
+/** How far the lowest cell of any pen lies below the mean of that pen's cells: a fraction of the digits. */
 export function deepestBelowPen({ lowestAccuracy, penWidthsCells }: PadTable): number {
   const below = penWidthsCells.map((_, pen) => {
     const cells = lowestAccuracy.map((ofSize) => ofSize[pen]);

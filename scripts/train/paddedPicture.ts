@@ -56,8 +56,8 @@ export function grown({ left, top, right, bottom }: Box): Box {
 
 /**
  * The greys of a box as intensities in the padded buffer, their edges moved outwards by `thickness` cells
- * (inwards when it is negative): each cell goes that share of the way to the darkest or lightest of its four
- * neighbours. The picture's outermost cells, blank in MNIST, keep what they have.
+ * (inwards when it is negative): each cell goes that fraction of the way to the darkest or lightest of its
+ * four neighbours. The picture's outermost cells, blank in MNIST, keep what they have.
  */
 export function readThickened(
   greys: Uint8Array,

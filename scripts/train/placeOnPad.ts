@@ -9,7 +9,7 @@ import { imageSide } from '../../src/network/lessonShape.ts';
 
 /** Where on the pad, and how large. */
 export interface Placing {
-  /** The longer side of the strokes' box, as a share of the pad's side, above 0 and at most 1. */
+  /** The longer side of the strokes' box, as a fraction of the pad's side, above 0 and at most 1. */
   readonly sizeShare: number;
   /**
    * Where the box lies in the room that is left: 0 at the left or top edge, 1 at the right or bottom edge.

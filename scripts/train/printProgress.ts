@@ -41,7 +41,7 @@ export function createProgressPrinter(
   };
 }
 
-/** A share as a percentage with two decimals. */
+/** A fraction as a percentage with two decimals. */
 export function percent(share: number): string {
   return `${(100 * share).toFixed(2)} %`;
 }

@@ -82,7 +82,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
 /** The fewest examples of a bank's leaf. */
 const minLeafExamples = 240;
 
-/** The same recipe with only that share of its examples, and of its banks, for a quick look. */
+/** The same recipe with only that fraction of its examples, and of its banks, for a quick look. */
 export function shortened(recipe: Recipe, share: number): Recipe {
   return recipe.map(({ bank, ...stage }) => ({
     ...stage,

@@ -26,7 +26,7 @@ import { measurementLines } from './printMeasurements.ts';
 import { percent } from './printProgress.ts';
 import { writeSheets } from './writeSheets.ts';
 
-/** Digits whose parts are looked for, and the least share of the parts lit that the table must allow. */
+/** Digits whose parts are looked for, and the least fraction of the parts lit that the table must allow. */
 const partsCount = 100;
 const agreementFloor = 0.85;
 

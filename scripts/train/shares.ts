@@ -6,7 +6,7 @@ import { evaluate } from '../../src/network/evaluate.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { examplesOfDigits } from './dataExamples.ts';
 
-/** How many there were, and the share of them that was read right, 0...1. */
+/** How many there were, and the fraction of them that was read right, 0...1. */
 export interface Share {
   readonly count: number;
   readonly accuracy: number;
@@ -22,7 +22,8 @@ export function confusionTable(confusion: Uint32Array): ConfusionTable {
 }
 
 /**
- * For each digit, how many there were and the share of them that was read right; NaN where there were none.
+ * For each digit, how many there were and the fraction of them that was read right; NaN where there were
+ * none.
  */
 export function sharesByDigit(table: ConfusionTable): Share[] {
   return table.map((row, digit) => {
@@ -31,7 +32,7 @@ export function sharesByDigit(table: ConfusionTable): Share[] {
   });
 }
 
-/** For each writer, by number, the digits there were and the share of them that was read right. */
+/** For each writer, by number, the digits there were and the fraction of them that was read right. */
 export function sharesByWriter(network: Network, digits: readonly PenDigit[]): Record<string, Share> {
   const writers = [...new Set(digits.map(({ writer }) => writer))].sort((a, b) => a - b);
   return Object.fromEntries(

@@ -72,7 +72,7 @@ function spline(
   return value;
 }
 
-/** The four cubic B-spline weights at a share (0...1) of a span; they add up to 1. */
+/** The four cubic B-spline weights at a fraction (0...1) of a span; they add up to 1. */
 function cubicBasis(t: number): [number, number, number, number] {
   const s = 1 - t;
   return [

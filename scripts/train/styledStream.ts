@@ -12,8 +12,8 @@ import type { StyleLabels } from './labelling.ts';
 import type { FillExamples } from './trainingStream.ts';
 
 /**
- * A stream with that share of synthetic digits, 0...1, after the real ones: the trainer brings them into its
- * own order.
+ * A stream with that fraction of synthetic digits, 0...1, after the real ones: the trainer brings them into
+ * its own order.
  */
 export function createStyledStream(
   random: Random,

@@ -5,8 +5,8 @@
  *     [--unipen FILE] [--seed N] [--share S] [--final] [--sheets DIR]
  *
  * It measures on the validation sets; with --final, on MNIST's test set and the held-out writers too. --share
- * S takes only that share of the examples. --sheets writes pictures to look at: 200 digits, the first layer,
- * and failures on the validation sets (which are pictures of the data, and stay where they are).
+ * S takes only that fraction of the examples. --sheets writes pictures to look at: 200 digits, the first
+ * layer, and failures on the validation sets (which are pictures of the data, and stay where they are).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,11 @@ import { loadTrainingData } from './loadTrainingData.ts';
 import { measuredPensCells, measureHands } from './measureHands.ts';
 import { measureSet, type SetMeasurement, validationSets } from './measureNetwork.ts';
 import { percent } from './printProgress.ts';
-import { createSyntheticSupply, syntheticStage, trainOnSyntheticHandwriting } from './trainOnSyntheticHandwriting.ts';
+import {
+  createSyntheticSupply,
+  syntheticStage,
+  trainOnSyntheticHandwriting,
+} from './trainOnSyntheticHandwriting.ts';
 import { writeSheets } from './writeSheets.ts';
 
 const printEvery = 480_000;

@@ -13,11 +13,11 @@ import type { TrainingData } from './loadTrainingData.ts';
 
 /** What a stream is made of. */
 export interface StreamOptions {
-  /** The share of the first tablet's pen strokes among the examples, 0...1. */
+  /** The fraction of the first tablet's pen strokes among the examples, 0...1. */
   readonly penShare: number;
-  /** The share of the strokes of many tablets (UNIPEN), 0...1; none if absent. */
+  /** The fraction of the strokes of many tablets (UNIPEN), 0...1; none if absent. */
   readonly unipenShare?: number;
-  /** The share of digits by the synthetic hand, which bends them itself, 0...1; none if absent. */
+  /** The fraction of digits by the synthetic hand, which bends them itself, 0...1; none if absent. */
   readonly syntheticShare?: number;
   readonly imageStrengths: ImageStrengths;
   readonly drawingStrengths: DrawingStrengths;
@@ -30,7 +30,8 @@ export type FillExamples = (examples: Examples, count: number) => void;
 export type StreamData = Pick<TrainingData, 'trainingPictures' | 'trainingDigits' | 'unipen'>;
 
 /**
- * A stream that draws all its chance from `random`. Throws where a share is asked for of what is not there.
+ * A stream that draws all its chance from `random`. Throws where a fraction is asked for of what is not
+ * there.
  */
 export function createTrainingStream(
   random: Random,

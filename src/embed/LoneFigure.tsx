@@ -29,7 +29,7 @@ export function LoneFigure({ id }: { readonly id: FigureId }) {
       data-framed={window.parent !== window}
     >
       <SkipFigure>
-        <h1 className="spoken">{page.title}</h1>
+        <h1 className="visually-hidden">{page.title}</h1>
         <PaperHead />
         {!hasOwnPad && (
           <div className="lone-pad">

@@ -26,7 +26,7 @@ export function SkipFigure({ children }: { readonly children: ReactNode }) {
       {/* A stop of Tab's while it has the focus: from what is none Chromium does not leave a frame. */}
       <p
         ref={end}
-        className="spoken figure-end"
+        className="visually-hidden figure-end"
         tabIndex={isSkipped ? 0 : undefined}
         onBlur={() => setSkipped(false)}
       >

@@ -38,7 +38,11 @@ export interface Latest {
  * a state. Options left out are at their defaults, and so are bad ones, of which there is a note. What only a
  * page that is loaded anew can change is passed over.
  */
-export function takeOptions({ store, setLook, note }: ChangeablePage, options: Texts, latest: Latest): boolean {
+export function takeOptions(
+  { store, setLook, note }: ChangeablePage,
+  options: Texts,
+  latest: Latest,
+): boolean {
   const isNew = (name: keyof Texts) => options[name] !== latest.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));

@@ -39,7 +39,7 @@ export interface PicturePlan {
 /** As many pictures of a file, or their labels, are looked at to judge the whole file by. */
 const sampleCount = 500;
 
-/** Of a set that must do for both, this share is held out, and at most so many. */
+/** Of a set that must do for both, this fraction is held out, and at most so many. */
 const heldOutFraction = 1 / 6;
 const maxHeldOut = 10_000;
 

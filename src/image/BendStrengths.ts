@@ -21,7 +21,7 @@ export interface BendStrengths {
   readonly strokeScaleFraction: number;
   /** How far the waist moves up or down, in cells. */
   readonly waistCells: number;
-  /** By how much the top grows wider than the bottom, as a share. */
+  /** By how much the top grows wider than the bottom, as a fraction. */
   readonly taperFraction: number;
   /** How far the middle is bent to a side, in cells. */
   readonly bowCells: number;

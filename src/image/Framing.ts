@@ -40,11 +40,11 @@ export function easeFraming(from: Framing, to: Framing, fraction: number): Frami
   if (fraction <= 0) return from;
   const logRatio = Math.log(to.scale / from.scale);
   // (ratio^fraction - 1) / (ratio - 1), which tends to the fraction itself as the two scales become equal.
-  const fraction = logRatio === 0 ? fraction : Math.expm1(fraction * logRatio) / Math.expm1(logRatio);
+  const eased = logRatio === 0 ? fraction : Math.expm1(fraction * logRatio) / Math.expm1(logRatio);
   return {
-    scale: from.scale + (to.scale - from.scale) * fraction,
-    shiftXCells: from.shiftXCells + (to.shiftXCells - from.shiftXCells) * fraction,
-    shiftYCells: from.shiftYCells + (to.shiftYCells - from.shiftYCells) * fraction,
+    scale: from.scale + (to.scale - from.scale) * eased,
+    shiftXCells: from.shiftXCells + (to.shiftXCells - from.shiftXCells) * eased,
+    shiftYCells: from.shiftYCells + (to.shiftYCells - from.shiftYCells) * eased,
   };
 }
 

@@ -79,7 +79,7 @@ function mix(a: number, b: number, fraction: number): number {
   return a + (b - a) * fraction;
 }
 
-/** The drawing at that share 0...1 of the way; the pen's width goes along. */
+/** The drawing at that fraction 0...1 of the way; the pen's width goes along. */
 export function blendDrawings({ from, to }: MatchedDrawings, fraction: number): Drawing {
   if (fraction <= 0) return from;
   if (fraction >= 1) return to;

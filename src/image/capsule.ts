@@ -1,8 +1,8 @@
 /**
  * A capsule: every point within a radius of a segment, which is what a round eraser sweeps in one move.
  * It is convex, so a line is inside it from one place to one other, or not at all. The capsule is the union
- * of a disc at either end and the rectangle between, and the line's share of it is the hull of its shares of
- * those. All lengths are in cells.
+ * of a disc at either end and the rectangle between, and the line's fraction of it is the hull of its
+ * fractions of those. All lengths are in cells.
  */
 import { limitCoordinate } from './assertFiniteDrawing.ts';
 import type { Point } from './Drawing.ts';
@@ -37,7 +37,9 @@ export function isInCapsule(point: Point, { from, to, radiusCells }: Capsule): b
   return inner > 0 && squaredDistanceToSegment(point, from, to) < inner * inner;
 }
 
-/** A line of which a share is looked for: where it starts, its direction, and how long that direction is. */
+/**
+ * A line of which a fraction is looked for: where it starts, its direction, and how long that direction is.
+ */
 interface Line {
   readonly x: number;
   readonly y: number;
@@ -82,10 +84,10 @@ function fractionInRectangle(line: Line, { from, to, radiusCells }: Capsule): Fr
 }
 
 /**
- * The share of the segment from a to b that is inside the capsule, as [from, to] with 0 <= from < to <= 1;
- * null when nothing of it is. A share that begins or ends within 1e-9 cells of an end begins or ends there,
- * and a shorter one is none: so a segment that was cut at the capsule's edge is outside. A segment of no
- * length is inside as a whole, [0, 1], or not at all.
+ * The fraction of the segment from a to b that is inside the capsule, as [from, to] with 0 <= from < to <= 1;
+ * null when nothing of it is. A fraction that begins or ends within 1e-9 cells of an end begins or ends
+ * there, and a shorter one is none: so a segment that was cut at the capsule's edge is outside. A segment of
+ * no length is inside as a whole, [0, 1], or not at all.
  */
 export function findFractionInCapsule(a: Point, b: Point, capsule: Capsule): Fraction | null {
   const x = limitCoordinate(a[0]);

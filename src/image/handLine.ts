@@ -32,7 +32,7 @@ export function drawSpline(controls: Stroke, stepCount: number): Stroke {
     const span = Math.min(spanCount - 1, Math.floor(place));
     const t = place - span;
     const u = 1 - t;
-    // The spline's four weights at share t of the span; they add up to 1.
+    // The spline's four weights at fraction t of the span; they add up to 1.
     const wa = (u * u * u) / 6;
     const wb = (3 * t * t * t - 6 * t * t + 4) / 6;
     const wc = (3 * u * u * u - 6 * u * u + 4) / 6;

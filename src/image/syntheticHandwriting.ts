@@ -42,14 +42,16 @@ export interface SyntheticHandwriting {
 
 interface Style {
   readonly style: string;
-  /** The sum of the frequencies up to this style, as a share of all: it is chosen by a number below this. */
+  /**
+   * The sum of the frequencies up to this style, as a fraction of all: it is chosen by a number below this.
+   */
   readonly upTo: number;
   readonly controls: readonly Stroke[];
 }
 
 /** Points for each span of a spline: their chords stay within a tenth of a cell of it. */
 const stepsPerSpan = 3;
-/** The longer side of a digit's control points, as a share of the pad's side. */
+/** The longer side of a digit's control points, as a fraction of the pad's side. */
 const sizeShare = [0.5, 0.8] as const;
 /** Widths of a pen, in cells: mostly as thick as a felt pen writes, now and then any that the pad has. */
 const usualPenCells = [1.8, 4] as const;
@@ -61,7 +63,10 @@ const softnessCells = [0.8, 1.6] as const;
  * A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless
  * told otherwise.
  */
-export function createSyntheticHandwriting(random: Random, strengths: BendStrengths = handStrengths): SyntheticHandwriting {
+export function createSyntheticHandwriting(
+  random: Random,
+  strengths: BendStrengths = handStrengths,
+): SyntheticHandwriting {
   const stylesByDigit = readStyles();
   const fittedImage = new Float64Array(inputCount);
   function drawDigit(label = random.integer(digitCount)): SyntheticDigit {

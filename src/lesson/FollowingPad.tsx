@@ -40,7 +40,7 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
         aria-expanded={!isFolded}
         onClick={() => setFolded(!isFolded)}
       >
-        <span className="spoken">{isFolded ? unfold : fold}</span>
+        <span className="visually-hidden">{isFolded ? unfold : fold}</span>
         {isFolded ? <FoldedDigit /> : <span aria-hidden="true">×</span>}
       </button>
       <div className="following-pad-stage">

@@ -9,7 +9,7 @@ import { rgb } from 'd3';
 /** Steps of strength: as many as alpha has. */
 const alphaSteps = 256;
 
-/** Where alpha is in a word, and where the colour is. */
+/** Where alpha is in an rgba, and where the colour is. */
 const alphaShift = 24;
 const colourBits = 0xffffff;
 
@@ -19,19 +19,19 @@ export interface RasterPoint {
   readonly y: number;
 }
 
-/** Pixels as 32-bit words, whose highest byte is alpha, which is a pixel's strength. */
+/** Pixels as 32-bit rgbas, whose highest byte is alpha, which is a pixel's strength. */
 export interface PixelRaster {
   readonly image: ImageData;
-  readonly rgba: Int32Array;
+  readonly rgbas: Int32Array;
 }
 
 /** A raster over the pixels of an image; mutates them. */
 export function createPixelRaster(image: ImageData): PixelRaster {
-  return { image, rgba: new Int32Array(image.data.buffer) };
+  return { image, rgbas: new Int32Array(image.data.buffer) };
 }
 
 /**
- * For each strength 0...255 the word of a colour with that alpha. ImageData is red, green, blue, alpha in
+ * For each strength 0...255 the rgba of a colour with that alpha. ImageData is red, green, blue, alpha in
  * memory.
  */
 export function colourRgba(colour: string): Int32Array {
@@ -44,7 +44,7 @@ export function colourRgba(colour: string): Int32Array {
 /** How a line is drawn. */
 export interface LineStyle {
   /** From colourRgba. */
-  readonly rgba: Int32Array;
+  readonly rgbas: Int32Array;
   /** Light 0...255. */
   readonly alpha: number;
   /** Width in pixels, at least 1. */
@@ -52,28 +52,28 @@ export interface LineStyle {
 }
 
 /**
- * Puts a colour on one pixel unless it is already as bright. Alpha being a word's highest byte (in memory it
+ * Puts a colour on one pixel unless it is already as bright. Alpha being an rgba's highest byte (in memory it
  * is the last: every browser's machine is little-endian), the brighter word is the larger. Without a branch,
  * because which of two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than
  * the write.
  */
-function brighten(rgba: Int32Array, pixel: number, rgba: number): void {
-  const present = rgba[pixel];
+function brighten(rgbas: Int32Array, pixel: number, rgba: number): void {
+  const present = rgbas[pixel];
   const isDarker = ((present >>> 1) - (rgba >>> 1)) >> 31;
-  rgba[pixel] = present ^ ((present ^ rgba) & isDarker);
+  rgbas[pixel] = present ^ ((present ^ rgba) & isDarker);
 }
 
 /**
  * Draws one smooth line. Walks along its longer axis; at each step it covers the pixels across that lie
- * within half a width, by the share of each that is covered. Ends are cut square to the axis; what would pass
- * the raster's border is left out.
+ * within half a width, by the fraction of each that is covered. Ends are cut square to the axis; what would
+ * pass the raster's border is left out.
  */
 export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoint, style: LineStyle): void {
   const { width, height } = raster.image;
   if (Math.abs(to.y - from.y) > Math.abs(to.x - from.x)) {
-    walkLine(raster.rgba, [from.y, to.y, from.x, to.x], style, [width, 1, height, width]);
+    walkLine(raster.rgbas, [from.y, to.y, from.x, to.x], style, [width, 1, height, width]);
   } else {
-    walkLine(raster.rgba, [from.x, to.x, from.y, to.y], style, [1, width, width, height]);
+    walkLine(raster.rgbas, [from.x, to.x, from.y, to.y], style, [1, width, width, height]);
   }
 }
 
@@ -105,7 +105,7 @@ const fractions = 1 << fractionBits;
  * Ends are given along and across the longer axis; axes as the stride and the count of pixels along, and
  * across.
  */
-function walkLine(rgba: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
+function walkLine(rgbas: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
   if (a === b) return;
   const [alongStride, acrossStride, alongCount, acrossCount] = axes;
   const slope = (d - c) / (b - a);
@@ -113,7 +113,7 @@ function walkLine(rgba: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: 
   const slopeFractions = (slope * fractions) | 0;
   const first = Math.max(0, Math.round(Math.min(a, b)));
   const end = Math.min(alongCount, Math.round(Math.max(a, b)));
-  const colour = style.rgba;
+  const colour = style.rgbas;
   const alpha = style.alpha | 0;
   let upper = ((c + (first + 0.5 - a) * slope) * fractions - thickness / 2) | 0;
   for (let along = first; along < end; along++, upper += slopeFractions) {
@@ -123,10 +123,10 @@ function walkLine(rgba: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: 
     if (firstAcross < 0 || lastAcross >= acrossCount) continue;
     let pixel = along * alongStride + firstAcross * acrossStride;
     const lastPixel = pixel + (lastAcross - firstAcross) * acrossStride;
-    brighten(rgba, pixel, colour[(alpha * (fractions - (upper & (fractions - 1)))) >> fractionBits]);
+    brighten(rgbas, pixel, colour[(alpha * (fractions - (upper & (fractions - 1)))) >> fractionBits]);
     for (pixel += acrossStride; pixel < lastPixel; pixel += acrossStride)
-      brighten(rgba, pixel, colour[alpha]);
-    brighten(rgba, lastPixel, colour[(alpha * (lower & (fractions - 1))) >> fractionBits]);
+      brighten(rgbas, pixel, colour[alpha]);
+    brighten(rgbas, lastPixel, colour[(alpha * (lower & (fractions - 1))) >> fractionBits]);
   }
 }
 
@@ -135,7 +135,7 @@ export function rasterGlow(
   raster: PixelRaster,
   middle: RasterPoint,
   radius: number,
-  { rgba: colour, alpha }: Pick<LineStyle, 'words' | 'alpha'>,
+  { rgbas: colour, alpha }: Pick<LineStyle, 'rgbas' | 'alpha'>,
 ): void {
   const { width, height } = raster.image;
   const firstRow = Math.max(0, Math.ceil(middle.y - radius));
@@ -147,22 +147,22 @@ export function rasterGlow(
     for (let column = Math.max(0, Math.ceil(middle.x - half)); column <= last; column++) {
       const dx = column - middle.x;
       const falloff = 1 - (dx * dx + dy * dy) / (radius * radius);
-      brighten(raster.rgba, row * width + column, colour[(alpha * falloff * falloff) | 0]);
+      brighten(raster.rgbas, row * width + column, colour[(alpha * falloff * falloff) | 0]);
     }
   }
 }
 
 /**
- * A disc of one opaque colour (a word), smooth at its border, over whatever was there; middle and radius in
+ * A disc of one opaque colour (an rgba), smooth at its border, over whatever was there; middle and radius in
  * pixels.
  */
 export function rasterDisc(
-  { image: { width, height }, rgba }: PixelRaster,
+  { image: { width, height }, rgbas }: PixelRaster,
   middle: RasterPoint,
   radius: number,
   rgba: number,
 ): void {
-  // Half a pixel beyond the radius the last pixel's share of the disc is 0.
+  // Half a pixel beyond the radius the last pixel's fraction of the disc is 0.
   const outer = radius + 0.5;
   const lastRow = Math.min(height - 1, Math.floor(middle.y + outer));
   const lastColumn = Math.min(width - 1, Math.floor(middle.x + outer));
@@ -172,8 +172,8 @@ export function rasterDisc(
       const dx = column + 0.5 - middle.x;
       const covered = outer - Math.sqrt(dx * dx + dy * dy);
       const pixel = row * width + column;
-      if (covered >= 1) rgba[pixel] = rgba;
-      else if (covered > 0) brighten(rgba, pixel, (rgba & colourBits) | ((covered * 255) << alphaShift));
+      if (covered >= 1) rgbas[pixel] = rgba;
+      else if (covered > 0) brighten(rgbas, pixel, (rgba & colourBits) | ((covered * 255) << alphaShift));
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The ramps between the stage's colours (stageColours.ts): from dark to light for an activation, from dark to
- * either hue for a weight or contribution; as text for elements, as words for pictures.
+ * either hue for a weight or contribution; as text for elements, as rgbas for pictures.
  */
 import { rgb } from 'd3';
 import { stageColours, stagePaints } from './stageColours.ts';
@@ -44,10 +44,10 @@ export function activationPaint(activation: number): string {
   return rampPaints[rampIndex(activation)];
 }
 
-/** The same colours as words of a PixelRaster, opaque: red, green, blue, alpha in memory. */
+/** The same colours as rgbas of a PixelRaster, opaque: red, green, blue, alpha in memory. */
 const rampRgba = new Int32Array(new Uint8ClampedArray(ramp.flatMap(([r, g, b]) => [r, g, b, 255])).buffer);
 
-/** The colour of a cell with this intensity, as a word of a PixelRaster. */
+/** The colour of a cell with this intensity, as an rgba of a PixelRaster. */
 export function activationRgba(activation: number): number {
   return rampRgba[rampIndex(activation)];
 }
@@ -74,15 +74,16 @@ const negativeRamp = signedRamp(ends.negative);
 const minusRamp = signedRamp(ends.minus);
 
 /**
- * The colour of a share -1...1 of a scale that is symmetric about zero, as a word of a picture: dark at 0.
+ * The colour of a fraction -1...1 of a scale that is symmetric about zero, as an rgba of a picture: dark at
+ * 0.
  */
 export function signedRgba(fraction: number): number {
   return (fraction < 0 ? negativeRamp : positiveRamp)[rampIndex(Math.abs(fraction))];
 }
 
 /**
- * The colour of the dash that a cell of this share below 0 bears: by the share's square root, so that a faint
- * cell's is seen too, and none at 0.
+ * The colour of the dash that a cell of this fraction below 0 bears: by the fraction's square root, so that a
+ * faint cell's is seen too, and none at 0.
  */
 export function minusRgba(fraction: number): number {
   return minusRamp[rampIndex(Math.sqrt(Math.abs(fraction)))];
@@ -109,7 +110,7 @@ export function minusColour(fraction: number): string {
 
 const stageRgb = rgb(stageColours.stage);
 
-/** The stage's own colour, as a word of a picture. */
+/** The stage's own colour, as an rgba of a picture. */
 export const stageRgba = new Int32Array(
   new Uint8ClampedArray([stageRgb.r, stageRgb.g, stageRgb.b, 255]).buffer,
 )[0];

@@ -80,7 +80,7 @@ export function neuronBox({ column }: ColumnLayout, cell: number): BoxPx {
   return { xPx: column.xPx, yPx: column.yPx + cell * heightPx, widthPx: column.widthPx, heightPx };
 }
 
-/** Where a pixel is when it has gone some share 0...1 of its way into the column. */
+/** Where a pixel is when it has gone some fraction 0...1 of its way into the column. */
 export function movingBox(layout: ColumnLayout, cell: number, gone: number): BoxPx {
   const [from, to] = [pixelBox(layout, cell), neuronBox(layout, cell)];
   const between = (name: keyof BoxPx) => from[name] + gone * (to[name] - from[name]);

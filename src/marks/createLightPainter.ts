@@ -52,7 +52,7 @@ export type LightMessage = LightLayout | LightNetwork | LightMoment;
 /** Takes messages in any order and keeps the last of each kind. */
 export type LightPainter = (message: LightMessage) => void;
 
-/** Share of their light that connections keep while another neuron's are pointed at. */
+/** Fraction of their light that connections keep while another neuron's are pointed at. */
 const keptLight = 0.1;
 
 /** Which connections into a layer (1 is the first after the inputs) belong to a neuron; null when none do. */
@@ -66,7 +66,14 @@ function drawMoment(
   ground: LightGround,
   network: Network | null,
   limits: readonly number[],
-  { image, activations, isSettled, inspected, discFractions, progress = ground.layout.layers.length }: LightMoment,
+  {
+    image,
+    activations,
+    isSettled,
+    inspected,
+    discFractions,
+    progress = ground.layout.layers.length,
+  }: LightMoment,
 ): void {
   const { raster, ratio, layout, sources } = ground;
   drawUnlit(ground, isSettled && activations !== null);

@@ -29,7 +29,7 @@ export function frontPlace(layout: NetworkLayout, from: number, fraction: number
   return start + fraction * (placeOfLayer(layout, from + 1) + risePx - start);
 }
 
-/** A pixel whose light is only that share of what it is, or the unlit one where that is brighter. */
+/** A pixel whose light is only that fraction of what it is, or the unlit one where that is brighter. */
 function dimmed(rgba: number, fraction: number, unlit: number): number {
   const alpha = Math.round((rgba >>> alphaShift) * fraction);
   const shown = (rgba & colourBits) | (alpha << alphaShift);
@@ -38,7 +38,7 @@ function dimmed(rgba: number, fraction: number, unlit: number): number {
 
 /**
  * The stretch in which light rises, in canvas pixels along the network's way: before `bright` it is what it
- * is, from `dark` on there is none, between it is a share.
+ * is, from `dark` on there is none, between it is a fraction.
  */
 function riseBehind(front: number, rise: number, length: number) {
   const dark = Math.min(length, Math.max(0, Math.ceil(front)));
@@ -47,29 +47,29 @@ function riseBehind(front: number, rise: number, length: number) {
 }
 
 /** Puts a run of pixels back to what they were before the light. */
-function darken(rgba: Int32Array, unlit: Int32Array | null, from: number, end: number): void {
-  if (unlit) rgba.set(unlit.subarray(from, end), from);
-  else rgba.fill(0, from, end);
+function darken(rgbas: Int32Array, unlit: Int32Array | null, from: number, end: number): void {
+  if (unlit) rgbas.set(unlit.subarray(from, end), from);
+  else rgbas.fill(0, from, end);
 }
 
 /** Puts the raster back to unlit beyond the front. */
 export function cutAtFront({ raster, ratio, layout, unlit }: LightGround, frontPx: number): void {
-  const { rgba, image } = raster;
+  const { rgbas, image } = raster;
   const { width, height } = image;
   const isRight = layout.direction === 'right';
   const { bright, dark, fractionAt } = riseBehind(frontPx * ratio, risePx * ratio, isRight ? width : height);
   const dim = (pixel: number, fraction: number) => {
-    rgba[pixel] = dimmed(rgba[pixel], fraction, unlit ? unlit[pixel] : 0);
+    rgbas[pixel] = dimmed(rgbas[pixel], fraction, unlit ? unlit[pixel] : 0);
   };
   if (isRight) {
-    for (let start = 0; start < rgba.length; start += width) {
+    for (let start = 0; start < rgbas.length; start += width) {
       for (let x = bright; x < dark; x++) dim(start + x, fractionAt(x));
-      darken(rgba, unlit, start + dark, start + width);
+      darken(rgbas, unlit, start + dark, start + width);
     }
     return;
   }
   for (let y = bright; y < dark; y++) {
     for (let x = 0; x < width; x++) dim(y * width + x, fractionAt(y));
   }
-  darken(rgba, unlit, dark * width, rgba.length);
+  darken(rgbas, unlit, dark * width, rgbas.length);
 }

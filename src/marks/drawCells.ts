@@ -9,8 +9,8 @@ import type { CellContext } from './drawSignedPicture.ts';
 
 function fill(context: CellContext, lightOf: (cell: number) => number): void {
   const picture = context.createImageData(imageSide, imageSide);
-  const rgba = new Int32Array(picture.data.buffer);
-  for (let cell = 0; cell < rgba.length; cell++) rgba[cell] = activationRgba(lightOf(cell));
+  const rgbas = new Int32Array(picture.data.buffer);
+  for (let cell = 0; cell < rgbas.length; cell++) rgbas[cell] = activationRgba(lightOf(cell));
   context.putImageData(picture, 0, 0);
 }
 

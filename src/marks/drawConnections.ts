@@ -25,8 +25,8 @@ const positiveRgba = colourRgba(stageColours.positive);
 const negativeRgba = colourRgba(stageColours.negative);
 
 /**
- * Share of a layer's weights below which full light lies: a few outsized ones would leave all others in the
- * dark.
+ * Fraction of a layer's weights below which full light lies: a few outsized ones would leave all others in
+ * the dark.
  */
 const limitFraction = 0.99;
 
@@ -56,7 +56,7 @@ export interface ConnectionSet {
   readonly targets: readonly PlacePx[];
   /** Draws the connections of one neuron alone: of k in the previous layer, or of j in this one. */
   readonly only?: { readonly k?: number; readonly j?: number };
-  /** Share of their light that lines keep while something else is pointed at; all unless given. */
+  /** Fraction of their light that lines keep while something else is pointed at; all unless given. */
   readonly keptLight?: number;
 }
 
@@ -99,7 +99,7 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
     const target = targets[place % layer.neuronCount];
     const [from, to] = [scaled(sourceOf(k, target)), scaled(target)];
     const style = {
-      rgba: fraction < 0 ? negativeRgba : positiveRgba,
+      rgbas: fraction < 0 ? negativeRgba : positiveRgba,
       alpha: 255 * strength * keptLight,
       width: ratio * (widthPx.min + (widthPx.max - widthPx.min) * strength),
     };
@@ -109,7 +109,7 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
 }
 
 /** Light of the faint lines. */
-const faint = { rgba: colourRgba(stageColours.quietText), alpha: 14, widthPx: 0.8 };
+const faint = { rgbas: colourRgba(stageColours.quietText), alpha: 14, widthPx: 0.8 };
 
 /**
  * Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is

@@ -9,7 +9,7 @@ import type { LightGround } from './lightGround.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { rasterDisc } from './PixelRaster.ts';
 
-/** Share of its light that a neuron keeps while one is pointed at that it has no connection with. */
+/** Fraction of its light that a neuron keeps while one is pointed at that it has no connection with. */
 const steppedBackLight = 0.3;
 
 /** Which discs are drawn, and how. */

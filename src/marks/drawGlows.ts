@@ -6,7 +6,7 @@ import type { NetworkLayout } from './networkLayout.ts';
 import { colourRgba, type PixelRaster, rasterGlow } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
-const rgba = colourRgba(stageColours.neuronOn);
+const rgbas = colourRgba(stageColours.neuronOn);
 /** Alpha of the glow of an activation of 1, at its middle. */
 const fullAlpha = 150;
 /** Radius of a glow, in radii of its neuron. */
@@ -25,7 +25,7 @@ export function drawGlows(
     centres.forEach(({ xPx, yPx }, j) => {
       const activation = activations[index + 1][j];
       if (activation < faintestActivation) return;
-      const style = { rgba, alpha: fullAlpha * activation };
+      const style = { rgbas, alpha: fullAlpha * activation };
       rasterGlow(raster, { x: xPx * ratio, y: yPx * ratio }, radiusPx * radius * ratio, style);
     });
   });

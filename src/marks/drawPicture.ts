@@ -15,7 +15,7 @@ const gapPx = 1;
  * The gaps between cells are left as they are. A row of cells is drawn one pixel high and then copied down.
  */
 export function drawPicture(
-  { image: { width }, rgba }: PixelRaster,
+  { image: { width }, rgbas }: PixelRaster,
   ratio: number,
   { grid }: Pick<NetworkLayout, 'grid'>,
   image: DigitImage,
@@ -29,14 +29,14 @@ export function drawPicture(
   for (let row = 0; row < imageSide; row++) {
     const first = Math.round(top + row * cell);
     const last = Math.round(top + row * cell + inked);
-    rgba.fill(0, first * width + from, first * width + to);
+    rgbas.fill(0, first * width + from, first * width + to);
     for (let column = 0; column < imageSide; column++) {
       const start = first * width + Math.round(left + column * cell);
       const end = first * width + Math.round(left + column * cell + inked);
-      rgba.fill(activationRgba(image[row * imageSide + column]), start, end);
+      rgbas.fill(activationRgba(image[row * imageSide + column]), start, end);
     }
     for (let y = first + 1; y < last; y++) {
-      rgba.copyWithin(y * width + from, first * width + from, first * width + to);
+      rgbas.copyWithin(y * width + from, first * width + from, first * width + to);
     }
   }
 }

@@ -12,7 +12,7 @@ export type CellContext = CanvasRenderingContext2D;
  * stands for values that are all 0.
  */
 export function drawSignedPicture(cells: SignedCells, values: ArrayLike<number>, limit: number): void {
-  for (let cell = 0; cell < cells.rgba.length; cell++)
+  for (let cell = 0; cell < cells.rgbas.length; cell++)
     setFraction(cells, cell, limit > 0 ? values[cell] / limit : 0);
 }
 

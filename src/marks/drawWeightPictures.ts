@@ -41,20 +41,20 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
   const columns = pictureColumns(neuronCount);
   const limit = weightPicturesLimit(weights);
   const picture = context.createImageData(width, height);
-  const rgba = new Int32Array(picture.data.buffer).fill(stageRgba);
+  const rgbas = new Int32Array(picture.data.buffer).fill(stageRgba);
   for (let j = 0; j < neuronCount; j++) {
     const left = (j % columns) * (imageSide + gap);
     const top = Math.floor(j / columns) * (imageSide + gap);
     for (let k = 0; k < imageSide * imageSide; k++) {
       const pixel = (top + Math.floor(k / imageSide)) * width + left + (k % imageSide);
-      rgba[pixel] = signedRgba(weights[k * neuronCount + j] / limit);
+      rgbas[pixel] = signedRgba(weights[k * neuronCount + j] / limit);
     }
   }
   context.putImageData(picture, 0, 0);
 }
 
 /**
- * The neuron and the weight at a place in the canvas, both shares 0...1 of its sides; null between the
+ * The neuron and the weight at a place in the canvas, both fractions 0...1 of its sides; null between the
  * pictures.
  */
 export function weightAt(

@@ -47,11 +47,11 @@ export function layLightGround(context: LightContext, layout: NetworkLayout, rat
 export function drawUnlit(ground: LightGround, isSettled: boolean): void {
   const { raster, ratio, layout, unlit } = ground;
   if (unlit) {
-    raster.rgba.set(unlit);
+    raster.rgbas.set(unlit);
     return;
   }
-  raster.rgba.fill(0);
+  raster.rgbas.fill(0);
   if (!isSettled) return;
   drawFaintConnections(raster, ratio, layout);
-  ground.unlit = raster.rgba.slice();
+  ground.unlit = raster.rgbas.slice();
 }

@@ -113,7 +113,7 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
 }
 
-/** Share of the width of a picture that runs to the right that is its height. */
+/** Fraction of the width of a picture that runs to the right that is its height. */
 const heightFraction = 0.65;
 
 /**
@@ -149,7 +149,7 @@ export function cellCentre(layout: NetworkLayout, cell: number): PlacePx {
   };
 }
 
-/** Share of the way from a place inside the grid to one outside at which the grid's border is crossed. */
+/** Fraction of the way from a place inside the grid to one outside at which the grid's border is crossed. */
 function fractionInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): number {
   const borderX = to.xPx > from.xPx ? grid.xPx + grid.sidePx : grid.xPx;
   const borderY = to.yPx > from.yPx ? grid.yPx + grid.sidePx : grid.yPx;

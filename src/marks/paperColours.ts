@@ -43,7 +43,7 @@ const names = Object.keys(anchors) as (keyof typeof anchors)[];
 const solved = solve(names.map((name) => [...channels(stageColours[name]), 1, ...channels(anchors[name])]));
 
 /**
- * The map, a row for each of red, green and blue on paper: its shares of red, green, blue on the stage
+ * The map, a row for each of red, green and blue on paper: its fractions of red, green, blue on the stage
  * (0...1) and the constant.
  */
 const paperMap: readonly (readonly number[])[] = [0, 1, 2].map((channel) =>

@@ -9,7 +9,7 @@ export interface SignedCells {
   readonly columns: number;
   readonly rows: number;
   /** The colour of each cell, row by row. */
-  readonly rgba: Int32Array;
+  readonly rgbas: Int32Array;
   /** The colour of its dash, or 0 for none. */
   readonly minusRgbas: Int32Array;
   /** The pixels as they were painted last; null when a cell has changed since. */
@@ -19,7 +19,7 @@ export interface SignedCells {
 /** A smaller cell has no room for a dash; in pixels of the canvas. */
 export const minCellPx = 5;
 
-/** Shares of a cell's shorter side. */
+/** Fractions of a cell's shorter side. */
 const dash = { length: 0.55, thickness: 0.15 } as const;
 
 export function createSignedCells(columns: number, rows: number): SignedCells {
@@ -27,20 +27,20 @@ export function createSignedCells(columns: number, rows: number): SignedCells {
   return {
     columns,
     rows,
-    rgba: new Int32Array(count),
+    rgbas: new Int32Array(count),
     minusRgbas: new Int32Array(count),
     painted: null,
   };
 }
 
 function setCell(cells: SignedCells, cell: number, rgba: number, minus: number): void {
-  if (cells.rgba[cell] === rgba && cells.minusRgbas[cell] === minus) return;
-  cells.rgba[cell] = rgba;
+  if (cells.rgbas[cell] === rgba && cells.minusRgbas[cell] === minus) return;
+  cells.rgbas[cell] = rgba;
   cells.minusRgbas[cell] = minus;
   cells.painted = null;
 }
 
-/** Gives a cell the colour of a share -1...1 of the scale; what lies beyond has full colour. */
+/** Gives a cell the colour of a fraction -1...1 of the scale; what lies beyond has full colour. */
 export function setFraction(cells: SignedCells, cell: number, fraction: number): void {
   setCell(cells, cell, signedRgba(fraction), fraction < 0 ? minusRgba(fraction) : 0);
 }
@@ -70,7 +70,7 @@ function edgesOf(size: number, count: number): Int32Array {
  * frames of a stroke. A row is drawn one pixel high and then copied down.
  */
 export function paintCells(context: CanvasRenderingContext2D, cells: SignedCells): void {
-  const { columns, rows, rgba, minusRgbas } = cells;
+  const { columns, rows, rgbas, minusRgbas } = cells;
   const { width, height } = context.canvas;
   if (cells.painted?.width === width && cells.painted.height === height) return;
   const picture = context.createImageData(width, height);
@@ -81,7 +81,7 @@ export function paintCells(context: CanvasRenderingContext2D, cells: SignedCells
     const start = ys[row] * width;
     const end = ys[row + 1] * width;
     for (let column = 0; column < columns; column++)
-      pixels.fill(rgba[row * columns + column], start + xs[column], start + xs[column + 1]);
+      pixels.fill(rgbas[row * columns + column], start + xs[column], start + xs[column + 1]);
     for (let line = start + width; line < end; line += width) pixels.copyWithin(line, start, start + width);
     if (!mark) continue;
     const top = ys[row] + Math.round((ys[row + 1] - ys[row] - mark.thickness) / 2);

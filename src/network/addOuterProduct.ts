@@ -22,7 +22,7 @@ export function addOuterProduct(
   for (; j < m; j++) addOneNeuron(lit, deltas, factor, target, j);
 }
 
-/** The share of neurons j...j+7. */
+/** The fraction of neurons j...j+7. */
 function addEightNeurons(
   lit: LitCells,
   deltas: Float64Array,
@@ -54,7 +54,7 @@ function addEightNeurons(
   }
 }
 
-/** The share of neuron j alone. */
+/** The fraction of neuron j alone. */
 function addOneNeuron(
   lit: LitCells,
   deltas: Float64Array,

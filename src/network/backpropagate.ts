@@ -120,7 +120,12 @@ export function pictureGradient(
 }
 
 /** The deltas of layer index-1 from those of layer index. */
-function backpropagateLayer(network: Network, pass: ForwardPass, index: number, deltas: readonly Float64Array[]): void {
+function backpropagateLayer(
+  network: Network,
+  pass: ForwardPass,
+  index: number,
+  deltas: readonly Float64Array[],
+): void {
   const f = network.layers[index - 1].activationFunction;
   sumBack(network.layers[index], deltas[index], deltas[index - 1]);
   activationFunctions[f].multiplyBySlopes(pass.zs[index - 1], pass.activations[index], deltas[index - 1]);

@@ -4,7 +4,7 @@
  *   squared                C = sum_j (a_j - y_j)^2                       delta_j = 2 (a_j - y_j) a_j (1-a_j)
  *   sigmoid-cross-entropy  C = -sum_j y_j ln a_j + (1 - y_j) ln(1 - a_j) delta_j = a_j - y_j
  *   softmax-cross-entropy  C = ln(sum_j e^z_j) sum_j y_j - sum_j y_j z_j delta_j = softmax_j sum_j y_j - y_j
- *   mixed                  share of softmax-cross-entropy + (1 - share) of sigmoid-cross-entropy, deltas too
+ *   mixed                  f softmax-cross-entropy + (1 - f) sigmoid-cross-entropy, deltas too, f = softmaxFraction
  *
  * y_j is 1 for the labelled output and 0 for the others, unless targets say otherwise. The output layer is
  * sigmoid.
@@ -15,7 +15,7 @@ import { sigmoidSlope } from './activationFunctions.ts';
 /** What can be chosen about a cost function besides its name. */
 export interface CostOptions {
   /**
-   * The share of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with
+   * The fraction of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with
    * exactly one output above 0.5.
    */
   readonly softmaxFraction?: number;
@@ -42,7 +42,7 @@ type CostFunctions = Pick<Cost, 'value' | 'findDeltas'>;
 /** y_j of an example with this label. */
 type Target = (label: number, j: number) => number;
 
-/** The cost function of that name. Throws RangeError when the softmax's share is outside 0...1. */
+/** The cost function of that name. Throws RangeError when the softmax's fraction is outside 0...1. */
 export function createCost(name: CostName, options: CostOptions = {}): Cost {
   const { softmaxFraction = 0.3, targets } = options;
   if (!(softmaxFraction >= 0 && softmaxFraction <= 1)) {
@@ -69,7 +69,7 @@ function squaredCost(target: Target): CostFunctions {
   };
 }
 
-/** share of the softmax's cross-entropy, the rest of the sigmoid's. */
+/** fraction of the softmax's cross-entropy, the rest of the sigmoid's. */
 function crossEntropyCost(fraction: number, target: Target): CostFunctions {
   return {
     value(zs, _activations, label) {

@@ -11,16 +11,16 @@ import { createForwardPass, forwardLit, prediction } from './forward.ts';
 import { createLitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
 
-/** What an evaluation found. All shares are in 0...1. */
+/** What an evaluation found. All fractions are in 0...1. */
 export interface Evaluation {
   /** Examples looked at. */
   readonly count: number;
-  /** Share of examples whose brightest output is the label's. */
+  /** Fraction of examples whose brightest output is the label's. */
   readonly accuracy: number;
   readonly meanCost: number;
   /** Counts, m x m, row-major: label i was predicted as j confusion[i * m + j] times. */
   readonly confusion: Uint32Array;
-  /** Share of examples at which exactly one output is above 0.5, the right one or not. */
+  /** Fraction of examples at which exactly one output is above 0.5, the right one or not. */
   readonly exactlyOne: number;
 }
 

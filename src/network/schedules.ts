@@ -13,7 +13,7 @@ export type Schedule = (progress: number) => number;
 export interface CosineOptions {
   /** The rate at the end; 0 unless given. */
   readonly last?: number;
-  /** The share of the run in which the rate rises from 0, 0...1 (1 excluded); 0 unless given. */
+  /** The fraction of the run in which the rate rises from 0, 0...1 (1 excluded); 0 unless given. */
   readonly warmUp?: number;
 }
 

@@ -43,7 +43,7 @@ export interface TrainingReport {
   readonly examples: number;
   /** Mean cost; NaN over no examples. */
   readonly cost: number;
-  /** Share of right predictions, 0...1; NaN over no examples. */
+  /** Fraction of right predictions, 0...1; NaN over no examples. */
   readonly accuracy: number;
   /** The learning rate of the last step; NaN over no steps. */
   readonly learningRate: number;

@@ -63,7 +63,7 @@ export interface NetworkInUse {
 
 /** One step of history: what a change replaced, and nothing that it left as it was. */
 export type Step =
-  | { readonly kind: 'sheet'; readonly padDrawing: PadDrawing }
+  | { readonly kind: 'drawing'; readonly padDrawing: PadDrawing }
   | { readonly kind: 'network'; readonly inUse: NetworkInUse };
 
 /** Bets by the figure that asks: those that were placed here, and those that a link or a host has brought. */

@@ -19,8 +19,8 @@ export type FramingStep = (typeof framingSteps)[number];
 export const lastFramingProgress = framingSteps.length - 1;
 
 /**
- * Share of the way between two steps, at either end of it, in which nothing moves yet: a step can be met by
- * hand.
+ * Fraction of the way between two steps, at either end of it, in which nothing moves yet: a step can be met
+ * by hand.
  */
 const restFraction = 0.2;
 
@@ -29,7 +29,7 @@ export function nearestStep(progress: number): FramingStep {
   return framingSteps[Math.round(progress)];
 }
 
-/** Share 0...1 of the way from step `index` to the next one that is done; smooth, and level near both. */
+/** Fraction 0...1 of the way from step `index` to the next one that is done; smooth, and level near both. */
 export function fractionOfStep(progress: number, index: number): number {
   const fraction = (progress - index - restFraction) / (1 - 2 * restFraction);
   const clamped = Math.min(1, Math.max(0, fraction));

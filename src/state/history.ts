@@ -12,8 +12,12 @@ function remember(past: readonly Step[], ...steps: readonly Step[]): readonly St
 }
 
 /** Puts a new sheet on the pad and remembers the sheets that it replaces, in the order they were seen. */
-export function record(state: LessonState, padDrawing: PadDrawing, ...replaced: readonly PadDrawing[]): LessonState {
-  const steps = replaced.map((each): Step => ({ kind: 'sheet', padDrawing: each }));
+export function record(
+  state: LessonState,
+  padDrawing: PadDrawing,
+  ...replaced: readonly PadDrawing[]
+): LessonState {
+  const steps = replaced.map((each): Step => ({ kind: 'drawing', padDrawing: each }));
   return {
     ...state,
     padDrawing,
@@ -42,7 +46,9 @@ export function recordNetwork(state: LessonState, next: NetworkInUse): LessonSta
 export function takeBackPadDrawing(state: LessonState, before: LessonState): LessonState {
   const { padDrawing, past, playback, tool } = before;
   const isLost = before.future.length === 0 && state.padDrawing !== padDrawing;
-  const future: LessonState['future'] = isLost ? [{ kind: 'sheet', padDrawing: state.padDrawing }] : before.future;
+  const future: LessonState['future'] = isLost
+    ? [{ kind: 'drawing', padDrawing: state.padDrawing }]
+    : before.future;
   return { ...state, padDrawing, past, future, playback, tool, gesture: null };
 }
 
@@ -55,12 +61,14 @@ export function takeBackEdit(state: LessonState, before: LessonState): LessonSta
 /** Brings back what a step kept. */
 function restore(state: LessonState, step: Step): LessonState {
   const free = { ...state, heldKnob: null };
-  return step.kind === 'sheet' ? { ...free, padDrawing: step.padDrawing, playback: null } : { ...free, ...step.inUse };
+  return step.kind === 'drawing'
+    ? { ...free, padDrawing: step.padDrawing, playback: null }
+    : { ...free, ...step.inUse };
 }
 
 /** What is there now of what a step kept. */
 function counterpart(state: LessonState, { kind }: Step): Step {
-  return kind === 'sheet' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: inUse(state) };
+  return kind === 'drawing' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: inUse(state) };
 }
 
 /** Takes the last change back. A gesture under way, or a lesson without history, stays as it is. */

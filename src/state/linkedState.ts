@@ -5,7 +5,7 @@ import type { LinkedState } from '../formats/linkSchema.ts';
 import type { LinkedDrawing } from '../formats/linkValues.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { setFramingProgress } from './framingCommands.ts';
-import { blankPad, type LessonState, penWidthCells, type PadDrawing } from './LessonState.ts';
+import { blankPad, type LessonState, type PadDrawing, penWidthCells } from './LessonState.ts';
 import { showExample, showPadDrawing } from './padCommands.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
   eraserRadiusCells,
   type InputSource,
   type LessonState,
-  penWidthCells,
   type PadDrawing,
+  penWidthCells,
   type Tool,
 } from './LessonState.ts';
 
@@ -37,14 +37,21 @@ export function pressPad(state: LessonState, point: Point, source: InputSource =
   const started = { ...free, gesture: { before: padDrawing, source }, playback: null };
   const { strokes } = padDrawing.drawing;
   if (tool === 'eraser') {
-    return { ...started, padDrawing: withStrokes(padDrawing, eraseAlong(strokes, [point], eraserRadiusCells)) };
+    return {
+      ...started,
+      padDrawing: withStrokes(padDrawing, eraseAlong(strokes, [point], eraserRadiusCells)),
+    };
   }
   const kept = padDrawing.exampleLabel === null ? strokes : [];
   return { ...started, padDrawing: withStrokes(padDrawing, [...kept, [point]]) };
 }
 
 /** The pen or eraser of that hand moves on through the given points (cells), in order. */
-export function movePad(state: LessonState, points: readonly Point[], source: InputSource = 'pointer'): LessonState {
+export function movePad(
+  state: LessonState,
+  points: readonly Point[],
+  source: InputSource = 'pointer',
+): LessonState {
   if (state.gesture?.source !== source || points.length === 0) return state;
   const { strokes } = state.padDrawing.drawing;
   if (state.tool === 'pen') {
@@ -84,8 +91,10 @@ export function setPenWidth(state: LessonState, widthCells: number): LessonState
   if (isBlank(padDrawing)) return { ...state, padDrawing };
   // One drag of the slider is one step of history: widths of the same strokes replace each other.
   const last = state.past.at(-1);
-  const isContinued = last?.kind === 'sheet' && last.padDrawing.drawing.strokes === drawing.strokes;
-  return isContinued ? { ...state, padDrawing, future: [], playback: null } : record(state, padDrawing, state.padDrawing);
+  const isContinued = last?.kind === 'drawing' && last.padDrawing.drawing.strokes === drawing.strokes;
+  return isContinued
+    ? { ...state, padDrawing, future: [], playback: null }
+    : record(state, padDrawing, state.padDrawing);
 }
 
 /** Puts a sheet on the pad, whole at once; what was there before can be had back by undo. */

@@ -73,7 +73,10 @@ function nextFollower(waiting: Waiting): Follower | null {
 }
 
 /** The pace of the frame after `last`. */
-export function nextReadingThrottle(last: ReadingThrottle, { isSettled, isNew, elapsedMs }: MomentNews): ReadingThrottle {
+export function nextReadingThrottle(
+  last: ReadingThrottle,
+  { isSettled, isNew, elapsedMs }: MomentNews,
+): ReadingThrottle {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
     waitedMs: waitedMs + Math.min(maxFrameMs, elapsedMs),

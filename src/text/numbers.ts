@@ -76,7 +76,7 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en').replaceAll(',', marks.thousandsMark);
 }
 
-/** A share 0...1 in percent, one decimal. */
+/** A fraction 0...1 in percent, one decimal. */
 export function formatPercent(fraction: number): string {
   return `${formatFixed(100 * fraction, 1)}\u00a0%`;
 }

@@ -33,7 +33,7 @@ export interface BeginCommand {
 export interface GoCommand {
   readonly kind: 'go';
   readonly number: number;
-  readonly until: 'told' | 'step' | 'epoch';
+  readonly until: 'paused' | 'step' | 'epoch';
   readonly from: TrainingState | null;
 }
 

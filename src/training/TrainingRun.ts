@@ -13,14 +13,14 @@ export interface Snapshot {
   readonly examplesSeen: number;
   readonly network: Network;
   /**
-   * Mean cost, and share 0...1 of right predictions, over the examples trained on since the snapshot reported
-   * before, each measured before it was learned; null before the first step.
+   * Mean cost, and fraction 0...1 of right predictions, over the examples trained on since the snapshot
+   * reported before, each measured before it was learned; null before the first step.
    */
   readonly cost: number | null;
   readonly accuracy: number | null;
   /**
-   * The same over all held-out examples, by this network; null where it was not measured. Kept snapshots always
-   * have it.
+   * The same over all held-out examples, by this network; null where it was not measured. Kept snapshots
+   * always have it.
    */
   readonly testCost: number | null;
   readonly testAccuracy: number | null;
@@ -42,8 +42,8 @@ export type RunStatus = 'preparing' | 'paused' | 'running' | 'stopped' | 'failed
 
 /**
  * restarted: the worker was lost or fell silent; a new one goes on from the last kept snapshot.
- * moved: workers were lost too often; the page itself goes on from the last kept snapshot. (Where there can be
- * no worker in the first place, nothing is wrong: `place` says so.) ran-away: the cost grew beyond all
+ * moved: workers were lost too often; the page itself goes on from the last kept snapshot. (Where there can
+ * be no worker in the first place, nothing is wrong: `place` says so.) ran-away: the cost grew beyond all
  * numbers (the learning rate is too large); paused at the last kept snapshot. no-data: the pictures could not
  * be loaded; the run has failed.
  */
@@ -53,7 +53,7 @@ export type RunTrouble = 'restarted' | 'moved' | 'ran-away' | 'no-data';
 export interface RunState {
   readonly status: RunStatus;
   /** What it is told to train until; null where it is told to rest. */
-  readonly until: 'told' | 'step' | 'epoch' | null;
+  readonly until: 'paused' | 'step' | 'epoch' | null;
   /** Where the work is done. */
   readonly place: 'worker' | 'page';
   /** The last thing that went wrong; null when nothing did since training was last begun. */
@@ -64,8 +64,8 @@ export interface RunState {
    */
   readonly prepared: number;
   /**
-   * The kept snapshots, oldest first; the first is the untrained network. At most 120, denser among the first.
-   * The same array for as long as they are the same.
+   * The kept snapshots, oldest first; the first is the untrained network. At most 120, denser among the
+   * first. The same array for as long as they are the same.
    */
   readonly snapshots: readonly Snapshot[];
   /** Which of them the run has been rewound to; null when it stands at its newest snapshot. */

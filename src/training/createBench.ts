@@ -16,7 +16,7 @@ import { nextKeeping } from './keepingPlan.ts';
 import { measureParameter } from './parameterTask.ts';
 import { createPictureSupply } from './pictureSupply.ts';
 import { createSyntheticSupply } from './syntheticSupply.ts';
-import { createThrottle, createTally } from './Tally.ts';
+import { createTally, createThrottle } from './Tally.ts';
 import type { Task } from './Task.ts';
 import type { Answer, BeginCommand, Question, SnapshotReport } from './TrainingMessages.ts';
 import type { Snapshot } from './TrainingRun.ts';
@@ -42,8 +42,8 @@ export interface Bench {
   /** The snapshot as it stands, to be shown. */
   report(): SnapshotReport;
   /**
-   * The snapshot as it stands, measured on the held-out examples, to be kept; null if it was kept before or is
-   * no number.
+   * The snapshot as it stands, measured on the held-out examples, to be kept; null if it was kept before or
+   * is no number.
    */
   keep(): Task<SnapshotReport | null>;
   answer(question: Question): Task<Answer>;

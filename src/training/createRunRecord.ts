@@ -14,8 +14,8 @@ export interface RunRecord {
   /** Stands at the kept snapshot of that index, which there must be. */
   rewind(index: number): void;
   /**
-   * Training goes on: what came after the snapshot it was rewound to is dropped. The state to go on from; null
-   * if it was not.
+   * Training goes on: what came after the snapshot it was rewound to is dropped. The state to go on from;
+   * null if it was not.
    */
   leaveRewound(): TrainingState | null;
   /** Only what comes of the `go` of that number, or later ones, counts from now on. */

@@ -19,7 +19,7 @@ export interface Session {
   work(nowMs: number): boolean;
 }
 
-/** The least that the share of the preparing must have grown to be told again. */
+/** The least that the fraction of the preparing must have grown to be told again. */
 const fractionStep = 0.05;
 
 /** A session that answers by that function. */

@@ -27,7 +27,7 @@ export function createTrainingRun(
   const { run, getState, subscribe, end } = openRun(setup, options, surroundings);
   run.line.open();
   return {
-    start: () => go(run, 'told'),
+    start: () => go(run, 'paused'),
     step: () => go(run, 'step'),
     epoch: () => go(run, 'epoch'),
     prepare: () => prepare(run),

@@ -2,7 +2,7 @@
  * Which held-out examples cost a network most, and what it makes of them, a piece of work at a time.
  */
 import type { Cost } from '../network/costs.ts';
-import { type Examples, viewExample, readImage } from '../network/examples.ts';
+import { type Examples, readImage, viewExample } from '../network/examples.ts';
 import { createForwardPass, type ForwardPass, forwardLit } from '../network/forward.ts';
 import { createLitCells } from '../network/LitCells.ts';
 import type { Network } from '../network/Network.ts';

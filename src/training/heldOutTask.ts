@@ -7,7 +7,7 @@ import type { Examples } from '../network/examples.ts';
 import type { Network } from '../network/Network.ts';
 import type { Task } from './Task.ts';
 
-/** The mean cost, and the share of right predictions, 0...1. */
+/** The mean cost, and the fraction of right predictions, 0...1. */
 export interface HeldOutResult {
   readonly testCost: number;
   readonly testAccuracy: number;

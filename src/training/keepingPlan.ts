@@ -8,7 +8,7 @@
  * learning.
  */
 const trainedPerTested = 8;
-/** The doubling begins at this share of the even distance. */
+/** The doubling begins at this fraction of the even distance. */
 const firstFraction = 1 / 64;
 
 /** The number of examples seen at which the next snapshot is kept, after one that has seen `examplesSeen`. */

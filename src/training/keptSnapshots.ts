@@ -4,9 +4,9 @@
  * digits, follow from the seed.)
  *
  * They live in the page, so that they outlast a worker. There are at most 120, and fewer where they are
- * large: for the lesson's network with Adam a snapshot is 312 kB. What is dropped is what is missed least: the
- * snapshot whose neighbours are closest to each other, in proportion to how far the run had come. So they lie
- * denser among the first.
+ * large: for the lesson's network with Adam a snapshot is 312 kB. What is dropped is what is missed least:
+ * the snapshot whose neighbours are closest to each other, in proportion to how far the run had come. So they
+ * lie denser among the first.
  */
 import { parameterCount } from '../network/createNetwork.ts';
 import type { TrainingState } from '../network/TrainingState.ts';

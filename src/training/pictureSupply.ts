@@ -29,7 +29,7 @@ export function createPictureSupply({ training, test }: PictureSets): ExampleSup
   };
 }
 
-/** A few more pictures of the first set that is not all there; the share 0...1 of them all that are. */
+/** A few more pictures of the first set that is not all there; the fraction 0...1 of them all that are. */
 function takeOn(sets: readonly ReturnType<typeof takeIn>[]): number {
   if (sets.every(({ takeMore }) => takeMore())) return 1;
   const total = sets.reduce((sum, { size }) => sum + size, 0);

@@ -31,7 +31,7 @@ const checks: Readonly<Record<CommandKind, (message: Loose) => boolean>> = {
   },
   go: ({ number, until, from }) =>
     Number.isSafeInteger(number) &&
-    ['told', 'step', 'epoch'].includes(until as string) &&
+    ['paused', 'step', 'epoch'].includes(until as string) &&
     (from === null || isRecord(from)),
   pause: () => true,
   seen: () => true,

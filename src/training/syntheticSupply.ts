@@ -1,8 +1,8 @@
 /**
- * Examples by the synthetic hand, drawn while the network learns: an epoch is 10,000 digits, on ten sheets of
- * 1,000. After each epoch the oldest sheet is thrown away and a new one drawn.
+ * Examples by the synthetic hand, drawn while the network learns: an epoch is 10,000 digits, on ten batches
+ * of 1,000. After each epoch the oldest batch is thrown away and a new one drawn.
  *
- *   epoch e is trained on sheets e ... e + 9; sheet i is drawn from a seed of its own
+ *   epoch e is trained on batches e ... e + 9; batch i is drawn from a seed of its own
  *
  * Drawing a digit takes ten times as long as learning from it. Measured over ten seconds (Adam, minibatch 64,
  * read on MNIST): all digits new 85 %, a quarter of them new 86 %, a tenth of them new 88 %.
@@ -19,13 +19,13 @@ import { inputCount } from '../network/lessonShape.ts';
 import { createRandom } from '../network/random.ts';
 import { type ExampleSupply, probeCount } from './ExampleSupply.ts';
 
-/** Digits on a sheet, and sheets in an epoch. */
+/** Digits on a batch, and batches in an epoch. */
 const batchSize = 1000;
 const batchesPerEpoch = 10;
 /** Held-out digits: the same ones for every run, so that runs can be compared. */
 const testCount = 2000;
 export const testSeed = 0x7e57;
-/** How much of the preparing is done once all sheets are drawn; the rest is putting them together. */
+/** How much of the preparing is done once all batches are drawn; the rest is putting them together. */
 const drawnFraction = 0.99;
 /** Digits drawn in one piece of work. */
 const pieceSize = 40;
@@ -62,7 +62,7 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
     });
   }
 
-  /** A few more digits on the first sheet that is not full; the share 0...1 of them all that are there. */
+  /** A few more digits on the first batch that is not full; the fraction 0...1 of them all that are there. */
   function drawOn(wanted: readonly Batch[]): number {
     if (!wanted.some((batch) => !batch.drawOn())) return 1;
     const total = (sizeOf: (batch: Batch) => number) => wanted.reduce((sum, batch) => sum + sizeOf(batch), 0);
@@ -76,7 +76,7 @@ export function createSyntheticSupply(seed: number): ExampleSupply {
     return drawn < 1 ? drawnFraction * drawn : copyBatch(needed, epoch);
   }
 
-  /** All sheets of an epoch together, one more at each call. */
+  /** All batches of an epoch together, one more at each call. */
   function copyBatch(needed: readonly Batch[], epoch: number): number {
     if (copiedCount === batchesPerEpoch || epoch !== copiedEpoch) copiedCount = 0;
     copiedEpoch = epoch;

@@ -11,7 +11,7 @@ import { traceTasks } from './traceTasks.ts';
 const turnsPerRound = 6;
 
 /**
- * Turns the knob to a share of its way and waits for the accuracy of that network; returns the wait in
+ * Turns the knob to a fraction of its way and waits for the accuracy of that network; returns the wait in
  * milliseconds.
  */
 function turnKnob(fraction: number): Promise<number> {

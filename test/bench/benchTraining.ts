@@ -48,7 +48,7 @@ function trainInNode(): Promise<number> {
       createSession((report: TrainerReport) => {
         if (report.kind === 'preparing' && report.fraction === 1) {
           // What is held out is ready first; told to go, it draws what it learns from, and then begins.
-          if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'told' });
+          if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'paused' });
           else startMs = performance.now();
           isGoing = true;
         } else if (report.kind === 'snapshot') {

@@ -19,7 +19,7 @@ async function mainThreadMs(session: CDPSession): Promise<number> {
 /** The runner names functions by a helper that pages lack. */
 export const defineName = 'globalThis.__name = (named) => named;';
 
-/** A looped stroke inside the pad, as shares of its side. */
+/** A looped stroke inside the pad, as fractions of its side. */
 function placeOfMove(move: number): [number, number] {
   const turn = (move / moves) * 2 * Math.PI * 1.7;
   const radius = 0.12 + 0.22 * (move / moves);

@@ -91,7 +91,7 @@ test('the first figure has nothing that axe objects to, no target smaller than 2
       const seen = await inThisFrame(page.locator('.stage'), (stage) => {
         const edge = stage.getBoundingClientRect().right;
         const cut = Array.from(stage.querySelectorAll('p, li, span, button, legend, label'))
-          .filter((element) => element.checkVisibility() && !element.matches('.spoken'))
+          .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden'))
           .filter((element) => element.getBoundingClientRect().right > edge)
           .map((element) => element.textContent);
         return { scrollWidth: document.documentElement.scrollWidth, cut };

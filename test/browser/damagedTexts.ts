@@ -6,7 +6,7 @@
 /** The texts that are cut off, and those that leave their stage or their button sideways, one line each. */
 export function cutTexts(): string[] {
   const found: string[] = [];
-  const unseen = '.spoken, select, textarea, script, style, noscript, dialog:not([open]), [popover]';
+  const unseen = '.visually-hidden, select, textarea, script, style, noscript, dialog:not([open]), [popover]';
   /** A button without a rim may be a little narrower than its text. */
   const heldPx = 4;
   const holds = (element: Element) => element.matches('.stage, .stage button:not(.live-sentence *)');
@@ -63,7 +63,7 @@ export function overlappingTexts(isWithLabels: boolean): string[] {
   }
   // What follows the reader lies over the page on purpose.
   const apart =
-    '.spoken, select, textarea, script, style, noscript, dialog:not([open]), [popover], .following-pad, .hope-pointed';
+    '.visually-hidden, select, textarea, script, style, noscript, dialog:not([open]), [popover], .following-pad, .hope-pointed';
   const isSeen = (element: Element) =>
     !element.closest(apart) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
@@ -126,7 +126,7 @@ export function brokenWords(): string[] {
     const element = text.parentElement;
     if (
       !element?.checkVisibility() ||
-      element.closest('.spoken, script, style, noscript, svg, textarea, select')
+      element.closest('.visually-hidden, script, style, noscript, svg, textarea, select')
     )
       continue;
     for (const { 0: word, index } of text.data.matchAll(/\p{L}{3,}/gu)) {

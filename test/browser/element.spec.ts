@@ -441,7 +441,9 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
     .poll(async () => (await reportedOf(page, 'edit')).at(-1))
     .toEqual({ network: 'trained', changed: 1, by: 'reader' });
   // Part of the state, which a page may give back as it got it: what it cannot bring back is passed over.
-  await expect.poll(async () => (await reportedOf(page, 'change')).at(-1)).toMatchObject({ edit: 'trained:1' });
+  await expect
+    .poll(async () => (await reportedOf(page, 'change')).at(-1))
+    .toMatchObject({ edit: 'trained:1' });
   const state = await askState(page);
   expect(state.edit).toBe('trained:1');
   const opened = inThisFrame(

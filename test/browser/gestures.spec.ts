@@ -12,7 +12,7 @@ type Place = readonly [number, number];
 const pad = (page: Page) => page.getByLabel('Drawing pad');
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
-/** A place in a box, given in shares of its sides. */
+/** A place in a box, given in fractions of its sides. */
 const placeIn = (box: Box, [x, y]: Place): Place => [box.x + x * box.width, box.y + y * box.height];
 
 /** Pointers as the browser sees them, several at once. */

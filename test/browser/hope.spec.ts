@@ -204,7 +204,7 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
     await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
   });
   await test.step('renders nothing in React while the networks follow the pen', async () => {
-    await expect(page.locator('.hope-worth').getByText('%')).toHaveCount(12, { timeout: 60_000 });
+    await expect(page.locator('.hope-score').getByText('%')).toHaveCount(12, { timeout: 60_000 });
     await expectNoCommitsInStroke(page);
   });
   await test.step('fits its page', () => expectFits(page));

@@ -175,7 +175,9 @@ export async function addStyles(page: Page, css: string): Promise<void> {
 export async function dropStyles(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { addedStyles = [] } = window as { addedStyles?: CSSStyleSheet[] };
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((padDrawing) => !addedStyles.includes(padDrawing));
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (padDrawing) => !addedStyles.includes(padDrawing),
+    );
   });
 }
 

@@ -24,7 +24,7 @@ function passOf(digit: number) {
 }
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'How far the forward pass has run' });
-const sentence = (page: Page) => page.locator('.way-sentence');
+const sentence = (page: Page) => page.locator('.propagation-sentence');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 /** How many layers show their discs. */
 const known = (page: Page) =>
@@ -71,8 +71,8 @@ test('plays layer by layer, can be stopped on the way, dragged, drawn on, and pl
     await waitInPage(
       page,
       (onItsWay) => {
-        if (document.querySelector('.way-scale input')?.ariaValueText !== onItsWay) return false;
-        document.querySelector<HTMLElement>('.way-play')?.click();
+        if (document.querySelector('.propagation-scale input')?.ariaValueText !== onItsWay) return false;
+        document.querySelector<HTMLElement>('.propagation-play')?.click();
         return true;
       },
       'on the way from inputs to hidden layer 1',
@@ -154,7 +154,7 @@ test('jumps from layer to layer for those who asked for less motion', async ({ p
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    const range = document.querySelector<HTMLInputElement>('.way-scale input');
+    const range = document.querySelector<HTMLInputElement>('.propagation-scale input');
     const look = () => {
       if (range && seen.at(-1) !== range.value) seen.push(range.value);
       requestAnimationFrame(look);
@@ -188,7 +188,7 @@ test('is worked with keys alone, walked only as far as it is computed, and says 
     await expect(page.getByRole('group', { name: 'What lights the neuron' })).toBeHidden();
   });
   await test.step('are spoken each time another layer is computed', async () => {
-    const spoken = page.locator('.way-words [aria-live]');
+    const spoken = page.locator('.propagation-notes [aria-live]');
     await expect(spoken).toHaveText('');
     await button(page, 'On to the next layer').click();
     await expect(spoken).toContainText('In hidden layer 2 neuron');
@@ -209,7 +209,7 @@ test('is worked by a finger at 390 px, and nothing moves as the sentence changes
   phone: page,
 }) => {
   await open(page, path);
-  const view = page.locator('.way-view');
+  const view = page.locator('.propagation-view');
   const topNow = () => inThisFrame(view, (element) => element.getBoundingClientRect().top + scrollY);
   await stillBox(view);
   const before = await topNow();

@@ -19,7 +19,7 @@ export interface PaperText {
 }
 
 export interface PaperPicture extends PaperBox {
-  /** How dark it is 0...1 at a place in shares of its width, from the left, and height, from the top. */
+  /** How dark it is 0...1 at a place in fractions of its width, from the left, and height, from the top. */
   readonly darknessAt: (xFraction: number, yFraction: number) => number;
 }
 

@@ -37,13 +37,13 @@ const maxLines = 8;
 
 /** What is not as the test says: refusals that it does not speak of, and those that did not come about. */
 export function findUnexpected(lines: readonly string[], { annotations }: TestInfo): string[] {
-  const message = annotations.flatMap(({ type, description }) => (type === kind && description) || []);
+  const report = annotations.flatMap(({ type, description }) => (type === kind && description) || []);
   const isBy = (line: string, directive: string) => line.startsWith(`${mark} ${directive} `);
-  const unsaid = lines.filter((line) => !message.some((directive) => isBy(line, directive)));
+  const unsaid = lines.filter((line) => !report.some((directive) => isBy(line, directive)));
   return [
     ...unsaid.slice(0, maxLines),
     ...(unsaid.length > maxLines ? [`${mark} ${unsaid.length} in all`] : []),
-    ...message
+    ...report
       .filter((directive) => !lines.some((line) => isBy(line, directive)))
       .map((directive) => `Not refused: ${directive}`),
   ];

@@ -28,13 +28,16 @@ const readMessages = (page: Page, subject: string) =>
   inThisFrame(
     page,
     (wanted) =>
-      (window as never as { message: Said[] }).message.filter((message) => message.subject === `SPLICE.${wanted}`),
+      (window as never as { report: Said[] }).report.filter(
+        (message) => message.subject === `SPLICE.${wanted}`,
+      ),
     subject,
   );
 /** In the page: how many scores it was told. */
 const countReports = () =>
-  (window as never as { message: Said[] }).message.filter(({ subject }) => subject === 'SPLICE.reportScoreAndState')
-    .length;
+  (window as never as { report: Said[] }).report.filter(
+    ({ subject }) => subject === 'SPLICE.reportScoreAndState',
+  ).length;
 const lastReport = async (page: Page) => (await readMessages(page, 'reportScoreAndState')).at(-1);
 
 test('reports a bet, and takes it back at the next visit without a point for it', async ({ page }) => {
@@ -51,9 +54,10 @@ test('reports a bet, and takes it back at the next visit without a point for it'
   await figure.getByRole('button', { name: 'Bet again' }).click();
   await figure.getByRole('button', { name: 'Bet on 1' }).click();
   await expect.poll(() => lastReport(page)).toMatchObject({ score: 1, state: { answers: 'propagation:1' } });
-  const ids = [...(await readMessages(page, 'reportScoreAndState')), ...(await readMessages(page, 'sendEvent'))].map(
-    ({ message_id }) => message_id,
-  );
+  const ids = [
+    ...(await readMessages(page, 'reportScoreAndState')),
+    ...(await readMessages(page, 'sendEvent')),
+  ].map(({ message_id }) => message_id);
   expect(new Set(ids).size).toBe(ids.length);
 
   await expect(page.locator('#score')).toHaveText('1');

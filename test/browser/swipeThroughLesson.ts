@@ -35,7 +35,7 @@ async function swipeUp(page: Page, thumb: CDPSession, [x, y]: Place, lengthPx: n
 /** A hundred swipes: from the lower middle with the small pad folded, then from beside the opened one. */
 export async function swipeThroughLesson(page: Page): Promise<void> {
   const answer = page.locator('#draw').getByRole('status');
-  const message = await inThisFrame(answer, ({ textContent }) => textContent);
+  const report = await inThisFrame(answer, ({ textContent }) => textContent);
   const canvas = page.locator('#draw .pad canvas');
   const readInk = () => inThisFrame(canvas, (element) => (element as HTMLCanvasElement).toDataURL().length);
   const ink = await readInk();
@@ -54,6 +54,6 @@ export async function swipeThroughLesson(page: Page): Promise<void> {
   for (; count < 100; count++)
     await swipeUp(page, thumb, count % 2 === 0 ? [box.x - 30, 800] : [195, box.y - 20], 300);
   await thumb.detach();
-  await expect(answer).toHaveText(message ?? '');
+  await expect(answer).toHaveText(report ?? '');
   expect(await readInk()).toBe(ink);
 }

@@ -115,7 +115,7 @@ describe('A link that was bruised', () => {
       },
       (link) => `${link}${['.', ')', ' and', '&utm_source=x', '?fbclid=a'][below(5)]}`,
     ];
-    const counts = { right: 0, message: 0, wrong: 0, silence: 0 };
+    const counts = { right: 0, said: 0, wrong: 0, silence: 0 };
     for (let run = 0; run < 3000; run++) {
       const index = below(links.length);
       const bruised = bruises[run % bruises.length](links[index]);
@@ -128,7 +128,7 @@ describe('A link that was bruised', () => {
     expect(counts.wrong).toBeLessThanOrEqual(1);
     // Three of the six kinds can always be mended.
     expect(counts.right).toBeGreaterThan(1500);
-    expect(counts.message).toBeGreaterThan(300);
+    expect(counts.said).toBeGreaterThan(300);
   });
 });
 

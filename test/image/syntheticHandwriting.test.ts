@@ -102,7 +102,10 @@ describe('The synthetic hand', () => {
 
 describe('Pictures by the synthetic hand', () => {
   it('are those of its drawings, as the page makes them', () => {
-    const [drawing, painting] = [createSyntheticHandwriting(createRandom(8)), createSyntheticHandwriting(createRandom(8))];
+    const [drawing, painting] = [
+      createSyntheticHandwriting(createRandom(8)),
+      createSyntheticHandwriting(createRandom(8)),
+    ];
     const image = new Float64Array(inputCount).fill(7);
     for (let i = 0; i < 20; i++) {
       const digit = drawing.drawDigit();

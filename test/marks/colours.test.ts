@@ -120,8 +120,10 @@ it('has every hue of the stage in one place: no other file of marks, figures or 
 });
 
 describe('a signed share', () => {
-  const bytes = (fraction: number) => Array.from(new Uint8Array(new Int32Array([signedRgba(fraction)]).buffer));
-  const hex = (fraction: number) => rgb(...(bytes(fraction).slice(0, 3) as [number, number, number])).formatHex();
+  const bytes = (fraction: number) =>
+    Array.from(new Uint8Array(new Int32Array([signedRgba(fraction)]).buffer));
+  const hex = (fraction: number) =>
+    rgb(...(bytes(fraction).slice(0, 3) as [number, number, number])).formatHex();
 
   it('is dark at zero and has its full hue at either end and beyond', () => {
     expect(hex(0)).toBe(stageColours.pad);

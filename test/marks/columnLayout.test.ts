@@ -1,11 +1,11 @@
 /** Where pixels, neurons and the lens stand, and what a place means. */
 import { describe, expect, it } from 'vitest';
 import {
-  movingBox,
   cellAtPlace,
   cellInLens,
   firstInLens,
   layOutColumn,
+  movingBox,
   neuronBox,
   pixelBox,
 } from '../../src/marks/columnLayout.ts';

@@ -28,7 +28,7 @@ describe('the picture on the raster', () => {
       for (let cell = 0; cell < inputCount; cell++) {
         const { xPx, yPx } = cellCentre(layout, cell);
         const pixel = Math.floor(yPx * ratio) * raster.image.width + Math.floor(xPx * ratio);
-        expect(raster.rgba[pixel]).toBe(activationRgba(image[cell]));
+        expect(raster.rgbas[pixel]).toBe(activationRgba(image[cell]));
       }
     },
   );
@@ -36,20 +36,20 @@ describe('the picture on the raster', () => {
   it('leaves everything outside the grid as it was', () => {
     const raster = rasterOf(1);
     const { grid } = layout;
-    raster.rgba.fill(7);
+    raster.rgbas.fill(7);
     drawPicture(raster, 1, layout, image);
     for (let y = 0; y < layout.heightPx; y++) {
       for (const x of [grid.xPx - 1, grid.xPx + grid.sidePx])
-        expect(raster.rgba[y * raster.image.width + x]).toBe(7);
+        expect(raster.rgbas[y * raster.image.width + x]).toBe(7);
     }
-    expect(raster.rgba[(grid.yPx - 1) * raster.image.width + grid.xPx + 5]).toBe(7);
+    expect(raster.rgbas[(grid.yPx - 1) * raster.image.width + grid.xPx + 5]).toBe(7);
   });
 
   it('drawn twice is drawn once', () => {
     const raster = rasterOf(1);
     drawPicture(raster, 1, layout, image);
-    const once = raster.rgba.slice();
+    const once = raster.rgbas.slice();
     drawPicture(raster, 1, layout, image);
-    expect(raster.rgba).toEqual(once);
+    expect(raster.rgbas).toEqual(once);
   });
 });

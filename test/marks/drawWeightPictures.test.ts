@@ -15,20 +15,20 @@ const [layer] = initialiseNetwork(lessonSizes, createRandom(3)).layers;
 
 /** The words that a drawing puts on a canvas. */
 function drawnRgba(): Int32Array {
-  let rgba = new Int32Array(0);
+  let rgbas = new Int32Array(0);
   const context = {
     createImageData: (width: number, height: number) => ({ data: new Uint8ClampedArray(4 * width * height) }),
     putImageData: ({ data }: ImageData) => {
-      rgba = new Int32Array(data.buffer);
+      rgbas = new Int32Array(data.buffer);
     },
   };
   drawWeightPictures(context as never, layer);
-  return rgba;
+  return rgbas;
 }
 
 describe('the pictures of a layer', () => {
   test('have the colour of every weight at the place where that weight is found', () => {
-    const rgba = drawnRgba();
+    const rgbas = drawnRgba();
     const { width, height } = weightPicturesSize(16);
     const limit = weightPicturesLimit(layer.weights);
     let found = 0;
@@ -36,7 +36,7 @@ describe('the pictures of a layer', () => {
       const place = weightAt(16, ((pixel % width) + 0.5) / width, (Math.floor(pixel / width) + 0.5) / height);
       if (!place) continue;
       found++;
-      expect(rgba[pixel]).toBe(signedRgba(layer.weights[place.k * 16 + place.j] / limit));
+      expect(rgbas[pixel]).toBe(signedRgba(layer.weights[place.k * 16 + place.j] / limit));
     }
     expect(found).toBe(16 * 784);
   });

@@ -7,12 +7,12 @@ import { contrast } from './contrast.ts';
 
 /** A canvas that counts how often it is filled, and what it then shows. */
 function canvasOf(width: number, height: number) {
-  const shown = { rgba: new Int32Array(width * height), paintings: 0 };
+  const shown = { rgbas: new Int32Array(width * height), paintings: 0 };
   const context = {
     canvas: { width, height },
     createImageData: () => ({ width, height, data: new Uint8ClampedArray(4 * width * height) }),
     putImageData: ({ data }: ImageData) => {
-      shown.rgba.set(new Int32Array(data.buffer));
+      shown.rgbas.set(new Int32Array(data.buffer));
       shown.paintings++;
     },
   };
@@ -20,7 +20,7 @@ function canvasOf(width: number, height: number) {
 }
 
 /** The words of each cell of a row of cells, in order, each once. */
-function rgbaOfCells(fractions: readonly number[], cellPx: number): number[][] {
+function rgbasOfCells(fractions: readonly number[], cellPx: number): number[][] {
   const cells = createSignedCells(fractions.length, 1);
   for (const [cell, fraction] of fractions.entries()) setFraction(cells, cell, fraction);
   const width = Math.round(fractions.length * cellPx);
@@ -29,9 +29,9 @@ function rgbaOfCells(fractions: readonly number[], cellPx: number): number[][] {
   paintCells(context, cells);
   return fractions.map((_, cell) => {
     const [from, to] = [cell, cell + 1].map((at) => Math.round(at * cellPx));
-    const rgba = new Set<number>();
-    for (let y = 0; y < height; y++) for (let x = from; x < to; x++) rgba.add(shown.rgba[y * width + x]);
-    return [...rgba];
+    const rgbas = new Set<number>();
+    for (let y = 0; y < height; y++) for (let x = from; x < to; x++) rgbas.add(shown.rgbas[y * width + x]);
+    return [...rgbas];
   });
 }
 
@@ -39,15 +39,15 @@ const fractions = [0, 1, 0.3, -0.02, -0.3, -1];
 
 describe('signed cells', () => {
   it.each([5, 7.5, 14.3, 40])('of %d pixels have a dash where they are negative, however weak', (cellPx) => {
-    const rgba = rgbaOfCells(fractions, cellPx);
+    const rgbas = rgbasOfCells(fractions, cellPx);
     for (const [cell, fraction] of fractions.entries()) {
-      expect(rgba[cell][0]).toBe(signedRgba(fraction));
-      expect(rgba[cell]).toHaveLength(fraction < 0 ? 2 : 1);
+      expect(rgbas[cell][0]).toBe(signedRgba(fraction));
+      expect(rgbas[cell]).toHaveLength(fraction < 0 ? 2 : 1);
     }
   });
 
   it('too small for it have none', () => {
-    for (const cell of rgbaOfCells(fractions, minCellPx - 1)) expect(cell).toHaveLength(1);
+    for (const cell of rgbasOfCells(fractions, minCellPx - 1)) expect(cell).toHaveLength(1);
   });
 
   it('leave room around the dash: it is shorter and thinner than its cell', () => {
@@ -58,7 +58,7 @@ describe('signed cells', () => {
       paintCells(context, cells);
       const isBorder = (pixel: number) =>
         [0, cellPx - 1].includes(pixel % cellPx) || [0, cellPx - 1].includes(Math.floor(pixel / cellPx));
-      for (const [pixel, rgba] of shown.rgba.entries())
+      for (const [pixel, rgba] of shown.rgbas.entries())
         if (isBorder(pixel)) expect(rgba).toBe(signedRgba(-1));
     }
   });
@@ -78,7 +78,7 @@ describe('signed cells', () => {
     const larger = canvasOf(40, 40);
     paintCells(larger.context, cells);
     expect(larger.shown.paintings).toBe(1);
-    expect(larger.shown.rgba[39 * 40 + 39]).toBe(signedRgba(-0.5));
+    expect(larger.shown.rgbas[39 * 40 + 39]).toBe(signedRgba(-0.5));
   });
 });
 
@@ -92,7 +92,9 @@ describe('the dash', () => {
 
   it('is told from its cell on paper too', () => {
     for (const fraction of [0.25, 0.5, 0.75, 1])
-      expect(contrast(onPaper(minusColour(-fraction)), onPaper(signedColour(-fraction)))).toBeGreaterThan(1.8);
+      expect(contrast(onPaper(minusColour(-fraction)), onPaper(signedColour(-fraction)))).toBeGreaterThan(
+        1.8,
+      );
   });
 
   it('is none at 0', () => {

@@ -60,7 +60,7 @@ describe('the lines', () => {
     const sourceOf: ConnectionSet['sourceOf'] = (_, { yPx }) => ({ xPx: 0, yPx });
     const set = { layer, inputs: new Float64Array([1]), limit: 0.5, sourceOf, targets };
     drawConnections(raster, 1, only ? { ...set, only } : set);
-    return [2, 7].map((y) => Array.from(raster.rgba.subarray(40 * y, 40 * (y + 1)), (rgba) => rgba !== 0));
+    return [2, 7].map((y) => Array.from(raster.rgbas.subarray(40 * y, 40 * (y + 1)), (rgba) => rgba !== 0));
   }
 
   it('are solid, whatever their sign', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { floorLine, floorRows, isFloorMet } from '../../scripts/train/floors.ts';
 import { chooseDigits, measureEverything } from '../../scripts/train/measureEverything.ts';
-import { minSeparation, measureNames } from '../../scripts/train/measureNames.ts';
+import { measureNames, minSeparation } from '../../scripts/train/measureNames.ts';
 import { wholePad } from '../../scripts/train/measurePad.ts';
 import { measurementLines } from '../../scripts/train/printMeasurements.ts';
 import { partNames } from '../../src/image/parts.ts';

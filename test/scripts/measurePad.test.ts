@@ -47,7 +47,7 @@ describe('The pad table', () => {
       padSidePx: 280,
     });
     const drawing = { strokes, penWidthCells: 3 };
-    const state = { ...initialLessonState, sheet: { drawing, exampleLabel: null } };
+    const state = { ...initialLessonState, padDrawing: { drawing, exampleLabel: null } };
     const shown = advanceMoment(createMoment(), state, Number.POSITIVE_INFINITY);
     expect(shown.image).toEqual(normalise(drawing).image);
   });

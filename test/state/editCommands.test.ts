@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
-import { maxBias, letGo, putNetworkBack, setBias } from '../../src/state/editCommands.ts';
+import { letGo, maxBias, putNetworkBack, setBias } from '../../src/state/editCommands.ts';
 import { redo, undo } from '../../src/state/history.ts';
 import { initialLessonState, type LessonState } from '../../src/state/LessonState.ts';
 import { showNetwork } from '../../src/state/networkCommands.ts';

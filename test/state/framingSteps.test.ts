@@ -11,7 +11,7 @@ import {
   setFramingProgress,
   toggleFramingPlay,
 } from '../../src/state/framingCommands.ts';
-import { framingAt, lastFramingProgress, nearestStep, fractionOfStep } from '../../src/state/framingSteps.ts';
+import { fractionOfStep, framingAt, lastFramingProgress, nearestStep } from '../../src/state/framingSteps.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { createMoment } from '../../src/state/Moment.ts';
 

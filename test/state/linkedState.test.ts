@@ -44,7 +44,9 @@ describe('A link to a lesson', () => {
     expect(
       openLinkedState(initialLessonState, { drawing: { example: 7 }, step: 3 }, true).playback,
     ).toBeGreaterThan(0);
-    expect(openLinkedState(initialLessonState, { drawing: drawn.padDrawing, step: 3 }, true).playback).toBeNull();
+    expect(
+      openLinkedState(initialLessonState, { drawing: drawn.padDrawing, step: 3 }, true).playback,
+    ).toBeNull();
   });
 
   it('that is opened over a drawing can be undone', () => {

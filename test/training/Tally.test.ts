@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createThrottle, createTally } from '../../src/training/Tally.ts';
+import { createTally, createThrottle } from '../../src/training/Tally.ts';
 
 const stretch = (examples: number, cost: number, accuracy: number) => ({
   steps: 1,

@@ -18,49 +18,49 @@ function beginning(): BeginCommand {
 
 /** A session that has begun, what it has said since, and a function that lets it work. */
 function openSession() {
-  const message: TrainerReport[] = [];
-  const session = createSession((report) => message.push(report));
+  const posted: TrainerReport[] = [];
+  const session = createSession((report) => posted.push(report));
   const work = (pieces: number) => {
     for (let piece = 0; piece < pieces; piece++) session.work(piece);
   };
   session.tell(beginning());
   work(20);
-  return { session, message: message.splice(0) && message, work };
+  return { session, posted: posted.splice(0) && posted, work };
 }
 
-const go = { kind: 'go', number: 1, until: 'told', from: null };
+const go = { kind: 'go', number: 1, until: 'paused', from: null };
 
 describe('a session', () => {
   it('ignores what is no command, whatever it is', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     const kind = fc.constantFrom('begin', 'go', 'hardest', 'parameter', 'toString', '__proto__');
     const hostile = fc.oneof(fc.anything(), fc.record({ kind, setup: fc.anything(), number: fc.anything() }));
     fc.assert(
       fc.property(hostile, (message) => {
         session.tell(message);
         work(2);
-        return message.length === 0;
+        return posted.length === 0;
       }),
       { seed: 1, numRuns: 2000 },
     );
   });
 
   it('does not go from a state of another run, or of none', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     const { from } = beginning();
     const short = { ...from.network, layers: from.network.layers.slice(1) };
     for (const wrong of [{}, { ...from, network: short }, { ...from, seed: 9 }, { ...from, step: -1 }]) {
       session.tell({ ...go, from: wrong });
       work(10);
     }
-    expect(message).toEqual([]);
+    expect(posted).toEqual([]);
     session.tell({ ...go, until: 'step', from });
     work(10);
-    expect(message.at(-1)).toMatchObject({ kind: 'paused', number: 1 });
+    expect(posted.at(-1)).toMatchObject({ kind: 'paused', number: 1 });
   });
 
   it('has no answer about a network of another shape', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     const { network } = beginning().from;
     for (const wrong of [
       { sizes: [784, 10], layers: [] },
@@ -69,22 +69,22 @@ describe('a session', () => {
       session.tell({ kind: 'hardest', id: 1, network: wrong, count: 1 });
       work(10);
     }
-    expect(message).toEqual([1, 1].map((id) => ({ kind: 'answer', id, answer: null })));
+    expect(posted).toEqual([1, 1].map((id) => ({ kind: 'answer', id, answer: null })));
   });
 
   it('begins once', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     session.tell(beginning());
     work(20);
-    expect(message).toEqual([]);
+    expect(posted).toEqual([]);
   });
 
   it('says that it cannot use pictures without labels', () => {
-    const message: TrainerReport[] = [];
-    const session = createSession((report) => message.push(report));
+    const posted: TrainerReport[] = [];
+    const session = createSession((report) => posted.push(report));
     const training = { greys: new Uint8Array(784), labels: new Uint8Array(0) };
     session.tell({ ...beginning(), pictures: { training, test: training } });
-    expect(message).toEqual([{ kind: 'unusable' }]);
+    expect(posted).toEqual([{ kind: 'unusable' }]);
   });
 
   it('does nothing before it is told to go, and nothing after a pause', () => {
@@ -98,10 +98,10 @@ describe('a session', () => {
   });
 
   it('waits with its next report until the last one was seen', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     session.tell(go);
     work(30);
-    const shown = () => message.filter((report) => report.kind === 'snapshot' && !report.state).length;
+    const shown = () => posted.filter((report) => report.kind === 'snapshot' && !report.state).length;
     expect(shown()).toBe(1);
     session.tell({ kind: 'seen' });
     work(30);
@@ -109,25 +109,25 @@ describe('a session', () => {
   });
 
   it('takes in what it learns from only when it may be told to train, and says nothing of it', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     expect(session.work(0)).toBe(false);
     session.tell({ kind: 'prepare' });
     expect(session.work(0)).toBe(true);
     work(20);
-    expect(message).toEqual([]);
+    expect(posted).toEqual([]);
     expect(session.work(0)).toBe(false);
     session.tell({ ...go, until: 'step' });
     work(1);
-    expect(message).toEqual([{ kind: 'preparing', fraction: 1 }]);
+    expect(posted).toEqual([{ kind: 'preparing', fraction: 1 }]);
   });
 
   it('answers a ping in the middle of its work', () => {
-    const { session, message, work } = openSession();
+    const { session, posted, work } = openSession();
     session.tell(go);
     work(1);
-    message.length = 0;
+    posted.length = 0;
     session.tell({ kind: 'ping' });
-    expect(message).toEqual([{ kind: 'alive' }]);
+    expect(posted).toEqual([{ kind: 'alive' }]);
   });
 });
 

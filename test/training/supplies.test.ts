@@ -11,7 +11,7 @@ import { createPictureSupply } from '../../src/training/pictureSupply.ts';
 import { createSyntheticSupply } from '../../src/training/syntheticSupply.ts';
 import { makePictures } from './smallRuns.ts';
 
-/** Prepares an epoch; the shares told on the way. */
+/** Prepares an epoch; the fractions told on the way. */
 function prepareAll(supply: ExampleSupply, epoch: number): number[] {
   const fractions = [supply.prepare(epoch)];
   while (fractions[fractions.length - 1] < 1) fractions.push(supply.prepare(epoch));

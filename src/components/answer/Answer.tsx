@@ -52,9 +52,9 @@ export function Answer() {
     <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
       <div ref={statusRef} role="status">
         <span className="answer-digit" />
-        <span className="spoken" />
+        <span className="visually-hidden" />
         <span className="answer-activation" data-tells="values numbers" />
-        <span className="spoken" />
+        <span className="visually-hidden" />
         <span className="answer-next" data-tells="values numbers" />
       </div>
       <p className="answer-example" hidden={exampleLabel === null}>

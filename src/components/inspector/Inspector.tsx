@@ -122,7 +122,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         <p className="inspector-keep">{text.keepHint}</p>
         <button type="button" className="inspector-close" onClick={() => command(closeInspector)}>
           <Icon name="close" />
-          <span className="spoken">{text.close}</span>
+          <span className="visually-hidden">{text.close}</span>
         </button>
       </header>
       <div ref={partsRef} className="inspector-parts">

@@ -20,7 +20,7 @@ interface SumTermsProps {
   readonly children: Elements;
 }
 
-/** The term that a share of the way across and down means. */
+/** The term that a fraction of the way across and down means. */
 function termAt(event: PointerEvent, columns: number, rows: number): number {
   const box = event.currentTarget.getBoundingClientRect();
   const along = (at: number, start: number, size: number, count: number) =>

@@ -4,8 +4,8 @@
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
-import { placeOutputValues, dimOtherValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
-import { drawPointed, stepBack } from '../../marks/drawPointed.ts';
+import { dimOtherValues, placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
+import { dimOthers, drawPointed } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
@@ -57,7 +57,7 @@ export function createPointing(
 ) {
   let drawn: Pick<Moment, 'inspected' | 'term'> = { inspected: null, term: null };
   const dim = (inspected: Moment['inspected']) => {
-    stepBack(neurons, inspected);
+    dimOthers(neurons, inspected);
     dimOtherValues(values, layout.layers.length, inspected);
   };
   drawPointed(rings, layout, null, null);

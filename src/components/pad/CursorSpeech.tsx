@@ -42,5 +42,5 @@ export function CursorSpeech() {
       window.clearTimeout(timer);
     };
   }, [store, texts]);
-  return <p ref={ref} className="spoken" aria-live="polite" />;
+  return <p ref={ref} className="visually-hidden" aria-live="polite" />;
 }

@@ -60,6 +60,6 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
   }, [loop, grid, describe, describedBy, baseId]);
   return (
     // biome-ignore lint/a11y: the grid around it holds the focus; a table row cannot stand outside a table
-    <div ref={rowRef} className="spoken" role="row" />
+    <div ref={rowRef} className="visually-hidden" role="row" />
   );
 }

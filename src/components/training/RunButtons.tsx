@@ -106,7 +106,7 @@ function RestingSpeech({ run }: { readonly run: TrainingRun }) {
     status === 'paused' && latest.step > 0 ? latest : null,
   );
   return (
-    <p className="spoken" aria-live="polite">
+    <p className="visually-hidden" aria-live="polite">
       {resting &&
         texts.snapshot({
           examples: formatCount(resting.examplesSeen),

@@ -31,7 +31,9 @@ function shownIndex({ snapshots, rewoundTo }: RunState): number {
 
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
-/** A slider along the examples, from kept snapshot to kept snapshot. Written by itself: React renders nothing. */
+/**
+ * A slider along the examples, from kept snapshot to kept snapshot. Written by itself: React renders nothing.
+ */
 export function Timeline({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
   const inputRef = useRef<HTMLInputElement>(null);

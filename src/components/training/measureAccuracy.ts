@@ -10,8 +10,8 @@ import type { PictureSource } from '../data/PictureSource.ts';
 /** A measurement under way. */
 export interface Measuring {
   /**
-   * The share 0...1 of the held-out examples that it reads rightly; null if they could not be had, or it was
-   * cancelled.
+   * The fraction 0...1 of the held-out examples that it reads rightly; null if they could not be had, or it
+   * was cancelled.
    */
   readonly accuracy: Promise<number | null>;
   readonly cancel: () => void;

@@ -13,7 +13,7 @@ export function useRestingRun(run: TrainingRun | undefined): void {
     const until = run?.getState().until ?? null;
     if (!isResting || !run || until === null) return;
     run.pause();
-    const goOn = { latest: run.start, step: run.step, epoch: run.epoch };
+    const goOn = { paused: run.start, step: run.step, epoch: run.epoch };
     return goOn[until];
   }, [isResting, run]);
 }

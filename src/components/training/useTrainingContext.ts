@@ -77,7 +77,10 @@ export function useTrainingContext(initial: TrainingSetup): TrainingContext {
       context.current.run.stop();
       if (context.previous) end(context.previous);
     } else end(context.current);
-    setContext({ current: create(setup, beginning), previous: isWorthKeeping ? context.current : context.previous });
+    setContext({
+      current: create(setup, beginning),
+      previous: isWorthKeeping ? context.current : context.previous,
+    });
   };
   const goBack = () => {
     if (!context?.previous) return;

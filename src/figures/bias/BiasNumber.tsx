@@ -9,7 +9,7 @@ import { readKey } from '../../components/page/readKey.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
-import { maxBias, letGo, setBias } from '../../state/editCommands.ts';
+import { letGo, maxBias, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasTexts } from './text.ts';
 import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';

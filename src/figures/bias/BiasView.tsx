@@ -35,7 +35,8 @@ interface Drawn {
 
 /** The functions that draw the parts of the picture for a width, each when there is something new for it. */
 function createBiasDrawing(marks: SVGGElement, widthPx: number, thresholdName: string) {
-  const layOut = (halfRange: number) => layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-halfRange, halfRange] });
+  const layOut = (halfRange: number) =>
+    layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-halfRange, halfRange] });
   let plane: CurvePlane = layOut(1);
   const drawScene = onlyWhenNew((sums: Float64Array, halfRange: number, bias: number) => {
     plane = layOut(halfRange);

@@ -1,5 +1,5 @@
 /**
- * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the share of
+ * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the fraction of
  * other digits that the network reads rightly.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';

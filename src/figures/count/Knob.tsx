@@ -19,7 +19,7 @@ import { countTexts } from './text.ts';
 const rangeInLimits = 4;
 /** Parts of the slider's way. */
 const sliderParts = 400;
-/** Noise in shares of each layer's typical size. */
+/** Noise in fractions of each layer's typical size. */
 const noiseFraction = 0.15;
 
 /** Value, and value as loaded, of the parameter that is looked at. */

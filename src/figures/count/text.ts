@@ -18,7 +18,8 @@ export interface PrintedEffect {
 }
 
 /**
- * Of how many digits held out, and whose, it reads which share rightly; and as loaded, where that is known.
+ * Of how many digits held out, and whose, it reads which fraction rightly; and as loaded, where that is
+ * known.
  */
 export interface PrintedAccuracy {
   readonly count: number;

@@ -57,7 +57,7 @@ export function BrushControls({ painting }: { readonly painting: Cause<Painting>
   return (
     <div className="brush">
       <fieldset className="brush-signs">
-        <legend className="spoken">{texts.brush}</legend>
+        <legend className="visually-hidden">{texts.brush}</legend>
         {signs.map((sign) => (
           <button
             key={sign}

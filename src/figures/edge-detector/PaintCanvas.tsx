@@ -118,7 +118,7 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
       <p id="paint-keys" hidden>
         {texts.keys}
       </p>
-      <p className="spoken" aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {texts.cell({ row, column, weight })}
       </p>
     </div>

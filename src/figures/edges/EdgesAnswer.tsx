@@ -88,7 +88,7 @@ function Unit({ kind, index, pointing, name, children }: UnitProps) {
       onClick={() => pointing.setState({ target: { kind, index } })}
     >
       {children}
-      <span className="spoken">{`${name} `}</span>
+      <span className="visually-hidden">{`${name} `}</span>
       <i className="unit-light" />
       <span className="unit-number" data-tells="numbers" />
     </button>

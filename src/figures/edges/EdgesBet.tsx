@@ -27,7 +27,7 @@ function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
         const latest = texts.readingAt(count, { digit, activation: formatActivation(activation) });
         return (
           <li key={count} title={latest}>
-            <span className="spoken">{latest}</span>
+            <span className="visually-hidden">{latest}</span>
             <i aria-hidden="true" style={{ background: activationPaint(activation) }} />
             <b aria-hidden="true">{digit}</b>
             <small aria-hidden="true">{count}</small>

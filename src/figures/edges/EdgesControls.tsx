@@ -48,7 +48,7 @@ export function EdgesControls({ broken, state }: EdgesControlsProps) {
   const isPlaying = useCauseState(state, (now) => now.isPlaying);
   const isFull = useCauseState(state, (now) => switchesOf(now, broken).every(Boolean));
   const isEmpty = useCauseState(state, (now) => !switchesOf(now, broken).some(Boolean));
-  // Frames bring shares of a step; an edge is on or off.
+  // Frames bring fractions of a step; an edge is on or off.
   const due = useRef(0);
   const advance = useCallback(
     (steps: number) => {

@@ -89,7 +89,7 @@ export function NumberList({ name, itemName, layer, pick }: NumberListProps) {
     <fieldset ref={ref} className="number-list" aria-label={name} {...handlers}>
       {Array.from({ length: lessonSizes[layer] }, (_, index) => index).map((index) => (
         <button key={index} type="button" value={index} tabIndex={index === active ? 0 : -1}>
-          <span className="spoken">{itemName}</span>
+          <span className="visually-hidden">{itemName}</span>
           <b>{index}</b>
           <i data-tells={layer === outputLayer ? 'answer' : undefined} aria-hidden="true" />
           <span className="number-value" data-tells={tellsOf(layer)} />

@@ -26,7 +26,7 @@ import { knownOf } from './useHopeScores.ts';
 import type { Reports } from './useReports.ts';
 
 interface EdgeBetProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly networks: NetworksInUse;
   /** The range that was chosen, by its place in the list. */
   readonly chosen: number | null;
@@ -34,11 +34,11 @@ interface EdgeBetProps {
 }
 
 /** Its owner keeps the choice; the verdict waits until the learned network has been measured as it is now. */
-export function EdgeBet({ context, networks, chosen, onChoose }: EdgeBetProps) {
+export function EdgeBet({ hope, networks, chosen, onChoose }: EdgeBetProps) {
   const texts = useTexts(hopeTexts);
-  const known = useCauseState(context.scores, (scores) => scores.trained);
-  const score = known && known.network === networks.trained ? known.score : null;
-  const count = score && countEdges(score, 'crowded');
+  const known = useCauseState(hope.scores, (edgeScores) => edgeScores.trained);
+  const edgeScore = known && known.network === networks.trained ? known.score : null;
+  const count = edgeScore && countEdges(edgeScore, 'crowded');
   const range = chosen === null ? null : texts.ranges[chosen];
   const isRight = range && count !== null ? count >= range.from && count <= range.to : null;
   const verdict = () => {
@@ -57,13 +57,13 @@ export function EdgeBet({ context, networks, chosen, onChoose }: EdgeBetProps) {
   );
 }
 
-function measuredOf(score: HopeScore): MeasuredHope {
+function measuredOf(edgeScore: HopeScore): MeasuredHope {
   return {
-    alone: countEdges(score, 'alone'),
-    crowded: countEdges(score, 'crowded'),
-    local: countLocalEdges(score),
-    near: formatPercent(meanNear(score)),
-    parts: partsFound(score).length,
+    alone: countEdges(edgeScore, 'alone'),
+    crowded: countEdges(edgeScore, 'crowded'),
+    local: countLocalEdges(edgeScore),
+    near: formatPercent(meanNear(edgeScore)),
+    parts: partsFound(edgeScore).length,
   };
 }
 
@@ -81,17 +81,17 @@ function countGlowing(network: Network | null): number {
 }
 
 interface VerdictProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly networks: NetworksInUse;
   readonly reports: Reports;
 }
 
 /** The verdict in plain words, once all three are measured. */
-export function Verdict({ context, networks, reports }: VerdictProps) {
+export function Verdict({ hope, networks, reports }: VerdictProps) {
   const texts = useTexts(hopeTexts);
-  const scores = useCauseState(context.scores, (state) => state);
+  const edgeScores = useCauseState(hope.scores, (state) => state);
   const [hoped, trained, untrained] = hopeNetworks.map(
-    (name) => knownOf(scores, name, networks[name])?.score ?? null,
+    (name) => knownOf(edgeScores, name, networks[name])?.score ?? null,
   );
   if (!hoped || !trained || !untrained) return <p className="hope-note">{texts.measuring}</p>;
   const scores = hopeNetworks.map((name) => reports[name]?.mnistTest);

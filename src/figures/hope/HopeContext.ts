@@ -11,10 +11,10 @@ import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { createHopeMoments, type HopeMoment } from './model/hopeMoment.ts';
 import {
   createProbeHandwriting,
+  describePlace,
   type HopeNetwork,
   type HopeProbe,
   placeIn,
-  describePlace,
   startProbe,
 } from './model/hopeProbe.ts';
 import { type HopeNetworks, useHopeNetworks } from './useHopeNetworks.ts';

@@ -16,16 +16,16 @@ import { NamesTable } from './NamesTable.tsx';
 import { HopeAnswer, NetworkColumn } from './NetworkColumn.tsx';
 import { ProbePanel } from './ProbePanel.tsx';
 import { ProbePicture } from './ProbePicture.tsx';
+import { ScoreNotes, ScoreTable } from './ScoreTable.tsx';
 import { useSeenNetworks } from './useHopeNetworks.ts';
 import { useReports } from './useReports.ts';
-import { ScoreNotes, ScoreTable } from './ScoreTable.tsx';
 
 /** The figure. Without all controls there is no bet, and the verdict is there from the first. */
 export function HopeFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(hopeTexts);
-  const context = useHopeContext();
-  const networks = useSeenNetworks(context.networks);
+  const hope = useHopeContext();
+  const networks = useSeenNetworks(hope.networks);
   const reports = useReports();
   const isOther = useLessonState(({ networkChoice }) => hopeNetworks.every((name) => name !== networkChoice));
   const [column, setColumn] = useState<HopeNetwork>('hoped');
@@ -35,45 +35,45 @@ export function HopeFigure() {
     <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
       <div className="hope-figure">
         <div className="hope-top">
-          <ProbePicture context={context} />
-          {controls !== 'none' && <ProbePanel context={context} />}
-          <ShownWords context={context} />
+          <ProbePicture hope={hope} />
+          {controls !== 'none' && <ProbePanel hope={hope} />}
+          <ShownWords hope={hope} />
         </div>
         {isOther && <p className="hope-note">{texts.shipped}</p>}
         <div className="hope-networks">
           <fieldset className="hope-tabs">
-            <legend className="spoken">{texts.choose}</legend>
+            <legend className="visually-hidden">{texts.choose}</legend>
             {hopeNetworks.map((name) => (
               <button key={name} type="button" aria-pressed={name === column} onClick={() => setColumn(name)}>
                 <span>{texts.networks[name].name}</span>
-                <HopeAnswer context={context} name={name} />
+                <HopeAnswer hope={hope} name={name} />
               </button>
             ))}
           </fieldset>
-          <PointedWords context={context} />
+          <PointedWords hope={hope} />
           <div className="hope-columns">
             {hopeNetworks.map((name) => (
               <div key={name} className="hope-column" data-chosen={name === column}>
-                <NetworkColumn context={context} name={name} isRevealed={isRevealed} />
+                <NetworkColumn hope={hope} name={name} isRevealed={isRevealed} />
               </div>
             ))}
           </div>
           <div className="hope-under">
-            <EdgeWords context={context} />
+            <EdgeWords hope={hope} />
             <p className="hope-legend">{texts.legend}</p>
           </div>
         </div>
         <div className="hope-end">
-          <ScoreTable context={context} networks={networks} reports={reports} isRevealed={isRevealed} />
+          <ScoreTable hope={hope} networks={networks} reports={reports} isRevealed={isRevealed} />
           <div className="hope-verdicts">
             {controls === 'full' && (
-              <EdgeBet context={context} networks={networks} chosen={chosen} onChoose={setChosen} />
+              <EdgeBet hope={hope} networks={networks} chosen={chosen} onChoose={setChosen} />
             )}
             <ScoreNotes />
           </div>
         </div>
-        {isRevealed && <Verdict context={context} networks={networks} reports={reports} />}
-        <NamesTable context={context} networks={networks} />
+        {isRevealed && <Verdict hope={hope} networks={networks} reports={reports} />}
+        <NamesTable hope={hope} networks={networks} />
       </div>
     </FigureStage>
   );

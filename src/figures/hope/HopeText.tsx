@@ -10,7 +10,7 @@ import type { Moment } from '../../state/Moment.ts';
 import type { HopeContext } from './HopeContext.ts';
 
 interface HopeTextProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly className: string;
   /** What it tells: see hideParts.ts. */
   readonly tells: string;
@@ -21,7 +21,7 @@ interface HopeTextProps {
 }
 
 /** The text, in a paragraph. Follows the pen only as often as one can read. */
-export function HopeText({ context, className, tells, hint, write }: HopeTextProps) {
+export function HopeText({ hope, className, tells, hint, write }: HopeTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const draw = useCallback(
     (moment: Moment) => {
@@ -32,6 +32,6 @@ export function HopeText({ context, className, tells, hint, write }: HopeTextPro
     },
     [write, hint],
   );
-  useFollowing(context.probe, draw);
+  useFollowing(hope.probe, draw);
   return <p ref={ref} className={className} data-tells={tells} />;
 }

@@ -33,17 +33,17 @@ import { hopeTexts } from './text.ts';
 import { activeHopePlace, useHopePointing } from './useHopePointing.ts';
 
 interface HopeViewProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly name: HopeNetwork;
   /** Whether the neurons that find their edge are marked: not before the bet. */
   readonly isRevealed: boolean;
 }
 
 /** What is written in the picture, from what is known so far. */
-function useNames({ context, name, isRevealed }: HopeViewProps): HopeNames {
+function useNames({ hope, name, isRevealed }: HopeViewProps): HopeNames {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  const known = useCauseState(context.scores, (scores) => scores[name]);
+  const known = useCauseState(hope.scores, (scores) => scores[name]);
   return useMemo(() => {
     const isNamed = name === 'hoped';
     const crowded = (isRevealed && known?.score?.edges.map((edge) => edge.crowded)) || null;
@@ -83,7 +83,7 @@ function lightOf(reading: Reading | null, pointed: NeuronPlace | null, shows: Sh
 
 /** Draws what changed of the network in each frame. */
 function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout | null }) {
-  const { context, name } = props;
+  const { hope, name } = props;
   const { loop } = useLesson();
   const names = useNames(props);
   const boxRef = useRef<HTMLDivElement>(null);
@@ -120,14 +120,14 @@ function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout |
         lightHope(root, layout, lit);
       },
     );
-    return followCause(loop, context.probe, (lesson, { kind }) => {
-      const moment = context.momentOf(lesson);
-      const pointed: NeuronPlace | null = context.pointedIn(name, lesson);
+    return followCause(loop, hope.probe, (lesson, { kind }) => {
+      const moment = hope.momentOf(lesson);
+      const pointed: NeuronPlace | null = hope.pointedIn(name, lesson);
       drawWeights(moment.readings[name]?.network ?? null);
-      const bar = (pointed?.layer === 1 && context.scoreOf(name)?.bars?.[pointed.index]) || null;
+      const bar = (pointed?.layer === 1 && hope.scoreOf(name)?.bars?.[pointed.index]) || null;
       light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
     });
-  }, [loop, context, name, names, size, layoutRef]);
+  }, [loop, hope, name, names, size, layoutRef]);
   return { boxRef, canvasRef, lightRef, rootRef };
 }
 
@@ -140,17 +140,17 @@ function sketchContext(): CanvasRenderingContext2D | null {
 
 /** The pictures and their light, two canvases under an SVG; pointer and keys are useHopePointing's. */
 export function HopeView(props: HopeViewProps) {
-  const { context, name } = props;
+  const { hope, name } = props;
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
   const layoutRef = useRef<HopeLayout | null>(null);
   const { boxRef, canvasRef, lightRef, rootRef } = useHopeDrawing(props, layoutRef);
-  const pointing = useHopePointing(context, name, layoutRef);
+  const pointing = useHopePointing(hope, name, layoutRef);
   const keysId = useId();
   const describe = useCallback(
     (moment: Moment) => {
-      const place = activeHopePlace(context, name);
-      const { probe, scoreOf, momentOf } = context;
+      const place = activeHopePlace(hope, name);
+      const { probe, scoreOf, momentOf } = hope;
       const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
       return {
         key: `${place.layer}-${place.index}`,
@@ -158,7 +158,7 @@ export function HopeView(props: HopeViewProps) {
         tells: tellsOf(place.layer),
       };
     },
-    [context, name, texts, words],
+    [hope, name, texts, words],
   );
   return (
     <>

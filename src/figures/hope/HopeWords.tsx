@@ -24,23 +24,23 @@ function useFacts({ probe, momentOf, scoreOf }: HopeContext) {
 }
 
 /** The sentence on the drawing, the bar or the part that is shown. */
-export function ShownWords({ context }: { readonly context: HopeContext }) {
-  const factsOf = useFacts(context);
+export function ShownWords({ hope }: { readonly hope: HopeContext }) {
+  const factsOf = useFacts(hope);
   const write = useCallback((moment: Moment) => sentenceOf(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-sentence" tells="answer sentence" context={context} write={write} />;
+  return <HopeText className="hope-sentence" tells="answer sentence" hope={hope} write={write} />;
 }
 
 /** Why the parts are lit that the answer goes by. */
-export function EdgeWords({ context }: { readonly context: HopeContext }) {
-  const factsOf = useFacts(context);
+export function EdgeWords({ hope }: { readonly hope: HopeContext }) {
+  const factsOf = useFacts(hope);
   const write = useCallback((moment: Moment) => edgesSentence(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-because" tells="answer sentence" context={context} write={write} />;
+  return <HopeText className="hope-because" tells="answer sentence" hope={hope} write={write} />;
 }
 
 /** What is known of the neuron that is pointed at. */
-export function PointedWords({ context }: { readonly context: HopeContext }) {
-  const factsOf = useFacts(context);
-  const { pointedIn } = context;
+export function PointedWords({ hope }: { readonly hope: HopeContext }) {
+  const factsOf = useFacts(hope);
+  const { pointedIn } = hope;
   const write = useCallback(
     (moment: Moment) => {
       const facts = factsOf(moment);
@@ -54,5 +54,5 @@ export function PointedWords({ context }: { readonly context: HopeContext }) {
     [pointedIn, factsOf],
   );
   const { hint } = useTexts(hopeTexts);
-  return <HopeText className="hope-pointed" tells="answer sentence" context={context} hint={hint} write={write} />;
+  return <HopeText className="hope-pointed" tells="answer sentence" hope={hope} hint={hint} write={write} />;
 }

@@ -13,15 +13,15 @@ import { hopeTexts } from './text.ts';
 import { knownOf } from './useHopeScores.ts';
 
 interface NamesTableProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly networks: NetworksInUse;
 }
 
 /** Two tables, one a layer. */
-export function NamesTable({ context, networks }: NamesTableProps) {
+export function NamesTable({ hope, networks }: NamesTableProps) {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  const scores = useCauseState(context.scores, (state) => state);
+  const scores = useCauseState(hope.scores, (state) => state);
   const known = knownOf(scores, 'hoped', networks.hoped);
   const edges = known?.bars?.map((bar, index) => {
     const score = known.score?.edges[index];

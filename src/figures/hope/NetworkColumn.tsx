@@ -19,45 +19,45 @@ import { hopeTexts } from './text.ts';
 import { useHopeStatus } from './useHopeNetworks.ts';
 
 interface ColumnProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly name: HopeNetwork;
 }
 
 /** The brightest digit and its activation, live; for a bar, that it is no digit. Empty without a network. */
-export function HopeAnswer({ context, name }: ColumnProps) {
+export function HopeAnswer({ hope, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const write = useCallback(
     (moment: Moment) => {
-      const reading = context.momentOf(moment).readings[name];
-      const { kind } = context.probe.getState();
+      const reading = hope.momentOf(moment).readings[name];
+      const { kind } = hope.probe.getState();
       if (!reading) return '';
       if (kind === 'bar') return texts.notDigit;
       const { digit, pass } = reading;
       return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
     },
-    [context, name, texts],
+    [hope, name, texts],
   );
-  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} context={context} write={write} />;
+  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} hope={hope} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
-export function NetworkColumn({ context, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
+export function NetworkColumn({ hope, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
   const texts = useTexts(hopeTexts);
   const faults = useTexts(faultTexts);
-  const { isEdited, reason } = useHopeStatus(context.networks, name);
+  const { isEdited, reason } = useHopeStatus(hope.networks, name);
   return (
     <>
       <div className="hope-head">
         <h2>{texts.networks[name].name}</h2>
         <p className="hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
-        <HopeAnswer context={context} name={name} />
+        <HopeAnswer hope={hope} name={name} />
       </div>
       {reason === null ? (
-        <HopeView context={context} name={name} isRevealed={isRevealed} />
+        <HopeView hope={hope} name={name} isRevealed={isRevealed} />
       ) : (
         <Failure
           sentence={texts.failed(sayFault(faults, reason))}
-          onRetry={() => context.networks.retry(name)}
+          onRetry={() => hope.networks.retry(name)}
         />
       )}
     </>

@@ -22,7 +22,7 @@ import {
 import { hopeTexts } from './text.ts';
 
 interface PanelProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
 }
 
 /** The bar's numbers, with the range of each. */
@@ -36,7 +36,7 @@ const sliders = [
  * Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging
  * renders nothing.
  */
-function BarSliders({ context: { probe } }: PanelProps) {
+function BarSliders({ hope: { probe } }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const ref = useRef<HTMLDivElement>(null);
   const write = useCallback(
@@ -73,7 +73,7 @@ function BarSliders({ context: { probe } }: PanelProps) {
 }
 
 /** Which part the hand is to draw. */
-function PartChoice({ context: { probe, hand } }: PanelProps) {
+function PartChoice({ hope: { probe, hand } }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
   const { part } = useCauseState(probe, ({ sample }) => sample);
@@ -99,9 +99,9 @@ function PartChoice({ context: { probe, hand } }: PanelProps) {
 }
 
 /** The choice, and what belongs to it. */
-export function ProbePanel({ context }: PanelProps) {
+export function ProbePanel({ hope }: PanelProps) {
   const texts = useTexts(hopeTexts);
-  const kind = useCauseState(context.probe, (state) => state.kind);
+  const kind = useCauseState(hope.probe, (state) => state.kind);
   return (
     <div className="hope-probe">
       <fieldset className="hope-kinds">
@@ -111,14 +111,14 @@ export function ProbePanel({ context }: PanelProps) {
             key={key}
             type="button"
             aria-pressed={key === kind}
-            onClick={() => context.probe.setState((state) => showProbe(state, key))}
+            onClick={() => hope.probe.setState((state) => showProbe(state, key))}
           >
             {texts.probes[key]}
           </button>
         ))}
       </fieldset>
-      {kind === 'bar' && <BarSliders context={context} />}
-      {kind === 'part' && <PartChoice context={context} />}
+      {kind === 'bar' && <BarSliders hope={hope} />}
+      {kind === 'part' && <PartChoice hope={hope} />}
     </div>
   );
 }

@@ -43,10 +43,10 @@ function useBarDrag(probe: HopeContext['probe']) {
 }
 
 /** The bar of the neuron of hidden layer 1 that is pointed at, as an SVG path in cells; empty for none. */
-function pointedBarPath(context: HopeContext, moment: Moment): string {
+function pointedBarPath(hope: HopeContext, moment: Moment): string {
   for (const name of hopeNetworks) {
-    const place = context.pointedIn(name, moment);
-    const bar = place?.layer === 1 ? context.scoreOf(name)?.bars?.[place.index] : null;
+    const place = hope.pointedIn(name, moment);
+    const bar = place?.layer === 1 ? hope.scoreOf(name)?.bars?.[place.index] : null;
     if (!bar) continue;
     const [[[ax, ay], [bx, by]]] = drawBar(bar, usualBarSize).strokes;
     return `M${ax},${ay}L${bx},${by}`;
@@ -55,9 +55,9 @@ function pointedBarPath(context: HopeContext, moment: Moment): string {
 }
 
 /** Takes the primary pointer while a bar is shown; a tap moves the bar and keeps its length. */
-export function ProbePicture({ context }: { readonly context: HopeContext }) {
+export function ProbePicture({ hope }: { readonly hope: HopeContext }) {
   const texts = useTexts(hopeTexts);
-  const { probe } = context;
+  const { probe } = hope;
   const kind = useCauseState(probe, (state) => state.kind);
   const drag = useBarDrag(probe);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -75,11 +75,11 @@ export function ProbePicture({ context }: { readonly context: HopeContext }) {
   }, []);
   const draw = useCallback(
     (moment: Moment) => {
-      drawRef.current(context.momentOf(moment));
-      const d = pointedBarPath(context, moment);
+      drawRef.current(hope.momentOf(moment));
+      const d = pointedBarPath(hope, moment);
       if (pathRef.current && pathRef.current.getAttribute('d') !== d) pathRef.current.setAttribute('d', d);
     },
-    [context],
+    [hope],
   );
   useFollowing(probe, draw);
   return (

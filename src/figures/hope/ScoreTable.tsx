@@ -78,7 +78,7 @@ function ScoreRows({
 }
 
 interface ScoreTableProps {
-  readonly context: HopeContext;
+  readonly hope: HopeContext;
   readonly networks: NetworksInUse;
   readonly reports: Reports;
   /** Whether what the bet is about may be seen. */
@@ -86,18 +86,18 @@ interface ScoreTableProps {
 }
 
 /** A column a network. Accuracies are never hidden; the rest is, until the bet is made. */
-export function ScoreTable({ context, networks, reports, isRevealed }: ScoreTableProps) {
+export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTableProps) {
   const texts = useTexts(hopeTexts);
-  const scores = useCauseState(context.scores, (state) => state);
+  const edgeScores = useCauseState(hope.scores, (state) => state);
   const { rows } = texts;
-  const known = (write: (score: HopeScore) => string) => (name: HopeNetwork) => {
-    const score = knownOf(scores, name, networks[name])?.score;
-    return score ? write(score) : texts.unknown;
+  const known = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) => {
+    const edgeScore = knownOf(edgeScores, name, networks[name])?.score;
+    return edgeScore ? write(edgeScore) : texts.unknown;
   };
-  const cell = (write: (score: HopeScore) => string) => (name: HopeNetwork) =>
+  const cell = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) =>
     isRevealed ? known(write)(name) : <span className="hope-hidden">{texts.afterBet}</span>;
   return (
-    <section className="hope-worth">
+    <section className="hope-score">
       <h2>{texts.score}</h2>
       <table>
         <thead>
@@ -113,13 +113,19 @@ export function ScoreTable({ context, networks, reports, isRevealed }: ScoreTabl
         <ScoreRows accuracyOf={known(({ accuracy }) => formatPercent(accuracy))} reports={reports} />
         <tbody>
           <Group name={rows.layer1} />
-          <Row name={rows.alone} cells={cell((score) => texts.ofSixteen(countEdges(score, 'alone')))} />
-          <Row name={rows.crowded} cells={cell((score) => texts.ofSixteen(countEdges(score, 'crowded')))} />
-          <Row name={rows.near(nearCells)} cells={cell((score) => formatPercent(meanNear(score)))} />
+          <Row
+            name={rows.alone}
+            cells={cell((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'alone')))}
+          />
+          <Row
+            name={rows.crowded}
+            cells={cell((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'crowded')))}
+          />
+          <Row name={rows.near(nearCells)} cells={cell((edgeScore) => formatPercent(meanNear(edgeScore)))} />
         </tbody>
         <tbody>
           <Group name={rows.layer2} />
-          <Row name={rows.parts} cells={cell((score) => texts.ofSixteen(partsFound(score).length))} />
+          <Row name={rows.parts} cells={cell((edgeScore) => texts.ofSixteen(partsFound(edgeScore).length))} />
         </tbody>
       </table>
     </section>

@@ -29,10 +29,14 @@ export function activeHopePlace({ probe }: HopeContext, name: HopeNetwork): Neur
 }
 
 /** Handlers for the element that a network is drawn in. */
-export function useHopePointing(context: HopeContext, name: HopeNetwork, layoutRef: RefObject<HopeLayout | null>) {
+export function useHopePointing(
+  hope: HopeContext,
+  name: HopeNetwork,
+  layoutRef: RefObject<HopeLayout | null>,
+) {
   const { store, loop } = useLesson();
   const command = useCommand();
-  const { probe } = context;
+  const { probe } = hope;
   const point = (place: NeuronPlace | null) => {
     const { pointed } = probe.getState();
     if (isSamePlace(placeIn(pointed, name), place)) return;
@@ -58,11 +62,11 @@ export function useHopePointing(context: HopeContext, name: HopeNetwork, layoutR
     onPointerLeave: () => point(null),
     onClick: (event: MouseEvent) => keep(placeOf(event)),
     onFocus: ({ currentTarget }: FocusEvent) =>
-      currentTarget.matches(':focus-visible') && point(activeHopePlace(context, name)),
+      currentTarget.matches(':focus-visible') && point(activeHopePlace(hope, name)),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
       const key = readKey(event);
-      const place = activeHopePlace(context, name);
+      const place = activeHopePlace(hope, name);
       if (arrows[key]) point(walkHope(place, arrows[key]));
       else if (key === 'Enter' || key === ' ') keep(place);
       else if (key === 'Escape' && probe.getState().kept) keep(null);

@@ -32,7 +32,9 @@ export function LayersFigure() {
   const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
   return (
     <FigureStage figure="layers" name={texts.name}>
-      <div className="layers-figure">{context.current && <Layers context={context} current={context.current} />}</div>
+      <div className="layers-figure">
+        {context.current && <Layers context={context} current={context.current} />}
+      </div>
     </FigureStage>
   );
 }

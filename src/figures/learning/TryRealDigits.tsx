@@ -26,7 +26,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
   const texts = useTexts(trainingTexts);
   const [source, setSource] = useState<PictureSource | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const [latest, setSentence] = useState('');
+  const [sentence, setSentence] = useState('');
   const measuring = useRef<Measuring | null>(null);
   useEffect(() => () => measuring.current?.cancel(), []);
 
@@ -59,7 +59,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
       <button type="button" onClick={() => (source ? void measure(source) : setIsAsking(true))}>
         {texts.tryReal}
       </button>
-      <p aria-live="polite">{latest}</p>
+      <p aria-live="polite">{sentence}</p>
       {isAsking && <RealPictures source={source} onSource={onSource} />}
     </div>
   );

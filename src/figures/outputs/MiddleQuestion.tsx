@@ -77,7 +77,9 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
       {isShown ? (
         <button
           type="button"
-          onClick={() => slide.setState(({ isOwn, padDrawing }) => ({ ...startSlide(pair, true, isOwn), padDrawing }))}
+          onClick={() =>
+            slide.setState(({ isOwn, padDrawing }) => ({ ...startSlide(pair, true, isOwn), padDrawing }))
+          }
         >
           {texts.again}
         </button>

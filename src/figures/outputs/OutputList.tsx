@@ -45,7 +45,7 @@ function OutputButton({ digit }: { readonly digit: number }) {
       onClick={() => command((state) => togglePin(state, place))}
     >
       <i data-tells="answer" />
-      <span className="spoken">{`${texts.output} `}</span>
+      <span className="visually-hidden">{`${texts.output} `}</span>
       <b>{digit}</b>
       <span className="output-value" data-tells={tellsOf(outputLayer)} />
     </button>

@@ -35,7 +35,13 @@ function describeProgress(progress: number, { steps, between }: PropagationTexts
   return fraction > 0 ? between(steps[computed], steps[computed + 1]) : steps[computed];
 }
 
-function StepButton({ propagation, direction }: { readonly propagation: Cause<Propagation>; readonly direction: 1 | -1 }) {
+function StepButton({
+  propagation,
+  direction,
+}: {
+  readonly propagation: Cause<Propagation>;
+  readonly direction: 1 | -1;
+}) {
   const texts = useTexts(propagationTexts);
   const isPossible = useCauseState(propagation, (state) =>
     direction > 0 ? state.progress < farthestStep(state) : state.progress > 0,
@@ -59,7 +65,7 @@ function PlayButton({ propagation }: { readonly propagation: Cause<Propagation> 
   const isPlaying = useCauseState(propagation, (state) => state.isPlaying);
   const name = isPlaying ? texts.stop : texts.play;
   return (
-    <button type="button" className="way-play" onClick={() => propagation.setState(togglePropagationPlay)}>
+    <button type="button" className="propagation-play" onClick={() => propagation.setState(togglePropagationPlay)}>
       <Icon name={isPlaying ? 'stop' : 'play'} />
       <span>{name}</span>
     </button>
@@ -95,7 +101,7 @@ function StepNames({ propagation }: { readonly propagation: Cause<Propagation> }
   const texts = useTexts(propagationTexts);
   const computed = useCauseState(propagation, ({ progress }) => lightPlaceAt(progress).computed);
   return (
-    <ol className="way-steps" aria-hidden="true">
+    <ol className="propagation-steps" aria-hidden="true">
       {texts.stepNames.map((step, index) => (
         <li key={step} aria-current={index === computed ? 'step' : undefined}>
           {step}
@@ -114,11 +120,11 @@ export function PropagationControl({ propagation }: { readonly propagation: Caus
   );
   usePlay({ isPlaying, stepMs, advance });
   return (
-    <div className="way-control">
+    <div className="propagation-control">
       <PlayButton propagation={propagation} />
       <StepButton propagation={propagation} direction={-1} />
       <StepButton propagation={propagation} direction={1} />
-      <div className="way-scale">
+      <div className="propagation-scale">
         <ProgressSlider propagation={propagation} />
         <StepNames propagation={propagation} />
       </div>

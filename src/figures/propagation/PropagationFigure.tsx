@@ -53,15 +53,15 @@ export function PropagationFigure() {
         data-outputs={isRevealed ? 'shown' : 'hidden'}
       >
         {controls !== 'none' && <PropagationControl propagation={propagation} />}
-        <div className="way-view">
+        <div className="propagation-view">
           <PropagationView propagation={propagation} gridRef={networkRef} accountId={accountId} />
         </div>
-        <div className="way-words">
+        <div className="propagation-notes">
           <NetworkFailure />
           <PropagationText propagation={propagation} />
         </div>
         {hasBet && (
-          <div className="way-bet">
+          <div className="propagation-bet">
             <OutputBet propagation={propagation} />
           </div>
         )}

@@ -36,12 +36,12 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   useFollowing(propagation, write);
   return (
     <>
-      <LiveSentence ref={sentenceRef} className="way-sentence" tells="answer sentence" />
+      <LiveSentence ref={sentenceRef} className="propagation-sentence" tells="answer sentence" />
       {/* Another language does not say again what was said. */}
       <p
         key={texts.name}
         ref={announcedRef}
-        className="spoken"
+        className="visually-hidden"
         data-tells="answer sentence"
         aria-live="polite"
       />

@@ -72,8 +72,14 @@ export function PropagationView({ propagation, gridRef, accountId }: Propagation
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(propagationTexts);
   const id = useId();
-  const { rootRef, lightRef, svgRef, valuesRef, layoutRef } = usePropagationDrawing(propagation, `${id}gradient`);
-  const findLastLayer = useCallback(() => lightPlaceAt(propagation.getState().progress).computed, [propagation]);
+  const { rootRef, lightRef, svgRef, valuesRef, layoutRef } = usePropagationDrawing(
+    propagation,
+    `${id}gradient`,
+  );
+  const findLastLayer = useCallback(
+    () => lightPlaceAt(propagation.getState().progress).computed,
+    [propagation],
+  );
   const pointing = useNetworkPointing(layoutRef, findLastLayer);
   const { place, neuron } = inspector;
   const describe = useCallback(

@@ -28,7 +28,7 @@ export interface PropagationRoots {
   readonly gradientId: string;
 }
 
-/** Share of a step at which the light arrives; in the rest of it the neurons take it up. */
+/** Fraction of a step at which the light arrives; in the rest of it the neurons take it up. */
 const arrival = 0.8;
 
 /** How far the light has come, as the light's painter counts it. */
@@ -88,14 +88,14 @@ export function createPropagationDrawing(roots: PropagationRoots, layout: Networ
     });
     point(moment);
     const isSettled = moment.isSettled && !isPlaying;
-    const progress = progressOf(place);
+    const lightProgress = progressOf(place);
     light.paint({
       kind: 'moment',
       image: activations?.[0] ?? image,
       activations,
       inspected,
       isSettled,
-      progress,
+      progress: lightProgress,
       discFractions: fractions,
     });
   };

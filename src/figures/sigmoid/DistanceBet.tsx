@@ -8,12 +8,12 @@ import type { Cause } from '../../components/follow/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import {
+  distanceRanges,
   goToZ,
   rightRange,
   type SigmoidPlace,
   sumFor,
   wantedActivation,
-  distanceRanges,
 } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 

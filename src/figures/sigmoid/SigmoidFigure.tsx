@@ -20,8 +20,8 @@ import { SigmoidFormula } from './SigmoidFormula.tsx';
 import { SigmoidView } from './SigmoidView.tsx';
 import { sigmoidTexts } from './text.ts';
 import './sigmoidFigure.css';
-import { TypedSum } from './TypedSum.tsx';
 import { DistanceBet } from './DistanceBet.tsx';
+import { TypedSum } from './TypedSum.tsx';
 
 /** How bright the neuron would be, and in words. */
 function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {

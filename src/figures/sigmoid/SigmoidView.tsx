@@ -16,7 +16,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { formatActivation, formatTick } from '../../text/numbers.ts';
 import { formatHeldSum } from './formatPlace.ts';
 import { drawHeldSum, drawNumberLine, drawSummedNeurons, numberLinePx } from './marks/drawSigmoidPlace.ts';
-import { maxZ, goToZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { goToZ, maxZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { summedNeurons } from './model/summedNeurons.ts';
 import { sigmoidTexts } from './text.ts';
 import { type DrawnSigmoid, useSumDrag } from './useSumDrag.ts';

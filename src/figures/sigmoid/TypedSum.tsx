@@ -4,7 +4,7 @@
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { NumberField } from '../../components/live/NumberField.tsx';
-import { maxZ, goToZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
+import { goToZ, maxZ, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 
 const limits = { min: -maxZ, max: maxZ, step: 0.1 } as const;

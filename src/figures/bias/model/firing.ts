@@ -94,7 +94,7 @@ export function binSums(sums: Float64Array, halfRange: number, binCount: number)
 /** How much the bet lowers a bias. */
 export const loweredBy = 2;
 /**
- * The answers that one can bet on: the share of the digits for which a neuron still fires once its bias is
+ * The answers that one can bet on: the fraction of the digits for which a neuron still fires once its bias is
  * lower.
  */
 export const keptAnswers = ['none', 'fewer', 'more', 'all'] as const;

@@ -111,7 +111,7 @@ export function parameterAt(
   { blocks }: WallLayout,
   x: number,
   y: number,
-  distance: number,
+  steps: number,
 ): ParameterPlace | null {
   const clamp = (at: number, start: number, size: number) =>
     Math.min(start + size - inside, Math.max(start, at));
@@ -121,6 +121,6 @@ export function parameterAt(
       return { block, inX, inY, distance: Math.hypot(inX - x, inY - y) };
     })
     .reduce((best, one) => (one.distance < best.distance ? one : best));
-  if (near.distance > distance) return null;
+  if (near.distance > steps) return null;
   return placeInBlock(near.block, Math.floor(near.inX - near.block.x), Math.floor(near.inY - near.block.y));
 }

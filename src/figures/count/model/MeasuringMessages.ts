@@ -27,7 +27,7 @@ export type MeasuringCommand = DigitsCommand | MeasureCommand;
 /** What came of a measurement. */
 export interface MeasuringReport {
   readonly number: number;
-  /** The share 0...1 of the digits that the network reads rightly. */
+  /** The fraction 0...1 of the digits that the network reads rightly. */
   readonly accuracy: number;
   /** How many digits that was over. */
   readonly count: number;

@@ -5,7 +5,7 @@
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
 import { createRandom } from '../../../network/random.ts';
-import { editNetwork, maxBias, letGo, setBias } from '../../../state/editCommands.ts';
+import { editNetwork, letGo, maxBias, setBias } from '../../../state/editCommands.ts';
 import type { LessonState } from '../../../state/LessonState.ts';
 
 /** One weight or bias. */
@@ -66,8 +66,8 @@ function disturbed(layer: Layer, fraction: number, normal: () => number): Layer 
 }
 
 /**
- * Turns every weight and bias a little: adds normal noise of a share of the typical size (root mean square)
- * of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
+ * Turns every weight and bias a little: adds normal noise of a fraction of the typical size (root mean
+ * square) of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
  */
 export function disturbAll(state: LessonState, fraction: number, seed: number): LessonState {
   if (state.network.kind !== 'ready') return state;

@@ -7,7 +7,7 @@ import type { Point } from '../../../image/Drawing.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import type { Edge } from '../model/breakIntoEdges.ts';
 
-/** At most, an edge moves away from the middle by this share of its distance from it. */
+/** At most, an edge moves away from the middle by this fraction of its distance from it. */
 const apartFraction = 0.5;
 /**
  * Edges that cross come apart too: their middles are so far from one another at last, in cells, or nearly.

@@ -24,7 +24,7 @@ export interface Edge {
   readonly direction: EdgeDirection;
 }
 
-/** An edge's length as a share of the drawing's longer side. */
+/** An edge's length as a fraction of the drawing's longer side. */
 const lengthFraction = 0.27;
 /** A long scribble has longer edges, not more of them, and its corners are left uncut. */
 const maxEdges = 28;

@@ -22,7 +22,7 @@ export interface HopeLayout {
   readonly titlesPx: readonly number[];
 }
 
-/** A picture's share of the way to the next one. */
+/** A picture's fraction of the way to the next one. */
 const sideFraction = 0.8;
 /** Room for a title, and from a picture's lower edge to its name's baseline and to the next picture. */
 const titlePx = 20;

@@ -23,7 +23,7 @@ export interface PathLine extends Reason {
   readonly from: NeuronPlace;
 }
 
-/** At most so many reasons are given, and none that brings less than this share of the first. */
+/** At most so many reasons are given, and none that brings less than this fraction of the first. */
 const maxReasons = 3;
 const minShare = 0.3;
 

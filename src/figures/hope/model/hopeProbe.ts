@@ -11,7 +11,10 @@ import { normalise } from '../../../image/normalise.ts';
 import type { PartName } from '../../../image/parts.ts';
 import { type Bar, type BarSize, drawBar, drawPartProbe, usualBarSize } from '../../../image/probes.ts';
 import { rasterise } from '../../../image/rasterise.ts';
-import { createSyntheticHandwriting, type SyntheticHandwriting } from '../../../image/syntheticHandwriting.ts';
+import {
+  createSyntheticHandwriting,
+  type SyntheticHandwriting,
+} from '../../../image/syntheticHandwriting.ts';
 import { imageSide } from '../../../network/lessonShape.ts';
 import { createRandom } from '../../../network/random.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';

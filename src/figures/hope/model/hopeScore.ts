@@ -34,7 +34,7 @@ export const styledDigitTotal = 1000;
 /** Weights within so many cells of the middle of its bar are near it: the bar is 8 cells long. */
 export const nearCells = 8;
 
-/** At least this share of its weights is near the bar of a neuron that looks at one place. */
+/** At least this fraction of its weights is near the bar of a neuron that looks at one place. */
 const halfNear = 0.5;
 
 /** Digits drawn in one piece of work. */
@@ -49,7 +49,7 @@ export interface EdgeScore {
   /** Its separation with one bar in each drawing, and with three. */
   readonly alone: number;
   readonly crowded: number;
-  /** The share of its weights, by size, that lies near its bar. */
+  /** The fraction of its weights, by size, that lies near its bar. */
   readonly near: number;
 }
 
@@ -61,7 +61,7 @@ export interface HopeScore {
    * parts[j][part]: the separation of neuron j of hidden layer 2 by that part (in the order of partNames).
    */
   readonly parts: readonly (readonly number[])[];
-  /** The share of the digits that it reads rightly, 0...1. */
+  /** The fraction of the digits that it reads rightly, 0...1. */
   readonly accuracy: number;
 }
 
@@ -189,7 +189,7 @@ export function countLocalEdges({ edges }: HopeScore): number {
   return edges.filter(({ crowded, near }) => crowded >= enoughSeparation && near >= halfNear).length;
 }
 
-/** The share of a neuron's weights that lies near its bar, the mean over hidden layer 1. */
+/** The fraction of a neuron's weights that lies near its bar, the mean over hidden layer 1. */
 export function meanNear({ edges }: HopeScore): number {
   return edges.reduce((sum, { near }) => sum + near, 0) / edges.length;
 }

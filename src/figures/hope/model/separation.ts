@@ -1,12 +1,12 @@
 /**
- * How well a neuron tells two kinds of drawings apart, whatever its threshold: the share of pairs, one of
+ * How well a neuron tells two kinds of drawings apart, whatever its threshold: the fraction of pairs, one of
  * either kind, in which it is brighter for the first. That is the area under its ROC curve (AUC; Mann and
  * Whitney, 1947).
  */
 
 /**
- * The share of pairs (a, b) with a > b, equal ones counted half: 1 tells all apart, 0.5 none; NaN when there
- * is no pair.
+ * The fraction of pairs (a, b) with a > b, equal ones counted half: 1 tells all apart, 0.5 none; NaN when
+ * there is no pair.
  */
 export function separation(having: readonly number[], lacking: readonly number[]): number {
   let won = 0;

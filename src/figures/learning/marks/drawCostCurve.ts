@@ -8,7 +8,7 @@ import { stagePaints } from '../../../marks/stageColours.ts';
 /** Height of the drawing, and the room around its axes, in pixels. */
 export const costCurveHeightPx = 190;
 const margin = { left: 50, right: 12, top: 12, bottom: 24 } as const;
-/** Share of the width that the tangent reaches to either side. */
+/** Fraction of the width that the tangent reaches to either side. */
 const tangentFraction = 0.16;
 
 /** The cost measured at some values of one weight, and what the gradient says at its own. */

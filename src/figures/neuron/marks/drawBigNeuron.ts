@@ -118,7 +118,7 @@ function placeOfHeld({ place, activation }: HeldNumber) {
  * `unit` pixels large. A raster, because all of them move in every frame while one draws.
  */
 export function drawHeld(raster: PixelRaster, unit: number, neurons: readonly HeldNumber[]): void {
-  raster.rgba.fill(0);
+  raster.rgbas.fill(0);
   for (const neuron of neurons) {
     const { x, y } = placeOfHeld(neuron);
     const middle = { x: x * unit, y: y * unit };

@@ -22,7 +22,7 @@ export interface SlidePicture {
   readonly formatTick: (activation: number) => string;
 }
 
-/** Share of the way -> pixels along, activation -> pixels down. */
+/** Fraction of the way -> pixels along, activation -> pixels down. */
 export function slideScales({ widthPx, heightPx }: Pick<SlidePicture, 'widthPx' | 'heightPx'>) {
   return {
     x: scaleLinear([0, 1], [slideMargin.left, widthPx - slideMargin.right]).clamp(true),

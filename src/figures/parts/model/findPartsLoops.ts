@@ -43,7 +43,8 @@ export function findLoops({ traces, width }: Traces): Loop[] {
         for (const dy of [-inkDistance, inkDistance]) isInk[cellOf([x + dx, y + dy], columns)] = 1;
     }
   };
-  for (const { fractions } of traces) for (let p = 1; p < fractions.length; p++) inkLine(fractions[p - 1], fractions[p]);
+  for (const { fractions } of traces)
+    for (let p = 1; p < fractions.length; p++) inkLine(fractions[p - 1], fractions[p]);
   for (const [a, b] of findGaps(traces)) inkLine(a, b);
   return dryRegions(isInk, columns)
     .filter((region) => region.length * cell * cell >= minArea)

@@ -28,8 +28,8 @@ export function isRound({ trace, from, to }: Run): boolean {
 }
 
 /**
- * The signed distances of a run's points from its chord, as shares of the chord; positive to the right of its
- * way.
+ * The signed distances of a run's points from its chord, as fractions of the chord; positive to the right of
+ * its way.
  */
 function offChord({ trace, from, to }: Run): number[] {
   const [ax, ay] = trace.fractions[from];
@@ -40,7 +40,7 @@ function offChord({ trace, from, to }: Run): number[] {
     .map(([x, y]) => ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / square);
 }
 
-/** No point farther from the chord than that share of its length. */
+/** No point farther from the chord than that fraction of its length. */
 export function isStraight(run: Run, fraction: number): boolean {
   return offChord(run).every((off) => Math.abs(off) <= fraction);
 }

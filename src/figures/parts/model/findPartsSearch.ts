@@ -133,12 +133,14 @@ export function waistOfLoops({ traces, loops }: Findings): Stroke[] {
 /** The ink at the edge of every such loop. */
 export function inkOfLoop({ traces, loops }: Findings, matches: (loop: Loop) => boolean): Stroke[] {
   const matching = loops.filter(matches);
-  return matching.length === 0 ? [] : inkWhere(traces, (point) => matching.some((loop) => loop.touches(point)));
+  return matching.length === 0
+    ? []
+    : inkWhere(traces, (point) => matching.some((loop) => loop.touches(point)));
 }
 
 /** The stretches of ink whose points are so, as long as they go. */
-function inkWhere(traces: readonly Trace[], matches: (point: Point) => boolean): Stroke[] {
-  return traces.flatMap((trace) => runsWhere(trace, (p) => matches(trace.fractions[p])).map(inkOf));
+function inkWhere(traces: readonly Trace[], holds: (point: Point) => boolean): Stroke[] {
+  return traces.flatMap((trace) => runsWhere(trace, (p) => holds(trace.fractions[p])).map(inkOf));
 }
 
 export function inkOf({ trace, from, to }: Run): Stroke {

@@ -61,6 +61,7 @@ function crosses(loop: Loop, { trace, from, to }: Run, rest: Traces): boolean {
   const length = Math.hypot(bx - ax, by - ay);
   const off = Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / length;
   const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
-  if (off > nearMiddle * (loop.bottom - loop.top) || along < middlePart[0] || along > middlePart[1]) return false;
+  if (off > nearMiddle * (loop.bottom - loop.top) || along < middlePart[0] || along > middlePart[1])
+    return false;
   return points.filter((point) => loop.contains(point)).length > insideFraction * points.length;
 }

@@ -33,7 +33,7 @@ export interface Traces {
   readonly fractionOf: (point: Point) => Point;
 }
 
-/** Between two points, as a share of the drawing's height. */
+/** Between two points, as a fraction of the drawing's height. */
 export const spacingFraction = 0.025;
 /** A heading is taken over so many points to either side: a hand's tremble is no turn. */
 const headingDistance = 2;

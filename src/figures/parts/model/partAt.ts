@@ -5,8 +5,8 @@ import type { Point } from '../../../image/Drawing.ts';
 import type { FoundPart } from './findParts.ts';
 
 /**
- * The part whose ink is within `distanceCells` of the point; of several the smallest, which no other way leads
- * to. null without one.
+ * The part whose ink is within `distanceCells` of the point; of several the smallest, which no other way
+ * leads to. null without one.
  */
 export function partAt(parts: readonly FoundPart[], [x, y]: Point, distanceCells: number): FoundPart | null {
   let smallest: FoundPart | null = null;

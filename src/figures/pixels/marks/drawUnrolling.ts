@@ -6,8 +6,8 @@ import type { DigitImage } from '../../../image/DigitImage.ts';
 import { activationColour } from '../../../marks/colours.ts';
 import {
   type BoxPx,
-  movingBox,
   type ColumnLayout,
+  movingBox,
   neuronBox,
   pixelBox,
 } from '../../../marks/columnLayout.ts';
@@ -25,7 +25,7 @@ export interface UnrollingProgress {
   readonly isStepped: boolean;
 }
 
-/** A row, and the share of its own way that it has gone. */
+/** A row, and the fraction of its own way that it has gone. */
 interface MovingRow {
   readonly row: number;
   readonly gone: number;

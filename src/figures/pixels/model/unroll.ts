@@ -16,7 +16,7 @@ export interface Unroll {
 /** Where a figure begins: midway, where one sees what happens. */
 export const halfUnrolled: Unroll = { fraction: 0.45, isPlaying: false, end: 1 };
 
-/** Goes to some share, clamped to 0...1; what was playing stops. */
+/** Goes to some fraction, clamped to 0...1; what was playing stops. */
 export function unrollTo(state: Unroll, fraction: number): Unroll {
   if (!Number.isFinite(fraction)) return state;
   return { ...state, fraction: Math.min(1, Math.max(0, fraction)), isPlaying: false };
@@ -30,7 +30,7 @@ export function toggleUnrollPlay(state: Unroll): Unroll {
   return { ...state, isPlaying: true, end };
 }
 
-/** Plays on by a share of the way; stops at the end. */
+/** Plays on by a fraction of the way; stops at the end. */
 export function advanceUnroll(state: Unroll, fraction: number): Unroll {
   if (!state.isPlaying) return state;
   const next = state.fraction + (state.end === 1 ? fraction : -fraction);
@@ -42,8 +42,8 @@ export function advanceUnroll(state: Unroll, fraction: number): Unroll {
 const rowsAtATime = 5;
 
 /**
- * Share 0...1 of its way that a row has gone when all of them together have gone some share; smooth at both
- * ends.
+ * Fraction 0...1 of its way that a row has gone when all of them together have gone some fraction; smooth at
+ * both ends.
  */
 export function fractionOfRow(fraction: number, row: number): number {
   const gone = (fraction * (imageSide - 1 + rowsAtATime) - row) / rowsAtATime;

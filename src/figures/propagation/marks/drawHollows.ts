@@ -28,13 +28,13 @@ export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayou
     });
 }
 
-/** Shows the rings of layers that are not wholly known: shares 0...1, a layer each. */
+/** Shows the rings of layers that are not wholly known: fractions 0...1, a layer each. */
 export function showHollows(element: SVGGElement, fractions: readonly number[]): void {
   for (const [index, layer] of Array.from(element.children).entries())
     setChanged(layer, 'visibility', fractions[index] < 1 ? 'visible' : 'hidden');
 }
 
-/** Lets the rims of placed neurons be as large as their discs: shares 0...1, a layer each. */
+/** Lets the rims of placed neurons be as large as their discs: fractions 0...1, a layer each. */
 export function growNeurons(
   element: SVGGElement,
   { layers }: Pick<NetworkLayout, 'layers'>,

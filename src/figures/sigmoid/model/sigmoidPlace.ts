@@ -17,7 +17,7 @@ export interface SigmoidPlace {
 /** As far as sums go here; a neuron's own lie within some ten. */
 export const maxZ = 1000;
 const minHalfRange = 10;
-/** Beyond this share of the scale, or within that one, another scale shows a sum better. */
+/** Beyond this fraction of the scale, or within that one, another scale shows a sum better. */
 const roomyFractions = [0.12, 0.95] as const;
 /** Where a sum stands on a scale that is made for it. */
 const comfortableFraction = 0.8;
@@ -34,7 +34,8 @@ function round(z: number): number {
 
 function fitHalfRange(z: number, halfRange: number): number {
   const fraction = Math.abs(z) / halfRange;
-  const isRoomy = fraction <= roomyFractions[1] && (fraction >= roomyFractions[0] || halfRange === minHalfRange);
+  const isRoomy =
+    fraction <= roomyFractions[1] && (fraction >= roomyFractions[0] || halfRange === minHalfRange);
   return isRoomy ? halfRange : Math.max(minHalfRange, Math.abs(z) / comfortableFraction);
 }
 

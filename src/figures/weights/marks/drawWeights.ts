@@ -47,7 +47,9 @@ function drawGround(context: Context, { grid, column }: WeightsLayout): void {
   }
 }
 
-/** A cell or a column's piece in the colour of its share; with a dash if it is negative and there is room. */
+/**
+ * A cell or a column's piece in the colour of its fraction; with a dash if it is negative and there is room.
+ */
 function fillFraction(context: Context, box: BoxPx, fraction: number): void {
   fill(context, box, signedColour(fraction));
   const dash = fraction < 0 ? dashOf(box.widthPx, box.heightPx) : null;

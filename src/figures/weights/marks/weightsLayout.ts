@@ -17,7 +17,7 @@ export interface WeightsLayout {
   readonly sums: BoxPx;
 }
 
-/** The grid's share of the width. */
+/** The grid's fraction of the width. */
 const gridFraction = 0.56;
 const cellsPx = { min: 4, max: 16 } as const;
 const widePx = { from: 460, gap: 34, column: 24 } as const;

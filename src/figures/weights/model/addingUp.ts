@@ -76,7 +76,7 @@ export function runningSums(contributions: Float64Array, cells: Uint16Array): Ru
 const movingTogether = 56;
 
 /**
- * Share 0...1 of its way into the column that a contribution has gone, the one at some place of the order;
+ * Fraction 0...1 of its way into the column that a contribution has gone, the one at some place of the order;
  * smooth at both ends.
  */
 export function fractionOfStep(count: number, step: number): number {

@@ -5,8 +5,8 @@ import {
   countFiring,
   createSumsKeeper,
   firingByDigit,
-  keptAnswer,
   halfRangeOf,
+  keptAnswer,
   weightedSumsOver,
 } from '../../../../src/figures/bias/model/firing.ts';
 import { createHandDigits } from '../../../../src/figures/bias/model/handDigits.ts';

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createHopeMoments, litPath } from '../../../../src/figures/hope/model/hopeMoment.ts';
 import { pathTo, reasonsFor } from '../../../../src/figures/hope/model/hopePath.ts';
-import { createProbeHandwriting, showProbe, startProbe } from '../../../../src/figures/hope/model/hopeProbe.ts';
+import {
+  createProbeHandwriting,
+  showProbe,
+  startProbe,
+} from '../../../../src/figures/hope/model/hopeProbe.ts';
 import { readNetwork } from '../../../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../../../src/image/exampleDrawings.ts';
 import { normalise } from '../../../../src/image/normalise.ts';

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   changeBar,
   createProbeHandwriting,
+  describePlace,
   drawBarBetween,
   drawPartSample,
   placeIn,
   showSample,
-  describePlace,
   startProbe,
 } from '../../../../src/figures/hope/model/hopeProbe.ts';
 import { partNames, presenceOf } from '../../../../src/image/parts.ts';

@@ -13,7 +13,9 @@ function partsIn(line: string): PartName[] {
   return findParts({ strokes: drawHandLine(line), penWidthCells }).map(({ part }) => part);
 }
 
-/** Shares of the parts that a digit has for sure and that are found, and of those found that it may have. */
+/**
+ * Fractions of the parts that a digit has for sure and that are found, and of those found that it may have.
+ */
 function agreement(drawings: readonly { label: number; drawing: Parameters<typeof findParts>[0] }[]) {
   let [sure, found, lit, allowed] = [0, 0, 0, 0];
   for (const { label, drawing } of drawings) {

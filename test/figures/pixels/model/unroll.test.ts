@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   advanceUnroll,
   arrivedRows,
-  halfUnrolled,
   fractionOfRow,
+  halfUnrolled,
   toggleUnrollPlay,
   unrollTo,
 } from '../../../../src/figures/pixels/model/unroll.ts';

@@ -1,16 +1,16 @@
 /** A sum in hand, and the scale that goes on with it. */
 import { describe, expect, it } from 'vitest';
 import {
+  distanceRanges,
   dragToZ,
-  maxZ,
   firstPlace,
   goToZ,
   letZGo,
+  maxZ,
   pushOn,
   rightRange,
   sumFor,
   wantedActivation,
-  distanceRanges,
 } from '../../../../src/figures/sigmoid/model/sigmoidPlace.ts';
 import { sigmoid } from '../../../../src/network/activationFunctions.ts';
 

@@ -5,8 +5,8 @@ import {
   addUpTo,
   advanceAdding,
   firstAddingUp,
-  runningSums,
   fractionOfStep,
+  runningSums,
   toggleAdding,
 } from '../../../../src/figures/weights/model/addingUp.ts';
 import { inputCount } from '../../../../src/network/lessonShape.ts';
