@@ -4,7 +4,8 @@
  *   squared                C = sum_j (a_j - y_j)^2                       delta_j = 2 (a_j - y_j) a_j (1-a_j)
  *   sigmoid-cross-entropy  C = -sum_j y_j ln a_j + (1 - y_j) ln(1 - a_j) delta_j = a_j - y_j
  *   softmax-cross-entropy  C = ln(sum_j e^z_j) sum_j y_j - sum_j y_j z_j delta_j = softmax_j sum_j y_j - y_j
- *   mixed                  f softmax-cross-entropy + (1 - f) sigmoid-cross-entropy, deltas too, f = softmaxFraction
+ *   mixed                  f softmax-cross-entropy + (1 - f) sigmoid-cross-entropy, deltas too; f is
+ *                          softmaxFraction
  *
  * y_j is 1 for the labelled output and 0 for the others, unless targets say otherwise. The output layer is
  * sigmoid.

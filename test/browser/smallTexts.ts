@@ -19,7 +19,8 @@ function findSmallTexts(): string[] {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode() as Text | null; node; node = walk.nextNode() as Text | null) {
     const element = node.parentElement;
-    if (!element || !node.data.trim() || element.closest('script, style, noscript, .visually-hidden')) continue;
+    if (!element || !node.data.trim() || element.closest('script, style, noscript, .visually-hidden'))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const { width, height } = range.getBoundingClientRect();

@@ -8,7 +8,7 @@ interface ChoiceProps<Word extends string> {
   readonly value: Word;
   /** What can be chosen, and how each is called. */
   readonly words: readonly (readonly [Word, string])[];
-  readonly onChoose: (word: Word) => void;
+  readonly onChoose: (choice: Word) => void;
 }
 
 /** A list to choose from, with its label. */
@@ -18,8 +18,8 @@ export function Choice<Word extends string>({ label, value, words, onChoose }: C
     <p className="choice">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(words[target.selectedIndex][0])}>
-        {words.map(([word, text]) => (
-          <option key={word} value={word}>
+        {words.map(([choice, text]) => (
+          <option key={choice} value={choice}>
             {text}
           </option>
         ))}
@@ -29,6 +29,6 @@ export function Choice<Word extends string>({ label, value, words, onChoose }: C
 }
 
 /** The words of a catalogue's record, in its order. */
-export function wordsOf<Word extends string>(texts: Readonly<Record<Word, string>>): [Word, string][] {
+export function textsOf<Word extends string>(texts: Readonly<Record<Word, string>>): [Word, string][] {
   return Object.entries(texts) as [Word, string][];
 }

@@ -8,7 +8,7 @@ import { isShipped, shippedNetworks, steps } from '../../formats/linkValues.ts';
 import { networksTexts } from '../../text/networks.ts';
 import { shareTexts } from '../../text/share.ts';
 import { useTexts } from '../follow/LessonContext.ts';
-import { Choice, wordsOf } from './Choice.tsx';
+import { Choice, textsOf } from './Choice.tsx';
 import type { Shown } from './shownNow.ts';
 
 /** The parts of the state that differ from those of a page that was just opened, and so can be left out. */
@@ -65,19 +65,19 @@ export function EmbedOptions(props: EmbedOptionsProps) {
         <Choice
           label={share.controls}
           value={options.controls}
-          words={wordsOf(share.controlsOf)}
+          words={textsOf(share.controlsOf)}
           onChoose={(controls) => onOptions({ ...options, controls })}
         />
         <Choice
           label={share.theme}
           value={options.theme}
-          words={wordsOf(share.themeOf)}
+          words={textsOf(share.themeOf)}
           onChoose={(theme) => onOptions({ ...options, theme })}
         />
         <Choice
           label={share.motion}
           value={options.motion}
-          words={wordsOf(share.motionOf)}
+          words={textsOf(share.motionOf)}
           onChoose={(motion) => onOptions({ ...options, motion })}
         />
         <Choice

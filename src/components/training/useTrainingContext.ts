@@ -72,14 +72,14 @@ export function useTrainingContext(initial: TrainingSetup): TrainingContext {
 
   const begin = (setup: TrainingSetup, beginning: Beginning = {}) => {
     if (!context) return;
-    const isWorthKeeping = context.current.run.getState().latest.step > 0;
-    if (isWorthKeeping) {
+    const mayKeep = context.current.run.getState().latest.step > 0;
+    if (mayKeep) {
       context.current.run.stop();
       if (context.previous) end(context.previous);
     } else end(context.current);
     setContext({
       current: create(setup, beginning),
-      previous: isWorthKeeping ? context.current : context.previous,
+      previous: mayKeep ? context.current : context.previous,
     });
   };
   const goBack = () => {

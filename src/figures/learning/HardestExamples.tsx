@@ -47,8 +47,7 @@ export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   const status = useRunState(run, (state) => state.status);
   const restsAt = useRunState(run, ({ latest }) => (status === 'paused' ? latest.step : -1));
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a snapshot at rest, or being asked, is the
-  // reason
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a snapshot at rest, or asking, is the reason
   useEffect(() => {
     let isCurrent = true;
     if (run.getState().latest.step > 0) {

@@ -65,7 +65,11 @@ function PlayButton({ propagation }: { readonly propagation: Cause<Propagation> 
   const isPlaying = useCauseState(propagation, (state) => state.isPlaying);
   const name = isPlaying ? texts.stop : texts.play;
   return (
-    <button type="button" className="propagation-play" onClick={() => propagation.setState(togglePropagationPlay)}>
+    <button
+      type="button"
+      className="propagation-play"
+      onClick={() => propagation.setState(togglePropagationPlay)}
+    >
       <Icon name={isPlaying ? 'stop' : 'play'} />
       <span>{name}</span>
     </button>

@@ -25,8 +25,8 @@ import {
   isNearlyAll,
   isOfLoops,
   isUpper,
-  runsBothWays,
   runsIn,
+  runsInBothDirections,
   runsIntoBow,
   uprights,
   waistOfBows,
@@ -109,7 +109,7 @@ const rules: Readonly<Record<PartName, Rule>> = {
   upperBow: (f) => bowsToTheRight(f, 0, 0.47).map(wholeBow).map(inkOf),
   lowerBow: (f) => bowsToTheRight(f, 0.52, 1.1).map(wholeBow).map(inkOf),
   flag: findFlags,
-  leftHook: (f) => inkOfRuns(runsBothWays(f, hookAtEnd), (run) => !isOfLoops(f, run)),
+  leftHook: (f) => inkOfRuns(runsInBothDirections(f, hookAtEnd), (run) => !isOfLoops(f, run)),
   leftArm: (f) => {
     if (f.loops.some(isFull)) return [];
     return inkOfRuns(uprights(f, 50), (run, { length, top, middle, bottom }) => {

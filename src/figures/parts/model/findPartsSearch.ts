@@ -44,7 +44,7 @@ export function runsIn({ traces }: Findings, find: (trace: Trace) => Run[]): Run
 }
 
 /** From both ends of each stroke: a bow that was drawn upwards is the same bow. */
-export function runsBothWays({ traces }: Findings, find: (trace: Trace) => Run[]): Run[] {
+export function runsInBothDirections({ traces }: Findings, find: (trace: Trace) => Run[]): Run[] {
   return traces.flatMap((trace) => [...find(trace), ...find(reversed(trace))]);
 }
 
@@ -77,7 +77,7 @@ export function findBases(f: Findings): Run[] {
 }
 
 export function bowsToTheRight(f: Findings, top: number, bottom: number): Run[] {
-  return runsBothWays(f, (trace) => clockwiseBows(trace, 45, 122)).filter((run) => {
+  return runsInBothDirections(f, (trace) => clockwiseBows(trace, 45, 122)).filter((run) => {
     const { middle, length } = measureRun(run);
     const isReady = middle[1] >= top && middle[1] < bottom && length > 0.12;
     return isReady && isRound(run) && !isOfLoops(f, run, 0.3);
