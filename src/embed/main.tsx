@@ -53,7 +53,7 @@ function start(root: Element) {
     speakAs(language);
     // To React the loop is another one: whatever follows it begins anew, and writes its numbers as they are
     // now written.
-    lesson = { ...lesson, language, loop: { ...loop } };
+    lesson = { ...lesson, language, loop: Object.create(loop) };
   };
   const setLook = ({ controls, theme, lang, motion }: Look) => {
     applyLook({ theme, motion });

@@ -3,7 +3,7 @@
  * on it as a link would open it. Nothing is loaded, and nothing that the reader did is lost.
  */
 
-import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { firstDrawing } from '../components/follow/createLesson.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';

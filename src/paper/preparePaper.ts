@@ -3,7 +3,7 @@
  * nothing else to do; before that, a page is printed as it stands.
  */
 import { flushSync } from 'react-dom';
-import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { drawAllOnPaper, setOnPaper } from '../components/page/onPaper.ts';
 import { adoptColours } from '../components/pictures/adoptColours.ts';
 import { measureNow } from '../components/pictures/observeSize.ts';

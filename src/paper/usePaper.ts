@@ -2,7 +2,7 @@
  * Makes a page ready for paper while it is idle.
  */
 import { useEffect } from 'react';
-import type { FrameLoop } from '../components/follow/createFrameLoop.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { useLesson } from '../components/follow/LessonContext.ts';
 import { whenIdle } from '../components/follow/whenIdle.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';

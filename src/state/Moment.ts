@@ -1,6 +1,6 @@
 /**
- * What the figures show at one moment, derived from the causes in LessonState by advanceMoment.ts.
- * Buffers are reused: a frame is valid until it is advanced.
+ * What the figures show at one moment, derived from the causes in LessonState by nextMoment.ts. It never
+ * changes; what is the same at the next moment is the same object there.
  */
 import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing, Point } from '../image/Drawing.ts';
@@ -21,49 +21,47 @@ export interface Cursor {
   readonly isDown: boolean;
 }
 
-/** One moment of a lesson; whoever draws reads it, and advanceMoment alone writes it. */
+/** One moment of a lesson. */
 export interface Moment extends ReadingThrottle {
   /** The ink on the pad, with an example only as far as it has drawn itself. */
-  drawing: Drawing;
+  readonly drawing: Drawing;
   /** The keys' cursor on the pad. */
-  cursor: Cursor;
+  readonly cursor: Cursor;
   /** How the pad is mapped into the picture now; null when there is no ink. */
-  framing: Framing | null;
+  readonly framing: Framing | null;
   /** Where the framing is on its way to; null when there is no ink. */
-  targetFraming: Framing | null;
+  readonly targetFraming: Framing | null;
   /** The framing by MNIST's convention of this drawing, which the target goes by. */
-  normalFraming: NormalFraming | null;
-  /** A picture to work on, of no meaning from one frame to the next. */
-  readonly sketch: DigitImage;
+  readonly normalFraming: NormalFraming | null;
   /** What framing goes by, on the pad and in the picture; null when there is no ink. */
-  padGuides: InkGuides | null;
-  pictureGuides: InkGuides | null;
+  readonly padGuides: InkGuides | null;
+  readonly pictureGuides: InkGuides | null;
   /** How far the drawing goes on its way into the picture, 0...3. */
-  framingProgress: number;
+  readonly framingProgress: number;
   /** The 784 intensities that the network is given. */
   readonly image: DigitImage;
-  network: Network | null;
+  readonly network: Network | null;
   /** Every z and every activation for that picture; null while there is no network. */
-  pass: ForwardPass | null;
+  readonly pass: ForwardPass | null;
   /** The brightest output and the next one; null for a blank pad, or while there is no network. */
-  answer: { readonly digit: number; readonly next: number } | null;
+  readonly answer: { readonly digit: number; readonly next: number } | null;
   /** Whether nothing may tell it yet: no light of an output, and nothing that goes by the brightest. */
-  isAnswerHidden: boolean;
+  readonly isAnswerHidden: boolean;
   /** The neuron whose inspector is open, or null. */
-  inspected: NeuronPlace | null;
+  readonly inspected: NeuronPlace | null;
   /** Whether it was asked to stay open. */
-  isPinned: boolean;
+  readonly isPinned: boolean;
   /** What its activation is made of; null for an input, which is given. */
-  account: NeuronAccount | null;
+  readonly account: NeuronAccount | null;
   /** Which term of its sum is pointed at, or null. */
-  term: number | null;
+  readonly term: number | null;
   /** Whether the framing has reached its target: while it has not, the picture moves by itself. */
-  isFramed: boolean;
+  readonly isFramed: boolean;
   /** Whether nothing moves any more: framed, and no gesture or example under way. */
-  isSettled: boolean;
+  readonly isSettled: boolean;
 }
 
-/** A frame with nothing drawn and no network. */
+/** A moment with nothing drawn and no network: before the first. */
 export function createMoment(): Moment {
   return {
     drawing: blankPad.drawing,
@@ -71,7 +69,6 @@ export function createMoment(): Moment {
     framing: null,
     targetFraming: null,
     normalFraming: null,
-    sketch: new Float64Array(inputCount),
     padGuides: null,
     pictureGuides: null,
     framingProgress: initialLessonState.framingProgress,

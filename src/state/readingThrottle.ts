@@ -28,14 +28,14 @@ type Waiting = Readonly<Record<Follower, { readonly waitedMs: number; readonly i
 /** How far what is read has followed what is seen. */
 export interface ReadingThrottle {
   /** Whether printed numbers follow in this frame. */
-  isReadable: boolean;
+  readonly isReadable: boolean;
   /** Whether the guides are measured and follow in this frame. */
-  areGuidesDue: boolean;
+  readonly areGuidesDue: boolean;
   /** Whether sentences follow in this frame. */
-  isSentenceDue: boolean;
+  readonly isSentenceDue: boolean;
   /** Whether all have followed since the picture last changed: if not, another frame is needed. */
-  isUpToDate: boolean;
-  waiting: Waiting;
+  readonly isUpToDate: boolean;
+  readonly waiting: Waiting;
 }
 
 const upToDate = { waitedMs: 0, isBehind: false } as const;

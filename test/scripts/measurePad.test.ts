@@ -5,7 +5,7 @@ import { recipes, shortened } from '../../scripts/train/recipes.ts';
 import { trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { advanceMoment } from '../../src/state/advanceMoment.ts';
+import { nextMoment } from '../../src/state/nextMoment.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { createMoment } from '../../src/state/Moment.ts';
 import { syntheticData } from './syntheticData.ts';
@@ -48,7 +48,7 @@ describe('The pad table', () => {
     });
     const drawing = { strokes, penWidthCells: 3 };
     const state = { ...initialLessonState, padDrawing: { drawing, exampleLabel: null } };
-    const shown = advanceMoment(createMoment(), state, Number.POSITIVE_INFINITY);
+    const shown = nextMoment(createMoment(), state, Number.POSITIVE_INFINITY);
     expect(shown.image).toEqual(normalise(drawing).image);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framingDistance, identityFraming } from '../../src/image/Framing.ts';
 import { findNormalFraming } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { advanceMoment } from '../../src/state/advanceMoment.ts';
+import { nextMoment } from '../../src/state/nextMoment.ts';
 import {
   advanceFramingPlay,
   isFitted,
@@ -73,22 +73,22 @@ describe('the picture that is fed', () => {
 
   it.each([0, 0.5, 1, 1.4, 2, 3])('is that of the framing at progress %f', (progress) => {
     const state = setFramingProgress(drawn, progress);
-    const moment = advanceMoment(createMoment(), state, Number.POSITIVE_INFINITY);
+    const moment = nextMoment(createMoment(), state, Number.POSITIVE_INFINITY);
     const framing = framingAt(progress, found);
     expect(moment.image).toEqual(rasterise(drawing.strokes, drawing.penWidthCells, { framing }));
     expect(moment.isSettled).toBe(true);
   });
 
   it('is not settled while the way is played', () => {
-    const moment = advanceMoment(createMoment(), toggleFramingPlay(drawn), Number.POSITIVE_INFINITY);
+    const moment = nextMoment(createMoment(), toggleFramingPlay(drawn), Number.POSITIVE_INFINITY);
     expect(moment.isSettled).toBe(false);
   });
 
   it('goes from one step to another in frames, none of them far from the one before', () => {
-    const moment = advanceMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
+    const moment = nextMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
     let before = moment.framing!;
     for (let n = 0; n < 200 && !(n > 0 && moment.isFramed); n++) {
-      advanceMoment(moment, setFitted(drawn, false), 10);
+      nextMoment(moment, setFitted(drawn, false), 10);
       expect(framingDistance(before, moment.framing!)).toBeLessThan(8);
       before = moment.framing!;
     }

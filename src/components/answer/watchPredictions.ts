@@ -5,7 +5,7 @@
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import { type Drawer, drawerOf } from '../../state/LessonState.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { FrameLoop } from '../follow/createFrameLoop.ts';
+import type { FrameLoop } from '../../state/createFrameLoop.ts';
 
 /** The brightest output (null for a blank pad), the ten output activations, and whose drawing it is. */
 export interface Prediction {

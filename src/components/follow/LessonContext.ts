@@ -8,7 +8,7 @@ import type { LinkParameters } from '../../formats/linkSchema.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import type { Catalogue, Language } from '../../text/Language.ts';
-import type { FrameLoop } from './createFrameLoop.ts';
+import type { FrameLoop } from '../../state/createFrameLoop.ts';
 
 export interface Lesson {
   readonly store: LessonStore;

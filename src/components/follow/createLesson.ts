@@ -10,7 +10,7 @@ import type { Language } from '../../text/Language.ts';
 import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
-import { createFrameLoop } from './createFrameLoop.ts';
+import { createFrameLoop } from '../../state/createFrameLoop.ts';
 import type { Lesson } from './LessonContext.ts';
 import { tellPage } from './pageEvents.ts';
 
@@ -22,7 +22,12 @@ export function createLesson(parameters: LinkParameters, language: Language): Le
   const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
   const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
-  const loop = createFrameLoop(store, isMotionReduced);
+  const loop = createFrameLoop(store, {
+    isMotionReduced,
+    requestFrame: (onFrame) => requestAnimationFrame(onFrame),
+    cancelFrame: (request) => cancelAnimationFrame(request),
+    onFault: (error) => reportError(error),
+  });
   watchPredictions(loop, store, (prediction) => tellPage('prediction', prediction));
   const load = async () => {
     store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });

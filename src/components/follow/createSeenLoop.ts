@@ -3,7 +3,7 @@
  * loop while it is seen, nothing while it is not, and the latest moment when it comes back. A fault in one of
  * its drawing functions is its owner's, and stops nobody else's drawing.
  */
-import type { DrawFrame, FrameLoop } from './createFrameLoop.ts';
+import type { DrawMoment, FrameLoop } from '../../state/createFrameLoop.ts';
 
 export interface SeenLoop extends FrameLoop {
   /** Says whether it is on the screen. */
@@ -17,9 +17,9 @@ export interface SeenLoop extends FrameLoop {
  * function threw, which is called no more.
  */
 export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => void): SeenLoop {
-  const listeners = new Set<DrawFrame>();
+  const listeners = new Set<DrawMoment>();
   let unsubscribe: (() => void) | null = null;
-  const drawAll: DrawFrame = (moment) => {
+  const drawAll: DrawMoment = (moment) => {
     for (const draw of listeners) {
       try {
         draw(moment);

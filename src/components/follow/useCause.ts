@@ -1,11 +1,11 @@
 /**
  * A cause that belongs to one figure alone (how far a slider is, which bet was made): a small store beside
- * the lesson's, read by React and by drawing functions alike, so that dragging needs to render nothing.
+ * the lesson's, read by React and by drawing functions alike, so that dragging needs to render nothing. When
+ * it changes, the lesson's own loop draws, with both as they are then.
  */
 import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
 /** A cause; setState((value) => command(value)) changes it. */
@@ -19,11 +19,12 @@ export function useCause<Value extends object>(
   initial: () => Value,
   basis: boolean | null = null,
 ): Cause<Value> {
+  const { loop } = useLesson();
   const [made, setMade] = useState(() => ({ basis, cause: createStore<Value>(initial) }));
-  if (made.basis === basis) return made.cause;
-  const remade = { basis, cause: createStore<Value>(initial) };
-  setMade(remade);
-  return remade.cause;
+  const { cause } = made.basis === basis ? made : { cause: createStore<Value>(initial) };
+  if (cause !== made.cause) setMade({ basis, cause });
+  useLayoutEffect(() => cause.subscribe(loop.refresh), [cause, loop]);
+  return cause;
 }
 
 /** One part of a cause; renders again only when it changes. */
@@ -34,39 +35,3 @@ export function useCauseState<Value extends object, Part>(
   return useStore(cause, select);
 }
 
-/**
- * Calls draw with the lesson's moment and the cause, now and in each frame in which one of them changed,
- * until the function it returns is called.
- */
-export function followCause<Value extends object>(
-  loop: ReturnType<typeof useLesson>['loop'],
-  cause: Cause<Value>,
-  draw: (moment: Moment, value: Value) => void,
-): () => void {
-  let request = 0;
-  const drawNow = () => {
-    request = 0;
-    draw(loop.moment, cause.getState());
-  };
-  const stopCause = cause.subscribe(() => {
-    if (request === 0) request = requestAnimationFrame(drawNow);
-  });
-  const stopLoop = loop.subscribe((moment) => draw(moment, cause.getState()));
-  return () => {
-    stopCause();
-    stopLoop();
-    cancelAnimationFrame(request);
-  };
-}
-
-/**
- * Follows the lesson and a cause as long as the component lives; draw must not change from one render to the
- * next.
- */
-export function useFollowing<Value extends object>(
-  cause: Cause<Value>,
-  draw: (moment: Moment, value: Value) => void,
-): void {
-  const { loop } = useLesson();
-  useLayoutEffect(() => followCause(loop, cause, draw), [loop, cause, draw]);
-}

@@ -13,7 +13,7 @@ import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
-import type { DrawFrame } from '../follow/createFrameLoop.ts';
+import type { DrawMoment } from '../../state/createFrameLoop.ts';
 import { isOnPaper } from '../page/onPaper.ts';
 import { canvasRatio } from '../pictures/fitCanvas.ts';
 import type { Light } from './createLight.ts';
@@ -74,7 +74,7 @@ export function createPointing(
 const withoutOutputs = { progress: outputLayer - 1, discFractions: [1, 1, 0] };
 
 /** Places everything, and gives the function that draws a moment of it. */
-export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: PageTexts): DrawFrame {
+export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: PageTexts): DrawMoment {
   placeNeurons(roots.neurons, layout);
   placeOutputValues(roots.values, layout);
   const { light } = roots;

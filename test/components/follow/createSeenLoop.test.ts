@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawFrame, FrameLoop } from '../../../src/components/follow/createFrameLoop.ts';
+import type { DrawMoment, FrameLoop } from '../../../src/state/createFrameLoop.ts';
 import { createSeenLoop } from '../../../src/components/follow/createSeenLoop.ts';
 import { createMoment } from '../../../src/state/Moment.ts';
 
@@ -10,7 +10,7 @@ const noFault = () => {
 
 /** A loop whose frames come when the test says so. */
 function createManualLoop() {
-  const listeners = new Set<DrawFrame>();
+  const listeners = new Set<DrawMoment>();
   const moment = createMoment();
   const loop: FrameLoop = {
     moment,

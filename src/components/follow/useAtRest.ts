@@ -1,0 +1,32 @@
+/**
+ * One of the two ways to follow a lesson: what React renders, once the lesson is at rest. The other one is
+ * useLive.ts.
+ */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Moment } from '../../state/Moment.ts';
+import { useLesson } from './LessonContext.ts';
+
+const areSame = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.every((part, place) => Object.is(part, b[place]));
+
+/** What was selected of the last moment at rest; rendered anew when a part of it is another one. */
+export function useAtRest<const Selected extends readonly unknown[]>(
+  select: (moment: Moment) => Selected,
+): Selected {
+  const { loop } = useLesson();
+  const [selected, setSelected] = useState(() => select(loop.moment));
+  const selectRef = useRef(select);
+  useLayoutEffect(() => {
+    selectRef.current = select;
+  });
+  useLayoutEffect(
+    () =>
+      loop.subscribe((moment) => {
+        if (!moment.isSettled) return;
+        const next = selectRef.current(moment);
+        setSelected((last) => (areSame(next, last) ? last : next));
+      }),
+    [loop],
+  );
+  return selected;
+}
