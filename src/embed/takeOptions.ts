@@ -3,11 +3,11 @@
  * on it as a link would open it. Nothing is loaded, and nothing that the reader did is lost.
  */
 
-import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { firstDrawing } from '../components/follow/createLesson.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';
 import { type ReadLink, readTexts, type Texts } from '../formats/readLink.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
 

@@ -3,11 +3,11 @@
  * nothing else to do; before that, a page is printed as it stands.
  */
 import { flushSync } from 'react-dom';
-import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { drawAllOnPaper, setOnPaper } from '../components/page/onPaper.ts';
 import { adoptColours } from '../components/pictures/adoptColours.ts';
 import { measureNow } from '../components/pictures/observeSize.ts';
 import { paperColours } from '../marks/paperColours.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { playTo } from '../state/padCommands.ts';
 import './paper.css';

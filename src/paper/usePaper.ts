@@ -2,9 +2,9 @@
  * Makes a page ready for paper while it is idle.
  */
 import { useEffect } from 'react';
-import type { FrameLoop } from '../state/createFrameLoop.ts';
 import { useLesson } from '../components/follow/LessonContext.ts';
 import { whenIdle } from '../components/follow/whenIdle.ts';
+import type { FrameLoop } from '../state/createFrameLoop.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 
 /** What a reader does first comes before paper. */

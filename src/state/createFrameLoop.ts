@@ -52,7 +52,11 @@ export function createFrameLoop(store: LessonStore, host: LoopHost): FrameLoop {
 
   const drawNow = (elapsedMs: number) => {
     const last = moment;
-    moment = nextMoment(last, store.getState(), host.isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs);
+    moment = nextMoment(
+      last,
+      store.getState(),
+      host.isMotionReduced() ? Number.POSITIVE_INFINITY : elapsedMs,
+    );
     if (moment === last && !isStale) return;
     isStale = false;
     for (const draw of listeners) {

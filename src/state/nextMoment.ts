@@ -69,7 +69,11 @@ function nextPass(
   const network = state.network.kind === 'ready' ? state.network.network : null;
   if (network === last.network && image === last.image) return last;
   const pass = network && forward(network, image);
-  return { network, pass, answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null };
+  return {
+    network,
+    pass,
+    answer: pass && framing ? rankOutputs(pass.activations[pass.activations.length - 1]) : null,
+  };
 }
 
 /** What is pointed at, as far as there is a network to point at. */

@@ -5,9 +5,9 @@ import { recipes, shortened } from '../../scripts/train/recipes.ts';
 import { trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import type { Network } from '../../src/network/Network.ts';
-import { nextMoment } from '../../src/state/nextMoment.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { createMoment } from '../../src/state/Moment.ts';
+import { nextMoment } from '../../src/state/nextMoment.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();

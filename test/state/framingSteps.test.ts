@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { framingDistance, identityFraming } from '../../src/image/Framing.ts';
 import { findNormalFraming } from '../../src/image/normalise.ts';
 import { rasterise } from '../../src/image/rasterise.ts';
-import { nextMoment } from '../../src/state/nextMoment.ts';
 import {
   advanceFramingPlay,
   isFitted,
@@ -14,6 +13,7 @@ import {
 import { fractionOfStep, framingAt, lastFramingProgress, nearestStep } from '../../src/state/framingSteps.ts';
 import { initialLessonState } from '../../src/state/LessonState.ts';
 import { createMoment } from '../../src/state/Moment.ts';
+import { nextMoment } from '../../src/state/nextMoment.ts';
 
 /** A small 7 in a corner of the pad. */
 const drawing = {
@@ -85,10 +85,10 @@ describe('the picture that is fed', () => {
   });
 
   it('goes from one step to another in frames, none of them far from the one before', () => {
-    const moment = nextMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
+    let moment = nextMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
     let before = moment.framing!;
     for (let n = 0; n < 200 && !(n > 0 && moment.isFramed); n++) {
-      nextMoment(moment, setFitted(drawn, false), 10);
+      moment = nextMoment(moment, setFitted(drawn, false), 10);
       expect(framingDistance(before, moment.framing!)).toBeLessThan(8);
       before = moment.framing!;
     }

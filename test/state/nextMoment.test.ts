@@ -59,9 +59,10 @@ describe('a moment', () => {
 
   test('is the last one where nothing is new, and never changes', () => {
     const moment = nextMoment(createMoment(), drawn, Number.POSITIVE_INFINITY);
-    const kept = structuredClone(moment);
+    const { image, pass, framing } = moment;
+    const kept = structuredClone({ image, activations: pass?.activations, framing });
     expect(nextMoment(moment, { ...drawn }, 16)).toBe(moment);
     nextMoment(moment, releasePad(movePad(pressPad(drawn, [20, 4]), [[4, 24]])), 16);
-    expect(moment).toEqual(kept);
+    expect({ image, activations: pass?.activations, framing }).toEqual(kept);
   });
 });

@@ -2,10 +2,11 @@
  * What the network answers, for whoever is to be told: the page's own window, and the page around an embedded
  * figure. See doc/embedding.md.
  */
+
+import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import { type Drawer, drawerOf } from '../../state/LessonState.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { FrameLoop } from '../../state/createFrameLoop.ts';
 
 /** The brightest output (null for a blank pad), the ten output activations, and whose drawing it is. */
 export interface Prediction {

@@ -5,10 +5,10 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { FaultFacts } from '../../formats/FaultFacts.ts';
 import type { LinkParameters } from '../../formats/linkSchema.ts';
+import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import type { Catalogue, Language } from '../../text/Language.ts';
-import type { FrameLoop } from '../../state/createFrameLoop.ts';
 
 export interface Lesson {
   readonly store: LessonStore;

@@ -2,6 +2,7 @@
  * Makes one lesson: its store, its draw loop, its network, as an address asks for them.
  */
 import type { LinkParameters } from '../../formats/linkSchema.ts';
+import { createFrameLoop } from '../../state/createFrameLoop.ts';
 import { createLessonStore, type LessonStore } from '../../state/createLessonStore.ts';
 import { initialLessonState, type NetworkStatus } from '../../state/LessonState.ts';
 import { openLinkedState } from '../../state/linkedState.ts';
@@ -10,7 +11,6 @@ import type { Language } from '../../text/Language.ts';
 import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
-import { createFrameLoop } from '../../state/createFrameLoop.ts';
 import type { Lesson } from './LessonContext.ts';
 import { tellPage } from './pageEvents.ts';
 

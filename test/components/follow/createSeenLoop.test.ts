@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawMoment, FrameLoop } from '../../../src/state/createFrameLoop.ts';
 import { createSeenLoop } from '../../../src/components/follow/createSeenLoop.ts';
+import type { DrawMoment, FrameLoop } from '../../../src/state/createFrameLoop.ts';
 import { createMoment } from '../../../src/state/Moment.ts';
 
 /** Called by no loop here. */
