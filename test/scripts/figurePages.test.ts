@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { figureFiles, figurePages } from '../../scripts/oembed/figurePages.ts';
-import { postHeightsPx } from '../../scripts/oembed/postHeights.ts';
+import { postHeightPx } from '../../scripts/oembed/postHeights.ts';
 import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
@@ -88,7 +88,7 @@ describe('a site that is told its address', () => {
       const { search, hash } = new URL(source);
       const { parameters, faults } = readLink(search, hash);
       expect({ figure: parameters.figure, faults }).toEqual({ figure: id, faults: [] });
-      expect(frame).toContain(` width="100%" height="${postHeightsPx[id]}"`);
+      expect(frame).toContain(` width="100%" height="${postHeightPx(id)}"`);
       expect(frame).toContain(`title="${titleOf(files[figurePage(id)])?.replace(' | Inklight', '')}"`);
     },
   );
@@ -96,7 +96,7 @@ describe('a site that is told its address', () => {
   it('says all that oEmbed asks of a rich description, in whole addresses, no wider than a post', () => {
     const description = JSON.parse(files['oembed/bias.json']);
     expect(description).toMatchObject({ version: '1.0', type: 'rich', provider_url: site, width: 650 });
-    expect(description.height).toBe(postHeightsPx.bias);
+    expect(description.height).toBe(postHeightPx('bias'));
     expect(description.html).toMatch(/^<div style="max-width:650px"><iframe [^<>]*><\/iframe><\/div>$/);
   });
 });
