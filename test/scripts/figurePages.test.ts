@@ -8,12 +8,13 @@ import { figureFiles, figurePages } from '../../scripts/oembed/figurePages.ts';
 import { postHeightPx } from '../../scripts/oembed/postHeights.ts';
 import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
-import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { figureIds, formerIds, readFigureId } from '../../src/formats/linkSchema.ts';
 import { readLink } from '../../src/formats/readLink.ts';
 import { staticLesson } from '../../src/lesson/staticLesson.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { discover, readLikeWordPress } from '../hosts/readLikeWordPress.ts';
 
+const pageNames = [...figureIds, ...Object.keys(formerIds)].map(figurePage);
 const page = readFileSync('index.html', 'utf8');
 const site = "https://host.example/courses/nn's&co/";
 const titleOf = (html: string) => /<title>(.*)<\/title>/.exec(html)?.[1];
@@ -42,8 +43,8 @@ async function built(address?: string): Promise<Readonly<Record<string, string>>
 describe('the pages that figures have of their own', () => {
   const files = figureFiles(page, null);
 
-  it('are one for each figure, and nothing else without an address', () => {
-    expect(Object.keys(files)).toEqual(figureIds.map(figurePage));
+  it('are one for each name of a figure, and nothing else without an address', () => {
+    expect(Object.keys(files)).toEqual(pageNames);
     for (const html of Object.values(files)) expect(html).not.toContain('oembed');
     expect(page).not.toContain('oembed');
   });
@@ -62,12 +63,13 @@ describe('the pages that figures have of their own', () => {
 
   it('say without script a sentence of their figure and where the lesson is, and not the whole lesson', () => {
     const whole = page.replace("<!-- the lesson's text -->", () => staticLesson(lessonTexts.en, ''));
-    for (const [id, html] of Object.entries(figureFiles(whole, null))) {
-      const { question, short } = lessonTexts.en.sections[id.replace('.html', '') as FigureId];
+    for (const [name, html] of Object.entries(figureFiles(whole, null))) {
+      const id = readFigureId(name.replace('.html', ''));
+      const { question, short } = lessonTexts.en.sections[id];
       const [, text] = /<noscript>.*(<main.*<\/main>)<\/noscript>/s.exec(html) ?? [];
       expect(text).toContain(`<h1>${escapeText(question)}</h1>`);
       expect(text).toContain(`“${escapeText(short)}”`);
-      expect(text).toContain(`href="index.html#${id.replace('.html', '')}"`);
+      expect(text).toContain(`href="index.html#${id}"`);
       expect(text.match(/<svg .*<path [^>]* d="M[\d. L]+"/s)).not.toBeNull();
       expect(text.length).toBeLessThan(2000);
       expect(html.slice(html.indexOf('</noscript>'))).toBe(whole.slice(whole.indexOf('</noscript>')));
@@ -103,7 +105,7 @@ describe('a site that is told its address', () => {
 
 describe('a build', () => {
   it('writes the pages of the figures, and with an address what is found by them', async () => {
-    const pages = ['index.html', ...figureIds.map(figurePage)].sort();
+    const pages = ['index.html', ...pageNames].sort();
     const [without, empty, withAddress] = [
       await built(),
       await built(''),
