@@ -144,8 +144,12 @@ describe('An address', () => {
 });
 
 describe('The table of parameters', () => {
-  it('in doc/embedding.md is the one that the schema gives', () => {
-    expect(readFileSync('doc/embedding.md', 'utf8')).toContain(parameterTable());
+  it('in doc/embedding.md is the one that the schema gives: `npm run test:unit -- link.test -u` writes it', async () => {
+    const document = readFileSync('doc/embedding.md', 'utf8');
+    const there = /^\| parameter \|.*(\n\|.*)*/m;
+    expect(document).toMatch(there);
+    const written = document.replace(there, parameterTable);
+    await expect(written).toMatchFileSnapshot('../../doc/embedding.md');
   });
 
   it.each(parameterNames)('has a valid example of %s', (name) => {
