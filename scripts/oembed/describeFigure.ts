@@ -11,7 +11,7 @@ import { embedSnippet } from '../../src/formats/embedSnippet.ts';
 import type { FigureId } from '../../src/formats/linkSchema.ts';
 import { readTexts } from '../../src/formats/readLink.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
-import { postHeightsPx, postPx } from './postHeights.ts';
+import { postHeightPx, postPx } from './postHeights.ts';
 
 /** What a figure is called where it stands alone: its subject, and the question that it answers. */
 export function figureTitle(id: FigureId): string {
@@ -27,7 +27,7 @@ export function descriptionFile(id: FigureId): string {
 /** The description as JSON; site is the whole address of the site, with a "/" at its end. */
 export function describeFigure(id: FigureId, site: string): string {
   const title = figureTitle(id);
-  const size = { widthPx: postPx, heightPx: postHeightsPx[id] };
+  const size = { widthPx: postPx, heightPx: postHeightPx(id) };
   const embedded = embed(readTexts({ figure: id }).parameters, { page: site, title, ...size });
   const { figure: frame } = embedSnippet('html', embedded);
   const description = {

@@ -8,7 +8,7 @@
 import type { Plugin } from 'vite';
 import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
-import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { type FigureId, figureIds, formerIds } from '../../src/formats/linkSchema.ts';
 import { staticFigure } from '../../src/lesson/staticFigure.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { describeFigure, descriptionFile, figureTitle } from './describeFigure.ts';
@@ -37,14 +37,19 @@ function ownPage(html: string, id: FigureId, site: string | null): string {
     );
 }
 
-/** The files of all figures, by name; html is the page of all, site the whole address, or null for none. */
+/**
+ * The files of all figures, by name, by former ones too; html is the page of all, site the whole address, or
+ * null for none.
+ */
 export function figureFiles(html: string, site: string | null): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    figureIds.flatMap((id) => [
+  const former = Object.entries(formerIds).map(([name, id]) => [figurePage(name), ownPage(html, id, site)]);
+  return Object.fromEntries([
+    ...figureIds.flatMap((id) => [
       [figurePage(id), ownPage(html, id, site)],
       ...(site ? [[descriptionFile(id), describeFigure(id, site)]] : []),
     ]),
-  );
+    ...former,
+  ]);
 }
 
 /** Adds them to a build; the address is as somebody gave it, and no text is none. */

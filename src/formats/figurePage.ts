@@ -3,10 +3,9 @@
  * them): what a host that is given its address finds in it is that figure's. Everything that an address may
  * say works behind it too.
  */
-import type { FigureId } from './linkSchema.ts';
 
-/** The name of its file, which is its address within the site. */
-export function figurePage(id: FigureId): string {
+/** The name of its file, which is its address within the site; by the figure's id, of now or before. */
+export function figurePage(id: string): string {
   return `${id}.html`;
 }
 

@@ -19,6 +19,7 @@ import {
   readStep,
   steps,
   withFormer,
+  withFormerKeys,
 } from './linkValues.ts';
 
 /** How a value is read from its text (a FormatError says that it is none), and what it is without one. */
@@ -58,7 +59,7 @@ export const figureIds = [
 ] as const;
 
 /** What figures were called before, by which links and course pages still ask for them. */
-const formerIds: Readonly<Record<string, (typeof figureIds)[number]>> = {};
+export const formerIds: Readonly<Record<string, (typeof figureIds)[number]>> = {};
 
 /** The figure of that name, of now or before. Throws a FormatError when there is none. */
 export const readFigureId = withFormer(oneOf(...figureIds), formerIds);
@@ -80,8 +81,8 @@ export const linkSchema = {
   neuron: optional(readNeuron),
   /** How far the drawing is on its way into the picture. */
   step: parameter(readStep, steps.last),
-  /** Bets that were placed; absent: none. */
-  answers: optional(readAnswers),
+  /** Bets that were placed, each by what its figure is called now; absent: none. */
+  answers: optional((text) => withFormerKeys(readAnswers(text), formerIds)),
   seed: parameter(readSeed, 1),
 };
 

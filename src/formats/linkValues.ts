@@ -75,6 +75,15 @@ export function withFormer<Word extends string>(
   };
 }
 
+/** The same values by what their keys are called now. */
+export function withFormerKeys<Value>(
+  values: Readonly<Record<string, Value>>,
+  former: Readonly<Record<string, string>>,
+): Readonly<Record<string, Value>> {
+  const now = (key: string) => (Object.hasOwn(former, key) ? former[key] : key);
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [now(key), value]));
+}
+
 /** "none", "example:3", or the code of a drawing, mended where its check proves what it was. */
 export function readDrawing(text: string): LinkedDrawing {
   if (plain(text) === 'none') return 'none';

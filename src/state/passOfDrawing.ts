@@ -3,21 +3,10 @@
  *
  *   strokes -> framing -> image -> forward pass
  */
-import type { DigitImage } from '../image/DigitImage.ts';
 import type { Drawing } from '../image/Drawing.ts';
-import { identityFraming } from '../image/Framing.ts';
-import { findNormalFraming } from '../image/normalise.ts';
-import { rasterise } from '../image/rasterise.ts';
 import { type ForwardPass, forward } from '../network/forward.ts';
 import type { Network } from '../network/Network.ts';
-import { framingAt } from './framingSteps.ts';
-
-/** The 784 intensities of a drawing at that place (0...3) on its way into the picture. */
-export function imageOfDrawing(drawing: Drawing, framingProgress: number): DigitImage {
-  const found = findNormalFraming(drawing);
-  const framing = found ? framingAt(framingProgress, found) : identityFraming;
-  return rasterise(drawing.strokes, drawing.penWidthCells, { framing });
-}
+import { imageOfDrawing } from './imageOfDrawing.ts';
 
 /** The forward pass for a drawing; its activations[0] is the image. */
 export function passOfDrawing(network: Network, drawing: Drawing, framingProgress: number): ForwardPass {

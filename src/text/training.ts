@@ -64,7 +64,8 @@ export const trainingTexts = {
     none: 'none',
     seed: 'Seed',
     hidden: 'Hidden layers',
-    hiddenName: { sigmoid: 'sigmoid', relu: 'ReLU' } satisfies Readonly<Record<ActivationFunction, string>>,
+    /** As it is called in files, unless people write it otherwise. */
+    hiddenName: (name: ActivationFunction) => (name === 'relu' ? 'ReLU' : name),
     courseRecipe: 'As in the course',
     ourRecipe: 'Our own recipe',
     pictures: (count: number) =>

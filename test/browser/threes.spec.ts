@@ -1,12 +1,13 @@
 /** The figure threes: from hand to hand, the bet, the cells; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { compareCells, shareCells } from '../../src/figures/threes/model/sharedCells.ts';
 import { threeHands } from '../../src/figures/threes/model/threeHands.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
-import { imageOfDrawing, passOfDrawing } from '../../src/state/passOfDrawing.ts';
-import { compareCells, shareCells } from '../../src/state/sharedCells.ts';
+import { imageOfDrawing } from '../../src/state/imageOfDrawing.ts';
+import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
 import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterTable, parameterTexts } from '../../scripts/doc/parameterTable.ts';
 import { FormatError } from '../../src/formats/FormatError.ts';
-import { parameterNames, readFigureId } from '../../src/formats/linkSchema.ts';
-import { withFormer } from '../../src/formats/linkValues.ts';
+import { figureIds, formerIds, parameterNames, readFigureId } from '../../src/formats/linkSchema.ts';
+import { withFormer, withFormerKeys } from '../../src/formats/linkValues.ts';
 import { hasLinkedState, readLink, readTexts } from '../../src/formats/readLink.ts';
 import { writeOptions, writeState } from '../../src/formats/writeLink.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
@@ -50,9 +50,23 @@ describe('An address', () => {
   });
 
   it('may name a figure as it was called before', () => {
-    const read = withFormer(readFigureId, { squish: 'sigmoid' });
-    expect([read('squish'), read(' Squish'), read('bias')]).toEqual(['sigmoid', 'sigmoid', 'bias']);
-    for (const none of ['toString', '__proto__', 'squash']) expect(() => read(none)).toThrow(FormatError);
+    const [first, second] = figureIds;
+    const read = withFormer(readFigureId, { former: first });
+    expect([read('former'), read(' Former'), read(second)]).toEqual([first, first, second]);
+    expect(withFormerKeys({ former: '7', [second]: '1' }, { former: first })).toEqual({
+      [first]: '7',
+      [second]: '1',
+    });
+    for (const none of ['toString', '__proto__', 'formerly']) expect(() => read(none)).toThrow(FormatError);
+  });
+
+  it('opens each figure by all that it was called before, with the bet that was placed in it', () => {
+    for (const [former, figure] of Object.entries(formerIds)) {
+      expect(figureIds).not.toContain(former);
+      const { parameters, faults } = readLink(`?figure=${former}`, `#answers=${former}:1`);
+      expect(parameters).toEqual({ ...defaults, figure, answers: { [figure]: '1' } });
+      expect(faults).toEqual([]);
+    }
   });
 
   it('with bad values falls back to their defaults alone, and names them', () => {
@@ -130,8 +144,12 @@ describe('An address', () => {
 });
 
 describe('The table of parameters', () => {
-  it('in doc/embedding.md is the one that the schema gives', () => {
-    expect(readFileSync('doc/embedding.md', 'utf8')).toContain(parameterTable());
+  it('in doc/embedding.md is the one that the schema gives: `npm run test:unit -- link.test -u` writes it', async () => {
+    const document = readFileSync('doc/embedding.md', 'utf8');
+    const there = /^\| parameter \|.*(\n\|.*)*/m;
+    expect(document).toMatch(there);
+    const written = document.replace(there, parameterTable);
+    await expect(written).toMatchFileSnapshot('../../doc/embedding.md');
   });
 
   it.each(parameterNames)('has a valid example of %s', (name) => {

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { networkOfZeros } from '../../src/formats/networkLimits.ts';
-import type { ActivationFunction } from '../../src/network/activationFunctions.ts';
+import { type ActivationFunction, activationFunctionNames } from '../../src/network/activationFunctions.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
 
@@ -32,7 +32,7 @@ export const anyNetwork: fc.Arbitrary<Network> = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 5 }),
     fc.array(fc.double({ min: -1e30, max: 1e30, noNaN: true }), { minLength: 1, maxLength: 40 }),
-    fc.constantFrom<ActivationFunction>('sigmoid', 'relu'),
+    fc.constantFrom(...activationFunctionNames),
   )
   .map(([sizes, numbers, hidden]) => {
     const network = someNetwork(sizes, 1, hidden);

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sigmoid } from '../../src/network/activationFunctions.ts';
-import { createCost } from '../../src/network/costs.ts';
+import { costNames, createCost } from '../../src/network/costs.ts';
 import { forward } from '../../src/network/forward.ts';
 import { DenseTwin } from './denseTwin.ts';
-import {
-  centralDifferences,
-  costNames,
-  largestDifference,
-  randomImage,
-  randomNetwork,
-} from './smallCases.ts';
+import { centralDifferences, largestDifference, randomImage, randomNetwork } from './smallCases.ts';
 
 describe.each(costNames)('the %s cost', (name) => {
   it('agrees with the dense twin on ten pictures', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createCost } from '../../src/network/costs.ts';
+import { costNames, createCost } from '../../src/network/costs.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { evaluate } from '../../src/network/evaluate.ts';
 import { examplesFromImages } from '../../src/network/examples.ts';
 import { DenseTwin } from './denseTwin.ts';
-import { costNames, randomDigits, randomNetwork } from './smallCases.ts';
+import { randomDigits, randomNetwork } from './smallCases.ts';
 
 /** Three inputs, three outputs; output j is above 0.5 where cell j is above 0.5. */
 function echo() {

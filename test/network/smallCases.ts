@@ -5,7 +5,6 @@
 
 import type { ActivationFunction } from '../../src/network/activationFunctions.ts';
 import type { Gradient } from '../../src/network/backpropagate.ts';
-import type { CostName } from '../../src/network/costs.ts';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -18,15 +17,6 @@ export const shapes: readonly (readonly number[])[] = [
   [12, 16, 16, 10],
   [7, 1, 19, 4],
   [10, 9, 7, 17, 3],
-];
-
-export const activations: readonly ActivationFunction[] = ['sigmoid', 'relu'];
-
-export const costNames: readonly CostName[] = [
-  'squared',
-  'sigmoid-cross-entropy',
-  'softmax-cross-entropy',
-  'mixed',
 ];
 
 export function randomNetwork(

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { figureFiles, figurePages } from '../../scripts/oembed/figurePages.ts';
-import { postHeightsPx } from '../../scripts/oembed/postHeights.ts';
+import { postHeightPx } from '../../scripts/oembed/postHeights.ts';
 import { escapeText } from '../../src/formats/escapeText.ts';
 import { figurePage, ownFigureName } from '../../src/formats/figurePage.ts';
-import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
+import { figureIds, formerIds, readFigureId } from '../../src/formats/linkSchema.ts';
 import { readLink } from '../../src/formats/readLink.ts';
 import { staticLesson } from '../../src/lesson/staticLesson.ts';
 import { lessonTexts } from '../../src/text/lesson.ts';
 import { discover, readLikeWordPress } from '../hosts/readLikeWordPress.ts';
 
+const pageNames = [...figureIds, ...Object.keys(formerIds)].map(figurePage);
 const page = readFileSync('index.html', 'utf8');
 const site = "https://host.example/courses/nn's&co/";
 const titleOf = (html: string) => /<title>(.*)<\/title>/.exec(html)?.[1];
@@ -42,8 +43,8 @@ async function built(address?: string): Promise<Readonly<Record<string, string>>
 describe('the pages that figures have of their own', () => {
   const files = figureFiles(page, null);
 
-  it('are one for each figure, and nothing else without an address', () => {
-    expect(Object.keys(files)).toEqual(figureIds.map(figurePage));
+  it('are one for each name of a figure, and nothing else without an address', () => {
+    expect(Object.keys(files)).toEqual(pageNames);
     for (const html of Object.values(files)) expect(html).not.toContain('oembed');
     expect(page).not.toContain('oembed');
   });
@@ -62,12 +63,13 @@ describe('the pages that figures have of their own', () => {
 
   it('say without script a sentence of their figure and where the lesson is, and not the whole lesson', () => {
     const whole = page.replace("<!-- the lesson's text -->", () => staticLesson(lessonTexts.en, ''));
-    for (const [id, html] of Object.entries(figureFiles(whole, null))) {
-      const { question, short } = lessonTexts.en.sections[id.replace('.html', '') as FigureId];
+    for (const [name, html] of Object.entries(figureFiles(whole, null))) {
+      const id = readFigureId(name.replace('.html', ''));
+      const { question, short } = lessonTexts.en.sections[id];
       const [, text] = /<noscript>.*(<main.*<\/main>)<\/noscript>/s.exec(html) ?? [];
       expect(text).toContain(`<h1>${escapeText(question)}</h1>`);
       expect(text).toContain(`“${escapeText(short)}”`);
-      expect(text).toContain(`href="index.html#${id.replace('.html', '')}"`);
+      expect(text).toContain(`href="index.html#${id}"`);
       expect(text.match(/<svg .*<path [^>]* d="M[\d. L]+"/s)).not.toBeNull();
       expect(text.length).toBeLessThan(2000);
       expect(html.slice(html.indexOf('</noscript>'))).toBe(whole.slice(whole.indexOf('</noscript>')));
@@ -88,7 +90,7 @@ describe('a site that is told its address', () => {
       const { search, hash } = new URL(source);
       const { parameters, faults } = readLink(search, hash);
       expect({ figure: parameters.figure, faults }).toEqual({ figure: id, faults: [] });
-      expect(frame).toContain(` width="100%" height="${postHeightsPx[id]}"`);
+      expect(frame).toContain(` width="100%" height="${postHeightPx(id)}"`);
       expect(frame).toContain(`title="${titleOf(files[figurePage(id)])?.replace(' | Inklight', '')}"`);
     },
   );
@@ -96,14 +98,14 @@ describe('a site that is told its address', () => {
   it('says all that oEmbed asks of a rich description, in whole addresses, no wider than a post', () => {
     const description = JSON.parse(files['oembed/bias.json']);
     expect(description).toMatchObject({ version: '1.0', type: 'rich', provider_url: site, width: 650 });
-    expect(description.height).toBe(postHeightsPx.bias);
+    expect(description.height).toBe(postHeightPx('bias'));
     expect(description.html).toMatch(/^<div style="max-width:650px"><iframe [^<>]*><\/iframe><\/div>$/);
   });
 });
 
 describe('a build', () => {
   it('writes the pages of the figures, and with an address what is found by them', async () => {
-    const pages = ['index.html', ...figureIds.map(figurePage)].sort();
+    const pages = ['index.html', ...pageNames].sort();
     const [without, empty, withAddress] = [
       await built(),
       await built(''),

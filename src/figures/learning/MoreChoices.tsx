@@ -50,7 +50,7 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
           label={texts.hidden}
           values={activationFunctionNames}
           value={setup.hidden}
-          name={(hidden) => texts.hiddenName[hidden]}
+          name={texts.hiddenName}
           onPick={(hidden) => change({ hidden })}
         />
       )}

@@ -5,10 +5,10 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
-import { drawSharedCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { SharedCells } from '../../state/sharedCells.ts';
+import { drawSharedCells } from './marks/drawSharedCells.ts';
+import type { SharedCells } from './model/sharedCells.ts';
 import { threesTexts } from './text.ts';
 
 interface SharedPictureProps {

@@ -4,7 +4,7 @@
 
 import { Question } from '../../components/answer/Question.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { rangeOf, type SharedCells, type SharedRange, sharedRanges } from '../../state/sharedCells.ts';
+import { rangeOf, type SharedCells, type SharedRange, sharedRanges } from './model/sharedCells.ts';
 import { comparedDigit } from './model/threeHands.ts';
 import { threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';

@@ -1,6 +1,6 @@
 /** The texts of the figure that compares several hands' threes. */
 
-import type { SharedRange } from '../../state/sharedCells.ts';
+import type { SharedRange } from './model/sharedCells.ts';
 import type { HandThree } from './model/threeHands.ts';
 
 const kinds: Readonly<Record<HandThree['kind'], string>> = {

@@ -8,7 +8,8 @@ import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.t
 import type { DigitImage } from '../../image/DigitImage.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { prediction } from '../../network/forward.ts';
-import { imageOfDrawing, passOfDrawing } from '../../state/passOfDrawing.ts';
+import { imageOfDrawing } from '../../state/imageOfDrawing.ts';
+import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { comparedDigit, type HandThree, threeHands } from './model/threeHands.ts';
 
 /** A hand's three, its picture, and what the network says of it. */

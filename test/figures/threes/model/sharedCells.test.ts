@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inputCount } from '../../src/network/lessonShape.ts';
-import { compareCells, rangeOf, shareCells } from '../../src/state/sharedCells.ts';
+import { compareCells, rangeOf, shareCells } from '../../../../src/figures/threes/model/sharedCells.ts';
+import { inputCount } from '../../../../src/network/lessonShape.ts';
 
 /** A picture with ink in those cells. */
 function pictureOf(...cells: number[]): Float64Array {

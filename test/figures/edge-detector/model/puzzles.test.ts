@@ -1,21 +1,21 @@
 /** Puzzles for painted weights: each can be solved by painting, and not by nothing, everything or noise. */
 import { describe, expect, test } from 'vitest';
-import { firingThreshold, gradePicture } from '../../src/figures/edge-detector/model/gradePuzzle.ts';
+import { firingThreshold, gradePicture } from '../../../../src/figures/edge-detector/model/gradePuzzle.ts';
 import {
   blankPainting,
   changeBrush,
   liftBrush,
   type Painting,
   paint,
-} from '../../src/figures/edge-detector/model/painting.ts';
+} from '../../../../src/figures/edge-detector/model/painting.ts';
 import {
   type PuzzleId,
   type PuzzlePicture,
   puzzleIds,
   puzzlePictures,
-} from '../../src/figures/edge-detector/model/puzzlePictures.ts';
-import { imageSide, inputCount } from '../../src/network/lessonShape.ts';
-import { createRandom } from '../../src/network/random.ts';
+} from '../../../../src/figures/edge-detector/model/puzzlePictures.ts';
+import { imageSide, inputCount } from '../../../../src/network/lessonShape.ts';
+import { createRandom } from '../../../../src/network/random.ts';
 
 /**
  * Paints as a reader does who follows the hint: over the ink of what is wanted and not of the rest positive,

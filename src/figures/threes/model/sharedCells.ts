@@ -1,8 +1,8 @@
 /**
  * Which cells several pictures have in common. A cell is lit when there is any ink in it.
  */
-import type { DigitImage } from '../image/DigitImage.ts';
-import { inputCount } from '../network/lessonShape.ts';
+import type { DigitImage } from '../../../image/DigitImage.ts';
+import { inputCount } from '../../../network/lessonShape.ts';
 
 /** How many pictures light each cell, and how many cells all of them light, some, none. */
 export interface SharedCells {
