@@ -65,10 +65,11 @@ describe('a stray file', () => {
   it('is used by one figure alone, also by way of another', () => {
     const texts = {
       ...figure('bias', '../../state/a.ts'),
-      'src/state/a.ts': "import '../image/b.ts';",
-      'src/image/b.ts': '',
+      'src/state/a.ts': "import './b.ts';",
+      'src/state/b.ts': "import '../image/c.ts';",
+      'src/image/c.ts': '',
     };
-    expect(findStrayFiles(texts)).toEqual(['src/state/a.ts is of bias', 'src/image/b.ts is of bias']);
+    expect(findStrayFiles(texts)).toEqual(['src/state/a.ts is of bias', 'src/state/b.ts is of bias']);
   });
 
   it('is none that two figures use, or another room', () => {

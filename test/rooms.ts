@@ -56,6 +56,8 @@ interface Import {
 export type Texts = Readonly<Record<string, string>>;
 
 const rankOf = (name: string) => rooms.findIndex((room) => room.name === name);
+/** Up to here rooms have subjects that are no figure's, however few use them. */
+const lastPure = rankOf('formats');
 const innerNames = Object.keys(inFigure);
 
 function placeOf(file: string): Place | null {
@@ -121,7 +123,7 @@ export function findStrayFiles(texts: Texts): string[] {
   for (let found = -1; found !== strays.size; ) {
     found = strays.size;
     for (const [file, users] of usersOf) {
-      if (owners.get(file) !== null) continue;
+      if (owners.get(file) !== null || (placeOf(file)?.rank ?? rooms.length) <= lastPure) continue;
       const owner = findOwner(users);
       if (owner === null) continue;
       owners.set(file, owner);
