@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   longest: /longest$/,
   highest: /highest$/,
   most: /most$|mostRaised$/,
+  pace: /components\/(follow|live)/,
   way: /CountWall\.tsx/,
 };
 

@@ -16,9 +16,9 @@ const someLight = { least: 0.14, most: 0.52 } as const;
  */
 export function drawSharedCells(context: CellContext, { counts, pictureCount }: SharedCells): void {
   const light = Float64Array.from(counts, (count) => {
-    const share = count / pictureCount;
-    if (share === 0 || share === 1) return share;
-    return someLight.least + (someLight.most - someLight.least) * share;
+    const fraction = count / pictureCount;
+    if (fraction === 0 || fraction === 1) return fraction;
+    return someLight.least + (someLight.most - someLight.least) * fraction;
   });
   drawCells(context, light);
 }
