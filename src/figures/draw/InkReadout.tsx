@@ -29,10 +29,7 @@ export function InkReadout() {
         sizeRef.current,
         isInk ? framing.size(formatCells(longerSide(from.box)), formatCells(longerSide(to.box))) : '',
       );
-      setText(
-        centreRef.current,
-        isInk ? framing.centre(formatPlace(from.mass), formatPlace(to.mass)) : '',
-      );
+      setText(centreRef.current, isInk ? framing.centre(formatPlace(from.mass), formatPlace(to.mass)) : '');
     },
   );
   return (

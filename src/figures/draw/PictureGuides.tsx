@@ -27,8 +27,7 @@ export function PictureGuides() {
       const opacity = 1 - fractionOfStep(framingProgress, lastStep);
       return opacity > 0 ? [drawing.strokes, framing, opacity] : faded;
     },
-    (strokes, framing, opacity) =>
-      lineRef.current && drawPenLine(lineRef.current, strokes, framing, opacity),
+    (strokes, framing, opacity) => lineRef.current && drawPenLine(lineRef.current, strokes, framing, opacity),
   );
   useLive(
     ({ pictureGuides }) => [pictureGuides],
