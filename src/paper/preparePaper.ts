@@ -26,7 +26,8 @@ export function preparePaper(store: LessonStore, loop: FrameLoop): void {
     loop.settle();
     flushSync(() => setOnPaper(isPaper));
     flushSync(measureNow);
-    drawAllOnPaper();
+    // What is rendered at rest, too.
+    flushSync(drawAllOnPaper);
   };
   window.addEventListener('beforeprint', () => {
     const element = document.elementFromPoint(root.clientWidth / 2, root.clientHeight / 3);

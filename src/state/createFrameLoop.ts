@@ -79,7 +79,11 @@ export function createFrameLoop(store: LessonStore, host: LoopHost): FrameLoop {
     if (request === 0 && !store.getState().isResting) request = host.requestFrame(onFrame);
   };
 
-  const unsubscribe = store.subscribe(schedule);
+  const unsubscribe = store.subscribe(({ isResting }, last) => {
+    // Who waits for being seen asks at a drawing.
+    isStale ||= isResting !== last.isResting;
+    schedule();
+  });
 
   return {
     get moment() {

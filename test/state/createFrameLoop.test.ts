@@ -99,6 +99,16 @@ describe('the loop', () => {
     expect(draw.mock.lastCall?.[0].drawing.strokes.length).toBe(1);
   });
 
+  it('draws when it can be seen again, also where nothing was missed', () => {
+    const { store, loop, tick } = openLoop();
+    store.setState({ isResting: true });
+    const told: boolean[] = [];
+    loop.subscribe(() => told.push(loop.isSeen()));
+    store.setState({ isResting: false });
+    tick();
+    expect(told).toEqual([false, true]);
+  });
+
   it('says what a drawing function threw, and draws the others', () => {
     const { store, loop, tick, onFault } = openLoop();
     let isBroken = false;

@@ -18,7 +18,8 @@ export interface SeenLoop extends FrameLoop {
  */
 export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => void): SeenLoop {
   const listeners = new Set<DrawMoment>();
-  let unsubscribe: (() => void) | null = null;
+  let isOnScreen = false;
+  let unsubscribe = () => {};
   const drawAll: DrawMoment = (moment) => {
     for (const draw of listeners) {
       try {
@@ -30,11 +31,11 @@ export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => voi
     }
   };
   const setSeen = (isSeen: boolean) => {
-    if (isSeen) unsubscribe ??= loop.subscribe(drawAll);
-    else {
-      unsubscribe?.();
-      unsubscribe = null;
-    }
+    if (isSeen === isOnScreen) return;
+    // Before what it missed is drawn: who waits for being seen asks then.
+    isOnScreen = isSeen;
+    unsubscribe();
+    unsubscribe = isSeen ? loop.subscribe(drawAll) : () => {};
   };
   return {
     get moment() {
@@ -45,7 +46,7 @@ export function createSeenLoop(loop: FrameLoop, onFault: (error: unknown) => voi
       draw(loop.moment);
       return () => listeners.delete(draw);
     },
-    isSeen: () => unsubscribe !== null && loop.isSeen(),
+    isSeen: () => isOnScreen && loop.isSeen(),
     refresh: loop.refresh,
     settle: loop.settle,
     destroy: () => setSeen(false),

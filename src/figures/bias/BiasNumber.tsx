@@ -1,9 +1,10 @@
 /**
  * The bias as a number in the formula: dragged sideways, or moved with keys.
  */
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
@@ -12,7 +13,7 @@ import { setText } from '../../marks/setText.ts';
 import { letGo, maxBias, setBias } from '../../state/editCommands.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { biasTexts } from './text.ts';
-import { biasNow, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
+import { biasNow, biasOf, learnedBias, roundBias, useBiasDrag } from './useBiasDrag.ts';
 
 /** A drag of so many pixels changes the bias by 1. */
 const pxForOne = 24;
@@ -33,23 +34,21 @@ function biasAfterKey(bias: number, learned: number, event: KeyboardEvent): numb
 
 /** The number, with its sign as in a sum. */
 export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
-  const { loop, store } = useLesson();
+  const { store } = useLesson();
   const texts = useTexts(biasTexts);
   const command = useCommand();
   const ref = useRef<HTMLSpanElement>(null);
   const keysId = useId();
   const drag = useBiasDrag(shown, () => 1 / pxForOne);
-  useEffect(
-    () =>
-      followCause(loop, shown, ({ network }, { place }) => {
-        const element = ref.current;
-        const bias = network?.layers[place.layer - 1].biases[place.index] ?? 0;
-        if (!element) return;
-        setText(element, formatTerm(bias, { isSigned: true }));
-        setChanged(element, 'aria-valuenow', String(bias));
-        setChanged(element, 'aria-valuetext', texts.value(formatTerm(bias)));
-      }),
-    [loop, shown, texts],
+  useLive(
+    (moment) => [biasOf(moment, shown.getState())],
+    (bias) => {
+      const element = ref.current;
+      if (!element) return;
+      setText(element, formatTerm(bias, { isSigned: true }));
+      setChanged(element, 'aria-valuenow', String(bias));
+      setChanged(element, 'aria-valuetext', texts.value(formatTerm(bias)));
+    },
   );
   const release = () => command(letGo);
   useLostRelease(release);

@@ -2,7 +2,6 @@
  * The neuron's sum with the numbers of this moment: as a formula whose bias is dragged, and as one adds it
  * up.
  */
-import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
@@ -11,7 +10,6 @@ import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { BiasNumber } from './BiasNumber.tsx';
 import { biasTexts } from './text.ts';
@@ -30,14 +28,15 @@ interface PartProps {
 }
 
 function Part({ shown, slot, print }: PartProps) {
-  const write = useCallback(
-    (moment: Moment) => {
-      const account = accountOf(moment, shown.getState());
-      return account ? print(account) : '';
-    },
-    [shown, print],
+  return (
+    <LiveText
+      slot={slot}
+      write={(moment) => {
+        const account = accountOf(moment, shown.getState());
+        return account ? print(account) : '';
+      }}
+    />
   );
-  return <LiveText slot={slot} write={write} />;
 }
 
 const printPositive: Print = ({ positive }) => signed(positive);

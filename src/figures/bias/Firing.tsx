@@ -2,7 +2,6 @@
  * For how many digits the neuron fires, for which most often, and what the network now says of the reader's
  * own.
  */
-import { useCallback } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -32,39 +31,33 @@ export function BarsNote({ digits }: Pick<FiringProps, 'digits'>) {
 /** One sentence on the digits counted so far, and one on the answer, at the pace of reading. */
 export function Firing({ shown, digits, sumsOver }: FiringProps) {
   const texts = useTexts(biasTexts);
-  const writeFiring = useCallback(
-    ({ network }: Moment) => {
-      if (!network) return texts.noNetwork;
-      const { place } = shown.getState();
-      const { examples, wanted } = digits;
-      const sums = sumsOver(network, examples, place);
-      const bias = network.layers[place.layer - 1].biases[place.index];
-      const count = countFiring(sums, bias);
-      const most = firingByDigit(sums, examples, bias)
-        .filter((of) => of.count > 0)
-        .sort((one, other) => other.count / other.total - one.count / one.total)
-        .slice(0, named);
-      const isDone = examples.count === wanted;
-      const end = !isDone
-        ? `${texts.onTheWay(examples.count, wanted)}.`
-        : most.length > 0
-          ? texts.most(most)
-          : texts.never;
-      return texts.fires({ count, total: examples.count }) + end;
-    },
-    [shown, digits, sumsOver, texts],
-  );
-  const writeAnswer = useCallback(
-    ({ answer, pass }: Moment) => {
-      const outputs = pass?.activations.at(-1);
-      if (!outputs) return '';
-      if (!answer) return texts.blank;
-      const { digit, next } = answer;
-      const [activation, nextActivation] = [digit, next].map((output) => formatActivation(outputs[output]));
-      return texts.answer({ digit, activation, next, nextActivation });
-    },
-    [texts],
-  );
+  const writeFiring = ({ network }: Moment) => {
+    if (!network) return texts.noNetwork;
+    const { place } = shown.getState();
+    const { examples, wanted } = digits;
+    const sums = sumsOver(network, examples, place);
+    const bias = network.layers[place.layer - 1].biases[place.index];
+    const count = countFiring(sums, bias);
+    const most = firingByDigit(sums, examples, bias)
+      .filter((of) => of.count > 0)
+      .sort((one, other) => other.count / other.total - one.count / one.total)
+      .slice(0, named);
+    const isDone = examples.count === wanted;
+    const end = !isDone
+      ? `${texts.onTheWay(examples.count, wanted)}.`
+      : most.length > 0
+        ? texts.most(most)
+        : texts.never;
+    return texts.fires({ count, total: examples.count }) + end;
+  };
+  const writeAnswer = ({ answer, pass }: Moment) => {
+    const outputs = pass?.activations.at(-1);
+    if (!outputs) return '';
+    if (!answer) return texts.blank;
+    const { digit, next } = answer;
+    const [activation, nextActivation] = [digit, next].map((output) => formatActivation(outputs[output]));
+    return texts.answer({ digit, activation, next, nextActivation });
+  };
   return (
     <div className="bias-firing">
       <p>

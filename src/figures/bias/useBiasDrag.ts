@@ -9,6 +9,7 @@ import { useDrag } from '../../components/page/useDrag.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import { takeBackEdit } from '../../state/history.ts';
 import type { LessonState } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
 
 const hundredths = 100;
 
@@ -20,6 +21,11 @@ export function roundBias(bias: number): number {
 /** The neuron's bias now; null while there is no network. */
 export function biasNow({ network }: LessonState, { place }: ShownNeuron): number | null {
   return network.kind === 'ready' ? network.network.layers[place.layer - 1].biases[place.index] : null;
+}
+
+/** The neuron's bias at a moment; 0 while there is no network. */
+export function biasOf({ network }: Moment, { place }: ShownNeuron): number {
+  return network?.layers[place.layer - 1].biases[place.index] ?? 0;
 }
 
 /** The neuron's bias in the network as it was loaded; 0 while there is none. */

@@ -2,7 +2,7 @@
  * The figure `count`: all weights and biases of the network, counted as a sum that the reader builds, and
  * shown as a wall of cells, any of which can be found, read and turned.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -33,22 +33,16 @@ export function CountFigure() {
   const hasBet = controls === 'full';
   const count = useCause(() => (hasBet ? startCount : countAll(startCount)), hasBet);
   const pointedRef = useRef<HTMLParagraphElement>(null);
-  const point = useCallback(
-    (place: ParameterPlace | null) => {
-      const { network } = loop.moment;
-      if (!pointedRef.current) return;
-      pointedRef.current.textContent =
-        place && network
-          ? texts.pointed(place, formatTerm(parameterOf(network, place), { isSigned: true }))
-          : '';
-    },
-    [loop, texts],
-  );
-  const writeScales = useCallback(
-    ({ network }: Moment) =>
-      network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '',
-    [texts],
-  );
+  const point = (place: ParameterPlace | null) => {
+    const { network } = loop.moment;
+    if (!pointedRef.current) return;
+    pointedRef.current.textContent =
+      place && network
+        ? texts.pointed(place, formatTerm(parameterOf(network, place), { isSigned: true }))
+        : '';
+  };
+  const writeScales = ({ network }: Moment) =>
+    network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '';
   return (
     <FigureStage figure="count" name={texts.name}>
       <div className="count-figure">

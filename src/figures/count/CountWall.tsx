@@ -6,19 +6,17 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
-  useCallback,
   useId,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, followCause } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { observeSize } from '../../components/pictures/observeSize.ts';
-import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
@@ -117,7 +115,6 @@ function useWallPointing({ count, onPoint }: CountWallProps, layout: WallLayout)
 
 /** The canvas, the mark on it, and its grid. */
 export function CountWall({ count, onPoint }: CountWallProps) {
-  const { loop } = useLesson();
   const texts = useTexts(countTexts);
   const gridRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -134,30 +131,32 @@ export function CountWall({ count, onPoint }: CountWallProps) {
         : undefined,
     [],
   );
-  useLayoutEffect(() => {
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    const mark = markRef.current;
-    if (!context || !mark) return;
-    const draw = onlyWhenNew((network: Network | null, state: CountState) => {
-      if (network) drawWall(context, layout, network, (block) => isCounted(state, block));
-      const { x, y, width } = cellOfParameter(layout, state.place);
-      const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
-      mark.style.left = percent(x, layout.width);
-      mark.style.top = percent(y, layout.height);
-      mark.style.width = percent(width, layout.width);
-      mark.style.height = percent(1, layout.height);
-    });
-    return followCause(loop, count, ({ network }, state) => draw(network, state));
-  }, [loop, count, layout]);
-  const describe = useCallback(
-    ({ network }: Moment) => {
-      const { place } = count.getState();
-      const value = network ? formatTerm(parameterOf(network, place), { isSigned: true }) : '';
-      const { layer, index, from } = place;
-      return { key: `${layer}-${index}-${from}`, name: texts.cell(place, value), isSelected: true };
+  useLive(
+    ({ network }) => [network, count.getState().counted],
+    (network, counted) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (context && network) drawWall(context, layout, network, (block) => isCounted({ counted }, block));
     },
-    [count, texts],
   );
+  useLive(
+    () => [count.getState().place],
+    (place) => {
+      if (!markRef.current) return;
+      const { x, y, width } = cellOfParameter(layout, place);
+      const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
+      const { style } = markRef.current;
+      style.left = percent(x, layout.width);
+      style.top = percent(y, layout.height);
+      style.width = percent(width, layout.width);
+      style.height = percent(1, layout.height);
+    },
+  );
+  const describe = ({ network }: Moment) => {
+    const { place } = count.getState();
+    const value = network ? formatTerm(parameterOf(network, place), { isSigned: true }) : '';
+    const { layer, index, from } = place;
+    return { key: `${layer}-${index}-${from}`, name: texts.cell(place, value), isSelected: true };
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be 13,002 cells
     <div

@@ -2,10 +2,10 @@
  * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the fraction of
  * other digits that the network reads rightly.
  */
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
-import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
@@ -23,49 +23,48 @@ function bestOf(outputs: Float64Array) {
 function DigitEffect() {
   const { store } = useLesson();
   const texts = useTexts(countTexts);
-  const write = useCallback(
-    ({ pass, image, answer }: Moment) => {
-      const { unedited } = store.getState();
-      if (!pass || !answer) return texts.blank;
-      const now = bestOf(pass.activations[pass.activations.length - 1]);
-      if (!unedited) return texts.unedited(now.digit, now.activation);
-      const loaded = bestOf(forward(unedited, image).activations[unedited.layers.length]);
-      return texts.effect({ ...now, loadedDigit: loaded.digit, loadedActivation: loaded.activation });
-    },
-    [store, texts],
-  );
+  const write = ({ pass, image, answer }: Moment) => {
+    const { unedited } = store.getState();
+    if (!pass || !answer) return texts.blank;
+    const now = bestOf(pass.activations[pass.activations.length - 1]);
+    if (!unedited) return texts.unedited(now.digit, now.activation);
+    const loaded = bestOf(forward(unedited, image).activations[unedited.layers.length]);
+    return texts.effect({ ...now, loadedDigit: loaded.digit, loadedActivation: loaded.activation });
+  };
   return <LiveText slot="digit-effect" write={write} />;
 }
 
 /** The meter, as long as the figure stands. */
-function useAccuracyMeter(): RefObject<AccuracyMeter | null> {
+function useAccuracyMeter(): AccuracyMeter | null {
   const { loop } = useLesson();
-  const meterRef = useRef<AccuracyMeter | null>(null);
+  const [meter, setMeter] = useState<AccuracyMeter | null>(null);
   useEffect(() => {
-    const meter = createAccuracyMeter(loop.refresh);
-    meterRef.current = meter;
-    loop.refresh();
-    return () => {
-      meterRef.current = null;
-      meter.close();
-    };
+    const made = createAccuracyMeter(loop.refresh);
+    setMeter(made);
+    return made.close;
   }, [loop]);
-  return meterRef;
+  return meter;
 }
 
 /** The accuracy now, and as loaded. While a new one is measured the last one stands there, dimmed. */
 function AccuracyEffect() {
   const { loop, store } = useLesson();
   const texts = useTexts(countTexts);
-  const meterRef = useAccuracyMeter();
-  const write = useCallback(
-    (element: HTMLElement, { network }: Moment) => {
+  const ref = useRef<HTMLParagraphElement>(null);
+  const meter = useAccuracyMeter();
+  useLive(
+    ({ network }) => [loop.isSeen() ? network : null, store.getState().unedited],
+    (network, unedited) => network && meter?.want(unedited ? [network, unedited] : [network]),
+    'sentences',
+  );
+  useLive(
+    ({ network }) => {
       const { unedited } = store.getState();
-      const meter = meterRef.current;
-      if (!network || !meter) return;
-      if (loop.isSeen()) meter.want(unedited ? [network, unedited] : [network]);
-      const now = meter.find(network);
-      const loaded = unedited && meter.find(unedited);
+      return [network ? meter?.find(network) : undefined, unedited ? meter?.find(unedited) : undefined];
+    },
+    (now, loaded) => {
+      const element = ref.current;
+      if (!element || now === undefined) return;
       element.ariaBusy = String(now === null);
       if (now)
         setText(
@@ -73,15 +72,14 @@ function AccuracyEffect() {
           texts.accuracy({
             ...now,
             accuracy: formatPercent(now.accuracy),
-            loaded: loaded && formatPercent(loaded.accuracy),
+            loaded: loaded ? formatPercent(loaded.accuracy) : null,
           }),
         );
       else if (!element.textContent) setText(element, texts.measuring);
       setChanged(element, 'data-screen-only', String(element.textContent === texts.measuring));
     },
-    [loop, store, texts, meterRef],
+    'sentences',
   );
-  const ref = useLiveElement<HTMLParagraphElement>(write);
   return <p ref={ref} data-slot="accuracy" aria-live="polite" />;
 }
 

@@ -43,7 +43,7 @@ export function toggleItem(state: CountState, item: number): CountState {
 }
 
 /** Whether a block of the wall is counted. */
-export function isCounted({ counted }: CountState, { layer, kind }: SumItem): boolean {
+export function isCounted({ counted }: Pick<CountState, 'counted'>, { layer, kind }: SumItem): boolean {
   return counted.some((item) => sumItems[item].layer === layer && sumItems[item].kind === kind);
 }
 

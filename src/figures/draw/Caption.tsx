@@ -1,8 +1,9 @@
 /**
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
-import { useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { setText } from '../../marks/setText.ts';
 import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -40,15 +41,12 @@ function describeMoment(moment: Moment, { caption, framing }: PageTexts): string
 
 /** Written at the pace at which sentences can be read; React renders it once. */
 export function Caption() {
-  const { loop } = useLesson();
   const texts = useTexts(pageTexts);
   const ref = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    return loop.subscribe((moment) => {
-      if (!ref.current || !moment.isSentenceDue) return;
-      const sentence = describeMoment(moment, texts);
-      setText(ref.current, sentence);
-    });
-  }, [loop, texts]);
+  useLive(
+    (moment) => [describeMoment(moment, texts)],
+    (sentence) => ref.current && setText(ref.current, sentence),
+    'sentences',
+  );
   return <p ref={ref} className="caption" data-tells="answer sentence" />;
 }

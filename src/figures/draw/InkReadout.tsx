@@ -2,49 +2,40 @@
  * What framing does to this drawing, in numbers: the longer side of its ink and its centre of mass, on the
  * pad and in the picture. Written by itself with the guides; React renders nothing.
  */
-import { useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { setText } from '../../marks/setText.ts';
 import { longerSide } from '../../state/inkGuides.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatCells } from '../../text/numbers.ts';
-import { type PageTexts, pageTexts } from '../../text/page.ts';
+import { pageTexts } from '../../text/page.ts';
 
 function formatPlace([x, y]: Point): string {
   return `(${formatCells(x)}, ${formatCells(y)})`;
 }
 
-/** Two short lines; empty while there is no ink. */
-function describeFraming({ padGuides, pictureGuides }: Moment, { framing }: PageTexts): string[] {
-  if (!padGuides || !pictureGuides) return ['', ''];
-  const [from, to] = [padGuides, pictureGuides];
-  return [
-    framing.size(formatCells(longerSide(from.box)), formatCells(longerSide(to.box))),
-    framing.centre(formatPlace(from.mass), formatPlace(to.mass)),
-  ];
-}
-
-/** Two lines: the size of the ink, and its centre. */
+/** Two lines: the size of the ink, and its centre; empty while there is no ink. */
 export function InkReadout() {
-  const { loop } = useLesson();
-  const texts = useTexts(pageTexts);
-  const ref = useRef<HTMLParagraphElement>(null);
-  useEffect(
-    () =>
-      loop.subscribe((moment) => {
-        if (!ref.current || !moment.areGuidesDue) return;
-        const lines = describeFraming(moment, texts);
-        for (const [index, element] of Array.from(ref.current.children).entries()) {
-          setText(element, lines[index]);
-        }
-      }),
-    [loop, texts],
+  const { framing } = useTexts(pageTexts);
+  const sizeRef = useRef<HTMLSpanElement>(null);
+  const centreRef = useRef<HTMLSpanElement>(null);
+  useLive(
+    ({ padGuides, pictureGuides }) => [padGuides, pictureGuides],
+    (from, to) => {
+      if (!sizeRef.current || !centreRef.current) return;
+      const isInk = from && to;
+      setText(
+        sizeRef.current,
+        isInk ? framing.size(formatCells(longerSide(from.box)), formatCells(longerSide(to.box))) : '',
+      );
+      setText(centreRef.current, isInk ? framing.centre(formatPlace(from.mass), formatPlace(to.mass)) : '');
+    },
   );
   return (
-    <p ref={ref} className="ink-readout" data-tells="numbers">
-      <span />
-      <span />
+    <p className="ink-readout" data-tells="numbers">
+      <span ref={sizeRef} />
+      <span ref={centreRef} />
     </p>
   );
 }

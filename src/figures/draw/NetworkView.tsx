@@ -4,9 +4,10 @@
  * technology and keys it is one grid, in which one walks from neuron to neuron.
  */
 
-import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { createLight, type Light } from '../../components/networkPicture/createLight.ts';
 import {
   createNetworkDrawing,
@@ -16,6 +17,7 @@ import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
+import type { DrawMoment } from '../../state/createFrameLoop.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
@@ -38,7 +40,6 @@ interface NetworkViewProps {
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
 export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
-  const { loop } = useLesson();
   const texts = useTexts(pageTexts);
   const rootRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
@@ -47,6 +48,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
   const ringsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
+  const [draw, setDraw] = useState<DrawMoment | null>(null);
   const id = useId();
   const pointing = useNetworkPointing(layoutRef);
   const isPrinted = useIsOnPaper();
@@ -56,54 +58,47 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
     const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
     if (!root || !lightHost || !values || !neurons || !rings || !labels) return;
     let light: Light | null = null;
-    let unsubscribe = () => {};
     let request = 0;
+    // Observed by itself: what is rendered is not the size, but what could be made of it in its turn.
     const disconnect = observeWidth(root, (widthPx) => {
       const layout = layOutNetworkIn(root, widthPx);
       layoutRef.current = layout;
-      unsubscribe();
       cancelAnimationFrame(request);
-      // Tasks of their own: while the page is put together, the reader's first touch comes before each of
-      // them. Paper cannot wait.
-      const inItsTurn = (draw: () => void) => {
-        if (isPrinted) draw();
-        else request = requestAnimationFrame(draw);
-      };
-      inItsTurn(() => {
-        const isFirst = light === null;
+      const layOut = () => {
         light ??= createLight(lightHost);
         const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
-        const draw = createNetworkDrawing(roots, layout, texts);
-        const follow = () => {
-          unsubscribe = loop.subscribe(draw);
-        };
-        if (isFirst) inItsTurn(follow);
-        else follow();
-      });
+        const drawing = createNetworkDrawing(roots, layout, texts);
+        setDraw(() => drawing);
+      };
+      // Tasks of their own, this and the first drawing: while the page is put together, the reader's first
+      // touch comes before each of them. Paper cannot wait.
+      if (isPrinted) layOut();
+      else request = requestAnimationFrame(layOut);
     });
     return () => {
       disconnect();
       cancelAnimationFrame(request);
-      unsubscribe();
+      setDraw(null);
       light?.destroy();
       layoutRef.current = null;
     };
-  }, [loop, texts, id, isPrinted]);
+  }, [texts, id, isPrinted]);
+  useLive(
+    (moment) => [moment],
+    (moment) => draw?.(moment),
+  );
 
   const { place, neuron } = texts.inspector;
-  const describe = useCallback(
-    (moment: Moment) => {
-      const { layer, index } = activePlace(moment);
-      const activation = moment.pass?.activations[layer][index] ?? 0;
-      return {
-        key: `${layer}-${index}`,
-        name: neuron(place({ layer, index }), formatActivation(activation)),
-        isSelected: moment.isPinned,
-        tells: tellsOf(layer),
-      };
-    },
-    [place, neuron],
-  );
+  const describe = (moment: Moment) => {
+    const { layer, index } = activePlace(moment);
+    const activation = moment.pass?.activations[layer][index] ?? 0;
+    return {
+      key: `${layer}-${index}`,
+      name: neuron(place({ layer, index }), formatActivation(activation)),
+      isSelected: moment.isPinned,
+      tells: tellsOf(layer),
+    };
+  };
 
   return (
     <div ref={rootRef} className="network">

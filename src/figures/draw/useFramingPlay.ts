@@ -1,7 +1,6 @@
 /**
  * Plays a drawing's way into the picture.
  */
-import { useCallback } from 'react';
 import { useCommand, useLessonState } from '../../components/follow/LessonContext.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
 import { advanceFramingPlay } from '../../state/framingCommands.ts';
@@ -13,9 +12,9 @@ const stepMs = 1500;
 export function useFramingPlay(): void {
   const command = useCommand();
   const isPlaying = useLessonState((state) => state.isFramingPlaying);
-  const advance = useCallback(
-    (stepCount: number) => command((state) => advanceFramingPlay(state, stepCount)),
-    [command],
-  );
-  usePlay({ isPlaying, stepMs, advance });
+  usePlay({
+    isPlaying,
+    stepMs,
+    advance: (stepCount) => command((state) => advanceFramingPlay(state, stepCount)),
+  });
 }

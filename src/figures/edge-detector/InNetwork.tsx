@@ -2,11 +2,11 @@
  * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the
  * place of one of the sixteen, and what they make of the reader's own digit.
  */
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
-import { setText } from '../../marks/setText.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
@@ -20,21 +20,14 @@ import { edgeDetectorTexts } from './text.ts';
 /** The painted neuron's own digit: a live line. */
 function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
   const texts = useTexts(edgeDetectorTexts);
-  const ref = useRef<HTMLSpanElement>(null);
-  const write = useCallback(
-    ({ image, framing, isReadable }: Moment, { weights }: Painting) => {
-      if (!ref.current || !isReadable) return;
-      const { sum, fires } = gradePicture(weights, { image, isWanted: true });
-      const text = framing ? texts.yoursSum({ sum: formatTerm(sum), fires }) : '';
-      setText(ref.current, text);
-    },
-    [texts],
-  );
-  useFollowing(painting, write);
+  const write = ({ image, framing }: Moment) => {
+    const { sum, fires } = gradePicture(painting.getState().weights, { image, isWanted: true });
+    return framing ? texts.yoursSum({ sum: formatTerm(sum), fires }) : '';
+  };
   return (
     <p className="your-sum">
       <span>{`${texts.yours}: `}</span>
-      <span ref={ref} data-tells="numbers" />
+      <LiveText tells="numbers" write={write} />
     </p>
   );
 }

@@ -1,17 +1,16 @@
 /**
  * The 784 weights as a picture that one paints on: with a mouse, pen or finger, or with keys.
  */
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import {
   type BrushSign,
@@ -77,14 +76,13 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
   const pointer = useBrushPointer(painting);
   // While a stroke goes on, those of before it: what is spoken waits until it ends.
   const weights = useCauseState(painting, (state) => (state.isStroking ? state.past.at(-1) : state.weights));
-  const draw = useMemo(() => {
-    const drawWeights = onlyWhenNew((painted: Painting['weights']) => {
+  useLive(
+    () => [painting.getState().weights],
+    (painted) => {
       drawSignedPicture(cells, painted, 1);
       paintPicture();
-    });
-    return (_: Moment, state: Painting) => drawWeights(state.weights);
-  }, [cells, paintPicture]);
-  useFollowing(painting, draw);
+    },
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readKey(event);

@@ -2,13 +2,14 @@
  * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and
  * whether the neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
+import { setChanged } from '../../marks/setChanged.ts';
+import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
 import { drawWeightedInk } from './marks/drawWeightedInk.ts';
 import { gradePicture } from './model/gradePuzzle.ts';
@@ -28,24 +29,24 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
   const cardRef = useRef<HTMLLIElement>(null);
   const sumRef = useRef<HTMLParagraphElement>(null);
   const stateRef = useRef<HTMLParagraphElement>(null);
-  const draw = useMemo(() => {
-    const drawWeights = onlyWhenNew((weights: Painting['weights']) => {
-      const card = cardRef.current;
-      if (!card || !sumRef.current || !stateRef.current) return;
+  useLive(
+    () => [painting.getState().weights],
+    (weights) => {
+      const [card, sumElement, state] = [cardRef.current, sumRef.current, stateRef.current];
+      if (!card || !sumElement || !state) return;
       const { positive, negative, fires, isRight } = gradePicture(weights, picture);
       drawWeightedInk(cells, picture.image, weights);
       paint();
-      card.dataset.right = String(isRight);
-      sumRef.current.textContent = texts.sum({
+      setChanged(card, 'data-right', String(isRight));
+      const sum = texts.sum({
         positive: formatTerm(positive, { isSigned: true }),
         negative: formatTerm(negative),
         sum: formatSum([positive, negative]),
       });
-      stateRef.current.textContent = `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`;
-    });
-    return (_: Moment, { weights }: Painting) => drawWeights(weights);
-  }, [picture, texts, cells, paint]);
-  useFollowing(painting, draw);
+      setText(sumElement, sum);
+      setText(state, `${fires ? texts.fires : texts.staysDark} ${isRight ? '✓' : '✗'}`);
+    },
+  );
   return (
     <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>
       <p className="puzzle-wish">{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>

@@ -6,13 +6,12 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
-import { type PuzzleId, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
+import { type PuzzleId, type PuzzlePicture, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
 import { PuzzleCard } from './PuzzleCard.tsx';
 import { edgeDetectorTexts } from './text.ts';
 
 /** How many pictures are right now: a number, so that React hears of it only when it changes. */
-function useRightCount(painting: Cause<Painting>, id: PuzzleId): number {
-  const pictures = useMemo(() => puzzlePictures(id), [id]);
+function useRightCount(painting: Cause<Painting>, pictures: readonly PuzzlePicture[]): number {
   return useCauseState(
     painting,
     ({ weights }) => pictures.filter((picture) => gradePicture(weights, picture).isRight).length,
@@ -33,7 +32,7 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const texts = useTexts(edgeDetectorTexts);
   const [hinted, setHinted] = useState<PuzzleId | null>(null);
   const pictures = useMemo(() => puzzlePictures(id), [id]);
-  const rightCount = useRightCount(painting, id);
+  const rightCount = useRightCount(painting, pictures);
   const isSolved = rightCount === pictures.length;
   const isStroking = useCauseState(painting, (state) => state.isStroking);
   const { task, hint } = texts.puzzle[id];

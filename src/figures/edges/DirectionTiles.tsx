@@ -1,7 +1,7 @@
 /**
  * The stroke sorted by the direction of its edges: the whole = level + rising + upright + falling.
  */
-import { Fragment, useMemo } from 'react';
+import { Fragment } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { InkPicture } from '../../components/pad/InkPicture.tsx';
@@ -23,19 +23,11 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
     ({ target }) => target?.kind === 'direction' && target.direction === direction,
   );
   const { strokes, penWidthCells: widthCells } = broken;
-  const own = useMemo(
-    () => broken.edges.filter((edge) => edge.direction === direction).map(({ stroke }) => stroke),
-    [broken, direction],
-  );
-  const layers = useMemo(
-    () =>
-      [
-        { kind: 'faint', strokes, widthCells },
-        { kind: isPointed ? 'pointed' : 'ink', strokes: own, widthCells },
-      ] as const,
-    [strokes, widthCells, own, isPointed],
-  );
-  const view = useMemo(() => squareAround(broken), [broken]);
+  const own = broken.edges.filter((edge) => edge.direction === direction).map(({ stroke }) => stroke);
+  const layers = [
+    { kind: 'faint', strokes, widthCells },
+    { kind: isPointed ? 'pointed' : 'ink', strokes: own, widthCells },
+  ] as const;
   const target = { kind: 'direction', direction } as const;
   return (
     <button
@@ -45,7 +37,7 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
       {...targetHandlers(pointing, target)}
       onClick={() => pointing.setState({ target })}
     >
-      <InkPicture className="direction-ink" layers={layers} view={view} />
+      <InkPicture className="direction-ink" layers={layers} view={squareAround(broken)} />
       <span>
         <span>{`${texts.direction[direction]} `}</span>
         <small>{texts.count(own.length)}</small>
@@ -58,16 +50,14 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
 export function DirectionTiles({ broken, pointing }: DirectionTilesProps) {
   const texts = useTexts(edgesTexts);
   const { strokes, penWidthCells: widthCells, edges } = broken;
-  const layers = useMemo(() => [{ kind: 'ink', strokes, widthCells }] as const, [strokes, widthCells]);
-  const view = useMemo(() => squareAround(broken), [broken]);
   if (edges.length === 0) return <p className="edges-blank">{broken !== notBrokenYet && texts.blank}</p>;
   return (
     <fieldset className="direction-tiles" aria-label={texts.byDirection}>
       <InkPicture
         className="direction-whole"
         name={texts.whole[broken.subject]}
-        layers={layers}
-        view={view}
+        layers={[{ kind: 'ink', strokes, widthCells }]}
+        view={squareAround(broken)}
       />
       {edgeDirections.map((direction, index) => (
         <Fragment key={direction}>

@@ -3,11 +3,12 @@
  * neurons for edges with what they look for, its 16 neurons for parts, and what it reads.
  */
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useElements } from '../../components/follow/useElements.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { partNames } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
@@ -39,14 +40,21 @@ interface EdgesAnswerProps {
 const litAbove = 0.5;
 const neurons = Array.from({ length: hiddenCount }, (_, j) => j);
 
-/** Lights and numbers of one layer's elements, which have both in their places. */
-function lightAll(root: Element, activations: ArrayLike<number>): void {
-  for (const [index, light] of root.querySelectorAll('.unit-light').entries())
+/** The elements of one layer's neurons, and the refs that hand them over. */
+function useUnits() {
+  const [buttons, buttonAt] = useElements<HTMLButtonElement>();
+  const [lights, lightAt] = useElements<HTMLElement>();
+  const [numbers, numberAt] = useElements<HTMLSpanElement>();
+  return { buttons, buttonAt, lights, lightAt, numbers, numberAt };
+}
+
+type Units = ReturnType<typeof useUnits>;
+
+/** Lights and numbers of a layer. */
+function lightAll({ lights, numbers }: Units, activations: ArrayLike<number>): void {
+  for (const [index, light] of lights)
     setStyle(light, 'background-color', activationPaint(activations[index]));
-  for (const [index, number] of root.querySelectorAll('.unit-number').entries()) {
-    const text = formatActivation(activations[index]);
-    setText(number, text);
-  }
+  for (const [index, number] of numbers) setText(number, formatActivation(activations[index]));
 }
 
 /** Draws what a neuron of hidden layer 1 looks for: its weights, in the colours of their signs. */
@@ -67,19 +75,21 @@ function WeightsOf({ network, j }: { readonly network: Network; readonly j: numb
 interface UnitProps {
   readonly kind: 'neuron' | 'part';
   readonly index: number;
+  readonly units: Units;
   readonly pointing: Cause<EdgesPointing>;
   readonly name: string;
   readonly children: Elements;
 }
 
 /** A neuron with its light and its number. */
-function Unit({ kind, index, pointing, name, children }: UnitProps) {
+function Unit({ kind, index, units, pointing, name, children }: UnitProps) {
   const isPointed = useCauseState(
     pointing,
     ({ target }) => target !== null && target.kind === kind && target.index === index,
   );
   return (
     <button
+      ref={units.buttonAt(index)}
       type="button"
       className="unit"
       data-kind={kind}
@@ -89,87 +99,69 @@ function Unit({ kind, index, pointing, name, children }: UnitProps) {
     >
       {children}
       <span className="visually-hidden">{`${name} `}</span>
-      <i className="unit-light" />
-      <span className="unit-number" data-tells="numbers" />
+      <i ref={units.lightAt(index)} className="unit-light" />
+      <span ref={units.numberAt(index)} className="unit-number" data-tells="numbers" />
     </button>
   );
-}
-
-interface Roots {
-  readonly root: RefObject<HTMLDivElement | null>;
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
-  readonly sentence: RefObject<HTMLParagraphElement | null>;
-}
-
-/** Draws the answer whenever the edges that are on, the drawing or the network are others. */
-function useAnswer({ broken, state, network }: EdgesAnswerProps, { root, canvas, sentence }: Roots): void {
-  const texts = useTexts(edgesTexts);
-  const draw = useMemo(
-    () =>
-      onlyWhenNew((shown: Network, drawing: Broken, now: EdgesState['on'], of: EdgesState['of']) => {
-        const context = canvas.current?.getContext('2d', { willReadFrequently: true });
-        if (!context || !root.current || !sentence.current) return;
-        const on = switchesOf({ of, on: now }, drawing);
-        const { activations } = passOfEdges(shown, drawing, on);
-        const [image, edges, parts, outputs] = activations;
-        drawCells(context, image);
-        const [edgeRoot, partRoot] = root.current.querySelectorAll('.units');
-        lightAll(edgeRoot, edges);
-        lightAll(partRoot, parts);
-        const digit = prediction(outputs);
-        sentence.current.textContent = texts.answer({
-          on: on.filter(Boolean).length,
-          count: drawing.edges.length,
-          parts: partNames.filter((_, j) => parts[j] > litAbove),
-          reading: { digit, activation: formatActivation(outputs[digit]) },
-        });
-      }),
-    [texts, root, canvas, sentence],
-  );
-  const follow = useCallback(
-    (_: unknown, { on, of, isPlaying }: EdgesState) => {
-      // Spoken once all that plays is on.
-      if (sentence.current) setChanged(sentence.current, 'aria-busy', String(isPlaying));
-      draw(network, broken, on, of);
-    },
-    [draw, network, broken, sentence],
-  );
-  useFollowing(state, follow);
 }
 
 /**
  * Buttons for both hidden layers, each to be pointed at. Light, numbers and sentences are written when the
  * edges that are on change, or what is pointed at.
  */
-export function EdgesAnswer(props: EdgesAnswerProps) {
-  const { broken, state, pointing, network, named } = props;
+export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAnswerProps) {
   const texts = useTexts(edgesTexts);
-  const root = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const sentence = useRef<HTMLParagraphElement>(null);
-  const pointed = useRef<HTMLParagraphElement>(null);
-  useAnswer(props, { root, canvas, sentence });
-  useEffect(() => {
-    const write = () => {
-      if (!pointed.current || !root.current) return;
-      const on = switchesOf(state.getState(), broken);
-      const { target } = pointing.getState();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
+  const pointedRef = useRef<HTMLParagraphElement>(null);
+  const [edgeUnits, partUnits] = [useUnits(), useUnits()];
+  useLive(
+    () => [state.getState().isPlaying],
+    // Spoken once all that plays is on.
+    (isPlaying) => sentenceRef.current && setChanged(sentenceRef.current, 'aria-busy', String(isPlaying)),
+  );
+  useLive(
+    () => {
+      const { of, on } = state.getState();
+      return [of, on];
+    },
+    (of, switches) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (!context || !sentenceRef.current) return;
+      const on = switchesOf({ of, on: switches }, broken);
+      const [image, edges, parts, outputs] = passOfEdges(network, broken, on).activations;
+      drawCells(context, image);
+      lightAll(edgeUnits, edges);
+      lightAll(partUnits, parts);
+      const digit = prediction(outputs);
+      const answer = texts.answer({
+        on: on.filter(Boolean).length,
+        count: broken.edges.length,
+        parts: partNames.filter((_, j) => parts[j] > litAbove),
+        reading: { digit, activation: formatActivation(outputs[digit]) },
+      });
+      setText(sentenceRef.current, answer);
+    },
+  );
+  useLive(
+    () => {
+      const { of, on } = state.getState();
+      return [of, on, pointing.getState().target];
+    },
+    (of, switches, target) => {
+      if (!pointedRef.current) return;
+      const on = switchesOf({ of, on: switches }, broken);
       const text = describePointed(target, { broken, on, network, named, texts });
-      setTextOrHint(pointed.current, text, texts.hint);
+      setTextOrHint(pointedRef.current, text, texts.hint);
       const linked = linkedNeurons(target, { broken, network, named });
-      for (const [j, unit] of root.current.querySelectorAll('[data-kind="neuron"] > .unit').entries())
-        setChanged(unit, 'data-linked', String(linked.includes(j)));
-    };
-    write();
-    const stops = [pointing.subscribe(write), state.subscribe(write)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [broken, state, pointing, network, named, texts]);
+      for (const [j, button] of edgeUnits.buttons)
+        setChanged(button, 'data-linked', String(linked.includes(j)));
+    },
+  );
   return (
-    <div ref={root} className="edges-answer">
+    <div className="edges-answer">
       <figure className="edges-given">
-        <canvas ref={canvas} width={imageSide} height={imageSide} />
+        <canvas ref={canvasRef} width={imageSide} height={imageSide} />
         <figcaption>{texts.given}</figcaption>
       </figure>
       <fieldset className="edges-layer">
@@ -180,6 +172,7 @@ export function EdgesAnswer(props: EdgesAnswerProps) {
               key={j}
               kind="neuron"
               index={j}
+              units={edgeUnits}
               pointing={pointing}
               name={texts.edgeNeuron(j, named.names?.[j] ?? null)}
             >
@@ -192,14 +185,14 @@ export function EdgesAnswer(props: EdgesAnswerProps) {
         <legend>{texts.partNeurons}</legend>
         <div className="units" data-kind="part">
           {partNames.map((part, index) => (
-            <Unit key={part} kind="part" index={index} pointing={pointing} name="">
+            <Unit key={part} kind="part" index={index} units={partUnits} pointing={pointing} name="">
               <span className="unit-name">{texts.words[part].name}</span>
             </Unit>
           ))}
         </div>
       </fieldset>
-      <p ref={sentence} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
-      <p ref={pointed} className="edges-pointed" data-tells="sentence" />
+      <p ref={sentenceRef} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
+      <p ref={pointedRef} className="edges-pointed" data-tells="sentence" />
     </div>
   );
 }

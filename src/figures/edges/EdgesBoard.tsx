@@ -1,9 +1,11 @@
 /**
  * The edges on a board, as near or as far apart as one likes; each is a switch.
  */
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useElements } from '../../components/follow/useElements.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { squareAround } from '../../image/squareAround.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
@@ -23,7 +25,7 @@ interface EdgesBoardProps {
   readonly pointing: Cause<EdgesPointing>;
 }
 
-function pointsAt({ target }: EdgesPointing, { direction }: Edge, index: number): boolean {
+function pointsAt(target: EdgesPointing['target'], { direction }: Edge, index: number): boolean {
   if (target?.kind === 'direction') return target.direction === direction;
   return target?.kind === 'edge' && target.index === index;
 }
@@ -31,9 +33,10 @@ function pointsAt({ target }: EdgesPointing, { direction }: Edge, index: number)
 interface EdgeSwitchProps extends EdgesBoardProps {
   readonly edge: Edge;
   readonly index: number;
+  readonly ref: Ref<SVGGElement>;
 }
 
-function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
+function EdgeSwitch({ broken, state, pointing, edge, index, ref }: EdgeSwitchProps) {
   const texts = useTexts(edgesTexts);
   const isOn = useCauseState(state, (now) => switchesOf(now, broken)[index] ?? true);
   const target = { kind: 'edge', index } as const;
@@ -43,6 +46,7 @@ function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside a picture
     <g
+      ref={ref}
       className="edge-switch"
       role="button"
       tabIndex={0}
@@ -72,30 +76,24 @@ function EdgeSwitch({ broken, state, pointing, edge, index }: EdgeSwitchProps) {
 /** React mounts a switch for each edge; its place and look are drawn when the figure's causes change. */
 export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
   const texts = useTexts(edgesTexts);
-  const rootRef = useRef<SVGGElement>(null);
-  const shifts = useMemo(() => apartShifts(broken.edges), [broken]);
-  const draw = useCallback(() => {
-    const { edges } = broken;
-    if (!rootRef.current || edges.length === 0) return;
-    const now = state.getState();
-    const points = pointing.getState();
-    drawEdges(rootRef.current, {
-      edges,
-      on: switchesOf(now, broken),
-      shifts,
-      apart: now.apart,
-      isPointed: (edge, index) => pointsAt(points, edge, index),
-    });
-  }, [broken, shifts, state, pointing]);
-  // Nothing of it follows the pen: it changes with the figure's own causes alone.
-  useLayoutEffect(() => {
-    draw();
-    const stops = [state.subscribe(draw), pointing.subscribe(draw)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [draw, state, pointing]);
-  const { left, top, right, bottom } = useMemo(() => squareAround(broken, roomFactor), [broken]);
+  const [elements, elementAt] = useElements<SVGGElement>();
+  const { edges } = broken;
+  const shifts = useMemo(() => apartShifts(edges), [edges]);
+  useLive(
+    () => {
+      const { of, on, apart } = state.getState();
+      return [of, on, apart, pointing.getState().target];
+    },
+    (of, on, apart, target) =>
+      drawEdges(elements, {
+        edges,
+        on: switchesOf({ of, on }, broken),
+        shifts,
+        apart,
+        isPointed: (edge, index) => pointsAt(target, edge, index),
+      }),
+  );
+  const { left, top, right, bottom } = squareAround(broken, roomFactor);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
@@ -104,11 +102,12 @@ export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
       role="group"
       aria-label={texts.board}
     >
-      <g ref={rootRef}>
-        {broken.edges.map((edge, index) => (
+      <g>
+        {edges.map((edge, index) => (
           <EdgeSwitch
             // biome-ignore lint/suspicious/noArrayIndexKey: an edge is known by its place in the pen's order
             key={index}
+            ref={elementAt(index)}
             broken={broken}
             state={state}
             pointing={pointing}

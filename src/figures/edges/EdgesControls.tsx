@@ -1,7 +1,7 @@
 /**
  * What is broken, how far apart its edges lie, and edges switched on one by one.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
@@ -50,14 +50,14 @@ export function EdgesControls({ broken, state }: EdgesControlsProps) {
   const isEmpty = useCauseState(state, (now) => !switchesOf(now, broken).some(Boolean));
   // Frames bring fractions of a step; an edge is on or off.
   const due = useRef(0);
-  const advance = useCallback(
-    (steps: number) => {
+  usePlay({
+    isPlaying,
+    stepMs: edgeMs,
+    advance: (steps) => {
       due.current += steps;
       for (; due.current >= 1; due.current--) state.setState((now) => playNext(now, broken));
     },
-    [state, broken],
-  );
-  usePlay({ isPlaying, stepMs: edgeMs, advance });
+  });
   const setAll = (isOn: boolean) => state.setState({ ...switchAll(broken, isOn), isPlaying: false });
   return (
     <div className="edges-controls">

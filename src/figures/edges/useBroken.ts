@@ -2,8 +2,8 @@
  * What is broken into edges, at rest: the reader's drawing, or a loop or a line of ours, drawn with the
  * reader's pen.
  */
-import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useMemo } from 'react';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import { findNormalFraming } from '../../image/normalise.ts';
 import { framingAt } from '../../state/framingSteps.ts';
@@ -37,23 +37,14 @@ function breakDrawing(subject: EdgeSubject, drawing: Drawing, framingProgress: n
 
 /** The subject in pieces; while the pen moves, the drawing of the moment before. */
 export function useBroken(subject: EdgeSubject): Broken {
-  const { loop } = useLesson();
-  const last = useRef(notBrokenYet);
-  const read = useCallback(() => {
-    const { drawing, framingProgress, isSettled } = loop.moment;
-    if (!isSettled && (subject === 'yours' || last.current.subject === subject)) {
-      return last.current.subject === subject ? last.current : notBrokenYet;
-    }
-    const strokes = subject === 'yours' ? drawing.strokes : ours[subject];
-    const { penWidthCells } = drawing;
-    const before = last.current;
-    const isSame =
-      before.subject === subject &&
-      before.strokes === strokes &&
-      before.penWidthCells === penWidthCells &&
-      before.framingProgress === framingProgress;
-    if (!isSame) last.current = breakDrawing(subject, { strokes, penWidthCells }, framingProgress);
-    return last.current;
-  }, [loop, subject]);
-  return useSyncExternalStore(loop.subscribe, read);
+  const [drawn, penWidthCells, framingProgress] = useAtRest((moment) => [
+    moment.isSettled ? moment.drawing.strokes : null,
+    moment.drawing.penWidthCells,
+    moment.framingProgress,
+  ]);
+  const strokes = subject === 'yours' ? drawn : ours[subject];
+  return useMemo(
+    () => (strokes ? breakDrawing(subject, { strokes, penWidthCells }, framingProgress) : notBrokenYet),
+    [subject, strokes, penWidthCells, framingProgress],
+  );
 }

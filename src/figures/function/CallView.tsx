@@ -2,28 +2,26 @@
  * f called with the reader's digit: 784 numbers as the picture that they are, and as a list that opens; ten
  * numbers out.
  */
-import { useCallback, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { useRef, useState } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
-import { useLiveElement } from '../../components/prose/useLiveElement.ts';
+import type { DigitImage } from '../../image/DigitImage.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type FunctionPart, functionCount } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
-import { numbersOfPart } from './partNumbers.ts';
 import { functionTexts } from './text.ts';
 
 /** Characters of the widest printed activation. */
 const numberWidth = 5;
 
 const outputPart: FunctionPart = { kind: 'activations', layer: functionCount };
-const pickOutputs = (moment: Moment) => numbersOfPart(moment, outputPart);
 
 /** All numbers, row by row. */
-function listNumbers({ image }: Moment): string {
+function listNumbers(image: DigitImage): string {
   const printed = Array.from(image, (a) => formatActivation(a).padEnd(numberWidth));
   return Array.from({ length: imageSide }, (_, row) =>
     printed.slice(row * imageSide, (row + 1) * imageSide).join(' '),
@@ -33,15 +31,17 @@ function listNumbers({ image }: Moment): string {
 /** The list, written only while somebody has opened it. */
 function InputList() {
   const texts = useTexts(functionTexts);
-  const write = useCallback((field: HTMLTextAreaElement, moment: Moment) => {
-    if (!field.closest('details')?.open) return;
-    const list = listNumbers(moment);
-    if (field.value !== list) field.value = list;
-  }, []);
-  const ref = useLiveElement<HTMLTextAreaElement>(write);
-  const { loop } = useLesson();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useLive(
+    ({ image }) => [isOpen ? image : null],
+    (image) => {
+      if (image && ref.current) ref.current.value = listNumbers(image);
+    },
+    'sentences',
+  );
   return (
-    <details className="function-list" onToggle={() => ref.current && write(ref.current, loop.moment)}>
+    <details className="function-list" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{texts.list}</summary>
       <textarea ref={ref} data-tells="numbers" readOnly rows={8} wrap="off" aria-label={texts.listName} />
     </details>
@@ -52,23 +52,22 @@ function InputList() {
 function InputPicture() {
   const texts = useTexts(functionTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const draw = useCallback(({ image }: Moment) => {
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    if (context) drawCells(context, image);
-  }, []);
-  useEveryFrame(draw);
-  const describe = useCallback(
-    (moment: Moment) => {
-      const cell = activeCell(moment);
-      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-      return {
-        key: String(cell),
-        name: texts.cell({ row, column, light: formatActivation(moment.image[cell]) }),
-        tells: 'numbers',
-      };
+  useLive(
+    ({ image }) => [image],
+    (image) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (context) drawCells(context, image);
     },
-    [texts],
   );
+  const describe = (moment: Moment) => {
+    const cell = activeCell(moment);
+    const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+    return {
+      key: String(cell),
+      name: texts.cell({ row, column, light: formatActivation(moment.image[cell]) }),
+      tells: 'numbers',
+    };
+  };
   return <CellPicture name={texts.input} keys={texts.keys} canvasRef={canvasRef} describe={describe} />;
 }
 
@@ -87,12 +86,7 @@ export function CallView() {
       </p>
       <figure className="function-outputs">
         <figcaption>{texts.outputs}</figcaption>
-        <NumberList
-          name={texts.outputs}
-          itemName={`${texts.output} `}
-          layer={functionCount}
-          pick={pickOutputs}
-        />
+        <NumberList name={texts.outputs} itemName={`${texts.output} `} part={outputPart} />
       </figure>
     </div>
   );

@@ -3,7 +3,6 @@
  * files that they read, and what they print.
  */
 
-import { useCallback } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
@@ -28,7 +27,6 @@ function printOutputs({ pass }: Moment): string {
 /** Programs, files, and what comes out. */
 export function FunctionCode() {
   const texts = useTexts(functionTexts);
-  const write = useCallback((moment: Moment) => printOutputs(moment), []);
   const tabs = [
     { label: texts.python, panel: <CopyCode name={texts.howPython} code={python.trimEnd()} /> },
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
@@ -44,7 +42,7 @@ export function FunctionCode() {
         <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
         <p className="code-printed">{texts.printed}</p>
         <pre translate="no">
-          <LiveText slot="printed" tells={tellsOf(outputLayer)} write={write} />
+          <LiveText slot="printed" tells={tellsOf(outputLayer)} write={printOutputs} />
         </pre>
       </div>
     </section>

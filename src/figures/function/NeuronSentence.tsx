@@ -2,8 +2,9 @@
  * The neuron that is pointed at anywhere in the lesson, as the function that it is; without one, the
  * brightest output.
  */
-import { useCallback, useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
@@ -13,7 +14,10 @@ import { functionCount } from './model/nestedFunction.ts';
 import { printSum } from './partNumbers.ts';
 import { type FunctionTexts, functionTexts } from './text.ts';
 
-function describe({ network, pass, inspected }: Moment, texts: FunctionTexts): readonly SentencePiece[] {
+function describe(
+  { network, pass, inspected }: Pick<Moment, 'network' | 'pass' | 'inspected'>,
+  texts: FunctionTexts,
+): readonly SentencePiece[] {
   if (!network || !pass) return [];
   const brightest = { layer: functionCount, index: prediction(pass.activations[functionCount]) };
   const place = inspected ?? brightest;
@@ -33,15 +37,13 @@ function describe({ network, pass, inspected }: Moment, texts: FunctionTexts): r
 
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function NeuronSentence() {
-  const { loop } = useLesson();
   const texts = useTexts(functionTexts);
   const ref = useRef<HTMLParagraphElement>(null);
-  const write = useCallback(
-    (moment: Moment) => {
-      if (ref.current && moment.isSentenceDue) writeSentence(ref.current, describe(moment, texts));
-    },
-    [texts],
+  useLive(
+    ({ network, pass, inspected }) => [network, pass, inspected],
+    (network, pass, inspected) =>
+      ref.current && writeSentence(ref.current, describe({ network, pass, inspected }, texts)),
+    'sentences',
   );
-  useEffect(() => loop.subscribe(write), [loop, write]);
   return <LiveSentence ref={ref} className="function-neuron" tells="answer sentence" />;
 }

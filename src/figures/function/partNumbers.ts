@@ -31,10 +31,12 @@ function numberOf(part: FunctionPart, account: NeuronAccount): PartNumber {
   return { text: part.kind === 'sigmoid' ? `σ(${printSum(account)}) = ${a}` : a, light: account.a };
 }
 
-/** A number for each neuron of the part's layer; none for the inputs, or while there is no network. */
-export function numbersOfPart({ network, pass }: Moment, part: FunctionPart): readonly PartNumber[] {
-  if (!network || !pass || part.layer === 0) return [];
-  return Array.from({ length: network.sizes[part.layer] }, (_, j) =>
-    numberOf(part, accountForNeuron(network, pass, part.layer - 1, j)),
-  );
+/** The number of a neuron of the part's layer; null for an input, or while there is no network. */
+export function numberOfPart(
+  { network, pass }: Moment,
+  part: FunctionPart,
+  index: number,
+): PartNumber | null {
+  if (!network || !pass || part.layer === 0) return null;
+  return numberOf(part, accountForNeuron(network, pass, part.layer - 1, index));
 }

@@ -2,7 +2,7 @@
  * What the parts of the figure `hope` share: the causes, and the moment that is derived from them once for
  * all.
  */
-import { useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { SyntheticHandwriting } from '../../image/syntheticHandwriting.ts';
@@ -34,27 +34,27 @@ export interface HopeContext {
   readonly pointedIn: (name: HopeNetwork, moment: Moment) => NeuronPlace | null;
 }
 
-/** Makes the desk, once a figure; the samples of parts come from the address's seed. */
+/** Makes the context, once a figure; the samples of parts come from the address's seed. */
 export function useHopeContext(): HopeContext {
   const { store, parameters } = useLesson();
   const [hand] = useState(() => createProbeHandwriting(parameters.seed));
   const probe = useCause(() => startProbe(hand));
   const networks = useHopeNetworks();
   const scores = useHopeScores(networks);
-  const moments = useRef(createHopeMoments());
+  const [momentOf] = useState(createHopeMoments);
   const { now } = networks;
-  const parts = useMemo(
-    () => ({
-      momentOf: (moment: Moment) => moments.current(moment, probe.getState(), now()),
-      scoreOf: (name: HopeNetwork) => knownOf(scores.getState(), name, now()[name]),
-      pointedIn: (name: HopeNetwork, { inspected }: Moment) => {
-        const announced = describePlace(probe.getState());
-        if (announced) return placeIn(announced, name);
-        const isLessons = store.getState().networkChoice === name;
-        return isLessons && inspected && inspected.layer > 0 ? inspected : null;
-      },
-    }),
-    [store, probe, scores, now],
-  );
-  return { probe, networks, scores, hand, ...parts };
+  return {
+    probe,
+    networks,
+    scores,
+    hand,
+    momentOf: (moment) => momentOf(moment, probe.getState(), now()),
+    scoreOf: (name) => knownOf(scores.getState(), name, now()[name]),
+    pointedIn: (name, { inspected }) => {
+      const announced = describePlace(probe.getState());
+      if (announced) return placeIn(announced, name);
+      const isLessons = store.getState().networkChoice === name;
+      return isLessons && inspected && inspected.layer > 0 ? inspected : null;
+    },
+  };
 }

@@ -3,20 +3,18 @@
  * to its answer or to what is pointed at. For assistive technology and keys it is one grid, in which one
  * walks from neuron to neuron.
  */
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { followCause, useCauseState } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
-import { observeWidth } from '../../components/pictures/observeSize.ts';
+import { useWidth } from '../../components/pictures/useWidth.ts';
 import { partNames } from '../../image/parts.ts';
-import type { Bar } from '../../image/probes.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
-import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -26,7 +24,7 @@ import type { HopeContext } from './HopeContext.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from './marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from './marks/drawHopeWeights.ts';
 import { type HopeLayout, layOutHope } from './marks/hopeLayout.ts';
-import { type HopeMoment, litPath, type Reading } from './model/hopeMoment.ts';
+import { litPath, type Reading } from './model/hopeMoment.ts';
 import type { HopeNetwork, HopeProbe } from './model/hopeProbe.ts';
 import { enoughSeparation } from './model/hopeScore.ts';
 import { hopeTexts } from './text.ts';
@@ -44,18 +42,16 @@ function useNames({ hope, name, isRevealed }: HopeViewProps): HopeNames {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
   const known = useCauseState(hope.scores, (scores) => scores[name]);
-  return useMemo(() => {
-    const isNamed = name === 'hoped';
-    const crowded = (isRevealed && known?.score?.edges.map((edge) => edge.crowded)) || null;
-    const numbers = Array.from({ length: hiddenCount }, (_, index) => String(index));
-    const ownEdges = known?.bars?.map((bar) => texts.edgeShort(nameEdge(bar))) ?? numbers;
-    return {
-      titles: texts.titles[isNamed ? 'named' : 'unnamed'],
-      edges: isNamed ? ownEdges : (crowded?.map(formatActivation) ?? numbers),
-      parts: isNamed ? partNames.map((part) => words[part].name) : numbers,
-      ticked: (crowded ?? []).flatMap((value, index) => (value >= enoughSeparation ? [index] : [])),
-    };
-  }, [texts, words, known, name, isRevealed]);
+  const isNamed = name === 'hoped';
+  const crowded = (isRevealed && known?.score?.edges.map((edge) => edge.crowded)) || null;
+  const numbers = Array.from({ length: hiddenCount }, (_, index) => String(index));
+  const ownEdges = known?.bars?.map((bar) => texts.edgeShort(nameEdge(bar))) ?? numbers;
+  return {
+    titles: texts.titles[isNamed ? 'named' : 'unnamed'],
+    edges: isNamed ? ownEdges : (crowded?.map(formatActivation) ?? numbers),
+    parts: isNamed ? partNames.map((part) => words[part].name) : numbers,
+    ticked: (crowded ?? []).flatMap((value, index) => (value >= enoughSeparation ? [index] : [])),
+  };
 }
 
 /** Whether the answer is shown: not while the page has hidden it, and a bar has none, only outputs. */
@@ -81,54 +77,47 @@ function lightOf(reading: Reading | null, pointed: NeuronPlace | null, shows: Sh
   };
 }
 
-/** Draws what changed of the network in each frame. */
-function useHopeDrawing(props: HopeViewProps, layoutRef: { current: HopeLayout | null }) {
+/** Draws what changed of the network in each frame; all of it after a render, as for another width. */
+function useHopeDrawing(props: HopeViewProps, layout: HopeLayout | null) {
   const { hope, name } = props;
-  const { loop } = useLesson();
   const names = useNames(props);
-  const boxRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const lightRef = useRef<HTMLCanvasElement>(null);
-  const rootRef = useRef<SVGGElement>(null);
-  const [size, setSize] = useState<{ readonly widthPx: number } | null>(null);
-  useLayoutEffect(
-    () => (boxRef.current ? observeWidth(boxRef.current, (widthPx) => setSize({ widthPx })) : undefined),
-    [],
-  );
+  const linesRef = useRef<SVGGElement>(null);
+  const wordsRef = useRef<SVGGElement>(null);
+  const ringRef = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    const [box, root] = [boxRef.current, rootRef.current];
-    const [canvas, lightCanvas] = [canvasRef.current, lightRef.current];
-    if (!box || !canvas || !lightCanvas || !root || !size) return;
-    const layout = layOutHope(size.widthPx);
-    layoutRef.current = layout;
-    box.style.height = `${layout.heightPx}px`;
-    placeHope(root, layout, names);
-    const context = fitCanvas(canvas, layout);
-    const lightContext = fitCanvas(lightCanvas, layout);
-    const sketch = sketchContext();
-    const drawWeights = onlyWhenNew((network: Network | null) => {
+    if (layout && wordsRef.current) placeHope(wordsRef.current, layout, names);
+  });
+  useLive(
+    (moment) => [hope.momentOf(moment).readings[name]?.network ?? null],
+    (network) => {
+      const context = layout && canvasRef.current && fitCanvas(canvasRef.current, layout);
+      const sketch = sketchContext();
       if (!context || !sketch) return;
       if (network) drawHopeWeights(context, sketch, layout, network.layers[0]);
       else context.clearRect(0, 0, layout.widthPx, layout.heightPx);
-    });
-    const light = onlyWhenNew(
-      (moment: HopeMoment, layer: number, index: number, bar: Bar | null, shows: Shows) => {
-        const reading = moment.readings[name];
-        const pointed = layer > 0 ? { layer, index } : null;
-        const lit = { ...lightOf(reading, pointed, shows), pointed, bar };
-        if (lightContext) drawHopeLight(lightContext, layout, lit);
-        lightHope(root, layout, lit);
-      },
-    );
-    return followCause(loop, hope.probe, (lesson, { kind }) => {
-      const moment = hope.momentOf(lesson);
-      const pointed: NeuronPlace | null = hope.pointedIn(name, lesson);
-      drawWeights(moment.readings[name]?.network ?? null);
+    },
+  );
+  useLive(
+    (moment) => {
+      const pointed = hope.pointedIn(name, moment);
       const bar = (pointed?.layer === 1 && hope.scoreOf(name)?.bars?.[pointed.index]) || null;
-      light(moment, pointed?.layer ?? 0, pointed?.index ?? 0, bar, showsOf(kind, lesson));
-    });
-  }, [loop, hope, name, names, size, layoutRef]);
-  return { boxRef, canvasRef, lightRef, rootRef };
+      const shows = showsOf(hope.probe.getState().kind, moment);
+      return [hope.momentOf(moment), pointed?.layer ?? 0, pointed?.index ?? 0, bar, shows];
+    },
+    ({ readings }, layer, index, bar, shows) => {
+      const [canvas, lines] = [lightRef.current, linesRef.current];
+      const [words, ring] = [wordsRef.current, ringRef.current];
+      if (!layout || !canvas || !lines || !words || !ring) return;
+      const pointed = layer > 0 ? { layer, index } : null;
+      const lit = { ...lightOf(readings[name], pointed, shows), pointed, bar };
+      const context = fitCanvas(canvas, layout);
+      if (context) drawHopeLight(context, layout, lit);
+      lightHope({ lines, words, ring }, layout, lit);
+    },
+  );
+  return { canvasRef, lightRef, linesRef, wordsRef, ringRef };
 }
 
 function sketchContext(): CanvasRenderingContext2D | null {
@@ -143,23 +132,22 @@ export function HopeView(props: HopeViewProps) {
   const { hope, name } = props;
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  const layoutRef = useRef<HopeLayout | null>(null);
-  const { boxRef, canvasRef, lightRef, rootRef } = useHopeDrawing(props, layoutRef);
-  const pointing = useHopePointing(hope, name, layoutRef);
+  const boxRef = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(boxRef);
+  const layout = widthPx > 0 ? layOutHope(widthPx) : null;
+  const { canvasRef, lightRef, linesRef, wordsRef, ringRef } = useHopeDrawing(props, layout);
+  const pointing = useHopePointing(hope, name, layout);
   const keysId = useId();
-  const describe = useCallback(
-    (moment: Moment) => {
-      const place = activeHopePlace(hope, name);
-      const { probe, scoreOf, momentOf } = hope;
-      const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
-      return {
-        key: `${place.layer}-${place.index}`,
-        name: pointedSentence(facts, name, place),
-        tells: tellsOf(place.layer),
-      };
-    },
-    [hope, name, texts, words],
-  );
+  const describe = (moment: Moment) => {
+    const place = activeHopePlace(hope, name);
+    const { probe, scoreOf, momentOf } = hope;
+    const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
+    return {
+      key: `${place.layer}-${place.index}`,
+      name: pointedSentence(facts, name, place),
+      tells: tellsOf(place.layer),
+    };
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be pictures and circles */}
@@ -170,12 +158,15 @@ export function HopeView(props: HopeViewProps) {
         tabIndex={0}
         aria-label={texts.grid(texts.networks[name].name)}
         aria-describedby={keysId}
+        style={layout ? { height: layout.heightPx } : undefined}
         {...pointing}
       >
         <canvas ref={canvasRef} />
         <canvas ref={lightRef} />
         <svg aria-hidden="true">
-          <g ref={rootRef} />
+          <g ref={linesRef} />
+          <g ref={wordsRef} />
+          <g ref={ringRef} />
         </svg>
         <ActiveCell grid={boxRef} describe={describe} describedBy={keysId} />
       </div>

@@ -1,7 +1,6 @@
 /**
  * The live sentences: what is said of what is shown, and of the neuron that is pointed at.
  */
-import { useCallback } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { partTexts } from '../../text/partTexts.ts';
@@ -11,48 +10,52 @@ import { HopeText } from './HopeText.tsx';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 
-/** What the sentences of a moment are made of. */
-function useFacts({ probe, momentOf, scoreOf }: HopeContext) {
+interface WordsProps {
+  readonly hope: HopeContext;
+}
+
+/** Gives what the sentences of a moment are made of. */
+function useFacts({ probe, momentOf, scoreOf }: HopeContext): (moment: Moment) => HopeFacts {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  return useCallback(
-    (moment: Moment): HopeFacts => {
-      return { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
-    },
-    [probe, momentOf, scoreOf, texts, words],
-  );
+  return (moment) => ({ probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words });
 }
 
 /** The sentence on the drawing, the bar or the part that is shown. */
-export function ShownWords({ hope }: { readonly hope: HopeContext }) {
+export function ShownWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
-  const write = useCallback((moment: Moment) => sentenceOf(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-sentence" tells="answer sentence" hope={hope} write={write} />;
+  return (
+    <HopeText
+      className="hope-sentence"
+      tells="answer sentence"
+      write={(moment) => sentenceOf(factsOf(moment))}
+    />
+  );
 }
 
 /** Why the parts are lit that the answer goes by. */
-export function EdgeWords({ hope }: { readonly hope: HopeContext }) {
+export function EdgeWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
-  const write = useCallback((moment: Moment) => edgesSentence(factsOf(moment)), [factsOf]);
-  return <HopeText className="hope-because" tells="answer sentence" hope={hope} write={write} />;
+  return (
+    <HopeText
+      className="hope-because"
+      tells="answer sentence"
+      write={(moment) => edgesSentence(factsOf(moment))}
+    />
+  );
 }
 
 /** What is known of the neuron that is pointed at. */
-export function PointedWords({ hope }: { readonly hope: HopeContext }) {
+export function PointedWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
-  const { pointedIn } = hope;
-  const write = useCallback(
-    (moment: Moment) => {
-      const facts = factsOf(moment);
-      const { texts } = facts;
-      for (const name of hopeNetworks) {
-        const place = pointedIn(name, moment);
-        if (place) return texts.pointed(texts.networks[name].name, pointedSentence(facts, name, place));
-      }
-      return texts.hint;
-    },
-    [pointedIn, factsOf],
-  );
-  const { hint } = useTexts(hopeTexts);
-  return <HopeText className="hope-pointed" tells="answer sentence" hope={hope} hint={hint} write={write} />;
+  const texts = useTexts(hopeTexts);
+  const write = (moment: Moment) => {
+    for (const name of hopeNetworks) {
+      const place = hope.pointedIn(name, moment);
+      if (place)
+        return texts.pointed(texts.networks[name].name, pointedSentence(factsOf(moment), name, place));
+    }
+    return texts.hint;
+  };
+  return <HopeText className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />;
 }

@@ -2,7 +2,6 @@
  * One of the three networks with its name, what it is, and what it answers; or why it is not there.
  */
 
-import { useCallback } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
@@ -26,18 +25,15 @@ interface ColumnProps {
 /** The brightest digit and its activation, live; for a bar, that it is no digit. Empty without a network. */
 export function HopeAnswer({ hope, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
-  const write = useCallback(
-    (moment: Moment) => {
-      const reading = hope.momentOf(moment).readings[name];
-      const { kind } = hope.probe.getState();
-      if (!reading) return '';
-      if (kind === 'bar') return texts.notDigit;
-      const { digit, pass } = reading;
-      return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
-    },
-    [hope, name, texts],
-  );
-  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} hope={hope} write={write} />;
+  const write = (moment: Moment) => {
+    const reading = hope.momentOf(moment).readings[name];
+    const { kind } = hope.probe.getState();
+    if (!reading) return '';
+    if (kind === 'bar') return texts.notDigit;
+    const { digit, pass } = reading;
+    return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
+  };
+  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */

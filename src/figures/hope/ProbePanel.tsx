@@ -2,23 +2,16 @@
  * What is shown to all three networks: the reader's digit, a bar that one draws, or a part by the synthetic
  * hand.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { partNames } from '../../image/parts.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatCells } from '../../text/numbers.ts';
 import { partTexts } from '../../text/partTexts.ts';
 import type { HopeContext } from './HopeContext.ts';
-import {
-  changeBar,
-  drawPartSample,
-  type HopeProbe,
-  probeKinds,
-  showProbe,
-  showSample,
-} from './model/hopeProbe.ts';
+import { changeBar, drawPartSample, probeKinds, showProbe, showSample } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 
 interface PanelProps {
@@ -32,41 +25,44 @@ const sliders = [
   { key: 'degrees', max: 179, step: 1 },
 ] as const;
 
-/**
- * Middle and direction of the bar: what dragging does, for keys. Written by a function, so that dragging
- * renders nothing.
- */
-function BarSliders({ hope: { probe } }: PanelProps) {
+/** Written by a function, so that dragging renders nothing. */
+function BarSlider({ hope: { probe }, of }: PanelProps & { readonly of: (typeof sliders)[number] }) {
+  const { key, max, step } = of;
   const texts = useTexts(hopeTexts);
-  const ref = useRef<HTMLDivElement>(null);
-  const write = useCallback(
-    (_: Moment, { bar }: HopeProbe) => {
-      ref.current?.querySelectorAll('input').forEach((input, index) => {
-        const { key } = sliders[index];
-        input.value = String(bar[key]);
-        input.ariaValueText =
-          key === 'degrees' ? texts.degrees(bar.degrees.toFixed(0)) : texts.cells(formatCells(bar[key]));
-      });
+  const ref = useRef<HTMLInputElement>(null);
+  useLive(
+    () => [probe.getState().bar[key]],
+    (value) => {
+      if (!ref.current) return;
+      ref.current.value = String(value);
+      ref.current.ariaValueText =
+        key === 'degrees' ? texts.degrees(value.toFixed(0)) : texts.cells(formatCells(value));
     },
-    [texts],
   );
-  useFollowing(probe, write);
   return (
-    <div ref={ref} className="hope-sliders">
-      {sliders.map(({ key, max, step }) => (
-        <label key={key}>
-          <span>{texts.slider[key]}</span>
-          <input
-            type="range"
-            min={0}
-            max={max}
-            step={step}
-            defaultValue={0}
-            onChange={({ target }) =>
-              probe.setState((state) => changeBar(state, { [key]: target.valueAsNumber }))
-            }
-          />
-        </label>
+    <label>
+      <span>{texts.slider[key]}</span>
+      <input
+        ref={ref}
+        type="range"
+        min={0}
+        max={max}
+        step={step}
+        defaultValue={0}
+        onChange={({ target }) =>
+          probe.setState((state) => changeBar(state, { [key]: target.valueAsNumber }))
+        }
+      />
+    </label>
+  );
+}
+
+/** Middle and direction of the bar: what dragging does, for keys. */
+function BarSliders({ hope }: PanelProps) {
+  return (
+    <div className="hope-sliders">
+      {sliders.map((slider) => (
+        <BarSlider key={slider.key} hope={hope} of={slider} />
       ))}
     </div>
   );

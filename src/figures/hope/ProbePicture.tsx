@@ -2,18 +2,17 @@
  * What all three networks are given, as they are given it; over it the bar that the pointed-at neuron likes
  * best. While a bar is shown, dragging over the picture draws another.
  */
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { useCauseState, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { drawBar, usualBarSize } from '../../image/probes.ts';
-import { activationRgba } from '../../marks/colours.ts';
+import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { HopeContext } from './HopeContext.ts';
-import type { HopeMoment } from './model/hopeMoment.ts';
 import { drawBarBetween, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 
@@ -62,26 +61,17 @@ export function ProbePicture({ hope }: { readonly hope: HopeContext }) {
   const drag = useBarDrag(probe);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const pathRef = useRef<SVGPathElement>(null);
-  const drawRef = useRef<(moment: HopeMoment) => void>(() => {});
-  useLayoutEffect(() => {
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    if (!context) return;
-    const picture = context.createImageData(imageSide, imageSide);
-    const words = new Int32Array(picture.data.buffer);
-    drawRef.current = onlyWhenNew(({ image }: HopeMoment) => {
-      words.set(Array.from(image, activationRgba));
-      context.putImageData(picture, 0, 0);
-    });
-  }, []);
-  const draw = useCallback(
-    (moment: Moment) => {
-      drawRef.current(hope.momentOf(moment));
-      const d = pointedBarPath(hope, moment);
-      if (pathRef.current && pathRef.current.getAttribute('d') !== d) pathRef.current.setAttribute('d', d);
+  useLive(
+    (moment) => [hope.momentOf(moment)],
+    ({ image }) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (context) drawCells(context, image);
     },
-    [hope],
   );
-  useFollowing(probe, draw);
+  useLive(
+    (moment) => [pointedBarPath(hope, moment)],
+    (path) => pathRef.current?.setAttribute('d', path),
+  );
   return (
     <div className="hope-picture" data-kind={kind} role="img" aria-label={texts.picture[kind]} {...drag}>
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />

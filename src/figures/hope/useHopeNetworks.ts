@@ -3,8 +3,9 @@
  * shipped files for the others. Each is loaded when the figure is first shown, and one that fails leaves the
  * others alone.
  */
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { loadNetwork, shippedNow } from '../../components/networkPicture/loadNetwork.ts';
 import type { NetworkStatus } from '../../state/LessonState.ts';
@@ -23,9 +24,14 @@ export interface HopeNetworks {
 
 const loading: NetworkStatus = { kind: 'loading' };
 
+async function load(name: HopeNetwork, shipped: Cause<Shipped>): Promise<void> {
+  shipped.setState({ [name]: loading });
+  shipped.setState({ [name]: await loadNetwork(name) });
+}
+
 /** Loads what the lesson has not. */
 export function useHopeNetworks(): HopeNetworks {
-  const { store, loop, retryNetwork } = useLesson();
+  const { store, retryNetwork } = useLesson();
   const choice = useLessonState((state) => state.networkChoice);
   const shipped = useCause<Shipped>(() => ({
     hoped: shippedNow('hoped'),
@@ -33,21 +39,13 @@ export function useHopeNetworks(): HopeNetworks {
     untrained: shippedNow('untrained'),
   }));
   const asked = useRef(new Set<HopeNetwork>());
-  const load = useCallback(
-    async (name: HopeNetwork) => {
-      asked.current.add(name);
-      shipped.setState({ [name]: loading });
-      shipped.setState({ [name]: await loadNetwork(name) });
-      loop.refresh();
-    },
-    [shipped, loop],
-  );
   useEffect(() => {
     for (const name of hopeNetworks) {
-      const isKnown = asked.current.has(name) || shipped.getState()[name].kind === 'ready';
-      if (name !== choice && !isKnown) void load(name);
+      if (name === choice || asked.current.has(name) || shipped.getState()[name].kind === 'ready') continue;
+      asked.current.add(name);
+      void load(name, shipped);
     }
-  }, [choice, load, shipped]);
+  }, [choice, shipped]);
   const now = useCallback((): NetworksInUse => {
     const { network, networkChoice } = store.getState();
     const statuses = shipped.getState();
@@ -59,7 +57,7 @@ export function useHopeNetworks(): HopeNetworks {
   }, [store, shipped]);
   const retry = (name: HopeNetwork) => {
     if (name === store.getState().networkChoice) retryNetwork();
-    else void load(name);
+    else void load(name, shipped);
   };
   return { shipped, now, retry };
 }
@@ -75,17 +73,12 @@ export function useHopeStatus({ shipped }: HopeNetworks, name: HopeNetwork) {
 }
 
 /**
- * The networks for components that compute much with them: new only when one of them is, and the figure is
- * seen.
+ * The networks for components that compute much with them: others only when the figure is seen, and at rest.
  */
 export function useSeenNetworks({ now }: HopeNetworks): NetworksInUse {
-  const { loop } = useLesson();
-  const last = useRef<NetworksInUse | null>(null);
-  const read = useCallback(() => {
-    const found = now();
-    const isSame = last.current && hopeNetworks.every((name) => last.current?.[name] === found[name]);
-    if (!isSame || !last.current) last.current = found;
-    return last.current;
-  }, [now]);
-  return useSyncExternalStore(loop.subscribe, read);
+  const [hoped, trained, untrained] = useAtRest(() => {
+    const networks = now();
+    return [networks.hoped, networks.trained, networks.untrained];
+  });
+  return { hoped, trained, untrained };
 }

@@ -2,7 +2,7 @@
  * Pointing at one of the three networks with a mouse, a finger or keys. Where it is the lesson's own network,
  * what is pointed at lights up in every figure.
  */
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import type { WalkDirection } from '../../marks/networkPlaces.ts';
@@ -29,12 +29,8 @@ export function activeHopePlace({ probe }: HopeContext, name: HopeNetwork): Neur
 }
 
 /** Handlers for the element that a network is drawn in. */
-export function useHopePointing(
-  hope: HopeContext,
-  name: HopeNetwork,
-  layoutRef: RefObject<HopeLayout | null>,
-) {
-  const { store, loop } = useLesson();
+export function useHopePointing(hope: HopeContext, name: HopeNetwork, layout: HopeLayout | null) {
+  const { store } = useLesson();
   const command = useCommand();
   const { probe } = hope;
   const point = (place: NeuronPlace | null) => {
@@ -42,19 +38,14 @@ export function useHopePointing(
     if (isSamePlace(placeIn(pointed, name), place)) return;
     probe.setState({ pointed: place && { ...place, network: name } });
     if (store.getState().networkChoice === name) command((state) => pointAt(state, place));
-    loop.refresh();
   };
   const keep = (place: NeuronPlace | null) => {
     const isKept = isSamePlace(placeIn(probe.getState().kept, name), place);
     probe.setState({ kept: place && !isKept ? { ...place, network: name } : null });
-    loop.refresh();
   };
   const placeOf = ({ currentTarget, clientX, clientY }: MouseEvent): NeuronPlace | null => {
     const box = currentTarget.getBoundingClientRect();
-    return (
-      layoutRef.current &&
-      hopeNeuronAt(layoutRef.current, { xPx: clientX - box.left, yPx: clientY - box.top })
-    );
+    return layout && hopeNeuronAt(layout, { xPx: clientX - box.left, yPx: clientY - box.top });
   };
   return {
     // A finger that moves scrolls the page.

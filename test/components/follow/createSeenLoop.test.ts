@@ -57,6 +57,15 @@ describe('a loop that rests off the screen', () => {
     expect(listeners.size).toBe(0);
   });
 
+  it('says that it is seen as it catches up', () => {
+    const seen = createSeenLoop(createManualLoop().loop, noFault);
+    const told: boolean[] = [];
+    seen.subscribe(() => told.push(seen.isSeen()));
+    seen.setSeen(true);
+    seen.setSeen(false);
+    expect([...told, seen.isSeen()]).toEqual([false, true, false]);
+  });
+
   it('draws for the printer although it is not seen, and lets go of what unsubscribed', () => {
     const seen = createSeenLoop(createManualLoop().loop, noFault);
     let drawn = 0;

@@ -3,7 +3,7 @@
  * the smooth line move and the cells follow it. Dark, because it lies on ink.
  */
 import { line, select } from 'd3';
-import type { Drawing, Point, Stroke } from '../../../image/Drawing.ts';
+import type { Point, Stroke } from '../../../image/Drawing.ts';
 import { type Framing, identityFraming } from '../../../image/Framing.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
@@ -17,7 +17,7 @@ const widthPx = 1.5;
  */
 export function drawPenLine(
   element: SVGGElement,
-  { strokes }: Drawing,
+  strokes: readonly Stroke[],
   framing: Framing | null,
   opacity: number,
 ): void {

@@ -57,14 +57,17 @@ function pushApart(places: readonly [number, number][]): void {
   }
 }
 
-/** Moves and lights the elements of a group, one an edge, in their order. */
-export function drawEdges(root: Element, { edges, on, shifts, apart, isPointed }: EdgesShown): void {
-  for (const [index, element] of Array.from(root.children).entries()) {
-    const edge = edges[index];
-    if (!edge) continue;
+/** Moves and lights the elements of the edges, each known by its edge's place among them. */
+export function drawEdges(
+  elements: ReadonlyMap<number, Element>,
+  { edges, on, shifts, apart, isPointed }: EdgesShown,
+): void {
+  edges.forEach((edge, index) => {
+    const element = elements.get(index);
+    if (!element) return;
     const [dx, dy] = shifts[index].map((cells) => (cells * apart).toFixed(3));
     setChanged(element, 'transform', `translate(${dx},${dy})`);
     setChanged(element, 'data-on', String(on[index]));
     setChanged(element, 'data-pointed', String(isPointed(edge, index)));
-  }
+  });
 }

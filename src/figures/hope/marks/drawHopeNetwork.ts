@@ -68,8 +68,8 @@ function writeTexts(root: SVGGElement, name: string, texts: readonly Placed[]): 
 }
 
 /** Squeezes names that are wider than their column, so that none lies over the next one's. */
-function fitNames(rgba: SVGGElement, roomPx: number): void {
-  const names = [...rgba.querySelectorAll<SVGTextElement>('.edge-name, .part-name')];
+function fitNames(words: SVGGElement, roomPx: number): void {
+  const names = select(words).selectAll<SVGTextElement, unknown>('.edge-name, .part-name').nodes();
   for (const name of names) name.removeAttribute('textLength');
   // All are measured before any is changed: each would have the page laid out once more.
   const wide = names.filter((name) => name.getComputedTextLength() > roomPx);
@@ -80,17 +80,10 @@ function fitNames(rgba: SVGGElement, roomPx: number): void {
 }
 
 /** Places the words. */
-export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeNames): void {
+export function placeHope(words: SVGGElement, layout: HopeLayout, names: HopeNames): void {
   const { centres, radiiPx, titlesPx } = layout;
   const [, radius] = radiiPx;
-  select(root)
-    .selectAll<SVGGElement, string>('g.lines, g.words')
-    .data(['lines', 'words'])
-    .join('g')
-    .attr('class', (name) => name);
-  const rgba = root.querySelector<SVGGElement>('g.words');
-  if (!rgba) return;
-  select(rgba).attr('font-size', namePx);
+  select(words).attr('font-size', namePx);
   const below = (layer: number, texts: readonly string[], dropPx: number): Placed[] =>
     centres[layer].map(({ xPx, yPx }, index) => ({
       xPx,
@@ -98,14 +91,14 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
       text: texts[index] ?? '',
     }));
   writeTexts(
-    rgba,
+    words,
     'title',
     names.titles.map((text, index) => ({ xPx: 2, yPx: titlesPx[index + 1], text })),
   );
-  writeTexts(rgba, 'edge-name', below(1, names.edges, nameDropPx));
-  writeTexts(rgba, 'part-name', below(2, names.parts, nameDropPx));
+  writeTexts(words, 'edge-name', below(1, names.edges, nameDropPx));
+  writeTexts(words, 'part-name', below(2, names.parts, nameDropPx));
   writeTexts(
-    rgba,
+    words,
     'digit',
     below(
       3,
@@ -114,7 +107,7 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
     ),
   );
   writeTexts(
-    rgba,
+    words,
     'tick',
     names.ticked.map((j) => ({
       xPx: centres[1][j].xPx + radius - 3,
@@ -122,12 +115,12 @@ export function placeHope(root: SVGGElement, layout: HopeLayout, names: HopeName
       text: '✓',
     })),
   );
-  fitNames(rgba, layout.widthPx / gridSide - betweenNamesPx);
+  fitNames(words, layout.widthPx / gridSide - betweenNamesPx);
 }
 
 const curve = linkVertical<unknown, [number, number]>();
 
-function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: HopeLight): void {
+function drawLines(lines: SVGGElement, layout: HopeLayout, { path, limits }: HopeLight): void {
   const fraction = ({ to, contribution }: PathLine) =>
     Math.min(1, Math.abs(contribution) / (limits[to.layer] || 1));
   const shape = ({ from, to }: PathLine) => {
@@ -138,8 +131,7 @@ function drawLines(root: SVGGElement, layout: HopeLayout, { path, limits }: Hope
       target: [end.xPx, end.yPx - layout.radiiPx[to.layer]],
     });
   };
-  select(root)
-    .select('g.lines')
+  select(lines)
     .selectAll<SVGPathElement, PathLine>('path')
     .data([...path])
     .join('path')
@@ -218,14 +210,23 @@ export function drawHopeLight(context: CanvasRenderingContext2D, layout: HopeLay
   }
 }
 
+/** Where the path is drawn, the words that placeHope placed, and where the ring is drawn. */
+export interface HopeRoots {
+  readonly lines: SVGGElement;
+  readonly words: SVGGElement;
+  readonly ring: SVGGElement;
+}
+
 /** Draws the path and the ring, and marks the words of what is lit; the same light gives the same picture. */
-export function lightHope(root: SVGGElement, layout: HopeLayout, light: HopeLight): void {
+export function lightHope({ lines, words, ring }: HopeRoots, layout: HopeLayout, light: HopeLight): void {
   for (const [layer, name] of wordsOfLayers.entries()) {
     if (name === null) continue;
-    root.querySelectorAll(`text.${name}`).forEach((text, index) => {
-      setChanged(text, 'data-lit', String(isLit(light, layer, index)));
-    });
+    select(words)
+      .selectAll<SVGTextElement, unknown>(`text.${name}`)
+      .each(function mark(_, index) {
+        setChanged(this, 'data-lit', String(isLit(light, layer, index)));
+      });
   }
-  drawLines(root, layout, light);
-  drawRing(root, layout, light);
+  drawLines(lines, layout, light);
+  drawRing(ring, layout, light);
 }
