@@ -10,7 +10,7 @@ import type { StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import type { Stage } from './Stage.ts';
 import { createStyledStream } from './styledStream.ts';
-import { labelByPlace, type TaughtAnswers, taughtChunkSize } from './taughtAnswers.ts';
+import { labelByPlace, type TaughtAnswers, taughtChunkSize, taughtLabelsFrom } from './taughtAnswers.ts';
 import { createTrainingStream } from './trainingStream.ts';
 
 /**
@@ -20,7 +20,8 @@ import { createTrainingStream } from './trainingStream.ts';
 export const chunkSize = 1920;
 
 /**
- * What labels mean in a stage: styles of the synthetic hand, or places of a teacher's answers if there is one.
+ * What labels mean in a stage: styles of the synthetic hand, or places of a teacher's answers if there is
+ * one.
  */
 export interface Meanings {
   readonly labels: StyleLabels;
@@ -39,7 +40,8 @@ export function createSupply(
     return () => examples;
   }
   const examples = createExamples(inputCount, chunkSize);
-  const fillReal = createTrainingStream(random, data, stage.stream);
+  const stream = answers ? { ...stage.stream, strokeLabelsFrom: taughtLabelsFrom } : stage.stream;
+  const fillReal = createTrainingStream(random, data, stream);
   const fillNew = stage.parts
     ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
     : fillReal;

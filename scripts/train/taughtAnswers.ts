@@ -1,7 +1,8 @@
 /**
  * What a larger network, the teacher, answers to the examples of a bank: not only which digit it is, but what
  * else it nearly is (Hinton, Vinyals and Dean, 2015). A small network that learns this is told more of each
- * example than a label says.
+ * example than a label says. It is told so of strokes alone, which few people drew: MNIST's pictures, of many
+ * people, keep their labels, by which more of them are read.
  *
  *   y_j = share softmax_j(z / temperature) + (1 - share) [j is the label]     z: at the teacher's outputs
  *
@@ -31,6 +32,9 @@ export interface TaughtAnswers {
   readonly watcher: BankWatcher;
 }
 
+/** Labels from here on are digits that the teacher is asked about; those below are digits as they are. */
+export const taughtLabelsFrom = digitCount;
+
 /** The most examples of a chunk: a label has eight bits. Whole minibatches of 64 and of 96. */
 export const taughtChunkSize = 192;
 
@@ -43,11 +47,15 @@ export function createTaughtAnswers(teacher: Network, { temperature, share }: Te
   const targets = Array.from({ length: taughtChunkSize }, () => new Float64Array(digitCount));
 
   function answer(examples: Examples, i: number, into: Float64Array): void {
-    lightExample(examples, i, lit);
-    forwardLit(teacher, lit, pass);
-    softmax(zs, temperature, into);
-    for (let j = 0; j < digitCount; j++) into[j] *= share;
-    into[examples.labels[i]] += 1 - share;
+    const label = examples.labels[i];
+    into.fill(0);
+    if (label >= taughtLabelsFrom) {
+      lightExample(examples, i, lit);
+      forwardLit(teacher, lit, pass);
+      softmax(zs, temperature, into);
+      for (let j = 0; j < digitCount; j++) into[j] *= share;
+      into[label - taughtLabelsFrom] += 1 - share;
+    } else into[label] = 1;
   }
 
   return {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createExampleBank } from '../../scripts/train/exampleBank.ts';
-import { createTaughtAnswers, labelByPlace, taughtChunkSize } from '../../scripts/train/taughtAnswers.ts';
+import {
+  createTaughtAnswers,
+  labelByPlace,
+  taughtChunkSize,
+  taughtLabelsFrom,
+} from '../../scripts/train/taughtAnswers.ts';
 import { addExample, clearExamples, createExamples, readImage } from '../../src/network/examples.ts';
 import { forward } from '../../src/network/forward.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
@@ -10,13 +15,13 @@ import { randomImage, randomNetwork } from '../network/smallCases.ts';
 const teacher = randomNetwork([inputCount, 12, 10], 5);
 
 /** A chunk of a bank whose examples the teacher has looked at, and their labels before they became places. */
-function chunkOf(temperature: number, share: number) {
+function chunkOf(temperature: number, share: number, labelsFrom = taughtLabelsFrom) {
   let made = 0;
   const fill = (examples: ReturnType<typeof createExamples>, count: number) => {
     clearExamples(examples);
     for (let added = 0; added < count; added++) {
       made++;
-      addExample(examples, randomImage(inputCount, made, 0.2), made % 10);
+      addExample(examples, randomImage(inputCount, made, 0.2), labelsFrom + (made % 10));
     }
   };
   const answers = createTaughtAnswers(teacher, { temperature, share });
@@ -51,8 +56,16 @@ describe('The answers of a teacher', () => {
     const { answers, examples, labels } = chunkOf(3, 0.7);
     for (const [i, label] of labels.entries()) {
       const soft = softAnswer(readImage(examples, i), 3);
-      expect(answers.targets[i][label]).toBeCloseTo(0.7 * soft[label] + 0.3, 12);
+      const digit = label - taughtLabelsFrom;
+      expect(answers.targets[i][digit]).toBeCloseTo(0.7 * soft[digit] + 0.3, 12);
       expect(answers.targets[i].reduce((sum, y) => sum + y, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('are not asked for of digits with labels of their own: y is 1 for the label, 0 elsewhere', () => {
+    const { answers, labels } = chunkOf(2, 1, 0);
+    for (const [i, label] of labels.entries()) {
+      expect([...answers.targets[i]]).toEqual(Array.from({ length: 10 }, (_, j) => Number(j === label)));
     }
   });
 

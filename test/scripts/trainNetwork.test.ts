@@ -14,7 +14,7 @@ import type { Network } from '../../src/network/Network.ts';
 import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
-/** All three stages of the real recipe, 30,000 examples in all. */
+/** All three stages of the real recipe, 21,000 examples in all. */
 const short = shortened(recipes.trained, 1 / 1600);
 const teacher = trainNetwork(shortened(recipes.teacher, 1 / 400), data, {
   seed: 1,
