@@ -25,9 +25,9 @@ const boldDrawingStrengths: DrawingStrengths = {
  * far as it helps.
  */
 export const manyHandsStream: StreamOptions = {
-  penShare: 0.13,
+  penShare: 0.1,
   unipenShare: 0.27,
-  syntheticShare: 0.09,
+  syntheticShare: 0.08,
   imageStrengths: mildImageStrengths,
   drawingStrengths: boldDrawingStrengths,
 };

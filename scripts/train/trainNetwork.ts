@@ -3,7 +3,7 @@
  * All chance comes from the seed, so the same seed, recipe, data and Node version give the same numbers to
  * the last bit, also when the run is stopped after a segment and goes on later.
  */
-import { initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
@@ -48,6 +48,8 @@ const usualSegment = 8192 * chunkSize;
 export interface RunOptions {
   readonly seed: number;
   readonly onProgress: OnProgress;
+  /** Where the weights begin, which are copied; drawn from the seed unless given. */
+  readonly start?: Network | null;
   /** Neurons in each layer; the lesson's unless given. */
   readonly sizes?: readonly number[];
   /** Whose answers stages with a teaching learn; such a stage throws without it. */
@@ -65,9 +67,10 @@ export interface RunOptions {
  * on the same weights. Reports now and then, and at the end of each stage.
  */
 export function trainNetwork(recipe: Recipe, data: TrainingData, options: RunOptions): Network {
-  const { seed, resumed, onProgress, sizes = lessonSizes } = options;
+  const { seed, start, resumed, onProgress, sizes = lessonSizes } = options;
   const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
-  let network = resumed?.state.network ?? initialiseNetwork(sizes, createRandom(seed));
+  const begun = start ? copyNetwork(start) : initialiseNetwork(sizes, createRandom(seed));
+  let network = resumed?.state.network ?? begun;
   let seenBefore = 0;
   for (const [index, stage] of recipe.entries()) {
     const isBegun = resumed?.stage === index;
