@@ -10,8 +10,8 @@ import { gentleStream } from './streams.ts';
 
 /**
  * One short stage at a low rate: longer, or at a higher one, edges get lost that were there. The synthetic
- * hand comes with the names of its styles, beside the stream; strokes are changed mildly and pens mostly of
- * one width, from which sharper edges are learned.
+ * hand comes with the names of its styles, beside the stream; strokes are changed mildly, pens mostly of one
+ * width.
  */
 export const hoped: Recipe = [
   {
@@ -20,11 +20,11 @@ export const hoped: Recipe = [
     minibatchSize: 96,
     learningRate: { rate: 6e-4, cosine: { last: 1e-5, warmUp: 0.02 } },
     examples: 4e6,
-    weightDecay: [0.03, 0.003, 0.003],
+    weightDecay: [0.03, 0.005, 0.005],
     totalVariation: 0.02,
     averageKept: 0.9995,
     locality: { radiusCells: 9, strength: 1 },
-    parts: { partsShare: 0.8, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.2 },
+    parts: { partsShare: 0.7, styleWeight: 6, digitsReachDown: true, syntheticShare: 0.2 },
     stream: {
       ...gentleStream,
       penShare: 0.125,

@@ -25,9 +25,9 @@ const boldDrawingStrengths: DrawingStrengths = {
  * far as it helps.
  */
 export const manyHandsStream: StreamOptions = {
-  penShare: 0.1,
-  unipenShare: 0.27,
-  syntheticShare: 0.08,
+  penShare: 0.13,
+  unipenShare: 0.28,
+  syntheticShare: 0.09,
   imageStrengths: mildImageStrengths,
   drawingStrengths: boldDrawingStrengths,
 };

@@ -15,7 +15,7 @@ import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
 /** All three stages of the real recipe, 30,000 examples in all. */
-const short = shortened(recipes.trained, 1 / 800);
+const short = shortened(recipes.trained, 1 / 1100);
 const teacher = trainNetwork(shortened(recipes.teacher, 1 / 400), data, {
   seed: 1,
   sizes: sizesOf('teacher'),
