@@ -6,6 +6,7 @@ import type { OptimiserName } from '../../src/network/optimisers.ts';
 import type { BankOptions } from './exampleBank.ts';
 import type { Locality } from './locality.ts';
 import type { PartsRules } from './partsTrainer.ts';
+import type { Teaching } from './taughtAnswers.ts';
 import type { StreamOptions } from './trainingStream.ts';
 
 /**
@@ -38,6 +39,10 @@ export interface Stage {
   readonly stream: StreamOptions | null;
   /** A bank between stream and trainer; every example new if absent. */
   readonly bank?: BankOptions;
+  /**
+   * Learns a teacher's soft answers to what is in the bank, which it then needs; the labels alone if absent.
+   */
+  readonly teaching?: Teaching;
   /** Hidden layer 1 kept local to its 4 x 4 places; free if absent. */
   readonly locality?: Locality;
   /**

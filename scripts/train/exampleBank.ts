@@ -23,20 +23,33 @@ export interface BankOptions {
 /** Some 131,000 examples, which take 200 MB; each comes up 16 times. */
 export const usualBank: BankOptions = { leaves: 16, leafExamples: 8192 };
 
+/** Told of what a bank holds, by somebody who knows more of each example than its label. */
+export interface BankWatcher {
+  /** That leaf has been filled with those examples. */
+  readonly onFill: (leaf: number, examples: Examples) => void;
+  /** Example i of that leaf is now at that place of the set that is being filled. */
+  readonly onHandOut: (leaf: number, i: number, place: number) => void;
+}
+
 /** A stream of the bank's examples, in an order that is drawn from `random`. It fills the bank at once. */
 export function createExampleBank(
   random: Random,
   fill: FillExamples,
   { leaves, leafExamples }: BankOptions,
+  watcher?: BankWatcher,
 ): FillExamples {
   const bank = Array.from({ length: leaves }, (): Examples => createExamples(inputCount, leafExamples));
-  for (const leaf of bank) fill(leaf, leafExamples);
+  const fillLeaf = (leaf: number) => {
+    fill(bank[leaf], leafExamples);
+    watcher?.onFill(leaf, bank[leaf]);
+  };
+  for (const leaf of bank.keys()) fillLeaf(leaf);
   const order = Uint32Array.from({ length: leaves * leafExamples }, (_, place) => place);
   random.shuffle(order);
   let next = 0;
   let oldest = 0;
   const beginPass = () => {
-    fill(bank[oldest], leafExamples);
+    fillLeaf(oldest);
     oldest = (oldest + 1) % leaves;
     random.shuffle(order);
     next = 0;
@@ -46,7 +59,9 @@ export function createExampleBank(
     for (let added = 0; added < count; added++) {
       if (next === order.length) beginPass();
       const place = order[next++];
-      copyExample(examples, bank[Math.floor(place / leafExamples)], place % leafExamples);
+      const [leaf, i] = [Math.floor(place / leafExamples), place % leafExamples];
+      copyExample(examples, bank[leaf], i);
+      watcher?.onHandOut(leaf, i, added);
     }
   };
 }

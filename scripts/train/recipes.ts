@@ -2,13 +2,15 @@
  * How each network is trained, as plain data: a list of stages, one after another on the same weights. What
  * was tried on the way to these numbers, and what it came to, is in doc/training.md.
  */
+import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { usualBank } from './exampleBank.ts';
 import { hoped } from './hopedRecipe.ts';
 import type { Recipe } from './Stage.ts';
 import { gentleStream, manyHandsStream } from './streams.ts';
+import { teacher, teacherSizes } from './teacherRecipe.ts';
 
 /** The networks that this trainer makes. */
-export type RecipeName = 'untrained' | 'plain' | 'trained' | 'hoped';
+export type RecipeName = 'untrained' | 'plain' | 'teacher' | 'trained' | 'hoped';
 
 /**
  * The course's recipe exactly: no augmentation, no decay, no tricks, 30 epochs of the 55,000 training
@@ -38,7 +40,8 @@ const falling = (rate: number) => ({ rate, cosine: { last: 1e-5, warmUp: 0.02 } 
 
 /**
  * First the best separation, then outputs that mean something and weights that can be looked at, then the
- * average of what it learns from gentler changes.
+ * average of what it learns from gentler changes. A teacher says what each example nearly is; the labels
+ * themselves weigh more from stage to stage, without which too few digits end with exactly one output.
  */
 const trained: Recipe = [
   {
@@ -46,8 +49,9 @@ const trained: Recipe = [
     cost: 'softmax-cross-entropy',
     minibatchSize: 64,
     learningRate: falling(5e-3),
-    examples: 14e6,
+    examples: 10e6,
     totalVariation: 0,
+    teaching: { temperature: 2, share: 1 },
     stream: manyHandsStream,
   },
   {
@@ -55,8 +59,9 @@ const trained: Recipe = [
     cost: 'mixed',
     minibatchSize: 96,
     learningRate: falling(4e-3),
-    examples: 22e6,
+    examples: 16e6,
     totalVariation: 0.015,
+    teaching: { temperature: 2, share: 0.8 },
     stream: manyHandsStream,
   },
   {
@@ -64,8 +69,9 @@ const trained: Recipe = [
     cost: 'mixed',
     minibatchSize: 96,
     learningRate: falling(2e-3),
-    examples: 12e6,
-    totalVariation: 0.03,
+    examples: 8e6,
+    totalVariation: 0.025,
+    teaching: { temperature: 2, share: 0.5 },
     averageKept: 0.9995,
     stream: gentleStream,
   },
@@ -75,9 +81,15 @@ const trained: Recipe = [
 export const recipes: Readonly<Record<RecipeName, Recipe>> = {
   untrained: [],
   plain,
+  teacher,
   trained,
   hoped,
 };
+
+/** Neurons in each layer of that network: the lesson's, but for the teacher. */
+export function sizesOf(name: RecipeName): readonly number[] {
+  return name === 'teacher' ? teacherSizes : lessonSizes;
+}
 
 /** The fewest examples of a bank's leaf. */
 const minLeafExamples = 240;

@@ -10,6 +10,7 @@ import type { StyleLabels } from './labelling.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import type { Stage } from './Stage.ts';
 import { createStyledStream } from './styledStream.ts';
+import { labelByPlace, type TaughtAnswers, taughtChunkSize, taughtLabelsFrom } from './taughtAnswers.ts';
 import { createTrainingStream } from './trainingStream.ts';
 
 /**
@@ -18,23 +19,40 @@ import { createTrainingStream } from './trainingStream.ts';
  */
 export const chunkSize = 1920;
 
+/**
+ * What labels mean in a stage: styles of the synthetic hand, or places of a teacher's answers if there is
+ * one.
+ */
+export interface Meanings {
+  readonly labels: StyleLabels;
+  readonly answers: TaughtAnswers | null;
+}
+
 /** Hands over the examples of the next chunk: always the same pictures, or the next of an endless stream. */
 export function createSupply(
   stage: Stage,
   data: TrainingData,
   random: Random,
-  { labelOf }: StyleLabels,
+  { labels: { labelOf }, answers }: Meanings,
 ): () => Examples {
   if (stage.stream === null) {
     const examples = examplesOfPictures(data.trainingPictures);
     return () => examples;
   }
   const examples = createExamples(inputCount, chunkSize);
-  const fillReal = createTrainingStream(random, data, stage.stream);
+  const stream = answers ? { ...stage.stream, strokeLabelsFrom: taughtLabelsFrom } : stage.stream;
+  const fillReal = createTrainingStream(random, data, stream);
   const fillNew = stage.parts
     ? createStyledStream(random, fillReal, labelOf, stage.parts.syntheticShare)
     : fillReal;
-  const fill = stage.bank ? createExampleBank(random, fillNew, stage.bank) : fillNew;
+  const fill = stage.bank ? createExampleBank(random, fillNew, stage.bank, answers?.watcher) : fillNew;
+  if (answers) {
+    return () => {
+      fill(examples, taughtChunkSize);
+      labelByPlace(examples);
+      return examples;
+    };
+  }
   return () => {
     fill(examples, chunkSize);
     return examples;

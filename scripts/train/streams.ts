@@ -11,10 +11,10 @@ import type { StreamOptions } from './trainingStream.ts';
  */
 const boldDrawingStrengths: DrawingStrengths = {
   ...mildDrawingStrengths,
-  rotationDegrees: 9,
-  shear: 0.15,
-  aspectShare: 0.12,
-  warpShare: 0.028,
+  rotationDegrees: 10,
+  shear: 0.18,
+  aspectShare: 0.18,
+  warpShare: 0.032,
   penWidthCells: [1.3, 3.7],
   oddPenWidthCells: [1, 4.2],
   oddPenEvery: 4,
@@ -25,9 +25,9 @@ const boldDrawingStrengths: DrawingStrengths = {
  * far as it helps.
  */
 export const manyHandsStream: StreamOptions = {
-  penShare: 0.14,
-  unipenShare: 0.24,
-  syntheticShare: 0.1,
+  penShare: 0.13,
+  unipenShare: 0.28,
+  syntheticShare: 0.09,
   imageStrengths: mildImageStrengths,
   drawingStrengths: boldDrawingStrengths,
 };

@@ -3,7 +3,7 @@
  * All chance comes from the seed, so the same seed, recipe, data and Node version give the same numbers to
  * the last bit, also when the run is stopped after a segment and goes on later.
  */
-import { initialiseNetwork } from '../../src/network/createNetwork.ts';
+import { copyNetwork, initialiseNetwork } from '../../src/network/createNetwork.ts';
 import type { Examples } from '../../src/network/examples.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
@@ -17,6 +17,7 @@ import type { TrainingData } from './loadTrainingData.ts';
 import { createPartsTrainer, type PartsTrainer } from './partsTrainer.ts';
 import type { Recipe, Stage } from './Stage.ts';
 import { chunkSize, createSupply } from './stageSupply.ts';
+import { createTaughtAnswers } from './taughtAnswers.ts';
 import { trainingOptions } from './trainingOptions.ts';
 
 /** How far a recipe has come. */
@@ -47,6 +48,12 @@ const usualSegment = 8192 * chunkSize;
 export interface RunOptions {
   readonly seed: number;
   readonly onProgress: OnProgress;
+  /** Where the weights begin, which are copied; drawn from the seed unless given. */
+  readonly start?: Network | null;
+  /** Neurons in each layer; the lesson's unless given. */
+  readonly sizes?: readonly number[];
+  /** Whose answers stages with a teaching learn; such a stage throws without it. */
+  readonly teacher?: Network | null;
   /** Told after each segment; what it is given is not a copy. */
   readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
   /** Where an earlier run was stopped. */
@@ -60,9 +67,10 @@ export interface RunOptions {
  * on the same weights. Reports now and then, and at the end of each stage.
  */
 export function trainNetwork(recipe: Recipe, data: TrainingData, options: RunOptions): Network {
-  const { seed, resumed, onProgress } = options;
+  const { seed, start, resumed, onProgress, sizes = lessonSizes } = options;
   const examplesPlanned = recipe.reduce((sum, stage) => sum + stage.examples, 0);
-  let network = resumed?.state.network ?? initialiseNetwork(lessonSizes, createRandom(seed));
+  const begun = start ? copyNetwork(start) : initialiseNetwork(sizes, createRandom(seed));
+  let network = resumed?.state.network ?? begun;
   let seenBefore = 0;
   for (const [index, stage] of recipe.entries()) {
     const isBegun = resumed?.stage === index;
@@ -110,18 +118,23 @@ interface StageRun {
 function runStage(
   { index, stage, state, begun }: StageRun,
   data: TrainingData,
-  { seed, onCheckpoint, segmentExamples = usualSegment }: RunOptions,
+  { seed, teacher, onCheckpoint, segmentExamples = usualSegment }: RunOptions,
   onReport: (report: TrainingReport) => void,
 ): void {
   const { averageKept } = stage;
   const average =
     averageKept === undefined ? null : createAverage(state.network, averageKept, begun?.average ?? undefined);
   const labels = createStyleLabels(stage.parts?.styleWeight);
+  if (stage.teaching && !(teacher && stage.bank))
+    throw new Error('This recipe needs a bank and a teacher: --teacher FILE.');
   for (let segment = begun?.segment ?? 0; state.examplesSeen < stage.examples; segment++) {
-    const trainer = trainerOf(stage, state, trainingOptions(stage, state.network, average), labels);
+    const answers = stage.teaching && teacher ? createTaughtAnswers(teacher, stage.teaching) : null;
+    const means = { average, targets: answers?.targets };
+    const trainer = trainerOf(stage, state, trainingOptions(stage, state.network, means), labels);
     const random = createRandom(segmentSeed(seed, index, segment));
     const end = Math.min(stage.examples, (segment + 1) * segmentExamples);
-    runSegment(trainer, stage, { supply: createSupply(stage, data, random, labels), end }, onReport);
+    const supply = createSupply(stage, data, random, { labels, answers });
+    runSegment(trainer, stage, { supply, end }, onReport);
     if (state.examplesSeen < stage.examples)
       onCheckpoint?.({ stage: index, segment: segment + 1, state, average: average?.network ?? null });
   }

@@ -38,7 +38,7 @@ export function trainOnSyntheticHandwriting(stage: Stage, seed: number, onChunk:
   const random = createRandom(seed);
   const network = initialiseNetwork(lessonSizes, random);
   const state = createTrainingState(network, stage.optimiser, seed);
-  const trainer = createTrainer(state, trainingOptions(stage, network, null));
+  const trainer = createTrainer(state, trainingOptions(stage, network, { average: null }));
   const supply = createSyntheticSupply(random);
   while (state.examplesSeen < stage.examples) {
     trainer.advance(supply(chunkSize), Math.ceil(chunkSize / stage.minibatchSize));

@@ -11,6 +11,14 @@ import type { NetworkAverage } from './averageNetwork.ts';
 import { createLocality } from './locality.ts';
 import type { RateOptions, Stage } from './Stage.ts';
 
+/** What a stage works with besides its numbers. */
+export interface StageMeans {
+  /** Follows the network, if the stage ends with it. */
+  readonly average: NetworkAverage | null;
+  /** y for each label, where a teacher says it. */
+  readonly targets?: readonly Float64Array[];
+}
+
 /** What to do for that network after each step. */
 type AfterStep = (learningRate: number) => void;
 
@@ -21,11 +29,11 @@ type AfterStep = (learningRate: number) => void;
 export function trainingOptions(
   stage: Stage,
   network: Network,
-  average: NetworkAverage | null,
+  { average, targets }: StageMeans,
 ): TrainingOptions {
   const after = afterSteps(stage, network, average);
   return {
-    cost: createCost(stage.cost),
+    cost: createCost(stage.cost, { targets }),
     minibatchSize: stage.minibatchSize,
     learningRate: schedule(stage.learningRate),
     plannedExamples: stage.examples,

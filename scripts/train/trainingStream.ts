@@ -19,6 +19,11 @@ export interface StreamOptions {
   readonly unipenShare?: number;
   /** The fraction of digits by the synthetic hand, which bends them itself, 0...1; none if absent. */
   readonly syntheticShare?: number;
+  /**
+   * What is added to the labels of digits in strokes, the synthetic hand's too, to tell them from pictures; 0
+   * if absent.
+   */
+  readonly strokeLabelsFrom?: number;
   readonly imageStrengths: ImageStrengths;
   readonly drawingStrengths: DrawingStrengths;
 }
@@ -38,7 +43,7 @@ export function createTrainingStream(
   { trainingPictures: pictures, trainingDigits, unipen }: StreamData,
   options: StreamOptions,
 ): FillExamples {
-  const { penShare, unipenShare = 0, syntheticShare = 0 } = options;
+  const { penShare, unipenShare = 0, syntheticShare = 0, strokeLabelsFrom = 0 } = options;
   if (unipenShare > 0 && !unipen)
     throw new Error('This recipe needs the strokes of many tablets: --unipen FILE.');
   const augmentImage = createImageAugmenter(random, options.imageStrengths);
@@ -58,9 +63,9 @@ export function createTrainingStream(
         const { digits, next } = hands[chance < penShare ? 0 : 1];
         const { drawing, label } = digits[next()];
         augmentDrawing(drawing, image);
-        addExample(examples, image, label);
+        addExample(examples, image, strokeLabelsFrom + label);
       } else if (chance < penShare + unipenShare + syntheticShare) {
-        addExample(examples, image, syntheticHand.drawPicture(image));
+        addExample(examples, image, strokeLabelsFrom + syntheticHand.drawPicture(image));
       } else {
         const picture = nextPicture();
         augmentImage(pictures.greys, picture * inputCount, image);

@@ -70,20 +70,17 @@ describe('A neuron of hidden layer 2', () => {
       const { drawing, softness } = drawPartProbe(hand, part, has);
       return forward(hoped, normalise(drawing, { softness }).image).activations[2][j];
     });
-    // The hand slashes zeros and crosses 7s in styles that this network has not learned from: 0.87 and 0.89.
-    const isOlder = part === 'slant' || part === 'middleBar';
-    expect(answered).toBeGreaterThanOrEqual(isOlder ? 0.87 : 0.9);
+    expect(answered).toBeGreaterThanOrEqual(0.9);
   });
 });
 
 describe('The network built as hoped', () => {
-  it('reads nearly all of the examples that draw themselves', () => {
+  it('reads all of the examples that draw themselves', () => {
     const examples = allExampleDrawings();
-    const right = examples.filter(({ label, drawing }) => {
+    const answers = examples.map(({ drawing }) => {
       const { activations } = forward(hoped, normalise(drawing).image);
-      return prediction(activations[3]) === label;
+      return prediction(activations[3]);
     });
-    // All but a slashed 0, which it has not learned from, and a 1 on a foot.
-    expect(right.length).toBeGreaterThanOrEqual(examples.length - 2);
+    expect(answers).toEqual(examples.map(({ label }) => label));
   });
 });

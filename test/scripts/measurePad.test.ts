@@ -13,7 +13,7 @@ import { syntheticData } from './syntheticData.ts';
 const data = syntheticData();
 let network: Network;
 beforeAll(() => {
-  network = trainNetwork(shortened(recipes.trained, 1 / 1600), data, { seed: 1, onProgress: () => {} });
+  network = trainNetwork(shortened(recipes.teacher, 1 / 270), data, { seed: 1, onProgress: () => {} });
 });
 
 describe('The pad table', () => {

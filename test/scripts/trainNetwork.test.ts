@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readCheckpoint, runKey, writeCheckpoint } from '../../scripts/train/checkpoint.ts';
 import { chooseEncoding, isTolerable } from '../../scripts/train/chooseEncoding.ts';
 import { measureNetwork, validationSets } from '../../scripts/train/measureNetwork.ts';
-import { recipes, shortened } from '../../scripts/train/recipes.ts';
+import { recipes, shortened, sizesOf } from '../../scripts/train/recipes.ts';
 import type { Recipe } from '../../scripts/train/Stage.ts';
 import { type Progress, trainNetwork } from '../../scripts/train/trainNetwork.ts';
 import { writeNetwork } from '../../src/formats/networkFile.ts';
@@ -15,10 +15,15 @@ import { syntheticData } from './syntheticData.ts';
 
 const data = syntheticData();
 /** All three stages of the real recipe, 30,000 examples in all. */
-const short = shortened(recipes.trained, 1 / 1600);
+const short = shortened(recipes.trained, 1 / 1100);
+const teacher = trainNetwork(shortened(recipes.teacher, 1 / 400), data, {
+  seed: 1,
+  sizes: sizesOf('teacher'),
+  onProgress: () => {},
+});
 
 function run(recipe: Recipe, seed: number, progress: Progress[] = []) {
-  return trainNetwork(recipe, data, { seed, onProgress: (step) => progress.push(step) });
+  return trainNetwork(recipe, data, { seed, teacher, onProgress: (step) => progress.push(step) });
 }
 
 const trained = run(short, 1);
@@ -37,7 +42,7 @@ describe('Training by a recipe', () => {
       bank: { leaves: 4, leafExamples: 240 },
       ...(index === 1 && { averageKept: 0.99 }),
     }));
-    const options = { seed: 3, segmentExamples: 1920, onProgress: () => {} };
+    const options = { seed: 3, teacher, segmentExamples: 1920, onProgress: () => {} };
     const whole = writeNetwork(trainNetwork(banked, data, options), 'float32');
     const file = join(mkdtempSync(join(tmpdir(), 'inklight-run-')), 'run.checkpoint');
     const key = runKey(['this run']);
@@ -70,6 +75,15 @@ describe('Training by a recipe', () => {
     expect(measureNetwork(run([], 1), data).mnistTest.accuracy).toBeLessThan(0.4);
   });
 
+  it('of a stage that is taught asks for a teacher, whose answers change what is learned', () => {
+    expect(() => trainNetwork(short, data, { seed: 1, onProgress: () => {} })).toThrow('--teacher');
+    const [{ teaching, ...untaught }] = short;
+    expect(teaching?.temperature).toBeGreaterThan(1);
+    const first = (recipe: Recipe) => writeNetwork(run(recipe, 1), 'float32');
+    expect(first([untaught])).not.toEqual(first(short.slice(0, 1)));
+    expect(teacher.sizes).toEqual(sizesOf('teacher'));
+  });
+
   it('smooths the weight pictures where a stage asks for it', () => {
     const roughnessAt = (totalVariation: number) => {
       const network = run([{ ...short[1], totalVariation }], 1);
@@ -89,13 +103,26 @@ describe('Training by a recipe', () => {
   });
 
   it('gives the same bytes for the same seed where parts are taught, and keeps what is far small', () => {
-    const hoped = shortened(recipes.hoped, 1 / 6000);
+    // At a rate at which a few steps show it, and without the average, which keeps what was there.
+    const hoped = shortened(recipes.hoped, 1 / 2000).map(({ averageKept: _, ...stage }) => ({
+      ...stage,
+      learningRate: { rate: 4e-3 },
+    }));
     const network = run(hoped, 1);
     expect(writeNetwork(run(hoped, 1), 'float32')).toEqual(writeNetwork(network, 'float32'));
     // Neuron 0 looks at the upper left: the last cell is 29 cells away.
     const { weights } = network.layers[0];
     expect(Math.abs(weights[783 * 16])).toBeLessThan(1e-6);
     expect(Math.abs(weights[(7 * 28 + 7) * 16])).toBeGreaterThan(1e-3);
+  });
+
+  it('goes on from the weights that it is given, and leaves those as they are', () => {
+    const begun = writeNetwork(trained, 'float32');
+    const options = { seed: 1, start: trained, onProgress: () => {} };
+    expect(writeNetwork(trainNetwork([], data, options), 'float32')).toEqual(begun);
+    const [stage] = shortened(recipes.hoped, 1 / 4000);
+    expect(writeNetwork(trainNetwork([stage], data, options), 'float32')).not.toEqual(begun);
+    expect(writeNetwork(trained, 'float32')).toEqual(begun);
   });
 
   it('ends with the average of the weights where a stage asks for it', () => {

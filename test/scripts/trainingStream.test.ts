@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mildDrawingStrengths } from '../../scripts/train/augmentDrawing.ts';
 import { mildImageStrengths } from '../../scripts/train/augmentImage.ts';
-import { createTrainingStream } from '../../scripts/train/trainingStream.ts';
+import { createTrainingStream, type StreamOptions } from '../../scripts/train/trainingStream.ts';
 import { createExamples } from '../../src/network/examples.ts';
 import { inputCount } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
@@ -15,8 +15,8 @@ const digits = trainingDigits.map((digit) => ({ ...digit, label: 1 }));
 
 const strengths = { imageStrengths: mildImageStrengths, drawingStrengths: mildDrawingStrengths };
 
-function labelsOf(penShare: number, count: number, syntheticShare?: number): number[] {
-  const options = { penShare, syntheticShare, ...strengths };
+function labelsOf(penShare: number, count: number, others: Partial<StreamOptions> = {}): number[] {
+  const options = { penShare, ...others, ...strengths };
   const examples = createExamples(inputCount);
   const of = { trainingPictures: pictures, trainingDigits: digits, unipen: data.unipen };
   createTrainingStream(createRandom(1), of, options)(examples, count);
@@ -32,10 +32,17 @@ describe('A training stream', () => {
   });
 
   it('has as many digits of the synthetic hand among them, which are any', () => {
-    const labels = labelsOf(0.2, 3000, 0.3);
+    const labels = labelsOf(0.2, 3000, { syntheticShare: 0.3 });
     const others = labels.filter((label) => label > 1).length;
     // Eight of its ten digits are neither of the two labels.
     expect(Math.abs(others / 3000 - 0.8 * 0.3)).toBeLessThan(0.03);
+  });
+
+  it('tells strokes from pictures where it is asked to: their labels begin elsewhere', () => {
+    const labels = labelsOf(0.4, 500, { syntheticShare: 0.3, strokeLabelsFrom: 20 });
+    expect(labels.every((label) => label === 0 || (label >= 20 && label < 30))).toBe(true);
+    expect(labels.filter((label) => label === 0).length).toBeGreaterThan(100);
+    expect(labels.filter((label) => label === 21).length).toBeGreaterThan(150);
   });
 
   it('comes to every original once before any comes again', () => {
