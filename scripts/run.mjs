@@ -1,4 +1,4 @@
-// `node scripts/run.mjs FILE.ts [arguments]`: sets up if needed, then runs a TypeScript file.
+// `node scripts/run.mjs FILE.ts [arguments]`: installs packages if needed, then runs a TypeScript file.
 import { root, runTool, setUp } from './setup.mjs';
 
 setUp();

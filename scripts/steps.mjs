@@ -1,6 +1,7 @@
-// `node scripts/steps.mjs STEP... [-- arguments of the last one]`: what the scripts of package.json call, and
-// `npm test` all of them. Sets up if needed, then runs the steps one after the other, each also when an
-// earlier one failed; several end with the line "N passed, N failed".
+// `node scripts/steps.mjs STEP... [-- arguments of the last step]`: the checks behind `npm test`, and behind
+// the scripts `types`, `lint`, `build` and others of package.json. It installs packages if needed, then runs
+// the steps in order, and goes on after a step that failed. After several steps it prints "N passed, N
+// failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root, runTool, setUp } from './setup.mjs';
 
@@ -8,16 +9,16 @@ const reports = `${root}node_modules/.cache/inklight/reports`;
 let passed = 0;
 let failed = 0;
 
-/** A tool that passes or fails as a whole. */
+/** Runs a tool that passes or fails as a whole. */
 function check(file, args) {
   if (runTool(file, args) === 0) passed++;
   else failed++;
 }
 
-/** A test runner: its own counts are added; one that failed without counting (it crashed) is one failure. */
+/** Runs a test runner and adds its own counts. If it failed without a count, it crashed: one failure. */
 function count(report, countsOf, [file, ...args], env) {
   rmSync(`${reports}/${report}`, { force: true });
-  const isGreen = runTool(file, args, env) === 0;
+  const hasPassed = runTool(file, args, env) === 0;
   let counts = { passed: 0, failed: 0 };
   try {
     counts = countsOf(JSON.parse(readFileSync(`${reports}/${report}`, 'utf8')));
@@ -26,7 +27,7 @@ function count(report, countsOf, [file, ...args], env) {
   }
   passed += counts.passed;
   failed += counts.failed;
-  if ((!isGreen && counts.failed === 0) || counts.passed + counts.failed === 0) failed++;
+  if ((!hasPassed && counts.failed === 0) || counts.passed + counts.failed === 0) failed++;
 }
 
 async function testInBrowser(args) {
@@ -56,7 +57,7 @@ function testUnits(args) {
   count('unit.json', countsOf, ['vitest/vitest.mjs', 'run', ...report, ...args]);
 }
 
-/** Lint and format, dead code, and dead code again without the tests: what only they use. */
+/** Lint and format; dead code; and dead code without the tests, which finds code that only tests use. */
 function lint() {
   check('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
   check('knip/bin/knip.js', ['--no-tag-hints']);
@@ -72,19 +73,19 @@ const steps = {
   browser: testInBrowser,
 };
 
-const words = process.argv.slice(2);
-const end = words.includes('--') ? words.indexOf('--') : words.length;
-const asked = words.slice(0, end);
-const unknown = asked.find((name) => !(name in steps));
+const args = process.argv.slice(2);
+const end = args.includes('--') ? args.indexOf('--') : args.length;
+const names = args.slice(0, end);
+const unknown = names.find((name) => !(name in steps));
 if (unknown) {
   console.error(`There is no step "${unknown}"; there are ${Object.keys(steps).join(', ')}.`);
   process.exit(1);
 }
 setUp();
 mkdirSync(reports, { recursive: true });
-for (const [index, name] of asked.entries()) {
+for (const [index, name] of names.entries()) {
   console.log(`\n== ${name}`);
-  await steps[name](index === asked.length - 1 ? words.slice(end + 1) : []);
+  await steps[name](index === names.length - 1 ? args.slice(end + 1) : []);
 }
-if (asked.length > 1) console.log(`\n${passed} passed, ${failed} failed`);
+if (names.length > 1) console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

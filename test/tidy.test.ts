@@ -1,7 +1,8 @@
 /**
- * Nothing lies about in the project's own texts: no marker of a conflict, no comment wider than code may be.
+ * Nothing lies about in the project's own texts: no marker of a conflict, no comment wider than code may be,
+ * no path in a document that leads nowhere.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Folders that are not ours, or made by tools. */
@@ -28,6 +29,15 @@ const isMarker = (line: string) => /^(<{7}|>{7}|\|{7})( |$)/.test(line);
 const maxWidth = 110;
 const isWideComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line) && [...line].length > maxWidth;
 
+/** Paths of files in code font, but for those that stand for many: with ID, NAME or * in them. */
+const pathsIn = (page: string) =>
+  [...page.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|tsx|mjs|py|yml|json|jpg))`/g)]
+    .map(([, path]) => path)
+    .filter((path) => !/ID|NAME/.test(path));
+
+/** Paths begin at the top, or in `src`. */
+const isPresent = (path: string) => existsSync(path) || existsSync(`src/${path}`);
+
 describe('the project’s texts', () => {
   it('are seen by these tests', () => {
     expect(texts()).toEqual(
@@ -43,5 +53,12 @@ describe('the project’s texts', () => {
   it('have comments no wider than code', () => {
     const code = texts().filter((path) => /\.(tsx?|mjs|css)$/.test(path));
     expect(code.flatMap((path) => linesOf(path, isWideComment))).toEqual([]);
+  });
+
+  it('name no file that is not there', () => {
+    const pages = ['CONTRIBUTING.md', 'README.md', 'doc/model.md', 'doc/training.md'];
+    const paths = pages.flatMap((page) => pathsIn(readFileSync(page, 'utf8')).map((path) => [page, path]));
+    expect(paths.length).toBeGreaterThan(80);
+    expect(paths.filter(([, path]) => !isPresent(path))).toEqual([]);
   });
 });

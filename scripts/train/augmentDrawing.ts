@@ -22,7 +22,7 @@ export interface DrawingStrengths {
   readonly rotationDegrees: number;
   /** Cells of slant for each cell of height. */
   readonly shear: number;
-  /** Share by which the width grows against the height, or shrinks. */
+  /** Fraction by which the width grows against the height, or shrinks. */
   readonly aspectShare: number;
   /** The largest push, as a fraction of a fitted drawing's longer side; drawn evenly from 0 to it. */
   readonly warpShare: number;

@@ -20,7 +20,7 @@ import { type Warp, warpInto } from './warpPicture.ts';
 export interface ImageStrengths {
   readonly shiftCells: number;
   readonly rotationDegrees: number;
-  /** Share by which the width and, on its own, the height grow or shrink. */
+  /** Fraction by which the width and, on its own, the height grow or shrink. */
   readonly scaleShare: number;
   /** Cells of slant for each cell of height. */
   readonly shear: number;

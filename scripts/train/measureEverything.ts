@@ -8,6 +8,7 @@ import { evaluate } from '../../src/network/evaluate.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { examplesOfDigits } from './dataExamples.ts';
+import { accuracyByWriter, type GroupAccuracy } from './groupAccuracy.ts';
 import { fingerHand, type Hand, mouseHand } from './handVariants.ts';
 import type { TrainingData } from './loadTrainingData.ts';
 import { type HandMeasurement, measuredPensCells, measureHands } from './measureHands.ts';
@@ -16,14 +17,13 @@ import { type Measurements, measureNetwork } from './measureNetwork.ts';
 import { measurePad, type PadOptions, type PadTable, wholePad } from './measurePad.ts';
 import { oddDrawings } from './oddDrawings.ts';
 import { type Reading, readDrawing } from './readDrawing.ts';
-import { type Share, sharesByWriter } from './shares.ts';
 
 /** The whole report on one network. */
 export interface FullMeasurements extends Measurements {
   /** For each writer by number: those that networks are chosen by, then those held out. */
   readonly byWriter: {
-    readonly validation: Readonly<Record<string, Share>>;
-    readonly heldOut: Readonly<Record<string, Share>>;
+    readonly validation: Readonly<Record<string, GroupAccuracy>>;
+    readonly heldOut: Readonly<Record<string, GroupAccuracy>>;
   };
   /** The same digits for everything below, and the seed that chose them. */
   readonly chosenDigits: { readonly count: number; readonly seed: number };
@@ -66,8 +66,8 @@ export function measureEverything(
   return {
     ...measureNetwork(network, data),
     byWriter: {
-      validation: sharesByWriter(network, data.validationDigits),
-      heldOut: sharesByWriter(network, data.heldOutDigits),
+      validation: accuracyByWriter(network, data.validationDigits),
+      heldOut: accuracyByWriter(network, data.heldOutDigits),
     },
     chosenDigits: { count: chosen.length, seed },
     pad: measurePad(network, chosen, pad),

@@ -7,7 +7,7 @@ import { normalise } from '../../src/image/normalise.ts';
 import { createForwardPass, forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { rankOutputs } from '../../src/state/rankOutputs.ts';
-import type { Share } from './shares.ts';
+import type { GroupAccuracy } from './groupAccuracy.ts';
 import { type StyleName, styleNames, styleOf } from './styleOf.ts';
 
 /** How one set of hands is read, drawn with one pen. */
@@ -21,8 +21,8 @@ export interface HandMeasurement {
   readonly worstFifth: number;
   /** Wrong, and the brightest output is above 0.9: fraction of all digits. */
   readonly sureAndWrong: number;
-  readonly byDigit: readonly Share[];
-  readonly byStyle: Readonly<Partial<Record<StyleName, Share>>>;
+  readonly byDigit: readonly GroupAccuracy[];
+  readonly byStyle: Readonly<Partial<Record<StyleName, GroupAccuracy>>>;
 }
 
 /** Pens of the pad's slider that everything is measured with: cells. */
@@ -37,7 +37,7 @@ interface ReadDigit {
   readonly isSure: boolean;
 }
 
-function fractionOf(read: readonly ReadDigit[]): Share {
+function accuracyOf(read: readonly ReadDigit[]): GroupAccuracy {
   const right = read.filter(({ isRight }) => isRight).length;
   return { count: read.length, accuracy: right / read.length };
 }
@@ -61,7 +61,7 @@ export function measureHands(
   const accuracies = writers
     .map((writer) => read.filter(({ digit }) => digit.writer === writer))
     .filter((own) => own.length >= minDigits)
-    .map((own) => fractionOf(own).accuracy)
+    .map((own) => accuracyOf(own).accuracy)
     .sort((a, b) => a - b);
   const styles = digits.map(styleOf);
   return {
@@ -72,12 +72,12 @@ export function measureHands(
     worstFifth: mean(accuracies.slice(0, Math.max(1, Math.round(accuracies.length / 5)))),
     sureAndWrong: read.filter(({ isRight, isSure }) => isSure && !isRight).length / read.length,
     byDigit: Array.from({ length: 10 }, (_, label) =>
-      fractionOf(read.filter(({ digit }) => digit.label === label)),
+      accuracyOf(read.filter(({ digit }) => digit.label === label)),
     ),
     byStyle: Object.fromEntries(
       styleNames.flatMap((name) => {
         const own = read.filter((_, index) => styles[index] === name);
-        return own.length > 0 ? [[name, fractionOf(own)]] : [];
+        return own.length > 0 ? [[name, accuracyOf(own)]] : [];
       }),
     ),
   };

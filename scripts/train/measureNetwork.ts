@@ -11,19 +11,19 @@ import { imageSide } from '../../src/network/lessonShape.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { roughness } from '../../src/network/totalVariation.ts';
 import { examplesOfDigits, examplesOfPictures } from './dataExamples.ts';
+import { accuracyByDigit, type ConfusionTable, confusionTable, type GroupAccuracy } from './groupAccuracy.ts';
 import type { TrainingData } from './loadTrainingData.ts';
-import { type ConfusionTable, confusionTable, type Share, sharesByDigit } from './shares.ts';
 
 /** How a network does on one set. Shares are in 0...1. */
 export interface SetMeasurement {
   readonly count: number;
   readonly accuracy: number;
-  /** Share with exactly one output above 0.5, the right one or not. */
+  /** Fraction with exactly one output above 0.5, the right one or not. */
   readonly exactlyOne: number;
   /** Fraction of hidden pre-activations within smallPreActivation of 0. */
   readonly smallHidden: number;
   /** For each digit 0...9. */
-  readonly byDigit: readonly Share[];
+  readonly byDigit: readonly GroupAccuracy[];
   readonly confusion: ConfusionTable;
 }
 
@@ -88,7 +88,7 @@ export function measureSet(network: Network, examples: Examples): SetMeasurement
     accuracy,
     exactlyOne,
     smallHidden: smallHiddenShare(network, examples),
-    byDigit: sharesByDigit(table),
+    byDigit: accuracyByDigit(table),
     confusion: table,
   };
 }

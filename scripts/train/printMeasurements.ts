@@ -1,13 +1,14 @@
 /**
  * The measurements of a network as lines of text, table by table.
  */
+
+import type { ConfusionTable, GroupAccuracy } from './groupAccuracy.ts';
 import type { FullMeasurements } from './measureEverything.ts';
 import type { HandMeasurement } from './measureHands.ts';
 import type { NameMeasurements } from './measureNames.ts';
 import type { PadTable } from './measurePad.ts';
 import { percent } from './printProgress.ts';
 import type { Reading } from './readDrawing.ts';
-import type { ConfusionTable, Share } from './shares.ts';
 
 /** Everything but the floors, ready to be printed. */
 export function measurementLines(measured: FullMeasurements): string[] {
@@ -24,11 +25,11 @@ export function measurementLines(measured: FullMeasurements): string[] {
     unipen,
   } = measured;
   return [
-    ...section('By digit, MNIST test', shareLines(mnistTest.byDigit)),
-    ...section('By digit, validation writers', shareLines(validationWriters.byDigit)),
-    ...section('By digit, held-out writers', shareLines(heldOutWriters.byDigit)),
-    ...section('By writer, validation', shareLines(byWriter.validation)),
-    ...section('By writer, held out', shareLines(byWriter.heldOut)),
+    ...section('By digit, MNIST test', accuracyLines(mnistTest.byDigit)),
+    ...section('By digit, validation writers', accuracyLines(validationWriters.byDigit)),
+    ...section('By digit, held-out writers', accuracyLines(heldOutWriters.byDigit)),
+    ...section('By writer, validation', accuracyLines(byWriter.validation)),
+    ...section('By writer, held out', accuracyLines(byWriter.heldOut)),
     ...section('Who is taken for whom, MNIST test', confusionLines(mnistTest.confusion)),
     ...section('Who is taken for whom, validation writers', confusionLines(validationWriters.confusion)),
     ...section(
@@ -96,8 +97,8 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 /** A line for each digit or writer: its number, the accuracy, how many. */
-function shareLines(shares: readonly Share[] | Readonly<Record<string, Share>>): string[] {
-  return Object.entries(shares).map(
+function accuracyLines(groups: readonly GroupAccuracy[] | Readonly<Record<string, GroupAccuracy>>): string[] {
+  return Object.entries(groups).map(
     ([name, { count, accuracy }]) => `${name.padStart(2)} ${percent(accuracy).padStart(9)} of ${count}`,
   );
 }

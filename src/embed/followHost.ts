@@ -8,7 +8,7 @@ import { watchPredictions } from '../components/answer/watchPredictions.ts';
 import { hearPage, tellPage } from '../components/follow/pageEvents.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
-import type { Texts } from '../formats/readLink.ts';
+import type { ParameterTexts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
@@ -45,7 +45,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
   const postToPage = (message: FigureMessage, ...ports: MessagePort[]) =>
     window.parent.postMessage(message, '*', ports);
   let latest = textsOf(opened);
-  let options: Texts = Object.fromEntries(new URLSearchParams(window.location.search));
+  let options: ParameterTexts = Object.fromEntries(new URLSearchParams(window.location.search));
   let isObeying = false;
   /** Whether the answer is to what the host opened last, and the reader has changed nothing since. */
   let isHosts = false;

@@ -6,7 +6,7 @@
 import { firstDrawing } from '../components/follow/createLesson.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { type LinkParameters, stateNames } from '../formats/linkSchema.ts';
-import { type ReadLink, readTexts, type Texts } from '../formats/readLink.ts';
+import { type ParameterTexts, type ReadLink, readTexts } from '../formats/readLink.ts';
 import type { FrameLoop } from '../state/createFrameLoop.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { linkedStateOf, openLinkedState } from '../state/linkedState.ts';
@@ -28,9 +28,9 @@ export interface ChangeablePage {
 
 /** What a page around a figure and the figure have said to each other before. */
 export interface Latest {
-  readonly options: Texts;
+  readonly options: ParameterTexts;
   /** The reader's state, if it could be told: it comes back from pages that keep it in attributes. */
-  readonly state: Texts | null;
+  readonly state: ParameterTexts | null;
 }
 
 /**
@@ -40,10 +40,10 @@ export interface Latest {
  */
 export function takeOptions(
   { store, setLook, note }: ChangeablePage,
-  options: Texts,
+  options: ParameterTexts,
   latest: Latest,
 ): boolean {
-  const isNew = (name: keyof Texts) => options[name] !== latest.options[name];
+  const isNew = (name: keyof ParameterTexts) => options[name] !== latest.options[name];
   const { parameters, faults } = readTexts(options);
   note(faults.filter(({ name }) => isNew(name)));
   if (lookNames.some(isNew)) setLook(parameters);

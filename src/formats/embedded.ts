@@ -5,7 +5,7 @@
  */
 import { figurePage } from './figurePage.ts';
 import { type FigureId, type LinkedState, type LinkParameters, stateNames } from './linkSchema.ts';
-import { readTexts, type Texts } from './readLink.ts';
+import { type ParameterTexts, readTexts } from './readLink.ts';
 import { parameterTexts } from './writeLink.ts';
 
 /** A part of the reader's state that can be taken along. */
@@ -29,7 +29,7 @@ export interface Embedded {
   /** The same figure's at the page of its own, where hosts that are given a link find out what it is. */
   readonly ownAddress: string;
   /** The parameters as texts, by name. */
-  readonly texts: Texts;
+  readonly texts: ParameterTexts;
   /** What the figure is called. */
   readonly title: string;
   /** How wide the page was for which its height holds, in pixels. */

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { type LinkedState, parameterNames, stateNames } from './linkSchema.ts';
-import { readTexts, type Texts } from './readLink.ts';
+import { type ParameterTexts, readTexts } from './readLink.ts';
 
 const text = v.optional(v.string());
 const id = v.pipe(v.number(), v.finite());
@@ -26,7 +26,7 @@ const notTexts = `A state is an object of texts: ${stateNames.join(', ')}.`;
 export type HostCommand =
   | { readonly id: number; readonly op: 'getState' | 'show' }
   | { readonly id: number; readonly op: 'setState'; readonly state: LinkedState }
-  | { readonly id: number; readonly op: 'setOptions'; readonly options: Texts }
+  | { readonly id: number; readonly op: 'setOptions'; readonly options: ParameterTexts }
   | { readonly id: number; readonly op: 'refuse'; readonly reason: string };
 
 /**

@@ -13,7 +13,7 @@ const imagesMagic = 0x0803;
 /** Type 0x08 (unsigned byte), one dimension: how many. */
 const labelsMagic = 0x0801;
 /** The most pictures that one file may announce: four times MNIST's, 220 MB of memory. */
-const maximumCount = 280_000;
+const maxCount = 280_000;
 
 /** The pictures of an IDX file. */
 export interface IdxImages {
@@ -80,7 +80,7 @@ function checkMagic(head: DataView, magic: number, content: 'images' | 'labels')
 }
 
 function checkCount(count: number, content: 'images' | 'labels'): void {
-  if (count > maximumCount) {
-    throw new FormatError('impossible-sizes', { says: 'tooMany', content, count, maximum: maximumCount });
+  if (count > maxCount) {
+    throw new FormatError('impossible-sizes', { says: 'tooMany', content, count, maximum: maxCount });
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Everything that the address of a page may say, in one table: what is valid, and what stands in for what is
- * absent or bad. readLink.ts reads it, writeLink.ts writes it. The author's options are in the query; the
- * reader's state is in the # part, under the same names. doc/embedding.md has the table for people; a test
- * keeps it in step with this one.
+ * The parameters of a page's address, in one table: which values are valid, and the default for an absent or
+ * bad one. readLink.ts reads addresses by it, writeLink.ts writes them. The author's options are in the
+ * query, the reader's state in the # part, under the same names. doc/embedding.md has the table for people; a
+ * test compares the two.
  *
- * Without valibot, whose share would be half of the 3 kB that all of this costs before anything can be drawn.
+ * Every page loads this before it can draw anything. So it does not use valibot, which would be half of 3 kB.
  */
 import { languageCodes } from './languageCodes.ts';
 import {
@@ -22,7 +22,7 @@ import {
   withFormerKeys,
 } from './linkValues.ts';
 
-/** How a value is read from its text (a FormatError says that it is none), and what it is without one. */
+/** How a value is read from its text (throws a FormatError for a bad one), and its default. */
 interface Parameter<Value> {
   readonly read: (text: string) => Value;
   readonly fallback: Value;
@@ -58,10 +58,10 @@ export const figureIds = [
   'function',
 ] as const;
 
-/** What figures were called before, by which links and course pages still ask for them. */
+/** Former ids of figures: links and course pages may still use them. None has been renamed so far. */
 export const formerIds: Readonly<Record<string, (typeof figureIds)[number]>> = {};
 
-/** The figure of that name, of now or before. Throws a FormatError when there is none. */
+/** The figure with that id, or with that former id. Throws a FormatError when there is none. */
 export const readFigureId = withFormer(oneOf(...figureIds), formerIds);
 
 /** The table: each parameter's values, and its default. */
@@ -79,15 +79,15 @@ export const linkSchema = {
   drawing: optional(readDrawing),
   /** The neuron whose inspector is open; absent: none. */
   neuron: optional(readNeuron),
-  /** How far the drawing is on its way into the picture. */
+  /** How far the drawing has gone on its way into the picture. */
   step: parameter(readStep, steps.last),
-  /** Bets that were placed, each by what its figure is called now; absent: none. */
+  /** Bets that were placed, by the present ids of their figures; absent: none. */
   answers: optional((text) => withFormerKeys(readAnswers(text), formerIds)),
   seed: parameter(readSeed, 1),
 };
 
 export type ParameterName = keyof typeof linkSchema;
-/** What an address says, with defaults for what it does not. */
+/** The values that an address gives, and defaults for the others. */
 export type LinkParameters = {
   readonly [Name in ParameterName]: (typeof linkSchema)[Name]['fallback'];
 };
@@ -99,6 +99,6 @@ export const parameterNames = Object.keys(linkSchema) as readonly ParameterName[
 
 /** The parameters that are the reader's state, and go into the # part of a link. */
 export const stateNames = ['drawing', 'neuron', 'step', 'answers'] as const;
-/** What a reader changes, and a link brings back. */
+/** What a reader can change, and a link can bring back. */
 export type LinkedState = Pick<LinkParameters, 'step'> &
   Partial<Pick<LinkParameters, 'drawing' | 'neuron' | 'answers'>>;

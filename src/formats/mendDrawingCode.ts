@@ -1,22 +1,25 @@
 /**
- * The codes that a text may have been before its way through mails, chats and other people's pages: with a
- * full stop or a bracket behind it, broken over two lines, in quotes. The check bytes of a code say which of
- * them it was, if any.
+ * Reads a code that mails, chats or web pages have damaged: a full stop or a bracket was added at its end, it
+ * was put in quotes, or broken over two lines. Several repairs are tried; the check bytes of the code tell
+ * whether one is right.
  */
 import type { CodedDrawing } from './drawingCode.ts';
 import { FormatError } from './FormatError.ts';
 import { readDrawingCode } from './readDrawingCode.ts';
 
-/** As many letters behind a code are tried to leave out: a word that lost its space. */
+/** A word may follow without a space. Words of up to this many letters are tried. */
 const maxTailLength = 8;
-/** How a code of version 2 starts, whose two check bytes a wrong code passes once in 65,536 times. */
-const proved = 'Ag';
+/**
+ * How codes of version 2 start. A word at the end is tried for those alone: with two check bytes, a wrong
+ * repair passes once in 65,536 times.
+ */
+const versionTwoStart = 'Ag';
 
 function startOf(text: string): string {
   return text.split(/[^\w-]/, 1)[0];
 }
 
-/** The likeliest first. */
+/** Repairs of the text, the likeliest first; the text itself before all. */
 function* candidates(text: string): Generator<string> {
   yield text;
   const inOneLine = text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]|=$/gm, '');
@@ -26,12 +29,12 @@ function* candidates(text: string): Generator<string> {
   yield letters;
   yield startOf(text);
   for (const whole of [head, letters]) {
-    if (!whole.startsWith(proved)) continue;
+    if (!whole.startsWith(versionTwoStart)) continue;
     for (let tail = 1; tail <= maxTailLength; tail++) yield whole.slice(0, -tail);
   }
 }
 
-/** The drawing that the text's code holds; throws the FormatError of the text as it stands if none does. */
+/** The drawing in the text. If no repair helps, throws the FormatError of the text as it stands. */
 export function mendDrawingCode(text: string): CodedDrawing {
   let fault: FormatError | null = null;
   for (const candidate of candidates(text)) {

@@ -34,9 +34,9 @@ export function writeNetwork(network: Network, encoding: NetworkEncoding): Uint8
 }
 
 /**
- * The network that a file holds. Sizes are judged, and compared with the number of bytes, before memory is
- * taken. Throws a FormatError, and nothing else, when the bytes are not a network file, of another version,
- * cut short, too long, damaged, of impossible sizes, or hold a number that is not finite.
+ * The network that a file holds. Sizes are checked, and compared with the number of bytes, before memory is
+ * taken. Throws only FormatErrors: when the bytes are not a network file, of another version, cut short, too
+ * long, damaged, of impossible sizes, or have a number that is not finite.
  */
 export function readNetwork(bytes: Uint8Array): Network {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -57,7 +57,7 @@ function writeLayer(view: DataView, start: number, layer: Layer, encoding: Netwo
     for (let k = 0; k < inputCount; k++) {
       const weight = weights[k * neuronCount + j];
       if (encoding === 'int8') {
-        // A scale too small for float32 has become 0, and then so is every weight.
+        // Very small weights have a scale that float32 rounds to 0. Then every step is 0 too.
         const step = scale === 0 ? 0 : Math.round(weight / scale);
         view.setInt8(offset++, Math.max(-maxStep, Math.min(maxStep, step)));
       } else {

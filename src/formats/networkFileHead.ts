@@ -1,12 +1,12 @@
 /**
- * The head of a network file: what it announces, judged against the limits and against the number of bytes
- * before anything is built from it. The layout is in networkFile.ts.
+ * The head of a network file. What it announces is checked against the limits, and against the number of
+ * bytes, before anything is built from it. The layout is in networkFile.ts.
  */
 import { type ActivationFunction, activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Network } from '../network/Network.ts';
 import { crc32 } from './crc32.ts';
 import { FormatError } from './FormatError.ts';
-import { checkedParameterCount, maximumLayers } from './networkLimits.ts';
+import { checkedParameterCount, maxLayers } from './networkLimits.ts';
 
 /** How the weights are held: as 32-bit floats, or as 8-bit steps of one scale a layer. Biases are float32. */
 export type NetworkEncoding = 'float32' | 'int8';
@@ -71,7 +71,7 @@ export function readHead(view: DataView): NetworkHead {
     throw new FormatError('newer-version', { says: 'otherVersion', version: fileVersion, known: version });
   }
   const layerCount = view.getUint8(6);
-  if (layerCount > maximumLayers) checkedParameterCount(new Array(layerCount + 1).fill(1));
+  if (layerCount > maxLayers) checkedParameterCount(new Array(layerCount + 1).fill(1));
   const byteCount = headByteCount(layerCount);
   checkLength(view, byteCount);
   const sizes = Array.from({ length: layerCount + 1 }, (_, index) =>

@@ -7,11 +7,11 @@ import type { Layer, Network } from '../network/Network.ts';
 import { FormatError } from './FormatError.ts';
 
 /** The most layers with parameters that a file may hold. */
-export const maximumLayers = 8;
+export const maxLayers = 8;
 /** The most neurons in a layer, the input layer included. */
-const maximumNeurons = 4096;
+const maxNeurons = 4096;
 /** The most weights and biases together: 4 MB as float32. */
-const maximumParameters = 1_000_000;
+const maxParameters = 1_000_000;
 
 /**
  * The number of weights and biases of a network of these sizes (the input layer first).
@@ -20,18 +20,18 @@ const maximumParameters = 1_000_000;
  */
 export function checkedParameterCount(sizes: readonly number[]): number {
   const layerCount = sizes.length - 1;
-  if (layerCount < 1 || layerCount > maximumLayers) {
-    throw impossible('layers', Math.max(layerCount, 0), maximumLayers);
+  if (layerCount < 1 || layerCount > maxLayers) {
+    throw impossible('layers', Math.max(layerCount, 0), maxLayers);
   }
   let count = 0;
   for (const [index, size] of sizes.entries()) {
-    if (!Number.isInteger(size) || size < 1 || size > maximumNeurons) {
-      throw impossible('neurons', size, maximumNeurons, index);
+    if (!Number.isInteger(size) || size < 1 || size > maxNeurons) {
+      throw impossible('neurons', size, maxNeurons, index);
     }
     if (index > 0) count += size * ((sizes[index - 1] ?? 0) + 1);
   }
-  if (count > maximumParameters) {
-    throw impossible('parameters', count, maximumParameters);
+  if (count > maxParameters) {
+    throw impossible('parameters', count, maxParameters);
   }
   return count;
 }

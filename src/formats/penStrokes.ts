@@ -15,7 +15,7 @@ import { issueFacts } from './issueFacts.ts';
 const boxSide = 500;
 const cellsPerUnit = imageSide / boxSide;
 /** The longest file that is read, in characters: twenty times the one that was published. */
-const maximumCharacters = 64_000_000;
+const maxCharacters = 64_000_000;
 
 const coordinate = v.pipe(v.number(), v.minValue(0), v.maxValue(boxSide));
 const lineSchema = v.object({
@@ -41,8 +41,8 @@ export interface PenDigit {
  * pen width, in cells. Throws a FormatError that names the line (from 1) of the first one that is wrong.
  */
 export function readPenStrokes(text: string, penWidthCells: number): PenDigit[] {
-  if (text.length > maximumCharacters) {
-    const lengths = { present: text.length, maximum: maximumCharacters };
+  if (text.length > maxCharacters) {
+    const lengths = { present: text.length, maximum: maxCharacters };
     throw new FormatError('too-long', { says: 'penTooLong', ...lengths });
   }
   const digits: PenDigit[] = [];

@@ -1,18 +1,18 @@
 /**
- * Files as people have them on their disk -> labelled pictures to train on, and others to test with. A file
- * says itself whether it holds pictures or labels; of which set, its name says (MNIST's own: train-...,
- * t10k-...).
+ * IDX files from the reader's disk -> labelled pictures to train on, and others to test with. The bytes of a
+ * file tell whether it holds pictures or labels. Its name tells the set: MNIST's files are called train-...
+ * and t10k-....
  */
 import { inputCount } from '../network/lessonShape.ts';
 import { FormatError } from './FormatError.ts';
 import { readIdxImages, readIdxLabels } from './idx.ts';
 import type { PictureSet } from './picturePack.ts';
 
-/** The sets, and what a file holds of one. */
+/** The two sets; a file holds the pictures of one, or the labels. */
 export type SetName = 'training' | 'test';
 export type FileContent = 'images' | 'labels';
 
-/** What one IDX file holds of which set; count is of pictures or of labels. */
+/** What is known of an IDX file without its values. `count` is the number of pictures, or of labels. */
 export interface PictureHead {
   readonly name: string;
   readonly set: SetName;
@@ -20,13 +20,13 @@ export interface PictureHead {
   readonly count: number;
 }
 
-/** The same, with what the file holds. */
+/** The same, with the values. */
 export interface PictureFile extends PictureHead {
   /** count x 784 greys, or count labels. */
   readonly values: Uint8Array;
 }
 
-/** How the files at hand are to be used, judged by their heads alone. */
+/** How the files will be used. Their heads are enough to tell. */
 export interface PicturePlan {
   /** The set that is trained on. */
   readonly main: SetName;
@@ -36,10 +36,10 @@ export interface PicturePlan {
   readonly isHeldOut: boolean;
 }
 
-/** As many pictures of a file, or their labels, are looked at to judge the whole file by. */
+/** How many pictures of a file, or labels, make a sample. */
 const sampleCount = 500;
 
-/** Of a set that must do for both, this fraction is held out, and at most so many. */
+/** If there is one set only, this fraction of it is held out to test with; at most maxHeldOut pictures. */
 const heldOutFraction = 1 / 6;
 const maxHeldOut = 10_000;
 
@@ -58,23 +58,22 @@ export async function readPictureFile(name: string, bytes: Uint8Array): Promise<
   throw worseFault(images, labels);
 }
 
-/** The fault of the kind that the file seems to be: a file of the other kind is "not ours". */
+/** The fault to report. Read as the wrong kind, a file is "not ours"; the other fault says what is wrong. */
 function worseFault(images: FormatError, labels: FormatError): FormatError {
   if (labels.fault !== 'not-ours') return images.fault === labels.fault ? eitherFault(images) : labels;
   if (images.fault !== 'not-ours') return images;
   return new FormatError('not-ours', { says: 'noIdx', content: 'either' });
 }
 
-/** When its head cannot be read, nobody knows which of the two it is. */
+/** Both readings failed alike, before the head: the file may be of either kind. */
 function eitherFault({ fault }: FormatError): FormatError {
   if (fault === 'cut-short') return new FormatError(fault, { says: 'noHead' });
   return new FormatError(fault, { says: 'gzipDamaged', file: 'either' });
 }
 
 /**
- * What these files make together; of two that hold the same, the later one counts. null while some are
- * missing: pictures and labels of one set are enough. Throws a FormatError when pictures and labels do not go
- * together.
+ * How to use these files; null while some are missing. The pictures and labels of one set are enough. If two
+ * files hold the same, the later one counts. Throws a FormatError when pictures and labels do not match.
  */
 export function planPictures(heads: readonly PictureHead[]): PicturePlan | null {
   const [training, test] = [countPairs(heads, 'training'), countPairs(heads, 'test')];
@@ -91,8 +90,8 @@ export function planPictures(heads: readonly PictureHead[]): PicturePlan | null 
   return { main, trainingCount: count - testCount, testCount, isHeldOut: true };
 }
 
-/** The pictures of these files, by their plan: views, not copies. null and FormatErrors as above. */
-export function sortPictures(
+/** The pictures of these files, divided by that plan: views, not copies. null and FormatErrors as above. */
+export function dividePictures(
   files: readonly PictureFile[],
 ): { readonly training: PictureSet; readonly test: PictureSet } | null {
   const plan = planPictures(files);
@@ -106,9 +105,7 @@ export function sortPictures(
   };
 }
 
-/**
- * Some of a file's values, evenly spread over it, as a copy: of pictures and of their labels the same ones.
- */
+/** Values of at most 500 pictures, or labels, spread evenly over a file; a copy. Both take the same ones. */
 export function sampleOf({ content, count, values }: PictureFile): Uint8Array {
   const size = content === 'images' ? inputCount : 1;
   const taken = Math.min(count, sampleCount);
@@ -152,7 +149,7 @@ function findLast<Head extends PictureHead>(
   return heads.findLast((head) => head.set === set && head.content === content);
 }
 
-/** The error, if it is one of a format; throws it on if not. */
+/** The error, if it is a FormatError; throws it if not. */
 function faultOf(error: unknown): FormatError {
   if (error instanceof FormatError) return error;
   throw error;

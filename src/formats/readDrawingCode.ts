@@ -6,10 +6,10 @@ import { digitCount } from '../network/lessonShape.ts';
 import { readBase64Url } from './base64Url.ts';
 import {
   type CodedDrawing,
+  checkByteCounts,
   checkBytes,
-  checkBytesOf,
-  farthestCells,
-  maximumCharacters,
+  maxCharacters,
+  maxDistanceCells,
   pointsPerCell,
   tenthsPerCell,
 } from './drawingCode.ts';
@@ -18,15 +18,13 @@ import { type ByteCursor, readSignedVarint, readVarint } from './readVarint.ts';
 
 const headBytes = 3;
 
-/**
- * The drawing that a code holds. Throws a FormatError, and nothing else, when it is not one, or is damaged.
- */
+/** The drawing that a code holds. Throws only FormatErrors: when it is no code, or a damaged one. */
 export function readDrawingCode(code: string): CodedDrawing {
-  if (code.length > maximumCharacters) throw new FormatError('too-long');
+  if (code.length > maxCharacters) throw new FormatError('too-long');
   const bytes = readBase64Url(code);
   if (!bytes || bytes.length <= headBytes) throw new FormatError('not-ours');
   const [version, label, tenths] = bytes;
-  const count = checkBytesOf[version];
+  const count = checkByteCounts[version];
   if (!count) throw new FormatError('newer-version');
   const end = bytes.length - count;
   if (!checkBytes(bytes.subarray(0, end), count).every((byte, index) => byte === bytes[end + index])) {
@@ -43,10 +41,10 @@ function readStrokes(cursor: ByteCursor): Stroke[] {
   let [x, y] = [0, 0];
   while (cursor.offset < cursor.bytes.length) {
     const stroke: Point[] = [];
-    for (let left = readVarint(cursor); left > 0; left--) {
+    for (let remaining = readVarint(cursor); remaining > 0; remaining--) {
       x += readSignedVarint(cursor);
       y += readSignedVarint(cursor);
-      if (Math.max(Math.abs(x), Math.abs(y)) > farthestCells * pointsPerCell) throw wrongValue();
+      if (Math.max(Math.abs(x), Math.abs(y)) > maxDistanceCells * pointsPerCell) throw wrongValue();
       stroke.push([x / pointsPerCell, y / pointsPerCell]);
     }
     if (stroke.length === 0) throw wrongValue();

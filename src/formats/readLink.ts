@@ -1,6 +1,6 @@
 /**
- * Addresses -> parameters, as linkSchema.ts has them. Nothing in an address is an error: what is unknown is
- * passed over, what is bad falls back to its default and is named, so that the page can say so once.
+ * Addresses -> parameters, by the table in linkSchema.ts. No address makes this throw. Unknown names are
+ * ignored; a bad value becomes its default, and is listed, so that the page can tell the reader.
  */
 import { FormatError } from './FormatError.ts';
 import {
@@ -11,10 +11,10 @@ import {
   stateNames,
 } from './linkSchema.ts';
 
-/** Parameters as they stand in an address. */
-export type Texts = Partial<Record<ParameterName, string>>;
+/** Parameters as texts, as they stand in an address. */
+export type ParameterTexts = Partial<Record<ParameterName, string>>;
 
-/** What an address says, and what in it was bad: name and text of each, as they stand there. */
+/** The parameters of an address, and the bad ones among them: their names, and their texts as they stand. */
 export interface ReadLink {
   readonly parameters: LinkParameters;
   readonly faults: readonly LinkFault[];
@@ -25,7 +25,7 @@ interface LinkFault {
   readonly text: string;
 }
 
-/** A whole address: what is bad in the author's part, and what is lost of the reader's. */
+/** A whole address. `faults` are the bad values of the author's part, `lost` those of the reader's state. */
 export interface ReadAddress extends ReadLink {
   readonly lost: readonly StateName[];
 }
@@ -33,13 +33,13 @@ export interface ReadAddress extends ReadLink {
 type StateName = (typeof stateNames)[number];
 
 /**
- * Reads the query and the # part of an address (with or without their "?" and "#"). Where the # part names
- * any of the reader's state, all of that state is taken from there. Throws nothing, whatever the texts.
+ * Reads the query and the # part of an address (with or without their "?" and "#"). If the # part has any of
+ * the reader's state, all of the state is read from there, and none from the query. Never throws.
  */
 export function readLink(query: string, hash: string): ReadAddress {
-  // A # that was escaped on its way is part of the query.
-  const [authors, strayHash = ''] = query.split(/%23(?=drawing=|neuron=|step=)/i);
-  const texts = textsIn(authors, parameterNames);
+  // Somebody may have escaped the #. Then the # part has become the end of the query.
+  const [authorPart, strayHash = ''] = query.split(/%23(?=drawing=|neuron=|step=)/i);
+  const texts = textsIn(authorPart, parameterNames);
   const state = stateTextsIn(hash.length > 1 ? hash : strayHash);
   const names = stateNames.filter((name) => name in state);
   if (names.length > 0) for (const name of stateNames) delete texts[name];
@@ -51,13 +51,13 @@ export function readLink(query: string, hash: string): ReadAddress {
   };
 }
 
-/** Whether a # part names any of the reader's state. */
+/** Whether a # part has any of the reader's state. */
 export function hasLinkedState(hash: string): boolean {
   return Object.keys(stateTextsIn(hash)).length > 0;
 }
 
-/** Reads parameters by their names; a bad one becomes its default, and is among the faults. */
-export function readTexts(texts: Texts): ReadLink {
+/** Reads parameters from their texts. A bad one becomes its default, and is listed in the faults. */
+export function readTexts(texts: ParameterTexts): ReadLink {
   const faults: ReadLink['faults'][number][] = [];
   const readOne = (name: ParameterName) => {
     const { read, fallback } = linkSchema[name];
@@ -75,12 +75,15 @@ export function readTexts(texts: Texts): ReadLink {
   return { parameters: Object.fromEntries(entries) as LinkParameters, faults };
 }
 
-/** An escape of ASCII, and one of a character that no value of the reader's state has. */
+/** Escapes: of ASCII, with the code as group 1; or of another character, which no value of the state has. */
 const escapes = /%([0-7][\da-f])|%[89a-f][\da-f]/gi;
-/** No state takes more characters than this; what is behind them is left unread. */
+/** No state is longer than this, in characters; the rest of a longer # part is not read. */
 const maxHashLength = 20_000;
 
-/** Without what links collect at either end, and no value has there: from both ends, once over each. */
+/**
+ * The text without the quotes, brackets and full stops that links collect at either end. Two loops, once
+ * over each end: a regular expression could take quadratic time on a long text of such marks.
+ */
 function trimmed(text: string): string {
   const isValue = (at: number) => /[\w-]/.test(text[at]);
   let [start, end] = [0, text.length];
@@ -89,7 +92,7 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-/** The text with its escapes undone: once for the browser, and once more for what escapes addresses. */
+/** The text with its escapes undone, twice: some programs escape an address that a browser has escaped. */
 function withoutEscapes(text: string): string {
   const undo = (once: string) =>
     once.replace(escapes, (_, code?: string) => (code ? String.fromCharCode(Number.parseInt(code, 16)) : ''));
@@ -97,11 +100,11 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * A # part without "=" names a section of the page, and one section is called "neuron"; but none "drawing",
- * which is a link that was cut short. What others add to addresses begins with "&" or "?".
+ * The reader's state in a # part. A name without "=" is a section of the page, such as #neuron. But "drawing"
+ * is no section: it is a link that was cut short. What other programs add to an address begins with & or ?.
  */
-function stateTextsIn(hash: string): Texts {
-  const texts: Texts = {};
+function stateTextsIn(hash: string): ParameterTexts {
+  const texts: ParameterTexts = {};
   for (const pair of withoutEscapes(hash.slice(0, maxHashLength)).split(/&(?:amp;)?|[?#]/)) {
     const [name, text] = pair.includes('=')
       ? [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
@@ -113,9 +116,9 @@ function stateTextsIn(hash: string): Texts {
   return texts;
 }
 
-function textsIn(source: string, names: readonly ParameterName[]): Texts {
+function textsIn(source: string, names: readonly ParameterName[]): ParameterTexts {
   const given = new URLSearchParams(source);
-  const texts: Texts = {};
+  const texts: ParameterTexts = {};
   for (const name of names) {
     const text = given.get(name);
     if (text !== null) texts[name] = text;

@@ -12,7 +12,7 @@ export interface ByteCursor {
 }
 
 /** The most bytes that a number may take: 28 bits are more than any count or step here. */
-const maximumBytes = 4;
+const maxBytes = 4;
 
 /**
  * The number at the cursor, which moves on. Throws a FormatError when the bytes end within it, or it is too
@@ -20,7 +20,7 @@ const maximumBytes = 4;
  */
 export function readVarint(cursor: ByteCursor): number {
   let value = 0;
-  for (let index = 0; index < maximumBytes; index++) {
+  for (let index = 0; index < maxBytes; index++) {
     const byte = cursor.bytes[cursor.offset++];
     if (byte === undefined) throw new FormatError('cut-short');
     value |= (byte & 0x7f) << (7 * index);

@@ -1,7 +1,7 @@
 /**
- * Bytes that may be packed with gzip -> plain bytes of a length that their own head announces.
- * The head is read and judged first, so that memory is taken only for a length that was accepted, and a
- * small file that would unpack to gigabytes is given up at the first byte too many.
+ * Bytes that may be packed with gzip -> plain bytes, as many as the file's own head announces.
+ * The head is read and checked first: memory is taken only for a length that was accepted. A small file that
+ * would unpack to gigabytes is refused at the first byte too many.
  */
 import type { HeadedFile } from './FaultFacts.ts';
 import { FormatError } from './FormatError.ts';
@@ -26,9 +26,8 @@ export function isGzip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The plain bytes of a file, exactly as many as its head announces; a view of the given bytes when they are
- * not packed, a new array when they are. Throws a FormatError when the file is shorter or longer than that,
- * or when gzip finds damage.
+ * The plain bytes of a file: the given bytes when they are not packed, a new array when they are. Throws a
+ * FormatError when there are fewer or more of them than the head announces, or when gzip finds damage.
  */
 export async function unpack(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
   if (isGzip(bytes)) return unpackAll(bytes, head);

@@ -1,28 +1,26 @@
 /**
- * A drawing -> its code (drawingCode.ts). Points that the line does not need are left out, more of them when
- * the code would be long. Writing what was read gives the same code again.
+ * A drawing -> its code (drawingCode.ts). Points that hardly change the line are left out; more of them if
+ * the code would be long. A drawing that was read from a code gives the same code again.
  */
 import type { Point, Stroke } from '../image/Drawing.ts';
 import { simplify } from '../image/simplify.ts';
 import { writeBase64Url } from './base64Url.ts';
 import {
   type CodedDrawing,
+  checkByteCounts,
   checkBytes,
-  checkBytesOf,
   codeVersion,
-  farthestCells,
-  maximumCharacters,
+  maxCharacters,
+  maxDistanceCells,
   pointsPerCell,
   tenthsPerCell,
 } from './drawingCode.ts';
 import { FormatError } from './FormatError.ts';
 import { writeSignedVarint, writeVarint } from './writeVarint.ts';
 
-/**
- * How far a line may be from the points it leaves out, in cells: the first of these that makes a usual code.
- */
+/** How far the line may lie from points that are left out, in cells. They are tried in this order. */
 const tolerancesCells = [0.03, 0.06, 0.12, 0.25, 0.5] as const;
-/** A code as long as this fits into any link. */
+/** A code of this length fits into any link. */
 const usualCharacters = 200;
 const maxByte = 255;
 
@@ -36,10 +34,10 @@ export function writeDrawingCode({ drawing, exampleLabel }: CodedDrawing): strin
   const head = [codeVersion, exampleLabel === null ? 0 : exampleLabel + 1, tenths];
   let code = '';
   for (const tolerance of tolerancesCells) {
-    code = seal([...head, ...strokeBytes(strokes, tolerance * pointsPerCell)]);
+    code = encode([...head, ...strokeBytes(strokes, tolerance * pointsPerCell)]);
     if (code.length <= usualCharacters) return code;
   }
-  if (code.length <= maximumCharacters) return code;
+  if (code.length <= maxCharacters) return code;
   throw new FormatError('too-long');
 }
 
@@ -48,7 +46,7 @@ function toLattice(stroke: Stroke): Stroke {
 }
 
 function latticeStep(cells: number): number {
-  return Math.round(clamp(cells, -farthestCells, farthestCells) * pointsPerCell);
+  return Math.round(clamp(cells, -maxDistanceCells, maxDistanceCells) * pointsPerCell);
 }
 
 function strokeBytes(strokes: readonly Stroke[], tolerance: number): number[] {
@@ -66,8 +64,8 @@ function strokeBytes(strokes: readonly Stroke[], tolerance: number): number[] {
   return bytes;
 }
 
-function seal(bytes: readonly number[]): string {
-  return writeBase64Url([...bytes, ...checkBytes(Uint8Array.from(bytes), checkBytesOf[codeVersion])]);
+function encode(bytes: readonly number[]): string {
+  return writeBase64Url([...bytes, ...checkBytes(Uint8Array.from(bytes), checkByteCounts[codeVersion])]);
 }
 
 function clamp(value: number, min: number, max: number): number {

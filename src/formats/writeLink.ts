@@ -10,7 +10,7 @@ import {
 } from './linkSchema.ts';
 import type { LinkedAnswers, LinkedDrawing, LinkedNeuron } from './linkValues.ts';
 import { steps } from './linkValues.ts';
-import { readTexts, type Texts } from './readLink.ts';
+import { type ParameterTexts, readTexts } from './readLink.ts';
 import { writeDrawingCode } from './writeDrawingCode.ts';
 
 /**
@@ -46,7 +46,7 @@ export function writeOptions(parameters: LinkParameters): string {
 }
 
 /** Everything as texts by name; what goes without saying is left out. Throws as writeState does. */
-export function parameterTexts(parameters: LinkParameters): Texts {
+export function parameterTexts(parameters: LinkParameters): ParameterTexts {
   return textsOf(parameters, () => true);
 }
 
@@ -61,14 +61,14 @@ export function writeState(state: LinkedState): string {
 /**
  * The reader's state as texts by name; what is as it would be anyway is left out. Throws as writeState does.
  */
-export function stateTexts(state: LinkedState): Texts {
+export function stateTexts(state: LinkedState): ParameterTexts {
   return textsOf({ ...defaults, ...state }, (name) => stateNames.some((stateName) => stateName === name));
 }
 
 const defaults: LinkParameters = readTexts({}).parameters;
 
-function textsOf(parameters: LinkParameters, isWanted: (name: ParameterName) => boolean): Texts {
-  const texts: Texts = {};
+function textsOf(parameters: LinkParameters, isWanted: (name: ParameterName) => boolean): ParameterTexts {
+  const texts: ParameterTexts = {};
   for (const name of parameterNames) {
     const text = isWanted(name) ? textOf(parameters, name) : null;
     if (text !== null) texts[name] = text;

@@ -1,7 +1,7 @@
 /**
  * How far the synthetic hand bends a style when it writes: the numbers that bendTemplate.ts takes. They were
- * set by eye, on sheets of digits, and then by what networks read that had learned from the synthetic hand
- * alone (doc/training.md).
+ * first set by eye, on contact sheets of digits; then by how well networks read real digits when they had
+ * learned from the synthetic hand alone (doc/training.md).
  */
 
 /**
@@ -13,9 +13,9 @@ export interface BendStrengths {
   readonly shakeCells: number;
   /** How much of the way to its neighbours a corner is opened, at most (drawn evenly from 0). */
   readonly cornerFraction: number;
-  /** How far a stroke's end is drawn on, or cut short, in cells. */
+  /** How much longer a stroke becomes at an end, or shorter, in cells. */
   readonly overshootCells: number;
-  /** Of each stroke as a whole, when there are several. */
+  /** Shift, turn and size of each stroke as a whole, in digits of several strokes. */
   readonly strokeShiftCells: number;
   readonly strokeDegrees: number;
   readonly strokeScaleFraction: number;
@@ -25,12 +25,12 @@ export interface BendStrengths {
   readonly taperFraction: number;
   /** How far the middle is bent to a side, in cells. */
   readonly bowCells: number;
-  /** Of a wave across the pad, in cells, along x and y. */
+  /** Height of a wave across the pad, in cells; one along x, one along y. */
   readonly waveCells: number;
   /** Cells of slant for each cell of height; people lean to the right on average. */
   readonly meanSlant: number;
   readonly slant: number;
-  /** Of the logarithm of width over height. */
+  /** Change of the logarithm of width over height. */
   readonly aspect: number;
   readonly rotationDegrees: number;
 }

@@ -1,11 +1,11 @@
 /**
- * A template's control points -> those of one digit as a hand might have drawn it on one occasion.
+ * A template's control points -> those of one digit, as a hand might draw it once.
  *
- *   each stroke: corners rounded, ends drawn on or cut short, points shaken, then all turned, sized, shifted
- *   all of them: proportions, bends and waves, then slant, aspect and rotation
+ *   each stroke: corners rounded, ends longer or shorter, points shaken, then all turned, sized, shifted
+ *   the digit:   proportions, bends and waves, then slant, aspect and rotation
  *
- * Only the control points are moved, so that the splines through them stay smooth. What a bend does to place
- * and size is for others to take out; this file knows no pen.
+ * Only control points are moved, so that the splines stay smooth. A bend also changes place and size: the
+ * caller puts the digit on the pad again, and chooses the pen (syntheticHandwriting.ts).
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
@@ -17,29 +17,29 @@ type Move = (point: MutablePoint) => void;
 
 const middle = imageSide / 2;
 /** Half the height of a template, in cells. */
-const distanceCells = 10.5;
+const halfHeightCells = 10.5;
 
 /**
- * A number about 0 with standard deviation 1, never beyond 2.45 (the difference of two even ones): a normal
- * one would now and then bend a digit beyond reading.
+ * A random number about 0 with standard deviation 1: the difference of two uniform ones, never beyond 2.45.
+ * Normally distributed ones have no limit, and would sometimes bend a digit until nobody can read it.
  */
-function bell(random: Random): number {
+function bellShaped(random: Random): number {
   return Math.sqrt(6) * (random.uniform() - random.uniform());
 }
 
-/** New control points for each stroke of a template, all chance drawn from `random`. Nothing is mutated. */
+/** New control points for each stroke of a template. All chance comes from `random`. Mutates nothing. */
 export function bendTemplate(
   template: readonly Stroke[],
   random: Random,
   strengths: BendStrengths,
 ): Stroke[] {
-  const bend = drawBend(random, strengths);
+  const bend = chooseBend(random, strengths);
   return template.map((controls) => {
     const bent = controls.map(([x, y]): MutablePoint => [x, y]);
     roundCorners(bent, controls, random, strengths.cornerFraction);
     overshoot(bent, random, strengths.overshootCells);
     shake(bent, random, strengths.shakeCells);
-    if (template.length > 1) bent.forEach(drawStrokeMove(bent, random, strengths));
+    if (template.length > 1) bent.forEach(chooseStrokeMove(bent, random, strengths));
     bent.forEach(bend);
     return bent;
   });
@@ -62,11 +62,11 @@ function moveTowards(point: MutablePoint, target: Point, fraction: number): void
   point[1] += (target[1] - point[1]) * fraction;
 }
 
-/** Draws both ends on, or cuts them short, in the direction that they have. */
+/** Makes the stroke longer or shorter at both ends, in the direction of each end. */
 function overshoot(bent: MutablePoint[], random: Random, overshootCells: number): void {
   const last = bent.length - 1;
-  extend(bent[0], bent[1], overshootCells * bell(random));
-  extend(bent[last], bent[last - 1], overshootCells * bell(random));
+  extend(bent[0], bent[1], overshootCells * bellShaped(random));
+  extend(bent[last], bent[last - 1], overshootCells * bellShaped(random));
 }
 
 function extend(end: MutablePoint, before: Point, cells: number): void {
@@ -77,53 +77,54 @@ function extend(end: MutablePoint, before: Point, cells: number): void {
 
 function shake(bent: MutablePoint[], random: Random, shakeCells: number): void {
   for (const point of bent) {
-    point[0] += shakeCells * bell(random);
-    point[1] += shakeCells * bell(random);
+    point[0] += shakeCells * bellShaped(random);
+    point[1] += shakeCells * bellShaped(random);
   }
 }
 
-/** A turn, a size and a shift about the middle of one stroke. */
-function drawStrokeMove(stroke: readonly Point[], random: Random, strengths: BendStrengths): Move {
+/** Chooses how one stroke is turned and sized about its middle, and shifted. */
+function chooseStrokeMove(stroke: readonly Point[], random: Random, strengths: BendStrengths): Move {
   const { strokeShiftCells, strokeDegrees, strokeScaleFraction } = strengths;
-  const scale = Math.exp(strokeScaleFraction * bell(random));
-  const angle = (strokeDegrees * bell(random) * Math.PI) / 180;
-  const [along, across] = [scale * Math.cos(angle), scale * Math.sin(angle)];
+  const scale = Math.exp(strokeScaleFraction * bellShaped(random));
+  const angle = (strokeDegrees * bellShaped(random) * Math.PI) / 180;
+  const [cosine, sine] = [scale * Math.cos(angle), scale * Math.sin(angle)];
   const centreX = stroke.reduce((sum, [x]) => sum + x, 0) / stroke.length;
   const centreY = stroke.reduce((sum, [, y]) => sum + y, 0) / stroke.length;
-  const toX = centreX + strokeShiftCells * bell(random);
-  const toY = centreY + strokeShiftCells * bell(random);
+  const toX = centreX + strokeShiftCells * bellShaped(random);
+  const toY = centreY + strokeShiftCells * bellShaped(random);
   return (point) => {
     const [dx, dy] = [point[0] - centreX, point[1] - centreY];
-    point[0] = toX + along * dx - across * dy;
-    point[1] = toY + across * dx + along * dy;
+    point[0] = toX + cosine * dx - sine * dy;
+    point[1] = toY + sine * dx + cosine * dy;
   };
 }
 
-/** What happens to the digit as a whole; the middle of the pad stays about where it is. */
-function drawBend(random: Random, strengths: BendStrengths): Move {
-  const waist = strengths.waistCells * bell(random);
-  const taper = strengths.taperFraction * bell(random);
-  const bow = strengths.bowCells * bell(random);
-  const waveX = drawWave(random, strengths.waveCells);
-  const waveY = drawWave(random, strengths.waveCells);
-  const stretch = Math.exp((strengths.aspect * bell(random)) / 2);
-  const slant = strengths.meanSlant + strengths.slant * bell(random);
-  const angle = (strengths.rotationDegrees * bell(random) * Math.PI) / 180;
+/** Chooses how the whole digit is bent. The middle of the pad stays about where it is. */
+function chooseBend(random: Random, strengths: BendStrengths): Move {
+  const waist = strengths.waistCells * bellShaped(random);
+  const taper = strengths.taperFraction * bellShaped(random);
+  const bow = strengths.bowCells * bellShaped(random);
+  const waveX = chooseWave(random, strengths.waveCells);
+  const waveY = chooseWave(random, strengths.waveCells);
+  const stretch = Math.exp((strengths.aspect * bellShaped(random)) / 2);
+  const slant = strengths.meanSlant + strengths.slant * bellShaped(random);
+  const angle = (strengths.rotationDegrees * bellShaped(random) * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   return (point) => {
     const [dx, dy] = [point[0] - middle, point[1] - middle];
-    const height = dy / distanceCells;
-    const inside = 1 - height * height;
-    const y = (dy + waist * inside + waveY(dx)) / stretch;
-    const x = (dx * (1 - taper * height) + bow * inside + waveX(dy)) * stretch - slant * y;
+    const height = dy / halfHeightCells;
+    // 1 in the middle of the digit's height, 0 at top and bottom.
+    const bulge = 1 - height * height;
+    const y = (dy + waist * bulge + waveY(dx)) / stretch;
+    const x = (dx * (1 - taper * height) + bow * bulge + waveX(dy)) * stretch - slant * y;
     point[0] = middle + cosine * x - sine * y;
     point[1] = middle + sine * x + cosine * y;
   };
 }
 
-/** A sine over the pad of half a wave to one and a half, anywhere in its course. */
-function drawWave(random: Random, waveCells: number): (cells: number) => number {
-  const size = waveCells * bell(random);
+/** Chooses a sine wave: half a wave to one and a half over the pad, beginning at any phase. */
+function chooseWave(random: Random, waveCells: number): (cells: number) => number {
+  const size = waveCells * bellShaped(random);
   const frequency = (Math.PI * (1 + 2 * random.uniform())) / imageSide;
   const phase = 2 * Math.PI * random.uniform();
   return (cells) => size * Math.sin(frequency * cells + phase);

@@ -1,8 +1,9 @@
 /**
- * The eraser: takes away the parts of strokes that it passes over, and leaves the rest as strokes of their
- * own. What is erased is the pen's line, cut exactly at the eraser's edge; ink is drawn around what remains.
+ * The eraser: takes away the parts of strokes that it passes over; what remains becomes strokes of its own.
+ * The stroke itself, a line without width, is cut at the eraser's edge. Ink reaches half a pen beyond that
+ * line, so some of it can stay under the eraser.
  */
-import { type Capsule, findFractionInCapsule, isInCapsule } from './capsule.ts';
+import { type Capsule, findIntervalInCapsule, isInCapsule } from './capsule.ts';
 import type { Point, Stroke } from './Drawing.ts';
 
 function pointAlong(a: Point, b: Point, fraction: number): Point {
@@ -22,13 +23,13 @@ function cutStroke(stroke: Stroke, capsule: Capsule): Stroke[] | null {
   for (let p = 1; p < stroke.length; p++) {
     const a = stroke[p - 1];
     const b = stroke[p];
-    const fraction = findFractionInCapsule(a, b, capsule);
-    if (!fraction) {
+    const inside = findIntervalInCapsule(a, b, capsule);
+    if (!inside) {
       piece.push(b);
       continue;
     }
     isTouched = true;
-    const [from, to] = fraction;
+    const [from, to] = inside;
     if (from > 0) piece.push(pointAlong(a, b, from));
     pieces.push(piece);
     piece = to < 1 ? [pointAlong(a, b, to), b] : [b];
@@ -38,9 +39,9 @@ function cutStroke(stroke: Stroke, capsule: Capsule): Stroke[] | null {
 }
 
 /**
- * Strokes without what lies within radiusCells of the eraser's path: one point, or the two ends of a move. A
- * stroke that is touched is replaced by its pieces, in place and in drawing order; a stroke that is not is
- * the same object, and when none is, so is the array. Erasing the same again changes nothing.
+ * The strokes without what lies within radiusCells of the eraser's path: one point, or the two ends of a
+ * move. A stroke that is touched is replaced by its pieces, in place and in drawing order. Other strokes stay
+ * the same objects; when none is touched, the array stays too. Erasing the same again changes nothing.
  */
 export function eraseAlong(
   strokes: readonly Stroke[],

@@ -1,14 +1,14 @@
 /**
  * Handwriting as a short line of text -> control points -> strokes.
  *
- * A stroke is a list of control points, "x,y" in hundredths of the pad's side, that pull a cubic B-spline
- * towards them: it starts at the first and ends at the last; a point that stands twice makes a corner, a
- * little rounded as a pen rounds it. "/" lifts the pen.
+ * A stroke is a list of control points, "x,y" in hundredths of the pad's side. They pull a cubic B-spline
+ * towards them, which starts at the first and ends at the last. A point given twice makes a corner, a little
+ * rounded as by a pen. "/" lifts the pen.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Point, Stroke } from './Drawing.ts';
 
-/** The control points of each stroke of a line, in cells. Reads every pair as it stands; checks nothing. */
+/** The control points of each stroke of a line, in cells. Checks nothing: the lines are our own. */
 export function readHandLine(line: string): Stroke[] {
   return line
     .split('/')
@@ -20,9 +20,9 @@ function readControl([x, y]: string[]): Point {
 }
 
 /**
- * stepCount + 1 points along the uniform cubic B-spline of a stroke's control points (one or more), evenly in
- * its parameter and so closer together in curves and at the ends, as a pen slows. An end counts three times,
- * which is where a spline starts or ends. The points lie in the controls' convex hull.
+ * stepCount + 1 points along the uniform cubic B-spline of a stroke's control points (one or more). They are
+ * even in its parameter, and so closer together in curves and at the ends, where a pen slows down. Each end
+ * counts three times, so that the spline starts and ends there. All points lie in the controls' convex hull.
  */
 export function drawSpline(controls: Stroke, stepCount: number): Stroke {
   const last = controls.length - 1;

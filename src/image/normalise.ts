@@ -3,7 +3,7 @@
  *
  *   fit to the box -> draw -> measure the centre of mass -> shift it to the picture's centre -> draw again
  *
- * However large a digit is drawn, and wherever, its picture is the same. Every step is kept, for figures that
+ * A digit has the same picture whatever its size and place on the pad. Each step is kept, because figures
  * show it. Nothing else is corrected: slant, proportions and pen width stay the reader's own.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
@@ -17,7 +17,8 @@ import { fitToBox } from './fitToBox.ts';
 import { rasterise } from './rasterise.ts';
 
 /**
- * Where MNIST's digits have their centre of mass, along x and along y, in edge coordinates: pixel index 14.0.
+ * Where MNIST's digits have their centre of mass, along x and y alike: 14.5 cells from the picture's edge,
+ * which is the middle of the cell with index 14.
  */
 export const centreOfMassCells = imageSide / 2 + 0.5;
 
@@ -33,7 +34,7 @@ export interface NormalFraming {
   readonly centreOfMass: Point;
 }
 
-/** A normalised drawing. Of a blank one every framing is null and both images are all 0. */
+/** A normalised drawing. If it is blank, the framings are null and both images are all 0. */
 export interface Normalisation {
   readonly framing: Framing | null;
   /** The 784 intensities under `framing`: the picture for the network. */
@@ -52,7 +53,7 @@ export interface NormaliseOptions {
   readonly image?: DigitImage;
 }
 
-/** The shift, in cells, that takes a mass to the centre, or as near as ink of that length keeps inside. */
+/** The shift, in cells, that centres the mass, or nearly: ink of that length has to stay in the picture. */
 function centringShift(massCells: number, inkLengthCells: number): number {
   const room = Math.max(0, (imageSide - inkLengthCells) / 2);
   return Math.max(-room, Math.min(room, centreOfMassCells - massCells));
@@ -76,7 +77,7 @@ function centreMass(fitted: Framing, bounds: Bounds, penWidthCells: number, [x, 
  * picture. null for a drawing without a point. Draws the drawing once. Throws a RangeError as rasterise does.
  */
 export function findNormalFraming(drawing: Drawing, options: NormaliseOptions = {}): NormalFraming | null {
-  // Checked here too: a drawing of nothing but such points would pass for a blank one.
+  // rasterise checks too, but a drawing with no finite point would look blank, and not get that far.
   assertFiniteDrawing(drawing);
   const { strokes, penWidthCells } = drawing;
   const bounds = measureBounds(strokes);
@@ -89,16 +90,15 @@ export function findNormalFraming(drawing: Drawing, options: NormaliseOptions = 
     { framing: fittedFraming, softness },
     options.fittedImage,
   );
-  // Ink in the middle of the picture always covers a cell's centre, unless the pen is a hair.
+  // null only with a very thin pen: its ink can miss the centres of all cells.
   const centreOfMass = measureCentreOfMass(fittedImage) ?? [centreOfMassCells, centreOfMassCells];
   const framing = centreMass(fittedFraming, bounds, penWidthCells, centreOfMass);
   return { framing, fittedFraming, fittedImage, centreOfMass };
 }
 
 /**
- * The picture of a drawing as the network is given it, and every step on the way; see findNormalFraming,
- * which is enough (and half the work) for a caller who draws by another framing. Throws a RangeError as
- * rasterise does.
+ * The picture of a drawing as the network is given it, and each step before. Callers that draw the picture by
+ * another framing need only findNormalFraming, which is half the work. Throws a RangeError as rasterise does.
  */
 export function normalise(drawing: Drawing, options: NormaliseOptions = {}): Normalisation {
   const { softness, image = new Float64Array(inputCount) } = options;

@@ -3,9 +3,9 @@
  *
  *   value = clamp((w / 2 - d) / softness + 1/2, 0, 1)
  *
- * w is the pen's width and d the distance from the cell's centre to the nearest stroke. Each segment visits
- * only the cells near it, and leaves in them the smallest squared distance so far; the values are made from
- * these in one last pass. Points are framed as they are read, so no framed copy of the strokes exists.
+ * w is the pen's width, d the distance from the cell's centre to the nearest stroke. Each segment visits only
+ * the cells near it, and keeps the smallest squared distance so far in each; a last pass turns distances into
+ * values. Points are framed as they are read, so that no framed copy of the strokes is needed.
  */
 import { imageSide, inputCount } from '../network/lessonShape.ts';
 import { assertFiniteDrawing, limitCoordinate } from './assertFiniteDrawing.ts';
@@ -37,11 +37,18 @@ function lastCellUpTo(high: number): number {
 }
 
 /**
- * Lowers each squared distance (row-major) within `reach` of the segment from (ax, ay) to (bx, by), except to
- * its first point itself, which is the last one of the segment before, or the dot that began the stroke. It
- * takes six numbers, not objects, because it is called for every segment of every frame.
+ * Lowers the squared distances (row-major) of the cells within `radius` of the segment from (ax, ay) to (bx,
+ * by). Cells nearest to its first point are left alone: the segment before, or the dot that began the stroke,
+ * has done them. It takes numbers, not objects, because it is called for every segment of every frame.
  */
-function approach(squares: DigitImage, radius: number, ax: number, ay: number, bx: number, by: number): void {
+function lowerDistances(
+  squares: DigitImage,
+  radius: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): void {
   const firstColumn = firstCellFrom(Math.min(ax, bx) - radius);
   const lastColumn = lastCellUpTo(Math.max(ax, bx) + radius);
   const firstRow = firstCellFrom(Math.min(ay, by) - radius);
@@ -65,8 +72,8 @@ function approach(squares: DigitImage, radius: number, ax: number, ay: number, b
   }
 }
 
-/** Turns squared distances into intensities, in place; at `reach` and farther there is no ink. */
-function inkDistances(squares: DigitImage, radius: number, softness: number): void {
+/** Turns squared distances into intensities, in place; from `radius` on there is no ink. */
+function distancesToInk(squares: DigitImage, radius: number, softness: number): void {
   const limit = radius * radius;
   for (let cell = 0; cell < squares.length; cell++) {
     const square = squares[cell];
@@ -75,9 +82,9 @@ function inkDistances(squares: DigitImage, radius: number, softness: number): vo
 }
 
 /**
- * The image of the strokes drawn with a round pen of the given width (cells of the picture, above 0): written
- * into `into` (784 numbers, all of them overwritten) when it is given, else into a new image; returned either
- * way. A stroke of one point is a dot; a stroke of none is nothing; ink outside the picture is left out.
+ * The image of the strokes, drawn with a round pen of the given width (cells of the picture, above 0). It is
+ * written into `into` (784 numbers, all overwritten) if that is given, else into a new image, and returned. A
+ * stroke of one point is a dot, a stroke of none is nothing. Ink outside the picture is left out.
  * Throws a RangeError for a coordinate or a width that is not finite, or a softness not above 0.
  */
 export function rasterise(
@@ -100,13 +107,13 @@ export function rasterise(
     for (let p = 0; p < stroke.length; p++) {
       const x = limitCoordinate(stroke[p][0]) * scale + shiftXCells;
       const y = limitCoordinate(stroke[p][1]) * scale + shiftYCells;
-      // A later repeat of the point before adds nothing; the first point of a stroke is a dot.
-      if (p === 0) approach(into, radius, x, y, x, y);
-      else if (x !== fromX || y !== fromY) approach(into, radius, fromX, fromY, x, y);
+      // The first point of a stroke is a dot. A point that repeats the one before it adds nothing.
+      if (p === 0) lowerDistances(into, radius, x, y, x, y);
+      else if (x !== fromX || y !== fromY) lowerDistances(into, radius, fromX, fromY, x, y);
       fromX = x;
       fromY = y;
     }
   }
-  inkDistances(into, radius, softness);
+  distancesToInk(into, radius, softness);
   return into;
 }

@@ -3,8 +3,8 @@
  *
  *   a digit -> one of its styles -> its control points, bent -> put on the pad -> strokes, and a pen
  *
- * A digit is a drawing, which can draw itself on the pad, and becomes a picture the page's own way, by
- * normalise(). It learns nothing from data: the styles and how far they are bent were set by hand.
+ * A digit is a drawing like the reader's: it can draw itself on the pad, and normalise() makes its picture.
+ * Nothing is learned from data: the styles, and how far they are bent, were set by hand.
  */
 import { digitCount, imageSide, inputCount } from '../network/lessonShape.ts';
 import type { Random } from '../network/random.ts';
@@ -29,7 +29,7 @@ export interface SyntheticDigit {
   readonly softness: number;
 }
 
-/** An endless supply of digits, no two alike. Every call draws on. */
+/** An endless supply of digits, no two alike. Each call takes the next one. */
 export interface SyntheticHandwriting {
   /** The next digit: of that label 0...9, or of any. Throws a RangeError for any other label. */
   drawDigit(label?: number): SyntheticDigit;
@@ -43,25 +43,26 @@ export interface SyntheticHandwriting {
 interface Style {
   readonly style: string;
   /**
-   * The sum of the frequencies up to this style, as a fraction of all: it is chosen by a number below this.
+   * The frequencies of this style and of those before it, as a fraction 0...1 of all. The first style whose
+   * upTo is above a random number is chosen.
    */
   readonly upTo: number;
   readonly controls: readonly Stroke[];
 }
 
-/** Points for each span of a spline: their chords stay within a tenth of a cell of it. */
+/** Points for each span of a spline: straight lines between them stay within a tenth of a cell of it. */
 const stepsPerSpan = 3;
 /** The longer side of a digit's control points, as a fraction of the pad's side. */
-const sizeShare = [0.5, 0.8] as const;
-/** Widths of a pen, in cells: mostly as thick as a felt pen writes, now and then any that the pad has. */
+const sizeFraction = [0.5, 0.8] as const;
+/** Widths of a pen, in cells: usually that of a felt pen, sometimes any width that the pad has. */
 const usualPenCells = [1.8, 4] as const;
 const anyPenCells = [1, 4] as const;
 const anyPenFraction = 0.2;
 const softnessCells = [0.8, 1.6] as const;
 
 /**
- * A hand whose chance all comes from `random`: the same seed draws the same digits. Bends as people do unless
- * told otherwise.
+ * A hand whose chance all comes from `random`: the same seed draws the same digits. It bends them as far as
+ * people do, unless `strengths` is given.
  */
 export function createSyntheticHandwriting(
   random: Random,
@@ -76,9 +77,9 @@ export function createSyntheticHandwriting(
     const strokes = placeOnPad(bendTemplate(controls, random, strengths), random);
     const drawing = {
       strokes: strokes.map((stroke) => drawSpline(stroke, stepsPerSpan * (stroke.length + 1))),
-      penWidthCells: within(random, random.uniform() < anyPenFraction ? anyPenCells : usualPenCells),
+      penWidthCells: uniformIn(random, random.uniform() < anyPenFraction ? anyPenCells : usualPenCells),
     };
-    return { label, style, drawing, softness: within(random, softnessCells) };
+    return { label, style, drawing, softness: uniformIn(random, softnessCells) };
   }
   function drawPicture(into: DigitImage, label?: number): number {
     const digit = drawDigit(label);
@@ -88,8 +89,8 @@ export function createSyntheticHandwriting(
   return { drawDigit, drawPicture };
 }
 
-function within(random: Random, [smallest, largest]: readonly [number, number]): number {
-  return smallest + (largest - smallest) * random.uniform();
+function uniformIn(random: Random, [min, max]: readonly [number, number]): number {
+  return min + (max - min) * random.uniform();
 }
 
 /** How many times as often a common style is drawn as a rare one. */
@@ -118,12 +119,12 @@ function chooseStyle(styles: readonly Style[], random: Random): Style {
   return styles.find(({ upTo }) => chosen < upTo) ?? styles[styles.length - 1];
 }
 
-/** Of some size, somewhere on the pad, all of it inside: a spline stays within its control points' box. */
+/** Chooses size and place, all inside the pad: a spline stays within the box of its control points. */
 function placeOnPad(controls: readonly Stroke[], random: Random): Stroke[] {
   const bounds = measureBounds(controls);
   if (!bounds) return [];
   const { left, top, right, bottom } = bounds;
-  const side = imageSide * within(random, sizeShare);
+  const side = imageSide * uniformIn(random, sizeFraction);
   const scale = side / Math.max(right - left, bottom - top);
   // Ink reaches half a pen beyond the points; the widest pen still has room.
   const room = imageSide - side - anyPenCells[1];

@@ -8,7 +8,7 @@ import { figureIds } from '../formats/linkSchema.ts';
 import { endingId } from '../text/ending.ts';
 import type { LessonTexts } from '../text/lesson.ts';
 import { type FormulaElement, parseFormula } from '../text/parseFormula.ts';
-import { type Paragraph, type Piece, withMarks } from '../text/prose.ts';
+import { type Paragraph, type Piece, withPunctuation } from '../text/prose.ts';
 
 function formulaHtml({ tag, content }: FormulaElement): string {
   const inner = typeof content === 'string' ? escapeText(content) : content.map(formulaHtml).join('');
@@ -29,9 +29,11 @@ function pieceHtml(piece: Piece, { glossary }: LessonTexts): string {
 function paragraphsHtml(paragraphs: readonly Paragraph[], texts: LessonTexts): string {
   return paragraphs
     .map((pieces) => {
-      const html = withMarks(pieces).map(({ piece, marks }) => {
+      const html = withPunctuation(pieces).map(({ piece, punctuation }) => {
         const inner = pieceHtml(piece, texts);
-        return marks === '' ? inner : `<span class="unbroken">${inner}${escapeText(marks)}</span>`;
+        return punctuation === ''
+          ? inner
+          : `<span class="unbroken">${inner}${escapeText(punctuation)}</span>`;
       });
       return `<p>${html.join('')}</p>`;
     })

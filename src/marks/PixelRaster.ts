@@ -1,15 +1,14 @@
 /**
- * Light drawn straight into the pixels of an ImageData: lines, glows, cells. Where two overlap, the pixel
- * shows the brighter (not their sum), so that light stays in proportion to each one's own strength, in
- * whatever order they are drawn. Where there is no graphics card this is several times faster than stroking
- * paths.
+ * Light drawn straight into the pixels of an ImageData: lines, glows, discs. Where two overlap, a pixel shows
+ * the brighter one, not their sum. So the light of each stays in proportion to its strength, and the order of
+ * drawing does not matter. Without a graphics card this is several times faster than stroking paths.
  */
 import { rgb } from 'd3';
 
-/** Steps of strength: as many as alpha has. */
+/** How many values alpha has. */
 const alphaSteps = 256;
 
-/** Where alpha is in an rgba, and where the colour is. */
+/** The bits of an rgba: alpha begins at bit 24, the colour is below it. */
 const alphaShift = 24;
 const colourBits = 0xffffff;
 
@@ -19,7 +18,7 @@ export interface RasterPoint {
   readonly y: number;
 }
 
-/** Pixels as 32-bit rgbas, whose highest byte is alpha, which is a pixel's strength. */
+/** Pixels as 32-bit rgbas. The highest byte is alpha, the pixel's strength. */
 export interface PixelRaster {
   readonly image: ImageData;
   readonly rgbas: Int32Array;
@@ -31,8 +30,8 @@ export function createPixelRaster(image: ImageData): PixelRaster {
 }
 
 /**
- * For each strength 0...255 the rgba of a colour with that alpha. ImageData is red, green, blue, alpha in
- * memory.
+ * The rgbas of a colour with each alpha 0...255. The bytes of ImageData are in the order red, green, blue,
+ * alpha.
  */
 export function colourRgba(colour: string): Int32Array {
   const { r, g, b } = rgb(colour);
@@ -52,10 +51,10 @@ export interface LineStyle {
 }
 
 /**
- * Puts a colour on one pixel unless it is already as bright. Alpha being an rgba's highest byte (in memory it
- * is the last: every browser's machine is little-endian), the brighter word is the larger. Without a branch,
- * because which of two lines is brighter cannot be foreseen, and guessing wrong costs a processor more than
- * the write.
+ * Puts a colour on one pixel unless the pixel is already as bright. The brighter of two rgbas is the larger
+ * number, because alpha is its highest byte (the last one in memory: browsers run on little-endian machines).
+ * There is no if: the processor cannot predict which line is brighter, and a wrong guess costs more than the
+ * write.
  */
 function brighten(rgbas: Int32Array, pixel: number, rgba: number): void {
   const present = rgbas[pixel];
@@ -64,9 +63,9 @@ function brighten(rgbas: Int32Array, pixel: number, rgba: number): void {
 }
 
 /**
- * Draws one smooth line. Walks along its longer axis; at each step it covers the pixels across that lie
- * within half a width, by the fraction of each that is covered. Ends are cut square to the axis; what would
- * pass the raster's border is left out.
+ * Draws one smooth line. Walks along the line's longer axis. At each step it draws the pixels across that lie
+ * within half a width, each as strongly as it is covered. Ends are cut square to the axis. What lies beyond
+ * the raster's border is left out.
  */
 export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoint, style: LineStyle): void {
   const { width, height } = raster.image;
@@ -77,7 +76,7 @@ export function rasterLine(raster: PixelRaster, from: RasterPoint, to: RasterPoi
   }
 }
 
-/** The same line in dashes, `on` pixels long and `off` apart, the first at its beginning. */
+/** The same line in dashes, `on` pixels long and `off` apart; the first dash is at its beginning. */
 export function rasterDashes(
   raster: PixelRaster,
   from: RasterPoint,
@@ -95,15 +94,14 @@ export function rasterDashes(
 
 type Four = readonly [number, number, number, number];
 
-/**
- * Places across a line are counted in whole numbers of this fraction of a pixel: whole numbers are faster.
- */
+/** Places across a line are whole numbers of 1/65,536 of a pixel, because whole numbers are faster. */
 const fractionBits = 16;
 const fractions = 1 << fractionBits;
 
 /**
- * Ends are given along and across the longer axis; axes as the stride and the count of pixels along, and
- * across.
+ * Draws a line from place a along the longer axis and c across it, to b along and d across. `axes` has, for
+ * along and then for across, the distance between neighbouring pixels in the array; and then the number of
+ * pixels, along and across.
  */
 function walkLine(rgbas: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes: Four): void {
   if (a === b) return;
@@ -162,7 +160,7 @@ export function rasterDisc(
   radius: number,
   rgba: number,
 ): void {
-  // Half a pixel beyond the radius the last pixel's fraction of the disc is 0.
+  // A pixel whose centre is half a pixel beyond the radius has nothing of the disc in it.
   const outer = radius + 0.5;
   const lastRow = Math.min(height - 1, Math.floor(middle.y + outer));
   const lastColumn = Math.min(width - 1, Math.floor(middle.x + outer));

@@ -1,13 +1,13 @@
 /**
- * A plane with the sigmoid in it: sums along, activations up, and room below for what lies on the scale of
- * sums. Its axes and curve, by D3; what stands in it is drawn by others, in the same scales.
+ * A plot of the sigmoid: weighted sums to the right, activations upwards, and room below for marks on the
+ * scale of sums. This file draws axes and curve, by D3. Figures draw their own marks with the same scales.
  */
 
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { activationPaint } from './colours.ts';
 
-/** Where it lies, in CSS pixels. */
+/** The size and the scales of a plot, in CSS pixels. */
 export interface CurvePlane {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -19,7 +19,7 @@ export interface CurvePlane {
   readonly lower: readonly [topPx: number, bottomPx: number];
 }
 
-/** The width that a plane is to fill, and what it is to show. */
+/** The width that a plot is to fill, and the sums that it is to show. */
 export interface PlaneRoom {
   readonly widthPx: number;
   /** Height of the room below. */
@@ -29,15 +29,15 @@ export interface PlaneRoom {
 }
 
 const marginPx = { left: 46, right: 14, top: 26, between: 22, bottom: 24 } as const;
-/** The bar beside the scale of activations, which is as bright as they are. */
+/** The bar beside the scale of activations: at each height as bright as that activation. */
 const bar = { gapPx: 8, widthPx: 10, slices: 48 } as const;
 const planeHeights = { fraction: 0.52, min: 180, max: 320 } as const;
-/** Width that the number at a tick needs. */
+/** Width for the number at a tick. */
 const tickPx = 74;
-/** Sums on each side of the middle between which the curve is bent, and points on it there. */
+/** The curve is bent within this many sums of its middle, and drawn with this many points there. */
 const bent = { sums: 12, points: 97 } as const;
 
-/** The plane for a width; the curve's part of it is 180...320 pixels high. */
+/** The plot for a width. The curve's part of it is 180...320 pixels high. */
 export function layOutCurve({ widthPx, lowerPx, sums }: PlaneRoom): CurvePlane {
   const { fraction, min, max } = planeHeights;
   const planePx = Math.round(Math.min(max, Math.max(min, widthPx * fraction)));
@@ -78,7 +78,7 @@ function drawActivationScale(element: SVGGElement, { x, y }: CurvePlane, format:
     .text(format);
 }
 
-/** The sums that have a tick. */
+/** The sums at which there is a tick. */
 export function ticksOf({ x }: CurvePlane): number[] {
   const [left, right] = x.range();
   return x.ticks(Math.max(2, Math.floor((right - left) / tickPx)));
@@ -107,12 +107,11 @@ function drawSumScale(element: SVGGElement, plane: CurvePlane, format: FormatTic
     .text(format);
 }
 
-/** Prints the number at a tick: a whole one, or one of few digits. */
+/** Prints the number at a tick. */
 type FormatTick = (value: number) => string;
 
 /**
- * Draws scales and curve; the sigmoid's middle, where a = 0.5, is at the given sum. Draws the same again and
- * again.
+ * Draws scales and curve; `middle` is the sum at which a = 0.5. It can be called again with other values.
  */
 export function drawCurvePlane(
   element: SVGGElement,

@@ -1,6 +1,6 @@
 /**
- * The front of the light while a pattern passes from one layer to the next: what lies beyond it is as it was
- * before the light came. Over a short way behind the front light rises to what it is.
+ * The front of the light, while activations pass from one layer to the next. Ahead of the front everything is
+ * still unlit; over a short way behind it, light rises to its full strength.
  */
 import type { LightGround } from './lightGround.ts';
 import type { NetworkLayout } from './networkLayout.ts';

@@ -1,8 +1,7 @@
 /**
- * The connections that carry something: one line for each contribution w_jk a_k, in the hue of its sign, its
- * light in proportion to its size (linear, zero-centred, full light from the layer's 99th percentile of
- * weights on). Of many, only the strongest are drawn. Those of one neuron alone are dashed where they are
- * negative.
+ * The connections as lines: one for each contribution w_jk a_k. The hue is that of its sign, the light in
+ * proportion to its size; the layer's 99th percentile of abs(w) has full light, and so has all above. Only
+ * the strongest are drawn. When a single neuron's are drawn, negative ones are dashed.
  */
 import { imageSide } from '../network/lessonShape.ts';
 import type { Layer } from '../network/Network.ts';
@@ -11,12 +10,12 @@ import { cellCentre, leaveGrid, type NetworkLayout, type PlacePx } from './netwo
 import { colourRgba, type PixelRaster, rasterDashes, rasterLine } from './PixelRaster.ts';
 import { stageColours } from './stageColours.ts';
 
-/** Lines between two layers at most, so that a phone keeps up. */
+/** No more lines than this are drawn between two layers, so that a phone keeps up. */
 const lineBudget = 200;
 
-/** Steps of strength by which lines are ordered. */
+/** Lines are sorted by strength, in this many steps. */
 const strengthSteps = 128;
-/** Dimmer than this step a line cannot be seen, and is not drawn. */
+/** A line below this step is too dim to be seen, and is not drawn. */
 const faintestStep = 8;
 /** Width of the faintest and of the strongest line, in CSS pixels. */
 const widthPx = { min: 0.7, max: 2 };
@@ -25,8 +24,8 @@ const positiveRgba = colourRgba(stageColours.positive);
 const negativeRgba = colourRgba(stageColours.negative);
 
 /**
- * Fraction of a layer's weights below which full light lies: a few outsized ones would leave all others in
- * the dark.
+ * This fraction of a layer's weights lies below full light. If all did, a few very large ones would leave the
+ * others dark.
  */
 const limitFraction = 0.99;
 
@@ -37,7 +36,7 @@ function findLimit({ weights }: Layer): number {
   return sizes[Math.floor((sizes.length - 1) * limitFraction)] || 1;
 }
 
-/** The contribution that has full light between two layers; larger ones are as light. Found once a layer. */
+/** The size of a contribution to this layer that has full light. It is found once for each layer. */
 export function contributionLimit(layer: Layer): number {
   const limit = limits.get(layer) ?? findLimit(layer);
   limits.set(layer, limit);
@@ -49,20 +48,20 @@ export interface ConnectionSet {
   readonly layer: Layer;
   /** Activations a_k of the previous layer. */
   readonly inputs: Float64Array;
-  /** Full light. */
+  /** The size of a contribution that has full light. */
   readonly limit: number;
   /** Where the line from neuron k to a target begins. */
   readonly sourceOf: (k: number, target: PlacePx) => PlacePx;
   readonly targets: readonly PlacePx[];
   /** Draws the connections of one neuron alone: of k in the previous layer, or of j in this one. */
   readonly only?: { readonly k?: number; readonly j?: number };
-  /** Fraction of their light that lines keep while something else is pointed at; all unless given. */
+  /** The fraction of their light that lines keep while something else is pointed at; 1 unless given. */
   readonly keptLight?: number;
 }
 
 /**
  * The strongest connections of a layer, strongest first: each as k * neuronCount + j, the place of its
- * weight. Those of one step of strength are in no particular order.
+ * weight. Within one step of strength their order is that of their places.
  * @internal Exported for its test: which lines were chosen cannot be read off their pixels.
  */
 export function strongestConnections({ layer, inputs, limit, only = {} }: ConnectionSet): number[] {
@@ -85,8 +84,8 @@ export function strongestConnections({ layer, inputs, limit, only = {} }: Connec
 }
 
 /**
- * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there.
- * Strongest first, because most of what a weaker line would cover is then already brighter.
+ * Draws the connections of one layer into a raster of `ratio` pixels a CSS pixel, over what is there. The
+ * strongest come first: later, weaker lines then change few of the pixels that they cross.
  */
 export function drawConnections(raster: PixelRaster, ratio: number, set: ConnectionSet): void {
   const { layer, inputs, limit, sourceOf, targets, only, keptLight = 1 } = set;
@@ -111,20 +110,17 @@ export function drawConnections(raster: PixelRaster, ratio: number, set: Connect
 /** Light of the faint lines. */
 const faint = { rgbas: colourRgba(stageColours.quietText), alpha: 14, widthPx: 0.8 };
 
-/**
- * Draws a faint line from every row (or column) of the grid and every neuron: the frame on which light is
- * carried.
- */
+/** Draws a faint line from every row (or column) of the grid to every neuron, and on from layer to layer. */
 export function drawFaintConnections(raster: PixelRaster, ratio: number, layout: NetworkLayout): void {
   const { grid, layers, direction } = layout;
-  const rim = Array.from({ length: imageSide }, (_, line) => {
+  const edge = Array.from({ length: imageSide }, (_, line) => {
     const along = ((line + 0.5) / imageSide) * grid.sidePx;
     return direction === 'right'
       ? { xPx: grid.xPx + grid.sidePx, yPx: grid.yPx + along }
       : { xPx: grid.xPx + along, yPx: grid.yPx + grid.sidePx };
   });
   const style = { ...faint, width: faint.widthPx * ratio };
-  let sources: readonly PlacePx[] = rim;
+  let sources: readonly PlacePx[] = edge;
   for (const { centres } of layers) {
     for (const from of sources) {
       for (const to of centres) {
@@ -141,7 +137,8 @@ export function drawFaintConnections(raster: PixelRaster, ratio: number, layout:
 }
 
 /**
- * Where the first layer's connections begin: at the cells' centres, as far as the grid does not hide them.
+ * Where the first layer's connections begin: each comes from its cell's centre, and is seen from the grid's
+ * edge on.
  */
 export function cellSources(layout: NetworkLayout, count: number): ConnectionSet['sourceOf'] {
   const centres = Array.from({ length: count }, (_, cell) => cellCentre(layout, cell));

@@ -1,6 +1,6 @@
 /**
- * The numbers beside the outputs. They stand over the SVG of the neurons, each in a box of its own that no
- * text changes: in the SVG all of it would be laid out again as they follow the pen.
+ * The numbers beside the outputs. Each is an element over the SVG of the neurons, in a box of fixed size. As
+ * part of the SVG, each new number would make the browser lay out all of it again.
  */
 import { select } from 'd3';
 import type { NeuronPlace } from '../state/NeuronPlace.ts';

@@ -59,11 +59,11 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
  */
 export function weightAt(
   count: number,
-  shareX: number,
+  fractionX: number,
   fractionY: number,
 ): { readonly j: number; readonly k: number } | null {
   const { width, height } = weightPicturesSize(count);
-  const [x, y] = [Math.floor(shareX * width), Math.floor(fractionY * height)];
+  const [x, y] = [Math.floor(fractionX * width), Math.floor(fractionY * height)];
   const [column, row] = [x % (imageSide + gap), y % (imageSide + gap)];
   const j = Math.floor(y / (imageSide + gap)) * pictureColumns(count) + Math.floor(x / (imageSide + gap));
   const isInside = x >= 0 && y >= 0 && x < width && y < height && column < imageSide && row < imageSide;

@@ -1,7 +1,7 @@
 /**
  * Where everything in the picture of the network stands, in CSS pixels: the input grid, then each layer of
- * neurons in a line, running to the right on a wide stage and downwards on a narrow one. D3's scales place
- * all of it; canvases and SVG share the result, so that lines meet circles. Pure: a size in, places out.
+ * neurons in a line. The layers follow to the right on a wide stage, and downwards on a narrow one. Canvases
+ * and SVG use the same places, so that lines meet circles. Pure: a size in, places out.
  */
 import { scaleLinear, scalePoint } from 'd3';
 import { imageSide } from '../network/lessonShape.ts';
@@ -37,13 +37,13 @@ export interface NetworkLayout {
 /** Room for labels above and below (direction right), before scaling. */
 const marginPx = 30;
 
-/** As near to each other as a finger can tell apart; running down, nearer ones stand in two rows. */
+/** A finger can tell neurons apart at this distance. In direction 'down', nearer ones are put in two rows. */
 const targetPx = 24;
 
-/** Width of a layer's name, in sizes of its text. */
+/** Width of a layer's name, as a multiple of its text size. */
 const nameWidth = 7.9;
 
-/** A side of the grid that gives every cell a whole number of pixels. */
+/** The side of the grid, rounded so that each cell has a whole number of pixels. */
 function wholeCells(sidePx: number): number {
   return Math.max(3, Math.floor(sidePx / imageSide)) * imageSide;
 }
@@ -62,7 +62,7 @@ function layOutRight(widthPx: number, heightPx: number, counts: readonly number[
   const grid = { xPx: 1, yPx: Math.round((heightPx - sidePx) / 2), sidePx };
   const digitPx = Math.max(18, Math.min(34, heightPx / 20));
   const lastPx = widthPx - digitPx * 3.4;
-  // Never so far from the grid that the layers' names would touch each other.
+  // Not too far from the grid: the names of the layers must not touch each other.
   const firstPx = Math.min(
     sidePx + (widthPx - sidePx) * 0.34,
     lastPx - (counts.length - 1) * nameWidth * labelPx,
@@ -113,13 +113,10 @@ function layOutDown(widthPx: number, counts: readonly number[]): NetworkLayout {
   return { direction: 'down', widthPx, heightPx, grid, layers, digitPx, valuePx, labelPx };
 }
 
-/** Fraction of the width of a picture that runs to the right that is its height. */
+/** Height over width of a picture in direction 'right'. */
 const heightFraction = 0.65;
 
-/**
- * The height for a width where the picture runs to the right: at least so much that a finger can tell the
- * neurons of a column apart.
- */
+/** The height for a width, in direction 'right': at least enough for a finger to tell neurons apart. */
 export function heightForWidth(widthPx: number, counts: readonly number[]): number {
   return Math.max(Math.max(...counts) * targetPx + 2 * marginPx, Math.round(widthPx * heightFraction));
 }
@@ -149,20 +146,17 @@ export function cellCentre(layout: NetworkLayout, cell: number): PlacePx {
   };
 }
 
-/** Fraction of the way from a place inside the grid to one outside at which the grid's border is crossed. */
+/** A line leads out of the grid: the fraction of its length that lies inside. */
 function fractionInside({ grid }: NetworkLayout, from: PlacePx, to: PlacePx): number {
   const borderX = to.xPx > from.xPx ? grid.xPx + grid.sidePx : grid.xPx;
   const borderY = to.yPx > from.yPx ? grid.yPx + grid.sidePx : grid.yPx;
-  const shareX = (borderX - from.xPx) / (to.xPx - from.xPx);
+  const fractionX = (borderX - from.xPx) / (to.xPx - from.xPx);
   const fractionY = (borderY - from.yPx) / (to.yPx - from.yPx);
-  // A line along one axis never crosses the borders of the other: that share is NaN or infinite.
-  return Math.min(1, shareX >= 0 ? shareX : 1, fractionY >= 0 ? fractionY : 1);
+  // A line along one axis never crosses a border of the other: that fraction is NaN or infinite.
+  return Math.min(1, fractionX >= 0 ? fractionX : 1, fractionY >= 0 ? fractionY : 1);
 }
 
-/**
- * Where a line from a cell to a neuron comes out from under the grid: what lies before is hidden by the
- * picture.
- */
+/** Where a line from a cell to a neuron leaves the grid: up to there the grid hides it. */
 export function leaveGrid(layout: NetworkLayout, from: PlacePx, to: PlacePx): PlacePx {
   const fraction = fractionInside(layout, from, to);
   return { xPx: from.xPx + fraction * (to.xPx - from.xPx), yPx: from.yPx + fraction * (to.yPx - from.yPx) };

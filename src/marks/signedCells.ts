@@ -1,7 +1,7 @@
 /**
- * The cells of a picture of signed numbers: each in the hue of its sign, as far from dark as its size; and,
- * where a cell has room, the negative ones with a dash, as in a minus sign: who cannot tell the hues apart
- * reads the sign from it. The cells are kept, so that the picture can be painted anew in another size.
+ * The cells of a picture of signed numbers. The hue shows the sign, the brightness the size. Where a cell has
+ * room, negative ones also bear a dash, like a minus sign, for readers who cannot tell the hues apart. The
+ * cells are kept, so that the picture can be painted again in another size.
  */
 import { minusRgba, signedRgba } from './colours.ts';
 

@@ -1,12 +1,11 @@
 /**
- * A picture, or any layer's pattern, as the list of what is lit in it: neuron k = cells[i] has the activation
- * intensities[i], for i in from...to-1. All other neurons are at 0 and so add nothing to any sum and to any
- * gradient.
+ * A picture, or the activations of a layer, as a list of what is lit: neuron k = cells[i] has the activation
+ * intensities[i], for i in from...to-1. All other neurons are at 0. They add nothing to any sum or gradient.
  *
- * The arrays may be longer than the list, and may belong to somebody else: a window into a set of examples.
+ * The arrays may be longer than the list, and may be shared: a list can be a window on a set of examples.
  */
 
-/** Which neurons are lit and how much. Which stretch of which arrays it is may change; see viewExample. */
+/** Which neurons are lit, and how much. A list can be pointed at other arrays, or places: see viewExample. */
 export interface LitCells {
   cells: Uint16Array;
   intensities: Float64Array;
@@ -52,13 +51,13 @@ export function gatherLit(
   const n = image.length;
   let place = start;
   for (let k = 0; k < n; k += 4) {
-    // Four dark cells at a time are passed over: most of a picture is paper (1.4 times as fast).
+    // Most of a picture is paper: four dark cells are skipped at a time (1.4 times as fast).
     if (k + 4 <= n && image[k] === 0 && image[k + 1] === 0 && image[k + 2] === 0 && image[k + 3] === 0)
       continue;
     const end = Math.min(k + 4, n);
     for (let cell = k; cell < end; cell++) {
       const a = image[cell];
-      // Written in any case, and then kept or not: an if here is guessed wrong at every edge of the ink.
+      // Always written, but kept only when lit: the processor would mispredict an if at each edge of the ink.
       cells[place] = cell;
       intensities[place] = a;
       place += Number(a !== 0);

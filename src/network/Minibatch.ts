@@ -1,10 +1,11 @@
 /**
- * A handful of examples worked through together: forward and backward for each, all with the same weights,
- * and then the mean gradient added up.
+ * A minibatch: each example goes forward and backward through the same weights; then the mean of their
+ * gradients is added up.
  *
  *   dC/dw = (1 / B) sum over the B examples of dC_example/dw
  *
- * The passes and deltas of all B examples are kept, so that the sum can be added straight to the weights.
+ * The passes and deltas of all B examples are kept until then, so that the mean can be added straight to the
+ * weights.
  */
 
 import { addGradient, createDeltas, findDeltas, type Gradient } from './backpropagate.ts';
@@ -14,8 +15,8 @@ import { createForwardPass, type ForwardPass, forwardLit, prediction } from './f
 import { createLitCells, type LitCells } from './LitCells.ts';
 import type { Network } from './Network.ts';
 
-/** The work on one example: its picture, what it caused, and delta of every neuron. */
-interface ExampleWork {
+/** Buffers for one example: its lit cells, its pass, and the delta of every neuron. */
+interface ExampleBuffers {
   readonly lit: LitCells;
   readonly pass: ForwardPass;
   readonly deltas: readonly Float64Array[];
@@ -29,7 +30,7 @@ export interface Minibatch {
   readonly cost: number;
   /** How many of them the network got right: the brightest output was the label's. */
   readonly rightCount: number;
-  /** Works through the examples of these numbers, at most as many as there is room for. */
+  /** Runs the examples at these indices, forward and backward; at most as many as there is room for. */
   run(examples: Examples, indices: Uint32Array): void;
   /** Adds factor times their mean gradient to target, which may be the network itself. Mutates target. */
   addGradient(factor: number, target: Gradient): void;
@@ -43,9 +44,9 @@ export function createMinibatch(network: Network, size: number, cost: Cost): Min
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`A minibatch has a whole number of examples from 1 up, not ${size}.`);
   }
-  const works = Array.from(
+  const buffers = Array.from(
     { length: size },
-    (): ExampleWork => ({
+    (): ExampleBuffers => ({
       lit: createLitCells(0),
       pass: createForwardPass(network),
       deltas: createDeltas(network),
@@ -54,7 +55,7 @@ export function createMinibatch(network: Network, size: number, cost: Cost): Min
   const last = network.layers.length - 1;
   const found = { count: 0, cost: 0, rightCount: 0 };
 
-  function runExample(examples: Examples, i: number, { lit, pass, deltas }: ExampleWork): void {
+  function runExample(examples: Examples, i: number, { lit, pass, deltas }: ExampleBuffers): void {
     const label = examples.labels[i];
     viewExample(examples, i, lit);
     forwardLit(network, lit, pass);
@@ -78,12 +79,12 @@ export function createMinibatch(network: Network, size: number, cost: Cost): Min
       found.cost = 0;
       found.rightCount = 0;
       for (let place = 0; place < indices.length; place++) {
-        runExample(examples, indices[place], works[place]);
+        runExample(examples, indices[place], buffers[place]);
       }
     },
     addGradient(factor, target) {
       for (let place = 0; place < found.count; place++) {
-        const { lit, pass, deltas } = works[place];
+        const { lit, pass, deltas } = buffers[place];
         addGradient(lit, pass, deltas, factor / found.count, target);
       }
     },

@@ -1,5 +1,5 @@
 /**
- * The sum at the heart of learning, over those inputs only that are not dark:
+ * The sum at the heart of learning, over the lit inputs only:
  *
  *   target_jk += factor delta_j a_k
  *
@@ -22,7 +22,7 @@ export function addOuterProduct(
   for (; j < m; j++) addOneNeuron(lit, deltas, factor, target, j);
 }
 
-/** The fraction of neurons j...j+7. */
+/** Adds to the weights of neurons j...j+7. */
 function addEightNeurons(
   lit: LitCells,
   deltas: Float64Array,
@@ -54,7 +54,7 @@ function addEightNeurons(
   }
 }
 
-/** The fraction of neuron j alone. */
+/** Adds to the weights of neuron j alone. */
 function addOneNeuron(
   lit: LitCells,
   deltas: Float64Array,

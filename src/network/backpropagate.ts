@@ -1,10 +1,10 @@
 /**
- * Backpropagation: from how each output should move to how every weight and bias should.
+ * Backpropagation: from how the cost changes with each output to how it changes with every weight and bias.
  *
  *   delta_j = dC/dz_j   delta_k = f'(z_k) sum_j w_jk delta_j   dC/dw_jk = delta_j a_k   dC/db_j = delta_j
  *
- * The same walk backwards, begun at one neuron and ended at the picture, says which cells would excite that
- * neuron.
+ * pictureGradient goes the same way back from a single neuron to the picture: which cells would excite that
+ * neuron?
  */
 
 import { activationFunctions } from './activationFunctions.ts';
@@ -42,9 +42,8 @@ export function createDeltas(network: Network): Float64Array[] {
 }
 
 /**
- * The gradient of one example's cost, after forward has filled the pass with its image. Written into the
- * given gradient if there is one (what was in it is lost), and returned. Allocates; training does not come
- * through here.
+ * The gradient of one example's cost, after forward has filled the pass with its image. Overwrites the given
+ * gradient, if there is one, and returns it. Allocates; training uses Minibatch.ts instead.
  */
 export function backpropagate(
   network: Network,
@@ -119,7 +118,7 @@ export function pictureGradient(
   return gradient;
 }
 
-/** The deltas of layer index-1 from those of layer index. */
+/** Fills deltas[index - 1] from deltas[index]. */
 function backpropagateLayer(
   network: Network,
   pass: ForwardPass,

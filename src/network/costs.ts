@@ -16,13 +16,13 @@ import { sigmoidSlope } from './activationFunctions.ts';
 /** What can be chosen about a cost function besides its name. */
 export interface CostOptions {
   /**
-   * The fraction of the softmax in 'mixed', 0...1; 0.3 unless given, at which 97 % of digits came out with
+   * The fraction of softmax-cross-entropy in 'mixed', 0...1. The default is 0.3: with it, 97 % of digits had
    * exactly one output above 0.5.
    */
   readonly softmaxFraction?: number;
   /**
-   * y (m numbers in 0...1) for each label, where it is not 1 for the label and 0 elsewhere: parts of digits,
-   * say.
+   * y (m numbers in 0...1) for each label. Unless given, it is 1 for the label and 0 elsewhere. An example of
+   * other targets are the parts of digits.
    */
   readonly targets?: readonly Float64Array[];
 }
@@ -30,7 +30,7 @@ export interface CostOptions {
 /** A cost function of the output layer: m zs, m activations and the example's label. */
 export interface Cost {
   readonly name: CostName;
-  /** y for each label, if it was given; otherwise any output's number is a label. */
+  /** y for each label, if it was given. If not, labels are the numbers of outputs. */
   readonly targets?: readonly Float64Array[];
   /** C, 0 or above. */
   value(zs: Float64Array, activations: Float64Array, label: number): number;
@@ -47,7 +47,7 @@ type Target = (label: number, j: number) => number;
 export function createCost(name: CostName, options: CostOptions = {}): Cost {
   const { softmaxFraction = 0.3, targets } = options;
   if (!(softmaxFraction >= 0 && softmaxFraction <= 1)) {
-    throw new RangeError(`The softmax's share is a number in 0...1, not ${softmaxFraction}.`);
+    throw new RangeError(`The softmax's fraction is a number in 0...1, not ${softmaxFraction}.`);
   }
   const target: Target =
     targets === undefined ? (label, j) => (j === label ? 1 : 0) : (label, j) => targets[label][j];
@@ -70,7 +70,7 @@ function squaredCost(target: Target): CostFunctions {
   };
 }
 
-/** fraction of the softmax's cross-entropy, the rest of the sigmoid's. */
+/** fraction * softmax-cross-entropy + (1 - fraction) * sigmoid-cross-entropy. */
 function crossEntropyCost(fraction: number, target: Target): CostFunctions {
   return {
     value(zs, _activations, label) {

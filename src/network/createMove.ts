@@ -1,9 +1,9 @@
 /**
- * How a network moves once a minibatch has been worked through, by the optimiser of its training run.
+ * The step that a network takes after each minibatch, by the optimiser of its training run.
  *
- * Plain gradient descent writes its step straight into the weights, w -= r / B sum of the B gradients, and so
- * touches only the weights of lit cells: at minibatch 10, a third faster than through a gradient. The other
- * optimisers, whose memory moves every weight at every step, gather the mean gradient first.
+ * Plain gradient descent adds its step straight to the weights: w -= r / B sum of the B gradients. That
+ * touches only the weights of lit cells, and is a third faster at minibatch 10 than gathering a gradient
+ * first. The other optimisers move every weight at every step, so they need the mean gradient.
  */
 
 import { createGradient } from './backpropagate.ts';
@@ -12,8 +12,8 @@ import { decayWeights, takeStep } from './optimisers.ts';
 import type { TrainingState } from './TrainingState.ts';
 
 /**
- * A function that takes one step at the given learning rate, from what the minibatch has found; state.step
- * must already count it. It mutates the state's network and moments. weightDecay holds one rate a layer.
+ * A function that takes one step at the given learning rate, from what the minibatch has found. state.step
+ * must already count this step. It mutates the state's network and memory. weightDecay has one rate a layer.
  */
 export function createMove(
   state: TrainingState,

@@ -1,8 +1,8 @@
 /**
- * How well a network does on a set of examples: accuracy, cost, and who is taken for whom.
+ * How well a network does on a set of examples: accuracy, cost, and which digits it confuses.
  *
- * A prediction is the brightest output, however bright; exactlyOne says how often the outputs also look like
- * an answer.
+ * A prediction is the brightest output, however dim. exactlyOne says how often the outputs also look like an
+ * answer to a reader: a single one is bright.
  */
 
 import { type Cost, createCost } from './costs.ts';

@@ -1,9 +1,10 @@
 /**
- * The forward pass: a picture lights the first layer, and each layer's pattern causes the next.
+ * The forward pass: a picture lights the input layer, and each layer's activations cause the next layer's.
  *
  *   z_j = sum_k w_jk a_k + b_j        a_j = f(z_j)
  *
- * Input cells that are exactly 0 add nothing and are skipped. Nothing is allocated when a pass is handed in.
+ * Input cells that are exactly 0 add nothing and are skipped. A pass that is handed in is filled again, and
+ * nothing is allocated.
  */
 
 import { activationFunctions } from './activationFunctions.ts';
@@ -35,10 +36,10 @@ export function createForwardPass(network: Network): ForwardPass {
 }
 
 /**
- * Runs the network on an image: Float64Array, one intensity a cell, 0 paper ... 1 ink (other numbers work
- * too). Returns the pass, whose buffers it has overwritten; the image is copied into activations[0]. A given
- * pass must come from createForwardPass of a network of the same sizes. Throws RangeError when the image has
- * not one number for each input neuron.
+ * Runs the network on an image: one intensity a cell, 0 paper ... 1 ink (other numbers work too). Overwrites
+ * the pass and returns it; activations[0] is a copy of the image. A given pass must come from
+ * createForwardPass, for a network of the same sizes. Throws RangeError unless the image has one number for
+ * each input neuron.
  */
 export function forward(
   network: Network,
@@ -56,7 +57,7 @@ export function forward(
 
 /**
  * Runs the network on a picture that is already a list of lit cells, as in a set of examples. Mutates the
- * pass, but for activations[0] and inputs[0], which still tell of the last image given to forward.
+ * pass, except activations[0] and inputs[0]: they still hold the last image given to forward.
  */
 export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): void {
   weightedSums(network.layers[0], lit, pass.zs[0]);
@@ -64,7 +65,7 @@ export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): 
 }
 
 /**
- * Goes on from the first layer's pre-activations, which stand in pass.zs[0]. Mutates the rest of the pass.
+ * Completes a pass whose zs[0], the first layer's pre-activations, is already filled. Mutates the rest.
  */
 export function forwardSums({ layers }: Network, { zs, activations, inputs }: ForwardPass): void {
   activationFunctions[layers[0].activationFunction].activate(zs[0], activations[1]);

@@ -7,15 +7,15 @@
  *   adam      u = 0.9 u + 0.1 g;  v = 0.999 v + 0.001 g^2;      w = (1 - r d) w - r u' / (sqrt(v') + 1e-8)
  *             u' = u / (1 - 0.9^t);  v' = v / (1 - 0.999^t);    t = 1 at the first step
  *
- * Adam after Kingma and Ba (2015), decay decoupled from it after Loshchilov and Hutter (2019). Here are the
- * steps that go through the whole gradient; plain sgd can go without one, see train.ts.
+ * Adam after Kingma and Ba (2015), decay decoupled from it after Loshchilov and Hutter (2019). These
+ * steps go through the whole gradient. Plain sgd has a faster way that needs no gradient: createMove.ts.
  */
 
 import { createGradient, type Gradient } from './backpropagate.ts';
 import type { Network } from './Network.ts';
 
 /** What an optimiser remembers from step to step, for each parameter; null where it keeps no such memory. */
-export interface Moments {
+export interface OptimiserMemory {
   /** u: momentum's velocity or Adam's running mean of the gradient. */
   readonly first: Gradient | null;
   /** v: Adam's running mean of the squared gradient, 0 or above. */
@@ -40,7 +40,8 @@ const adamEpsilon = 1e-8;
 const negligible = 1e-150;
 
 /**
- * What moves w along g, with the memories u and v that it keeps; g is 0 again afterwards. Mutates all four.
+ * Moves the parameters w against their gradient g, updates the memory u and v, and sets g to 0 again. `kept`
+ * is the factor 1 - r d by which decay shrinks w. Mutates all four arrays.
  */
 type Descend = (
   w: Float64Array,
@@ -51,33 +52,34 @@ type Descend = (
 
 interface Optimiser {
   /** How many numbers it remembers of each parameter: none, u, or u and v. */
-  readonly momentCount: 0 | 1 | 2;
+  readonly memoryCount: 0 | 1 | 2;
   readonly descend: Descend;
 }
 
 /** The memory that this optimiser starts with: zeros. */
-export function createMoments(name: OptimiserName, network: Network): Moments {
-  const { momentCount } = optimisers[name];
+export function createMemory(name: OptimiserName, network: Network): OptimiserMemory {
+  const { memoryCount } = optimisers[name];
   return {
-    first: momentCount >= 1 ? createGradient(network) : null,
-    second: momentCount >= 2 ? createGradient(network) : null,
+    first: memoryCount >= 1 ? createGradient(network) : null,
+    second: memoryCount >= 2 ? createGradient(network) : null,
   };
 }
 
 const noMemory = new Float64Array();
 
 /**
- * One step of the network along the gradient, by the optimiser whose moments are given; the gradient is 0
- * again afterwards, ready for the next minibatch. Mutates network, gradient and moments.
+ * One step of the network against the gradient, by that optimiser. The gradient is 0 again afterwards, ready
+ * for the next minibatch. Mutates network, gradient and memory.
  */
 export function takeStep(
   {
     optimiser,
     network,
-    moments,
-  }: { readonly optimiser: OptimiserName } & {
+    memory,
+  }: {
+    readonly optimiser: OptimiserName;
     readonly network: Network;
-    readonly moments: Moments;
+    readonly memory: OptimiserMemory;
   },
   gradient: Gradient,
   options: StepOptions,
@@ -85,7 +87,7 @@ export function takeStep(
   const { descend } = optimisers[optimiser];
   network.layers.forEach((layer, index) => {
     const g = gradient.layers[index];
-    const [u, v] = [moments.first?.layers[index], moments.second?.layers[index]];
+    const [u, v] = [memory.first?.layers[index], memory.second?.layers[index]];
     const kept = 1 - options.learningRate * (options.weightDecay?.[index] ?? 0);
     const ofWeights = { u: u?.weights ?? noMemory, v: v?.weights ?? noMemory };
     descend(layer.weights, g.weights, ofWeights, { kept, ...options });
@@ -118,7 +120,7 @@ const descendWithMomentum: Descend = (w, g, { u }, { kept, learningRate }) => {
   }
 };
 
-/** The equation above with the two corrections multiplied out of the loop. */
+/** The equation above. The two corrections, u' and v', are worked into the rate before the loop begins. */
 const descendByAdam: Descend = (w, g, { u, v }, { kept, learningRate, step }) => {
   const spread = Math.sqrt(1 - squareKept ** step);
   const rate = (learningRate * spread) / (1 - meanKept ** step);
@@ -127,7 +129,7 @@ const descendByAdam: Descend = (w, g, { u, v }, { kept, learningRate, step }) =>
     const slope = g[i];
     const mean = meanKept * u[i] + (1 - meanKept) * slope;
     const square = squareKept * v[i] + (1 - squareKept) * slope * slope;
-    // A cell that is lit once in ten thousand steps would leave a mean of 1e-310 behind, and those are slow.
+    // A cell that is lit once in ten thousand steps would leave a mean of 1e-310: such numbers are slow.
     u[i] = Math.abs(mean) < negligible ? 0 : mean;
     v[i] = square < negligible ? 0 : square;
     w[i] = kept * w[i] - (rate * mean) / (Math.sqrt(square) + epsilon);
@@ -137,9 +139,9 @@ const descendByAdam: Descend = (w, g, { u, v }, { kept, learningRate, step }) =>
 
 /** All of them, by name; 'sgd' is the course's: plain stochastic gradient descent. */
 export const optimisers = {
-  sgd: { momentCount: 0, descend },
-  momentum: { momentCount: 1, descend: descendWithMomentum },
-  adam: { momentCount: 2, descend: descendByAdam },
+  sgd: { memoryCount: 0, descend },
+  momentum: { memoryCount: 1, descend: descendWithMomentum },
+  adam: { memoryCount: 2, descend: descendByAdam },
 } satisfies Readonly<Record<string, Optimiser>>;
 
 export type OptimiserName = keyof typeof optimisers;

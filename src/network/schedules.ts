@@ -31,7 +31,7 @@ export function cosineRate(rate: number, { last = 0, warmUp = 0 }: CosineOptions
   checkRate(rate);
   if (!(last >= 0 && last <= rate))
     throw new RangeError(`The last rate must lie in 0...${rate}, not at ${last}.`);
-  if (!(warmUp >= 0 && warmUp < 1)) throw new RangeError(`A warm-up is a share in 0...1, not ${warmUp}.`);
+  if (!(warmUp >= 0 && warmUp < 1)) throw new RangeError(`A warm-up is a fraction in 0...1, not ${warmUp}.`);
   return (progress) => {
     const p = Math.min(1, Math.max(0, progress));
     if (p < warmUp) return (rate * p) / warmUp;

@@ -1,9 +1,9 @@
 /**
- * The sum at the heart of the way back, from the deltas of a layer to the neurons of the layer before:
+ * The sum at the heart of backpropagation, from the deltas of a layer to the neurons of the layer before:
  *
  *   sum_k = sum_j w_jk delta_j
  *
- * Four neurons k at a time: four sums that do not wait for one another go twice as fast as one (measured).
+ * Four neurons k at a time: the four sums do not wait for one another, which is twice as fast (measured).
  */
 
 import type { Layer } from './Network.ts';

@@ -17,7 +17,7 @@ export interface PictureSides {
   readonly columns: number;
 }
 
-/** A difference this small is drawn together half as strongly as a large one. */
+/** A difference as small as this pulls half as strongly as a large one. */
 const softening = 0.02;
 
 /**

@@ -2,8 +2,8 @@
  * Training: minibatch after minibatch, w moves against the gradient of the cost (for the equations, see
  * costs.ts, backpropagate.ts and optimisers.ts).
  *
- * Whoever drives it decides how many steps to take at a time: there is no clock here, and nothing
- * asynchronous. All that a run depends on is in its TrainingState.
+ * The caller decides how many steps to take at a time: a stretch. There is no clock here, and nothing
+ * asynchronous. What the next step depends on is in the TrainingState.
  */
 
 import type { Cost } from './costs.ts';
@@ -21,22 +21,21 @@ export interface TrainingOptions {
   readonly minibatchSize: number;
   readonly learningRate: Schedule;
   /**
-   * How many examples the run is to see, for the schedule: progress = examplesSeen / plannedExamples; 0 if
-   * absent.
+   * How many examples the run is to see. The schedule needs it: progress = examplesSeen / plannedExamples. If
+   * absent, progress stays 0.
    */
   readonly plannedExamples?: number;
   /** Decoupled weight decay of each layer, the first layer first; layers without an entry do not decay. */
   readonly weightDecay?: readonly number[];
   /**
-   * Called after each step, and free to change the network: smoothing, weights held near a centre, and the
-   * like.
+   * Called after each step. It may change the network: smooth the weight pictures, for example.
    */
   readonly afterStep?: (network: Network, learningRate: number) => void;
 }
 
 /**
- * What a stretch of training came to. The averages are over its own examples, each measured before it was
- * learned.
+ * The results of a stretch: steps of training taken in one call. The means are over its own examples, each
+ * measured before it was learned.
  */
 export interface TrainingReport {
   readonly steps: number;
@@ -47,21 +46,21 @@ export interface TrainingReport {
   readonly accuracy: number;
   /** The learning rate of the last step; NaN over no steps. */
   readonly learningRate: number;
-  /** Whether the stretch ended with the end of an epoch. */
+  /** Whether the epoch ended with this stretch. */
   readonly isEpochOver: boolean;
 }
 
 /** How to watch and to stop an epoch. */
 export interface EpochControl {
-  /** Looked at before each stretch; true ends the epoch where it is, to be continued by the next call. */
+  /** Read before each stretch. When aborted, the epoch stops where it is; the next call continues it. */
   readonly signal?: { readonly aborted: boolean };
-  /** Told of each stretch. */
+  /** Called after each stretch. */
   readonly onReport?: (report: TrainingReport, state: TrainingState) => void;
   /** Steps in a stretch, at least 1; 100 unless given. */
   readonly reportEvery?: number;
 }
 
-/** Drives one run. The examples are handed over at each call and may be others from epoch to epoch. */
+/** Drives one run. Each call is given the examples; they may change from epoch to epoch. */
 export interface Trainer {
   /** Changed by every call below. */
   readonly state: TrainingState;
@@ -70,11 +69,11 @@ export interface Trainer {
    * examples, or they do not fit the network.
    */
   advance(examples: Examples, steps: number): TrainingReport;
-  /** Goes on to the end of the epoch, or until told to stop; false if it was. Throws as advance does. */
+  /** Trains to the end of the epoch; false when the signal stopped it before. Throws as advance does. */
   finishEpoch(examples: Examples, control?: EpochControl): boolean;
 }
 
-/** Which examples an epoch is about, and in which order they come. */
+/** The examples of an epoch, and the order in which they come. */
 interface EpochOrder {
   readonly epoch: number;
   readonly examples: Examples;
@@ -82,8 +81,8 @@ interface EpochOrder {
 }
 
 /**
- * A trainer that goes on from that state. Throws RangeError unless the minibatch size is a whole number from
- * 1 up.
+ * A trainer that continues from that state. Throws RangeError unless the minibatch size is a whole number
+ * from 1 up.
  */
 export function createTrainer(state: TrainingState, options: TrainingOptions): Trainer {
   const { network } = state;
@@ -114,7 +113,7 @@ export function createTrainer(state: TrainingState, options: TrainingOptions): T
 
   function advance(examples: Examples, steps: number): TrainingReport {
     const indices = orderOf(examples);
-    const begun = { step: state.step, examplesSeen: state.examplesSeen };
+    const before = { step: state.step, examplesSeen: state.examplesSeen };
     let [cost, rightCount, learningRate] = [0, 0, Number.NaN];
     for (let taken = 0; taken < steps && state.position < indices.length; taken++) {
       const end = state.position + options.minibatchSize;
@@ -127,9 +126,9 @@ export function createTrainer(state: TrainingState, options: TrainingOptions): T
       state.epoch++;
       state.position = 0;
     }
-    const seen = state.examplesSeen - begun.examplesSeen;
+    const seen = state.examplesSeen - before.examplesSeen;
     return {
-      steps: state.step - begun.step,
+      steps: state.step - before.step,
       examples: seen,
       cost: cost / seen,
       accuracy: rightCount / seen,

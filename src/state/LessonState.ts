@@ -1,7 +1,7 @@
 /**
- * The causes of everything a lesson shows. What is on the pad, the network, the reader's settings: all else
- * (picture, activations, answer, colours) is derived from these, frame by frame. States are immutable values;
- * the commands beside this file turn one into the next.
+ * The causes of everything that a lesson shows: what is on the pad, the network, the reader's settings. All
+ * else (picture, activations, answer, colours) is derived from these in each frame (nextMoment.ts). States
+ * are immutable; the commands beside this file make the next one.
  */
 import type { FaultFacts } from '../formats/FaultFacts.ts';
 import { type HidablePart, type LinkedAnswers, networkRoles } from '../formats/linkValues.ts';
@@ -23,7 +23,7 @@ export interface PadDrawing {
 /** Whose a drawing is: the reader's own, made here; an example of ours; or given by a link, or the host. */
 export type Drawer = 'reader' | 'example' | 'host';
 
-/** Who has drawn what is on a sheet. */
+/** Who has drawn what is on the pad. */
 export function drawerOf({ exampleLabel, isGiven = false }: PadDrawing): Drawer {
   if (exampleLabel !== null) return 'example';
   return isGiven ? 'host' : 'reader';
@@ -37,9 +37,9 @@ export type InputSource = 'pointer' | 'cursor';
 
 /** A gesture under way: pen down, not yet up. */
 export interface Gesture {
-  /** The sheet as it was before. */
+  /** What was on the pad before it. */
   readonly before: PadDrawing;
-  /** Who makes it; the other hand's moves have no part in it. */
+  /** What makes it; moves of the other input source are ignored meanwhile. */
   readonly source: InputSource;
 }
 
@@ -57,19 +57,19 @@ export interface NetworkInUse {
    * (networkCommands.ts).
    */
   readonly networkChoice: string;
-  /** The network as it was loaded, while the page computes with an edited one; null while it is as it was. */
+  /** The network before the reader's edits; null while there are none. */
   readonly unedited: Network | null;
 }
 
-/** One step of history: what a change replaced, and nothing that it left as it was. */
-export type Step =
+/** One change that undo can take back: it keeps what the change replaced, and nothing else. */
+export type HistoryStep =
   | { readonly kind: 'drawing'; readonly padDrawing: PadDrawing }
   | { readonly kind: 'network'; readonly inUse: NetworkInUse };
 
-/** Bets by the figure that asks: those that were placed here, and those that a link or a host has brought. */
+/** The reader's bets, by figure: those placed in this page, and those that a link or a host has given. */
 export interface Answers {
   readonly made: LinkedAnswers;
-  /** Each until its figure has placed it. */
+  /** Each stays here until its figure has placed it. */
   readonly given: LinkedAnswers;
 }
 
@@ -77,40 +77,28 @@ export interface Answers {
 export interface LessonState extends NetworkInUse {
   readonly padDrawing: PadDrawing;
   /** Earlier steps, oldest first: what undo goes back to. */
-  readonly past: readonly Step[];
+  readonly past: readonly HistoryStep[];
   /** Undone steps, the next one to redo last. */
-  readonly future: readonly Step[];
-  /**
-   * The weight or bias in the reader's hand, by name, until it is let go; null while none is
-   * (editCommands.ts).
-   */
+  readonly future: readonly HistoryStep[];
+  /** The name of the weight or bias that the reader holds; null while none is held (editCommands.ts). */
   readonly heldKnob: string | null;
   /** The gesture that is under way; null between gestures. */
   readonly gesture: Gesture | null;
   /** Where the keys' cursor is on the pad, in cells: always the centre of a cell. */
   readonly cursorPlace: Point;
-  /**
-   * How much of the sheet's ink is drawn so far, 0...1, while an example draws itself; null when all of it
-   * is.
-   */
+  /** While an example draws itself: how much of its ink is drawn so far, 0...1. Otherwise null. */
   readonly playback: number | null;
   readonly tool: Tool;
-  /**
-   * How far the drawing goes on its way into the picture that the network is given, 0...3: see
-   * framingSteps.ts.
-   */
+  /** How far the drawing goes on its way into the network's picture, 0...3: see framingSteps.ts. */
   readonly framingProgress: number;
   /** Whether that way is being played. */
   readonly isFramingPlaying: boolean;
   /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
   readonly ownNetwork: Network | null;
-  /**
-   * What of the link that was opened last could not be read, until the reader has read that; null for
-   * nothing.
-   */
+  /** What could not be read of the last link that was opened; null once the reader has seen the notice. */
   readonly lostOfLink: 'drawing' | 'rest' | null;
   readonly answers: Answers;
-  /** What the page around the lesson has hidden until the reader has bet, or the page shows it. */
+  /** What the host has hidden, until the reader has bet or the host shows it. */
   readonly hidden: readonly HidablePart[];
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
@@ -125,7 +113,7 @@ export interface LessonState extends NetworkInUse {
   readonly pointedTerm: number | null;
 }
 
-/** Pen widths that can be chosen, in cells: thinnest, first choice, thickest. */
+/** Pen widths that can be chosen, in cells; `initial` is the width at first. */
 export const penWidthCells = { min: 1, initial: 2.4, max: 4 } as const;
 
 /** Radius of the round eraser, in cells. */

@@ -29,11 +29,11 @@ export interface Moment extends ReadingThrottle {
   readonly cursor: Cursor;
   /** How the pad is mapped into the picture now; null when there is no ink. */
   readonly framing: Framing | null;
-  /** Where the framing is on its way to; null when there is no ink. */
+  /** The framing that `framing` moves to; null when there is no ink. */
   readonly targetFraming: Framing | null;
-  /** The framing by MNIST's convention of this drawing, which the target goes by. */
+  /** The framing of this drawing by MNIST's convention; the target depends on it. */
   readonly normalFraming: NormalFraming | null;
-  /** What framing goes by, on the pad and in the picture; null when there is no ink. */
+  /** The ink's box and centre of mass, on the pad and in the picture; null when there is no ink. */
   readonly padGuides: InkGuides | null;
   readonly pictureGuides: InkGuides | null;
   /** How far the drawing goes on its way into the picture, 0...3. */
@@ -45,7 +45,9 @@ export interface Moment extends ReadingThrottle {
   readonly pass: ForwardPass | null;
   /** The brightest output and the next one; null for a blank pad, or while there is no network. */
   readonly answer: { readonly digit: number; readonly next: number } | null;
-  /** Whether nothing may tell it yet: no light of an output, and nothing that goes by the brightest. */
+  /**
+   * Whether nothing may give the answer away yet: neither light in the outputs nor words that depend on it.
+   */
   readonly isAnswerHidden: boolean;
   /** The neuron whose inspector is open, or null. */
   readonly inspected: NeuronPlace | null;

@@ -1,8 +1,8 @@
 /**
- * The one clock of a lesson: when a cause changes, the lesson's or a figure's own, one animation frame later
- * the moment is derived once and everything that follows it draws it. It goes on by itself only while the
- * picture is still moving or its numbers are behind, and rests otherwise: a figure at rest costs nothing.
- * While nobody can see the lesson it rests too, and draws what it missed after.
+ * The one clock of a lesson. When a cause changes, the lesson's or a figure's own, the next animation frame
+ * derives one moment, and all subscribers draw it. Further frames follow only while the picture still moves
+ * or its numbers are behind: a figure at rest costs nothing. While nobody can see the lesson, the loop rests
+ * too, and draws afterwards what it missed.
  */
 import type { LessonStore } from './createLessonStore.ts';
 import { createMoment, type Moment } from './Moment.ts';
@@ -14,34 +14,34 @@ export type DrawMoment = (moment: Moment) => void;
 export interface FrameLoop {
   /** The latest moment. */
   readonly moment: Moment;
-  /** Draws now and in every later frame that changes; returns the function that stops it. */
+  /** Calls `draw` now, and in each later frame that shows a change. Returns a function that ends this. */
   readonly subscribe: (draw: DrawMoment) => () => void;
-  /** Whether what is drawn now can be seen; if not, it will be drawn once it can. */
+  /** Whether the lesson can be seen. If not, changes are drawn once it can. */
   readonly isSeen: () => boolean;
-  /** Draws once more in the next frame, for a cause that is not the lesson's: a figure's own. */
+  /** Draws again in the next frame, although no cause of the lesson changed: for a figure's own causes. */
   readonly refresh: () => void;
-  /** Draws the present moment at once, as it is when nothing eases any more. */
+  /** Draws at once, with all easing done. */
   readonly settle: () => void;
-  /** Stops for good and lets go of the store. */
+  /** Stops for ever, and unsubscribes from the store. */
   readonly destroy: () => void;
 }
 
-/** What the loop is handed of the page around it. */
+/** What the loop needs from the page. */
 export interface LoopHost {
-  /** Asked at each frame: whether nothing eases. */
+  /** Called in each frame: whether the reader wants no easing. */
   readonly isMotionReduced: () => boolean;
   readonly requestFrame: (onFrame: (timeMs: number) => void) => number;
   readonly cancelFrame: (request: number) => void;
-  /** Told of what a drawing function threw; the others draw on. */
+  /** Called with what a drawing function threw; the other functions draw all the same. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** Longest step of time that easing is given, so that a tab coming back does not jump. */
+/** Easing takes no longer step of time than this, so that a tab that comes back does not jump. */
 const maxStepMs = 50;
-/** The step of a frame that none came before. */
+/** The step of the first frame after a rest. */
 const firstStepMs = 1000 / 60;
 
-/** A loop over one store, which has derived its first moment. */
+/** A loop over one store. It derives its first moment at once. */
 export function createFrameLoop(store: LessonStore, host: LoopHost): FrameLoop {
   let moment = nextMoment(createMoment(), store.getState(), 0);
   const listeners = new Set<DrawMoment>();

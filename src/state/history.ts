@@ -1,23 +1,23 @@
 /**
- * Undo and redo, of drawing and of edits alike: what the pad and the network were before and after. A step
- * keeps what its change replaced; taking it back leaves in its place what it brought back.
+ * Undo and redo, for drawings and for edits of the network alike. A history step keeps what a change
+ * replaced. Undo puts that back, and keeps what it replaces in turn as a step for redo.
  */
-import type { LessonState, NetworkInUse, PadDrawing, Step } from './LessonState.ts';
+import type { HistoryStep, LessonState, NetworkInUse, PadDrawing } from './LessonState.ts';
 
-/** Steps that can be taken back; older ones are forgotten. */
+/** How many steps can be taken back; older ones are forgotten. */
 const historyLimit = 500;
 
-function remember(past: readonly Step[], ...steps: readonly Step[]): readonly Step[] {
+function remember(past: readonly HistoryStep[], ...steps: readonly HistoryStep[]): readonly HistoryStep[] {
   return [...past, ...steps].slice(-historyLimit);
 }
 
-/** Puts a new sheet on the pad and remembers the sheets that it replaces, in the order they were seen. */
+/** Puts a new drawing on the pad. The drawings that it replaces become steps, in the given order. */
 export function record(
   state: LessonState,
   padDrawing: PadDrawing,
   ...replaced: readonly PadDrawing[]
 ): LessonState {
-  const steps = replaced.map((each): Step => ({ kind: 'drawing', padDrawing: each }));
+  const steps = replaced.map((each): HistoryStep => ({ kind: 'drawing', padDrawing: each }));
   return {
     ...state,
     padDrawing,
@@ -29,19 +29,20 @@ export function record(
   };
 }
 
-function inUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
+/** The part of the state that a step of kind 'network' keeps. */
+function networkInUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
   return { network, networkChoice, unedited };
 }
 
-/** Computes with a network from now on and remembers the one that it replaces. */
+/** Computes with another network from now on. The one that it replaces becomes a step. */
 export function recordNetwork(state: LessonState, next: NetworkInUse): LessonState {
-  const step: Step = { kind: 'network', inUse: inUse(state) };
+  const step: HistoryStep = { kind: 'network', inUse: networkInUse(state) };
   return { ...state, ...next, past: remember(state.past, step), future: [], heldKnob: null };
 }
 
 /**
- * Goes back to the sheet before a gesture, as if it had not been: undo knows nothing of it. Redo brings back
- * what it made, which may have been a whole stroke, unless there was something else to redo.
+ * Cancels a gesture: the pad is as before, and undo knows nothing of it. Redo can bring back what the gesture
+ * drew, which may be a whole stroke; but if there was something else to redo, that stays.
  */
 export function takeBackPadDrawing(state: LessonState, before: LessonState): LessonState {
   const { padDrawing, past, playback, tool } = before;
@@ -52,30 +53,30 @@ export function takeBackPadDrawing(state: LessonState, before: LessonState): Les
   return { ...state, padDrawing, past, future, playback, tool, gesture: null };
 }
 
-/** Goes back to the network before it was taken in hand, likewise. */
+/** Cancels an edit: the network is as it was before the reader took hold of the weight or bias. */
 export function takeBackEdit(state: LessonState, before: LessonState): LessonState {
   const { past, future } = before;
-  return { ...state, ...inUse(before), past, future, heldKnob: null };
+  return { ...state, ...networkInUse(before), past, future, heldKnob: null };
 }
 
-/** Brings back what a step kept. */
-function restore(state: LessonState, step: Step): LessonState {
+/** Puts back what a step kept. */
+function restore(state: LessonState, step: HistoryStep): LessonState {
   const free = { ...state, heldKnob: null };
   return step.kind === 'drawing'
     ? { ...free, padDrawing: step.padDrawing, playback: null }
     : { ...free, ...step.inUse };
 }
 
-/** What is there now of what a step kept. */
-function counterpart(state: LessonState, { kind }: Step): Step {
-  return kind === 'drawing' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: inUse(state) };
+/** The step that would undo restoring this one: it keeps what is there now. */
+function inverse(state: LessonState, { kind }: HistoryStep): HistoryStep {
+  return kind === 'drawing' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: networkInUse(state) };
 }
 
-/** Takes the last change back. A gesture under way, or a lesson without history, stays as it is. */
+/** Takes the last change back. Does nothing during a gesture, or without history. */
 export function undo(state: LessonState): LessonState {
   const step = state.past.at(-1);
   if (!step || state.gesture) return state;
-  const future = [...state.future, counterpart(state, step)];
+  const future = [...state.future, inverse(state, step)];
   return { ...restore(state, step), past: state.past.slice(0, -1), future };
 }
 
@@ -83,6 +84,6 @@ export function undo(state: LessonState): LessonState {
 export function redo(state: LessonState): LessonState {
   const step = state.future.at(-1);
   if (!step || state.gesture) return state;
-  const past = [...state.past, counterpart(state, step)];
+  const past = [...state.past, inverse(state, step)];
   return { ...restore(state, step), past, future: state.future.slice(0, -1) };
 }

@@ -9,8 +9,8 @@ import { blankPad, type LessonState, type PadDrawing, penWidthCells } from './Le
 import { showExample, showPadDrawing } from './padCommands.ts';
 
 /**
- * Shows what a link carries; a pad that had something on it can be had back by undo. Without a drawing the
- * pad stays as it is. An example draws itself if it is to be played, ink is there at once.
+ * Shows what a link carries. Undo brings back what was on the pad. If the link has no drawing, the pad stays
+ * as it is. An example draws itself if isPlayed; other ink is there at once.
  */
 export function openLinkedState(
   state: LessonState,
@@ -29,7 +29,7 @@ export function openLinkedState(
   return showPadDrawing(opened, { ...drawing, isGiven: true });
 }
 
-/** What is on a sheet by its name, if it has one: a blank pad, an example that nobody has touched. */
+/** How a link names a drawing: 'none' for a blank pad, an untouched example by its digit, else its ink. */
 function linkedDrawingOf(padDrawing: PadDrawing): LinkedDrawing {
   const { drawing, exampleLabel } = padDrawing;
   if (drawing.penWidthCells !== penWidthCells.initial) return padDrawing;

@@ -1,11 +1,11 @@
 /**
- * One moment of a lesson after another, derived from the causes in LessonState:
+ * The next moment of a lesson, derived from the causes in LessonState and from the moment before:
  *
  *   strokes -> framing -> image -> forward pass -> answer
  *
- * The framing (how the drawing is scaled and shifted into the picture) follows its target smoothly, so that
- * the picture does not jump while the pen moves. The network is given the picture that is shown, at every
- * moment. Only what follows from something new is derived again; the rest is the same object as before.
+ * The framing (how the drawing is scaled and shifted into the picture) moves smoothly to its target, so that
+ * the picture does not jump while the pen moves. The network is always given the picture that is shown. Only
+ * what depends on something new is derived again; the rest is the same object as before.
  */
 import { easeFraming, type Framing, framingDistance, identityFraming } from '../image/Framing.ts';
 import { findNormalFraming } from '../image/normalise.ts';
@@ -23,12 +23,12 @@ import { inspectedPlace } from './pointCommands.ts';
 import { rankOutputs } from './rankOutputs.ts';
 import { nextReadingThrottle } from './readingThrottle.ts';
 
-/** Time in which the framing covers all but 1/e of its way to the target. */
+/** In this time the framing covers 63 % (1 - 1/e) of the way to its target. */
 const easingTimeMs = 70;
-/** Nearer than this, in cells anywhere in the picture, the framing is at its target. */
+/** If no point of the picture has farther to go than this, in cells, the framing has reached its target. */
 const settledDistanceCells = 0.02;
-/** A picture to work on, of no meaning from one call to the next. */
-const sketch = new Float64Array(inputCount);
+/** A buffer for a picture that is needed only within one call. */
+const scratch = new Float64Array(inputCount);
 
 function nextFraming(from: Framing | null, target: Framing | null, elapsedMs: number): Framing | null {
   if (!from || !target || framingDistance(from, target) < settledDistanceCells) return target;
@@ -41,26 +41,28 @@ type Picture = Pick<
   'drawing' | 'normalFraming' | 'targetFraming' | 'framing' | 'framingProgress' | 'image'
 >;
 
-/** Follows the drawing into the picture: everything up to the image. */
+/** The first half of the chain: from the drawing to the image. */
 function nextPicture(last: Moment, state: LessonState, elapsedMs: number): Picture {
   const { padDrawing, playback, framingProgress } = state;
   const drawing = playback === null ? padDrawing.drawing : partialDrawing(padDrawing.drawing, playback);
-  const isDrawn = drawing !== last.drawing;
-  const normalFraming = isDrawn ? findNormalFraming(drawing, { fittedImage: sketch }) : last.normalFraming;
-  const isAimed = isDrawn || framingProgress !== last.framingProgress;
-  const targetFraming = isAimed
+  const isDrawingNew = drawing !== last.drawing;
+  const normalFraming = isDrawingNew
+    ? findNormalFraming(drawing, { fittedImage: scratch })
+    : last.normalFraming;
+  const isTargetNew = isDrawingNew || framingProgress !== last.framingProgress;
+  const targetFraming = isTargetNew
     ? normalFraming && framingAt(framingProgress, normalFraming)
     : last.targetFraming;
   const framing = nextFraming(last.framing, targetFraming, elapsedMs);
   let { image } = last;
-  if (isDrawn || framing !== last.framing) {
+  if (isDrawingNew || framing !== last.framing) {
     image = new Float64Array(inputCount);
     rasterise(drawing.strokes, drawing.penWidthCells, { framing: framing ?? identityFraming }, image);
   }
   return { drawing, normalFraming, targetFraming, framing, framingProgress, image };
 }
 
-/** Gives the picture to the network, where either is new. */
+/** The forward pass and the answer; the last ones if picture and network are the same as before. */
 function nextPass(
   last: Moment,
   state: LessonState,
@@ -76,7 +78,7 @@ function nextPass(
   };
 }
 
-/** What is pointed at, as far as there is a network to point at. */
+/** The neuron that is pointed at, and its account; none without a network. */
 function nextPointing(
   last: Moment,
   state: LessonState,
@@ -91,18 +93,18 @@ function nextPointing(
   return { ...pointing, account };
 }
 
-/** What framing goes by, on the pad and in the picture. */
+/** The ink's box and its centre of mass, on the pad and in the picture. */
 function measureGuides({ drawing, framing, image }: Picture): Pick<Moment, 'padGuides' | 'pictureGuides'> {
-  rasterise(drawing.strokes, drawing.penWidthCells, { framing: identityFraming }, sketch);
+  rasterise(drawing.strokes, drawing.penWidthCells, { framing: identityFraming }, scratch);
   return {
-    padGuides: measureInkGuides(drawing, identityFraming, sketch),
+    padGuides: measureInkGuides(drawing, identityFraming, scratch),
     pictureGuides: measureInkGuides(drawing, framing ?? identityFraming, image),
   };
 }
 
 /**
- * The moment that the state makes, elapsedMs after the last one; Infinity for no easing. It is the last one
- * where nothing is new.
+ * The moment that follows from the state, elapsedMs after the last moment; with Infinity nothing is eased. If
+ * nothing is new, it is the last moment itself.
  */
 export function nextMoment(last: Moment, state: LessonState, elapsedMs: number): Moment {
   const { gesture, playback } = state;
@@ -113,7 +115,7 @@ export function nextMoment(last: Moment, state: LessonState, elapsedMs: number):
   const isFramed = picture.framing === picture.targetFraming;
   const isSettled = isFramed && playback === null && gesture === null && !state.isFramingPlaying;
   const reading = nextReadingThrottle(last, { isSettled, isNew, elapsedMs });
-  // On the way into the picture they are what one looks at.
+  // While the reader steps into the picture, the guides explain each step: they follow in every frame.
   const areGuidesDue = reading.areGuidesDue || state.framingProgress < lastFramingProgress;
   const areGuidesNew = picture.image !== last.image || !last.areGuidesDue;
   const { padGuides, pictureGuides } = areGuidesDue && areGuidesNew ? measureGuides(picture) : last;

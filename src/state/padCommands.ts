@@ -1,7 +1,7 @@
 /**
- * What can be done to the pad. Each command is a pure function from one state to the next; a gesture (pen
- * down, moves, pen up) is one step of history, however many points it has. One hand makes a gesture: the
- * pointer, or the cursor that keys move (cursorCommands.ts).
+ * What can be done to the pad. Each command is a pure function from one state to the next. A gesture (pen
+ * down, moves, pen up) is one step of history, however many points it has. It is made by one input source:
+ * the pointer, or the cursor that keys move (cursorCommands.ts).
  */
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { eraseAlong } from '../image/erase.ts';
@@ -26,15 +26,14 @@ function isBlank(padDrawing: PadDrawing): boolean {
 }
 
 /**
- * The pen or eraser touches the pad at a point (cells). A pen replaces an example; an eraser works on it. The
- * pointer takes over from a cursor that has its pen down, and that stroke ends; otherwise a gesture under way
- * goes on.
+ * The pen or eraser touches the pad at a point (cells). A pen replaces an example, an eraser erases from it.
+ * A pointer ends the gesture of the cursor and begins its own; during any other gesture nothing happens.
  */
 export function pressPad(state: LessonState, point: Point, source: InputSource = 'pointer'): LessonState {
-  const free = source === 'pointer' ? releasePad(state, 'cursor') : state;
-  if (free.gesture) return state;
-  const { padDrawing, tool } = free;
-  const started = { ...free, gesture: { before: padDrawing, source }, playback: null };
+  const released = source === 'pointer' ? releasePad(state, 'cursor') : state;
+  if (released.gesture) return state;
+  const { padDrawing, tool } = released;
+  const started = { ...released, gesture: { before: padDrawing, source }, playback: null };
   const { strokes } = padDrawing.drawing;
   if (tool === 'eraser') {
     return {
@@ -46,7 +45,7 @@ export function pressPad(state: LessonState, point: Point, source: InputSource =
   return { ...started, padDrawing: withStrokes(padDrawing, [...kept, [point]]) };
 }
 
-/** The pen or eraser of that hand moves on through the given points (cells), in order. */
+/** The pen or eraser of that input source moves on through the given points (cells), in order. */
 export function movePad(
   state: LessonState,
   points: readonly Point[],
@@ -65,7 +64,7 @@ export function movePad(
   return { ...state, padDrawing: withStrokes(state.padDrawing, erased) };
 }
 
-/** The pen or eraser of that hand leaves the pad: the gesture becomes one step of history. */
+/** The pen or eraser of that input source leaves the pad: the gesture becomes one step of history. */
 export function releasePad(state: LessonState, source: InputSource = 'pointer'): LessonState {
   if (state.gesture?.source !== source) return state;
   const { before } = state.gesture;
@@ -82,14 +81,14 @@ export function clearPad(state: LessonState): LessonState {
   return record(state, withStrokes(state.padDrawing, []), state.gesture?.before ?? state.padDrawing);
 }
 
-/** Draws the whole sheet with a pen of another width, clamped to the widths there are. */
+/** Draws all strokes with a pen of another width, clamped to the widths that can be chosen. */
 export function setPenWidth(state: LessonState, widthCells: number): LessonState {
   const width = Math.min(penWidthCells.max, Math.max(penWidthCells.min, widthCells));
   const { drawing } = state.padDrawing;
   if (!Number.isFinite(width) || width === drawing.penWidthCells) return state;
   const padDrawing = { ...state.padDrawing, drawing: { ...drawing, penWidthCells: width } };
   if (isBlank(padDrawing)) return { ...state, padDrawing };
-  // One drag of the slider is one step of history: widths of the same strokes replace each other.
+  // Only the first change of width for these strokes is a step, so that a drag of the slider is one step.
   const last = state.past.at(-1);
   const isContinued = last?.kind === 'drawing' && last.padDrawing.drawing.strokes === drawing.strokes;
   return isContinued
@@ -97,17 +96,16 @@ export function setPenWidth(state: LessonState, widthCells: number): LessonState
     : record(state, padDrawing, state.padDrawing);
 }
 
-/** Puts a sheet on the pad, whole at once; what was there before can be had back by undo. */
+/** Puts a drawing on the pad, all of it at once. Undo brings back what was there before. */
 export function showPadDrawing(state: LessonState, padDrawing: PadDrawing): LessonState {
   const isFirst = state.padDrawing === blankPad && state.past.length === 0;
   return isFirst ? { ...state, padDrawing } : record(state, padDrawing, state.padDrawing);
 }
 
 /**
- * How much of an example is there when it begins to draw itself: the pen has touched the pad, and there is an
- * answer.
+ * How much of an example is drawn when it begins to draw itself: above 0, so that there is an answer at once.
  */
-const penDown = 0.01;
+const firstPlayback = 0.01;
 
 /** Puts a labelled example on the pad; it starts to draw itself unless it is to be shown whole at once. */
 export function showExample(
@@ -117,12 +115,11 @@ export function showExample(
 ): LessonState {
   const drawing = { ...example.drawing, penWidthCells: state.padDrawing.drawing.penWidthCells };
   const shown = showPadDrawing(state, { drawing, exampleLabel: example.label });
-  return { ...shown, playback: isPlayed ? penDown : null };
+  return { ...shown, playback: isPlayed ? firstPlayback : null };
 }
 
 /**
- * Sets how much of the example has drawn itself; at 1 it is whole. Without an example under way nothing
- * changes.
+ * Sets how much of an example has drawn itself; at 1 it is whole. Nothing changes while none draws itself.
  */
 export function playTo(state: LessonState, progress: number): LessonState {
   if (state.playback === null) return state;

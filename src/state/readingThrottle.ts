@@ -1,10 +1,10 @@
 /**
- * When numbers, guides and sentences follow the picture: while it moves, only as often as they can be read,
- * and never two of them in one frame. Laying out their text and shapes costs more than all the light; once
+ * When numbers, guides and sentences follow the picture. While it moves, each follows only as often as it can
+ * be read, and never two in one frame: laying out text costs more time than drawing all the light. Once
  * nothing moves, all of them are up to date.
  */
 
-/** What follows at a pace of its own, and how often it can be read at most. */
+/** The kinds of things that follow, and the shortest time between two updates of each. */
 const periodsMs = {
   /** Printed numbers. */
   numbers: 115,
@@ -14,18 +14,16 @@ const periodsMs = {
   sentences: 345,
 } as const;
 
-/**
- * A frame that comes late counts as no longer than this: a machine that is behind lays out less, not more.
- */
+/** Late frames count as no longer than this, so that a slow machine lays out less often, not more. */
 const maxFrameMs = 1000 / 60;
 
 type Follower = keyof typeof periodsMs;
 const followers = Object.keys(periodsMs) as readonly Follower[];
 
-/** How long ago each of them followed last, and whether the picture has changed since. */
+/** For each kind, the time since its last update, and whether the picture has changed since. */
 type Waiting = Readonly<Record<Follower, { readonly waitedMs: number; readonly isBehind: boolean }>>;
 
-/** How far what is read has followed what is seen. */
+/** What follows in this frame, and what is still behind the picture. */
 export interface ReadingThrottle {
   /** Whether printed numbers follow in this frame. */
   readonly isReadable: boolean;
@@ -33,14 +31,14 @@ export interface ReadingThrottle {
   readonly areGuidesDue: boolean;
   /** Whether sentences follow in this frame. */
   readonly isSentenceDue: boolean;
-  /** Whether all have followed since the picture last changed: if not, another frame is needed. */
+  /** Whether all have followed since the picture last changed. If not, another frame is needed. */
   readonly isUpToDate: boolean;
   readonly waiting: Waiting;
 }
 
 const upToDate = { waitedMs: 0, isBehind: false } as const;
 
-/** Everything has been read: how a lesson begins. */
+/** Nothing moves, and everything follows: also how a lesson begins. */
 export const atRest: ReadingThrottle = {
   isReadable: true,
   areGuidesDue: true,
@@ -50,19 +48,15 @@ export const atRest: ReadingThrottle = {
 };
 
 /**
- * What a frame is: whether anything moves any more, whether it shows anything new, and the time since the
- * last one.
+ * A frame: whether nothing moves any more, whether anything in it is new, and the time since the last one.
  */
-interface MomentNews {
+interface FrameFacts {
   readonly isSettled: boolean;
   readonly isNew: boolean;
   readonly elapsedMs: number;
 }
 
-/**
- * The one that follows next: of those whose time has come, the one that has waited for the most of its
- * periods.
- */
+/** Which kind follows in this frame: of those that are due, the one that has waited for the most periods. */
 function nextFollower(waiting: Waiting): Follower | null {
   const periods = (follower: Follower) => waiting[follower].waitedMs / periodsMs[follower];
   const due = followers.filter((follower) => waiting[follower].isBehind && periods(follower) >= 1);
@@ -72,10 +66,10 @@ function nextFollower(waiting: Waiting): Follower | null {
   );
 }
 
-/** The pace of the frame after `last`. */
+/** What follows in the frame after `last`. */
 export function nextReadingThrottle(
   last: ReadingThrottle,
-  { isSettled, isNew, elapsedMs }: MomentNews,
+  { isSettled, isNew, elapsedMs }: FrameFacts,
 ): ReadingThrottle {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({

@@ -5,9 +5,8 @@ import { record } from './history.ts';
 import type { LessonState, PadDrawing } from './LessonState.ts';
 
 /**
- * Puts the next sheet of a slide on the pad. `last` is the one that this slide put there before: it is
- * replaced, so that a slide is one step of history, however far it goes. A gesture under way is not
- * disturbed.
+ * Puts the next drawing of a slide on the pad. `last` is the one that this slide put there before. It is
+ * replaced without a new step, so that a whole slide is one step of history. Does nothing during a gesture.
  */
 export function slideTo(state: LessonState, padDrawing: PadDrawing, last: PadDrawing | null): LessonState {
   if (state.gesture) return state;

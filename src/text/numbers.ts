@@ -1,6 +1,6 @@
 /**
- * How numbers are printed, everywhere the same: see "Sums as printed" in doc/model.md. Their marks are those
- * of the page's language, of which a page has one at a time.
+ * How numbers are printed in all figures: see "Sums as printed" in doc/model.md. Decimal and thousands marks
+ * are those of the page's language; a page has one language at a time.
  */
 import { english, type Language } from './Language.ts';
 
@@ -10,7 +10,7 @@ const minus = '\u2212';
 
 let marks: NumberMarks = english;
 
-/** From now on numbers are written with the marks of that language. */
+/** Numbers are printed with the marks of that language from now on. */
 export function writeNumbersAs(language: NumberMarks): void {
   marks = language;
 }
@@ -20,12 +20,12 @@ function withMark(text: string): string {
   return text.replace('.', marks.decimalMark);
 }
 
-/** With that many decimals. */
+/** A number with that many decimals. */
 export function formatFixed(value: number, decimals: number): string {
   return withMark(value.toFixed(decimals));
 }
 
-/** With as many decimals as it has, as one types it. */
+/** A number with all its decimals, as one would type it. */
 export function formatPlain(value: number): string {
   return withMark(String(value));
 }
@@ -48,7 +48,7 @@ export function formatLimit(limit: number): string {
   return `\u00b1${formatPlain(Number(limit.toPrecision(2)))}`;
 }
 
-/** As many parts of 1 as a printed term has. */
+/** A printed term is a whole number of thousandths. */
 const termParts = 1000;
 /** A weight, a contribution, a sum, a bias or a pre-activation: three decimals; with isSigned also a plus. */
 export function formatTerm(value: number, { isSigned = false } = {}): string {
@@ -58,8 +58,8 @@ export function formatTerm(value: number, { isSigned = false } = {}): string {
 }
 
 /**
- * The sum of terms as a reader adds them up: of the printed terms, not of the exact ones. Four terms at most,
- * so that it lies within 0.002 of the exact sum.
+ * The sum of the printed terms, not of the exact ones, so that it is right for a reader who adds them up.
+ * With at most four terms it lies within 0.002 of the exact sum.
  */
 export function formatSum(terms: readonly number[]): string {
   const parts = terms.reduce((sum, term) => sum + Math.round(term * termParts), 0);
@@ -71,7 +71,7 @@ export function formatCells(cells: number): string {
   return formatFixed(cells, 1);
 }
 
-/** A whole number, its thousands apart: 13,002. */
+/** A whole number with a mark between thousands: 13,002. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en').replaceAll(',', marks.thousandsMark);
 }
@@ -89,7 +89,7 @@ export function formatCost(cost: number, { isSigned = false } = {}): string {
   return sign + withMark(text);
 }
 
-/** A whole number in little room: 20K, 1.5M. */
+/** A whole number, shortened: 20K, 1.5M. */
 export function formatCompact(count: number): string {
   return withMark(count.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 }));
 }

@@ -1,12 +1,13 @@
 /**
- * Running text as data: paragraphs of typed pieces, so that names and numbers inside a sentence can be live.
- * No HTML in it; components/prose renders it in the page, lesson/staticLesson.ts where there is no script.
+ * Running text as data: paragraphs of typed pieces, so that names and numbers inside a sentence can change
+ * with the drawing. It has no HTML: components/prose renders it in the page, and lesson/staticLesson.ts for
+ * readers without script.
  */
 
-/** A term of the glossary, whose symbol explains itself when it is asked. */
+/** A term of the glossary. Its symbol shows the explanation when the reader asks for it. */
 export type TermId = 'activation' | 'weight' | 'bias' | 'cost';
 
-/** A number or name of this moment. */
+/** A number or a name that follows the drawing. */
 export type LiveId =
   | 'litCount'
   | 'darkCount'
@@ -20,8 +21,8 @@ export type LiveId =
 type NeuronLayer = 1 | 2 | 3;
 
 /**
- * A piece of a sentence. `still` is what stands there where nothing is live: without script, or without a
- * network.
+ * A piece of a sentence. `still` is the text of a live piece where nothing can change: without script, or
+ * without a network.
  */
 export type Piece =
   | string
@@ -42,30 +43,33 @@ export type Piece =
 export type Paragraph = readonly Piece[];
 
 /** Punctuation at the start of a string, which belongs to what stands before it. */
-const marks = /^[.,;:!?)\]”’]+/;
+const punctuation = /^[.,;:!?)\]”’]+/;
 
-/** What no line may break: a formula or a number, and the punctuation behind it; '' for none. */
+/** Text that stays on one line: a piece, and the punctuation that follows it; '' if none does. */
 export interface Unbroken {
   readonly piece: Piece;
-  readonly marks: string;
+  readonly punctuation: string;
 }
 
 /**
- * The pieces, each with the punctuation that the next one begins with where it is a formula or a number.
- * Some browsers would begin a line with it.
+ * The pieces; a formula or a number takes the punctuation at the start of the next piece with it, because
+ * some browsers would begin a new line with that punctuation.
  */
-export function withMarks(pieces: Paragraph): readonly Unbroken[] {
-  const takesMarks = (piece: Piece | undefined) =>
+export function withPunctuation(pieces: Paragraph): readonly Unbroken[] {
+  const takesPunctuation = (piece: Piece | undefined) =>
     typeof piece === 'object' && ('math' in piece || 'symbol' in piece || 'live' in piece);
-  const marksOf = (piece: Piece | undefined) =>
-    (typeof piece === 'string' ? marks.exec(piece)?.[0] : '') ?? '';
+  const punctuationOf = (piece: Piece | undefined) =>
+    (typeof piece === 'string' ? punctuation.exec(piece)?.[0] : '') ?? '';
   return pieces.map((piece, place) => ({
-    piece: typeof piece === 'string' && takesMarks(pieces[place - 1]) ? piece.replace(marks, '') : piece,
-    marks: takesMarks(piece) ? marksOf(pieces[place + 1]) : '',
+    piece:
+      typeof piece === 'string' && takesPunctuation(pieces[place - 1])
+        ? piece.replace(punctuation, '')
+        : piece,
+    punctuation: takesPunctuation(piece) ? punctuationOf(pieces[place + 1]) : '',
   }));
 }
 
-/** What a bet in the text is graded by. */
+/** The facts that grade a bet in the text. */
 export interface BetFacts {
   /** The brightest output and its activation. */
   readonly digit: number;
@@ -73,11 +77,11 @@ export interface BetFacts {
   readonly isAboveHalf: boolean;
 }
 
-/** A bet about the digit that is drawn; the network grades it, again and again as one draws. */
+/** A bet about the drawn digit. The network grades it, and grades it again whenever the drawing changes. */
 export interface Bet {
   readonly question: string;
   readonly options: readonly string[];
-  /** Which option holds now, and the numbers that say so. */
+  /** Which option is right now, and a sentence that says why. */
   readonly verdict: (facts: BetFacts) => { readonly right: number; readonly says: string };
 }
 

@@ -1,25 +1,25 @@
 /**
- * Reads a number as people write it, or paste it from this page: with a point or a comma before its decimals,
- * with any of the signs that are used for minus. Thousands are not set apart: 1,000 could be either.
+ * Reads a number as people type it, or paste it from this page: with a point or a comma before its decimals,
+ * and with any character that is used as a minus. It accepts no thousands marks: 1,000 could mean 1 or 1000.
  */
 
-/** Which numbers are meant, both ends included. */
+/** Which numbers are accepted: min...max, both included. */
 export interface NumberLimits {
   readonly min: number;
   readonly max: number;
-  /** What an arrow key adds; where it is a whole number, whole numbers alone are meant. */
+  /** What an arrow key adds. If it is a whole number, only whole numbers are accepted. */
   readonly step: number;
 }
 
-/** Why a text is not one of the numbers that are meant. */
+/** Why a text is not accepted. */
 export type NumberFault = 'no number' | 'not whole' | 'too small' | 'too large';
 
 /** Hyphens, the en dash and the minus sign. */
 const minuses = /[\u2010-\u2013\u2212]/g;
 
-/** The number; or what is wrong; or null for what may become one as one types on: nothing, a sign. */
+/** The number; or what is wrong; or null for an unfinished one: no text yet, or only a sign. */
 export function readNumber(text: string, { min, max, step }: NumberLimits): number | NumberFault | null {
-  // NFKC makes wide digits and signs, as Japanese keyboards write them, the usual ones.
+  // NFKC turns wide digits and signs, which Japanese keyboards write, into the usual ones.
   const plain = text.normalize('NFKC').replace(minuses, '-').replace(/\s/g, '').replace(',', '.');
   if (/^[-+]?\.?$/.test(plain)) return null;
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain)) return 'no number';

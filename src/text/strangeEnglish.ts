@@ -1,7 +1,7 @@
 /**
- * English made strange, from the catalogues themselves: every letter has an accent, every text is 1.6 times
- * as long, numbers have a decimal comma. A plain letter on the page is a string that no catalogue says; a
- * text that is cut has no room for a language that needs more of it.
+ * A made-up language for tests, derived from the English catalogues: every letter has an accent, every text
+ * is 1.6 times as long, numbers have a decimal comma. In a page in this language, a letter without an accent
+ * is a text that is missing from the catalogues, and a text that is cut has no room for longer languages.
  */
 import { type Catalogue, english, type Language } from './Language.ts';
 
@@ -11,11 +11,18 @@ const accentOf = new Map([...plain].map((letter, place) => [letter, [...accented
 /** How much longer a text becomes. */
 const stretch = 1.6;
 
-/** What means the same in every language: formulas; and in running text places, addresses and their kind. */
-const formulas: ReadonlySet<string> = new Set(['math', 'symbol']);
-const ofPieces: ReadonlySet<string> = new Set([...formulas, 'live', 'brightest', 'neuron', 'place', 'to']);
+/** Fields that are not translated: formulas; in running text also names of neurons, places, addresses. */
+const untranslated: ReadonlySet<string> = new Set(['math', 'symbol']);
+const untranslatedInPieces: ReadonlySet<string> = new Set([
+  ...untranslated,
+  'live',
+  'brightest',
+  'neuron',
+  'place',
+  'to',
+]);
 
-/** A text with accents, its letters repeated until it is as long as it should be. What has accents stays. */
+/** The text with accents, and with letters repeated to make it longer. Letters with accents stay. */
 export function accent(text: string): string {
   let letters = 0;
   const withCommas = text.replace(/(\d)\.(?=\d)/g, '$1,');
@@ -26,14 +33,14 @@ export function accent(text: string): string {
   });
 }
 
-/** The same for what a catalogue holds: texts, functions that give texts, lists and records of them. */
-function strange(latest: unknown, untouched = formulas): unknown {
-  if (typeof latest === 'string') return accent(latest);
-  if (typeof latest === 'function') return (...facts: unknown[]) => strange(latest(...facts));
-  if (Array.isArray(latest)) return latest.map((piece) => strange(piece, ofPieces));
-  if (typeof latest !== 'object' || latest === null) return latest;
+/** The same for anything in a catalogue: texts, functions that return texts, lists and records of them. */
+function strange(content: unknown, untouched = untranslated): unknown {
+  if (typeof content === 'string') return accent(content);
+  if (typeof content === 'function') return (...facts: unknown[]) => strange(content(...facts));
+  if (Array.isArray(content)) return content.map((piece) => strange(piece, untranslatedInPieces));
+  if (typeof content !== 'object' || content === null) return content;
   return Object.fromEntries(
-    Object.entries(latest).map(([name, part]) => [name, untouched.has(name) ? part : strange(part)]),
+    Object.entries(content).map(([name, part]) => [name, untouched.has(name) ? part : strange(part)]),
   );
 }
 
@@ -42,7 +49,7 @@ const made = new Map<string, unknown>();
 function textsOf<Texts>({ name, en }: Catalogue<Texts>): Texts {
   const texts = made.get(name) ?? strange(en);
   made.set(name, texts);
-  // As strange() keeps the shape.
+  // strange() keeps the shape.
   return texts as Texts;
 }
 

@@ -21,14 +21,14 @@ export function fitsSetup(state: TrainingState, setup: TrainingSetup): boolean {
 }
 
 function fits(state: TrainingState, { sizes, optimiser, seed }: TrainingSetup): boolean {
-  const { first, second } = state.moments;
-  const { momentCount } = optimisers[optimiser];
+  const { first, second } = state.memory;
+  const { memoryCount } = optimisers[optimiser];
   return (
     hasSizes(state.network, sizes) &&
     state.optimiser === optimiser &&
     state.seed === seed &&
-    [first, second].every((moment, index) =>
-      index < momentCount ? moment !== null && hasArrays(moment, sizes) : moment === null,
+    [first, second].every((part, index) =>
+      index < memoryCount ? part !== null && hasArrays(part, sizes) : part === null,
     ) &&
     [state.step, state.epoch, state.position, state.examplesSeen].every(isCount)
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dividePictures,
   type PictureFile,
   planPictures,
   readPictureFile,
-  sortPictures,
 } from '../../src/formats/pictureFiles.ts';
 import { joinIdxFiles, readPackNote, readPicturePack, writePackNote } from '../../src/formats/picturePack.ts';
 import { faultOf, gzip, sentenceOf } from './faults.ts';
@@ -51,20 +51,20 @@ describe('a file of pictures or labels', () => {
 
 describe('files together', () => {
   it('are nothing yet while one of a pair is missing', async () => {
-    expect(sortPictures(await filesOf({ [images]: 12, [testLabels]: 12 }))).toBeNull();
+    expect(dividePictures(await filesOf({ [images]: 12, [testLabels]: 12 }))).toBeNull();
     expect(planPictures([])).toBeNull();
   });
 
   it('make a training and a test set', async () => {
     const files = await filesOf({ [testImages]: 4, [labels]: 12, [images]: 12, [testLabels]: 4 });
-    const sorted = sortPictures(files);
+    const sorted = dividePictures(files);
     expect(planPictures(files)).toMatchObject({ trainingCount: 12, testCount: 4, isHeldOut: false });
     expect([sorted?.training.labels.length, sorted?.test.greys.length]).toEqual([12, 4 * 784]);
   });
 
   it('hold out the end of the only set there is', async () => {
     const files = await filesOf({ [images]: 12, [labels]: 12 });
-    const sorted = sortPictures(files);
+    const sorted = dividePictures(files);
     expect(planPictures(files)).toMatchObject({ trainingCount: 10, testCount: 2, isHeldOut: true });
     expect(sorted?.test.greys).toEqual(files[0].values.subarray(10 * 784));
     expect(sorted?.test.labels).toEqual(files[1].values.subarray(10));

@@ -247,8 +247,8 @@ describe('training', () => {
     trainer.finishEpoch(examplesFromImages(2, [Float64Array.of(1, 1)], [0]));
     const onlyFirst = examplesFromImages(2, [Float64Array.of(1, 0)], [0]);
     for (let epoch = 0; epoch < 9000; epoch++) trainer.finishEpoch(onlyFirst);
-    expect(state.moments.first?.layers[0].weights[1]).toBe(0);
-    expect(state.moments.first?.layers[0].weights[0]).not.toBe(0);
+    expect(state.memory.first?.layers[0].weights[1]).toBe(0);
+    expect(state.memory.first?.layers[0].weights[0]).not.toBe(0);
   });
 
   it('refuses impossible minibatches and examples that do not fit', () => {

@@ -15,7 +15,7 @@ const partWeights = Float64Array.of(1, 3, 1, 1);
 const labelling = [{ digit: 1, parts, partWeights }];
 const cost = createCost('mixed');
 
-/** What one step of Adam begins with: its moments after one example are a tenth of the gradient. */
+/** What one step of Adam begins with: its memory after one example is a tenth of the gradient. */
 function gradientOf(network: Network, partsShare: number, digitsReachDown: boolean): number[][] {
   const state = createTrainingState(copyNetwork(network), 'adam', 1);
   const options = { cost, minibatchSize: 1, learningRate: constantRate(1e-9) };
@@ -25,7 +25,7 @@ function gradientOf(network: Network, partsShare: number, digitsReachDown: boole
     digitsReachDown,
   });
   trainer.advance(examplesFromImages(12, [image], [0]), 1);
-  return (state.moments.first?.layers ?? []).map(({ weights }) => [...weights].map((u) => 10 * u));
+  return (state.memory.first?.layers ?? []).map(({ weights }) => [...weights].map((u) => 10 * u));
 }
 
 /** The two costs at once, from their equations. */

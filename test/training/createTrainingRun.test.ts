@@ -215,7 +215,7 @@ describe('a run whose worker is refused or lost', () => {
 });
 
 describe('a run that is stopped', () => {
-  it('gives its worker back, keeps its moments, and goes on when it is started', async () => {
+  it('gives its worker back, keeps its snapshots, and goes on when it is started', async () => {
     const small = await prepareRun();
     small.run.start();
     small.simulation.pump(5);

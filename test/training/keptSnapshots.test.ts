@@ -23,7 +23,7 @@ function keepMany(
   return kept;
 }
 
-describe('kept moments', () => {
+describe('kept snapshots', () => {
   it('are at most 120, and fewer where they are large', () => {
     expect(keepMany(1000)).toHaveLength(120);
     const ofSizes = (sizes: readonly number[]) => createTrainingState(createNetwork(sizes), 'adam', 1);

@@ -8,7 +8,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { lessonTexts } from '../../text/lesson.ts';
-import { type Paragraph, type Piece, withMarks } from '../../text/prose.ts';
+import { type Paragraph, type Piece, withPunctuation } from '../../text/prose.ts';
 import { tellsOf } from '../answer/tellsOf.ts';
 import { useLesson, useTexts } from '../follow/LessonContext.ts';
 import { Formula } from './Formula.tsx';
@@ -71,14 +71,14 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 
 /** The pieces of one paragraph, without the paragraph. */
 function Pieces({ pieces }: { readonly pieces: Paragraph }) {
-  const placed = withMarks(pieces).map((unbroken, place) => ({ ...unbroken, place }));
-  return placed.map(({ piece, marks, place }) =>
-    marks === '' ? (
+  const placed = withPunctuation(pieces).map((unbroken, place) => ({ ...unbroken, place }));
+  return placed.map(({ piece, punctuation, place }) =>
+    punctuation === '' ? (
       <PieceOf key={place} piece={piece} />
     ) : (
       <span key={place} className="unbroken">
         <PieceOf piece={piece} />
-        <span>{marks}</span>
+        <span>{punctuation}</span>
       </span>
     ),
   );

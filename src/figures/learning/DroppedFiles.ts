@@ -7,13 +7,13 @@ import type { PictureSource } from '../../components/data/PictureSource.ts';
 import { FormatError } from '../../formats/FormatError.ts';
 import { fileKind, fileKindBytes } from '../../formats/fileKind.ts';
 import {
+  dividePictures,
   type PictureFile,
   type PictureHead,
   planPictures,
   readPictureFile,
   type SetName,
   sampleOf,
-  sortPictures,
 } from '../../formats/pictureFiles.ts';
 import type { Network } from '../../network/Network.ts';
 import type { DataTexts } from '../../text/data.ts';
@@ -139,7 +139,7 @@ async function sourceOf(good: readonly GoodFile[], { askReader }: Judging): Prom
     for (const { set, content, values } of files) {
       if (content === 'images' && turned.includes(set)) transposePictures(values);
     }
-    const pictures = sortPictures(files);
+    const pictures = dividePictures(files);
     if (!pictures) throw new Error('The files have changed since they were chosen.');
     return pictures;
   };

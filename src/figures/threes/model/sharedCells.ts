@@ -38,7 +38,7 @@ export function compareCells(image: DigitImage, other: DigitImage): { lit: numbe
   return { lit, both };
 }
 
-/** The answers that one can bet on: how many of the 784 cells all of the hands share. */
+/** The answers that the reader can bet on: how many of the 784 cells all pictures have in common. */
 export const sharedRanges = [
   { key: 'none', from: 0, to: 0 },
   { key: 'few', from: 1, to: 50 },

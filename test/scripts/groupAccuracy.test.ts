@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confusionTable, sharesByDigit, sharesByWriter } from '../../scripts/train/shares.ts';
+import { accuracyByDigit, accuracyByWriter, confusionTable } from '../../scripts/train/groupAccuracy.ts';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { syntheticData } from './syntheticData.ts';
@@ -16,7 +16,7 @@ describe('Shares of right answers', () => {
   });
 
   it('by digit are the diagonal over the row', () => {
-    expect(sharesByDigit(confusionTable(confusion))).toEqual([
+    expect(accuracyByDigit(confusionTable(confusion))).toEqual([
       { count: 2, accuracy: 0.5 },
       { count: 3, accuracy: 1 },
     ]);
@@ -24,7 +24,7 @@ describe('Shares of right answers', () => {
 
   it('by writer count each one’s own digits', () => {
     // All outputs of a network of zeros are equal, and the first of equals is the answer: every digit is a 0.
-    const shares = sharesByWriter(createNetwork(lessonSizes), syntheticData().trainingDigits);
+    const shares = accuracyByWriter(createNetwork(lessonSizes), syntheticData().trainingDigits);
     expect(Object.keys(shares)).toEqual(['1', '2', '3', '4', '5']);
     expect(shares['3']).toEqual({ count: 40, accuracy: 0.1 });
   });
