@@ -2,15 +2,15 @@
  * What is pointed at in the matrix, in a sentence: a cell, a column, a row, or the brightest neuron's row.
  */
 
-import { useCallback, useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
-import { findShown, printWeight } from './shownMatrix.ts';
+import { findShown, printWeight, type ShownCauses } from './shownMatrix.ts';
 import { type MatrixTexts, matrixTexts } from './text.ts';
 
-function describe(moment: Moment, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
+function describe(moment: ShownCauses, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
   const shown = findShown(moment, layer);
   if (!shown) return [];
   const { row, column, isRowPointed } = shown;
@@ -21,16 +21,13 @@ function describe(moment: Moment, layer: number, texts: MatrixTexts): readonly S
 
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function PointedSentence({ layer }: { readonly layer: number }) {
-  const { loop } = useLesson();
   const texts = useTexts(matrixTexts);
   const ref = useRef<HTMLParagraphElement>(null);
-  const write = useCallback(
-    (moment: Moment) => {
-      if (ref.current && moment.isSentenceDue) writeSentence(ref.current, describe(moment, layer, texts));
-    },
-    [layer, texts],
+  useLive(
+    (moment) => [moment],
+    (moment) => ref.current && writeSentence(ref.current, describe(moment, layer, texts)),
+    'sentences',
   );
-  useEffect(() => loop.subscribe(write), [loop, write]);
   return (
     <LiveSentence
       ref={ref}

@@ -25,8 +25,11 @@ export interface ShownLayer {
   readonly layer: number;
 }
 
+/** What that follows from. */
+export type ShownCauses = Pick<Moment, 'network' | 'pass' | 'isAnswerHidden' | 'inspected' | 'term'>;
+
 /** What is shown of the matrix into a layer; null while there is no network. */
-export function findShown(moment: Moment, layer: number): ShownMatrix | null {
+export function findShown(moment: ShownCauses, layer: number): ShownMatrix | null {
   const { network, pass, isAnswerHidden } = moment;
   if (!network || !pass) return null;
   const { row: pointed, column } = matrixPlaceOf(moment, layer);
