@@ -1,7 +1,7 @@
 /**
  * Plays something forward, frame by frame; for those who want less motion, step by step.
  */
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isMotionReduced } from '../page/motion.ts';
 import { useLessonState } from './LessonContext.ts';
 
@@ -9,7 +9,7 @@ interface Play {
   readonly isPlaying: boolean;
   /** Time from one step to the next. */
   readonly stepMs: number;
-  /** Moves on by that many steps; must not change from one render to the next. */
+  /** Moves on by that many steps. */
   readonly advance: (stepCount: number) => void;
 }
 
@@ -17,6 +17,7 @@ interface Play {
 export function usePlay({ isPlaying, stepMs, advance }: Play): void {
   const isResting = useLessonState((state) => state.isResting);
   const isOn = isPlaying && !isResting;
+  const moveOn = useEffectEvent(advance);
   useEffect(() => {
     if (!isOn) return;
     let lastMs: number | null = null;
@@ -26,10 +27,10 @@ export function usePlay({ isPlaying, stepMs, advance }: Play): void {
       const stepCount = isMotionReduced() ? Math.floor(passed) : passed;
       if (stepCount > 0) {
         lastMs = timeMs;
-        advance(stepCount);
+        moveOn(stepCount);
       }
       request = requestAnimationFrame(play);
     });
     return () => cancelAnimationFrame(request);
-  }, [isOn, stepMs, advance]);
+  }, [isOn, stepMs]);
 }
