@@ -2,7 +2,7 @@
  * One of the two ways to follow a lesson: what React renders, once the lesson is at rest. The other one is
  * useLive.ts.
  */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
@@ -18,18 +18,11 @@ export function useAtRest<const Selected extends readonly unknown[] | null>(
 ): Selected {
   const { loop } = useLesson();
   const [selected, setSelected] = useState(() => select(loop.moment));
-  const selectRef = useRef(select);
-  useLayoutEffect(() => {
-    selectRef.current = select;
+  const follow = useEffectEvent((moment: Moment) => {
+    if (!moment.isSettled) return;
+    const next = select(moment);
+    setSelected((last) => (next === null || areSame(next, last) ? last : next));
   });
-  useLayoutEffect(
-    () =>
-      loop.subscribe((moment) => {
-        if (!moment.isSettled) return;
-        const next = selectRef.current(moment);
-        setSelected((last) => (next === null || areSame(next, last) ? last : next));
-      }),
-    [loop],
-  );
+  useLayoutEffect(() => loop.subscribe((moment) => follow(moment)), [loop]);
   return selected;
 }

@@ -28,7 +28,7 @@ function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: num
   return Math.max(0, Math.min(Math.max(belowScreen, covered), neuron.top - roomPx));
 }
 
-/** Scrolls to what was pinned last, as soon as there is something to scroll to, and while that still grows. */
+/** Scrolls to what was pinned last, as soon as there is something to scroll to, and while it still grows. */
 function createReveal(inspectorRef: RefObject<HTMLElement | null>) {
   let revealed: NeuronPlace | null = null;
   let request = 0;

@@ -11,7 +11,7 @@ import { Formula } from '../../components/prose/Formula.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace, findShown } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 import { writeFormulas } from './writeFormula.ts';
 
@@ -51,7 +51,7 @@ export function IndexForm({ layer }: { readonly layer: number }) {
   const ref = useRef<HTMLSpanElement>(null);
   useLive(
     (moment) => {
-      const shown = findShown(moment, layer);
+      const shown = findPlace(moment, layer);
       return [shown?.row ?? null, shown?.column ?? null];
     },
     (row, column) => {

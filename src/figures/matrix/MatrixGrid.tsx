@@ -21,7 +21,7 @@ import {
 } from '../../state/matrixPlace.ts';
 import { closeInspector, inspectedPlace, pointAt } from '../../state/pointCommands.ts';
 import { showMark } from './showMark.ts';
-import { findShown, printWeight } from './shownMatrix.ts';
+import { findPlace, findShown, printWeight } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
 /** The weight under a pointer. */
@@ -108,7 +108,7 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
   );
   useLive(
     (moment) => {
-      const shown = findShown(moment, layer);
+      const shown = findPlace(moment, layer);
       return [shown?.row ?? null, shown?.column ?? null, shown?.isRowPointed ?? false];
     },
     (row, column, isRowPointed) => {

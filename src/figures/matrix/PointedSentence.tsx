@@ -7,10 +7,11 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { findShown, printWeight, type ShownCauses } from './shownMatrix.ts';
+import type { Moment } from '../../state/Moment.ts';
+import { findShown, printWeight } from './shownMatrix.ts';
 import { type MatrixTexts, matrixTexts } from './text.ts';
 
-function describe(moment: ShownCauses, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
+function describe(moment: Moment, layer: number, texts: MatrixTexts): readonly SentencePiece[] {
   const shown = findShown(moment, layer);
   if (!shown) return [];
   const { row, column, isRowPointed } = shown;

@@ -15,7 +15,7 @@ import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
 /** The pixel that keys begin from. */
@@ -27,7 +27,7 @@ function RowPicture() {
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
   useLive(
-    (moment) => [moment.network, findShown(moment, 1)?.row ?? null],
+    (moment) => [moment.network, findPlace(moment, 1)?.row ?? null],
     (network, row) => {
       if (!network || row === null) return;
       drawSignedPicture(cells, weightsIntoNeuron(network, 0, row), contributionLimit(network.layers[0]));
@@ -35,7 +35,7 @@ function RowPicture() {
     },
   );
   useLive(
-    (moment) => [findShown(moment, 1)?.column ?? null],
+    (moment) => [findPlace(moment, 1)?.column ?? null],
     (column) => markRef.current && placeCellMark(markRef.current, column),
   );
   return (
@@ -78,7 +78,7 @@ export function RowPictures() {
     <div className="matrix-pictures">
       <figure>
         <figcaption>
-          <LiveText slot="row-picture" write={(moment) => texts.rowPicture(findShown(moment, 1)?.row ?? 0)} />
+          <LiveText slot="row-picture" write={(moment) => texts.rowPicture(findPlace(moment, 1)?.row ?? 0)} />
         </figcaption>
         <RowPicture />
       </figure>

@@ -12,7 +12,7 @@ import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { drawActivations, drawSignedColumn } from './marks/drawVector.ts';
 import { showMark } from './showMark.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
 interface VectorColumnProps {
@@ -47,7 +47,7 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   useLive(
     (moment) => {
       const { row, column } = matrixPlaceOf(moment, layer);
-      const shown = kind === 'inputs' ? column : (findShown(moment, layer)?.row ?? null);
+      const shown = kind === 'inputs' ? column : (findPlace(moment, layer)?.row ?? null);
       return [shown, kind === 'inputs' || row !== null];
     },
     (at, isPointed) => markRef.current && showMark(markRef.current, { at, of: count, isPointed }),

@@ -14,7 +14,7 @@ const white = 255;
 /**
  * The pixel that is pointed at: an input, or the one that a term of hidden layer 1 comes from; null for none.
  */
-export function pixelPointedAt({ inspected, term }: Pick<Moment, 'inspected' | 'term'>): number | null {
+function pixelPointedAt({ inspected, term }: Pick<Moment, 'inspected' | 'term'>): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;
 }

@@ -21,21 +21,21 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const announcedRef = useRef<HTMLParagraphElement>(null);
   const heardRef = useRef<number | null>(null);
-  const said = useRef<{ readonly place: string; readonly sentence: readonly SentencePiece[] } | null>(null);
+  const shown = useRef<{ readonly place: string; readonly sentence: readonly SentencePiece[] } | null>(null);
   useLive(
     (moment) => {
       const { progress } = propagation.getState();
       const { computed, fraction } = lightPlaceAt(progress);
       const place = `${computed}${fraction > 0}`;
       // Between two readable moments only another place on the way is news.
-      if (moment.isSentenceDue || place !== said.current?.place)
-        said.current = { place, sentence: describePropagation(moment, progress, texts) };
-      return [said.current.sentence, computed, fraction > 0];
+      if (moment.isSentenceDue || place !== shown.current?.place)
+        shown.current = { place, sentence: describePropagation(moment, progress, texts) };
+      return [shown.current.sentence, computed, fraction > 0];
     },
-    (sentence, computed, isOnItsWay) => {
+    (sentence, computed, isBetween) => {
       if (!sentenceRef.current) return;
       writeSentence(sentenceRef.current, sentence);
-      if (isOnItsWay || sentence.length === 0 || !announcedRef.current) return;
+      if (isBetween || sentence.length === 0 || !announcedRef.current) return;
       if (heardRef.current !== null && heardRef.current !== computed)
         announcedRef.current.textContent = sentenceText(sentence);
       heardRef.current = computed;

@@ -38,6 +38,7 @@ function sumAfterKey({ z, halfRange }: SigmoidPlace, event: KeyboardEvent): numb
 
 /** Draws whatever changed of the picture, for the width that it has. */
 function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
+  const texts = useTexts(sigmoidTexts);
   const rootRef = useRef<HTMLDivElement>(null);
   const marksRef = useRef<SVGGElement>(null);
   const drawnRef = useRef<DrawnSigmoid | null>(null);
@@ -48,11 +49,12 @@ function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
       widthPx > 0 ? layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-halfRange, halfRange] }) : null,
     [widthPx, halfRange],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language prints its ticks otherwise
   useLayoutEffect(() => {
     if (!plane || !marksRef.current) return;
     drawCurvePlane(marksRef.current, plane, 0, formatTick);
     drawNumberLine(marksRef.current, plane);
-  }, [plane]);
+  }, [plane, texts]);
   useLive(
     ({ pass, inspected, isAnswerHidden }) => [pass, inspected, isAnswerHidden],
     (pass, inspected, isAnswerHidden) => {
