@@ -34,7 +34,7 @@ async function goTo(page: Page, id: string): Promise<void> {
 
 const smallPad = (page: Page) => page.locator('.following-pad');
 const smallStatus = (page: Page) => smallPad(page).getByRole('status');
-const lit = (page: Page, id: string) => page.locator(`#${id} [data-live="litCount"]`);
+const lit = (page: Page, id: string) => page.locator(`#${id} [data-slot="litCount"]`);
 
 test('has a section for each figure, whose sentences say what the engine computes and light neurons; explains symbols, and prints', async ({
   page,
@@ -201,7 +201,7 @@ test('answers one tap in each of its later figures at 390 px, with less motion, 
   }
   const end = page.locator(`#${endingId}`);
   await end.scrollIntoViewIfNeeded();
-  await expect(end.locator('[data-live="digit"]')).toHaveText(/^\d$/);
+  await expect(end.locator('[data-slot="digit"]')).toHaveText(/^\d$/);
   await expect(end.getByRole('link', { name: '3Blue1Brown' })).toBeVisible();
 });
 

@@ -2,60 +2,75 @@
  * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame;
  * spoken once the pen is up (aria-busy holds it back while the answer still changes).
  */
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
-import type { NetworkStatus } from '../../state/LessonState.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { type PageTexts, pageTexts } from '../../text/page.ts';
+import { pageTexts } from '../../text/page.ts';
 import './answer.css';
-import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
+import { useLessonState, useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 
-function textWithoutAnswer(network: NetworkStatus['kind'], text: PageTexts['answer']): string {
-  if (network === 'failed') return text.noNetwork;
-  return network === 'loading' ? text.loading : text.blank;
+/** What is written of the two brightest; empty before. */
+interface Printed {
+  readonly activation: string;
+  readonly next: string;
 }
+const nothingPrinted: Printed = { activation: '', next: '' };
 
 /** The answer, in an element of role status. */
 export function Answer() {
-  const { loop, store } = useLesson();
-  const texts = useTexts(pageTexts);
-  const statusRef = useRef<HTMLDivElement>(null);
+  const { answer: text } = useTexts(pageTexts);
   const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
-  const { answer: text } = texts;
+  const hasFailed = useLessonState((state) => state.network.kind === 'failed');
+  const statusRef = useRef<HTMLDivElement>(null);
+  const digitRef = useRef<HTMLSpanElement>(null);
+  const activationRef = useRef<HTMLSpanElement>(null);
+  const nextRef = useRef<HTMLSpanElement>(null);
+  const commaRef = useRef<HTMLSpanElement>(null);
+  const semicolonRef = useRef<HTMLSpanElement>(null);
+  const printed = useRef(nothingPrinted);
 
-  useLayoutEffect(() => {
-    const status = statusRef.current;
-    if (!status) return;
-    const [digit, comma, activation, semicolon, next] = status.children;
-    const write = ({ answer, pass, isSettled, isReadable }: Moment) => {
+  useLive(
+    ({ answer, network, isSettled }) => [answer?.digit ?? null, network !== null, isSettled],
+    (digit, isBlank, isSettled) => {
+      const [status, comma, semicolon] = [statusRef.current, commaRef.current, semicolonRef.current];
+      if (!status || !digitRef.current || !comma || !semicolon) return;
       setChanged(status, 'aria-busy', String(!isSettled));
-      setChanged(status, 'data-blank', String(!answer));
+      setChanged(status, 'data-blank', String(digit === null));
+      const without = hasFailed ? text.noNetwork : text.loading;
+      setText(digitRef.current, digit === null ? (isBlank ? text.blank : without) : String(digit));
+      setText(comma, digit === null ? '' : ', ');
+      setText(semicolon, digit === null ? '' : '; ');
+    },
+  );
+  useLive(
+    ({ answer, pass, isReadable }) => {
       const outputs = pass?.activations.at(-1);
-      if (!answer || !outputs) {
-        setText(digit, textWithoutAnswer(store.getState().network.kind, text));
-        for (const part of [comma, activation, semicolon, next]) setText(part, '');
-        return;
-      }
-      setText(digit, String(answer.digit));
-      setText(comma, ', ');
-      setText(semicolon, '; ');
-      if (!isReadable && activation.textContent !== '') return;
-      setText(activation, text.activation(formatActivation(outputs[answer.digit])));
-      setText(next, text.next(answer.next, formatActivation(outputs[answer.next])));
-    };
-    return loop.subscribe(write);
-  }, [loop, store, text]);
+      if (!answer || !outputs) printed.current = nothingPrinted;
+      // The first numbers come with their digit.
+      else if (isReadable || printed.current === nothingPrinted)
+        printed.current = {
+          activation: text.activation(formatActivation(outputs[answer.digit])),
+          next: text.next(answer.next, formatActivation(outputs[answer.next])),
+        };
+      return [printed.current.activation, printed.current.next];
+    },
+    (activation, next) => {
+      if (!activationRef.current || !nextRef.current) return;
+      setText(activationRef.current, activation);
+      setText(nextRef.current, next);
+    },
+  );
 
   return (
     <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
       <div ref={statusRef} role="status">
-        <span className="answer-digit" />
-        <span className="visually-hidden" />
-        <span className="answer-activation" data-tells="values numbers" />
-        <span className="visually-hidden" />
-        <span className="answer-next" data-tells="values numbers" />
+        <span ref={digitRef} className="answer-digit" />
+        <span ref={commaRef} className="visually-hidden" />
+        <span ref={activationRef} className="answer-activation" data-tells="values numbers" />
+        <span ref={semicolonRef} className="visually-hidden" />
+        <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
       <p className="answer-example" hidden={exampleLabel === null}>
         {exampleLabel !== null && text.example(exampleLabel)}

@@ -2,31 +2,27 @@
  * One of the two ways to follow a lesson: what React renders, once the lesson is at rest. The other one is
  * useLive.ts.
  */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
-const areSame = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.every((part, place) => Object.is(part, b[place]));
+const areSame = (a: readonly unknown[], b: readonly unknown[] | null) =>
+  b !== null && a.every((part, place) => Object.is(part, b[place]));
 
-/** What was selected of the last moment at rest; rendered anew when a part of it is another one. */
-export function useAtRest<const Selected extends readonly unknown[]>(
+/**
+ * What was selected of the last moment at rest, at first of the one that is there; rendered anew when a part
+ * of it is another one. Where select gives null it stays what it was.
+ */
+export function useAtRest<const Selected extends readonly unknown[] | null>(
   select: (moment: Moment) => Selected,
 ): Selected {
   const { loop } = useLesson();
   const [selected, setSelected] = useState(() => select(loop.moment));
-  const selectRef = useRef(select);
-  useLayoutEffect(() => {
-    selectRef.current = select;
+  const follow = useEffectEvent((moment: Moment) => {
+    if (!moment.isSettled) return;
+    const next = select(moment);
+    setSelected((last) => (next === null || areSame(next, last) ? last : next));
   });
-  useLayoutEffect(
-    () =>
-      loop.subscribe((moment) => {
-        if (!moment.isSettled) return;
-        const next = selectRef.current(moment);
-        setSelected((last) => (areSame(next, last) ? last : next));
-      }),
-    [loop],
-  );
+  useLayoutEffect(() => loop.subscribe((moment) => follow(moment)), [loop]);
   return selected;
 }

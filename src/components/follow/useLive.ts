@@ -6,13 +6,17 @@ import { useLayoutEffect } from 'react';
 import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
-/** How soon something follows: in every frame, or as often as numbers, or sentences, can be read. */
-export type Pace = 'frames' | 'numbers' | 'sentences';
+/**
+ * How soon something follows: in every frame, or as often as numbers, or sentences, can be read; or as
+ * sentences do, but at once when something else is pointed at.
+ */
+export type Pace = 'frames' | 'numbers' | 'sentences' | 'pointing';
 
-const isDueAt: Readonly<Record<Pace, (moment: Moment) => boolean>> = {
+const isDueAt: Readonly<Record<Pace, (moment: Moment, last: Moment) => boolean>> = {
   frames: () => true,
   numbers: ({ isReadable }) => isReadable,
   sentences: ({ isSentenceDue }) => isSentenceDue,
+  pointing: ({ isSentenceDue, inspected }, last) => isSentenceDue || inspected !== last.inspected,
 };
 
 const areSame = (a: readonly unknown[], b: readonly unknown[] | null) =>
@@ -32,8 +36,10 @@ export function useLive<const Selected extends readonly unknown[]>(
   // After each render: it may have brought other elements, other texts, another size.
   useLayoutEffect(() => {
     let written: Selected | null = null;
+    let last: Moment | null = null;
     return loop.subscribe((moment) => {
-      if (written && !isDueAt[pace](moment)) return;
+      if (last && !isDueAt[pace](moment, last)) return;
+      last = moment;
       const selected = select(moment);
       if (areSame(selected, written)) return;
       written = selected;

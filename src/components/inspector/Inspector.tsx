@@ -4,15 +4,16 @@
  * pointing from neuron to neuron renders nothing anew.
  */
 
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { setChanged } from '../../marks/setChanged.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { pageTexts } from '../../text/page.ts';
-import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
+import { type PageTexts, pageTexts } from '../../text/page.ts';
+import { useCommand, useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { LiveText } from '../live/LiveText.tsx';
 import { Icon } from '../pictures/Icon.tsx';
 import { describeTerm } from './describeTerm.ts';
@@ -37,13 +38,28 @@ import { WeightBars } from './WeightBars.tsx';
 /** Digits named as exciting a neuron most. */
 const namedDigits = 3;
 
-/**
- * Takes its pictures out of the order of Tab while it is not kept: it shuts as the focus leaves the network
- * for them.
- */
-function passByUnlessKept(root: HTMLElement, isKept: boolean): void {
-  if (root.dataset.pinned === String(isKept)) return;
-  for (const picture of root.querySelectorAll<HTMLElement>('[tabindex]')) picture.tabIndex = isKept ? 0 : -1;
+/** Which digits excite the neuron most. */
+function describeDigits({ inspected, network }: Moment, { inspector }: PageTexts): string {
+  if (!inspected || inspected.layer === 0 || !network) return '';
+  const digits = digitsThatExcite(network, inspected, namedDigits);
+  const printed = digits.map(({ digit, activation }) => ({
+    digit,
+    activation: formatActivation(activation),
+  }));
+  return printed.length === 0 ? '' : inspector.brightestFor(printed);
+}
+
+/** What its activation is made of, in a sentence. */
+function describeAccount({ account }: Moment, { inspector }: PageTexts): string {
+  if (!account) return '';
+  const { positive, negative, bias, a } = account;
+  return inspector.account({
+    positive: formatTerm(positive),
+    negative: formatTerm(negative),
+    bias: formatTerm(bias),
+    z: formatSum([positive, negative, bias]),
+    a: formatActivation(a),
+  });
 }
 
 interface InspectorProps {
@@ -55,7 +71,6 @@ interface InspectorProps {
 
 /** Written in every frame; its data-kind tells the style sheet which parts to show, if any. */
 export function Inspector({ accountId, originRef }: InspectorProps) {
-  const { loop } = useLesson();
   const texts = useTexts(pageTexts);
   const { inspector: text } = texts;
   const command = useCommand();
@@ -64,51 +79,16 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
   useExampleActivations();
   useReveal(rootRef);
 
-  useEffect(
-    () =>
-      loop.subscribe((moment) => {
-        const root = rootRef.current;
-        if (!root) return;
-        const kind = kindOf(moment);
-        passByUnlessKept(root, moment.isPinned);
-        if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
-        setChanged(root, 'data-kind', kind);
-        setChanged(root, 'data-pinned', String(moment.isPinned));
-        const isOutput = moment.inspected?.layer === outputLayer;
-        if (partsRef.current) setChanged(partsRef.current, 'data-tells', isOutput ? 'answer values' : '');
-      }),
-    [loop, originRef],
-  );
-
-  const writeTitle = useCallback(({ inspected }: Moment) => (inspected ? text.place(inspected) : ''), [text]);
-  const writeTerm = useCallback(
-    (moment: Moment) => (moment.term === null ? '' : describeTerm(moment, moment.term, texts)),
-    [texts],
-  );
-  const writeDigits = useCallback(
-    ({ inspected, network }: Moment) => {
-      if (!inspected || inspected.layer === 0 || !network) return '';
-      const digits = digitsThatExcite(network, inspected, namedDigits);
-      return digits.length === 0
-        ? ''
-        : text.brightestFor(
-            digits.map(({ digit, activation }) => ({ digit, activation: formatActivation(activation) })),
-          );
+  useLive(
+    (moment) => [kindOf(moment), moment.isPinned, moment.inspected?.layer === outputLayer],
+    (kind, isPinned, isOutput) => {
+      const root = rootRef.current;
+      if (!root || !partsRef.current) return;
+      if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
+      setChanged(root, 'data-kind', kind);
+      setChanged(root, 'data-pinned', String(isPinned));
+      setChanged(partsRef.current, 'data-tells', isOutput ? 'answer values' : '');
     },
-    [text],
-  );
-  const writeAccount = useCallback(
-    ({ account }: Moment) =>
-      account
-        ? text.account({
-            positive: formatTerm(account.positive),
-            negative: formatTerm(account.negative),
-            bias: formatTerm(account.bias),
-            z: formatSum([account.positive, account.negative, account.bias]),
-            a: formatActivation(account.a),
-          })
-        : '',
-    [text],
   );
 
   return (
@@ -117,7 +97,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
     <div ref={rootRef} className="inspector" role="group" aria-label={text.name} data-kind="none">
       <header>
         <h2>
-          <LiveText slot="title" write={writeTitle} />
+          <LiveText slot="title" write={({ inspected }) => (inspected ? text.place(inspected) : '')} />
         </h2>
         <p className="inspector-keep">{text.keepHint}</p>
         <button type="button" className="inspector-close" onClick={() => command(closeInspector)}>
@@ -167,11 +147,15 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         <SigmoidDot />
       </div>
       <p className="inspector-line">
-        <LiveText slot="term" tells="numbers" write={writeTerm} />
-        <LiveText slot="digits" write={writeDigits} />
+        <LiveText
+          slot="term"
+          tells="numbers"
+          write={(moment) => (moment.term === null ? '' : describeTerm(moment, moment.term, texts))}
+        />
+        <LiveText slot="digits" write={(moment) => describeDigits(moment, texts)} />
       </p>
       <p id={accountId} hidden>
-        <LiveText write={writeAccount} />
+        <LiveText write={(moment) => describeAccount(moment, texts)} />
       </p>
     </div>
   );

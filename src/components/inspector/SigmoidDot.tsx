@@ -5,21 +5,20 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawSigmoid, placeDot, sigmoidSize } from '../../marks/drawSigmoid.ts';
 import { pageTexts } from '../../text/page.ts';
-import { useLesson, useTexts } from '../follow/LessonContext.ts';
+import { useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 
 /** The curve; its numbers stand in the ledger. */
 export function SigmoidDot() {
-  const { loop } = useLesson();
   const texts = useTexts(pageTexts);
   const ref = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    drawSigmoid(element);
-    return loop.subscribe(({ account }) => {
-      if (account) placeDot(element, account.z, account.a);
-    });
-  }, [loop]);
+    if (ref.current) drawSigmoid(ref.current);
+  }, []);
+  useLive(
+    ({ account }) => [account],
+    (account) => account && ref.current && placeDot(ref.current, account.z, account.a),
+  );
   return (
     <svg
       className="sigmoid"

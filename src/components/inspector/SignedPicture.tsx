@@ -2,12 +2,13 @@
  * 784 signed numbers of the inspected neuron as a picture with its name and scale, cell by cell to be pointed
  * at.
  */
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { LiveText } from '../live/LiveText.tsx';
+import { placeCellMark } from '../pictures/placeCellMark.ts';
 import { useSignedCells } from '../pictures/useSignedCells.ts';
 import { SumTerms } from './SumTerms.tsx';
 
@@ -20,34 +21,32 @@ export interface SignedValues {
 interface SignedPictureProps {
   readonly name: string;
   readonly slot: string;
-  /** The numbers of a moment, or null; must not change from one render to the next. */
+  /** The numbers of a moment, or null. */
   readonly pick: (moment: Moment) => SignedValues | null;
   readonly writeScale: (moment: Moment) => string;
   /** Whether its cells are terms of the neuron's own sum. */
   readonly hasTerms: boolean;
 }
 
-/** Drawn in every frame that has such numbers. Only where cells are terms can they be pointed at. */
+/** Drawn whenever there are other numbers. Only where cells are terms can they be pointed at. */
 export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: SignedPictureProps) {
-  const { loop } = useLesson();
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
 
-  useLayoutEffect(
-    () =>
-      loop.subscribe((moment) => {
-        const shown = pick(moment);
-        if (!shown) return;
-        drawSignedPicture(cells, shown.values, shown.limit);
-        paint();
-        const mark = markRef.current;
-        if (!mark) return;
-        mark.hidden = moment.term === null || !hasTerms;
-        if (moment.term === null) return;
-        mark.style.left = `${((moment.term % imageSide) / imageSide) * 100}%`;
-        mark.style.top = `${(Math.floor(moment.term / imageSide) / imageSide) * 100}%`;
-      }),
-    [loop, pick, hasTerms, cells, paint],
+  useLive(
+    (moment) => {
+      const shown = pick(moment);
+      return [shown?.values ?? null, shown?.limit ?? 1];
+    },
+    (values, limit) => {
+      if (!values) return;
+      drawSignedPicture(cells, values, limit);
+      paint();
+    },
+  );
+  useLive(
+    ({ term }) => [hasTerms ? term : null],
+    (term) => markRef.current && placeCellMark(markRef.current, term),
   );
 
   const picture = (

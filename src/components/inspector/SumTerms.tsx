@@ -3,12 +3,12 @@
  * pointer, or with arrow keys once they have the focus.
  */
 
-import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import type { Moment } from '../../state/Moment.ts';
 import { pointAtTerm } from '../../state/pointCommands.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { readKey } from '../page/readKey.ts';
 import { ActiveCell } from '../pictures/ActiveCell.tsx';
 import { describeTerm } from './describeTerm.ts';
@@ -45,12 +45,12 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
   const command = useCommand();
   const gridRef = useRef<HTMLDivElement>(null);
   const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
-  const describe = useCallback(
-    (moment: Moment) => {
-      const term = moment.term ?? middle;
-      return { key: String(term), name: describeTerm(moment, term, texts), tells: 'numbers' };
+  // While the inspector is not kept, Tab passes it by: it shuts as the focus leaves the network for it.
+  useLive(
+    ({ isPinned }) => [isPinned],
+    (isPinned) => {
+      if (gridRef.current) gridRef.current.tabIndex = isPinned ? 0 : -1;
     },
-    [middle, texts],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const next = termAfterKey(store.getState().pointedTerm ?? middle, readKey(event), columns, rows);
@@ -64,7 +64,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
       ref={gridRef}
       className="sum-terms"
       role="grid"
-      tabIndex={0}
+      tabIndex={-1}
       aria-label={name}
       onPointerMove={(event) => command((state) => pointAtTerm(state, termAt(event, columns, rows)))}
       onPointerDown={(event) => command((state) => pointAtTerm(state, termAt(event, columns, rows)))}
@@ -79,7 +79,13 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
       onKeyDown={onKeyDown}
     >
       {children}
-      <ActiveCell grid={gridRef} describe={describe} />
+      <ActiveCell
+        grid={gridRef}
+        describe={(moment) => {
+          const term = moment.term ?? middle;
+          return { key: String(term), name: describeTerm(moment, term, texts), tells: 'numbers' };
+        }}
+      />
     </div>
   );
 }

@@ -4,22 +4,17 @@
 import { useEffect } from 'react';
 import { learnExampleActivations } from '../../state/exampleActivations.ts';
 import { useLesson } from '../follow/LessonContext.ts';
+import { useAtRest } from '../follow/useAtRest.ts';
 
 /** Learns what excites the neurons in a moment when nobody waits for a picture. */
 export function useExampleActivations(): void {
   const { loop } = useLesson();
+  const [network] = useAtRest((moment) => [moment.isSettled ? moment.network : null]);
   useEffect(() => {
-    let timer = 0;
-    const unsubscribe = loop.subscribe(({ network, isSettled }) => {
-      clearTimeout(timer);
-      if (!network || !isSettled) return;
-      timer = window.setTimeout(() => {
-        if (learnExampleActivations(network)) loop.refresh();
-      });
+    if (!network) return;
+    const timer = setTimeout(() => {
+      if (learnExampleActivations(network)) loop.refresh();
     });
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [loop]);
+    return () => clearTimeout(timer);
+  }, [loop, network]);
 }

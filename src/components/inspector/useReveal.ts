@@ -1,9 +1,9 @@
 /**
  * Scrolls the page so far that a neuron which was just pinned and its inspector are both on the screen.
  */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { isMotionReduced } from '../page/motion.ts';
 import { observeSize } from '../pictures/observeSize.ts';
 
@@ -28,52 +28,56 @@ function scrollToReveal(neuron: DOMRect, inspector: DOMRect, screenHeightPx: num
   return Math.max(0, Math.min(Math.max(belowScreen, covered), neuron.top - roomPx));
 }
 
-/** Reveals what was pinned, once for each pin. */
-export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
-  const { loop } = useLesson();
-  useEffect(() => {
-    let revealed: NeuronPlace | null = null;
-    let request = 0;
-    let tries = 0;
-    let firstMs: number | null = null;
-    const reveal = () => {
-      const inspector = inspectorRef.current;
-      const ring = inspector?.closest('.stage')?.querySelector('.ring-neuron');
-      // Opened by a link, it may be there before the picture is.
-      if (!inspector || !ring) {
-        if (tries++ < maxTries) request = requestAnimationFrame(reveal);
-        return;
-      }
-      firstMs ??= performance.now();
-      const top = scrollToReveal(
-        ring.getBoundingClientRect(),
-        inspector.getBoundingClientRect(),
-        window.innerHeight,
-      );
-      if (top > 0) window.scrollBy({ top, behavior: isMotionReduced() ? 'instant' : 'smooth' });
-    };
-    const unsubscribe = loop.subscribe(({ inspected, isPinned }) => {
-      const pinned = isPinned ? inspected : null;
-      if (pinned !== revealed) {
-        cancelAnimationFrame(request);
-        tries = 0;
-        firstMs = null;
-        if (pinned) request = requestAnimationFrame(reveal);
-      }
+/** Scrolls to what was pinned last, as soon as there is something to scroll to, and while it still grows. */
+function createReveal(inspectorRef: RefObject<HTMLElement | null>) {
+  let revealed: NeuronPlace | null = null;
+  let request = 0;
+  let tries = 0;
+  let firstMs: number | null = null;
+  const reveal = () => {
+    const inspector = inspectorRef.current;
+    const ring = inspector?.closest('.stage')?.querySelector('.ring-neuron');
+    // Opened by a link, it may be there before the picture is.
+    if (!inspector || !ring) {
+      if (tries++ < maxTries) request = requestAnimationFrame(reveal);
+      return;
+    }
+    firstMs ??= performance.now();
+    const top = scrollToReveal(
+      ring.getBoundingClientRect(),
+      inspector.getBoundingClientRect(),
+      window.innerHeight,
+    );
+    if (top > 0) window.scrollBy({ top, behavior: isMotionReduced() ? 'instant' : 'smooth' });
+  };
+  return {
+    pin: (pinned: NeuronPlace | null) => {
+      if (pinned === revealed) return;
+      cancelAnimationFrame(request);
       revealed = pinned;
-    });
-    const follow = () => {
+      tries = 0;
+      firstMs = null;
+      if (pinned) request = requestAnimationFrame(reveal);
+    },
+    grow: () => {
       if (!revealed || firstMs === null || performance.now() - firstMs > growingMs) return;
       cancelAnimationFrame(request);
       request = requestAnimationFrame(reveal);
-    };
-    const stopObserving = inspectorRef.current
-      ? observeSize(inspectorRef.current, follow, 'next layout')
-      : () => {};
+    },
+    stop: () => cancelAnimationFrame(request),
+  };
+}
+
+/** Reveals what was pinned, once for each pin. */
+export function useReveal(inspectorRef: RefObject<HTMLElement | null>): void {
+  const [revealing] = useState(() => createReveal(inspectorRef));
+  useLive(({ inspected, isPinned }) => [isPinned ? inspected : null], revealing.pin);
+  useEffect(() => {
+    const stopObserving =
+      inspectorRef.current && observeSize(inspectorRef.current, revealing.grow, 'next layout');
     return () => {
-      unsubscribe();
-      stopObserving();
-      cancelAnimationFrame(request);
+      stopObserving?.();
+      revealing.stop();
     };
-  }, [loop, inspectorRef]);
+  }, [inspectorRef, revealing]);
 }

@@ -2,11 +2,10 @@
  * Sentences that follow the lesson and are spoken: once it is at rest, not at every number that changes on
  * the way there.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { setChanged } from '../../marks/setChanged.ts';
-import type { Moment } from '../../state/Moment.ts';
-import { useEveryFrame } from '../follow/useEveryFrame.ts';
+import { useLive } from '../follow/useLive.ts';
 
 interface AnnouncedAtRestProps {
   readonly className: string;
@@ -16,10 +15,10 @@ interface AnnouncedAtRestProps {
 /** A live region that is busy while the lesson moves. */
 export function AnnouncedAtRest({ className, children }: AnnouncedAtRestProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const follow = useCallback(({ isSettled }: Moment) => {
-    if (ref.current) setChanged(ref.current, 'aria-busy', String(!isSettled));
-  }, []);
-  useEveryFrame(follow);
+  useLive(
+    ({ isSettled }) => [isSettled],
+    (isSettled) => ref.current && setChanged(ref.current, 'aria-busy', String(!isSettled)),
+  );
   return (
     <div ref={ref} className={className} aria-live="polite">
       {children}

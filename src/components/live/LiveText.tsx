@@ -1,10 +1,10 @@
 /**
- * A piece of text that follows the lesson frame by frame: mounted by React, written by a function.
+ * A piece of text that follows the lesson: mounted by React, written by a function as often as one can read.
  */
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { setText } from '../../marks/setText.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { type Pace, useLive } from '../follow/useLive.ts';
 
 interface LiveTextProps {
   readonly className?: string;
@@ -12,22 +12,19 @@ interface LiveTextProps {
   readonly slot?: string;
   /** What it tells: see hideParts.ts. */
   readonly tells?: string;
-  /** The text of a moment; must not change from one render to the next. */
+  /** How soon it follows: with the numbers unless given. */
+  readonly pace?: Pace;
+  /** The text of a moment, which may be of the figure's own causes too. */
   readonly write: (moment: Moment) => string;
 }
 
-/** The text, in a span. Follows only as often as one can read. */
-export function LiveText({ className, slot, tells, write }: LiveTextProps) {
-  const { loop } = useLesson();
+/** The text, in a span; written before the first paint, so that what stands below does not move. */
+export function LiveText({ className, slot, tells, pace = 'numbers', write }: LiveTextProps) {
   const ref = useRef<HTMLSpanElement>(null);
-  // Before the first paint: what stands below does not move as the text comes.
-  useLayoutEffect(() => {
-    let isFirst = true;
-    return loop.subscribe((moment) => {
-      if (!ref.current || !(isFirst || moment.isReadable)) return;
-      isFirst = false;
-      setText(ref.current, write(moment));
-    });
-  }, [loop, write]);
+  useLive(
+    (moment) => [write(moment)],
+    (text) => ref.current && setText(ref.current, text),
+    pace,
+  );
   return <span ref={ref} className={className} data-slot={slot} data-tells={tells} />;
 }

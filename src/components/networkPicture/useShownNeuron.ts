@@ -16,7 +16,10 @@ export interface ShownNeuron {
 }
 
 /** What the figure shows of a moment: null while there is no network. */
-export function accountOf({ network, pass }: Moment, { place }: ShownNeuron): NeuronAccount | null {
+export function accountOf(
+  { network, pass }: Pick<Moment, 'network' | 'pass'>,
+  { place }: ShownNeuron,
+): NeuronAccount | null {
   return network && pass && accountForNeuron(network, pass, place.layer - 1, place.index);
 }
 
@@ -25,7 +28,8 @@ export function useShownNeuron(lastLayer: number): Cause<ShownNeuron> {
   const { loop } = useLesson();
   const shown = useCause<ShownNeuron>(() => ({ place: { layer: 1, index: 0 } }));
   const isChosen = useRef(false);
-  // Subscribed before anything inside the figure is: in each frame it is known before what shows it is drawn.
+  // Not by useLive: subscribed before anything inside the figure is, so that in each frame it is known before
+  // what shows it is drawn.
   useInsertionEffect(
     () =>
       loop.subscribe(({ inspected, isPinned, isSettled, pass }) => {

@@ -7,14 +7,15 @@
  * CursorSpeech.
  */
 
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { drawInk } from '../../marks/drawInk.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { pageTexts } from '../../text/page.ts';
 import { lazyPart } from '../faults/lazyPart.tsx';
-import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
+import { useLessonState, useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { fitCanvas } from '../pictures/fitCanvas.ts';
-import { observeSize, type SizePx } from '../pictures/observeSize.ts';
+import { useSize } from '../pictures/useSize.ts';
 import { CursorSpeech } from './CursorSpeech.tsx';
 import './pad.css';
 import { useIsAnswerPainted } from '../answer/useIsAnswerPainted.ts';
@@ -23,35 +24,28 @@ import { usePadPointer } from './usePadPointer.ts';
 
 const PadMarks = lazyPart(async () => (await import('./PadMarks.tsx')).PadMarks, 'say nothing');
 
-/** The canvas takes the pointer, the square around it the keys. Ink is drawn frame by frame. */
-export function Pad() {
-  const { loop } = useLesson();
-  const texts = useTexts(pageTexts);
+/** The ink, drawn frame by frame; it takes the pointer. */
+function PadInk() {
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const size = useSize(canvasRef, 'next layout');
+  useLive(
+    ({ drawing }) => [drawing],
+    (drawing) => {
+      const context = canvasRef.current && size && fitCanvas(canvasRef.current, size);
+      if (context) drawInk(context, drawing, size.widthPx / imageSide);
+    },
+  );
+  return <canvas ref={canvasRef} {...usePadPointer()} />;
+}
+
+/** The canvas takes the pointer, the square around it the keys. */
+export function Pad() {
+  const texts = useTexts(pageTexts);
   const keysId = useId();
   const tool = useLessonState((state) => state.tool);
   const isBlank = useLessonState((state) => state.padDrawing.drawing.strokes.length === 0);
-  const pointerHandlers = usePadPointer();
   const keys = usePadKeys();
   const areMarksDue = useIsAnswerPainted();
-
-  useLayoutEffect(() => {
-    const canvas = canvasRef.current;
-    if (!canvas) return;
-    let unsubscribe = () => {};
-    const fit = (size: SizePx) => {
-      const context = fitCanvas(canvas, size);
-      unsubscribe();
-      if (context)
-        unsubscribe = loop.subscribe(({ drawing }) => drawInk(context, drawing, size.widthPx / imageSide));
-    };
-    const disconnect = observeSize(canvas, fit, 'next layout');
-    return () => {
-      disconnect();
-      unsubscribe();
-    };
-  }, [loop]);
-
   return (
     <div
       className="pad"
@@ -64,7 +58,7 @@ export function Pad() {
       tabIndex={0}
       {...keys.handlers}
     >
-      <canvas ref={canvasRef} {...pointerHandlers} />
+      <PadInk />
       {areMarksDue && <PadMarks />}
       <p id={keysId} hidden>
         {texts.pad.keys}

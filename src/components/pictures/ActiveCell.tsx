@@ -4,7 +4,7 @@
  */
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Moment } from '../../state/Moment.ts';
-import { useLesson } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 
 /** The active cell in words. */
 export interface CellText {
@@ -18,7 +18,7 @@ export interface CellText {
 
 interface ActiveCellProps {
   readonly grid: RefObject<HTMLElement | null>;
-  /** The active cell of a moment; must not change from one render to the next. */
+  /** The active cell of a moment. */
   readonly describe: (moment: Moment) => CellText;
   /** Id of an element that says more about the cell. */
   readonly describedBy?: string;
@@ -34,30 +34,36 @@ function createCell(id: string, describedBy: string | undefined): HTMLElement {
 
 /** A row with the active cell of a grid, which must hold the focus and nothing else that can be reached. */
 export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
-  const { loop } = useLesson();
   const rowRef = useRef<HTMLDivElement>(null);
   const baseId = useId();
-  useEffect(() => {
-    let key: string | null = null;
-    let cell = createCell('', describedBy);
-    return loop.subscribe((moment) => {
-      if (!moment.isReadable) return;
-      const text = describe(moment);
-      const isNew = text.key !== key;
+  const cellRef = useRef<HTMLElement>(null);
+  const nameCell = () => {
+    if (cellRef.current) grid.current?.setAttribute('aria-activedescendant', cellRef.current.id);
+  };
+  // The grid around it is in the page only after what is in it.
+  useEffect(nameCell);
+  useLive(
+    (moment) => {
+      const { key, name, isSelected = false, tells = '' } = describe(moment);
+      return [`${baseId}${key}`, name, isSelected, tells, moment.isSettled];
+    },
+    (id, name, isSelected, tells, isSettled) => {
+      const isNew = cellRef.current?.id !== id;
+      const cell = isNew || !cellRef.current ? createCell(id, describedBy) : cellRef.current;
       if (isNew) {
-        key = text.key;
-        cell = createCell(`${baseId}${key}`, describedBy);
+        cellRef.current = cell;
         rowRef.current?.replaceChildren(cell);
-        grid.current?.setAttribute('aria-activedescendant', cell.id);
+        nameCell();
       }
-      cell.dataset.tells = text.tells ?? '';
+      cell.dataset.tells = tells;
       // A name that changes with every move of the pen would never be heard to its end.
-      if (isNew || moment.isSettled) {
-        cell.ariaLabel = text.name;
-        cell.ariaSelected = String(text.isSelected ?? false);
+      if (isNew || isSettled) {
+        cell.ariaLabel = name;
+        cell.ariaSelected = String(isSelected);
       }
-    });
-  }, [loop, grid, describe, describedBy, baseId]);
+    },
+    'numbers',
+  );
   return (
     // biome-ignore lint/a11y: the grid around it holds the focus; a table row cannot stand outside a table
     <div ref={rowRef} className="visually-hidden" role="row" />

@@ -3,7 +3,7 @@
  * it draws in its canvas, one pixel a cell. What is pointed at is the input neuron, so it lights up in every
  * figure.
  */
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useRef } from 'react';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { pointAt } from '../../state/pointCommands.ts';
@@ -11,6 +11,8 @@ import { readKey } from '../page/readKey.ts';
 import { ActiveCell, type CellText } from './ActiveCell.tsx';
 import './cellPicture.css';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
+import { placeCellMark } from './placeCellMark.ts';
 
 const middleCell = inputCount / 2 + imageSide / 2;
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -65,29 +67,19 @@ interface CellPictureProps {
   /** What its keys do, for a screen reader. */
   readonly keys: string;
   readonly canvasRef: RefObject<HTMLCanvasElement | null>;
-  /** The active cell in words; must not change from one render to the next. */
+  /** The active cell in words. */
   readonly describe: (moment: Moment) => CellText;
 }
 
 /** Takes the pointer and the keys, and marks the cell that is pointed at; the rest its user draws. */
 export function CellPicture({ name, keys, canvasRef, describe }: CellPictureProps) {
-  const { loop } = useLesson();
   const gridRef = useRef<HTMLDivElement>(null);
   const markRef = useRef<HTMLSpanElement>(null);
   const keysId = useId();
   const handlers = useCellPointing();
-  useEffect(
-    () =>
-      loop.subscribe(({ inspected }) => {
-        const mark = markRef.current;
-        if (!mark) return;
-        const isPointed = inspected?.layer === 0;
-        if (mark.hidden === isPointed) mark.hidden = !isPointed;
-        if (!isPointed) return;
-        mark.style.left = `${((inspected.index % imageSide) / imageSide) * 100}%`;
-        mark.style.top = `${(Math.floor(inspected.index / imageSide) / imageSide) * 100}%`;
-      }),
-    [loop],
+  useLive(
+    ({ inspected }) => [inspected?.layer === 0 ? inspected.index : null],
+    (cell) => markRef.current && placeCellMark(markRef.current, cell),
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells

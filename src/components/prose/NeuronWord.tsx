@@ -2,7 +2,7 @@
  * A neuron named in a sentence: points at it while it is hovered over or focused, keeps it open when it is
  * pressed, and shows its activation as the light it is. Which neuron it is may change with the drawing.
  */
-import { useCallback } from 'react';
+import { useRef } from 'react';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
@@ -12,41 +12,42 @@ import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { readKey } from '../page/readKey.ts';
-import { useLiveElement } from './useLiveElement.ts';
 
 interface NeuronWordProps {
   /** What is told by which neuron it is, and by its light: see hideParts.ts. */
   readonly tells?: string;
   readonly lampTells: string;
-  /** Which neuron at a moment, or null for none; must not change from one render to the next. */
+  /** Which neuron at a moment, or null for none. */
   readonly pick: (moment: Moment) => NeuronPlace | null;
   /** What it is called; for null, what stands there before there is one. */
   readonly name: (place: NeuronPlace | null) => string;
-}
-
-function writeNeuron(button: HTMLElement, place: NeuronPlace | null, moment: Moment): void {
-  const [, lamp] = button.children;
-  const [light, value] = lamp.children;
-  const activation = place && moment.pass ? moment.pass.activations[place.layer][place.index] : null;
-  setChanged(button, 'data-pointed', String(place !== null && isSamePlace(moment.inspected, place)));
-  setStyle(light, 'background-color', activationPaint(activation ?? 0));
-  setText(value, activation === null ? '' : formatActivation(activation));
 }
 
 /** A button with a lamp, written frame by frame. A finger that touches it does not point, it pins. */
 export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
   const { loop } = useLesson();
   const command = useCommand();
-  const write = useCallback(
-    (button: HTMLElement, moment: Moment) => {
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const nameRef = useRef<HTMLSpanElement>(null);
+  const lightRef = useRef<HTMLElement>(null);
+  const valueRef = useRef<HTMLSpanElement>(null);
+  useLive(
+    (moment) => {
       const place = pick(moment);
-      setText(button.children[0], name(place));
-      writeNeuron(button, place, moment);
+      const activation = place && moment.pass ? moment.pass.activations[place.layer][place.index] : null;
+      return [name(place), activation, place !== null && isSamePlace(moment.inspected, place)];
     },
-    [pick, name],
+    (text, activation, isPointed) => {
+      if (!buttonRef.current || !nameRef.current || !lightRef.current || !valueRef.current) return;
+      setChanged(buttonRef.current, 'data-pointed', String(isPointed));
+      setText(nameRef.current, text);
+      setStyle(lightRef.current, 'background-color', activationPaint(activation ?? 0));
+      setText(valueRef.current, activation === null ? '' : formatActivation(activation));
+    },
+    'pointing',
   );
-  const ref = useLiveElement<HTMLButtonElement>(write);
   const point = () => command((state) => pointAt(state, pick(loop.moment)));
   const leave = () => command((state) => pointAt(state, null));
   const pin = () => {
@@ -55,7 +56,7 @@ export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
   };
   return (
     <button
-      ref={ref}
+      ref={buttonRef}
       type="button"
       className="neuron-word"
       data-tells={tells}
@@ -66,10 +67,10 @@ export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
       onKeyDown={(event) => readKey(event) === 'Escape' && leave()}
       onClick={pin}
     >
-      <span className="neuron-name">{name(null)}</span>
+      <span ref={nameRef} className="neuron-name" />
       <span className="lamp" data-tells={lampTells}>
-        <i aria-hidden="true" />
-        <span />
+        <i ref={lightRef} aria-hidden="true" />
+        <span ref={valueRef} />
       </span>
     </button>
   );

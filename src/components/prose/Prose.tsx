@@ -3,10 +3,7 @@
  * pointed at.
  */
 
-import { useCallback } from 'react';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
-import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import { type Paragraph, type Piece, withPunctuation } from '../../text/prose.ts';
 import { tellsOf } from '../answer/tellsOf.ts';
@@ -21,23 +18,15 @@ import { TermSymbol } from './TermSymbol.tsx';
 /** The brightest neuron of a layer, whichever that is. */
 function BrightestWord({ layer, still }: { readonly layer: number; readonly still: string }) {
   const { nameInText } = useTexts(lessonTexts);
-  const pick = useCallback(
-    (moment: Moment) => {
-      const index = brightestOf(moment, layer);
-      return index === null ? null : { layer, index };
-    },
-    [layer],
-  );
-  const name = useCallback(
-    (place: NeuronPlace | null) => (place ? nameInText(place) : still),
-    [nameInText, still],
-  );
   return (
     <NeuronWord
       tells={layer === outputLayer ? 'answer' : undefined}
       lampTells={tellsOf(layer)}
-      pick={pick}
-      name={name}
+      pick={(moment) => {
+        const index = brightestOf(moment, layer);
+        return index === null ? null : { layer, index };
+      }}
+      name={(place) => (place ? nameInText(place) : still)}
     />
   );
 }
@@ -50,9 +39,7 @@ interface NamedNeuronProps {
 
 /** The same neuron at every moment, under a name of the text's. */
 function NamedNeuron({ layer, index, text }: NamedNeuronProps) {
-  const pick = useCallback(() => ({ layer, index }), [layer, index]);
-  const name = useCallback(() => text, [text]);
-  return <NeuronWord lampTells={tellsOf(layer)} pick={pick} name={name} />;
+  return <NeuronWord lampTells={tellsOf(layer)} pick={() => ({ layer, index })} name={() => text} />;
 }
 
 function PieceOf({ piece }: { readonly piece: Piece }) {

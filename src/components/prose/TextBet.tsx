@@ -2,15 +2,14 @@
  * A bet in the running text about the digit on the pad. Once it is placed the network grades it, and goes on
  * grading it as the reader draws.
  */
-import { useCallback, useState } from 'react';
+import { useRef, useState } from 'react';
 import { setText } from '../../marks/setText.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { showHidden } from '../../state/showHidden.ts';
 import { lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
 import { useCommand, useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
 import { betFactsOf } from './liveFacts.ts';
-import { useLiveElement } from './useLiveElement.ts';
 
 interface VerdictProps {
   readonly bet: Bet;
@@ -19,18 +18,24 @@ interface VerdictProps {
 
 function Verdict({ bet, chosen }: VerdictProps) {
   const { bet: texts } = useTexts(lessonTexts);
-  const write = useCallback(
-    (element: HTMLElement, moment: Moment) => {
-      // What is said aloud waits until the pen is up.
-      element.ariaBusy = String(!moment.isSettled);
+  const ref = useRef<HTMLParagraphElement>(null);
+  useLive(
+    (moment) => {
       const facts = betFactsOf(moment);
-      if (!facts) return setText(element, texts.noDigit);
-      const { right, says } = bet.verdict(facts);
-      setText(element, `${says} ${right === chosen ? texts.right : texts.wrong}`);
+      const graded = facts && bet.verdict(facts);
+      const text = graded
+        ? `${graded.says} ${graded.right === chosen ? texts.right : texts.wrong}`
+        : texts.noDigit;
+      return [text, moment.isSettled];
     },
-    [bet, chosen, texts],
+    (text, isSettled) => {
+      if (!ref.current) return;
+      // What is said aloud waits until the pen is up.
+      ref.current.ariaBusy = String(!isSettled);
+      setText(ref.current, text);
+    },
+    'sentences',
   );
-  const ref = useLiveElement<HTMLParagraphElement>(write);
   return <p ref={ref} className="verdict" data-tells="answer" aria-live="polite" />;
 }
 

@@ -2,11 +2,11 @@
  * The figure as a course page will show it: a real frame at a width that can be chosen, scaled down where the
  * screen is narrower. It says itself how high it is.
  */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { columnsPx } from '../../formats/columnHeight.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../follow/LessonContext.ts';
-import { observeSize } from '../pictures/observeSize.ts';
+import { useWidth } from '../pictures/useWidth.ts';
 import { Choice } from './Choice.tsx';
 
 /** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */
@@ -44,7 +44,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
   const share = useTexts(shareTexts);
   const roomRef = useRef<HTMLDivElement>(null);
   const frameRef = useRef<HTMLIFrameElement>(null);
-  const [roomPx, setRoomPx] = useState(previewWidthsPx.phone);
+  const roomPx = useWidth(roomRef) || previewWidthsPx.phone;
   const onMessage = useEffectEvent(({ source, data }: MessageEvent) => {
     if (source !== frameRef.current?.contentWindow) return;
     const height = heightIn(data);
@@ -54,10 +54,6 @@ export function EmbedPreview(props: EmbedPreviewProps) {
     const listen = (event: MessageEvent) => onMessage(event);
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, []);
-  useLayoutEffect(() => {
-    const room = roomRef.current;
-    return room ? observeSize(room, ({ widthPx }) => setRoomPx(widthPx)) : undefined;
   }, []);
   const widthPx = previewWidthsPx[width];
   const shownHeightPx = heightPx ?? heightUntilKnownPx;

@@ -2,16 +2,16 @@
  * The row that is pointed at, as a sum with indices and with its numbers: what the matrix product says of one
  * neuron.
  */
-import { useCallback } from 'react';
+import { useRef } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
-import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace, findShown } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 import { writeFormulas } from './writeFormula.ts';
 
@@ -48,15 +48,17 @@ export function printRow(moment: Moment, layer: number): string {
 /** Both forms, one above the other. */
 export function IndexForm({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
-  const write = useCallback(
-    (element: HTMLElement, moment: Moment) => {
-      const shown = findShown(moment, layer);
-      if (shown) writeFormulas(element, indexFormula(layer, shown.row, shown.column));
+  const ref = useRef<HTMLSpanElement>(null);
+  useLive(
+    (moment) => {
+      const shown = findPlace(moment, layer);
+      return [shown?.row ?? null, shown?.column ?? null];
     },
-    [layer],
+    (row, column) => {
+      if (ref.current && row !== null) writeFormulas(ref.current, indexFormula(layer, row, column));
+    },
+    'pointing',
   );
-  const ref = useLiveElement<HTMLSpanElement>(write);
-  const print = useCallback((moment: Moment) => printRow(moment, layer), [layer]);
   return (
     <div className="matrix-forms">
       <p className="matrix-title">{texts.matrixForm}</p>
@@ -73,7 +75,7 @@ export function IndexForm({ layer }: { readonly layer: number }) {
         <span ref={ref} data-slot="index-form" />
       </p>
       <p className="matrix-numbers" data-tells={tellsOf(layer)}>
-        <LiveText slot="row-numbers" write={print} />
+        <LiveText slot="row-numbers" write={(moment) => printRow(moment, layer)} />
       </p>
     </div>
   );

@@ -2,7 +2,6 @@
  * The figure `matrix`: a layer written as one matrix product and drawn as the matrices that it is; each row a
  * neuron, each column a neuron of the layer before, and any product opens to its numbers.
  */
-import { useCallback } from 'react';
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
@@ -12,7 +11,6 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { IndexForm } from './IndexForm.tsx';
 import { MatrixEquation } from './MatrixEquation.tsx';
@@ -50,14 +48,13 @@ function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
 /** Which weight has full colour in this layer, as printed. */
 function Scale({ layer }: { readonly layer: number }) {
   const { scale } = useTexts(matrixTexts);
-  const write = useCallback(
-    ({ network }: Moment) =>
-      network ? scale(formatLimit(contributionLimit(network.layers[layer - 1]))) : '',
-    [scale, layer],
-  );
   return (
     <p className="matrix-scale">
-      <LiveText write={write} />
+      <LiveText
+        write={({ network }) =>
+          network ? scale(formatLimit(contributionLimit(network.layers[layer - 1]))) : ''
+        }
+      />
     </p>
   );
 }

@@ -1,17 +1,15 @@
 /**
  * The weight matrix of a layer as one grid of its weights, to be pointed at with a pointer, a finger or keys.
  */
-import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
-import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
 import {
   keepWeight,
@@ -23,7 +21,7 @@ import {
 } from '../../state/matrixPlace.ts';
 import { closeInspector, inspectedPlace, pointAt } from '../../state/pointCommands.ts';
 import { showMark } from './showMark.ts';
-import { findShown, printWeight } from './shownMatrix.ts';
+import { findPlace, findShown, printWeight } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
 /** The weight under a pointer. */
@@ -95,41 +93,36 @@ function useWeightPointing(layer: number) {
 export function MatrixGrid({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   const gridRef = useRef<HTMLDivElement>(null);
-  const marksRef = useRef<HTMLDivElement>(null);
+  const rowMarkRef = useRef<HTMLElement>(null);
+  const columnMarkRef = useRef<HTMLElement>(null);
   const keysId = useId();
   const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
   const { canvasRef, cells, paint } = useSignedCells(columns, rows);
-  const draw = useMemo(
-    () =>
-      onlyWhenNew((network: Network | null) => {
-        const weights = network?.layers[layer - 1];
-        if (!weights) return;
-        drawMatrix(cells, weights, contributionLimit(weights));
-        paint();
-      }),
-    [layer, cells, paint],
-  );
-  const follow = useCallback(
-    (moment: Moment) => {
-      draw(moment.network);
-      const shown = findShown(moment, layer);
-      const [rowMark, columnMark] = Array.from(marksRef.current?.children ?? []);
-      if (!shown || !rowMark || !columnMark) return;
-      showMark(rowMark, { at: shown.row, of: rows, isPointed: shown.isRowPointed });
-      showMark(columnMark, { at: shown.column, of: columns, isPointed: true });
+  useLive(
+    ({ network }) => [network?.layers[layer - 1]],
+    (weights) => {
+      if (!weights) return;
+      drawMatrix(cells, weights, contributionLimit(weights));
+      paint();
     },
-    [draw, layer, rows, columns],
   );
-  useEveryFrame(follow);
-  const describe = useCallback(
-    (moment: Moment) => {
-      const { row, column } = activeWeight(moment, layer);
-      const shown = findShown(moment, layer);
-      const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
-      return { key: `${row}-${column}`, name, isSelected: moment.isPinned, tells: 'numbers' };
+  useLive(
+    (moment) => {
+      const shown = findPlace(moment, layer);
+      return [shown?.row ?? null, shown?.column ?? null, shown?.isRowPointed ?? false];
     },
-    [texts, layer],
+    (row, column, isRowPointed) => {
+      if (row === null || !rowMarkRef.current || !columnMarkRef.current) return;
+      showMark(rowMarkRef.current, { at: row, of: rows, isPointed: isRowPointed });
+      showMark(columnMarkRef.current, { at: column, of: columns, isPointed: true });
+    },
   );
+  const describe = (moment: Moment) => {
+    const { row, column } = activeWeight(moment, layer);
+    const shown = findShown(moment, layer);
+    const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
+    return { key: `${row}-${column}`, name, isSelected: moment.isPinned, tells: 'numbers' };
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be thousands of weights
     <div
@@ -142,9 +135,9 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
       {...useWeightPointing(layer)}
     >
       <canvas ref={canvasRef} width={columns} height={rows} data-wide={columns > 100} />
-      <div ref={marksRef} className="matrix-marks" aria-hidden="true">
-        <i data-along="row" />
-        <i data-along="column" />
+      <div className="matrix-marks" aria-hidden="true">
+        <i ref={rowMarkRef} data-along="row" />
+        <i ref={columnMarkRef} data-along="column" />
       </div>
       <ActiveCell grid={gridRef} describe={describe} describedBy={keysId} />
       <p id={keysId} hidden>

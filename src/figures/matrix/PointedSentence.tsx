@@ -2,8 +2,9 @@
  * What is pointed at in the matrix, in a sentence: a cell, a column, a row, or the brightest neuron's row.
  */
 
-import { useCallback, useEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -21,16 +22,13 @@ function describe(moment: Moment, layer: number, texts: MatrixTexts): readonly S
 
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function PointedSentence({ layer }: { readonly layer: number }) {
-  const { loop } = useLesson();
   const texts = useTexts(matrixTexts);
   const ref = useRef<HTMLParagraphElement>(null);
-  const write = useCallback(
-    (moment: Moment) => {
-      if (ref.current && moment.isSentenceDue) writeSentence(ref.current, describe(moment, layer, texts));
-    },
-    [layer, texts],
+  useLive(
+    (moment) => [moment],
+    (moment) => ref.current && writeSentence(ref.current, describe(moment, layer, texts)),
+    'sentences',
   );
-  useEffect(() => loop.subscribe(write), [loop, write]);
   return (
     <LiveSentence
       ref={ref}

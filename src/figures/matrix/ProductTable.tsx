@@ -2,11 +2,11 @@
  * The product of the row that is pointed at with the column of activations, term by term, and how the sums
  * come about. Opens; written only while it is open.
  */
-import { type PointerEvent, useCallback } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
-import { useLiveElement } from '../../components/prose/useLiveElement.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
@@ -34,13 +34,10 @@ export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
 /** Rows of a definition list: the two sums, the bias, z and a. */
 function SumRows({ layer }: { readonly layer: number }) {
   const { sums } = useTexts(matrixTexts);
-  const pick = useCallback(
-    (write: (shown: ShownMatrix) => string) => (moment: Moment) => {
-      const shown = findShown(moment, layer);
-      return shown ? write(shown) : '';
-    },
-    [layer],
-  );
+  const pick = (write: (shown: ShownMatrix) => string) => (moment: Moment) => {
+    const shown = findShown(moment, layer);
+    return shown ? write(shown) : '';
+  };
   const signed = (value: number) => formatTerm(value, { isSigned: true });
   const rows = [
     { slot: 'positive', name: sums.positive, write: pick(({ account }) => signed(account.positive)) },
@@ -68,22 +65,20 @@ export function ProductTable({ layer }: { readonly layer: number }) {
   const { loop } = useLesson();
   const command = useCommand();
   const texts = useTexts(matrixTexts);
-  const draw = useCallback(
-    (body: HTMLTableSectionElement, moment: Moment) => {
+  const ref = useRef<HTMLTableSectionElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useLive(
+    (moment) => [moment],
+    (moment) => {
       const shown = findShown(moment, layer);
-      if (!shown || !body.closest('details')?.open) return;
-      drawProducts(body, printTerms(shown), shown.column);
+      if (shown && ref.current && isOpen) drawProducts(ref.current, printTerms(shown), shown.column);
     },
-    [layer],
+    'pointing',
   );
-  const ref = useLiveElement<HTMLTableSectionElement>(draw);
-  const writeSummary = useCallback(
-    ({ pass }: Moment) => {
-      const shown = pass?.activations[layer - 1].reduce((count, a) => count + (a > 0 ? 1 : 0), 0) ?? 0;
-      return texts.open({ shown, dark: lessonSizes[layer - 1] - shown });
-    },
-    [texts, layer],
-  );
+  const writeSummary = ({ pass }: Moment) => {
+    const shown = pass?.activations[layer - 1].reduce((count, a) => count + (a > 0 ? 1 : 0), 0) ?? 0;
+    return texts.open({ shown, dark: lessonSizes[layer - 1] - shown });
+  };
   const point = ({ target }: PointerEvent) => {
     const row = target instanceof Element ? target.closest('tr') : null;
     const shown = findShown(loop.moment, layer);
@@ -92,7 +87,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
     command((state) => pointAtWeight(state, { layer, row: shown.row, column }));
   };
   return (
-    <details className="matrix-product" onToggle={() => ref.current && draw(ref.current, loop.moment)}>
+    <details className="matrix-product" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <LiveText slot="product-summary" tells="numbers" write={writeSummary} />
       </summary>

@@ -2,22 +2,23 @@
  * In hidden layer 1 a row of the matrix is a picture of 784 weights, and the column of activations is the
  * reader's picture: both as pictures, with the pixel that is pointed at, a column of the matrix, in each.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { placeCellMark } from '../../components/pictures/placeCellMark.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
+import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import { formatActivation } from '../../text/numbers.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
-/** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
+/** The pixel that keys begin from. */
 const middleCell = inputCount / 2 + imageSide / 2;
 
 /** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
@@ -25,21 +26,18 @@ function RowPicture() {
   const texts = useTexts(matrixTexts);
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const markRef = useRef<HTMLSpanElement>(null);
-  const draw = useCallback(
-    (moment: Moment) => {
-      const shown = findShown(moment, 1);
-      const mark = markRef.current;
-      if (!shown || !moment.network || !mark) return;
-      drawSignedPicture(cells, shown.account.weights, contributionLimit(moment.network.layers[0]));
+  useLive(
+    (moment) => [moment.network, findPlace(moment, 1)?.row ?? null],
+    (network, row) => {
+      if (!network || row === null) return;
+      drawSignedPicture(cells, weightsIntoNeuron(network, 0, row), contributionLimit(network.layers[0]));
       paint();
-      mark.hidden = shown.column === null;
-      const column = shown.column ?? 0;
-      mark.style.left = `${((column % imageSide) / imageSide) * 100}%`;
-      mark.style.top = `${(Math.floor(column / imageSide) / imageSide) * 100}%`;
     },
-    [cells, paint],
   );
-  useEveryFrame(draw);
+  useLive(
+    (moment) => [findPlace(moment, 1)?.column ?? null],
+    (column) => markRef.current && placeCellMark(markRef.current, column),
+  );
   return (
     <div className="cell-picture" role="img" aria-label={texts.weightsOfRow}>
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />
@@ -52,25 +50,23 @@ function RowPicture() {
 function ColumnPicture() {
   const texts = useTexts(matrixTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const draw = useCallback(({ image }: Moment) => {
-    const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-    if (context) drawCells(context, image);
-  }, []);
-  useEveryFrame(draw);
-  const describe = useCallback(
-    ({ image, inspected }: Moment) => {
-      const column = inspected?.layer === 0 ? inspected.index : middleCell;
-      const name = texts.pixel({ column, light: formatActivation(image[column]) });
-      return { key: String(column), name, tells: 'numbers' };
+  useLive(
+    ({ image }) => [image],
+    (image) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (context) drawCells(context, image);
     },
-    [texts],
   );
   return (
     <CellPicture
       name={texts.columnPicture}
       keys={texts.columnKeys}
       canvasRef={canvasRef}
-      describe={describe}
+      describe={({ image, inspected }) => {
+        const column = inspected?.layer === 0 ? inspected.index : middleCell;
+        const name = texts.pixel({ column, light: formatActivation(image[column]) });
+        return { key: String(column), name, tells: 'numbers' };
+      }}
     />
   );
 }
@@ -78,12 +74,11 @@ function ColumnPicture() {
 /** The row that is shown, by its number, beside the column. */
 export function RowPictures() {
   const texts = useTexts(matrixTexts);
-  const writeRow = useCallback((moment: Moment) => texts.rowPicture(findShown(moment, 1)?.row ?? 0), [texts]);
   return (
     <div className="matrix-pictures">
       <figure>
         <figcaption>
-          <LiveText slot="row-picture" write={writeRow} />
+          <LiveText slot="row-picture" write={(moment) => texts.rowPicture(findPlace(moment, 1)?.row ?? 0)} />
         </figcaption>
         <RowPicture />
       </figure>

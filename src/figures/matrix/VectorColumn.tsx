@@ -2,18 +2,17 @@
  * A column of the equation: activations or biases, drawn as the n x 1 matrix that it is. Its entries are
  * neurons and can be pointed at; keys reach them through the grid of weights.
  */
-import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
-import { useEveryFrame } from '../../components/follow/useEveryFrame.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { drawActivations, drawSignedColumn } from './marks/drawVector.ts';
 import { showMark } from './showMark.ts';
-import { findShown } from './shownMatrix.ts';
+import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
 interface VectorColumnProps {
@@ -24,7 +23,7 @@ interface VectorColumnProps {
   readonly kind: 'inputs' | 'biases' | 'activations';
 }
 
-/** Drawn in every frame; a mouse points at entries, a press pins them. */
+/** Drawn whenever its numbers are others; a mouse points at entries, a press pins them. */
 export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const texts = useTexts(matrixTexts);
   const command = useCommand();
@@ -33,21 +32,26 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   const count = lessonSizes[itsLayer];
   const { canvasRef, cells, paint } = useSignedCells(1, count);
   const tells = kind === 'activations' && layer === outputLayer ? 'answer values' : undefined;
-  const draw = useCallback(
-    (moment: Moment) => {
-      const { network, pass } = moment;
-      if (!network || !pass || !markRef.current) return;
-      const { biases } = network.layers[layer - 1];
-      if (kind === 'biases') drawSignedColumn(cells, biases, contributionLimit(network.layers[layer - 1]));
-      else drawActivations(cells, pass.activations[itsLayer]);
+  useLive(
+    ({ network, pass }) => [
+      network?.layers[layer - 1],
+      kind === 'biases' ? null : pass?.activations[itsLayer],
+    ],
+    (weights, activations) => {
+      if (!weights) return;
+      if (activations) drawActivations(cells, activations);
+      else drawSignedColumn(cells, weights.biases, contributionLimit(weights));
       paint();
-      const { row, column } = matrixPlaceOf(moment, layer);
-      const at = kind === 'inputs' ? column : (findShown(moment, layer)?.row ?? null);
-      showMark(markRef.current, { at, of: count, isPointed: kind === 'inputs' || row !== null });
     },
-    [layer, itsLayer, kind, count, cells, paint],
   );
-  useEveryFrame(draw);
+  useLive(
+    (moment) => {
+      const { row, column } = matrixPlaceOf(moment, layer);
+      const shown = kind === 'inputs' ? column : (findPlace(moment, layer)?.row ?? null);
+      return [shown, kind === 'inputs' || row !== null];
+    },
+    (at, isPointed) => markRef.current && showMark(markRef.current, { at, of: count, isPointed }),
+  );
   const placeAt = ({ clientY, currentTarget }: PointerEvent | MouseEvent) => {
     const { top, height } = currentTarget.getBoundingClientRect();
     const index = Math.min(count - 1, Math.max(0, Math.floor(((clientY - top) / height) * count)));

@@ -11,12 +11,16 @@ import { matrixPlaceOf } from '../../state/matrixPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PrintedWeight } from './text.ts';
 
-/** A row with its account, and a column or null. */
-export interface ShownMatrix {
+/** A row, and a column or null. */
+export interface ShownPlace {
   readonly row: number;
   readonly column: number | null;
   /** Whether the row is pointed at; otherwise it is that of the layer's brightest neuron. */
   readonly isRowPointed: boolean;
+}
+
+/** The same with the row's account. */
+export interface ShownMatrix extends ShownPlace {
   readonly account: NeuronAccount;
 }
 
@@ -25,16 +29,23 @@ export interface ShownLayer {
   readonly layer: number;
 }
 
-/** What is shown of the matrix into a layer; null while there is no network. */
-export function findShown(moment: Moment, layer: number): ShownMatrix | null {
-  const { network, pass, isAnswerHidden } = moment;
-  if (!network || !pass) return null;
+/** Which row and column of the matrix into a layer; null while there is no network. */
+export function findPlace(moment: Moment, layer: number): ShownPlace | null {
+  const { pass, isAnswerHidden } = moment;
+  if (!pass) return null;
   const { row: pointed, column } = matrixPlaceOf(moment, layer);
   // The brightest output is the answer.
   const brightest = isAnswerHidden && layer === outputLayer ? 0 : prediction(pass.activations[layer]);
-  const row = pointed ?? brightest;
-  const account = accountForNeuron(network, pass, layer - 1, row);
-  return { row, column, isRowPointed: pointed !== null, account };
+  return { row: pointed ?? brightest, column, isRowPointed: pointed !== null };
+}
+
+/** What is shown of the matrix into a layer; null while there is no network. */
+export function findShown(moment: Moment, layer: number): ShownMatrix | null {
+  const { network, pass } = moment;
+  const place = findPlace(moment, layer);
+  return network && pass && place
+    ? { ...place, account: accountForNeuron(network, pass, layer - 1, place.row) }
+    : null;
 }
 
 /** One weight of the shown row, as printed. */

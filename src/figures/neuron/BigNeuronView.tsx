@@ -4,10 +4,10 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, followCause, useCauseState } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
-import { observeSize } from '../../components/pictures/observeSize.ts';
+import { useSize } from '../../components/pictures/useSize.ts';
 import { createPixelRaster } from '../../marks/PixelRaster.ts';
 import { formatTick } from '../../text/numbers.ts';
 import { formatHeld } from './formatHeld.ts';
@@ -43,39 +43,44 @@ function NeuronSlider({ held }: { readonly held: Cause<NeuronValue> }) {
   );
 }
 
+/** The neurons beside the scale; none while there is no network. */
+function shownNeurons(moment: Parameters<typeof shownActivations>[0]) {
+  const activations = shownActivations(moment);
+  return activations ? neuronsOf(activations) : [];
+}
+
 /** The picture. Not a control for assistive technology: the slider is. */
 export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
-  const { loop, parameters } = useLesson();
+  const { parameters } = useLesson();
   const texts = useTexts(neuronTexts);
   const ref = useRef<SVGGElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const drag = useNeuronDrag(held);
+  const size = useSize(canvasRef);
   useLayoutEffect(() => {
-    const [element, canvas] = [ref.current, canvasRef.current];
-    if (!element || !canvas) return;
-    placeBigNeuron(element, { layerNames: texts.layerNames, format: formatTick });
-    const writeNumber = onlyWhenNew(drawNumber);
-    let stop = () => {};
-    const disconnect = observeSize(canvas, (size) => {
-      const context = fitCanvas(canvas, size);
-      const raster = context && createPixelRaster(context.createImageData(canvas.width, canvas.height));
-      stop();
-      stop = followCause(loop, held, (moment, { value }) => {
-        const activations = shownActivations(moment);
-        const neurons = activations ? neuronsOf(activations) : [];
-        writeNumber(element, value, formatHeld(value));
-        if (raster) {
-          drawHeld(raster, canvas.width / bigNeuronSize.width, neurons);
-          context.putImageData(raster.image, 0, 0);
-        }
-        drawHeldRing(element, neurons, moment.inspected);
-      });
-    });
-    return () => {
-      disconnect();
-      stop();
-    };
-  }, [loop, held, texts]);
+    if (ref.current) placeBigNeuron(ref.current, { layerNames: texts.layerNames, format: formatTick });
+  }, [texts]);
+  useLive(
+    () => [held.getState().value],
+    (value) => ref.current && drawNumber(ref.current, value, formatHeld(value)),
+  );
+  useLive(
+    ({ pass, isAnswerHidden }) => [pass, isAnswerHidden],
+    (pass, isAnswerHidden) => {
+      const canvas = canvasRef.current;
+      const context = canvas && size && fitCanvas(canvas, size);
+      if (!context) return;
+      const raster = createPixelRaster(context.createImageData(canvas.width, canvas.height));
+      drawHeld(raster, canvas.width / bigNeuronSize.width, shownNeurons({ pass, isAnswerHidden }));
+      context.putImageData(raster.image, 0, 0);
+    },
+  );
+  useLive(
+    ({ pass, isAnswerHidden, inspected }) => [pass, isAnswerHidden, inspected],
+    (pass, isAnswerHidden, inspected) => {
+      if (ref.current) drawHeldRing(ref.current, shownNeurons({ pass, isAnswerHidden }), inspected);
+    },
+  );
   return (
     <div className="neuron-view">
       <div className="neuron-drawing">

@@ -2,9 +2,10 @@
  * Which of two neurons holds the higher number? Two real ones, lit by the reader's digit, graded by what they
  * hold. A new digit brings a new pair.
  */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import type { Network } from '../../network/Network.ts';
@@ -25,24 +26,17 @@ interface Pair {
 
 /** The pair of a round, for what is drawn once it is still; null before. */
 function usePair(round: number): Pair | null {
-  const { loop, parameters } = useLesson();
+  const { parameters } = useLesson();
+  const [drawing, network, pass, isAnswerHidden] = useAtRest((moment) =>
+    moment.isSettled ? [moment.drawing, moment.network, moment.pass, moment.isAnswerHidden] : null,
+  ) ?? [null, null, null, false];
   const [pair, setPair] = useState<Pair | null>(null);
-  useEffect(
-    () =>
-      loop.subscribe((moment) => {
-        const { drawing, network, isSettled } = moment;
-        const activations = shownActivations(moment);
-        if (!isSettled || !network || !activations) return;
-        setPair((last) => {
-          const isSame = last?.drawing === drawing && last.network === network && last.round === round;
-          if (isSame) return last;
-          const numbers = comparablePair(activations, parameters.seed + round);
-          return { drawing, network, round, numbers };
-        });
-      }),
-    [loop, round, parameters.seed],
-  );
-  return pair;
+  const isSame = pair?.drawing === drawing && pair?.network === network && pair?.round === round;
+  const activations = shownActivations({ pass, isAnswerHidden });
+  if (isSame || !drawing || !network || !activations) return pair;
+  const next = { drawing, network, round, numbers: comparablePair(activations, parameters.seed + round) };
+  setPair(next);
+  return next;
 }
 
 /** Whether the chosen one is the brighter, and the sentence with both numbers. */

@@ -2,14 +2,15 @@
  * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be
  * pointed at. Mounted once; who they are is written as the number and the drawing change.
  */
-import { useCallback, useId, useRef } from 'react';
+import { createRef, useId, useRef, useState } from 'react';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -29,12 +30,14 @@ export function nameOf({ layer, index }: NeuronPlace, texts: NeuronTexts): strin
     : texts.neuronName(layer, index);
 }
 
-function writeItem(button: HTMLElement, { place, activation }: HeldNumber, texts: NeuronTexts): void {
-  const [disc, name, value] = button.children;
-  if (disc instanceof HTMLElement) disc.style.background = activationPaint(activation);
-  setText(name, nameOf(place, texts));
-  setText(value, formatActivation(activation));
-}
+/** The elements of one that is listed. */
+const createItem = (_: unknown, index: number) => ({
+  index,
+  button: createRef<HTMLButtonElement>(),
+  disc: createRef<HTMLElement>(),
+  name: createRef<HTMLSpanElement>(),
+  value: createRef<HTMLSpanElement>(),
+});
 
 interface HeldListProps {
   readonly held: Cause<NeuronValue>;
@@ -42,38 +45,44 @@ interface HeldListProps {
   readonly title: string;
 }
 
-/** A fixed number of buttons, hidden without a network; whose they are is written in readable frames. */
+/** A fixed number of buttons, hidden without a network; whose they are follows as numbers can be read. */
 export function HeldList({ held, kind, title }: HeldListProps) {
   const texts = useTexts(neuronTexts);
   const command = useCommand();
   const titleId = useId();
   const listRef = useRef<HTMLUListElement>(null);
+  const [items] = useState(() => Array.from({ length: listed }, createItem));
   const shownRef = useRef<readonly HeldNumber[]>([]);
-  const write = useCallback(
-    (moment: Moment, { value }: NeuronValue) => {
-      const { inspected, isReadable } = moment;
-      const activations = shownActivations(moment);
-      const list = listRef.current;
-      if (!list) return;
-      list.hidden = !activations;
-      if (activations && isReadable) shownRef.current = find[kind](activations, value, listed);
-      for (const [index, button] of Array.from(list.querySelectorAll('button')).entries()) {
+  useLive(
+    ({ pass, isAnswerHidden }) => [pass, isAnswerHidden, held.getState().value],
+    (pass, isAnswerHidden, value) => {
+      const activations = shownActivations({ pass, isAnswerHidden });
+      if (listRef.current) listRef.current.hidden = !activations;
+      if (activations) shownRef.current = find[kind](activations, value, listed);
+      for (const { index, disc, name, value: printed } of items) {
         const shown = shownRef.current[index];
-        if (!shown) continue;
-        if (isReadable) writeItem(button, shown, texts);
-        setChanged(button, 'data-pointed', String(isSamePlace(shown.place, inspected)));
+        if (!shown || !disc.current || !name.current || !printed.current) continue;
+        setStyle(disc.current, 'background', activationPaint(shown.activation));
+        setText(name.current, nameOf(shown.place, texts));
+        setText(printed.current, formatActivation(shown.activation));
       }
     },
-    [kind, texts],
+    'numbers',
   );
-  useFollowing(held, write);
-  const point = (index: number | null) => {
-    const place = index === null ? null : (shownRef.current[index]?.place ?? null);
-    command((state) => pointAt(state, place));
-  };
+  useLive(
+    ({ inspected }) => [inspected, shownRef.current],
+    (inspected, shown) => {
+      for (const { index, button } of items)
+        if (button.current && shown[index])
+          setChanged(button.current, 'data-pointed', String(isSamePlace(shown[index].place, inspected)));
+    },
+  );
+  const placeOf = (index: number) => shownRef.current[index]?.place ?? null;
+  const leave = () => command((state) => pointAt(state, null));
+  const point = (index: number) => command((state) => pointAt(state, placeOf(index)));
   const keep = (index: number) => {
-    const shown = shownRef.current[index];
-    if (shown) command((state) => togglePin(state, shown.place));
+    const place = placeOf(index);
+    if (place) command((state) => togglePin(state, place));
   };
   return (
     <div className="held-list">
@@ -81,19 +90,20 @@ export function HeldList({ held, kind, title }: HeldListProps) {
         {title}
       </p>
       <ul ref={listRef} aria-labelledby={titleId}>
-        {Array.from({ length: listed }, (_, index) => index).map((index) => (
+        {items.map(({ index, button, disc, name, value }) => (
           <li key={index}>
             <button
+              ref={button}
               type="button"
               onPointerEnter={() => point(index)}
-              onPointerLeave={() => point(null)}
+              onPointerLeave={leave}
               onFocus={() => point(index)}
-              onBlur={() => point(null)}
+              onBlur={leave}
               onClick={() => keep(index)}
             >
-              <i className={kind === 'neurons' ? 'held-disc' : 'held-pixel'} />
-              <span />
-              <span className="held-value" data-tells="numbers" />
+              <i ref={disc} className={kind === 'neurons' ? 'held-disc' : 'held-pixel'} />
+              <span ref={name} />
+              <span ref={value} className="held-value" data-tells="numbers" />
             </button>
           </li>
         ))}

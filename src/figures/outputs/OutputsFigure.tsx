@@ -3,7 +3,7 @@
  * to another in stroke space, with the ten activations as curves over the slide.
  */
 
-import { useCallback, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   useIsAnswerHidden,
   useLesson,
@@ -35,15 +35,11 @@ function SumSentence() {
   const texts = useTexts(outputsTexts);
   // The sum of a 1 is not that of a 7: it would tell them apart.
   const isHidden = useIsAnswerHidden();
-  const write = useCallback(
-    ({ pass }: Moment) => {
-      const sum = isHidden
-        ? undefined
-        : pass?.activations[outputLayer].reduce((total, activation) => total + activation, 0);
-      return sum === undefined ? texts.noSum : texts.sum(formatFixed(sum, sumDecimals));
-    },
-    [texts, isHidden],
-  );
+  const write = ({ pass }: Moment) => {
+    if (isHidden || !pass) return texts.noSum;
+    const sum = pass.activations[outputLayer].reduce((total, activation) => total + activation, 0);
+    return texts.sum(formatFixed(sum, sumDecimals));
+  };
   return (
     <p className="outputs-sum" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
@@ -55,7 +51,7 @@ function SumSentence() {
 export function OutputsFigure() {
   const { name, lead } = useTexts(outputsTexts);
   const { controls } = useLesson().parameters;
-  const pairs = useMemo(slidePairs, []);
+  const [pairs] = useState(slidePairs);
   const hasBet = controls === 'full';
   const slide = useCause<OutputSlide>(() => startSlide(pairs[0], hasBet), hasBet);
   const network = useSeenNetwork();

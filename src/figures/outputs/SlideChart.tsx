@@ -2,16 +2,14 @@
  * The curves of the ten outputs over the slide, with the place where it stands.
  */
 
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
-import { observeSize, type SizePx } from '../../components/pictures/observeSize.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
+import { useSize } from '../../components/pictures/useSize.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatFixed, formatTick } from '../../text/numbers.ts';
 import { drawSlide, drawSlideMoment } from './marks/drawSlide.ts';
-import type { SlidePicture } from './marks/slidePicture.ts';
 import type { Crossing, SlideCurves } from './model/slideCurves.ts';
 import type { OutputSlide } from './outputSlide.ts';
 import { outputsTexts } from './text.ts';
@@ -26,40 +24,28 @@ interface SlideChartProps {
 /** Curves are drawn anew for another size; the mark is there while the pad holds what the slide put on it. */
 export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   const texts = useTexts(outputsTexts);
-  const { loop, store } = useLesson();
+  const { store } = useLesson();
   const svgRef = useRef<SVGSVGElement>(null);
   const rootRef = useRef<SVGGElement>(null);
-  const picture = useRef<SlidePicture | null>(null);
-  const [size, setSize] = useState<SizePx | null>(null);
+  const size = useSize(svgRef);
   const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
-
-  useLayoutEffect(() => (svgRef.current ? observeSize(svgRef.current, setSize) : undefined), []);
-
-  // It marks the same place in most frames.
-  const mark = useMemo(
-    () =>
-      onlyWhenNew((drawn: SlidePicture, fraction: number | null, pointed: number | null) => {
-        if (rootRef.current) drawSlideMoment(rootRef.current, drawn, { fraction, pointed });
-      }),
-    [],
-  );
-  const follow = useCallback(
-    ({ inspected }: Moment, { fraction, padDrawing }: OutputSlide) => {
-      if (!picture.current) return;
-      const isOnPad = padDrawing !== null && store.getState().padDrawing === padDrawing;
-      const pointed = inspected?.layer === outputLayer ? inspected.index : null;
-      mark(picture.current, isOnPad ? fraction : null, pointed);
-    },
-    [store, mark],
-  );
-  useLayoutEffect(() => {
-    if (!rootRef.current || !size) return;
+  const picture = useMemo(() => {
     const crossingText = crossing ? texts.crossing(formatFixed(crossing.fraction, 2)) : '';
-    picture.current = { ...size, curves, crossing, fromDigit, toDigit, crossingText, formatTick };
-    drawSlide(rootRef.current, picture.current);
-    follow(loop.moment, slide.getState());
-  }, [size, curves, crossing, fromDigit, toDigit, texts, follow, loop, slide]);
-  useFollowing(slide, follow);
+    return size && { ...size, curves, crossing, fromDigit, toDigit, crossingText, formatTick };
+  }, [size, curves, crossing, fromDigit, toDigit, texts]);
+  useLayoutEffect(() => {
+    if (rootRef.current && picture) drawSlide(rootRef.current, picture);
+  }, [picture]);
+  useLive(
+    ({ inspected }) => {
+      const { fraction, padDrawing } = slide.getState();
+      const isOnPad = padDrawing !== null && store.getState().padDrawing === padDrawing;
+      return [isOnPad ? fraction : null, inspected?.layer === outputLayer ? inspected.index : null];
+    },
+    (fraction, pointed) => {
+      if (rootRef.current && picture) drawSlideMoment(rootRef.current, picture, { fraction, pointed });
+    },
+  );
 
   return (
     <div className="slide-chart">

@@ -2,18 +2,17 @@
  * The drawing taken apart: the drawing = part + part + ..., each with its own ink, to be pointed at in either
  * place.
  */
-import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { InkPicture } from '../../components/pad/InkPicture.tsx';
 import type { Bounds } from '../../image/bounds.ts';
-import type { Drawing, Point } from '../../image/Drawing.ts';
+import type { Point } from '../../image/Drawing.ts';
 import type { PartName } from '../../image/parts.ts';
 import { squareAround } from '../../image/squareAround.ts';
 import { drawInkLayers } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import type { FoundPart } from './model/findParts.ts';
 import { partAt } from './model/partAt.ts';
 import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
@@ -37,24 +36,18 @@ function placeOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
 function WholeDrawing({ now, pointing }: FoundPartsProps) {
   const texts = useTexts(partsTexts);
   const ref = useRef<SVGGElement>(null);
-  const draw = useMemo(
-    () =>
-      onlyWhenNew((drawing: Drawing, found: FoundPart | null) => {
-        const { strokes, penWidthCells } = drawing;
-        const whole = { kind: found ? 'quiet' : 'ink', strokes, widthCells: penWidthCells } as const;
-        const lit = { kind: 'pointed', strokes: found?.ink ?? [], widthCells: penWidthCells } as const;
-        if (ref.current) drawInkLayers(ref.current, [whole, lit]);
-      }),
-    [],
-  );
-  const follow = useCallback(
-    ({ drawing }: Moment, { part }: PartsPointing) => {
-      const isOf = drawing === now.drawing;
-      draw(drawing, (isOf && now.parts.find((found) => found.part === part)) || null);
+  useLive(
+    ({ drawing }) => {
+      const { part } = pointing.getState();
+      const found = drawing === now.drawing && now.parts.find((each) => each.part === part);
+      return [drawing, found || null];
     },
-    [draw, now],
+    ({ strokes, penWidthCells }, found) => {
+      const whole = { kind: found ? 'quiet' : 'ink', strokes, widthCells: penWidthCells } as const;
+      const lit = { kind: 'pointed', strokes: found?.ink ?? [], widthCells: penWidthCells } as const;
+      if (ref.current) drawInkLayers(ref.current, [whole, lit]);
+    },
   );
-  useFollowing(pointing, follow);
   const point = (event: PointerEvent) => {
     const found = partAt(now.parts, placeOf(event), distanceCells);
     pointing.setState({ part: found?.part ?? null, digit: null });

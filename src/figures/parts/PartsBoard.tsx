@@ -2,16 +2,14 @@
  * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows
  * the reader's own drawing, faint.
  */
-import { type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import { type RefObject, useId, useMemo, useRef } from 'react';
+import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
-import type { Drawing } from '../../image/Drawing.ts';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { movePiece, type Piece, removePiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
@@ -50,16 +48,6 @@ function obeyKey(key: string, isCoarse: boolean, { id }: Piece, assembly: Assemb
   return true;
 }
 
-/** Puts the pieces where they lie and lights those of the part that is pointed at. */
-function placePieces(root: SVGGElement, pieces: readonly Piece[], { part }: PartsPointing): void {
-  for (const element of root.querySelectorAll<SVGGElement>('[data-id]')) {
-    const piece = pieces.find(({ id }) => String(id) === element.dataset.id);
-    if (!piece) continue;
-    setChanged(element, 'transform', `translate(${piece.shift.join()})`);
-    setChanged(element, 'data-pointed', String(piece.part === part));
-  }
-}
-
 /** The pieces on the board: another list when one comes or goes, not while one moves. */
 function usePieces(assembly: Assembly): readonly Piece[] {
   const key = useLessonState(({ padDrawing }) =>
@@ -71,34 +59,33 @@ function usePieces(assembly: Assembly): readonly Piece[] {
 
 /** React mounts a piece when one comes or goes; where pieces lie is drawn. Delete takes a piece off. */
 export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
-  const { loop } = useLesson();
   const texts = useTexts(partsTexts);
   const ghostRef = useRef<SVGGElement>(null);
   const piecesRef = useRef<SVGGElement>(null);
+  const elements = useRef(new Map<Piece['id'], SVGGElement>());
   const keysId = useId();
   const pieces = usePieces(assembly);
   const drag = usePieceDrag(assembly, boardRef);
-  const drawGhost = useMemo(
-    () =>
-      onlyWhenNew(({ strokes, penWidthCells }: Drawing, isPlaced: boolean) => {
-        piecesRef.current?.setAttribute('stroke-width', String(penWidthCells));
-        const faint = { kind: 'faint', strokes: isPlaced ? [] : strokes, widthCells: penWidthCells } as const;
-        if (ghostRef.current) drawInkLayers(ghostRef.current, [faint]);
-      }),
-    [],
-  );
-  const follow = useCallback(
-    ({ drawing }: Pick<Moment, 'drawing'>, state: PartsPointing) => {
-      drawGhost(drawing, assembly.piecesIn(drawing) !== null);
-      if (piecesRef.current) placePieces(piecesRef.current, assembly.piecesNow(), state);
+  useLive(
+    ({ drawing }) => [drawing, assembly.piecesIn(drawing) !== null],
+    ({ strokes, penWidthCells }, isPlaced) => {
+      piecesRef.current?.setAttribute('stroke-width', String(penWidthCells));
+      const faint = { kind: 'faint', strokes: isPlaced ? [] : strokes, widthCells: penWidthCells } as const;
+      if (ghostRef.current) drawInkLayers(ghostRef.current, [faint]);
     },
-    [drawGhost, assembly],
   );
-  useFollowing(pointing, follow);
-  // A piece that has come must not be painted before it is where it lies.
-  useLayoutEffect(() => {
-    if (pieces.length > 0) follow(loop.moment, pointing.getState());
-  }, [pieces, follow, loop, pointing]);
+  // By the store: a piece that has come must not be painted before it is where it lies.
+  useLive(
+    () => [assembly.piecesNow(), pointing.getState().part],
+    (placed, pointed) => {
+      for (const { id, part, shift } of placed) {
+        const element = elements.current.get(id);
+        if (!element) continue;
+        setChanged(element, 'transform', `translate(${shift.join()})`);
+        setChanged(element, 'data-pointed', String(part === pointed));
+      }
+    },
+  );
   return (
     <div className="parts-board-side">
       <div ref={boardRef} className="parts-board" tabIndex={-1}>
@@ -115,6 +102,10 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
               // biome-ignore lint/a11y/useSemanticElements: there is no button inside a picture
               <g
                 key={piece.id}
+                ref={(element) => {
+                  if (element) elements.current.set(piece.id, element);
+                  else elements.current.delete(piece.id);
+                }}
                 className="piece"
                 role="button"
                 tabIndex={0}

@@ -3,10 +3,10 @@
  * it. The rows of the parts that are there stand out, so do the digits that they are nearest to; below are
  * the network's ten outputs.
  */
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { type RefCallback, useId, useMemo, useRef } from 'react';
 import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { type PartName, partNames, presenceOf } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
@@ -42,37 +42,51 @@ function sentenceOf(
   return texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), activation);
 }
 
+/** A cell of the table: of a part, of a digit, or of both. */
+interface MarkedCell {
+  readonly element: HTMLElement;
+  readonly part: PartName | null;
+  readonly digit: number | null;
+}
+
 /** Marks rows, columns and dots of what is pointed at. */
-function markTable(table: HTMLTableElement, part: PartName | null, digit: number | null): void {
-  for (const cell of table.querySelectorAll<HTMLElement>('[data-part], [data-digit]')) {
-    const isOfPart = cell.dataset.part === part;
-    const isOfDigit = digit !== null && cell.dataset.digit === String(digit);
-    const isHead = cell.dataset.part === undefined || cell.dataset.digit === undefined;
+function markCells(cells: Iterable<MarkedCell>, part: PartName | null, digit: number | null): void {
+  for (const cell of cells) {
+    const isOfPart = part !== null && cell.part === part;
+    const isOfDigit = digit !== null && cell.digit === digit;
+    const isHead = cell.part === null || cell.digit === null;
     const isBoth = part !== null && digit !== null && !isHead;
-    setChanged(cell, 'data-pointed', String(isBoth ? isOfPart && isOfDigit : isOfPart || isOfDigit));
-    const has = part !== null && cell.dataset.part === undefined;
-    const fractions = has && presenceOf(Number(cell.dataset.digit), part) !== 'never';
-    setChanged(cell, 'data-shares', String(digit === null && fractions));
+    const isPointed = isBoth ? isOfPart && isOfDigit : isOfPart || isOfDigit;
+    setChanged(cell.element, 'data-pointed', String(isPointed));
+    const has = part !== null && cell.part === null && presenceOf(cell.digit ?? 0, part) !== 'never';
+    setChanged(cell.element, 'data-shares', String(digit === null && has));
   }
 }
 
-/** Writes the ten outputs' activations into the table's foot, as light. */
-function lightOutputs(table: HTMLTableElement, { pass }: Moment): void {
-  const lights = table.tFoot?.querySelectorAll('i') ?? [];
-  for (const [digit, light] of Array.from(lights).entries())
-    setStyle(light, 'background-color', activationPaint(pass?.activations[outputLayer][digit] ?? 0));
+/** The light of an output in the table's foot. */
+function OutputLight({ digit }: { readonly digit: number }) {
+  const ref = useRef<HTMLElement>(null);
+  useLive(
+    ({ pass }) => [pass?.activations[outputLayer][digit] ?? 0],
+    (activation) => ref.current && setStyle(ref.current, 'background-color', activationPaint(activation)),
+  );
+  return <i ref={ref} className="output-light" data-tells="answer" />;
 }
+
+/** Hands a cell over to be marked. */
+type KeepCell = (part: PartName | null, digit: number | null) => RefCallback<HTMLElement>;
 
 interface RowProps {
   readonly part: PartName;
   readonly isReady: boolean;
+  readonly keepCell: KeepCell;
 }
 
-function PartRow({ part, isReady }: RowProps) {
+function PartRow({ part, isReady, keepCell }: RowProps) {
   const texts = useTexts(partsTexts);
   return (
     <tr data-there={isReady}>
-      <th scope="row" tabIndex={-1} data-part={part}>
+      <th ref={keepCell(part, null)} scope="row" tabIndex={-1} data-part={part}>
         <span className="part-name">
           <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
             <path d={inkPath([strokeOfPart(part)])} />
@@ -85,6 +99,7 @@ function PartRow({ part, isReady }: RowProps) {
         return (
           <td
             key={digit}
+            ref={keepCell(part, digit)}
             tabIndex={-1}
             data-part={part}
             data-digit={digit}
@@ -107,7 +122,7 @@ interface PartsTableProps {
 /** The table, its legend, and the sentence about what is pointed at. */
 export function PartsTable({ parts, pointing }: PartsTableProps) {
   const texts = useTexts(partsTexts);
-  const tableRef = useRef<HTMLTableElement>(null);
+  const cells = useRef(new Set<MarkedCell>());
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const keysId = useId();
   const isAnswerHidden = useIsAnswerHidden();
@@ -115,26 +130,34 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
     () => new Set(isAnswerHidden ? [] : nearestDigits(parts).map(({ digit }) => digit)),
     [parts, isAnswerHidden],
   );
-  const mark = useMemo(() => onlyWhenNew(markTable), []);
-  const follow = useCallback(
-    (moment: Moment, state: PartsPointing) => {
-      const [table, sentence] = [tableRef.current, sentenceRef.current];
-      if (!table || !sentence) return;
-      lightOutputs(table, moment);
-      const digit = pointedDigit(moment, state);
-      mark(table, state.part, digit);
-      const text = sentenceOf(texts, moment, state.part, digit);
-      setTextOrHint(sentence, text, texts.hint);
-      setChanged(sentence, 'data-tells', digit === null || state.part !== null ? '' : 'answer sentence');
-    },
-    [texts, mark],
+  const keepCell: KeepCell = (part, digit) => (element) => {
+    if (!element) return;
+    const cell = { element, part, digit };
+    cells.current.add(cell);
+    return () => {
+      cells.current.delete(cell);
+    };
+  };
+  useLive(
+    (moment) => [pointing.getState().part, pointedDigit(moment, pointing.getState())],
+    (part, digit) => markCells(cells.current, part, digit),
   );
-  useFollowing(pointing, follow);
+  useLive(
+    (moment) => {
+      const { part } = pointing.getState();
+      const digit = pointedDigit(moment, pointing.getState());
+      return [sentenceOf(texts, moment, part, digit), digit === null || part !== null];
+    },
+    (sentence, isOfTable) => {
+      if (!sentenceRef.current) return;
+      setTextOrHint(sentenceRef.current, sentence, texts.hint);
+      setChanged(sentenceRef.current, 'data-tells', isOfTable ? '' : 'answer sentence');
+    },
+  );
   const handlers = useTablePointing(pointing);
   return (
     <div className="parts-table">
       <table
-        ref={tableRef}
         className="parts-grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
         role="grid"
@@ -148,6 +171,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
             {digits.map((digit) => (
               <th
                 key={digit}
+                ref={keepCell(null, digit)}
                 scope="col"
                 tabIndex={digit === 0 ? 0 : -1}
                 data-digit={digit}
@@ -161,15 +185,21 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
         </thead>
         <tbody>
           {partNames.map((part) => (
-            <PartRow key={part} part={part} isReady={parts.includes(part)} />
+            <PartRow key={part} part={part} isReady={parts.includes(part)} keepCell={keepCell} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{texts.outputs}</th>
             {digits.map((digit) => (
-              <td key={digit} tabIndex={-1} data-digit={digit} aria-label={texts.output(digit)}>
-                <i className="output-light" data-tells="answer" />
+              <td
+                key={digit}
+                ref={keepCell(null, digit)}
+                tabIndex={-1}
+                data-digit={digit}
+                aria-label={texts.output(digit)}
+              >
+                <OutputLight digit={digit} />
               </td>
             ))}
           </tr>

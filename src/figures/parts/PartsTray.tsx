@@ -45,7 +45,12 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
       {...drag.handlers}
       onClick={(event) => !drag.hasEnded(event) && toggle()}
     >
-      <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+      <svg
+        ref={drag.keepPicture(part)}
+        className="part-glyph"
+        viewBox={`0 0 ${imageSide} ${imageSide}`}
+        aria-hidden="true"
+      >
         <path d={inkPath([strokeOfPart(part)])} />
       </svg>
       <span>{texts.words[part].name}</span>

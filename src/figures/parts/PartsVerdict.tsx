@@ -2,7 +2,6 @@
  * Which digit a combination of parts is in the table, and what the network reads in the drawing.
  */
 
-import { useCallback } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import type { PartName } from '../../image/parts.ts';
@@ -29,14 +28,11 @@ export function nearestFacts(parts: readonly PartName[]) {
 export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] }) {
   const texts = useTexts(partsTexts);
   const nearest = nearestFacts(parts);
-  const write = useCallback(
-    ({ answer, pass }: Moment) => {
-      if (!answer || !pass) return '';
-      const activation = formatActivation(pass.activations[outputLayer][answer.digit]);
-      return texts.reading({ digit: answer.digit, activation });
-    },
-    [texts],
-  );
+  const write = ({ answer, pass }: Moment) => {
+    if (!answer || !pass) return '';
+    const activation = formatActivation(pass.activations[outputLayer][answer.digit]);
+    return texts.reading({ digit: answer.digit, activation });
+  };
   return (
     <p className="parts-verdict" data-tells="answer sentence">
       {nearest && <span>{`${texts.nearest(nearest)} `}</span>}

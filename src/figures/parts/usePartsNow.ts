@@ -1,8 +1,8 @@
 /**
  * The parts of the drawing at rest: those that were put together, or those that are found in it.
  */
-import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useLesson } from '../../components/follow/LessonContext.ts';
+import { useMemo } from 'react';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { type Piece, partsOfPieces, strokeOfPiece } from './model/assembly.ts';
 import { type FoundPart, findParts } from './model/findParts.ts';
@@ -32,15 +32,13 @@ function partsOnBoard(pieces: readonly Piece[]): FoundPart[] {
 
 /** The parts; while the pen moves or a piece is in hand, those of the moment before. */
 export function usePartsNow({ piecesIn, hold }: Assembly): PartsNow {
-  const { loop } = useLesson();
-  const last = useRef(noPartsYet);
-  const read = useCallback(() => {
-    const { drawing, isSettled } = loop.moment;
-    if (!isSettled || hold.getState().isHeld || drawing === last.current.drawing) return last.current;
+  const [drawing] = useAtRest((moment) =>
+    moment.isSettled && !hold.getState().isHeld ? [moment.drawing] : null,
+  ) ?? [null];
+  return useMemo(() => {
+    if (!drawing) return noPartsYet;
     const pieces = piecesIn(drawing);
     const parts = pieces ? partsOnBoard(pieces) : findParts(drawing);
-    last.current = { drawing, parts, isPlaced: pieces !== null && pieces.length > 0 };
-    return last.current;
-  }, [loop, piecesIn, hold]);
-  return useSyncExternalStore(loop.subscribe, read);
+    return { drawing, parts, isPlaced: pieces !== null && pieces.length > 0 };
+  }, [drawing, piecesIn]);
 }

@@ -47,6 +47,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
   const { store } = useLesson();
   const command = useCommand();
   const hasDragged = useRef(false);
+  const pictures = useRef(new Map<PartName, SVGElement>());
   const carry = (drag: Drag, event: PointerEvent) => {
     const board = boardRef.current;
     if (board && isOver(event, board)) {
@@ -71,7 +72,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
       return {
         part,
         fromPx: { x: clientX, y: clientY },
-        picture: element.querySelector('svg'),
+        picture: pictures.current.get(part) ?? null,
         pieces: assembly.piecesNow(),
         before: store.getState(),
         hasMoved: false,
@@ -95,6 +96,10 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
   });
   return {
     handlers,
+    /** Is handed the picture of a part, which follows the pointer. */
+    keepPicture: (part: PartName) => (picture: SVGElement | null) => {
+      if (picture) pictures.current.set(part, picture);
+    },
     /** Whether a click is the end of a drag; one by keys has no pointer before it. */
     hasEnded: ({ detail }: MouseEvent) => detail !== 0 && hasDragged.current,
   };

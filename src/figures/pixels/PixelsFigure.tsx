@@ -2,45 +2,53 @@
  * The figure `pixels`: the reader's picture as 784 numbers, row by row on their way into one column of
  * neurons, the first layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
-import { useCallback, useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
-import { setText } from '../../marks/setText.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { halfUnrolled } from './model/unroll.ts';
 import { PixelBet } from './PixelBet.tsx';
 import { PixelsView } from './PixelsView.tsx';
-import { pixelsTexts } from './text.ts';
+import { type PrintedPixel, pixelsTexts } from './text.ts';
 import './pixelsFigure.css';
-import { printPixel } from './pointedPixel.ts';
+import { createShownPixel, printPixel, type ShownPixel } from './pointedPixel.ts';
 import { UnrollControl } from './UnrollControl.tsx';
 
-/** Owns how far the picture is unrolled; the readout is written in readable frames. */
+/** The pixel that the figure is about, by its four numbers. */
+function Readout({ shown }: { readonly shown: ShownPixel }) {
+  const texts = useTexts(pixelsTexts);
+  const rows: readonly (readonly [name: string, print: (pixel: PrintedPixel) => string])[] = [
+    [texts.pixel, texts.place],
+    [texts.neuron, texts.index],
+    [texts.grey, ({ grey }) => texts.greyValue(grey)],
+    [texts.activation, ({ activation }) => activation],
+  ];
+  return (
+    <dl className="pixels-readout" data-tells="numbers">
+      {rows.map(([name, print]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <LiveText write={(moment) => print(printPixel(moment.image, shown.at(moment)))} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Owns how far the picture is unrolled, and which pixel it is about. */
 export function PixelsFigure() {
-  const { loop, parameters } = useLesson();
-  const { controls } = parameters;
+  const { controls } = useLesson().parameters;
   const texts = useTexts(pixelsTexts);
   const unroll = useCause(() => halfUnrolled);
-  const readoutRef = useRef<HTMLDListElement>(null);
-  const write = useCallback(
-    (moment: Moment, cell: number) => {
-      if (!moment.isReadable || !readoutRef.current) return;
-      const pixel = printPixel(moment.image, cell);
-      const values = [texts.place(pixel), texts.index(pixel), texts.greyValue(pixel.grey), pixel.activation];
-      for (const [index, element] of Array.from(readoutRef.current.querySelectorAll('dd')).entries())
-        setText(element, values[index]);
-    },
-    [texts],
-  );
-  // The picture is drawn before the readout is in the page, and while all rests no other frame would write
-  // it.
-  useEffect(() => loop.refresh(), [loop]);
+  const [shown] = useState(createShownPixel);
   return (
     <FigureStage figure="pixels" name={texts.name}>
       <div className="pixels-figure">
         <div className="pixels-picture">
-          <PixelsView unroll={unroll} onPixel={write} />
+          <PixelsView unroll={unroll} shown={shown} />
           {controls !== 'none' && <UnrollControl unroll={unroll} />}
         </div>
         <div className="pixels-words">
@@ -48,14 +56,7 @@ export function PixelsFigure() {
             <span>{`${texts.lead} `}</span>
             <span data-screen-only="true">{texts.hint}</span>
           </p>
-          <dl ref={readoutRef} className="pixels-readout" data-tells="numbers">
-            {[texts.pixel, texts.neuron, texts.grey, texts.activation].map((name) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd />
-              </div>
-            ))}
-          </dl>
+          <Readout shown={shown} />
           {controls === 'full' && <PixelBet />}
         </div>
       </div>

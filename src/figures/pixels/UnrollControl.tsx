@@ -1,7 +1,7 @@
 /**
  * The unrolling in the reader's hands: played, stopped, or dragged row by row.
  */
-import { type KeyboardEvent, useCallback } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
@@ -30,10 +30,8 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   const isPlaying = useCauseState(unroll, (state) => state.isPlaying);
   const fraction = useCauseState(unroll, (state) => state.fraction);
   const name = useCauseState(unroll, (state) => nameButton(state, texts));
-  const advance = useCallback(
-    (steps: number) => unroll.setState((state) => advanceUnroll(state, (steps * rowsAStep) / imageSide)),
-    [unroll],
-  );
+  const advance = (steps: number) =>
+    unroll.setState((state) => advanceUnroll(state, (steps * rowsAStep) / imageSide));
   usePlay({ isPlaying, stepMs, advance });
   const goTo = (rows: number) => unroll.setState((state) => unrollTo(state, rows / imageSide));
   const onKeyDown = (event: KeyboardEvent) => {

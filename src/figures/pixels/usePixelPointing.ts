@@ -2,12 +2,13 @@
  * Pointing at pixels and at their neurons, with a pointer or with keys: the one place where a place over this
  * figure becomes an input.
  */
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { type ColumnLayout, cellAtPlace, cellInLens } from '../../marks/columnLayout.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
+import type { ShownPixel } from './pointedPixel.ts';
 
 /** Where a key leads from a pixel; null for another key. Stays within the picture. */
 function pixelAfterKey(cell: number, key: string): number | null {
@@ -31,15 +32,15 @@ function placeOf(event: MouseEvent) {
 
 const input = (cell: number | null) => (cell === null ? null : { layer: 0, index: cell });
 
-/** Handlers for the element that the figure is drawn in; shownRef holds the pixel that it is about. */
-export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, shownRef: RefObject<number>) {
+/** Handlers for the element that the figure is drawn in; its layout is null until it has a size. */
+export function usePixelPointing(layout: ColumnLayout | null, shown: ShownPixel) {
   const { store } = useLesson();
   const command = useCommand();
-  const cellOf = (event: MouseEvent) => layoutRef.current && cellAtPlace(layoutRef.current, placeOf(event));
+  const cellOf = (event: MouseEvent) => layout && cellAtPlace(layout, placeOf(event));
   // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
   const findActive = () => {
     const place = inspectedPlace(store.getState());
-    return place?.layer === 0 ? place.index : shownRef.current;
+    return place?.layer === 0 ? place.index : shown.now();
   };
   return {
     onPointerMove: (event: PointerEvent) => {
@@ -48,14 +49,12 @@ export function usePixelPointing(layoutRef: RefObject<ColumnLayout | null>, show
     },
     onPointerLeave: () => command((state) => pointAt(state, null)),
     onClick: (event: MouseEvent) => {
-      const layout = layoutRef.current;
-      const inLens = layout && cellInLens(layout, placeOf(event), shownRef.current);
+      const inLens = layout && cellInLens(layout, placeOf(event), shown.now());
       const place = input(inLens ?? cellOf(event));
       command((state) => (place ? togglePin(state, place) : closeInspector(state)));
     },
     onFocus: ({ currentTarget }: FocusEvent) => {
-      if (currentTarget.matches(':focus-visible'))
-        command((state) => pointAt(state, input(shownRef.current)));
+      if (currentTarget.matches(':focus-visible')) command((state) => pointAt(state, input(shown.now())));
     },
     onBlur: () => command((state) => pointAt(state, null)),
     onKeyDown: (event: KeyboardEvent) => {

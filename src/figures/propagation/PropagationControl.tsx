@@ -1,7 +1,7 @@
 /**
  * The forward pass in the reader's hands: played, stopped, stepped from layer to layer, or dragged.
  */
-import { type KeyboardEvent, useCallback } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
@@ -118,10 +118,8 @@ function StepNames({ propagation }: { readonly propagation: Cause<Propagation> }
 /** Plays the way on while it is said to play; how far it is, the figure's cause keeps. */
 export function PropagationControl({ propagation }: { readonly propagation: Cause<Propagation> }) {
   const isPlaying = useCauseState(propagation, (state) => state.isPlaying);
-  const advance = useCallback(
-    (stepCount: number) => propagation.setState((state) => advancePropagation(state, stepCount)),
-    [propagation],
-  );
+  const advance = (stepCount: number) =>
+    propagation.setState((state) => advancePropagation(state, stepCount));
   usePlay({ isPlaying, stepMs, advance });
   return (
     <div className="propagation-control">

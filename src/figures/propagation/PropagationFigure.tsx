@@ -3,15 +3,15 @@
  * stepped, played, stopped anywhere; neurons beyond the light are hollow, because they are not computed yet.
  * The outputs wait for a bet.
  */
-import { useCallback, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCause, useCauseState, useFollowing } from '../../components/follow/useCause.ts';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
 import { LightKey } from '../../components/networkPicture/LightKey.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { lightPlaceAt, type Propagation, startPropagation } from './model/propagation.ts';
 import { OutputBet } from './OutputBet.tsx';
 import { propagationTexts } from './text.ts';
@@ -26,12 +26,10 @@ import { PropagationView } from './PropagationView.tsx';
  */
 function useAheadMark(propagation: Cause<Propagation>) {
   const rootRef = useRef<HTMLDivElement>(null);
-  const mark = useCallback(({ inspected }: Moment, { progress }: Propagation) => {
-    const { computed } = lightPlaceAt(progress);
-    const isAhead = (inspected?.layer ?? 0) > computed;
-    if (rootRef.current) setChanged(rootRef.current, 'data-ahead', String(isAhead));
-  }, []);
-  useFollowing(propagation, mark);
+  useLive(
+    ({ inspected }) => [(inspected?.layer ?? 0) > lightPlaceAt(propagation.getState().progress).computed],
+    (isAhead) => rootRef.current && setChanged(rootRef.current, 'data-ahead', String(isAhead)),
+  );
   return rootRef;
 }
 

@@ -1,11 +1,16 @@
 /**
  * What happens, in a sentence, live; and spoken each time another layer is computed.
  */
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
-import { LiveSentence, sentenceText, writeSentence } from '../../components/live/LiveSentence.tsx';
-import type { Moment } from '../../state/Moment.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
+import {
+  LiveSentence,
+  type SentencePiece,
+  sentenceText,
+  writeSentence,
+} from '../../components/live/LiveSentence.tsx';
 import { describePropagation } from './describePropagation.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';
 import { propagationTexts } from './text.ts';
@@ -15,25 +20,27 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   const texts = useTexts(propagationTexts);
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const announcedRef = useRef<HTMLParagraphElement>(null);
-  const writtenRef = useRef('');
   const heardRef = useRef<number | null>(null);
-  const write = useCallback(
-    (moment: Moment, { progress }: Propagation) => {
+  const shown = useRef<{ readonly place: string; readonly sentence: readonly SentencePiece[] } | null>(null);
+  useLive(
+    (moment) => {
+      const { progress } = propagation.getState();
       const { computed, fraction } = lightPlaceAt(progress);
       const place = `${computed}${fraction > 0}`;
       // Between two readable moments only another place on the way is news.
-      if (!sentenceRef.current || (!moment.isSentenceDue && place === writtenRef.current)) return;
-      writtenRef.current = place;
-      const sentence = describePropagation(moment, progress, texts);
+      if (moment.isSentenceDue || place !== shown.current?.place)
+        shown.current = { place, sentence: describePropagation(moment, progress, texts) };
+      return [shown.current.sentence, computed, fraction > 0];
+    },
+    (sentence, computed, isBetween) => {
+      if (!sentenceRef.current) return;
       writeSentence(sentenceRef.current, sentence);
-      if (fraction > 0 || sentence.length === 0 || !announcedRef.current) return;
+      if (isBetween || sentence.length === 0 || !announcedRef.current) return;
       if (heardRef.current !== null && heardRef.current !== computed)
         announcedRef.current.textContent = sentenceText(sentence);
       heardRef.current = computed;
     },
-    [texts],
   );
-  useFollowing(propagation, write);
   return (
     <>
       <LiveSentence ref={sentenceRef} className="propagation-sentence" tells="answer sentence" />

@@ -3,7 +3,6 @@
  * of the reader's network stand on the same curve.
  */
 
-import { useCallback } from 'react';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { writeSum } from '../../components/inspector/Ledger.tsx';
@@ -45,19 +44,16 @@ function NeuronLine() {
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(sigmoidTexts);
   const pinned = useLessonState((state) => state.pinned);
-  const write = useCallback(
-    (moment: Moment) => {
-      const { inspected, account, network } = moment;
-      if (!network) return texts.noNetwork;
-      if (!inspected || !account) return texts.dots;
-      return texts.neuron({
-        name: inspector.place(inspected),
-        z: writeSum(moment),
-        a: formatActivation(account.a),
-      });
-    },
-    [texts, inspector],
-  );
+  const write = (moment: Moment) => {
+    const { inspected, account, network } = moment;
+    if (!network) return texts.noNetwork;
+    if (!inspected || !account) return texts.dots;
+    return texts.neuron({
+      name: inspector.place(inspected),
+      z: writeSum(moment),
+      a: formatActivation(account.a),
+    });
+  };
   return (
     <div className="sigmoid-neuron">
       {controls !== 'none' && (

@@ -3,13 +3,13 @@
  * keys and assistive technology.
  */
 
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, followCause, useCauseState } from '../../components/follow/useCause.ts';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
 import { readKey } from '../../components/page/readKey.ts';
-import { observeWidth } from '../../components/pictures/observeSize.ts';
+import { useWidth } from '../../components/pictures/useWidth.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
@@ -36,54 +36,50 @@ function sumAfterKey({ z, halfRange }: SigmoidPlace, event: KeyboardEvent): numb
   return key === 'Home' ? -halfRange : null;
 }
 
-/** Draws the picture in every frame in which something of it changed, for the width that it has. */
+/** Draws whatever changed of the picture, for the width that it has. */
 function useSigmoidDrawing(place: Cause<SigmoidPlace>) {
-  const { loop } = useLesson();
+  const texts = useTexts(sigmoidTexts);
   const rootRef = useRef<HTMLDivElement>(null);
   const marksRef = useRef<SVGGElement>(null);
   const drawnRef = useRef<DrawnSigmoid | null>(null);
+  const widthPx = useWidth(rootRef);
+  const halfRange = useCauseState(place, (state) => state.halfRange);
+  const plane = useMemo(
+    () =>
+      widthPx > 0 ? layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-halfRange, halfRange] }) : null,
+    [widthPx, halfRange],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language prints its ticks otherwise
   useLayoutEffect(() => {
-    const [root, marks] = [rootRef.current, marksRef.current];
-    if (!root || !marks) return;
-    let stop = () => {};
-    const disconnect = observeWidth(root, (widthPx) => {
-      const layOut = (halfRange: number) =>
-        layOutCurve({ widthPx, lowerPx: numberLinePx, sums: [-halfRange, halfRange] });
-      let plane = layOut(place.getState().halfRange);
-      root.style.height = `${plane.heightPx}px`;
-      const drawScales = onlyWhenNew((halfRange: number) => {
-        plane = layOut(halfRange);
-        drawCurvePlane(marks, plane, 0, formatTick);
-        drawNumberLine(marks, plane);
-      });
-      const drawSum = onlyWhenNew((z: number, _halfRange: number) => drawHeldSum(marks, plane, z));
-      stop();
-      stop = followCause(loop, place, ({ pass, inspected, isAnswerHidden }, { z, halfRange }) => {
-        const all = pass ? summedNeurons(pass) : [];
-        const neurons = isAnswerHidden ? all.filter(({ place: { layer } }) => layer < outputLayer) : all;
-        drawScales(halfRange);
-        drawSummedNeurons(marks, plane, neurons, inspected);
-        drawSum(z, halfRange);
-        drawnRef.current = { plane, neurons };
-      });
-    });
-    return () => {
-      disconnect();
-      stop();
-      drawnRef.current = null;
-    };
-  }, [loop, place]);
-  return { rootRef, marksRef, drawnRef };
+    if (!plane || !marksRef.current) return;
+    drawCurvePlane(marksRef.current, plane, 0, formatTick);
+    drawNumberLine(marksRef.current, plane);
+  }, [plane, texts]);
+  useLive(
+    ({ pass, inspected, isAnswerHidden }) => [pass, inspected, isAnswerHidden],
+    (pass, inspected, isAnswerHidden) => {
+      if (!plane || !marksRef.current) return;
+      const all = pass ? summedNeurons(pass) : [];
+      const neurons = isAnswerHidden ? all.filter(({ place: { layer } }) => layer < outputLayer) : all;
+      drawSummedNeurons(marksRef.current, plane, neurons, inspected);
+      drawnRef.current = { plane, neurons };
+    },
+  );
+  useLive(
+    () => [place.getState().z],
+    (z) => plane && marksRef.current && drawHeldSum(marksRef.current, plane, z),
+  );
+  return { rootRef, marksRef, drawnRef, heightPx: plane?.heightPx };
 }
 
 /** Takes the keys; the pointer is useSumDrag's. Held against its end, the scale doubles and doubles. */
 export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const texts = useTexts(sigmoidTexts);
-  const { rootRef, marksRef, drawnRef } = useSigmoidDrawing(place);
+  const { rootRef, marksRef, drawnRef, heightPx } = useSigmoidDrawing(place);
   const drag = useSumDrag(place, drawnRef);
   const z = useCauseState(place, (state) => state.z);
   const isPushed = useCauseState(place, (state) => state.push !== 0);
-  const push = useCallback((count: number) => place.setState((state) => pushOn(state, count)), [place]);
+  const push = (count: number) => place.setState((state) => pushOn(state, count));
   usePlay({ isPlaying: isPushed, stepMs: doublingMs, advance: push });
   const keysId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,6 +101,7 @@ export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) 
         aria-valuemax={maxZ}
         aria-valuenow={z}
         aria-valuetext={texts.value({ z: formatHeldSum(z), a: formatActivation(sigmoid(z)) })}
+        style={{ height: heightPx }}
         onKeyDown={onKeyDown}
         {...drag}
       >

@@ -1,16 +1,15 @@
 /**
  * The three at the slide's position as the network is given it, and what the network says of it.
  */
-import { useCallback, useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useFollowing } from '../../components/follow/useCause.ts';
-import { onlyWhenNew } from '../../components/live/onlyWhenNew.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawCells } from '../../marks/drawCells.ts';
+import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Network } from '../../network/Network.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { showPadDrawing } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -41,41 +40,29 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const image = useRef(hands[0].image);
 
-  const show = useMemo(
-    () =>
-      onlyWhenNew((network: Network | null, position: number, framingProgress: number) => {
-        const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
-        if (!context || !network || !nameRef.current || !sentenceRef.current) return;
-        const { activations } = passOfDrawing(network, drawingAt(hands, position), framingProgress);
-        const outputs = activations[activations.length - 1];
-        const digit = prediction(outputs);
-        const other = comparedHand(position);
-        image.current = activations[0];
-        drawCells(context, image.current);
-        nameRef.current.textContent = Number.isInteger(position)
-          ? texts.handName(position)
-          : texts.between(Math.floor(position), Math.ceil(position));
-        const activation = formatActivation(outputs[digit]);
-        const counts = compareCells(image.current, hands[other].image);
-        sentenceRef.current.textContent = texts.compare({ ...counts, other, digit, activation });
-      }),
-    [hands, texts],
-  );
-  const follow = useCallback(
-    ({ network, framingProgress }: Moment, { position }: HandSlide) =>
-      show(network, clampPosition(position, hands), framingProgress),
-    [show, hands],
-  );
-  useFollowing(slide, follow);
-
-  const describe = useCallback(
-    (moment: Moment) => {
-      const cell = activeCell(moment);
-      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-      const light = formatActivation(image.current[cell]);
-      return { key: String(cell), name: texts.cell({ row, column, light }) };
+  useLive(
+    ({ network, framingProgress }) => [
+      network,
+      clampPosition(slide.getState().position, hands),
+      framingProgress,
+    ],
+    (network, position, framingProgress) => {
+      const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
+      if (!context || !network || !nameRef.current || !sentenceRef.current) return;
+      const { activations } = passOfDrawing(network, drawingAt(hands, position), framingProgress);
+      const outputs = activations[activations.length - 1];
+      const digit = prediction(outputs);
+      const other = comparedHand(position);
+      image.current = activations[0];
+      drawCells(context, image.current);
+      const name = Number.isInteger(position)
+        ? texts.handName(position)
+        : texts.between(Math.floor(position), Math.ceil(position));
+      setText(nameRef.current, name);
+      const activation = formatActivation(outputs[digit]);
+      const counts = compareCells(image.current, hands[other].image);
+      setText(sentenceRef.current, texts.compare({ ...counts, other, digit, activation }));
     },
-    [texts],
   );
   const putOnPad = () => {
     const drawing = drawingAt(hands, clampPosition(slide.getState().position, hands));
@@ -87,7 +74,17 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
         <span>{`${texts.picture} `}</span>
         <span ref={nameRef} />
       </figcaption>
-      <CellPicture name={texts.picture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
+      <CellPicture
+        name={texts.picture}
+        keys={texts.keys}
+        canvasRef={canvasRef}
+        describe={(moment) => {
+          const cell = activeCell(moment);
+          const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+          const light = formatActivation(image.current[cell]);
+          return { key: String(cell), name: texts.cell({ row, column, light }) };
+        }}
+      />
       <p ref={sentenceRef} className="threes-sentence" data-tells="answer sentence" />
       {controls !== 'none' && (
         <button type="button" className="threes-to-pad" onClick={putOnPad}>

@@ -2,11 +2,10 @@
  * What all the hands share, what some, what none, as one picture with its legend; dark until the bet is
  * placed.
  */
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { drawSharedCells } from './marks/drawSharedCells.ts';
 import type { SharedCells } from './model/sharedCells.ts';
 import { threesTexts } from './text.ts';
@@ -23,17 +22,18 @@ function Picture({ shared }: { readonly shared: SharedCells }) {
     const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
     if (context) drawSharedCells(context, shared);
   }, [shared]);
-  const describe = useCallback(
-    (moment: Moment) => {
-      const cell = activeCell(moment);
-      const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-      const facts = { row, column, count: shared.counts[cell], hands: shared.pictureCount };
-      return { key: String(cell), name: texts.sharedCell(facts) };
-    },
-    [shared, texts],
-  );
   return (
-    <CellPicture name={texts.sharedPicture} keys={texts.keys} canvasRef={canvasRef} describe={describe} />
+    <CellPicture
+      name={texts.sharedPicture}
+      keys={texts.keys}
+      canvasRef={canvasRef}
+      describe={(moment) => {
+        const cell = activeCell(moment);
+        const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
+        const facts = { row, column, count: shared.counts[cell], hands: shared.pictureCount };
+        return { key: String(cell), name: texts.sharedCell(facts) };
+      }}
+    />
   );
 }
 

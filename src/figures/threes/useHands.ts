@@ -2,8 +2,9 @@
  * The hands that are compared: ours, made-up ones, and last the reader's own while the network reads it as a
  * three.
  */
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useLesson, useLessonState } from '../../components/follow/LessonContext.ts';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import type { Drawing } from '../../image/Drawing.ts';
@@ -21,16 +22,12 @@ export interface HandReading extends HandThree {
 
 /** The reader's own drawing, once it is at rest and read as a three; null for an example or another digit. */
 function useReadersThree(): Drawing | null {
-  const { loop, store } = useLesson();
-  const last = useRef<Drawing | null>(null);
-  const read = useCallback(() => {
-    const { isSettled, answer, drawing } = loop.moment;
-    if (!isSettled) return last.current;
+  const { store } = useLesson();
+  const [three] = useAtRest(({ isSettled, answer, drawing }) => {
     const isOwn = store.getState().padDrawing.exampleLabel === null;
-    last.current = isOwn && answer?.digit === comparedDigit ? drawing : null;
-    return last.current;
-  }, [loop, store]);
-  return useSyncExternalStore(loop.subscribe, read);
+    return [isSettled && isOwn && answer?.digit === comparedDigit ? drawing : null];
+  });
+  return three;
 }
 
 /** All hands, read by the network as it is now. */

@@ -2,7 +2,6 @@
  * Adding up in the reader's hands: played, stopped, or moved along contribution by contribution; in which
  * order, and what the grid shows.
  */
-import { useCallback } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { usePlay } from '../../components/follow/usePlay.ts';
@@ -41,10 +40,7 @@ export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) 
   const texts = useTexts(weightsTexts);
   const { isPlaying, order, shows } = useCauseState(adding, (state) => state);
   const count = useCauseState(adding, (state) => Math.floor(state.count));
-  const advance = useCallback(
-    (rows: number) => adding.setState((state) => advanceAdding(state, rows * imageSide)),
-    [adding],
-  );
+  const advance = (rows: number) => adding.setState((state) => advanceAdding(state, rows * imageSide));
   usePlay({ isPlaying, stepMs: rowMs, advance });
   return (
     <div className="adding-control">

@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useAtRest } from '../../components/follow/useAtRest.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { Drawing } from '../../image/Drawing.ts';
@@ -41,14 +42,10 @@ export function SignBet({ shown, adding }: SignBetProps) {
   const texts = useTexts(weightsTexts);
   const place = useCauseState(shown, (state) => state.place);
   const [graded, setGraded] = useState<Graded | null>(null);
-  useEffect(
-    () =>
-      loop.subscribe(({ drawing, network, isSettled }) => {
-        if (!isSettled) return;
-        setGraded((last) => (last?.drawing === drawing && last.network === network ? last : null));
-      }),
-    [loop],
-  );
+  const [drawing, network] = useAtRest((moment) => [moment.drawing, moment.network]);
+  useEffect(() => {
+    setGraded((last) => (last?.drawing === drawing && last.network === network ? last : null));
+  }, [drawing, network]);
   const grade = (choice: Sign) => {
     const account = accountOf(loop.moment, { place });
     if (!account) return;
@@ -60,8 +57,8 @@ export function SignBet({ shown, adding }: SignBetProps) {
       negative: formatTerm(negative, { isSigned: true }),
       sum: formatSum([positive, negative]),
     });
-    const { drawing, network } = loop.moment;
-    setGraded({ place, drawing, network, choice, isRight, verdict });
+    const { moment } = loop;
+    setGraded({ place, drawing: moment.drawing, network: moment.network, choice, isRight, verdict });
   };
   const bet = graded?.place === place ? graded : null;
   return (

@@ -2,16 +2,17 @@
  * The grid of weights over the drawing, the column of contributions and the running sums. For assistive
  * technology and keys it is one grid of 784 pixels, each of which is said with its term.
  */
-import { type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, followCause } from '../../components/follow/useCause.ts';
+import { useId, useMemo, useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import type { Cause } from '../../components/follow/useCause.ts';
+import { useLive } from '../../components/follow/useLive.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { isMotionReduced } from '../../components/page/motion.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
-import { observeWidth } from '../../components/pictures/observeSize.ts';
+import { useWidth } from '../../components/pictures/useWidth.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import type { Moment } from '../../state/Moment.ts';
+import type { Network } from '../../network/Network.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
 import { drawPointedWeight, drawRunningSums, sumsLimit } from './marks/drawRunningSums.ts';
@@ -24,8 +25,6 @@ import { middleCell, useWeightPointing } from './useWeightPointing.ts';
 interface WeightsViewProps {
   readonly shown: Cause<ShownNeuron>;
   readonly adding: Cause<AddingUp>;
-  /** Is told what is shown, in every frame; must not change from one render to the next. */
-  readonly onAdded: (moment: Moment, added: Added | null) => void;
 }
 
 interface Roots {
@@ -35,78 +34,56 @@ interface Roots {
   readonly texts: WeightsTexts;
 }
 
-function drawMoment({ context, marks, layout, texts }: Roots, moment: Moment, added: Added, state: AddingUp) {
+/** What is drawn: whose weights, what is added of them and how, and the pixel that is pointed at. */
+interface Drawn {
+  readonly network: Network;
+  readonly added: Added;
+  readonly shows: AddingUp['shows'];
+  readonly cell: number | null;
+}
+
+function draw({ context, marks, layout, texts }: Roots, { network, added, shows, cell }: Drawn): void {
   const { account, cells, sums, count } = added;
   drawWeights(context, layout, {
     image: account.inputs,
-    shown: account[state.shows],
+    shown: account[shows],
     contributions: account.contributions,
     cells,
     count,
-    limit: moment.network ? contributionLimit(moment.network.layers[0]) : 1,
+    limit: contributionLimit(network.layers[0]),
     isStepped: isMotionReduced(),
   });
   drawRunningSums(marks, layout, {
     sums,
     count,
     limitText: formatLimit(sumsLimit(sums)),
-    names: [texts.gridShows[state.shows], texts.column, texts.sums],
+    names: [texts.gridShows[shows], texts.column, texts.sums],
   });
-  const cell = pixelPointedAt(moment);
   drawPointedWeight(marks, layout, cell === null ? null : { cell, step: cells.indexOf(cell) });
 }
 
-/** Draws the picture in every frame in which something of it changed, for the width that it has. */
-function useWeightsDrawing(
-  { shown, adding, onAdded }: WeightsViewProps,
-  rootRef: RefObject<HTMLElement | null>,
-) {
-  const { loop } = useLesson();
-  const texts = useTexts(weightsTexts);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const marksRef = useRef<SVGGElement>(null);
-  const layoutRef = useRef<WeightsLayout | null>(null);
-  useLayoutEffect(() => {
-    const [root, canvas, marks] = [rootRef.current, canvasRef.current, marksRef.current];
-    if (!root || !canvas || !marks) return;
-    let stop = () => {};
-    const disconnect = observeWidth(root, (widthPx) => {
-      const layout = layOutWeights(widthPx);
-      layoutRef.current = layout;
-      root.style.height = `${layout.heightPx}px`;
-      const context = fitCanvas(canvas, layout);
-      stop();
-      stop = followCause(loop, adding, (moment, state) => {
-        const added = addedNow(moment, shown.getState(), state);
-        if (context && added) drawMoment({ context, marks, layout, texts }, moment, added, state);
-        onAdded(moment, added);
-      });
-    });
-    return () => {
-      disconnect();
-      stop();
-      layoutRef.current = null;
-    };
-  }, [loop, shown, adding, texts, onAdded, rootRef]);
-  return { canvasRef, marksRef, layoutRef };
-}
-
 /** Canvas and SVG share one layout, made anew for each width; the pointer is useWeightPointing's. */
-export function WeightsView(props: WeightsViewProps) {
-  const { shown } = props;
+export function WeightsView({ shown, adding }: WeightsViewProps) {
   const texts = useTexts(weightsTexts);
   const gridRef = useRef<HTMLDivElement>(null);
-  const { canvasRef, marksRef, layoutRef } = useWeightsDrawing(props, gridRef);
-  const pointing = useWeightPointing(layoutRef);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const marksRef = useRef<SVGGElement>(null);
+  const widthPx = useWidth(gridRef);
+  const layout = useMemo(() => (widthPx > 0 ? layOutWeights(widthPx) : null), [widthPx]);
+  const pointing = useWeightPointing(layout);
   const keysId = useId();
-  const describe = useCallback(
-    (moment: Moment) => {
-      const account = accountOf(moment, shown.getState());
-      const cell = pixelPointedAt(moment) ?? middleCell;
-      const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
-      return { key: String(cell), name, tells: 'numbers' };
+  useLive(
+    (moment) => {
+      const { network, pass } = moment;
+      return [network, pass, shown.getState(), adding.getState(), pixelPointedAt(moment)];
     },
-    [texts, shown],
+    (network, pass, neuron, state, cell) => {
+      const [canvas, marks] = [canvasRef.current, marksRef.current];
+      const context = layout && canvas && fitCanvas(canvas, layout);
+      const added = addedNow({ network, pass }, neuron, state);
+      if (!context || !marks || !network || !added) return;
+      draw({ context, marks, layout, texts }, { network, added, shows: state.shows, cell });
+    },
   );
   return (
     <>
@@ -118,13 +95,22 @@ export function WeightsView(props: WeightsViewProps) {
         tabIndex={0}
         aria-label={texts.grid}
         aria-describedby={keysId}
+        style={{ height: layout?.heightPx }}
         {...pointing}
       >
         <canvas ref={canvasRef} />
         <svg aria-hidden="true">
           <g ref={marksRef} />
         </svg>
-        <ActiveCell grid={gridRef} describe={describe} />
+        <ActiveCell
+          grid={gridRef}
+          describe={(moment) => {
+            const account = accountOf(moment, shown.getState());
+            const cell = pixelPointedAt(moment) ?? middleCell;
+            const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
+            return { key: String(cell), name, tells: 'numbers' };
+          }}
+        />
       </div>
       <p id={keysId} hidden>
         {texts.keys}

@@ -19,7 +19,11 @@ export interface Added {
 }
 
 /** What is added at a moment; null while there is no network. */
-export function addedNow(moment: Moment, shown: ShownNeuron, { count, order }: AddingUp): Added | null {
+export function addedNow(
+  moment: Pick<Moment, 'network' | 'pass'>,
+  shown: ShownNeuron,
+  { count, order }: AddingUp,
+): Added | null {
   const account = accountOf(moment, shown);
   if (!account) return null;
   const cells = addingOrder(account.contributions, order);
@@ -30,7 +34,7 @@ export function addedNow(moment: Moment, shown: ShownNeuron, { count, order }: A
  * The pixel that is pointed at: an input, or the one that a term of a neuron of hidden layer 1 comes from;
  * null for none.
  */
-export function pixelPointedAt({ inspected, term }: Moment): number | null {
+export function pixelPointedAt({ inspected, term }: Pick<Moment, 'inspected' | 'term'>): number | null {
   if (inspected?.layer === 0) return inspected.index;
   return inspected?.layer === 1 ? term : null;
 }

@@ -2,7 +2,7 @@
  * Pointing at pixels of the grid, with a pointer or with keys. While a neuron of hidden layer 1 is pinned,
  * what is pointed at is a term of its sum; otherwise it is the pixel's own neuron.
  */
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { imageSide, inputCount } from '../../network/lessonShape.ts';
@@ -30,21 +30,21 @@ function pointAtPixel(state: LessonState, cell: number | null): LessonState {
   return pointAt(state, cell === null ? null : { layer: 0, index: cell });
 }
 
-/** Handlers for the picture. */
-export function useWeightPointing(layoutRef: RefObject<WeightsLayout | null>) {
-  const { loop, store } = useLesson();
+/** Handlers for the picture; its layout is null until it has a size. */
+export function useWeightPointing(layout: WeightsLayout | null) {
+  const { store } = useLesson();
   const command = useCommand();
   const point = (cell: number | null) => command((state) => pointAtPixel(state, cell));
   const pixelAt = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     const place = { xPx: event.clientX - box.left, yPx: event.clientY - box.top };
-    return layoutRef.current && weightAt(layoutRef.current, place);
+    return layout && weightAt(layout, place);
   };
   // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
   const active = () => {
     const { pinned, pointedAt, pointedTerm } = store.getState();
     const inspected = pinned ?? pointedAt;
-    return pixelPointedAt({ ...loop.moment, inspected, term: pointedTerm }) ?? middleCell;
+    return pixelPointedAt({ inspected, term: pointedTerm }) ?? middleCell;
   };
   return {
     onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(pixelAt(event)),

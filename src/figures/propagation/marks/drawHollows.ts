@@ -46,6 +46,10 @@ export function growNeurons(
       const fraction = fractions[index];
       setChanged(this, 'data-known', String(fraction > 0));
       const radius = String(Math.round(layers[index].radiusPx * fraction * 100) / 100);
-      for (const body of this.querySelectorAll('.body')) setChanged(body, 'r', radius);
+      select(this)
+        .selectAll<SVGCircleElement, unknown>('.body')
+        .each(function growBody() {
+          setChanged(this, 'r', radius);
+        });
     });
 }
