@@ -6,7 +6,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
 /** A cause; setState((value) => command(value)) changes it. */
@@ -34,28 +33,4 @@ export function useCauseState<Value extends object, Part>(
   select: (value: Value) => Part,
 ): Part {
   return useStore(cause, select);
-}
-
-/**
- * Calls draw with the lesson's moment and the cause, now and in each frame in which one of them changed,
- * until the function it returns is called.
- */
-export function followCause<Value extends object>(
-  loop: ReturnType<typeof useLesson>['loop'],
-  cause: Cause<Value>,
-  draw: (moment: Moment, value: Value) => void,
-): () => void {
-  return loop.subscribe((moment) => draw(moment, cause.getState()));
-}
-
-/**
- * Follows the lesson and a cause as long as the component lives; draw must not change from one render to the
- * next.
- */
-export function useFollowing<Value extends object>(
-  cause: Cause<Value>,
-  draw: (moment: Moment, value: Value) => void,
-): void {
-  const { loop } = useLesson();
-  useLayoutEffect(() => followCause(loop, cause, draw), [loop, cause, draw]);
 }

@@ -34,7 +34,10 @@ function layOutBias(widthPx: number, halfRange: number) {
   return layOutCurve({ widthPx, lowerPx: histogramPx, sums: [-halfRange, halfRange] });
 }
 
-/** What is drawn of a moment: the sum of the reader's digit is null where there is none, or it may not be told. */
+/**
+ * What is drawn of a moment: the sum of the reader's digit is null where there is none, or it may not be
+ * told.
+ */
 function drawnOf(moment: Moment, { shown, digits, sumsOver }: BiasViewProps) {
   const { network, pass, isAnswerHidden } = moment;
   const { place } = shown.getState();
