@@ -1,25 +1,27 @@
 /**
- * What excites each neuron is learned ahead of the first question.
+ * What excites each neuron is learned ahead of the first question, when nobody waits for a picture.
  */
-import { useEffect } from 'react';
-import { learnExampleActivations } from '../../state/exampleActivations.ts';
+import { useMemo } from 'react';
+import type { Network } from '../../network/Network.ts';
+import { areActivationsLearned, learnExampleActivations } from '../../state/exampleActivations.ts';
 import { useLesson } from '../follow/LessonContext.ts';
+import { usePageWork } from '../follow/usePageWork.ts';
 
-/** Learns what excites the neurons in a moment when nobody waits for a picture. */
+/** Learns it of the lesson's network. */
 export function useExampleActivations(): void {
   const { loop } = useLesson();
-  useEffect(() => {
-    let timer = 0;
-    const unsubscribe = loop.subscribe(({ network, isSettled }) => {
-      clearTimeout(timer);
-      if (!network || !isSettled) return;
-      timer = window.setTimeout(() => {
-        if (learnExampleActivations(network)) loop.refresh();
-      });
-    });
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [loop]);
+  const work = useMemo(
+    () => ({
+      wanted: () => {
+        const { network } = loop.moment;
+        return network && !areActivationsLearned(network) ? network : null;
+      },
+      *compute(network: Network) {
+        yield* learnExampleActivations(network);
+        loop.refresh();
+      },
+    }),
+    [loop],
+  );
+  usePageWork(work);
 }

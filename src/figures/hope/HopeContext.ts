@@ -34,7 +34,7 @@ export interface HopeContext {
   readonly pointedIn: (name: HopeNetwork, moment: Moment) => NeuronPlace | null;
 }
 
-/** Makes the desk, once a figure; the samples of parts come from the address's seed. */
+/** Made once a figure; the samples of parts come from the address's seed. */
 export function useHopeContext(): HopeContext {
   const { store, parameters } = useLesson();
   const [hand] = useState(() => createProbeHandwriting(parameters.seed));
