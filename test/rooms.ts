@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { name: 'image', packages: [] },
   { name: 'formats', packages: ['valibot'] },
   { name: 'state', packages: ['zustand'] },
+  { name: 'work', packages: [] },
   { name: 'training', packages: [] },
   { name: 'marks', packages: ['d3'] },
   { name: 'text', packages: [] },

@@ -31,17 +31,19 @@ function meanActivations(network: Network, digit: number): Float64Array[] {
 
 const known = new WeakMap<Network, readonly Float64Array[][]>();
 
-/**
- * Computes the means of a network ahead of the first question; some milliseconds, once. Returns whether they
- * are new.
- */
-export function learnExampleActivations(network: Network): boolean {
-  if (known.has(network)) return false;
-  known.set(
-    network,
-    Array.from({ length: digitCount }, (_, digit) => meanActivations(network, digit)),
-  );
-  return true;
+/** Whether the means of a network are known. */
+export function areActivationsLearned(network: Network): boolean {
+  return known.has(network);
+}
+
+/** Computes the means of a network ahead of the first question, once, a digit at a time. */
+export function* learnExampleActivations(network: Network): Generator<void, void> {
+  const means: Float64Array[][] = [];
+  for (let digit = 0; digit < digitCount; digit++) {
+    means.push(meanActivations(network, digit));
+    yield;
+  }
+  known.set(network, means);
 }
 
 /** The digits that a neuron is brightest for, brightest first; none until the means are known. */

@@ -2,13 +2,13 @@
  * What a run holds while it lives, handed to its commands (runCommands.ts) and to what comes back from the
  * trainer (runEvents.ts).
  */
+import type { Channel } from '../work/createChannel.ts';
 import type { RunRecord } from './createRunRecord.ts';
-import type { TrainerLine } from './TrainerLine.ts';
-import type { GoCommand } from './TrainingMessages.ts';
+import type { GoCommand, TrainingTypes } from './TrainingMessages.ts';
 import type { RunStatus, RunTrouble } from './TrainingRun.ts';
 
 /** What a run is doing; changed by commands and events. */
-export interface RunCourse {
+export interface RunControl {
   /** What it was told to do last: to pause, to go on until told otherwise, or for one step or epoch. */
   wish: 'pause' | GoCommand['until'];
   /**
@@ -27,20 +27,20 @@ export interface RunCourse {
 
 /** The parts of one run; they live as long as it does. */
 export interface RunContext {
-  readonly course: RunCourse;
+  readonly control: RunControl;
   readonly record: RunRecord;
-  readonly line: TrainerLine;
+  readonly channel: Channel<TrainingTypes>;
   /** Something has changed that listeners should hear of. */
-  readonly announce: () => void;
+  readonly notify: () => void;
 }
 
-/** The course of a new run: nothing prepared, and paused once it is. */
-export function createCourse(): RunCourse {
+/** What a new run is doing: nothing is prepared, and it is paused once it is. */
+export function createControl(): RunControl {
   return { wish: 'pause', ending: null, trouble: null, prepared: 0, goNumber: 0, isPauseAwaited: false };
 }
 
-/** The course in one word; a run that is stopping still says what it is doing. */
-export function statusOf({ ending, prepared, wish }: RunCourse): RunStatus {
+/** All that in one word; a run that is stopping still says what it is doing. */
+export function statusOf({ ending, prepared, wish }: RunControl): RunStatus {
   if (ending === 'failed' || ending === 'stopped') return ending;
   if (wish !== 'pause') return 'running';
   return prepared < 1 ? 'preparing' : 'paused';

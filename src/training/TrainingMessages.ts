@@ -1,12 +1,13 @@
 /**
- * What the page and the trainer say to each other, typed once for both sides. The trainer is a session
- * (createSession.ts) in a worker or, where there can be none, in the page; both are reached by messages.
+ * What the page and the trainer say to each other, typed once for both sides. The trainer is a job
+ * (createTrainingJob.ts) in a worker or, where there can be none, in the page.
  *
  * Each `go` has a number of its own, and whatever comes of it bears that number: so neither side takes an old
  * message for a new one.
  */
 import type { Network } from '../network/Network.ts';
 import type { TrainingState } from '../network/TrainingState.ts';
+import type { JobTypes } from '../work/Job.ts';
 import type {
   HardExample,
   ParameterMeasurement,
@@ -16,9 +17,8 @@ import type {
 } from './TrainingRun.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
 
-/** The first message: what to do, from where on, and the pictures if they are not synthetic. Said once. */
-export interface BeginCommand {
-  readonly kind: 'begin';
+/** What to do, from where on, and the pictures if they are not synthetic. */
+export interface TrainingBeginning {
   readonly setup: TrainingSetup;
   readonly from: TrainingState;
   /** Whether the page has that snapshot already, measured; if not, it is the first to be reported. */
@@ -37,29 +37,15 @@ export interface GoCommand {
   readonly from: TrainingState | null;
 }
 
-/** A question about a network, with the number that its answer will bear. */
+/** A question about a network. */
 export type Question =
-  | { readonly kind: 'hardest'; readonly id: number; readonly network: Network; readonly count: number }
+  | { readonly kind: 'hardest'; readonly network: Network; readonly count: number }
   | {
       readonly kind: 'parameter';
-      readonly id: number;
       readonly network: Network;
       readonly place: ParameterPlace;
       readonly at: readonly number[];
     };
-
-/**
- * What the page says. prepare: a go may come soon. seen: the last report was shown, there may be another.
- * ping: answer, whatever you are doing.
- */
-export type TrainerCommand =
-  | BeginCommand
-  | GoCommand
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'prepare' }
-  | { readonly kind: 'seen' }
-  | { readonly kind: 'ping' }
-  | Question;
 
 /** A snapshot of the run; with everything that is needed to go on from there if it is to be kept. */
 export interface SnapshotReport {
@@ -74,17 +60,17 @@ export interface SnapshotReport {
 /** What a question came to; null where it made no sense. */
 export type Answer = readonly HardExample[] | ParameterMeasurement | null;
 
-/**
- * What the trainer says. preparing: how much is done, 0...1. paused: that `go` is over. unusable: it cannot
- * begin with what it was given.
- */
+/** What the trainer says. preparing: how much is done, 0...1. paused: that `go` is over. */
 export type TrainerReport =
   | { readonly kind: 'preparing'; readonly fraction: number }
   | SnapshotReport
-  | { readonly kind: 'paused'; readonly number: number; readonly hasRunAway: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly kind: 'alive' }
-  | { readonly kind: 'unusable' };
+  | { readonly kind: 'paused'; readonly number: number; readonly hasRunAway: boolean };
 
-/** Hands over a message, and the buffers in it that the sender has no more use for. */
-export type Post<Message> = (message: Message, transfer: ArrayBuffer[]) => void;
+/** The two sides. prepare: a go may come soon. seen: the last report was shown, there may be another. */
+export interface TrainingTypes extends JobTypes {
+  readonly beginning: TrainingBeginning;
+  readonly command: GoCommand | { readonly kind: 'pause' | 'prepare' | 'seen' };
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly report: TrainerReport;
+}

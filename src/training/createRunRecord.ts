@@ -1,9 +1,9 @@
 /**
- * What is known of a run's course: its newest snapshot, the kept ones, and the one it was rewound to.
+ * What is known of a run: its newest snapshot, the kept ones, and the one it was rewound to.
  */
 import type { TrainingState } from '../network/TrainingState.ts';
-import { addSnapshot, type KeptSnapshot } from './keptSnapshots.ts';
-import type { BeginCommand, SnapshotReport } from './TrainingMessages.ts';
+import { addSnapshot, type KeptSnapshot } from './addSnapshot.ts';
+import type { SnapshotReport, TrainingBeginning } from './TrainingMessages.ts';
 import type { RunState, Snapshot } from './TrainingRun.ts';
 
 /** Changes with reports and commands; view gives what of it listeners of the run see. */
@@ -25,7 +25,7 @@ export interface RunRecord {
   /** Stands at the last kept snapshot as if it had been rewound to it. */
   fallBack(): void;
   /** What a new trainer begins with. */
-  resumption(): Pick<BeginCommand, 'from' | 'isKept'>;
+  resumption(): Pick<TrainingBeginning, 'from' | 'isKept'>;
   view(): Pick<RunState, 'snapshots' | 'rewoundTo' | 'latest'>;
 }
 

@@ -1,19 +1,24 @@
 /**
- * A training run as the page holds it: what is kept of it, what it is to do, and a line to a trainer that
+ * A training run as the page holds it: what is kept of it, what it is to do, and a channel to a trainer that
  * does it. A trainer that is lost is replaced, and goes on from the last kept snapshot.
  */
-import { browserSurroundings } from './browserSurroundings.ts';
-import { createAnnouncer } from './createAnnouncer.ts';
+import { browserHosts } from '../work/browserHosts.ts';
+import { createChannel } from '../work/createChannel.ts';
+import type { JobHosts } from '../work/JobHosts.ts';
+import { messageBuffers } from '../work/messageBuffers.ts';
+import { createListeners } from './createListeners.ts';
 import { createRunRecord } from './createRunRecord.ts';
-import { createTrainerLine } from './createTrainerLine.ts';
+import { createTrainingJob } from './createTrainingJob.ts';
 import { firstState } from './firstState.ts';
-import { createCourse, type RunContext, statusOf } from './RunContext.ts';
-import { go, pause, prepare, rewind, stop } from './runCommands.ts';
-import { fail, replaceTrainer, takeReport } from './runEvents.ts';
-import type { Surroundings } from './TrainerHost.ts';
-import type { Answer } from './TrainingMessages.ts';
+import { createControl, type RunContext, statusOf } from './RunContext.ts';
+import { go, pause, rewind, stop } from './runCommands.ts';
+import { fail, resume, takeReport } from './runEvents.ts';
+import type { Answer, Question, TrainingTypes } from './TrainingMessages.ts';
 import type { HardExample, ParameterMeasurement, RunOptions, RunState, TrainingRun } from './TrainingRun.ts';
 import type { TrainingSetup } from './TrainingSetup.ts';
+import TrainingWorker from './trainingWorker.ts?worker&inline';
+
+const trainingHosts = browserHosts(createTrainingJob, () => TrainingWorker);
 
 /**
  * A run with that setup, which begins to prepare at once and trains when it is told to. Throws RangeError
@@ -22,15 +27,15 @@ import type { TrainingSetup } from './TrainingSetup.ts';
 export function createTrainingRun(
   setup: TrainingSetup,
   options: RunOptions = {},
-  surroundings: Surroundings = browserSurroundings,
+  hosts: JobHosts = trainingHosts,
 ): TrainingRun {
-  const { run, getState, subscribe, end } = openRun(setup, options, surroundings);
-  run.line.open();
+  const { run, getState, subscribe, end } = openRun(setup, options, hosts);
+  run.channel.open();
   return {
     start: () => go(run, 'paused'),
     step: () => go(run, 'step'),
     epoch: () => go(run, 'epoch'),
-    prepare: () => prepare(run),
+    prepare: () => run.channel.post({ kind: 'prepare' }),
     pause: () => pause(run),
     stop: () => stop(run),
     rewind: (index) => rewind(run, index),
@@ -48,50 +53,54 @@ export function createTrainingRun(
   };
 }
 
-/** The parts of a run, each told of the others; its line is not open yet. */
-function openRun(setup: TrainingSetup, { loadPictures, ...options }: RunOptions, surroundings: Surroundings) {
+/** The parts of a run, each told of the others; its channel is not open yet. */
+function openRun(setup: TrainingSetup, { loadPictures, ...options }: RunOptions, hosts: JobHosts) {
   const record = createRunRecord(firstState(setup, options));
-  const course = createCourse();
+  const control = createControl();
   let state: RunState | null = null;
   let isReportNew = false;
-  const line = createTrainerLine({
-    surroundings,
-    loadPictures,
-    beginning: () => ({ setup, ...record.resumption() }),
-    isBusy: () => course.wish !== 'pause' || course.isPauseAwaited || course.prepared < 1,
+  const channel = createChannel<TrainingTypes>(hosts, {
+    begin: () => {
+      if (setup.data === 'synthetic') return { beginning: { setup, ...record.resumption(), pictures: null } };
+      return (loadPictures?.() ?? Promise.reject()).then((pictures) => ({
+        beginning: { setup, ...record.resumption(), pictures },
+        transfer: messageBuffers(pictures),
+      }));
+    },
+    isBusy: () => control.wish !== 'pause' || control.isPauseAwaited || control.prepared < 1,
     onReport: (report) => {
       isReportNew ||= report.kind === 'snapshot' && report.state === null;
       takeReport(run, report);
     },
-    onLost: (trouble) => replaceTrainer(run, trouble),
+    onLost: (loss) => resume(run, loss),
     onUnusable: () => fail(run),
   });
-  const announcer = createAnnouncer(surroundings.onFrame, () => {
-    if (isReportNew) line.post({ kind: 'seen' });
+  const listeners = createListeners(hosts.clock, () => {
+    if (isReportNew) channel.post({ kind: 'seen' });
     isReportNew = false;
   });
-  const announce = () => {
+  const notify = () => {
     state = null;
-    announcer.announce();
+    listeners.notify();
   };
-  const run: RunContext = { course, record, line, announce };
+  const run: RunContext = { control, record, channel, notify };
   const getState = (): RunState => {
-    const { trouble, prepared } = course;
-    const until = course.wish === 'pause' ? null : course.wish;
-    state ??= { status: statusOf(course), until, place: line.place, trouble, prepared, ...record.view() };
+    const { trouble, prepared } = control;
+    const until = control.wish === 'pause' ? null : control.wish;
+    state ??= { status: statusOf(control), until, place: channel.place, trouble, prepared, ...record.view() };
     return state;
   };
   const end = () => {
-    course.ending = 'failed';
-    line.end();
-    announcer.end();
+    control.ending = 'failed';
+    channel.end();
+    listeners.end();
   };
-  return { run, getState, subscribe: announcer.subscribe, end };
+  return { run, getState, subscribe: listeners.subscribe, end };
 }
 
 /** null when there is nobody to ask and never will be. */
-async function ask({ course, line }: RunContext, question: Parameters<typeof line.ask>[0]): Promise<Answer> {
-  if (course.ending === 'failed') return null;
-  line.open();
-  return line.ask(question);
+async function ask({ control, channel }: RunContext, question: Question): Promise<Answer> {
+  if (control.ending === 'failed') return null;
+  channel.open();
+  return channel.ask(question);
 }

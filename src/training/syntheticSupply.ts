@@ -27,8 +27,8 @@ const testCount = 2000;
 export const testSeed = 0x7e57;
 /** How much of the preparing is done once all batches are drawn; the rest is putting them together. */
 const drawnFraction = 0.99;
-/** Digits drawn in one piece of work. */
-const pieceSize = 40;
+/** Digits drawn in one piece of work: a few milliseconds on a slow machine. */
+const pieceSize = 8;
 
 /** Digits being drawn: as many as are wanted, from a seed. */
 interface Batch {

@@ -4,11 +4,12 @@
  * time).
  */
 import type { Browser, Page } from '@playwright/test';
-import { createSession } from '../../src/training/createSession.ts';
-import { driveSession } from '../../src/training/driveSession.ts';
+import { createTrainingJob } from '../../src/training/createTrainingJob.ts';
 import { firstState } from '../../src/training/firstState.ts';
-import type { TrainerReport } from '../../src/training/TrainingMessages.ts';
+import type { TrainerReport, TrainingTypes } from '../../src/training/TrainingMessages.ts';
 import { defaultSetup } from '../../src/training/TrainingSetup.ts';
+import { createJobRunner } from '../../src/work/createJobRunner.ts';
+import { createSlices } from '../../src/work/createSlices.ts';
 import { median } from './measure.ts';
 import { defineName, describeStrokes, installProbe, measureStroke, rounds, type Stroke } from './stroke.ts';
 
@@ -39,36 +40,49 @@ async function examplesPerSecond(page: Page): Promise<number> {
   return ((await examplesSeen(page)) - before) / ((performance.now() - startMs) / 1000);
 }
 
+function later(then: () => void): () => void {
+  const waiting = setImmediate(then);
+  return () => clearImmediate(waiting);
+}
+
 /** Examples a second of the same setup in this process, the drawing of them included. */
 function trainInNode(): Promise<number> {
   return new Promise((resolve) => {
     let startMs = Number.NaN;
     let [isGoing, isOver] = [false, false];
-    const tell = driveSession(
-      createSession((report: TrainerReport) => {
-        if (report.kind === 'preparing' && report.fraction === 1) {
-          // What is held out is ready first; told to go, it draws what it learns from, and then begins.
-          if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'paused' });
-          else startMs = performance.now();
-          isGoing = true;
-        } else if (report.kind === 'snapshot') {
-          tell({ kind: 'seen' });
-          const elapsedMs = performance.now() - startMs;
-          if (isOver || !(elapsedMs >= secondsARound * 1000)) return;
-          isOver = true;
-          tell({ kind: 'pause' });
-          resolve((1000 * report.snapshot.examplesSeen) / elapsedMs);
-        }
-      }),
-      { sliceMs: 12, nowMs: () => performance.now(), later: (then) => setImmediate(then) },
+    const hear = (report: TrainerReport) => {
+      if (report.kind === 'preparing' && report.fraction === 1) {
+        // What is held out is ready first; told to go, it draws what it learns from, and then begins.
+        if (!isGoing) tell({ kind: 'go', number: 1, from: null, until: 'paused' });
+        else startMs = performance.now();
+        isGoing = true;
+      } else if (report.kind === 'snapshot') {
+        tell({ kind: 'seen' });
+        const elapsedMs = performance.now() - startMs;
+        if (isOver || !(elapsedMs >= secondsARound * 1000)) return;
+        isOver = true;
+        tell({ kind: 'pause' });
+        resolve((1000 * report.snapshot.examplesSeen) / elapsedMs);
+      }
+    };
+    const nowMs = () => performance.now();
+    const runner = createJobRunner(
+      createTrainingJob,
+      (message) => message.kind === 'report' && hear(message.report as TrainerReport),
+      nowMs,
     );
-    tell({
-      kind: 'begin',
-      setup: defaultSetup,
-      from: firstState(defaultSetup, {}),
-      isKept: false,
-      pictures: null,
+    const slices = createSlices(runner.work, {
+      clock: { nowMs, after: (_, then) => later(then) },
+      sliceMs: 12,
+      gapMs: 0,
     });
+    const take = (message: unknown) => {
+      runner.take(message);
+      slices.start();
+    };
+    const tell = (command: TrainingTypes['command']) => take({ kind: 'command', command });
+    const from = firstState(defaultSetup, {});
+    take({ kind: 'begin', beginning: { setup: defaultSetup, from, isKept: false, pictures: null } });
   });
 }
 

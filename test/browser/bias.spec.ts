@@ -11,7 +11,6 @@ import {
   loweredBy,
   weightedSumsOver,
 } from '../../src/figures/bias/model/firing.ts';
-import { createHandDigits } from '../../src/figures/bias/model/handDigits.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
@@ -20,6 +19,7 @@ import type { Network } from '../../src/network/Network.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { createBatch } from '../../src/training/syntheticSupply.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, showExample, swipe } from './page.ts';
@@ -27,8 +27,8 @@ import { inThisFrame, resize, stillBox } from './reading.ts';
 
 const path = '/?figure=bias';
 const learned = readNetwork(readFileSync('public/networks/trained.bin'));
-const digits = createHandDigits(1, 500);
-while (digits.examples.count < digits.wanted) digits.drawOn();
+const digits = createBatch(1, 500);
+while (!digits.drawOn());
 
 /** Bias 7 of hidden layer 1, and the network with another one. */
 const own = learned.layers[0].biases[7];

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createTrainingRun } from '../../src/training/createTrainingRun.ts';
-import { simulate } from './simulatedSurroundings.ts';
-import { loadPictures, pauseAndWait, prepareRun, smallSetup, takeSteps, trainTo } from './smallRuns.ts';
+import {
+  loadPictures,
+  pauseAndWait,
+  prepareRun,
+  simulate,
+  smallSetup,
+  takeSteps,
+  trainTo,
+} from './smallRuns.ts';
 
 const weightsOf = (state: { latest: { network: { layers: readonly { weights: Float64Array }[] } } }) =>
   state.latest.network.layers.map(({ weights }) => weights);
@@ -9,7 +16,7 @@ const weightsOf = (state: { latest: { network: { layers: readonly { weights: Flo
 describe('a training run', () => {
   it('shows its untrained network at once, and keeps it, measured, when it is prepared', async () => {
     const simulation = simulate();
-    const run = createTrainingRun(smallSetup, { loadPictures }, simulation.surroundings);
+    const run = createTrainingRun(smallSetup, { loadPictures }, simulation.hosts);
     expect(run.getState()).toMatchObject({ status: 'preparing', snapshots: [], latest: { step: 0 } });
     const { state } = await prepareRun();
     expect(state().status).toBe('paused');
@@ -82,15 +89,15 @@ describe('a training run', () => {
   });
 
   it('refuses a setup that is none', () => {
-    const { surroundings } = simulate();
+    const { hosts } = simulate();
     const sizes = [784, 16, 16, 16, 16, 16, 10];
-    expect(() => createTrainingRun({ ...smallSetup, sizes }, {}, surroundings)).toThrow(RangeError);
-    expect(() => createTrainingRun({ ...smallSetup, learningRate: 0 }, {}, surroundings)).toThrow(RangeError);
+    expect(() => createTrainingRun({ ...smallSetup, sizes }, {}, hosts)).toThrow(RangeError);
+    expect(() => createTrainingRun({ ...smallSetup, learningRate: 0 }, {}, hosts)).toThrow(RangeError);
   });
 
   it('fails, and says so, when its pictures cannot be loaded', async () => {
-    const { surroundings } = simulate();
-    const run = createTrainingRun(smallSetup, { loadPictures: () => Promise.reject() }, surroundings);
+    const { hosts } = simulate();
+    const run = createTrainingRun(smallSetup, { loadPictures: () => Promise.reject() }, hosts);
     await new Promise((resolve) => setTimeout(resolve));
     expect(run.getState()).toMatchObject({ status: 'failed', trouble: 'no-data' });
     expect(await run.hardest(3)).toBeNull();
@@ -164,7 +171,7 @@ describe('a run whose worker is refused or lost', () => {
 
   it('moves to the page when the worker reports a fault before anything else', async () => {
     const simulation = simulate();
-    const run = createTrainingRun(smallSetup, { loadPictures }, simulation.surroundings);
+    const run = createTrainingRun(smallSetup, { loadPictures }, simulation.hosts);
     simulation.current().listener.onLost();
     await new Promise((resolve) => setTimeout(resolve));
     simulation.pumpUntil(() => run.getState().status === 'paused');
@@ -182,7 +189,7 @@ describe('a run whose worker is refused or lost', () => {
     expect(small.state().snapshots).toHaveLength(kept);
     await new Promise((resolve) => setTimeout(resolve));
     small.simulation.pumpUntil(() => small.state().latest.step > 60);
-    expect(small.simulation.hosts).toHaveLength(2);
+    expect(small.simulation.opened).toHaveLength(2);
     const straight = await prepareRun();
     takeSteps(straight, 6);
     small.run.rewind(5);

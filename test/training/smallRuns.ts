@@ -1,9 +1,13 @@
 /** Runs that are over in a snapshot: a small network on a few seeded pictures. */
 import { createRandom } from '../../src/network/random.ts';
+import { createTrainingJob } from '../../src/training/createTrainingJob.ts';
 import { createTrainingRun } from '../../src/training/createTrainingRun.ts';
 import type { LabelledPictures, PictureSets, RunState, TrainingRun } from '../../src/training/TrainingRun.ts';
 import { defaultSetup, type TrainingSetup } from '../../src/training/TrainingSetup.ts';
-import { type Simulation, simulate } from './simulatedSurroundings.ts';
+import { type Simulation, simulateHosts } from '../work/simulateHosts.ts';
+
+/** A browser to train in. */
+export const simulate = (isWorkerRefused = false) => simulateHosts(createTrainingJob, isWorkerRefused);
 
 /** Pictures of which a digit lights its own stripe, and noise. */
 export function makePictures(count: number, seed: number): LabelledPictures {
@@ -40,7 +44,7 @@ export async function prepareRun(
   setup: Partial<TrainingSetup> = {},
   simulation: Simulation = simulate(),
 ): Promise<SmallRun> {
-  const run = createTrainingRun({ ...smallSetup, ...setup }, { loadPictures }, simulation.surroundings);
+  const run = createTrainingRun({ ...smallSetup, ...setup }, { loadPictures }, simulation.hosts);
   // The pictures come after a turn of promises.
   await new Promise((resolve) => setTimeout(resolve));
   simulation.pumpUntil(() => run.getState().snapshots.length === 1);

@@ -1,20 +1,27 @@
 /**
- * What excites each neuron is learned ahead of the first question.
+ * What excites each neuron is learned ahead of the first question, when nobody waits for a picture.
  */
-import { useEffect } from 'react';
-import { learnExampleActivations } from '../../state/exampleActivations.ts';
+import { useMemo } from 'react';
+import type { Network } from '../../network/Network.ts';
+import { areActivationsLearned, learnExampleActivations } from '../../state/exampleActivations.ts';
 import { useLesson } from '../follow/LessonContext.ts';
-import { useAtRest } from '../follow/useAtRest.ts';
+import { usePageWork } from '../follow/usePageWork.ts';
 
-/** Learns what excites the neurons in a moment when nobody waits for a picture. */
+/** Learns it of the lesson's network. */
 export function useExampleActivations(): void {
   const { loop } = useLesson();
-  const [network] = useAtRest((moment) => [moment.isSettled ? moment.network : null]);
-  useEffect(() => {
-    if (!network) return;
-    const timer = setTimeout(() => {
-      if (learnExampleActivations(network)) loop.refresh();
-    });
-    return () => clearTimeout(timer);
-  }, [loop, network]);
+  const work = useMemo(
+    () => ({
+      wanted: () => {
+        const { network } = loop.moment;
+        return network && !areActivationsLearned(network) ? network : null;
+      },
+      *compute(network: Network) {
+        yield* learnExampleActivations(network);
+        loop.refresh();
+      },
+    }),
+    [loop],
+  );
+  usePageWork(work);
 }

@@ -3,8 +3,12 @@
  * nothing, or, where there can be no worker or it is lost, the page itself. The reader sees no difference but
  * speed. The worker is loaded when the first light is wanted: one can draw and is answered before.
  */
-import { createLightPainter, type LightMessage, type LightPainter } from '../../marks/createLightPainter.ts';
+import type { LightPainter } from '../../marks/createLightPainter.ts';
+import { browserHosts } from '../../work/browserHosts.ts';
+import type { Beginning, JobPlace } from '../../work/createChannel.ts';
+import { createChannel } from '../../work/createChannel.ts';
 import { isOnPaper } from '../page/onPaper.ts';
+import { createLightJob, type LightTypes } from './createLightJob.ts';
 
 /** The light of one network, on its way to the screen. */
 export interface Light {
@@ -12,79 +16,36 @@ export interface Light {
   readonly destroy: () => void;
 }
 
-/** A painter in a worker; throws where there cannot be one. Calls onLost when the worker fails later. */
-function createWorkerLight(
-  canvas: HTMLCanvasElement,
-  LightWorker: new () => Worker,
-  onLost: () => void,
-): Light {
-  const offscreen = canvas.transferControlToOffscreen();
-  const worker = new LightWorker();
-  worker.onerror = onLost;
-  worker.postMessage({ kind: 'canvas', canvas: offscreen }, [offscreen]);
-  // Sent in a task after the frame: a worker that wakes within it competes with it for the machine.
-  const latest = new Map<LightMessage['kind'], LightMessage>();
-  const frameEnd = new MessageChannel();
-  frameEnd.port1.onmessage = () => {
-    for (const message of latest.values()) worker.postMessage(message);
-    latest.clear();
-  };
-  return {
-    paint: (message) => {
-      if (latest.size === 0) frameEnd.port2.postMessage(null);
-      latest.set(message.kind, message);
-    },
-    destroy: () => {
-      worker.terminate();
-      frameEnd.port1.close();
-    },
-  };
-}
-
-function createPageLight(canvas: HTMLCanvasElement): Light {
-  return { paint: createLightPainter(canvas) ?? (() => {}), destroy: () => {} };
-}
-
 /** Puts a canvas into an empty element and paints on it what it is told; for paper at once, in the page. */
-export function createLight(host: HTMLElement): Light {
-  const latest = new Map<LightMessage['kind'], LightMessage>();
-  let light: Light | null = null;
+export function createLight(root: HTMLElement): Light {
+  let LightWorker: (new () => Worker) | null = null;
   let isWanted = true;
-
-  const newCanvas = () => {
+  // A canvas that was handed to a worker cannot be had back: who comes next begins a new one.
+  const begin = (place: JobPlace): Beginning<LightTypes> => {
     const canvas = document.createElement('canvas');
-    host.replaceChildren(canvas);
-    return canvas;
+    root.replaceChildren(canvas);
+    if (place === 'page') return { beginning: canvas };
+    const offscreen = canvas.transferControlToOffscreen();
+    return { beginning: offscreen, transfer: [offscreen] };
   };
-  /** Begins with another painter, who catches up with what was told. */
-  const paintBy = (create: () => Light) => {
-    light?.destroy();
-    light = create();
-    for (const kind of ['layout', 'network', 'moment'] as const) {
-      const message = latest.get(kind);
-      if (message) light.paint(message);
-    }
+  const hosts = browserHosts(createLightJob, () => LightWorker, true);
+  const channel = createChannel<LightTypes>(hosts, { begin });
+  const openWithWorker = async () => {
+    const loading = import('./lightWorker.ts?worker&inline');
+    LightWorker = await loading.then(
+      (loaded) => loaded.default,
+      () => null,
+    );
+    if (isWanted) channel.open();
   };
-  // A canvas that was handed to a worker cannot be had back: the page begins a new one.
-  const paintInPage = () => {
-    if (isWanted) paintBy(() => createPageLight(newCanvas()));
-  };
-  const paintInWorker = async () => {
-    const { default: LightWorker } = await import('./lightWorker.ts?worker&inline');
-    if (isWanted) paintBy(() => createWorkerLight(newCanvas(), LightWorker, paintInPage));
-  };
-  if (isOnPaper()) paintInPage();
-  else paintInWorker().catch(paintInPage);
-
+  if (isOnPaper() || !('OffscreenCanvas' in window)) channel.open();
+  else void openWithWorker();
   return {
-    paint: (message) => {
-      latest.set(message.kind, message);
-      light?.paint(message);
-    },
+    paint: (message) => channel.update(message.kind, message),
     destroy: () => {
       isWanted = false;
-      light?.destroy();
-      host.replaceChildren();
+      channel.close();
+      root.replaceChildren();
     },
   };
 }

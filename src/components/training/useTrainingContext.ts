@@ -1,5 +1,5 @@
 /**
- * The training runs of one figure: the one on the desk, and the one before it, which can be had back. Another
+ * The training runs of one figure: the present one, and the one before it, which can be had back. Another
  * choice begins another run; nothing that was trained is lost by it.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -41,7 +41,7 @@ export interface TrainingContext {
   readonly goBack: () => void;
 }
 
-/** The desk, with a first run on it; its runs end with the component. */
+/** A first run to begin with; all runs end with the component. */
 export function useTrainingContext(initial: TrainingSetup): TrainingContext {
   const [context, setContext] = useState<TrainingContextValue | null>(null);
   const alive = useRef(new Set<TrainingRun>());

@@ -3,14 +3,14 @@
  * has them, else digits by the synthetic hand. Taken in in moments when nothing moves, and only while
  * somebody can see the figure.
  */
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isMnistHere, loadMnistTest } from '../../components/data/findMnist.ts';
 import { useLesson } from '../../components/follow/LessonContext.ts';
-import { useIsOnPaper } from '../../components/page/onPaper.ts';
-import { createExamples } from '../../network/examples.ts';
+import { usePageWork } from '../../components/follow/usePageWork.ts';
+import { createExamples, type Examples } from '../../network/examples.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import { takeIn } from '../../training/pictureSupply.ts';
-import { createHandDigits, type HandDigits } from './model/handDigits.ts';
+import { createBatch } from '../../training/syntheticSupply.ts';
 
 /** As many are counted over: a picture of MNIST is there sooner than a digit is drawn. */
 const totals = { hand: 500, mnist: 1000 } as const;
@@ -18,14 +18,21 @@ const totals = { hand: 500, mnist: 1000 } as const;
 const shownAfter = 40;
 
 /** Digits on their way, and whose they are. */
-export interface CountedDigits extends HandDigits {
+export interface CountedDigits {
   readonly kind: keyof typeof totals;
   /** Whether they can be drawn on: pictures have to come first. */
   readonly isHere: boolean;
+  /** Those that are drawn so far; the set grows in place. */
+  readonly examples: Examples;
+  /** How many there will be. */
+  readonly wanted: number;
+  /** Draws some more. */
+  readonly drawOn: () => void;
 }
 
 function handDigits(seed: number): CountedDigits {
-  return { kind: 'hand', isHere: true, ...createHandDigits(seed, totals.hand) };
+  const { examples, size, drawOn } = createBatch(seed, totals.hand);
+  return { kind: 'hand', isHere: true, examples, wanted: size, drawOn };
 }
 
 function startDigits(seed: number): CountedDigits {
@@ -59,35 +66,20 @@ function useChosenDigits(): CountedDigits {
 export function useCountedDigits(): CountedDigits {
   const { loop } = useLesson();
   const digits = useChosenDigits();
-  useEffect(() => {
-    let timer = 0;
-    let shown = 0;
-    const isUnfinished = () => digits.isHere && digits.examples.count < digits.wanted;
-    const isFree = () => loop.moment.isSettled && loop.isSeen();
-    const work = () => {
-      timer = 0;
-      if (!isFree()) return;
-      digits.drawOn();
-      const { count } = digits.examples;
-      if (count - shown >= shownAfter || !isUnfinished()) {
-        shown = count;
-        loop.refresh();
-      }
-      start();
-    };
-    const start = () => {
-      if (timer === 0 && isUnfinished() && isFree()) timer = window.setTimeout(work);
-    };
-    const stop = loop.subscribe(start);
-    return () => {
-      stop();
-      clearTimeout(timer);
+  const work = useMemo(() => {
+    const { examples, wanted, isHere, drawOn } = digits;
+    return {
+      wanted: () => (isHere && examples.count < wanted ? digits : null),
+      *compute() {
+        for (let shown = examples.count; examples.count < wanted; yield) {
+          drawOn();
+          if (examples.count - shown < shownAfter && examples.count < wanted) continue;
+          shown = examples.count;
+          loop.refresh();
+        }
+      },
     };
   }, [loop, digits]);
-  const isPrinted = useIsOnPaper();
-  useLayoutEffect(() => {
-    // Paper waits for none of them.
-    while (isPrinted && digits.isHere && digits.examples.count < digits.wanted) digits.drawOn();
-  }, [isPrinted, digits]);
+  usePageWork(work);
   return digits;
 }

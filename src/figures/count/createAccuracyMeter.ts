@@ -6,7 +6,16 @@
 
 import { loadMnistTest } from '../../components/data/findMnist.ts';
 import type { Network } from '../../network/Network.ts';
-import { openMeasuring } from './openMeasuring.ts';
+import { browserHosts } from '../../work/browserHosts.ts';
+import { createChannel } from '../../work/createChannel.ts';
+import { messageBuffers } from '../../work/messageBuffers.ts';
+import MeasuringWorker from './measuringWorker.ts?worker&inline';
+import { createMeasuringJob, type MeasuringTypes } from './model/createMeasuringJob.ts';
+
+/** Digits by the synthetic hand, and the most pictures that are taken: as many as MNIST has for testing. */
+const measuredCount = 10_000;
+
+const hosts = browserHosts(createMeasuringJob, () => MeasuringWorker);
 
 /** An accuracy, 0...1, and what it is over. */
 export interface FoundAccuracy {
@@ -27,43 +36,34 @@ export interface AccuracyMeter {
 export function createAccuracyMeter(onFound: () => void): AccuracyMeter {
   const found = new WeakMap<Network, FoundAccuracy>();
   let wanted: readonly Network[] = [];
-  let asked: { readonly number: number; readonly network: Network } | null = null;
-  let [number, isMnist] = [0, false];
-  let [isOpening, isOpen, isOver] = [false, false, false];
-  const host = openMeasuring((report) => {
-    if (!asked || report.number !== asked.number) return;
-    found.set(asked.network, { accuracy: report.accuracy, count: report.count, isMnist });
-    asked = null;
-    askNext();
-    onFound();
+  let [isAsking, isMnist] = [false, false];
+  const channel = createChannel<MeasuringTypes>(hosts, {
+    begin: async () => {
+      const pictures = await loadMnistTest();
+      isMnist = pictures !== null;
+      return { beginning: { pictures, count: measuredCount }, transfer: messageBuffers(pictures) };
+    },
   });
 
-  function askNext(): void {
+  async function askNext(): Promise<void> {
     const network = wanted.find((each) => !found.has(each));
-    if (asked || !network || !isOpen) return;
-    asked = { number: ++number, network };
-    host.post({ kind: 'measure', ...asked });
-  }
-
-  async function open(): Promise<void> {
-    isOpening = true;
-    const pictures = await loadMnistTest();
-    if (isOver) return;
-    [isMnist, isOpen] = [pictures !== null, true];
-    host.post({ kind: 'digits', pictures });
-    askNext();
+    if (isAsking || !network) return;
+    isAsking = true;
+    const answer = await channel.ask({ kind: 'accuracy', network });
+    isAsking = false;
+    if (!answer) return;
+    found.set(network, { ...answer, isMnist });
+    void askNext();
+    onFound();
   }
 
   return {
     find: (network) => found.get(network) ?? null,
     want: (networks) => {
       wanted = networks;
-      if (!isOpening) void open();
-      askNext();
+      channel.open();
+      void askNext();
     },
-    close: () => {
-      isOver = true;
-      host.close();
-    },
+    close: channel.end,
   };
 }

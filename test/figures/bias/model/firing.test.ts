@@ -9,7 +9,6 @@ import {
   keptAnswer,
   weightedSumsOver,
 } from '../../../../src/figures/bias/model/firing.ts';
-import { createHandDigits } from '../../../../src/figures/bias/model/handDigits.ts';
 import { initialiseNetwork } from '../../../../src/network/createNetwork.ts';
 import { readImage } from '../../../../src/network/examples.ts';
 import { forward } from '../../../../src/network/forward.ts';
@@ -18,9 +17,10 @@ import { createRandom } from '../../../../src/network/random.ts';
 import { setBias } from '../../../../src/state/editCommands.ts';
 import { initialLessonState } from '../../../../src/state/LessonState.ts';
 import { showNetwork } from '../../../../src/state/networkCommands.ts';
+import { createBatch } from '../../../../src/training/syntheticSupply.ts';
 
 const network = initialiseNetwork(lessonSizes, createRandom(3));
-const digits = createHandDigits(5, 30);
+const digits = createBatch(5, 30);
 for (let piece = 0; piece < 4; piece++) digits.drawOn();
 const { examples } = digits;
 
@@ -32,14 +32,14 @@ function edited(layer: number, index: number, bias: number) {
 
 describe('the digits', () => {
   it('are as many as were wanted, the same for the same seed', () => {
-    const again = createHandDigits(5, 30);
+    const again = createBatch(5, 30);
     for (let piece = 0; piece < 9; piece++) again.drawOn();
     expect(again.examples.count).toBe(30);
     expect(again.examples.labels).toEqual(examples.labels);
   });
 
   it('are drawn a few at a time', () => {
-    const some = createHandDigits(5, 30);
+    const some = createBatch(5, 30);
     some.drawOn();
     expect(some.examples.count).toBeGreaterThan(0);
     expect(some.examples.count).toBeLessThan(30);

@@ -3,27 +3,49 @@ import { describe, expect, it } from 'vitest';
 import { initialiseNetwork } from '../../src/network/createNetwork.ts';
 import { createRandom } from '../../src/network/random.ts';
 import { createTrainingState } from '../../src/network/TrainingState.ts';
-import { createSession } from '../../src/training/createSession.ts';
-import { driveSession } from '../../src/training/driveSession.ts';
-import { messageBuffers } from '../../src/training/messageBuffers.ts';
-import type { BeginCommand, TrainerReport } from '../../src/training/TrainingMessages.ts';
+import { createTrainingJob } from '../../src/training/createTrainingJob.ts';
+import type { TrainerReport, TrainingBeginning } from '../../src/training/TrainingMessages.ts';
+import { createJobRunner } from '../../src/work/createJobRunner.ts';
+import type { FromJob, JobTypes } from '../../src/work/Job.ts';
 import { makePictures, smallSetup } from './smallRuns.ts';
 
-function beginning(): BeginCommand {
+function beginning(): TrainingBeginning {
   const network = initialiseNetwork(smallSetup.sizes, createRandom(1));
   const from = createTrainingState(network, smallSetup.optimiser, smallSetup.seed);
   const pictures = { training: makePictures(100, 1), test: makePictures(20, 2) };
-  return { kind: 'begin', setup: smallSetup, from, isKept: false, pictures };
+  return { setup: smallSetup, from, isKept: false, pictures };
+}
+
+type Posted = TrainerReport | Exclude<FromJob<JobTypes>, { kind: 'report' }>;
+
+/** A session, what it has said since (of reports what they say), and functions that tell and ask it. */
+function createSession(posted: Posted[]) {
+  let pieces = 0;
+  const runner = createJobRunner(
+    createTrainingJob,
+    (message) => posted.push(message.kind === 'report' ? (message.report as TrainerReport) : message),
+    () => pieces,
+  );
+  return {
+    take: runner.take,
+    begin: (given: unknown) => runner.take({ kind: 'begin', beginning: given }),
+    tell: (command: unknown) => runner.take({ kind: 'command', command }),
+    ask: (question: unknown) => runner.take({ kind: 'question', id: 1, question }),
+    work: (nowMs: number) => {
+      pieces = nowMs;
+      return runner.work();
+    },
+  };
 }
 
 /** A session that has begun, what it has said since, and a function that lets it work. */
 function openSession() {
-  const posted: TrainerReport[] = [];
-  const session = createSession((report) => posted.push(report));
+  const posted: Posted[] = [];
+  const session = createSession(posted);
   const work = (pieces: number) => {
     for (let piece = 0; piece < pieces; piece++) session.work(piece);
   };
-  session.tell(beginning());
+  session.begin(beginning());
   work(20);
   return { session, posted: posted.splice(0) && posted, work };
 }
@@ -33,12 +55,13 @@ const go = { kind: 'go', number: 1, until: 'paused', from: null };
 describe('a session', () => {
   it('ignores what is no command, whatever it is', () => {
     const { session, posted, work } = openSession();
-    const kind = fc.constantFrom('begin', 'go', 'hardest', 'parameter', 'toString', '__proto__');
+    const kind = fc.constantFrom('begin', 'command', 'go', 'hardest', 'parameter', 'toString', '__proto__');
     const hostile = fc.oneof(fc.anything(), fc.record({ kind, setup: fc.anything(), number: fc.anything() }));
     fc.assert(
       fc.property(hostile, (message) => {
+        session.take(message);
         session.tell(message);
-        work(2);
+        work(4);
         return posted.length === 0;
       }),
       { seed: 1, numRuns: 2000 },
@@ -66,7 +89,7 @@ describe('a session', () => {
       { sizes: [784, 10], layers: [] },
       { ...network, layers: [{}, {}] },
     ]) {
-      session.tell({ kind: 'hardest', id: 1, network: wrong, count: 1 });
+      session.ask({ kind: 'hardest', network: wrong, count: 1 });
       work(10);
     }
     expect(posted).toEqual([1, 1].map((id) => ({ kind: 'answer', id, answer: null })));
@@ -74,16 +97,16 @@ describe('a session', () => {
 
   it('begins once', () => {
     const { session, posted, work } = openSession();
-    session.tell(beginning());
+    session.begin(beginning());
     work(20);
     expect(posted).toEqual([]);
   });
 
   it('says that it cannot use pictures without labels', () => {
-    const posted: TrainerReport[] = [];
-    const session = createSession((report) => posted.push(report));
+    const posted: Posted[] = [];
+    const session = createSession(posted);
     const training = { greys: new Uint8Array(784), labels: new Uint8Array(0) };
-    session.tell({ ...beginning(), pictures: { training, test: training } });
+    session.begin({ ...beginning(), pictures: { training, test: training } });
     expect(posted).toEqual([{ kind: 'unusable' }]);
   });
 
@@ -126,39 +149,7 @@ describe('a session', () => {
     session.tell(go);
     work(1);
     posted.length = 0;
-    session.tell({ kind: 'ping' });
+    session.take({ kind: 'ping' });
     expect(posted).toEqual([{ kind: 'alive' }]);
-  });
-});
-
-describe('driving a session', () => {
-  it('works in slices of that length for as long as there is work', () => {
-    const later: (() => void)[] = [];
-    let [nowMs, pieces] = [0, 0];
-    const work = () => {
-      nowMs += 1;
-      return ++pieces <= 20;
-    };
-    const take = driveSession(
-      { tell: () => {}, work },
-      { sliceMs: 8, nowMs: () => nowMs, later: (then) => later.push(then) },
-    );
-    take('anything');
-    take('more');
-    const slices: number[] = [];
-    for (let then = later.shift(); then; then = later.shift()) {
-      const before = pieces;
-      then();
-      slices.push(pieces - before);
-    }
-    expect(slices).toEqual([8, 8, 5]);
-  });
-});
-
-describe('the buffers of a message', () => {
-  it('are each named once, however deep and however often', () => {
-    const shared = new Float64Array(4);
-    const message = { a: shared, b: [{ c: shared.subarray(1) }, new Uint8Array(2), null, 'text', 3] };
-    expect(messageBuffers(message)).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import { type Examples, readImage, viewExample } from '../network/examples.ts';
 import { createForwardPass, type ForwardPass, forwardLit } from '../network/forward.ts';
 import { createLitCells } from '../network/LitCells.ts';
 import type { Network } from '../network/Network.ts';
-import type { Task } from './Task.ts';
+import type { Task } from '../work/Task.ts';
 import type { HardExample } from './TrainingRun.ts';
 
 /** Examples looked at in one piece of work. */

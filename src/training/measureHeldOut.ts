@@ -5,7 +5,7 @@ import type { Cost } from '../network/costs.ts';
 import { evaluate } from '../network/evaluate.ts';
 import type { Examples } from '../network/examples.ts';
 import type { Network } from '../network/Network.ts';
-import type { Task } from './Task.ts';
+import type { Task } from '../work/Task.ts';
 
 /** The mean cost, and the fraction of right predictions, 0...1. */
 export interface HeldOutResult {

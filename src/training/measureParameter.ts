@@ -10,7 +10,7 @@ import { evaluate } from '../network/evaluate.ts';
 import { type Examples, readImage } from '../network/examples.ts';
 import { createForwardPass, forward } from '../network/forward.ts';
 import type { Network } from '../network/Network.ts';
-import type { Task } from './Task.ts';
+import type { Task } from '../work/Task.ts';
 import type { ParameterMeasurement, ParameterPlace } from './TrainingRun.ts';
 
 /** Examples of the gradient worked through in one piece. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createNetwork } from '../../src/network/createNetwork.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createTrainingState, type TrainingState } from '../../src/network/TrainingState.ts';
-import { nextKeeping } from '../../src/training/keepingPlan.ts';
-import { addSnapshot, type KeptSnapshot } from '../../src/training/keptSnapshots.ts';
+import { addSnapshot, type KeptSnapshot } from '../../src/training/addSnapshot.ts';
+import { nextKeeping } from '../../src/training/nextKeeping.ts';
 
 const small = createTrainingState(createNetwork([784, 1, 10]), 'sgd', 1);
 

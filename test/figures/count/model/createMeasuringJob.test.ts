@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createMeasuring } from '../../../../src/figures/count/model/createMeasuring.ts';
-import type { MeasuringReport } from '../../../../src/figures/count/model/MeasuringMessages.ts';
+import { createMeasuringJob } from '../../../../src/figures/count/model/createMeasuringJob.ts';
 import { evaluate } from '../../../../src/network/evaluate.ts';
 import { addExamples, createExamples } from '../../../../src/network/examples.ts';
 import { inputCount, lessonSizes } from '../../../../src/network/lessonShape.ts';
+import type { Network } from '../../../../src/network/Network.ts';
 import { takeIn } from '../../../../src/training/pictureSupply.ts';
 import { createBatch, testSeed } from '../../../../src/training/syntheticSupply.ts';
+import type { LabelledPictures } from '../../../../src/training/TrainingRun.ts';
+import { createJobRunner } from '../../../../src/work/createJobRunner.ts';
 import { randomNetwork } from '../../../network/smallCases.ts';
 import { makePictures } from '../../../training/smallRuns.ts';
 
@@ -13,12 +15,24 @@ const network = randomNetwork(lessonSizes, 1);
 const other = randomNetwork(lessonSizes, 2);
 
 function start(maxDigits: number) {
-  const reports: MeasuringReport[] = [];
-  const measuring = createMeasuring((report) => reports.push(report), maxDigits);
+  const reports: unknown[] = [];
+  const runner = createJobRunner(
+    createMeasuringJob,
+    (message) => message.kind === 'answer' && message.answer && reports.push(withNumber(message)),
+    () => 0,
+  );
+  const withNumber = ({ id, answer }: { id: number; answer: unknown }) => ({
+    number: id,
+    ...(answer as object),
+  });
+  const begin = (pictures: LabelledPictures | null) =>
+    runner.take({ kind: 'begin', beginning: { pictures, count: maxDigits } });
+  const ask = (id: number, of: Network) =>
+    runner.take({ kind: 'question', id, question: { kind: 'accuracy', network: of } });
   const workAll = () => {
-    while (measuring.work());
+    while (runner.work());
   };
-  return { reports, measuring, workAll };
+  return { reports, begin, ask, workAll };
 }
 
 describe('measuring networks', () => {
@@ -26,9 +40,9 @@ describe('measuring networks', () => {
     const pictures = makePictures(60, 1);
     const { examples, takeMore } = takeIn(pictures, 60);
     while (!takeMore());
-    const { reports, measuring, workAll } = start(100);
-    measuring.tell({ kind: 'digits', pictures });
-    measuring.tell({ kind: 'measure', number: 7, network });
+    const { reports, begin, ask, workAll } = start(100);
+    begin(pictures);
+    ask(7, network);
     workAll();
     expect(reports).toEqual([{ number: 7, accuracy: evaluate(network, examples).accuracy, count: 60 }]);
   });
@@ -38,19 +52,19 @@ describe('measuring networks', () => {
     while (!batch.drawOn());
     const examples = createExamples(inputCount);
     addExamples(examples, batch.examples);
-    const { reports, measuring, workAll } = start(120);
-    measuring.tell({ kind: 'measure', number: 1, network });
-    measuring.tell({ kind: 'digits', pictures: null });
+    const { reports, begin, ask, workAll } = start(120);
+    begin(null);
+    ask(1, network);
     workAll();
     expect(reports).toEqual([{ number: 1, accuracy: evaluate(network, examples).accuracy, count: 120 }]);
   });
 
   it('drops a network that another has overtaken', () => {
-    const { reports, measuring, workAll } = start(40);
-    measuring.tell({ kind: 'digits', pictures: null });
-    measuring.tell({ kind: 'measure', number: 1, network });
-    measuring.tell({ kind: 'measure', number: 2, network: other });
+    const { reports, begin, ask, workAll } = start(40);
+    begin(null);
+    ask(1, network);
+    ask(2, other);
     workAll();
-    expect(reports.map(({ number }) => number)).toEqual([2]);
+    expect(reports.map((report) => (report as { number: number }).number)).toEqual([2]);
   });
 });

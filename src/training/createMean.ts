@@ -1,48 +1,33 @@
 /**
- * What was learned from since somebody last asked, and how fast: sums over stretches of training.
+ * What was learned from since somebody last asked, and how fast: means over stretches of training.
  */
 import type { TrainingReport } from '../network/train.ts';
+import type { Snapshot } from './TrainingRun.ts';
 
-/** The means over what was added; null over nothing. */
-export interface TallyMeans {
-  readonly cost: number | null;
-  readonly accuracy: number | null;
-}
-
-/** Adds up stretches of training. */
-export interface Tally {
-  add(report: TrainingReport): void;
-  /** The means over everything added since the last call. */
-  take(): TallyMeans;
-}
-
-/** A tally of nothing yet. */
-export function createTally(): Tally {
+/** A mean over nothing yet; stretches of training are added to it. */
+export function createMean() {
   let [examples, cost, right] = [0, 0, 0];
   return {
-    add: (report) => {
+    add: (report: TrainingReport): void => {
       if (report.examples === 0) return;
       examples += report.examples;
       cost += report.cost * report.examples;
       right += report.accuracy * report.examples;
     },
-    take: () => {
-      const means = examples === 0 ? { cost: null, accuracy: null } : meansOf(cost, right, examples);
+    /** The means over everything added since the last call; null over nothing. */
+    take: (): Pick<Snapshot, 'cost' | 'accuracy'> => {
+      const [of, costSum, rightSum] = [examples, cost, right];
       [examples, cost, right] = [0, 0, 0];
-      return means;
+      return of === 0 ? { cost: null, accuracy: null } : { cost: costSum / of, accuracy: rightSum / of };
     },
   };
-}
-
-function meansOf(cost: number, right: number, examples: number): TallyMeans {
-  return { cost: cost / examples, accuracy: right / examples };
 }
 
 /** How long examples are counted before they become a rate. */
 const windowMs = 500;
 
 /** Examples a second, from the times that it is told. */
-export interface Throttle {
+export interface Rate {
   /** null until there is something to go by. */
   readonly perSecond: number | null;
   /** So many examples have been seen in the run by now. */
@@ -51,8 +36,8 @@ export interface Throttle {
   reset(): void;
 }
 
-/** A pace that has seen nothing yet. */
-export function createThrottle(): Throttle {
+/** A rate that has seen nothing yet. */
+export function createRate(): Rate {
   let perSecond: number | null = null;
   let begun: { readonly examplesSeen: number; readonly ms: number } | null = null;
   return {

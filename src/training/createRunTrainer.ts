@@ -7,22 +7,22 @@ import { copyNetwork, parameterCount } from '../network/createNetwork.ts';
 import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import { copyTrainingState, type TrainingState } from '../network/TrainingState.ts';
+import type { Task } from '../work/Task.ts';
+import { createMean, createRate } from './createMean.ts';
 import { createSetupTrainer } from './createSetupTrainer.ts';
 import type { ExampleSupply } from './ExampleSupply.ts';
+import { findHardest } from './findHardest.ts';
 import { fitsSetup, hasSizes } from './fitsSetup.ts';
-import { findHardest } from './hardestTask.ts';
-import { measureHeldOut } from './heldOutTask.ts';
-import { nextKeeping } from './keepingPlan.ts';
-import { measureParameter } from './parameterTask.ts';
+import { measureHeldOut } from './measureHeldOut.ts';
+import { measureParameter } from './measureParameter.ts';
+import { nextKeeping } from './nextKeeping.ts';
 import { createPictureSupply } from './pictureSupply.ts';
 import { createSyntheticSupply } from './syntheticSupply.ts';
-import { createTally, createThrottle } from './Tally.ts';
-import type { Task } from './Task.ts';
-import type { Answer, BeginCommand, Question, SnapshotReport } from './TrainingMessages.ts';
+import type { Answer, Question, SnapshotReport, TrainingBeginning } from './TrainingMessages.ts';
 import type { Snapshot } from './TrainingRun.ts';
 
 /** Does one run's training, a piece at a time, and answers questions about it. */
-export interface Bench {
+export interface RunTrainer {
   /**
    * Stands at the given state from now on (at a copy of it), or where it stood for null. The go's number
    * marks its reports. false, and nothing happens, when the state is not one of this run.
@@ -55,14 +55,14 @@ type Measured = Pick<Snapshot, 'cost' | 'accuracy' | 'testCost' | 'testAccuracy'
 /** Examples trained on in a piece, in a network of the lesson's size. */
 const pieceExamples = 256;
 
-/** A bench that stands at command.from. Throws RangeError when the command makes no sense. */
-export function createBench({ setup, pictures, from, isKept }: BeginCommand): Bench {
+/** A trainer that stands at `from`. Throws RangeError when it has nothing to train with. */
+export function createRunTrainer({ setup, pictures, from, isKept }: TrainingBeginning): RunTrainer {
   const supply: ExampleSupply = pictures ? createPictureSupply(pictures) : createSyntheticSupply(setup.seed);
   const cost = createCost(setup.cost);
   const perPiece = (pieceExamples * parameterCount(lessonSizes)) / parameterCount(setup.sizes);
   const stepsPerPiece = Math.max(1, Math.round(perPiece / setup.minibatchSize));
-  const throttle = createThrottle();
-  const [sinceReport, sinceKept] = [createTally(), createTally()];
+  const rate = createRate();
+  const [sinceReport, sinceKept] = [createMean(), createMean()];
   let number = 0;
   let trainer = createSetupTrainer(setup, copyTrainingState(from));
   let [keptStep, keepAt] = [isKept ? from.step : -1, from.examplesSeen];
@@ -71,7 +71,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
   function snapshotNow(measured: Measured): SnapshotReport {
     const state = measured.isKept ? copyTrainingState(trainer.state) : null;
     const { step, epoch, examplesSeen, network } = trainer.state;
-    const counts = { step, epoch, examplesSeen, examplesPerSecond: throttle.perSecond };
+    const counts = { step, epoch, examplesSeen, examplesPerSecond: rate.perSecond };
     const snapshot = { ...counts, network: state?.network ?? copyNetwork(network), ...measured };
     return { kind: 'snapshot', number, snapshot, state };
   }
@@ -91,7 +91,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
     stand: (newNumber, from) => {
       if (from && !fitsSetup(from, setup)) return false;
       number = newNumber;
-      throttle.reset();
+      rate.reset();
       if (!from) return true;
       trainer = createSetupTrainer(setup, copyTrainingState(from));
       keptStep = from.step;
@@ -103,7 +103,7 @@ export function createBench({ setup, pictures, from, isKept }: BeginCommand): Be
     prepareHeldOut: supply.prepareHeldOut,
     prepare: () => supply.prepare(trainer.state.epoch),
     train: (isOneStep, nowMs) => {
-      throttle.see(trainer.state.examplesSeen, nowMs);
+      rate.see(trainer.state.examplesSeen, nowMs);
       const report = trainer.advance(supply.examples, isOneStep ? 1 : stepsPerPiece);
       sinceReport.add(report);
       sinceKept.add(report);
