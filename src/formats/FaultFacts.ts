@@ -99,7 +99,7 @@ type FileFaultFacts =
     };
 
 /** A file by its name, and how many pictures or labels it holds. */
-interface NamedCount {
+export interface NamedCount {
   readonly name: string;
   readonly count: number;
 }

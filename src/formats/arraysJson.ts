@@ -6,6 +6,7 @@
 import { FormatError } from './FormatError.ts';
 import { createArrayJudge, maximumArrays, type NamedArray } from './NamedArray.ts';
 import { networkOfArrays, type OpenedNetwork } from './networkOfArrays.ts';
+import { parseLists } from './parseLists.ts';
 
 /** Lists within lists are looked into so deep, to say what shape they have. */
 const maximumDepth = 6;
@@ -16,7 +17,7 @@ const maximumDepth = 6;
  */
 export function readArraysJson(text: string): OpenedNetwork {
   const entries = entriesOf(text);
-  if (entries.length === 0 || entries.length > maximumArrays) {
+  if (entries.length === 0) {
     throw new FormatError('not-ours', { says: 'noNetwork' });
   }
   const shapes = entries.map(([, value]) => shapeOf(value));
@@ -29,12 +30,10 @@ export function readArraysJson(text: string): OpenedNetwork {
 }
 
 function entriesOf(text: string): readonly (readonly [string, unknown])[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  } catch {
-    return [];
-  }
+  const value = parseLists(text);
+  if (typeof value !== 'object' || value === null) return [];
+  // Of a million fields not even a list is made.
+  return Object.keys(value).length > maximumArrays ? [] : Object.entries(value);
 }
 
 /** As far as the first of each list tells. */

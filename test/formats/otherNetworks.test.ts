@@ -262,6 +262,8 @@ describe('JSON of other programs', () => {
     ['no lists', { name: 'Ada' }, 'not an Inklight network'],
     ['nothing', [], 'not an Inklight network'],
     ['rows of other lengths', { a: [[1, 2], [1]] }, 'its numbers are not those of its sizes'],
+    ['far more lists than rows', Array(41_000).fill([]), 'not an Inklight network'],
+    ['far more numbers than weights', [Array(1_100_000).fill(0)], 'announces 1,100,000 parameters'],
     ['words', { a: [['x']] }, 'its numbers are not those of its sizes'],
     ['lists within lists', { a: [[[[[[[[1]]]]]]]] }, '1 x 1 x 1 x 1 x 1 x 1;'],
     [
