@@ -1,9 +1,10 @@
 /**
  * Uses the library as others do: packs it with npm, installs the package in an empty folder, and there
  *
- *   runs the programs of doc/library.md with this Node (the first if INKLIGHT_MNIST names a folder with MNIST),
+ *   runs the programs of doc/library.md with this Node (the first if INKLIGHT_MNIST names MNIST's folder),
  *   checks their types by `tsc --strict`, as a bundler resolves them and as Node does,
- *   builds a bare Vite project, and opens it and a page without a bundler in a browser.
+ *   builds a bare Vite project, and opens it and a page without a bundler in a browser,
+ *   mounts figures in both, two at once, and two hundred times over.
  *
  *   npm run test:lib
  *
@@ -18,6 +19,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { servePage } from '../../test/bench/servePage.ts';
 import { runMain } from '../runMain.ts';
+import { mountProgram, tryManyTimes, tryTwo } from './tryMount.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The engine alone, packed, in bytes. */
@@ -78,12 +80,24 @@ const image = normalise(exampleDrawingsOf(3)[0].drawing).image;
 document.title = forward(opened.network, image).activations[3].join();
 `;
 
+const typedMount = `
+import { mount, type FigureState } from 'inklight';
+const lesson = mount(document.body, { figure: 'weights', theme: 'dark' });
+const stop: () => void = lesson.on('prediction', ({ digit }: { digit: number | null }) => console.log(digit));
+const state: FigureState | null = lesson.getState();
+// @ts-expect-error: no figure
+mount(document.body, { figure: 'none' });
+stop();
+console.log(state);
+lesson.destroy();
+`;
+
 function checkTypes(folder: string): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const typed = pageProgram((name) => `inklight/${name}`);
   writeFileSync(
     join(folder, 'typed.ts'),
-    `${typed}\nconst sizes: readonly number[] = opened.network.sizes;\nexport { sizes };`,
+    `${typed}\nconst sizes: readonly number[] = opened.network.sizes;\nexport { sizes };\n${typedMount}`,
   );
   for (const [module, resolution] of [
     ['ESNext', 'bundler'],
@@ -109,11 +123,19 @@ async function buildPages(folder: string): Promise<string> {
     join(vite, 'main.js'),
     pageProgram((name) => `inklight/${name}`),
   );
-  await build({ root: vite, configFile: false, logLevel: 'warn' });
+  writeFileSync(join(vite, 'mount.html'), '<!doctype html><script type="module" src="/mount.js"></script>');
+  writeFileSync(join(vite, 'mount.js'), mountProgram('inklight'));
+  const input = ['index.html', 'mount.html'].map((file) => join(vite, file));
+  await build({ root: vite, configFile: false, logLevel: 'warn', build: { rolldownOptions: { input } } });
   const dist = join(vite, 'dist');
   cpSync(join(folder, 'node_modules/inklight/lib'), join(dist, 'lib'), { recursive: true });
   const plain = pageProgram((name) => `./lib/${name}.js`);
   writeFileSync(join(dist, 'plain.html'), `<!doctype html><script type="module">${plain}</script>`);
+  const plainMount = mountProgram('./lib/mount.js');
+  writeFileSync(
+    join(dist, 'plain-mount.html'),
+    `<!doctype html><script type="module">${plainMount}</script>`,
+  );
   // The engine as a bundler leaves it.
   writeFileSync(join(vite, 'engine.js'), "export * from 'inklight/network';");
   const lib = { entry: 'engine.js', formats: ['es' as const], fileName: 'engine' };
@@ -133,6 +155,18 @@ async function openPages(dist: string): Promise<void> {
       await page.waitForFunction(() => document.title.includes(','));
       titles.push(await page.title());
       check(file === '' ? 'a bare Vite project' : 'a page without a bundler', titles[0] === titles.at(-1));
+    }
+    for (const file of ['mount.html', 'plain-mount.html']) {
+      console.log(`       ${file}`);
+      const faults: string[] = [];
+      const mounting = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      mounting.on('pageerror', (error) => faults.push(String(error)));
+      mounting.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
+      await mounting.goto(url + file);
+      await mounting.waitForFunction(() => document.title === 'mounts');
+      await tryTwo(mounting, check);
+      await tryManyTimes(mounting, ['draw', 'weights', 'learning', 'count', 'propagation'], check);
+      check('no fault in the page', faults.length === 0, [...new Set(faults)].join(', ').slice(0, 300));
     }
   } finally {
     await close();

@@ -1,10 +1,11 @@
 /**
- * Lets ONNX Runtime compute the networks that this project saves, and compares what comes out with the engine:
+ * Lets ONNX Runtime compute the networks that this project saves, and compares what comes out with the
+ * engine:
  *
  *   npm run test:onnx [-- --folder DIR]
  *
- * The runtime is no dependency of the project: npm installs it in a temporary folder, or in --folder, which is kept
- * and used again. Exits with 1 if an activation differs by more than 1e-5, or npm cannot install it.
+ * The runtime is no dependency of the project: npm installs it in a temporary folder, or in --folder, which
+ * is kept and used again. Exits with 1 if an activation differs by more than 1e-5, or npm cannot install it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

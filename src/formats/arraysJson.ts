@@ -1,7 +1,7 @@
 /**
  * Weights and biases as JSON of other programs -> the network: an object of lists by their names, as of
- * PyTorch's {name: values.tolist() for name, values in network.state_dict().items()}, or a list of them, as of
- * Keras's [values.tolist() for values in network.get_weights()]. This project's own is networkJson.ts.
+ * PyTorch's {name: values.tolist() for name, values in network.state_dict().items()}, or a list of them, as
+ * of Keras's [values.tolist() for values in network.get_weights()]. This project's own is networkJson.ts.
  */
 import { FormatError } from './FormatError.ts';
 import { createArrayJudge, maximumArrays, type NamedArray } from './NamedArray.ts';
@@ -12,8 +12,8 @@ import { parseLists } from './parseLists.ts';
 const maximumDepth = 6;
 
 /**
- * The network that such a text holds. Throws a FormatError, and nothing else, when it is none, or holds anything
- * but fully connected layers.
+ * The network that such a text holds. Throws a FormatError, and nothing else, when it is none, or holds
+ * anything but fully connected layers.
  */
 export function readArraysJson(text: string): OpenedNetwork {
   const entries = entriesOf(text);

@@ -4,9 +4,9 @@
  */
 
 /**
- * idx: pictures or labels to learn from. network, networkJson: as this page saves them. safetensors, npz, json:
- * what may be a network of another program. weights: what surely is one, of a kind that is not read. arrays: of
- * NumPy, MATLAB and the like.
+ * idx: pictures or labels to learn from. network, networkJson: as this page saves them. safetensors, npz,
+ * json: what may be a network of another program. weights: what surely is one, of a kind that is not read.
+ * arrays: of NumPy, MATLAB and the like.
  */
 export type FileKind =
   | 'idx'

@@ -10,8 +10,8 @@ import { readIdxImages, readIdxLabels } from './idx.ts';
 const fullInk = 255;
 
 /**
- * The labelled pictures of two IDX files (plain or gzip), 784 intensities each. Rejects with a FormatError when one
- * cannot be read, or they do not hold equally many.
+ * The labelled pictures of two IDX files (plain or gzip), 784 intensities each. Rejects with a FormatError
+ * when one cannot be read, or they do not hold equally many.
  */
 export async function readIdxExamples(images: Uint8Array, labels: Uint8Array): Promise<Examples> {
   const [{ count, greys }, digits] = [await readIdxImages(images), await readIdxLabels(labels)];

@@ -4,8 +4,8 @@
  *   PyTorch's Linear   NAME.weight  neurons x inputs    NAME.bias   neurons
  *   Keras's Dense      NAME/kernel  inputs x neurons    NAME/bias   neurons
  *
- * Arrays of other names (W1, b1; arr_0, arr_1 of `np.savez(FILE, *keras_weights)`) are taken in their order, the
- * first matrix with the first vector; which way they lie, their sizes say. Layers are put in the order in
+ * Arrays of other names (W1, b1; arr_0, arr_1 of `np.savez(FILE, *keras_weights)`) are taken in their order,
+ * the first matrix with the first vector; which way they lie, their sizes say. Layers are put in the order in
  * which the outputs of one are as many as the inputs of the next.
  */
 import type { ActivationFunction } from '../network/activationFunctions.ts';
@@ -30,9 +30,9 @@ interface Pair {
 }
 
 /**
- * The network that the arrays make, each judged by a createArrayJudge before. functions are the layers' as far
- * as the file says them. Throws a FormatError when the arrays do not fit each other, when nothing says which
- * way they lie, or when a number is not finite.
+ * The network that the arrays make, each judged by a createArrayJudge before. functions are the layers' as
+ * far as the file says them. Throws a FormatError when the arrays do not fit each other, when nothing says
+ * which way they lie, or when a number is not finite.
  */
 export function networkOfArrays(
   arrays: readonly NamedArray[],

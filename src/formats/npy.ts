@@ -80,7 +80,9 @@ export function readNpyHead(bytes: Uint8Array): NpyHead {
   return { type, isByColumns: order === 'True', shape, start };
 }
 
-/** The numbers of a .npy by that head, row by row. Throws a FormatError when they are no floats, or not there. */
+/**
+ * The numbers of a .npy by that head, row by row. Throws a FormatError when they are no floats, or not there.
+ */
 export function readNpyNumbers(name: string, bytes: Uint8Array, head: NpyHead): NamedArray {
   const { type, isByColumns, shape, start } = head;
   const float = floatNames[type.slice(1)];

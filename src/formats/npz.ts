@@ -1,6 +1,6 @@
 /**
- * A network as .npz, NumPy's archive of arrays: `np.load(FILE)["0.weight"]`. What is written are the arrays of
- * arraysOfNetwork.ts in float64, to the last bit, and the names of the activation functions.
+ * A network as .npz, NumPy's archive of arrays: `np.load(FILE)["0.weight"]`. What is written are the arrays
+ * of arraysOfNetwork.ts in float64, to the last bit, and the names of the activation functions.
  */
 import { activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Network } from '../network/Network.ts';

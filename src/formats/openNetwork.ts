@@ -1,6 +1,6 @@
 /**
- * A network in whichever of the files that can be opened: this project's own (.bin, .json), .safetensors, .npz,
- * JSON of other programs.
+ * A network in whichever of the files that can be opened: this project's own (.bin, .json), .safetensors,
+ * .npz, JSON of other programs.
  */
 
 import { readArraysJson } from './arraysJson.ts';
@@ -13,8 +13,8 @@ import { readNpz } from './npz.ts';
 import { readSafetensors } from './safetensors.ts';
 
 /**
- * The network in a file of that name. Rejects with a FormatError, and nothing else, when it is none, or one that
- * cannot be read.
+ * The network in a file of that name. Rejects with a FormatError, and nothing else, when it is none, or one
+ * that cannot be read.
  */
 export async function openNetwork(name: string, bytes: Uint8Array): Promise<OpenedNetwork> {
   switch (fileKind(name, bytes)) {

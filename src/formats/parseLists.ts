@@ -1,11 +1,13 @@
 /**
- * JSON of a network -> its value. The text is gone through first: what holds more numbers and lists than the largest
- * network, or lists within lists without end, would take a gigabyte and a minute to parse.
+ * JSON of a network -> its value. The text is gone through first: what holds more numbers and lists than the
+ * largest network, or lists within lists without end, would take a gigabyte and a minute to parse.
  */
 import { FormatError } from './FormatError.ts';
 import { maximumParameters } from './networkLimits.ts';
 
-/** Of lists and objects together: a row for each neuron, in every layer there can be, and a few around them. */
+/**
+ * Of lists and objects together: a row for each neuron, in every layer there can be, and a few around them.
+ */
 const maximumLists = 40_000;
 const maximumDepth = 16;
 /** Numbers, and what else stands between commas. */
@@ -16,8 +18,8 @@ const [comma, openList, closeList, openObject, closeObject] = Array.from(',[]{}'
 );
 
 /**
- * The value; null where the text is no JSON, or nested as no network is. Throws a FormatError when it holds more
- * numbers than a network may.
+ * The value; null where the text is no JSON, or nested as no network is. Throws a FormatError when it holds
+ * more numbers than a network may.
  */
 export function parseLists(text: string): unknown {
   let [items, lists, depth] = [1, 0, 0];

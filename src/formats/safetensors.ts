@@ -1,8 +1,9 @@
 /**
  * A network as .safetensors, which PyTorch and many others load: the length of the head (8 bytes, little-
- * endian), the head in JSON ({NAME: {dtype, shape, data_offsets}, __metadata__: {KEY: TEXT}}), then all numbers
- * without a gap. Source: the format's description at github.com/huggingface/safetensors. What is written are
- * the arrays of arraysOfNetwork.ts in float32; the activation functions stand in the metadata, by commas.
+ * endian), the head in JSON ({NAME: {dtype, shape, data_offsets}, __metadata__: {KEY: TEXT}}), then all
+ * numbers without a gap. Source: the format's description at github.com/huggingface/safetensors. What is
+ * written are the arrays of arraysOfNetwork.ts in float32; the activation functions stand in the metadata, by
+ * commas.
  */
 import { type ActivationFunction, activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Network } from '../network/Network.ts';
@@ -51,8 +52,8 @@ export function float32Bytes(values: Float64Array): Uint8Array {
 }
 
 /**
- * The network that a file of .safetensors holds, this project's or another's. Throws a FormatError, and nothing
- * else, when it is none, damaged, too large, or holds anything but fully connected layers.
+ * The network that a file of .safetensors holds, this project's or another's. Throws a FormatError, and
+ * nothing else, when it is none, damaged, too large, or holds anything but fully connected layers.
  */
 export function readSafetensors(bytes: Uint8Array): OpenedNetwork {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

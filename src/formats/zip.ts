@@ -1,7 +1,7 @@
 /**
  * Zip archives, as far as .npz needs them: files as they are or deflated, in one part, below 4 GB. Source:
- * PKWARE's APPNOTE. What an archive holds is read from the list at its end, which NumPy fills in truly; memory
- * is taken only for a length that was announced and allowed.
+ * PKWARE's APPNOTE. What an archive holds is read from the list at its end, which NumPy fills in truly;
+ * memory is taken only for a length that was announced and allowed.
  */
 import { crc32 } from './crc32.ts';
 import { joinBytes } from './joinBytes.ts';

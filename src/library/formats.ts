@@ -1,6 +1,6 @@
 /**
- * `inklight/formats`: networks, IDX files, pen strokes and drawings as bytes and text, and what is wrong with those
- * that cannot be read, in one sentence.
+ * `inklight/formats`: networks, IDX files, pen strokes and drawings as bytes and text, and what is wrong with
+ * those that cannot be read, in one sentence.
  */
 import { FormatError } from '../formats/FormatError.ts';
 import { fileFaultTexts } from '../text/fileFaults.ts';
@@ -22,7 +22,9 @@ export { readDrawingCode } from '../formats/readDrawingCode.ts';
 export { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 export { writeDrawingCode } from '../formats/writeDrawingCode.ts';
 
-/** What is wrong with a file or a text, in one English sentence; of what no reader here threw, its message. */
+/**
+ * What is wrong with a file or a text, in one English sentence; of what no reader here threw, its message.
+ */
 export function sentenceOf(error: unknown): string {
   return error instanceof FormatError ? sayFault(fileFaultTexts.en, error.facts) : String(error);
 }

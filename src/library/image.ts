@@ -1,4 +1,7 @@
-/** `inklight/image`: strokes -> the picture that a network is given, as MNIST has its digits; and digits made up. */
+/**
+ * `inklight/image`: strokes -> the picture that a network is given, as MNIST has its digits; and digits made
+ * up.
+ */
 export type { DigitImage } from '../image/DigitImage.ts';
 export type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 export { allExampleDrawings, type ExampleDrawing, exampleDrawingsOf } from '../image/exampleDrawings.ts';

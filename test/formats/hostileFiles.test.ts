@@ -1,6 +1,6 @@
 /**
- * Ten thousand damaged and made-up files of each kind that can be opened: a network or one sentence, whatever the
- * bytes are.
+ * Ten thousand damaged and made-up files of each kind that can be opened: a network or one sentence, whatever
+ * the bytes are.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

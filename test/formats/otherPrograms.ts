@@ -1,7 +1,7 @@
 /**
- * What other programs do with the files that are saved here, each written from the description of its format and
- * sharing nothing with src/formats: readers of .safetensors, .npz and ONNX, and the network by plain loops over
- * rows. Archives are unpacked by fflate.
+ * What other programs do with the files that are saved here, each written from the description of its format
+ * and sharing nothing with src/formats: readers of .safetensors, .npz and ONNX, and the network by plain
+ * loops over rows. Archives are unpacked by fflate.
  */
 import { unzipSync } from 'fflate';
 import type { Network } from '../../src/network/Network.ts';

@@ -1,13 +1,15 @@
 /**
- * The programs of doc/library.md, run by Node on the sources. The one that trains on MNIST is run where INKLIGHT_MNIST
- * names the folder of its four files.
+ * The programs of doc/library.md, run by Node on the sources. The one that trains on MNIST is run where
+ * INKLIGHT_MNIST names the folder of its four files.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { PageEvents } from '../../src/components/follow/pageEvents.ts';
+import type { FigureEvents } from '../../src/library/MountedLesson.ts';
 
 const programs = Array.from(
   readFileSync('doc/library.md', 'utf8').matchAll(/^```js\n(.*?)^```$/gms),
@@ -43,5 +45,11 @@ describe('the programs of doc/library.md', () => {
     ['files', 3, '[ 784, 16, 16, 10 ] false\nThis .npz file is damaged or cut short.\n'],
   ] as const)('run that on %s', (_, index, printed) => {
     expect(run(programs[index])).toContain(printed);
+  });
+});
+
+describe('the events of a mounted figure', () => {
+  it('are in types what a lesson tells', () => {
+    expectTypeOf<PageEvents>().toEqualTypeOf<Pick<FigureEvents, keyof PageEvents>>();
   });
 });

@@ -71,7 +71,8 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
         if (!root) return;
         const kind = kindOf(moment);
         passByUnlessKept(root, moment.isPinned);
-        if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
+        if (kind === 'none' && root.contains((root.getRootNode() as Document | ShadowRoot).activeElement))
+          originRef.current?.focus();
         setChanged(root, 'data-kind', kind);
         setChanged(root, 'data-pinned', String(moment.isPinned));
         const isOutput = moment.inspected?.layer === outputLayer;

@@ -1,6 +1,6 @@
 /**
- * The reader's own network on their own machine: kept across a reload where the browser keeps anything. Storage
- * is never needed: where there is none, or it is full, nothing is lost but the reload.
+ * The reader's own network on their own machine: kept across a reload where the browser keeps anything.
+ * Storage is never needed: where there is none, or it is full, nothing is lost but the reload.
  */
 import { readNetwork, writeNetwork } from '../../formats/networkFile.ts';
 import type { Network } from '../../network/Network.ts';

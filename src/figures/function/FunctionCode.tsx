@@ -1,6 +1,6 @@
 /**
- * f as a program: ten lines of Python with NumPy or PyTorch, and of TypeScript, which are the files that the tests run, the two
- * files that they read, and what they print.
+ * f as a program: ten lines of Python with NumPy or PyTorch, and of TypeScript, which are the files that the
+ * tests run, the two files that they read, and what they print.
  */
 
 import { useCallback } from 'react';

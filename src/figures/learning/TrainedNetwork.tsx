@@ -1,6 +1,7 @@
 /**
  * What becomes of the network that was trained: it is used in the whole lesson, kept for the next visit,
- * saved as a file of the kind that is chosen; or another one is opened, by a button or dropped, and training goes on from it.
+ * saved as a file of the kind that is chosen; or another one is opened, by a button or dropped, and training
+ * goes on from it.
  */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useSaving } from '../../components/code/useSaving.tsx';

@@ -1,6 +1,6 @@
 /**
- * The network that was trained as a file of the reader's, in each kind that is written, and a file of theirs as
- * the network that it holds.
+ * The network that was trained as a file of the reader's, in each kind that is written, and a file of theirs
+ * as the network that it holds.
  */
 
 import type { SavedFile } from '../../components/code/saveFile.ts';
