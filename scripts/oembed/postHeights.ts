@@ -28,7 +28,7 @@ export const postHeightsPx: Readonly<Record<FigureId, number>> = {
   sigmoid: 1340,
   bias: 1510,
   count: 1680,
-  learning: 2020,
+  learning: 2120,
   matrix: 2850,
   function: 2120,
 };
