@@ -25,6 +25,7 @@ export const rooms: readonly Room[] = [
   { name: 'paper', packages: ['react', 'react-dom', 'lean-qr'] },
   { name: 'lesson', packages: ['react', 'react-dom'] },
   { name: 'embed', packages: ['react', 'react-dom'] },
+  { name: 'library', packages: ['react', 'react-dom'] },
 ];
 
 /**

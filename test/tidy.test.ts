@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Folders that are not ours, or made by tools. */
-const foreign = /^(node_modules|dist|coverage|test-results|playwright-report|\.git|\.cache)$/;
+const foreign = /^(node_modules|dist|lib|coverage|test-results|playwright-report|\.git|\.cache)$/;
 const binary = /\.(bin|png|jpe?g|webp|woff2?|gz|ico)$/;
 
 /** All texts of the project, by their paths. */

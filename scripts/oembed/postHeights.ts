@@ -28,7 +28,7 @@ const measuredPx: Readonly<Record<string, number | undefined>> = {
   sigmoid: 1340,
   bias: 1510,
   count: 1680,
-  learning: 2020,
+  learning: 2120,
   matrix: 2850,
   function: 2120,
 };

@@ -81,7 +81,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   learning: {
     figure: lazyPart(async () => (await import('./learning/LearningFigure.tsx')).LearningFigure),
-    keptPx: { wide: 1450, middle: 1655, narrow: 2910 },
+    keptPx: { wide: 1495, middle: 1740, narrow: 2985 },
   },
   matrix: {
     figure: lazyPart(async () => (await import('./matrix/MatrixFigure.tsx')).MatrixFigure),

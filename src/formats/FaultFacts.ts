@@ -3,6 +3,7 @@
  * text/fileFaults.ts), the others are what stands in it. They are numbers, words of a closed list, names of
  * the reader's files, and what a file holds in its own words; no sentences, and no numbers as printed.
  */
+import type { ArrayFile } from './NamedArray.ts';
 
 /** Of the way to a file, and of a network in it: what may have to be said before anything else is loaded. */
 export type NetworkFaultFacts =
@@ -42,6 +43,22 @@ export type HeadedFile = 'images' | 'labels' | 'pack';
 /** What the file of a reader's, or of whoever trains networks, may have beside that. */
 type FileFaultFacts =
   | { readonly says: 'otherNumbers' }
+  /** Of files in which other programs keep networks as named arrays (NamedArray.ts). */
+  | { readonly says: 'arraysDamaged'; readonly file: ArrayFile }
+  | { readonly says: 'noArrays' }
+  | { readonly says: 'numberType'; readonly name: string; readonly type: string }
+  /** An array of another shape than weights and biases have; of shape, as much as can be printed. */
+  | { readonly says: 'otherArray'; readonly name: string; readonly shape: readonly number[] }
+  /** How many matrices of weights and vectors of biases there are. */
+  | { readonly says: 'unpaired'; readonly weights: number; readonly biases: number }
+  | {
+      readonly says: 'otherBiases';
+      readonly name: string;
+      readonly present: number;
+      readonly expected: number;
+    }
+  | { readonly says: 'noChain' }
+  | { readonly says: 'eitherWay' }
   | { readonly says: 'noIdx'; readonly content: 'images' | 'labels' | 'either' }
   | {
       readonly says: 'tooMany';
@@ -82,7 +99,7 @@ type FileFaultFacts =
     };
 
 /** A file by its name, and how many pictures or labels it holds. */
-interface NamedCount {
+export interface NamedCount {
   readonly name: string;
   readonly count: number;
 }

@@ -4,14 +4,19 @@
  */
 
 /**
- * idx: pictures or labels to learn from. network, networkJson: as this page saves them. arrays: of NumPy,
- * MATLAB and the like.
+ * idx: pictures or labels to learn from. network, networkJson: as this page saves them. safetensors, npz,
+ * json: what may be a network of another program. weights: what surely is one, of a kind that is not read.
+ * arrays: of NumPy, MATLAB and the like.
  */
 export type FileKind =
   | 'idx'
   | 'gzip'
   | 'network'
   | 'networkJson'
+  | 'safetensors'
+  | 'npz'
+  | 'json'
+  | 'weights'
   | 'picture'
   | 'archive'
   | 'arrays'
@@ -23,6 +28,8 @@ export const fileKindBytes = 64;
 
 /** What files have at their start, or so many bytes behind it; a character is a byte. */
 const marks: readonly (readonly [FileKind, string, number?])[] = [
+  // The length of a head that is shorter than 16 MB, and its beginning.
+  ['safetensors', '\0\0\0\0\0{', 3],
   ['idx', '\0\0\x08'],
   ['gzip', '\x1f\x8b'],
   ['network', 'INKL'],
@@ -36,10 +43,12 @@ const marks: readonly (readonly [FileKind, string, number?])[] = [
 ];
 /** Editors put such a mark before a text. */
 const networkJson = /^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"inklight-network"/;
+const json = /^(?:\xef\xbb\xbf)?\s*[[{]/;
 
 /** What a name adds where the beginning says less: NumPy's .npz is an archive, and a table any text. */
 const endings: readonly (readonly [FileKind, RegExp])[] = [
-  ['arrays', /\.npz$/i],
+  ['npz', /\.npz$/i],
+  ['weights', /\.(pt|pth|pkl|ckpt|keras|onnx|pb|tflite)$/i],
   ['table', /\.(csv|tsv|xlsx?)$/i],
 ];
 
@@ -50,5 +59,5 @@ export function fileKind(name: string, start: Uint8Array): FileKind {
   if (networkJson.test(text)) return 'networkJson';
   if (kind !== 'archive' && kind !== 'unknown') return kind;
   const [named = kind] = endings.find(([, ending]) => ending.test(name)) ?? [];
-  return named;
+  return named === 'unknown' && json.test(text) ? 'json' : named;
 }

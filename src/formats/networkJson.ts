@@ -9,7 +9,7 @@ import { activationFunctionNames } from '../network/activationFunctions.ts';
 import type { Layer, Network } from '../network/Network.ts';
 import { FormatError } from './FormatError.ts';
 import { networkOfZeros } from './networkLimits.ts';
-import { parseRecord } from './parseRecord.ts';
+import { parseLists } from './parseLists.ts';
 
 const formatName = 'inklight-network';
 const version = 1;
@@ -42,7 +42,9 @@ function rows(layer: Layer): number[][] {
  * version, of impossible sizes, or holds too few or too many numbers, or one that is not finite.
  */
 export function readNetworkJson(text: string): Network {
-  const file = parseRecord(text);
+  const value = parseLists(text);
+  const file: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
   if (file.format !== formatName) {
     throw new FormatError('not-ours', { says: 'noNetwork' });
   }
@@ -50,7 +52,7 @@ export function readNetworkJson(text: string): Network {
     const given = typeof file.version === 'number' ? file.version : null;
     throw new FormatError('newer-version', { says: 'otherVersion', version: given, known: version });
   }
-  const sizes = listOf(file.sizes).map(Number);
+  const sizes = listOf(file.sizes).map((size) => (typeof size === 'number' ? size : Number.NaN));
   const functions = listOf(file.activationFunctions, sizes.length - 1).map((name) => {
     const known = activationFunctionNames.find((each) => each === name);
     if (!known) throw otherwise();

@@ -11,7 +11,7 @@ export const maxLayers = 8;
 /** The most neurons in a layer, the input layer included. */
 const maxNeurons = 4096;
 /** The most weights and biases together: 4 MB as float32. */
-const maxParameters = 1_000_000;
+export const maxParameters = 1_000_000;
 
 /**
  * The number of weights and biases of a network of these sizes (the input layer first).

@@ -44,6 +44,10 @@ export const dataTexts = {
     other: {
       network: 'This is a network, not pictures. It is opened under “The network you trained”.',
       networkJson: 'This is a network, not pictures. It is opened under “The network you trained”.',
+      safetensors: 'This is a network, not pictures. It is opened under “The network you trained”.',
+      npz: 'This was saved for NumPy. Here MNIST is read from its IDX files.',
+      json: 'This is JSON. Here MNIST is read from its IDX files.',
+      weights: 'This is a network of another program, not pictures.',
       picture: 'This is one picture. Those to learn from come as IDX files, thousands in one.',
       archive: 'This is an archive. Unpack it, and drop the files that were in it.',
       arrays: 'This was saved for NumPy or another program. Here MNIST is read from its IDX files.',

@@ -17,6 +17,19 @@ export const fileFaultTexts = {
   en: {
     ...faultTexts.en,
     otherNumbers: 'This network file is damaged: its numbers are not those of its sizes.',
+    arraysDamaged: ({ file }) => `This .${file} file is damaged or cut short.`,
+    noArrays: 'This archive holds other files than NumPy’s arrays.',
+    numberType: ({ name, type }) =>
+      `“${name}” in this file holds numbers of the type ${type}; weights and biases have 16, 32 or 64 bits and a point.`,
+    otherArray: ({ name, shape }) =>
+      `“${name}” in this file is ${shape.length === 0 ? 'a single number' : `an array of ${shape.map(formatCount).join(' x ')}`}; only weights and biases of fully connected layers can be opened.`,
+    unpaired: ({ weights, biases }) =>
+      `This file holds ${formatCount(weights)} ${weights === 1 ? 'matrix' : 'matrices'} of weights and ${formatCount(biases)} ${biases === 1 ? 'list' : 'lists'} of biases, so they do not go together.`,
+    otherBiases: ({ name, present, expected }) =>
+      `“${name}” in this file holds ${formatCount(present)} biases for ${formatCount(expected)} neurons.`,
+    noChain: 'The weights and biases in this file do not fit each other: no order leads from layer to layer.',
+    eitherWay:
+      'Nothing in this file says whether its weights lie row by row or column by column: name them “weight” as PyTorch does, or “kernel” as Keras does.',
     noIdx: ({ content }) => `This is not an IDX file of ${contents[content]}.`,
     tooMany: ({ content, count, maximum }) =>
       `This file announces ${formatCount(count)} ${contents[content]}, more than the ${formatCount(maximum)} allowed.`,

@@ -162,7 +162,7 @@ test('says in one sentence each what was dropped in place of pictures or of a ne
     for (const [file, sentence] of [
       [write('train-labels-idx1-ubyte', idxLabels(60)), 'It seems to hold pictures or labels to learn from.'],
       [write('seven.png', '\x89PNG\r\n\x1a\n'), 'It is a picture'],
-      [write('torch.pt', 'PK\x03\x04'), 'It is an archive.'],
+      [write('torch.pt', 'PK\x03\x04'), 'Save its weights as .safetensors, .npz or JSON.'],
       [write('a network/network.bin', writeNetwork(network, 'float32')), 'Opened: training goes on from it.'],
       [join(disk, 'a network'), 'It is a folder.'],
       [write('inklight-network.json', writeNetworkJson(network)), 'Opened: training goes on from it.'],

@@ -1,6 +1,11 @@
 /** The figure `learning`: a network trained live, in the hands of a reader. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { createNetwork } from '../../src/network/createNetwork.ts';
+import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { idxImages, idxLabels } from '../formats/idxFiles.ts';
+import { npzOfArrays, safetensorsOfArrays } from '../formats/otherFiles.ts';
+import { rowsOf, transposed } from '../formats/otherPrograms.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, readAnswer, setDirective, settle } from './page.ts';
@@ -246,3 +251,58 @@ test(
     await expect(page.getByText(/may not use a worker|trained by the page itself/)).toBeVisible();
   },
 );
+
+test('saves a network in every kind of file by keys alone, and opens it again, and PyTorch’s and Keras’s', async ({
+  page,
+}) => {
+  await open(page, '/?figure=learning');
+  const kind = page.getByLabel('Kind of file');
+  const message = page.locator('.trained-network p[aria-live]').first();
+  const openFile = page.getByLabel('Open a file').last();
+  for (const [letters, name, sentence] of [
+    ['P', 'my-network.safetensors', 'Opened: training goes on from it.'],
+    ['N', 'my-network.npz', 'Opened: training goes on from it.'],
+    ['O', 'my-network.onnx', 'in a kind of file that is not opened here'],
+    ['J', 'my-network.json', 'Opened: training goes on from it.'],
+    ['I', 'my-network.bin', 'Opened: training goes on from it.'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Save as a file' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(kind).toBeFocused();
+    await page.keyboard.type(letters);
+    await page.keyboard.press('Shift+Tab');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe(name);
+    const buffer = readFileSync(await (await download).path());
+    await openFile.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await expect(message).toContainText(sentence);
+    await expect(message).not.toContainText('activation functions');
+  }
+  const network = createNetwork(lessonSizes);
+  const layers = rowsOf(network);
+  const torch = Object.fromEntries(
+    layers.flatMap(({ weights, biases }, index) => [
+      [`net.${2 * index}.weight`, weights],
+      [`net.${2 * index}.bias`, biases],
+    ]),
+  );
+  const keras = Object.fromEntries(
+    layers
+      .flatMap(({ weights, biases }) => [transposed(weights), biases])
+      .map((values, index) => [`arr_${index}`, values]),
+  );
+  for (const [name, content] of [
+    ['torch.safetensors', safetensorsOfArrays(torch)],
+    ['keras.npz', npzOfArrays(keras)],
+  ] as const) {
+    await openFile.setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    await expect(message).toContainText(
+      'The file does not say its activation functions; sigmoids were taken.',
+    );
+  }
+  const other = Buffer.from(safetensorsOfArrays({ '0.weight': [[1, 2]] }));
+  await openFile.setInputFiles({ name: 'other.safetensors', mimeType: '', buffer: other });
+  await expect(message).toContainText('The figures show networks of the shape 784-16-16-10');
+  await expectFits(page);
+});

@@ -72,6 +72,11 @@ describe('A network as JSON', () => {
     ['of another version', change({ version: 2 }), 'newer-version'],
     ['of impossible sizes', change({ sizes: [3, 0, 2] }), 'impossible-sizes'],
     ['with sizes that are none', change({ sizes: [3, 'two', 2] }), 'impossible-sizes'],
+    [
+      'with a size that is no number in disguise',
+      change({ sizes: [3, { valueOf: 1, toString: 1 }, 2] }),
+      'impossible-sizes',
+    ],
     ['of other sizes than its numbers', change({ sizes: [3, 3, 2] }), 'wrong-value'],
     [
       'with an unknown activation function',

@@ -40,6 +40,32 @@ const examples: Examples = {
   ],
   unreadable: [{}, 'This file could not be read.'],
   otherNumbers: [{}, 'This network file is damaged: its numbers are not those of its sizes.'],
+  arraysDamaged: [{ file: 'npz' }, 'This .npz file is damaged or cut short.'],
+  noArrays: [{}, 'This archive holds other files than NumPy’s arrays.'],
+  numberType: [
+    { name: '0.weight', type: 'I64' },
+    '“0.weight” in this file holds numbers of the type I64; weights and biases have 16, 32 or 64 bits and a point.',
+  ],
+  otherArray: [
+    { name: 'conv.weight', shape: [32, 1, 3, 3] },
+    '“conv.weight” in this file is an array of 32 x 1 x 3 x 3; only weights and biases of fully connected layers can be opened.',
+  ],
+  unpaired: [
+    { weights: 3, biases: 1 },
+    'This file holds 3 matrices of weights and 1 list of biases, so they do not go together.',
+  ],
+  otherBiases: [
+    { name: '0.bias', present: 10, expected: 16 },
+    '“0.bias” in this file holds 10 biases for 16 neurons.',
+  ],
+  noChain: [
+    {},
+    'The weights and biases in this file do not fit each other: no order leads from layer to layer.',
+  ],
+  eitherWay: [
+    {},
+    'Nothing in this file says whether its weights lie row by row or column by column: name them “weight” as PyTorch does, or “kernel” as Keras does.',
+  ],
   noIdx: [{ content: 'either' }, 'This is not an IDX file of pictures or labels.'],
   tooMany: [
     { content: 'images', count: 280_001, maximum: 280_000 },

@@ -4,8 +4,8 @@
  */
 import { useEffect, useRef } from 'react';
 import type { LessonState } from '../../state/LessonState.ts';
-import { useCommand, useLessonState } from '../follow/LessonContext.ts';
-import { type Answer, tellPage } from '../follow/pageEvents.ts';
+import { useCommand, useLesson, useLessonState } from '../follow/LessonContext.ts';
+import type { Answer } from '../follow/pageEvents.ts';
 import { useFigureId } from '../stage/FigureContext.ts';
 
 /** How often a choice that was brought back is tried. */
@@ -25,6 +25,7 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
   const { question, keys, chosen, isRight, isOpen, onChoose } = asked;
   const figure = useFigureId();
   const command = useCommand();
+  const { tell } = useLesson();
   const given = useLessonState(({ answers }) => answers.given[figure]);
   /** Who has made the choice that is not told yet. */
   const choosing = useRef<Answer['by'] | null>(null);
@@ -51,7 +52,7 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
     choosing.current = null;
     const choice = String(chosen);
     command((state) => withMade(withoutGiven(state, figure), figure, choice));
-    tellPage('answer', { figure, question, choice, right: isRight, by });
+    tell('answer', { figure, question, choice, right: isRight, by });
   });
 
   return (key) => {

@@ -9,6 +9,10 @@ import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import type { Catalogue, Language } from '../../text/Language.ts';
+import type { PageEvents } from './pageEvents.ts';
+
+/** Takes an event by its name. */
+export type Tell = <Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]) => void;
 
 export interface Lesson {
   readonly store: LessonStore;
@@ -16,6 +20,10 @@ export interface Lesson {
   readonly language: Language;
   /** What the address of the page asked for, and the page around it since. */
   readonly parameters: LinkParameters;
+  /** Tells whoever has made the lesson of what its reader did, and of what is answered. */
+  readonly tell: Tell;
+  /** Whether the lesson is at an address of its own, so that links to it can be shared. */
+  readonly hasAddress: boolean;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;
   /** Changes the network; gives the facts of why it could not, or null. */

@@ -11,14 +11,24 @@ import type { Language } from '../../text/Language.ts';
 import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
-import type { Lesson } from './LessonContext.ts';
+import type { Lesson, Tell } from './LessonContext.ts';
 import { tellPage } from './pageEvents.ts';
 
 /** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
 export const firstDrawing = { example: 3 } as const;
 
+/** Where a lesson stands: in a page of its own, unless it is told otherwise. */
+interface Surroundings {
+  readonly tell: Tell;
+  readonly hasAddress: boolean;
+}
+
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
-export function createLesson(parameters: LinkParameters, language: Language): Lesson {
+export function createLesson(
+  parameters: LinkParameters,
+  language: Language,
+  { tell, hasAddress }: Surroundings = { tell: tellPage, hasAddress: true },
+): Lesson {
   const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
   const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
   const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
@@ -28,14 +38,15 @@ export function createLesson(parameters: LinkParameters, language: Language): Le
     cancelFrame: (request) => cancelAnimationFrame(request),
     onFault: (error) => reportError(error),
   });
-  watchPredictions(loop, store, (prediction) => tellPage('prediction', prediction));
+  watchPredictions(loop, store, (prediction) => tell('prediction', prediction));
   const load = async () => {
     store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
     store.setState({ network: await loadNetwork(parameters.network) });
   };
   const retryNetwork = () => void load();
   retryNetwork();
-  return { store, loop, language, parameters, retryNetwork, chooseNetwork: createNetworkChoice(store) };
+  const chooseNetwork = createNetworkChoice(store);
+  return { store, loop, language, parameters, tell, hasAddress, retryNetwork, chooseNetwork };
 }
 
 /**

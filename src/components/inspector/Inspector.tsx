@@ -84,7 +84,8 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
     (kind, isPinned, isOutput) => {
       const root = rootRef.current;
       if (!root || !partsRef.current) return;
-      if (kind === 'none' && root.contains(document.activeElement)) originRef.current?.focus();
+      if (kind === 'none' && root.contains((root.getRootNode() as Document | ShadowRoot).activeElement))
+        originRef.current?.focus();
       setChanged(root, 'data-kind', kind);
       setChanged(root, 'data-pinned', String(isPinned));
       setChanged(partsRef.current, 'data-tells', isOutput ? 'answer values' : '');

@@ -51,7 +51,7 @@ function keepFocus(element: HTMLElement, focused: HTMLElement): void {
  */
 export function writeSentence(element: HTMLElement, pieces: readonly SentencePiece[]): void {
   const old = Array.from(element.children);
-  const { activeElement } = element.ownerDocument;
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   const focused =
     activeElement instanceof HTMLElement && element.contains(activeElement) ? activeElement : null;
   pieces.forEach((piece, index) => {

@@ -23,6 +23,11 @@ export function shippedNow(name: ShippedNetwork): NetworkStatus {
   return shipped.get(name) ?? loading;
 }
 
+/** Takes the bytes of a shipped network from whoever has them already. */
+export function keepShipped(name: ShippedNetwork, bytes: Uint8Array): void {
+  shipped.set(name, { kind: 'ready', network: checkedShape(readNetwork(bytes)) });
+}
+
 /**
  * Loads a shipped network by its name, or a network file at an address; both relative to the page. Never
  * rejects.

@@ -40,7 +40,8 @@ interface FigureStageProps {
 
 /** The frame of a figure; the corner is left out where the page asks for fewer controls. */
 export function FigureStage({ figure, name, hasBadgeRoom = false, children }: FigureStageProps) {
-  const { controls } = useLesson().parameters;
+  const { parameters, hasAddress } = useLesson();
+  const { controls } = parameters;
   const [opened, open, close] = useOpened<'help' | 'share'>();
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
@@ -60,7 +61,7 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
             {hasBadgeRoom && badge}
             {controls === 'full' && (
               <AfterPaint>
-                <ShareButton onOpen={() => open('share')} />
+                {hasAddress && <ShareButton onOpen={() => open('share')} />}
                 <HelpButton onOpen={() => open('help')} />
               </AfterPaint>
             )}

@@ -1,6 +1,6 @@
 /**
- * f as a program: ten lines of Python and of TypeScript, which are the files that the tests run, the two
- * files that they read, and what they print.
+ * f as a program: ten lines of Python with NumPy or PyTorch, and of TypeScript, which are the files that the
+ * tests run, the two files that they read, and what they print.
  */
 
 import { tellsOf } from '../../components/answer/tellsOf.ts';
@@ -13,6 +13,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import python from './inklight.py?raw';
 import typeScript from './inklight.ts.txt?raw';
+import pyTorch from './inklight_torch.py?raw';
 import { functionTexts } from './text.ts';
 
 /** Decimals that the programs print. */
@@ -29,6 +30,7 @@ export function FunctionCode() {
   const texts = useTexts(functionTexts);
   const tabs = [
     { label: texts.python, panel: <CopyCode name={texts.howPython} code={python.trimEnd()} /> },
+    { label: texts.pyTorch, panel: <CopyCode name={texts.howPyTorch} code={pyTorch.trimEnd()} /> },
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
   ];
   return (

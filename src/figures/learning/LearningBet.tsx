@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useRunState } from '../../components/training/useRun.ts';
-import { learningTexts } from '../../text/learning.ts';
 import { formatCount } from '../../text/numbers.ts';
 import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
+import { learningTexts } from './text.ts';
 
 const askedExamples = 10_000;
 

@@ -13,7 +13,6 @@ import {
   useTrainingContext,
 } from '../../components/training/useTrainingContext.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
-import { learningTexts } from '../../text/learning.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
@@ -22,6 +21,7 @@ import { HardestExamples } from './HardestExamples.tsx';
 import { LearnedAnswer } from './LearnedAnswer.tsx';
 import { LearningBet } from './LearningBet.tsx';
 import { TryRealDigits } from './TryRealDigits.tsx';
+import { learningTexts } from './text.ts';
 import './learningFigure.css';
 import { LearningSentence } from './LearningSentence.tsx';
 import { firstPlace, OneWeight } from './OneWeight.tsx';

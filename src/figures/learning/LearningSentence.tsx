@@ -6,9 +6,9 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount } from '../../network/lessonShape.ts';
-import { learningTexts } from '../../text/learning.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { learningTexts } from './text.ts';
 
 /** The accuracy measured last, at or before the snapshot that is shown. */
 function shownAccuracy({ latest, snapshots }: RunState): number | null {

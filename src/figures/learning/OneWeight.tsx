@@ -7,11 +7,11 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { learningTexts } from '../../text/learning.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
 import type { ParameterMeasurement, ParameterPlace, TrainingRun } from '../../training/TrainingRun.ts';
 import { costCurveHeightPx, drawCostCurve } from './marks/drawCostCurve.ts';
 import { ParameterPicker } from './ParameterPicker.tsx';
+import { learningTexts } from './text.ts';
 import './oneWeight.css';
 
 /** How far the weight is nudged to either side, and by how many steps. */

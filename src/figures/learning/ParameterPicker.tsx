@@ -4,8 +4,8 @@
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { NumberField } from '../../components/live/NumberField.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
-import { learningTexts } from '../../text/learning.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
+import { learningTexts } from './text.ts';
 
 interface ParameterPickerProps {
   /** Neurons in each layer, the input layer first. */

@@ -1,18 +1,21 @@
 /**
  * What becomes of the network that was trained: it is used in the whole lesson, kept for the next visit,
- * saved as a file; or another one is opened, by a button or dropped, and training goes on from it.
+ * saved as a file of the kind that is chosen; or another one is opened, by a button or dropped, and training
+ * goes on from it.
  */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useSaving } from '../../components/code/useSaving.tsx';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
-import { networkFile, openNetworkFile, rememberNetwork } from '../../components/networkPicture/ownNetwork.ts';
+import { rememberNetwork } from '../../components/networkPicture/ownNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
 import { type FileFaultTexts, fileFaultTexts } from '../../text/fileFaults.ts';
-import { type LearningTexts, learningTexts } from '../../text/learning.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
+import { networkFile, openNetworkFile, type SavedKind, savedKinds } from './networkFiles.ts';
+import { Pick } from './Pick.tsx';
 import type { Handful } from './takeHandful.ts';
+import { type LearningTexts, learningTexts } from './text.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import './trainedNetwork.css';
 
@@ -30,11 +33,12 @@ interface TrainedNetworkProps {
   readonly onOpen: (network: Network) => void;
 }
 
-/** Three buttons, and a sentence on what came of them. */
+/** Three buttons, the kind of file, and a sentence on what came of them. */
 export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const texts = useTexts(learningTexts);
   const faults = useTexts(fileFaultTexts);
   const command = useCommand();
+  const [kind, setKind] = useState<SavedKind>(savedKinds[0]);
   const fileRef = useRef<HTMLInputElement>(null);
   const [say, setSay] = useState<Say>(() => () => '');
   const nowSay = (next: Say) => setSay(() => next);
@@ -49,8 +53,9 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
     const opened = await openNetworkFile(file);
     if (typeof opened === 'function')
       return nowSay(({ notOpened, notNetwork }, words) => notOpened(opened(notNetwork, words)));
-    onOpen(opened);
-    nowSay((words) => words.opened);
+    const { network, isAssumed } = opened;
+    onOpen(network);
+    nowSay((words) => (isAssumed ? `${words.opened} ${words.assumed}` : words.opened));
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -70,9 +75,18 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
         <button type="button" onClick={use}>
           {texts.use}
         </button>
-        <button type="button" onClick={() => save(networkFile(run.getState().latest.network))}>
-          {texts.save}
-        </button>
+        <div className="trained-save">
+          <button type="button" onClick={() => save(networkFile(run.getState().latest.network, kind))}>
+            {texts.save}
+          </button>
+          <Pick
+            label={texts.kind}
+            values={savedKinds}
+            value={kind}
+            name={(each) => texts.kinds[each]}
+            onPick={setKind}
+          />
+        </div>
         <button type="button" onClick={() => fileRef.current?.click()}>
           {texts.open}
         </button>

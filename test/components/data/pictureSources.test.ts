@@ -69,7 +69,7 @@ describe('dropped files', () => {
     const others = {
       'digit.png': [bytes('\x89PNG\r\n\x1a\n'), texts.other.picture],
       'mnist.zip': [bytes('PK\x03\x04 ...'), texts.other.archive],
-      'mnist.npz': [bytes('PK\x03\x04 ...'), texts.other.arrays],
+      'mnist.npz': [bytes('PK\x03\x04 ...'), texts.other.npz],
       'my-network.bin': [bytes('INKL ...'), texts.other.network],
       'inklight-network.json': [bytes('{"format":"inklight-network"}'), texts.other.networkJson],
       'mnist_train.csv': [bytes('5,0,0,0'), texts.other.table],

@@ -20,6 +20,7 @@ function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'inklight-'));
   writeFileSync(join(folder, 'inklight-network.json'), writeNetworkJson(network));
   copyFileSync('src/figures/function/inklight.py', join(folder, 'inklight.py'));
+  copyFileSync('src/figures/function/inklight_torch.py', join(folder, 'inklight_torch.py'));
   copyFileSync('src/figures/function/inklight.ts.txt', join(folder, 'inklight.ts'));
   return folder;
 }
@@ -40,6 +41,8 @@ function largestDifference(command: string, args: readonly string[]): number {
 
 const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
 const notRun = hasNumPy ? '' : ' (NOT RUN: this machine has no python3 with NumPy)';
+const hasTorch = spawnSync('python3', ['-c', 'import torch']).status === 0;
+const torchNotRun = hasTorch ? '' : ' (NOT RUN: this machine has no python3 with PyTorch)';
 
 describe('the programs that are shown', () => {
   it('in TypeScript print the outputs of the engine', () => {
@@ -51,8 +54,12 @@ describe('the programs that are shown', () => {
     expect(largestDifference('python3', ['inklight.py'])).toBeLessThan(1e-6);
   });
 
+  it.skipIf(!hasTorch)(`in Python with PyTorch print the outputs of the engine${torchNotRun}`, () => {
+    expect(largestDifference('python3', ['inklight_torch.py'])).toBeLessThan(1e-5);
+  });
+
   it('are ten lines each', () => {
-    for (const file of ['inklight.py', 'inklight.ts.txt']) {
+    for (const file of ['inklight.py', 'inklight_torch.py', 'inklight.ts.txt']) {
       const lines = readFileSync(`src/figures/function/${file}`, 'utf8').trimEnd().split('\n');
       expect(lines).toHaveLength(10);
     }

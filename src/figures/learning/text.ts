@@ -1,5 +1,8 @@
 /** What the figure `learning` says. */
-import type { FileKind } from '../formats/fileKind.ts';
+import type { FileKind } from '../../formats/fileKind.ts';
+
+/** Kinds of files in which there may be a network that can be opened. */
+type OpenedKind = 'network' | 'networkJson' | 'safetensors' | 'npz' | 'json';
 
 const digitFiles =
   'It seems to hold pictures or labels to learn from. They are dropped where “Learns from: MNIST” asks for them.';
@@ -30,10 +33,19 @@ export const learningTexts = {
     otherShape: (shape: string) =>
       `The other figures show 784-16-16-10 with sigmoids; this one is ${shape}. You can save it.`,
     save: 'Save as a file',
+    kind: 'Kind of file',
+    kinds: {
+      bin: 'Inklight (.bin)',
+      safetensors: 'PyTorch (.safetensors)',
+      npz: 'NumPy (.npz)',
+      onnx: 'ONNX (.onnx)',
+      json: 'JSON (.json)',
+    },
     open: 'Open a file',
     kept: 'This browser keeps it for your next visit.',
     notKept: 'This browser keeps nothing for this page: save it as a file to have it again.',
     opened: 'Opened: training goes on from it.',
+    assumed: 'The file does not say its activation functions; sigmoids were taken.',
     notOpened: (reason: string) => `That file could not be opened. ${reason}`,
     notNetwork: {
       tooLarge: 'It is larger than any network that can be opened here.',
@@ -45,8 +57,10 @@ export const learningTexts = {
         picture: 'It is a picture, and a network was looked for. Draw what is on it on the pad.',
         archive: 'It is an archive. Unpack it, and open the file that was in it.',
         arrays: 'It was saved by another program, not by this page.',
+        weights:
+          'It is a network of another program, in a kind of file that is not opened here. Save its weights as .safetensors, .npz or JSON.',
         table: 'It is a table, not a network that this page saved.',
-      } satisfies Readonly<Record<Exclude<FileKind, 'network' | 'networkJson' | 'unknown'>, string>>,
+      } satisfies Readonly<Record<Exclude<FileKind, OpenedKind | 'unknown'>, string>>,
       folder: 'It is a folder. Open the file in it.',
     },
     oneWeight: {

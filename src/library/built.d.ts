@@ -1,0 +1,13 @@
+/** What `npm run build:lib` puts into the library in place of these names. */
+import type { NetworkScores } from '../formats/networkReport.ts';
+
+declare global {
+  /** The networks of the site: their files as base64, and what their reports say. */
+  const __INKLIGHT_NETWORKS__: readonly {
+    readonly name: 'trained' | 'hoped' | 'plain' | 'untrained';
+    readonly base64: string;
+    readonly scores: NetworkScores;
+  }[];
+  /** All styles, for a shadow root. */
+  const __INKLIGHT_STYLES__: string;
+}
