@@ -5,7 +5,7 @@
  */
 
 import { watchPredictions } from '../components/answer/watchPredictions.ts';
-import { hearPage, tellPage } from '../components/follow/pageEvents.ts';
+import { hearPage, tellPage } from '../components/follow/tellPage.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { type HostCommand, readHostCommand } from '../formats/hostCommand.ts';
 import type { ParameterTexts } from '../formats/readLink.ts';

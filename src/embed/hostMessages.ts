@@ -3,7 +3,7 @@
  * both sides check what they get; commands are in formats/hostCommand.ts.
  */
 
-import type { PageEvents } from '../components/follow/pageEvents.ts';
+import type { PageEvents } from '../components/follow/PageEvents.ts';
 
 /**
  * The reader's state as the texts of a link's # part: see "The address" in doc/embedding.md; and what no link

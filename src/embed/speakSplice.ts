@@ -7,7 +7,7 @@
  * are right. The figure `draw` asks nothing; there it is 1 once the reader's own drawing was answered.
  */
 
-import { hearPage } from '../components/follow/pageEvents.ts';
+import { hearPage } from '../components/follow/tellPage.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
 import { readHostCommand } from '../formats/hostCommand.ts';
 import type { FigureId, LinkedState } from '../formats/linkSchema.ts';

@@ -2,7 +2,7 @@
  * Tells that the reader has edited the network, or put another in its place. Whatever changes a network of
  * the page is the reader: the page around it loads figures anew for that.
  */
-import type { Edit } from '../components/follow/pageEvents.ts';
+import type { Edit } from '../components/follow/PageEvents.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { changedCount } from './restingState.ts';

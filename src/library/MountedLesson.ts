@@ -2,40 +2,10 @@
  * What `inklight` says in types. They name no type of what is inside: who mounts a figure has neither React
  * nor its types.
  */
+import type { Answer, Edit, Prediction } from '../components/follow/PageEvents.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 
-export type { FigureId };
-
-/** Another answer of the network than before. */
-export interface Prediction {
-  /** The brightest output; null for a blank pad. */
-  readonly digit: number | null;
-  /** The ten outputs. */
-  readonly activations: readonly number[];
-  /** Whose drawing it is: the reader's, an example of ours, or one that was opened. */
-  readonly by: 'reader' | 'example' | 'host';
-}
-
-/** A bet that was placed, and graded. */
-export interface Answer {
-  /** The figure that asked. */
-  readonly figure: string;
-  readonly question: string;
-  /** The name of the choice. */
-  readonly choice: string;
-  readonly right: boolean;
-  /** Who chose: the reader, or the page, which has brought an earlier choice back. */
-  readonly by: 'reader' | 'host';
-}
-
-/** How the network differs from the one that was asked for. */
-export interface Edit {
-  /** A network's name, the address of a file, or "own": trained or opened by the reader. */
-  readonly network: string;
-  /** How many of its weights and biases the reader has changed. */
-  readonly changed: number;
-  readonly by: 'reader' | 'host';
-}
+export type { Answer, Edit, FigureId, Prediction };
 
 /** What a reader has made of a figure, as texts; doc/embedding.md has their values. */
 export interface FigureState {

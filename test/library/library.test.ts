@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { PageEvents } from '../../src/components/follow/pageEvents.ts';
+import type { PageEvents } from '../../src/components/follow/PageEvents.ts';
 import type { FigureEvents } from '../../src/library/MountedLesson.ts';
 
 const programs = Array.from(

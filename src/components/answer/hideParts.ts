@@ -7,7 +7,7 @@
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import { showHidden } from '../../state/showHidden.ts';
 import './hideParts.css';
-import { hearPage } from '../follow/pageEvents.ts';
+import { hearPage } from '../follow/tellPage.ts';
 
 /** Hides what the lesson says is hidden, and from the reader's first bet on nothing any more. */
 export function followHidden(store: LessonStore): void {

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 import type { LessonState } from '../../state/LessonState.ts';
 import { useCommand, useLesson, useLessonState } from '../follow/LessonContext.ts';
-import type { Answer } from '../follow/pageEvents.ts';
+import type { Answer } from '../follow/PageEvents.ts';
 import { useFigureId } from '../stage/FigureContext.ts';
 
 /** How often a choice that was brought back is tried. */

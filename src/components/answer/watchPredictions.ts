@@ -5,15 +5,9 @@
 
 import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
-import { type Drawer, drawerOf } from '../../state/LessonState.ts';
+import { drawerOf } from '../../state/LessonState.ts';
 import type { Moment } from '../../state/Moment.ts';
-
-/** The brightest output (null for a blank pad), the ten output activations, and whose drawing it is. */
-export interface Prediction {
-  readonly digit: number | null;
-  readonly activations: readonly number[];
-  readonly by: Drawer;
-}
+import type { Prediction } from '../follow/PageEvents.ts';
 
 function isSame(a: Prediction | null, b: Prediction): boolean {
   return (

@@ -9,7 +9,7 @@ import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import type { Catalogue, Language } from '../../text/Language.ts';
-import type { PageEvents } from './pageEvents.ts';
+import type { PageEvents } from './PageEvents.ts';
 
 /** Takes an event by its name. */
 export type Tell = <Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]) => void;

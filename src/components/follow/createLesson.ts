@@ -12,7 +12,7 @@ import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
 import type { Lesson, Tell } from './LessonContext.ts';
-import { tellPage } from './pageEvents.ts';
+import { tellPage } from './tellPage.ts';
 
 /** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
 export const firstDrawing = { example: 3 } as const;

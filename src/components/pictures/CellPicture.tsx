@@ -4,44 +4,35 @@
  * figure.
  */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useRef } from 'react';
-import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { pointAt } from '../../state/pointCommands.ts';
+import { inspectedPlace, pointAt } from '../../state/pointCommands.ts';
 import { readKey } from '../page/readKey.ts';
 import { ActiveCell, type CellText } from './ActiveCell.tsx';
 import './cellPicture.css';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
+import { cellAfterKey, keepInPicture, middleCell } from './cellSteps.ts';
 import { placeCellMark } from './placeCellMark.ts';
 
-const middleCell = inputCount / 2 + imageSide / 2;
-const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-function within(place: number): number {
-  return Math.max(0, Math.min(imageSide - 1, place));
-}
-
 /** The cell that is pointed at anywhere; the middle one before. */
-export function activeCell({ inspected }: Moment): number {
+export function activeCell({ inspected }: Pick<Moment, 'inspected'>): number {
   return inspected?.layer === 0 ? inspected.index : middleCell;
 }
 
 function cellAt({ clientX, clientY, currentTarget }: PointerEvent): number {
   const box = currentTarget.getBoundingClientRect();
-  const column = within(Math.floor(((clientX - box.left) / box.width) * imageSide));
-  const row = within(Math.floor(((clientY - box.top) / box.height) * imageSide));
+  const column = keepInPicture(Math.floor(((clientX - box.left) / box.width) * imageSide));
+  const row = keepInPicture(Math.floor(((clientY - box.top) / box.height) * imageSide));
   return row * imageSide + column;
 }
 
 /** Handlers that point at cells. */
 function useCellPointing() {
-  const { loop } = useLesson();
+  const { store } = useLesson();
   const command = useCommand();
+  // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
+  const active = () => activeCell({ inspected: inspectedPlace(store.getState()) });
   const point = (index: number | null) =>
     command((state) => pointAt(state, index === null ? null : { layer: 0, index }));
   return {
@@ -49,15 +40,13 @@ function useCellPointing() {
     onPointerUp: (event: PointerEvent) => event.pointerType === 'touch' && point(cellAt(event)),
     onPointerLeave: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && point(null),
     onFocus: ({ currentTarget }: { currentTarget: Element }) =>
-      currentTarget.matches(':focus-visible') && point(activeCell(loop.moment)),
+      currentTarget.matches(':focus-visible') && point(active()),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      const step = steps[readKey(event)];
-      if (!step) return;
+      const next = cellAfterKey(active(), readKey(event));
+      if (next === null) return;
       event.preventDefault();
-      const cell = activeCell(loop.moment);
-      const row = within(Math.floor(cell / imageSide) + step[0]);
-      point(row * imageSide + within((cell % imageSide) + step[1]));
+      point(next);
     },
   };
 }

@@ -4,15 +4,14 @@
  */
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { imageSide, inputCount, lessonSizes } from '../../network/lessonShape.ts';
+import { middleCell } from '../../components/pictures/cellSteps.ts';
+import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
 import { type CountState, lookAt } from './countState.ts';
 import { movePlace, type ParameterPlace } from './model/parameterPlace.ts';
 import { countTexts } from './text.ts';
 
 /** The choice that is a bias, among those that a weight comes from. */
 const bias = -1;
-/** Where the choice of a pixel begins. */
-const middleCell = inputCount / 2 + imageSide / 2;
 
 interface FieldProps {
   readonly label: string;

@@ -9,6 +9,7 @@ import { useLive } from '../../components/follow/useLive.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { isMotionReduced } from '../../components/page/motion.ts';
 import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { middleCell } from '../../components/pictures/cellSteps.ts';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
 import { useWidth } from '../../components/pictures/useWidth.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -20,7 +21,7 @@ import { drawWeights } from './marks/drawWeights.ts';
 import { layOutWeights, type WeightsLayout } from './marks/weightsLayout.ts';
 import type { AddingUp } from './model/addingUp.ts';
 import { type WeightsTexts, weightsTexts } from './text.ts';
-import { middleCell, useWeightPointing } from './useWeightPointing.ts';
+import { useWeightPointing } from './useWeightPointing.ts';
 
 interface WeightsViewProps {
   readonly shown: Cause<ShownNeuron>;

@@ -5,25 +5,11 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { readKey } from '../../components/page/readKey.ts';
-import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import { cellAfterKey, middleCell } from '../../components/pictures/cellSteps.ts';
 import type { LessonState } from '../../state/LessonState.ts';
-import { pointAt, pointAtTerm } from '../../state/pointCommands.ts';
+import { inspectedPlace, pointAt, pointAtTerm } from '../../state/pointCommands.ts';
 import { pixelPointedAt } from './addedNow.ts';
 import { type WeightsLayout, weightAt } from './marks/weightsLayout.ts';
-
-/** Where keys begin. */
-export const middleCell = inputCount / 2 + imageSide / 2;
-
-const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-function within(place: number): number {
-  return Math.max(0, Math.min(imageSide - 1, place));
-}
 
 function pointAtPixel(state: LessonState, cell: number | null): LessonState {
   if (state.pinned?.layer === 1) return pointAtTerm(state, cell);
@@ -42,9 +28,8 @@ export function useWeightPointing(layout: WeightsLayout | null) {
   };
   // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
   const active = () => {
-    const { pinned, pointedAt, pointedTerm } = store.getState();
-    const inspected = pinned ?? pointedAt;
-    return pixelPointedAt({ inspected, term: pointedTerm }) ?? middleCell;
+    const state = store.getState();
+    return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointedTerm }) ?? middleCell;
   };
   return {
     onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(pixelAt(event)),
@@ -54,12 +39,10 @@ export function useWeightPointing(layout: WeightsLayout | null) {
       currentTarget.matches(':focus-visible') && point(active()),
     onBlur: () => point(null),
     onKeyDown: (event: KeyboardEvent) => {
-      const step = steps[readKey(event)];
-      if (!step) return;
+      const next = cellAfterKey(active(), readKey(event));
+      if (next === null) return;
       event.preventDefault();
-      const cell = active();
-      const row = within(Math.floor(cell / imageSide) + step[0]);
-      point(row * imageSide + within((cell % imageSide) + step[1]));
+      point(next);
     },
   };
 }

@@ -1,8 +1,17 @@
 /**
- * What a lesson tells the page that it is: DOM events on the window, for scripts of that page, and for what
- * passes them on to the page around it (embed/followHost.ts). See doc/embedding.md.
+ * The events of a lesson, for the page that it is in: see doc/embedding.md. Types alone, which name none of
+ * what is inside: the library hands them on.
  */
-import type { Prediction } from '../answer/watchPredictions.ts';
+
+/** What the network answers. */
+export interface Prediction {
+  /** The brightest output; null for a blank pad. */
+  readonly digit: number | null;
+  /** The ten outputs. */
+  readonly activations: readonly number[];
+  /** Whose drawing it is: the reader's, an example of ours, or one that a link or the host has opened. */
+  readonly by: 'reader' | 'example' | 'host';
+}
 
 /** A bet that was placed, and graded. */
 export interface Answer {
@@ -31,19 +40,4 @@ export interface PageEvents {
   readonly prediction: Prediction;
   readonly answer: Answer;
   readonly edit: Edit;
-}
-
-/** Tells the window. */
-export function tellPage<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
-  window.dispatchEvent(new CustomEvent(`inklight-${name}`, { detail }));
-}
-
-/** Hears what is told from now on. */
-export function hearPage<Name extends keyof PageEvents>(
-  name: Name,
-  hear: (detail: PageEvents[Name]) => void,
-): void {
-  window.addEventListener(`inklight-${name}`, (event) =>
-    hear((event as CustomEvent<PageEvents[Name]>).detail),
-  );
 }
