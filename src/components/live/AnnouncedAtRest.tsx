@@ -5,6 +5,7 @@
 import { useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { setChanged } from '../../marks/setChanged.ts';
+import { useAtRest } from '../follow/useAtRest.ts';
 import { useLive } from '../follow/useLive.ts';
 
 interface AnnouncedAtRestProps {
@@ -12,12 +13,16 @@ interface AnnouncedAtRestProps {
   readonly children: Elements;
 }
 
-/** A live region that is busy while the lesson moves. */
+/**
+ * A live region that is busy while the lesson moves, and until what React renders of its rest stands in it
+ * too: the two are said as one.
+ */
 export function AnnouncedAtRest({ className, children }: AnnouncedAtRestProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const [rendered] = useAtRest((moment) => [moment]);
   useLive(
-    ({ isSettled }) => [isSettled],
-    (isSettled) => ref.current && setChanged(ref.current, 'aria-busy', String(!isSettled)),
+    (moment) => [!moment.isSettled || moment !== rendered],
+    (isBusy) => ref.current && setChanged(ref.current, 'aria-busy', String(isBusy)),
   );
   return (
     <div ref={ref} className={className} aria-live="polite">

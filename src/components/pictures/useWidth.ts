@@ -1,20 +1,21 @@
 /** How wide an element is: for pictures that are drawn in pixels, so that their text keeps its size. */
-import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import type { RefObject } from 'react';
 import { observeWidth } from './observeSize.ts';
+import { type Observe, useMeasured } from './useMeasured.ts';
 
-/**
- * In whole CSS pixels; 0 until it is known, before anything is painted. Renders again, before anything is
- * painted, when it is another one or is to be drawn anew: for other pixels of the screen, or for paper.
- */
+interface Width {
+  readonly widthPx: number;
+}
+
+const unknown: Width = { widthPx: 0 };
+
+// Another object each time: the same width is drawn anew for other pixels.
+const observe: Observe<Width> = (element, onWidth) =>
+  observeWidth(element, (widthPx) => onWidth({ widthPx }));
+
+/** In whole CSS pixels; 0 until it is known. */
 export function useWidth(ref: RefObject<Element | null>): number {
-  const [measured] = useState(() => createStore(() => ({ widthPx: 0 })));
-  useLayoutEffect(
-    () => (ref.current ? observeWidth(ref.current, (widthPx) => measured.setState({ widthPx })) : undefined),
-    [ref, measured],
-  );
-  return useStore(measured).widthPx;
+  return useMeasured(ref, observe, unknown).widthPx;
 }
 
 /**
