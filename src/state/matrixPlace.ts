@@ -52,21 +52,3 @@ export function walkToWeight(state: LessonState, { layer, row, column }: WeightP
   const place = { layer, index: row };
   return pointAtTerm({ ...state, pointedAt: place, pinned: state.pinned && place }, column);
 }
-
-/** Where a key leads in a matrix of rows x columns; null for another key. Stays inside. */
-export function placeAfterKey(
-  { row, column }: Pick<WeightPlace, 'row' | 'column'>,
-  key: string,
-  size: { readonly rows: number; readonly columns: number },
-): Pick<WeightPlace, 'row' | 'column'> | null {
-  const [lastRow, lastColumn] = [size.rows - 1, size.columns - 1];
-  const next: Readonly<Record<string, Pick<WeightPlace, 'row' | 'column'>>> = {
-    ArrowLeft: { row, column: Math.max(0, column - 1) },
-    ArrowRight: { row, column: Math.min(lastColumn, column + 1) },
-    ArrowUp: { row: Math.max(0, row - 1), column },
-    ArrowDown: { row: Math.min(lastRow, row + 1), column },
-    Home: { row, column: 0 },
-    End: { row, column: lastColumn },
-  };
-  return next[key] ?? null;
-}

@@ -145,6 +145,7 @@ export const pageTexts = {
       neuron: (name: string, activation: string) => `${name}, activation ${activation}`,
       /** The keys of the network, for a screen reader. */
       keys: 'Arrow keys walk from neuron to neuron, Enter keeps one open, Escape closes it.',
+      termKeys: 'Arrow keys go from term to term, Home and End to the ends of a row.',
       keepHint: 'click to keep this open',
       close: 'Close',
       weights: '784 weights',

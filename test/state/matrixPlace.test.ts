@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialLessonState } from '../../src/state/LessonState.ts';
-import {
-  keepWeight,
-  matrixPlaceOf,
-  placeAfterKey,
-  pointAtWeight,
-  walkToWeight,
-} from '../../src/state/matrixPlace.ts';
+import { keepWeight, matrixPlaceOf, pointAtWeight, walkToWeight } from '../../src/state/matrixPlace.ts';
 import { inspectedPlace, pointAt, pointAtTerm, togglePin } from '../../src/state/pointCommands.ts';
 
 const weight = { layer: 1, row: 5, column: 401 };
@@ -52,13 +46,5 @@ describe('the place in a matrix', () => {
   it('is a row too where an input leads to a neuron', () => {
     const state = pointAtTerm(pointAt(initialLessonState, { layer: 0, index: 401 }), 5);
     expect(placeOf(state, 1)).toEqual({ row: 5, column: 401 });
-  });
-
-  it('stays inside when keys walk', () => {
-    const size = { rows: 16, columns: 784 };
-    expect(placeAfterKey({ row: 0, column: 0 }, 'ArrowUp', size)).toEqual({ row: 0, column: 0 });
-    expect(placeAfterKey({ row: 15, column: 3 }, 'ArrowDown', size)).toEqual({ row: 15, column: 3 });
-    expect(placeAfterKey({ row: 2, column: 3 }, 'End', size)).toEqual({ row: 2, column: 783 });
-    expect(placeAfterKey({ row: 2, column: 3 }, 'x', size)).toBeNull();
   });
 });

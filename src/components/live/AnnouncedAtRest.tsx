@@ -5,23 +5,21 @@
 import { useRef } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import { setChanged } from '../../marks/setChanged.ts';
-import { useAtRest } from '../follow/useAtRest.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { useLive } from '../follow/useLive.ts';
 
 interface AnnouncedAtRestProps {
   readonly className: string;
+  /** Whether what React renders in it is of an earlier moment still: the two are said as one. */
+  readonly isBehind?: (moment: Moment) => boolean;
   readonly children: Elements;
 }
 
-/**
- * A live region that is busy while the lesson moves, and until what React renders of its rest stands in it
- * too: the two are said as one.
- */
-export function AnnouncedAtRest({ className, children }: AnnouncedAtRestProps) {
+/** A live region that is busy while the lesson moves, and until all of its rest stands in it. */
+export function AnnouncedAtRest({ className, isBehind = () => false, children }: AnnouncedAtRestProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const [rendered] = useAtRest((moment) => [moment]);
   useLive(
-    (moment) => [!moment.isSettled || moment !== rendered],
+    (moment) => [!moment.isSettled || isBehind(moment)],
     (isBusy) => ref.current && setChanged(ref.current, 'aria-busy', String(isBusy)),
   );
   return (

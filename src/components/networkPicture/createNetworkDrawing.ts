@@ -1,15 +1,17 @@
 /**
  * Lays the network out and draws it, moment by moment: the light in a canvas, rims, rings and labels in SVG.
+ * As far as it is known: beyond there are dashed rings.
  */
 import { contributionLimit } from '../../marks/drawConnections.ts';
+import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
 import { dimOtherValues, placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import { dimOthers, drawPointed } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
+import { discFractions, lightProgress, type NetworkProgress } from '../../marks/networkProgress.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import type { DrawMoment } from '../../state/createFrameLoop.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
@@ -22,14 +24,16 @@ import type { Light } from './createLight.ts';
 const maxLightPixels = 700_000;
 
 /** Light pixels for a CSS pixel; paper waits for as many as it has. */
-export function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
+function lightRatio({ widthPx, heightPx }: NetworkLayout): number {
   return isOnPaper()
     ? canvasRatio()
     : Math.min(canvasRatio(), Math.sqrt(maxLightPixels / (widthPx * heightPx)));
 }
 
+/** The elements that the view owns and the drawing fills; gradientId is of the labels' legend. */
 interface Roots {
   readonly light: Light;
+  readonly hollows: SVGGElement;
   readonly neurons: SVGGElement;
   readonly values: HTMLElement;
   readonly rings: SVGGElement;
@@ -51,7 +55,7 @@ export function layOutNetworkIn(root: HTMLElement, widthPx: number): NetworkLayo
 }
 
 /** The function that marks what is pointed at; it has work only where that changes. */
-export function createPointing(
+function createPointing(
   { rings, neurons, values }: Pick<Roots, 'rings' | 'neurons' | 'values'>,
   layout: NetworkLayout,
 ) {
@@ -70,37 +74,66 @@ export function createPointing(
   };
 }
 
-/** Light as far as hidden layer 2: what goes on from there tells the answer. */
-const withoutOutputs = { progress: outputLayer - 1, discFractions: [1, 1, 0] };
+/** The function that writes the layers' names and the scales of the light between them, for each network anew. */
+function createLabelling({ light, labels, gradientId }: Roots, layout: NetworkLayout, { draw }: PageTexts) {
+  let labelled: Network | null | undefined;
+  return (network: Network | null) => {
+    if (network === labelled) return;
+    labelled = network;
+    light.paint({ kind: 'network', network });
+    drawLabels(labels, layout, {
+      names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
+      note: draw.contribution,
+      limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
+      gradientId,
+    });
+  };
+}
+
+/** The function that shows circles as far as they are computed, and hollow beyond. */
+function createHollowing({ hollows, neurons }: Roots, layout: NetworkLayout) {
+  placeHollows(hollows, layout);
+  return (progress: NetworkProgress) => {
+    const fractions = discFractions(progress, layout.layers.length);
+    showHollows(hollows, fractions);
+    growNeurons(neurons, layout, fractions);
+  };
+}
+
+/** Draws one moment of the network: all of it for null, or as far as it is known, and moving or not. */
+export type DrawNetwork = (moment: Moment, progress: NetworkProgress | null, isMoving: boolean) => void;
+
+/** All of it is known. */
+const whole: NetworkProgress = { computed: outputLayer, fraction: 0 };
+/** While the answer is hidden the light goes no farther than hidden layer 2: what goes on from there tells it. */
+const withoutOutputs: NetworkProgress = { computed: outputLayer - 1, fraction: 0 };
 
 /** Places everything, and gives the function that draws a moment of it. */
-export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw }: PageTexts): DrawMoment {
+export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, texts: PageTexts): DrawNetwork {
+  const { light } = roots;
   placeNeurons(roots.neurons, layout);
   placeOutputValues(roots.values, layout);
-  const { light } = roots;
   light.paint({ kind: 'layout', layout, ratio: lightRatio(layout) });
-  let labelled: Network | null | undefined;
+  const label = createLabelling(roots, layout, texts);
   const point = createPointing(roots, layout);
-  return (moment) => {
+  const hollow = createHollowing(roots, layout);
+  hollow(whole);
+  return (moment, progress, isMoving) => {
     const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = moment;
     const activations = pass?.activations ?? null;
-    if (network !== labelled) {
-      labelled = network;
-      light.paint({ kind: 'network', network });
-      drawLabels(roots.labels, layout, {
-        names: [draw.inputLayer, draw.hiddenLayer1, draw.hiddenLayer2, draw.outputLayer],
-        note: draw.contribution,
-        limits: network?.layers.map((layer) => formatLimit(contributionLimit(layer))) ?? [],
-        gradientId: roots.gradientId,
-      });
-    }
-    const digit = isAnswerHidden ? null : (answer?.digit ?? null);
+    label(network);
+    const known = progress ?? whole;
+    const lit = isAnswerHidden && known.computed >= withoutOutputs.computed ? withoutOutputs : known;
+    // Without a progress a hidden answer takes the light, and leaves the circles.
+    if (progress) hollow(lit);
+    const isEnd = progress === null || lit.computed === outputLayer;
+    const digit = isEnd && !isAnswerHidden ? (answer?.digit ?? null) : null;
     markBrightest(roots.neurons, digit);
     writeOutputValues(roots.values, {
-      outputs: activations?.[layout.layers.length] ?? null,
+      outputs: activations?.[outputLayer] ?? null,
       digit,
-      format: formatActivation,
-      isReadable,
+      format: isEnd ? formatActivation : () => '',
+      isReadable: isReadable || !isEnd,
     });
     point(moment);
     // The pass has the picture too: the same array twice is sent to a worker once.
@@ -109,8 +142,8 @@ export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, { draw
       image: activations?.[0] ?? image,
       activations,
       inspected,
-      isSettled,
-      ...(isAnswerHidden && withoutOutputs),
+      isSettled: isSettled && !isMoving,
+      ...(lit !== whole && { progress: lightProgress(lit), discFractions: discFractions(lit, outputLayer) }),
     });
   };
 }

@@ -5,11 +5,10 @@
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Moment } from '../../state/Moment.ts';
 import { useLive } from '../follow/useLive.ts';
+import type { GridCell } from './gridSteps.ts';
 
-/** The active cell in words. */
-export interface CellText {
-  /** Tells cells apart; a new one is announced. */
-  readonly key: string;
+/** The active cell: where it is, and in words. A new one is announced. */
+export interface CellText extends GridCell {
   readonly name: string;
   readonly isSelected?: boolean;
   /** What its name tells: see hideParts.ts. */
@@ -24,10 +23,11 @@ interface ActiveCellProps {
   readonly describedBy?: string;
 }
 
-function createCell(id: string, describedBy: string | undefined): HTMLElement {
+function createCell(id: string, column: number, describedBy: string | undefined): HTMLElement {
   const cell = document.createElement('div');
   cell.id = id;
   cell.setAttribute('role', 'gridcell');
+  cell.setAttribute('aria-colindex', String(column + 1));
   if (describedBy) cell.setAttribute('aria-describedby', describedBy);
   return cell;
 }
@@ -44,15 +44,17 @@ export function ActiveCell({ grid, describe, describedBy }: ActiveCellProps) {
   useEffect(nameCell);
   useLive(
     (moment) => {
-      const { key, name, isSelected = false, tells = '' } = describe(moment);
-      return [`${baseId}${key}`, name, isSelected, tells, moment.isSettled];
+      const { row, column, name, isSelected = false, tells = '' } = describe(moment);
+      return [row, column, name, isSelected, tells, moment.isSettled];
     },
-    (id, name, isSelected, tells, isSettled) => {
+    (row, column, name, isSelected, tells, isSettled) => {
+      const id = `${baseId}${row}-${column}`;
       const isNew = cellRef.current?.id !== id;
-      const cell = isNew || !cellRef.current ? createCell(id, describedBy) : cellRef.current;
+      const cell = isNew || !cellRef.current ? createCell(id, column, describedBy) : cellRef.current;
       if (isNew) {
         cellRef.current = cell;
         rowRef.current?.replaceChildren(cell);
+        rowRef.current?.setAttribute('aria-rowindex', String(row + 1));
         nameCell();
       }
       cell.dataset.tells = tells;

@@ -13,6 +13,7 @@ import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
+import { pointAtOne } from '../page/pointing.ts';
 import { readKey } from '../page/readKey.ts';
 
 interface NeuronWordProps {
@@ -60,10 +61,7 @@ export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
       type="button"
       className="neuron-word"
       data-tells={tells}
-      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point()}
-      onPointerLeave={leave}
-      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
-      onBlur={leave}
+      {...pointAtOne(point, leave)}
       onKeyDown={(event) => readKey(event) === 'Escape' && leave()}
       onClick={pin}
     >

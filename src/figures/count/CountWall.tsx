@@ -2,21 +2,12 @@
  * The wall of all weights and biases: each cell can be pointed at, chosen with a click, a tap or keys, and is
  * a term of a neuron's sum in every other figure.
  */
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { readKey } from '../../components/page/readKey.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { observeSize } from '../../components/pictures/observeSize.ts';
+import { WalkablePicture } from '../../components/pictures/WalkablePicture.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
@@ -44,7 +35,8 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /**
- * Where a key leads on the wall: to the next cell, over a gap if need be; null where there is none.
+ * Where a key leads on the wall: to the next cell, over a gap if need be; where there is none, to itself. Null
+ * for another key.
  * @internal Exported for its test: a walk over the gaps is shorter told here than by keys on the page.
  */
 export function placeAfterWallKey(
@@ -60,7 +52,7 @@ export function placeAfterWallKey(
     const next = parameterAt(layout, start + way * step[0] + 0.5, y + way * step[1] + 0.5, 0.1);
     if (next) return next;
   }
-  return null;
+  return place;
 }
 
 interface CountWallProps {
@@ -84,35 +76,6 @@ function usePointing(onPoint: CountWallProps['onPoint']) {
   };
 }
 
-/** Handlers of the wall. */
-function useWallPointing({ count, onPoint }: CountWallProps, layout: WallLayout) {
-  const point = usePointing(onPoint);
-  const placeAt = ({ clientX, clientY, currentTarget }: PointerEvent | MouseEvent) => {
-    const box = currentTarget.getBoundingClientRect();
-    const x = ((clientX - box.left) / box.width) * layout.width;
-    const y = ((clientY - box.top) / box.height) * layout.height;
-    return parameterAt(layout, x, y, distanceCells.pointer);
-  };
-  return {
-    onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(placeAt(event)),
-    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && point(null),
-    onClick: (event: MouseEvent) => {
-      const place = placeAt(event);
-      if (place) count.setState((state) => lookAt(state, place));
-    },
-    onBlur: () => point(null),
-    onKeyDown: (event: KeyboardEvent) => {
-      const key = readKey(event);
-      if (!(key in steps)) return;
-      event.preventDefault();
-      const next = placeAfterWallKey(layout, count.getState().place, key);
-      if (!next) return;
-      count.setState((state) => lookAt(state, next));
-      point(next);
-    },
-  };
-}
-
 /** The canvas, the mark on it, and its grid. */
 export function CountWall({ count, onPoint }: CountWallProps) {
   const texts = useTexts(countTexts);
@@ -122,7 +85,7 @@ export function CountWall({ count, onPoint }: CountWallProps) {
   const [isNarrow, setNarrow] = useState(false);
   const [layouts] = useState(() => [layOutWall(columns.wide), layOutWall(columns.narrow)] as const);
   const layout = layouts[isNarrow ? 1 : 0];
-  const keysId = useId();
+  const point = usePointing(onPoint);
   // Before the first paint, so that the wall has its shape at once.
   useLayoutEffect(
     () =>
@@ -151,30 +114,37 @@ export function CountWall({ count, onPoint }: CountWallProps) {
       style.height = percent(1, layout.height);
     },
   );
+  const look = (place: ParameterPlace) => count.setState((state) => lookAt(state, place));
   const describe = ({ network }: Moment) => {
     const { place } = count.getState();
     const value = network ? formatTerm(parameterOf(network, place), { isSigned: true }) : '';
-    const { layer, index, from } = place;
-    return { key: `${layer}-${index}-${from}`, name: texts.cell(place, value), isSelected: true };
+    const { x, y } = cellOfParameter(layout, place);
+    return { row: y, column: x, name: texts.cell(place, value), isSelected: true };
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot be 13,002 cells
-    <div
-      ref={gridRef}
+    <WalkablePicture
       className="count-wall"
-      role="grid"
-      tabIndex={0}
-      aria-label={texts.wall}
-      aria-describedby={keysId}
       style={{ aspectRatio: `${layout.width} / ${layout.height}` }}
-      {...useWallPointing({ count, onPoint }, layout)}
+      gridRef={gridRef}
+      name={texts.wall}
+      keys={texts.keys}
+      size={{ rows: layout.height, columns: layout.width }}
+      placeAt={({ xPx, yPx, widthPx, heightPx }) => {
+        const [x, y] = [(xPx / widthPx) * layout.width, (yPx / heightPx) * layout.height];
+        return parameterAt(layout, x, y, distanceCells.pointer);
+      }}
+      findActive={() => count.getState().place}
+      next={(place, key) => placeAfterWallKey(layout, place, key)}
+      point={point}
+      walkTo={(place) => {
+        look(place);
+        point(place);
+      }}
+      choose={(place) => place && look(place)}
+      describe={describe}
     >
       <canvas ref={canvasRef} width={layout.width} height={layout.height} />
       <i ref={markRef} className="wall-mark" />
-      <ActiveCell grid={gridRef} describe={describe} describedBy={keysId} />
-      <p id={keysId} hidden>
-        {texts.keys}
-      </p>
-    </div>
+    </WalkablePicture>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { middleCell } from '../../components/pictures/cellSteps.ts';
+import { middlePixel } from '../../components/pictures/pixelGrid.ts';
 import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
 import { type CountState, lookAt } from './countState.ts';
 import { movePlace, type ParameterPlace } from './model/parameterPlace.ts';
@@ -74,7 +74,7 @@ function FromFields({ place, onChange }: PlaceProps) {
   const { layer, from } = place;
   const isPixel = layer === 1;
   const sources = isPixel
-    ? [{ value: from ?? middleCell, name: fields.pixel }]
+    ? [{ value: from ?? middlePixel, name: fields.pixel }]
     : upTo(lessonSizes[layer - 1], fields.neuron);
   return (
     <>

@@ -3,6 +3,7 @@
  * at.
  */
 import type { Cause } from '../../components/follow/useCause.ts';
+import { pointAtOne } from '../../components/page/pointing.ts';
 import type { EdgeDirection } from './model/breakIntoEdges.ts';
 import {
   type BrokenDrawing,
@@ -57,11 +58,5 @@ export function playNext(state: EdgesState, drawing: BrokenDrawing): EdgesState 
 export function targetHandlers(pointing: Cause<EdgesPointing>, target: PointTarget) {
   const point = () => pointing.setState({ target });
   const leave = () => pointing.setState({ target: null });
-  return {
-    onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && point(),
-    onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && leave(),
-    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) =>
-      currentTarget.matches(':focus-visible') && point(),
-    onBlur: leave,
-  };
+  return pointAtOne(point, leave);
 }

@@ -5,11 +5,10 @@
 import { useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { CellPicture } from '../../components/pictures/CellPicture.tsx';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type FunctionPart, functionCount } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
@@ -59,16 +58,17 @@ function InputPicture() {
       if (context) drawCells(context, image);
     },
   );
-  const describe = (moment: Moment) => {
-    const cell = activeCell(moment);
-    const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-    return {
-      key: String(cell),
-      name: texts.cell({ row, column, light: formatActivation(moment.image[cell]) }),
-      tells: 'numbers',
-    };
-  };
-  return <CellPicture name={texts.input} keys={texts.keys} canvasRef={canvasRef} describe={describe} />;
+  return (
+    <CellPicture
+      name={texts.input}
+      keys={texts.keys}
+      canvasRef={canvasRef}
+      describe={({ image }, { row, column, index }) => ({
+        name: texts.cell({ row, column, light: formatActivation(image[index]) }),
+        tells: 'numbers',
+      })}
+    />
+  );
 }
 
 /** Picture, arrow and ten outputs, from left to right; pointing at either side is pointing at its neuron. */

@@ -2,11 +2,12 @@
  * The neurons of a layer with one number each, to be pointed at and kept: one Tab stop, arrow keys walk.
  * Mounted by React, written by a function.
  */
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { useCommand } from '../../components/follow/LessonContext.ts';
 import { useElements } from '../../components/follow/useElements.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { pointWithin } from '../../components/page/pointing.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
@@ -68,8 +69,7 @@ function useNumberPointing(
   const point = (index: number | null) =>
     command((state) => pointAt(state, index === null ? null : { layer, index }));
   return {
-    onPointerOver: (event: PointerEvent) => event.pointerType !== 'touch' && point(indexOf(event)),
-    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && point(null),
+    ...pointWithin((event) => point(event && indexOf(event))),
     onFocus: (event: FocusEvent) => {
       const index = indexOf(event);
       if (index === null) return;

@@ -3,32 +3,33 @@
  * to its answer or to what is pointed at. For assistive technology and keys it is one grid, in which one
  * walks from neuron to neuron.
  */
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
-import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { directionOfKey } from '../../components/pictures/gridSteps.ts';
 import { useWidth } from '../../components/pictures/useWidth.ts';
+import { WalkablePicture } from '../../components/pictures/WalkablePicture.tsx';
 import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
-import { hiddenCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
+import { hiddenCount, imageSide, lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
+import { pointAt } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partTexts } from '../../text/partTexts.ts';
 import { pointedSentence } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from './marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from './marks/drawHopeWeights.ts';
-import { type HopeLayout, layOutHope } from './marks/hopeLayout.ts';
+import { type HopeLayout, hopeNeuronAt, layOutHope, walkHope } from './marks/hopeLayout.ts';
 import { litPath, type Reading } from './model/hopeMoment.ts';
-import type { HopeNetwork, HopeProbe } from './model/hopeProbe.ts';
+import { type HopeNetwork, type HopeProbe, placeIn } from './model/hopeProbe.ts';
 import { enoughSeparation } from './model/hopeScore.ts';
 import { hopeTexts } from './text.ts';
-import { activeHopePlace, useHopePointing } from './useHopePointing.ts';
 
 interface HopeViewProps {
   readonly hope: HopeContext;
@@ -127,52 +128,89 @@ function sketchContext(): CanvasRenderingContext2D | null {
   return canvas.getContext('2d', { willReadFrequently: true });
 }
 
-/** The pictures and their light, two canvases under an SVG; pointer and keys are useHopePointing's. */
+/** Where keys are in a network; at first at its first neuron. */
+function activePlace({ probe }: HopeContext, name: HopeNetwork): NeuronPlace {
+  const { pointed, kept } = probe.getState();
+  return placeIn(pointed, name) ?? placeIn(kept, name) ?? { layer: 1, index: 0 };
+}
+
+/** Where a key leads: arrows to what is drawn there, Home and End along a layer, Page Up and Page Down across. */
+function nextPlace(from: NeuronPlace, key: string): NeuronPlace | null {
+  const direction = directionOfKey(key);
+  if (direction) return walkHope(from, direction);
+  const last = lessonSizes[from.layer] - 1;
+  if (key === 'Home' || key === 'End') return { ...from, index: key === 'Home' ? 0 : last };
+  if (key !== 'PageUp' && key !== 'PageDown') return null;
+  const layer = Math.max(1, Math.min(outputLayer, from.layer + (key === 'PageUp' ? -1 : 1)));
+  return { layer, index: Math.min(from.index, lessonSizes[layer] - 1) };
+}
+
+/**
+ * What pointing does. Where it is the lesson's own network, what is pointed at lights up in every figure.
+ */
+function useHopePointing({ probe }: HopeContext, name: HopeNetwork) {
+  const { store } = useLesson();
+  const command = useCommand();
+  const keptPlace = () => placeIn(probe.getState().kept, name);
+  return {
+    point: (place: NeuronPlace | null) => {
+      if (isSamePlace(placeIn(probe.getState().pointed, name), place)) return;
+      probe.setState({ pointed: place && { ...place, network: name } });
+      if (store.getState().networkChoice === name) command((state) => pointAt(state, place));
+    },
+    choose: (place: NeuronPlace | null) => {
+      const isKept = isSamePlace(keptPlace(), place);
+      probe.setState({ kept: place && !isKept ? { ...place, network: name } : null });
+    },
+    letGo: () => {
+      const hadKept = probe.getState().kept !== null;
+      if (hadKept) probe.setState({ kept: null });
+      return hadKept;
+    },
+  };
+}
+
+/** The pictures and their light, two canvases under an SVG. */
 export function HopeView(props: HopeViewProps) {
   const { hope, name } = props;
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  const boxRef = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(boxRef);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(gridRef);
   const layout = widthPx > 0 ? layOutHope(widthPx) : null;
   const { canvasRef, lightRef, linesRef, wordsRef, ringRef } = useHopeDrawing(props, layout);
-  const pointing = useHopePointing(hope, name, layout);
-  const keysId = useId();
   const describe = (moment: Moment) => {
-    const place = activeHopePlace(hope, name);
+    const place = activePlace(hope, name);
     const { probe, scoreOf, momentOf } = hope;
     const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
     return {
-      key: `${place.layer}-${place.index}`,
+      row: place.layer - 1,
+      column: place.index,
       name: pointedSentence(facts, name, place),
       tells: tellsOf(place.layer),
     };
   };
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be pictures and circles */}
-      <div
-        ref={boxRef}
-        className="hope-view"
-        role="grid"
-        tabIndex={0}
-        aria-label={texts.grid(texts.networks[name].name)}
-        aria-describedby={keysId}
-        style={layout ? { height: layout.heightPx } : undefined}
-        {...pointing}
-      >
-        <canvas ref={canvasRef} />
-        <canvas ref={lightRef} />
-        <svg aria-hidden="true">
-          <g ref={linesRef} />
-          <g ref={wordsRef} />
-          <g ref={ringRef} />
-        </svg>
-        <ActiveCell grid={boxRef} describe={describe} describedBy={keysId} />
-      </div>
-      <p id={keysId} hidden>
-        {texts.keys}
-      </p>
-    </>
+    <WalkablePicture
+      className="hope-view"
+      style={layout ? { height: layout.heightPx } : undefined}
+      gridRef={gridRef}
+      name={texts.grid(texts.networks[name].name)}
+      keys={texts.keys}
+      size={{ rows: outputLayer, columns: hiddenCount }}
+      placeAt={(at) => layout && hopeNeuronAt(layout, at)}
+      findActive={() => activePlace(hope, name)}
+      next={nextPlace}
+      {...useHopePointing(hope, name)}
+      describe={describe}
+    >
+      <canvas ref={canvasRef} />
+      <canvas ref={lightRef} />
+      <svg aria-hidden="true">
+        <g ref={linesRef} />
+        <g ref={wordsRef} />
+        <g ref={ringRef} />
+      </svg>
+    </WalkablePicture>
   );
 }

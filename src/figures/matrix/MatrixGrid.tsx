@@ -1,12 +1,12 @@
 /**
  * The weight matrix of a layer as one grid of its weights, to be pointed at with a pointer, a finger or keys.
  */
-import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { readKey } from '../../components/page/readKey.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
+import { cellInGrid, type GridSize, stepInGrid } from '../../components/pictures/gridSteps.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
+import { type Walk, WalkablePicture } from '../../components/pictures/WalkablePicture.tsx';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawMatrix } from '../../marks/drawMatrix.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
@@ -14,7 +14,6 @@ import type { Moment } from '../../state/Moment.ts';
 import {
   keepWeight,
   matrixPlaceOf,
-  placeAfterKey,
   pointAtWeight,
   type WeightPlace,
   walkToWeight,
@@ -24,16 +23,8 @@ import { showMark } from './showMark.ts';
 import { findPlace, findShown, printWeight } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
-/** The weight under a pointer. */
-function weightAt(event: PointerEvent | React.MouseEvent, layer: number): WeightPlace {
-  const box = event.currentTarget.getBoundingClientRect();
-  const along = (at: number, start: number, size: number, count: number) =>
-    Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
-  return {
-    layer,
-    row: along(event.clientY, box.top, box.height, lessonSizes[layer]),
-    column: along(event.clientX, box.left, box.width, lessonSizes[layer - 1]),
-  };
+function sizeOf(layer: number): GridSize {
+  return { rows: lessonSizes[layer], columns: lessonSizes[layer - 1] };
 }
 
 /**
@@ -50,41 +41,32 @@ function activeWeight(moment: Moment, layer: number): WeightPlace {
   return { layer, row, column: column ?? largest };
 }
 
-/** Handlers that point at weights. */
-function useWeightPointing(layer: number) {
+/** How one walks in the weights of a layer. */
+function useWalk(layer: number): Walk<WeightPlace> {
   const { loop, store } = useLesson();
   const command = useCommand();
-  // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
-  const findActive = () => {
-    const { pinned, pointedAt, pointedTerm } = store.getState();
-    const { row, column } = matrixPlaceOf({ inspected: pinned ?? pointedAt, term: pointedTerm }, layer);
-    return row === null || column === null ? activeWeight(loop.moment, layer) : { layer, row, column };
-  };
+  const size = sizeOf(layer);
   return {
-    onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
-      const weight = weightAt(event, layer);
-      command((state) => pointAtWeight(state, weight));
+    placeAt: (at) => ({ layer, ...cellInGrid(at, size) }),
+    findActive: () => {
+      const state = store.getState();
+      const { row, column } = matrixPlaceOf(
+        { inspected: inspectedPlace(state), term: state.pointedTerm },
+        layer,
+      );
+      return row === null || column === null ? activeWeight(loop.moment, layer) : { layer, row, column };
     },
-    onPointerLeave: (event: PointerEvent) =>
-      event.pointerType !== 'touch' && command((state) => pointAt(state, null)),
-    onClick: (event: React.MouseEvent) => {
-      const weight = weightAt(event, layer);
-      command((state) => keepWeight(state, weight));
+    next: (from, key) => {
+      const cell = stepInGrid(from, key, size);
+      return cell && { layer, ...cell };
     },
-    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) => {
-      if (currentTarget.matches(':focus-visible')) command((state) => pointAtWeight(state, findActive()));
-    },
-    onBlur: () => command((state) => pointAt(state, null)),
-    onKeyDown: (event: KeyboardEvent) => {
-      const key = readKey(event);
-      const size = { rows: lessonSizes[layer], columns: lessonSizes[layer - 1] };
-      const next = placeAfterKey(findActive(), key, size);
-      if (next) command((state) => walkToWeight(state, { layer, ...next }));
-      else if (key === 'Enter' || key === ' ') command((state) => keepWeight(state, findActive()));
-      else if (key === 'Escape' && inspectedPlace(store.getState())) command(closeInspector);
-      else return;
-      event.preventDefault();
+    point: (weight) => command((state) => (weight ? pointAtWeight(state, weight) : pointAt(state, null))),
+    walkTo: (weight) => command((state) => walkToWeight(state, weight)),
+    choose: (weight) => weight && command((state) => keepWeight(state, weight)),
+    letGo: () => {
+      const isOpen = inspectedPlace(store.getState()) !== null;
+      if (isOpen) command(closeInspector);
+      return isOpen;
     },
   };
 }
@@ -92,12 +74,10 @@ function useWeightPointing(layer: number) {
 /** The grid, with marks over the row, the column and the cell. */
 export function MatrixGrid({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
-  const gridRef = useRef<HTMLDivElement>(null);
   const rowMarkRef = useRef<HTMLElement>(null);
   const columnMarkRef = useRef<HTMLElement>(null);
-  const keysId = useId();
-  const [columns, rows] = [lessonSizes[layer - 1], lessonSizes[layer]];
-  const { canvasRef, cells, paint } = useSignedCells(columns, rows);
+  const size = sizeOf(layer);
+  const { canvasRef, cells, paint } = useSignedCells(size.columns, size.rows);
   useLive(
     ({ network }) => [network?.layers[layer - 1]],
     (weights) => {
@@ -113,36 +93,30 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
     },
     (row, column, isRowPointed) => {
       if (row === null || !rowMarkRef.current || !columnMarkRef.current) return;
-      showMark(rowMarkRef.current, { at: row, of: rows, isPointed: isRowPointed });
-      showMark(columnMarkRef.current, { at: column, of: columns, isPointed: true });
+      showMark(rowMarkRef.current, { at: row, of: size.rows, isPointed: isRowPointed });
+      showMark(columnMarkRef.current, { at: column, of: size.columns, isPointed: true });
     },
   );
   const describe = (moment: Moment) => {
     const { row, column } = activeWeight(moment, layer);
     const shown = findShown(moment, layer);
     const name = shown ? texts.cell(printWeight(layer, shown, column)) : '';
-    return { key: `${row}-${column}`, name, isSelected: moment.isPinned, tells: 'numbers' };
+    return { row, column, name, isSelected: moment.isPinned, tells: 'numbers' };
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot be thousands of weights
-    <div
-      ref={gridRef}
+    <WalkablePicture
       className="matrix-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={texts.grid}
-      aria-describedby={keysId}
-      {...useWeightPointing(layer)}
+      name={texts.grid}
+      keys={texts.keys}
+      size={size}
+      {...useWalk(layer)}
+      describe={describe}
     >
-      <canvas ref={canvasRef} width={columns} height={rows} data-wide={columns > 100} />
+      <canvas ref={canvasRef} width={size.columns} height={size.rows} data-wide={size.columns > 100} />
       <div className="matrix-marks" aria-hidden="true">
         <i ref={rowMarkRef} data-along="row" />
         <i ref={columnMarkRef} data-along="column" />
       </div>
-      <ActiveCell grid={gridRef} describe={describe} describedBy={keysId} />
-      <p id={keysId} hidden>
-        {texts.keys}
-      </p>
-    </div>
+    </WalkablePicture>
   );
 }

@@ -12,14 +12,11 @@ import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
-import { imageSide, inputCount } from '../../network/lessonShape.ts';
+import { imageSide } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
-
-/** The pixel that keys begin from. */
-const middleCell = inputCount / 2 + imageSide / 2;
 
 /** The row's 784 weights, with a mark on the column that is pointed at; the pointer does nothing here. */
 function RowPicture() {
@@ -62,11 +59,10 @@ function ColumnPicture() {
       name={texts.columnPicture}
       keys={texts.columnKeys}
       canvasRef={canvasRef}
-      describe={({ image, inspected }) => {
-        const column = inspected?.layer === 0 ? inspected.index : middleCell;
-        const name = texts.pixel({ column, light: formatActivation(image[column]) });
-        return { key: String(column), name, tells: 'numbers' };
-      }}
+      describe={({ image }, { index }) => ({
+        name: texts.pixel({ column: index, light: formatActivation(image[index]) }),
+        tells: 'numbers',
+      })}
     />
   );
 }

@@ -2,9 +2,11 @@
  * A column of the equation: activations or biases, drawn as the n x 1 matrix that it is. Its entries are
  * neurons and can be pointed at; keys reach them through the grid of weights.
  */
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { pointerPlace, pointWithin } from '../../components/page/pointing.ts';
+import { cellInGrid } from '../../components/pictures/gridSteps.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
@@ -52,10 +54,9 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
     },
     (at, isPointed) => markRef.current && showMark(markRef.current, { at, of: count, isPointed }),
   );
-  const placeAt = ({ clientY, currentTarget }: PointerEvent | MouseEvent) => {
-    const { top, height } = currentTarget.getBoundingClientRect();
-    const index = Math.min(count - 1, Math.max(0, Math.floor(((clientY - top) / height) * count)));
-    return { layer: itsLayer, index };
+  const placeAt = (event: MouseEvent) => {
+    const { row } = cellInGrid(pointerPlace(event), { rows: count, columns: 1 });
+    return { layer: itsLayer, index: row };
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid of weights is what keys walk in
@@ -63,13 +64,10 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
       className="matrix-vector"
       role="img"
       aria-label={texts.vector(name)}
-      onPointerMove={(event) => {
-        const place = placeAt(event);
-        if (event.pointerType !== 'touch') command((state) => pointAt(state, place));
-      }}
-      onPointerLeave={({ pointerType }) => {
-        if (pointerType !== 'touch') command((state) => pointAt(state, null));
-      }}
+      {...pointWithin((event) => {
+        const place = event && placeAt(event);
+        command((state) => pointAt(state, place));
+      })}
       onClick={(event) => {
         const place = placeAt(event);
         command((state) => togglePin(state, place));

@@ -7,6 +7,7 @@ import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { pointAtOne } from '../../components/page/pointing.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
@@ -44,10 +45,7 @@ function OutputButton({ digit }: { readonly digit: number }) {
       ref={buttonRef}
       type="button"
       className="output-button"
-      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point()}
-      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && leave()}
-      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point()}
-      onBlur={leave}
+      {...pointAtOne(point, leave)}
       onClick={() => command((state) => togglePin(state, place))}
     >
       <i ref={lightRef} data-tells="answer" />

@@ -7,6 +7,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { InkPicture } from '../../components/pad/InkPicture.tsx';
+import { pointerPlace, pointWithinByTap } from '../../components/page/pointing.ts';
 import type { Bounds } from '../../image/bounds.ts';
 import type { Point } from '../../image/Drawing.ts';
 import type { PartName } from '../../image/parts.ts';
@@ -15,7 +16,7 @@ import { drawInkLayers } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { FoundPart } from './model/findParts.ts';
 import { partAt } from './model/partAt.ts';
-import { type PartsPointing, partHandlers, pointingAtNothing } from './partsPointing.ts';
+import { type PartsPointing, partHandlers } from './partsPointing.ts';
 import { partsTexts } from './text.ts';
 import { noPartsYet, type PartsNow } from './usePartsNow.ts';
 
@@ -27,9 +28,9 @@ interface FoundPartsProps {
   readonly pointing: Cause<PartsPointing>;
 }
 
-function placeOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
-  const box = currentTarget.getBoundingClientRect();
-  return [((clientX - box.left) / box.width) * imageSide, ((clientY - box.top) / box.height) * imageSide];
+function placeOf(event: PointerEvent): Point {
+  const { xPx, yPx, widthPx, heightPx } = pointerPlace(event);
+  return [(xPx / widthPx) * imageSide, (yPx / heightPx) * imageSide];
 }
 
 /** The drawing as it is drawn, with the ink of the part that is pointed at. */
@@ -48,8 +49,8 @@ function WholeDrawing({ now, pointing }: FoundPartsProps) {
       if (ref.current) drawInkLayers(ref.current, [whole, lit]);
     },
   );
-  const point = (event: PointerEvent) => {
-    const found = partAt(now.parts, placeOf(event), distanceCells);
+  const point = (event: PointerEvent | null) => {
+    const found = event && partAt(now.parts, placeOf(event), distanceCells);
     pointing.setState({ part: found?.part ?? null, digit: null });
   };
   return (
@@ -58,9 +59,7 @@ function WholeDrawing({ now, pointing }: FoundPartsProps) {
       viewBox={`0 0 ${imageSide} ${imageSide}`}
       role="img"
       aria-label={texts.picture(now.parts.map(({ part }) => part))}
-      onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
-      onPointerUp={(event) => event.pointerType === 'touch' && point(event)}
-      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && pointing.setState(pointingAtNothing)}
+      {...pointWithinByTap(point)}
     >
       <g ref={ref} />
     </svg>

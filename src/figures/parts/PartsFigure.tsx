@@ -35,7 +35,7 @@ export function PartsFigure() {
         <NetworkFailure />
         <p className="parts-lead">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <AnnouncedAtRest className="parts-says">
+        <AnnouncedAtRest className="parts-says" isBehind={({ drawing }) => drawing !== now.drawing}>
           <PartsVerdict parts={parts} />
         </AnnouncedAtRest>
         <PartsTable parts={parts} pointing={pointing} />

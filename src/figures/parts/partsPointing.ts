@@ -1,6 +1,7 @@
 /** What is pointed at in the figure. */
 
 import type { Cause } from '../../components/follow/useCause.ts';
+import { pointAtOne } from '../../components/page/pointing.ts';
 import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -22,11 +23,5 @@ export function pointedDigit({ inspected }: Moment, { digit }: PartsPointing): n
 export function partHandlers(pointing: Cause<PartsPointing>, part: PartName) {
   const point = () => pointing.setState({ part, digit: null });
   const leave = () => pointing.setState(pointingAtNothing);
-  return {
-    onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && point(),
-    onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => pointerType !== 'touch' && leave(),
-    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) =>
-      currentTarget.matches(':focus-visible') && point(),
-    onBlur: leave,
-  };
+  return pointAtOne(point, leave);
 }

@@ -2,23 +2,25 @@
  * The picture, the column of its neurons and the lens on it. For assistive technology and keys it is one grid
  * of 784 pixels, each of which is said with its neuron.
  */
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { isMotionReduced } from '../../components/page/motion.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { cellOfIndex, indexAfterKey } from '../../components/pictures/gridSteps.ts';
+import { pixelGrid } from '../../components/pictures/pixelGrid.ts';
 import { useWidth } from '../../components/pictures/useWidth.ts';
+import { WalkablePicture } from '../../components/pictures/WalkablePicture.tsx';
 import type { DigitImage } from '../../image/DigitImage.ts';
-import { layOutColumn } from '../../marks/columnLayout.ts';
+import { cellAtPlace, cellInLens, layOutColumn } from '../../marks/columnLayout.ts';
+import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { lightColumnMarks, placeColumnMarks } from './marks/drawColumnMarks.ts';
 import { createUnrollingDrawing, type DrawUnrolling } from './marks/drawUnrolling.ts';
 import type { Unroll } from './model/unroll.ts';
 import { printPixel, type ShownPixel } from './pointedPixel.ts';
 import { pixelsTexts } from './text.ts';
-import { usePixelPointing } from './usePixelPointing.ts';
 
 interface PixelsViewProps {
   readonly unroll: Cause<Unroll>;
@@ -27,6 +29,8 @@ interface PixelsViewProps {
 
 /** Laid out for the width it has. Shows the pixel that was pointed at last; at first, the brightest. */
 export function PixelsView({ unroll, shown }: PixelsViewProps) {
+  const { store } = useLesson();
+  const command = useCommand();
   const texts = useTexts(pixelsTexts);
   const gridRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -34,10 +38,8 @@ export function PixelsView({ unroll, shown }: PixelsViewProps) {
   const drawUnrolling = useRef<DrawUnrolling | null>(null);
   /** What the lens shows: while the pen moves, the picture that it was when numbers could be read last. */
   const inLens = useRef<{ readonly cell: number; readonly image: DigitImage } | null>(null);
-  const keysId = useId();
   const widthPx = useWidth(gridRef);
   const layout = useMemo(() => (widthPx > 0 ? layOutColumn(widthPx) : null), [widthPx]);
-  const pointing = usePixelPointing(layout, shown);
 
   // At each render: the same width may have other pixels.
   useLayoutEffect(() => {
@@ -68,36 +70,39 @@ export function PixelsView({ unroll, shown }: PixelsViewProps) {
     },
   );
 
+  const input = (cell: number) => ({ layer: 0, index: cell });
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their neurons */}
-      <div
-        ref={gridRef}
-        className="pixels-view"
-        role="grid"
-        tabIndex={0}
-        aria-label={texts.grid}
-        aria-describedby={keysId}
-        style={{ height: layout?.heightPx }}
-        {...pointing}
-      >
-        <canvas ref={canvasRef} />
-        <svg aria-hidden="true">
-          <g ref={marksRef} />
-        </svg>
-        <ActiveCell
-          grid={gridRef}
-          describe={(moment) => ({
-            key: String(shown.at(moment)),
-            name: texts.cell(printPixel(moment.image, shown.at(moment))),
-            isSelected: moment.isPinned && moment.inspected?.layer === 0,
-            tells: 'numbers',
-          })}
-        />
-      </div>
-      <p id={keysId} hidden>
-        {texts.keys}
-      </p>
-    </>
+    <WalkablePicture
+      className="pixels-view"
+      style={{ height: layout?.heightPx }}
+      gridRef={gridRef}
+      name={texts.grid}
+      keys={texts.keys}
+      size={pixelGrid}
+      placeAt={(at) => layout && cellAtPlace(layout, at)}
+      // In the lens a press means the neuron there; to point at it would move the lens.
+      pressedAt={(at) => layout && (cellInLens(layout, at, shown.now()) ?? cellAtPlace(layout, at))}
+      findActive={() => {
+        const place = inspectedPlace(store.getState());
+        return place?.layer === 0 ? place.index : shown.now();
+      }}
+      next={(cell, key) => indexAfterKey(cell, key, pixelGrid)}
+      point={(cell) => command((state) => pointAt(state, cell === null ? null : input(cell)))}
+      walkTo={(cell) => command((state) => walkTo(state, input(cell)))}
+      choose={(cell) =>
+        command((state) => (cell === null ? closeInspector(state) : togglePin(state, input(cell))))
+      }
+      describe={(moment) => {
+        const cell = shown.at(moment);
+        const isSelected = moment.isPinned && moment.inspected?.layer === 0;
+        const name = texts.cell(printPixel(moment.image, cell));
+        return { ...cellOfIndex(cell, pixelGrid), name, isSelected, tells: 'numbers' };
+      }}
+    >
+      <canvas ref={canvasRef} />
+      <svg aria-hidden="true">
+        <g ref={marksRef} />
+      </svg>
+    </WalkablePicture>
   );
 }

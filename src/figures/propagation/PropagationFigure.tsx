@@ -10,6 +10,7 @@ import { useLive } from '../../components/follow/useLive.ts';
 import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
 import { LightKey } from '../../components/networkPicture/LightKey.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
+import { NetworkView } from '../../components/networkPicture/NetworkView.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
 import { lightPlaceAt, type Propagation, startPropagation } from './model/propagation.ts';
@@ -18,7 +19,6 @@ import { propagationTexts } from './text.ts';
 import './propagationFigure.css';
 import { PropagationControl } from './PropagationControl.tsx';
 import { PropagationText } from './PropagationText.tsx';
-import { PropagationView } from './PropagationView.tsx';
 
 /**
  * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are
@@ -52,7 +52,15 @@ export function PropagationFigure() {
       >
         {controls !== 'none' && <PropagationControl propagation={propagation} />}
         <div className="propagation-view">
-          <PropagationView propagation={propagation} gridRef={networkRef} accountId={accountId} />
+          <NetworkView
+            name={texts.network}
+            findProgress={() => {
+              const { progress, isPlaying } = propagation.getState();
+              return { ...lightPlaceAt(progress), isMoving: isPlaying };
+            }}
+            gridRef={networkRef}
+            accountId={accountId}
+          />
         </div>
         <div className="propagation-notes">
           <NetworkFailure />

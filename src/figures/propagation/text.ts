@@ -46,7 +46,6 @@ export const propagationTexts = {
   en: {
     name: 'A pattern causes a pattern',
     network: 'The network, as far as it is computed',
-    keys: 'Arrow keys walk from neuron to neuron, Enter keeps one open, Escape closes it.',
     play: 'Play',
     stop: 'Stop',
     back: 'Back one layer',

@@ -5,6 +5,7 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from 'react';
 import { useCommand } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
+import { isTouch } from '../../components/page/pointing.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import type { CurvePlane } from '../../marks/curvePlane.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
@@ -36,7 +37,7 @@ export function useSumDrag(place: Cause<SigmoidPlace>, drawnRef: RefObject<Drawn
     const at = placeOf(event, element);
     const { x } = drawn.plane;
     if (Math.abs(x(place.getState().z) - at.xPx) < nearPx.held) return null;
-    const within = event.pointerType === 'touch' ? nearPx.touch : nearPx.mouse;
+    const within = isTouch(event) ? nearPx.touch : nearPx.mouse;
     return neuronNear(drawn.plane, drawn.neurons, at, within);
   };
   const follow = (event: PointerEvent, element: Element) => {
@@ -66,7 +67,7 @@ export function useSumDrag(place: Cause<SigmoidPlace>, drawnRef: RefObject<Drawn
   return {
     ...handlers,
     onPointerMove: ({ nativeEvent, currentTarget }: ReactPointerEvent) => {
-      if (isHeldRef.current || nativeEvent.pointerType === 'touch') return;
+      if (isHeldRef.current || isTouch(nativeEvent)) return;
       const neuron = neuronAt(nativeEvent, currentTarget);
       command((state) => pointAt(state, neuron));
     },

@@ -5,11 +5,10 @@ import { useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawCells } from '../../marks/drawCells.ts';
 import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
-import { imageSide } from '../../network/lessonShape.ts';
 import { showPadDrawing } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -78,12 +77,9 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
         name={texts.picture}
         keys={texts.keys}
         canvasRef={canvasRef}
-        describe={(moment) => {
-          const cell = activeCell(moment);
-          const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-          const light = formatActivation(image.current[cell]);
-          return { key: String(cell), name: texts.cell({ row, column, light }) };
-        }}
+        describe={(_, { row, column, index }) => ({
+          name: texts.cell({ row, column, light: formatActivation(image.current[index]) }),
+        })}
       />
       <p ref={sentenceRef} className="threes-sentence" data-tells="answer sentence" />
       {controls !== 'none' && (

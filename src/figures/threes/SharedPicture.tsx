@@ -4,8 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
-import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
-import { imageSide } from '../../network/lessonShape.ts';
+import { CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { drawSharedCells } from './marks/drawSharedCells.ts';
 import type { SharedCells } from './model/sharedCells.ts';
 import { threesTexts } from './text.ts';
@@ -27,12 +26,9 @@ function Picture({ shared }: { readonly shared: SharedCells }) {
       name={texts.sharedPicture}
       keys={texts.keys}
       canvasRef={canvasRef}
-      describe={(moment) => {
-        const cell = activeCell(moment);
-        const [row, column] = [Math.floor(cell / imageSide), cell % imageSide];
-        const facts = { row, column, count: shared.counts[cell], hands: shared.pictureCount };
-        return { key: String(cell), name: texts.sharedCell(facts) };
-      }}
+      describe={(_, { row, column, index }) => ({
+        name: texts.sharedCell({ row, column, count: shared.counts[index], hands: shared.pictureCount }),
+      })}
     />
   );
 }

@@ -2,26 +2,28 @@
  * The grid of weights over the drawing, the column of contributions and the running sums. For assistive
  * technology and keys it is one grid of 784 pixels, each of which is said with its term.
  */
-import { useId, useMemo, useRef } from 'react';
-import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useMemo, useRef } from 'react';
+import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { isMotionReduced } from '../../components/page/motion.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
-import { middleCell } from '../../components/pictures/cellSteps.ts';
 import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
+import { cellOfIndex, indexAfterKey } from '../../components/pictures/gridSteps.ts';
+import { middlePixel, pixelGrid } from '../../components/pictures/pixelGrid.ts';
 import { useWidth } from '../../components/pictures/useWidth.ts';
+import { WalkablePicture } from '../../components/pictures/WalkablePicture.tsx';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import type { Network } from '../../network/Network.ts';
+import type { LessonState } from '../../state/LessonState.ts';
+import { inspectedPlace, pointAt, pointAtTerm } from '../../state/pointCommands.ts';
 import { formatLimit } from '../../text/numbers.ts';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
 import { drawPointedWeight, drawRunningSums, sumsLimit } from './marks/drawRunningSums.ts';
 import { drawWeights } from './marks/drawWeights.ts';
-import { layOutWeights, type WeightsLayout } from './marks/weightsLayout.ts';
+import { layOutWeights, type WeightsLayout, weightAt } from './marks/weightsLayout.ts';
 import type { AddingUp } from './model/addingUp.ts';
 import { type WeightsTexts, weightsTexts } from './text.ts';
-import { useWeightPointing } from './useWeightPointing.ts';
 
 interface WeightsViewProps {
   readonly shown: Cause<ShownNeuron>;
@@ -63,7 +65,16 @@ function draw({ context, marks, layout, texts }: Roots, { network, added, shows,
   drawPointedWeight(marks, layout, cell === null ? null : { cell, step: cells.indexOf(cell) });
 }
 
-/** Canvas and SVG share one layout, made anew for each width; the pointer is useWeightPointing's. */
+/**
+ * While a neuron of hidden layer 1 is pinned, what is pointed at is a term of its sum; otherwise it is the
+ * pixel's own neuron.
+ */
+function pointAtPixel(state: LessonState, cell: number | null): LessonState {
+  if (state.pinned?.layer === 1) return pointAtTerm(state, cell);
+  return pointAt(state, cell === null ? null : { layer: 0, index: cell });
+}
+
+/** Canvas and SVG share one layout, made anew for each width. */
 export function WeightsView({ shown, adding }: WeightsViewProps) {
   const texts = useTexts(weightsTexts);
   const gridRef = useRef<HTMLDivElement>(null);
@@ -71,8 +82,8 @@ export function WeightsView({ shown, adding }: WeightsViewProps) {
   const marksRef = useRef<SVGGElement>(null);
   const widthPx = useWidth(gridRef);
   const layout = useMemo(() => (widthPx > 0 ? layOutWeights(widthPx) : null), [widthPx]);
-  const pointing = useWeightPointing(layout);
-  const keysId = useId();
+  const { store } = useLesson();
+  const command = useCommand();
   useLive(
     (moment) => {
       const { network, pass } = moment;
@@ -86,36 +97,33 @@ export function WeightsView({ shown, adding }: WeightsViewProps) {
       draw({ context, marks, layout, texts }, { network, added, shows: state.shows, cell });
     },
   );
+  const point = (cell: number | null) => command((state) => pointAtPixel(state, cell));
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their terms */}
-      <div
-        ref={gridRef}
-        className="weights-view"
-        role="grid"
-        tabIndex={0}
-        aria-label={texts.grid}
-        aria-describedby={keysId}
-        style={{ height: layout?.heightPx }}
-        {...pointing}
-      >
-        <canvas ref={canvasRef} />
-        <svg aria-hidden="true">
-          <g ref={marksRef} />
-        </svg>
-        <ActiveCell
-          grid={gridRef}
-          describe={(moment) => {
-            const account = accountOf(moment, shown.getState());
-            const cell = pixelPointedAt(moment) ?? middleCell;
-            const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
-            return { key: String(cell), name, tells: 'numbers' };
-          }}
-        />
-      </div>
-      <p id={keysId} hidden>
-        {texts.keys}
-      </p>
-    </>
+    <WalkablePicture
+      className="weights-view"
+      style={{ height: layout?.heightPx }}
+      gridRef={gridRef}
+      name={texts.grid}
+      keys={texts.keys}
+      size={pixelGrid}
+      placeAt={(at) => layout && weightAt(layout, at)}
+      findActive={() => {
+        const state = store.getState();
+        return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointedTerm }) ?? middlePixel;
+      }}
+      next={(cell, key) => indexAfterKey(cell, key, pixelGrid)}
+      point={point}
+      describe={(moment) => {
+        const account = accountOf(moment, shown.getState());
+        const cell = pixelPointedAt(moment) ?? middlePixel;
+        const name = account ? texts.term(printWeight(account, cell)) : texts.noNetwork;
+        return { ...cellOfIndex(cell, pixelGrid), name, tells: 'numbers' };
+      }}
+    >
+      <canvas ref={canvasRef} />
+      <svg aria-hidden="true">
+        <g ref={marksRef} />
+      </svg>
+    </WalkablePicture>
   );
 }

@@ -7,6 +7,7 @@
  * outputs stay hidden until the reader has bet on one, or asked to see them. Belongs to one figure; the
  * lesson does not keep it.
  */
+import type { NetworkProgress } from '../../../marks/networkProgress.ts';
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import { fractionOfStep } from '../../../state/framingSteps.ts';
 
@@ -89,17 +90,8 @@ export function hideOutputs(state: Propagation): Propagation {
   return { ...startPropagation(true), progress: Math.min(state.progress, lastPropagationStep - 1) };
 }
 
-/**
- * Where the light is: how many layers after the input are computed, and how far it is on its way to the next.
- */
-export interface LightPlace {
-  readonly computed: number;
-  /** 0 while it has not left, below 1. */
-  readonly fraction: number;
-}
-
 /** Where the light is at some progress; near a whole step it rests there. */
-export function lightPlaceAt(progress: number): LightPlace {
+export function lightPlaceAt(progress: number): NetworkProgress {
   const from = Math.min(Math.floor(progress), lastPropagationStep - 1);
   const fraction = fractionOfStep(progress, from);
   return fraction < 1 ? { computed: from, fraction } : { computed: from + 1, fraction: 0 };

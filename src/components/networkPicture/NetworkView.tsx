@@ -6,32 +6,40 @@
 
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { useTexts } from '../../components/follow/LessonContext.ts';
-import { useLive } from '../../components/follow/useLive.ts';
-import { createLight, type Light } from '../../components/networkPicture/createLight.ts';
-import {
-  createNetworkDrawing,
-  layOutNetworkIn,
-} from '../../components/networkPicture/createNetworkDrawing.ts';
-import { ActiveCell } from '../../components/pictures/ActiveCell.tsx';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
+import type { NetworkProgress } from '../../marks/networkProgress.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
-import { outputLayer } from '../../network/lessonShape.ts';
-import type { DrawMoment } from '../../state/createFrameLoop.ts';
+import { inputCount, lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
-import '../../components/networkPicture/networkView.css';
-import { tellsOf } from '../../components/answer/tellsOf.ts';
-import { activePlace, useNetworkPointing } from '../../components/networkPicture/useNetworkPointing.ts';
-import { useIsOnPaper } from '../../components/page/onPaper.ts';
-import { observeWidth } from '../../components/pictures/observeSize.ts';
+import { tellsOf } from '../answer/tellsOf.ts';
+import { useTexts } from '../follow/LessonContext.ts';
+import { useLive } from '../follow/useLive.ts';
+import { useIsOnPaper } from '../page/onPaper.ts';
+import type { GridSize } from '../pictures/gridSteps.ts';
+import { observeWidth } from '../pictures/observeSize.ts';
+import { WalkablePicture } from '../pictures/WalkablePicture.tsx';
+import { createLight, type Light } from './createLight.ts';
+import { createNetworkDrawing, type DrawNetwork, layOutNetworkIn } from './createNetworkDrawing.ts';
+import './networkView.css';
+import { activePlace, useNetworkWalk } from './useNetworkWalk.ts';
+
+/** How much of the network is known, and whether that changes by itself just now. */
+export interface MovingProgress extends NetworkProgress {
+  readonly isMoving: boolean;
+}
+
+/** For keys and assistive technology a layer is a row, of at most as many neurons as there are inputs. */
+const layersAsRows: GridSize = { rows: lessonSizes.length, columns: inputCount };
 
 interface NetworkViewProps {
-  /** A control that belongs to the input grid: stands below it, or on a narrow stage beside its name. */
-  readonly underGrid: Elements;
-  /** Laid over the input grid; a pointer passes through it. */
-  readonly overGrid: Elements;
+  /** What it is called, for a screen reader. */
+  readonly name: string;
+  /** How much is known now, read from the figure's own cause; all of it unless given. */
+  readonly findProgress?: () => MovingProgress;
+  /** What is laid over and under it. */
+  readonly children?: Elements;
   /** Is given the element that holds the focus while one walks the network. */
   readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Id of the element that gives the account of the inspected neuron. */
@@ -39,24 +47,26 @@ interface NetworkViewProps {
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
-export function NetworkView({ underGrid, overGrid, gridRef, accountId }: NetworkViewProps) {
+export function NetworkView({ name, findProgress, children, gridRef, accountId }: NetworkViewProps) {
   const texts = useTexts(pageTexts);
   const rootRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
+  const hollowsRef = useRef<SVGGElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
   const valuesRef = useRef<HTMLDivElement>(null);
   const ringsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
-  const [draw, setDraw] = useState<DrawMoment | null>(null);
+  const [draw, setDraw] = useState<DrawNetwork | null>(null);
   const id = useId();
-  const pointing = useNetworkPointing(layoutRef);
+  const findLastLayer = () => findProgress?.().computed ?? outputLayer;
   const isPrinted = useIsOnPaper();
 
   useLayoutEffect(() => {
     const [root, lightHost, values] = [rootRef.current, lightRef.current, valuesRef.current];
-    const [neurons, rings, labels] = [neuronsRef.current, ringsRef.current, labelsRef.current];
-    if (!root || !lightHost || !values || !neurons || !rings || !labels) return;
+    const [hollows, neurons] = [hollowsRef.current, neuronsRef.current];
+    const [rings, labels] = [ringsRef.current, labelsRef.current];
+    if (!root || !lightHost || !values || !hollows || !neurons || !rings || !labels) return;
     let light: Light | null = null;
     let request = 0;
     // Observed by itself: what is rendered is not the size, but what could be made of it in its turn.
@@ -66,7 +76,7 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
       cancelAnimationFrame(request);
       const layOut = () => {
         light ??= createLight(lightHost);
-        const roots = { light, neurons, values, rings, labels, gradientId: `${id}gradient` };
+        const roots = { light, hollows, neurons, values, rings, labels, gradientId: `${id}gradient` };
         const drawing = createNetworkDrawing(roots, layout, texts);
         setDraw(() => drawing);
       };
@@ -84,33 +94,38 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
     };
   }, [texts, id, isPrinted]);
   useLive(
-    (moment) => [moment],
-    (moment) => draw?.(moment),
+    (moment) => {
+      const { computed = null, fraction = 0, isMoving = false } = findProgress?.() ?? {};
+      return [moment, computed, fraction, isMoving];
+    },
+    (moment, computed, fraction, isMoving) =>
+      draw?.(moment, computed === null ? null : { computed, fraction }, isMoving),
   );
 
   const { place, neuron } = texts.inspector;
   const describe = (moment: Moment) => {
-    const { layer, index } = activePlace(moment);
-    const activation = moment.pass?.activations[layer][index] ?? 0;
+    const active = activePlace(moment, findLastLayer());
+    const activation = moment.pass?.activations[active.layer][active.index] ?? 0;
     return {
-      key: `${layer}-${index}`,
-      name: neuron(place({ layer, index }), formatActivation(activation)),
+      row: active.layer,
+      column: active.index,
+      name: neuron(place(active), formatActivation(activation)),
       isSelected: moment.isPinned,
-      tells: tellsOf(layer),
+      tells: tellsOf(active.layer),
     };
   };
 
   return (
     <div ref={rootRef} className="network">
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells and 42 circles */}
-      <div
-        ref={gridRef}
+      <WalkablePicture
         className="network-root"
-        role="grid"
-        tabIndex={0}
-        aria-label={texts.draw.network}
-        aria-describedby={`${id}keys`}
-        {...pointing}
+        gridRef={gridRef}
+        name={name}
+        keys={texts.inspector.keys}
+        size={layersAsRows}
+        {...useNetworkWalk(layoutRef, findLastLayer)}
+        describe={describe}
+        accountId={accountId}
       >
         <div ref={lightRef} aria-hidden="true" />
         <svg aria-hidden="true">
@@ -119,18 +134,14 @@ export function NetworkView({ underGrid, overGrid, gridRef, accountId }: Network
             <stop offset="50%" stopColor={stagePaints.stage} />
             <stop offset="100%" stopColor={stagePaints.positive} />
           </linearGradient>
+          <g ref={hollowsRef} className="hollows" />
           <g ref={neuronsRef} />
           <g ref={labelsRef} className="labels" />
           <g ref={ringsRef} />
         </svg>
         <div ref={valuesRef} className="output-values" data-tells={tellsOf(outputLayer)} aria-hidden="true" />
-        <ActiveCell grid={gridRef} describe={describe} describedBy={accountId} />
-      </div>
-      <p id={`${id}keys`} hidden>
-        {texts.inspector.keys}
-      </p>
-      <div className="over-grid">{overGrid}</div>
-      <div className="under-grid">{underGrid}</div>
+      </WalkablePicture>
+      {children}
     </div>
   );
 }

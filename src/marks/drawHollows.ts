@@ -3,9 +3,9 @@
  * the ring, all the while in the grey that its activation has, so that no shade is shown that means nothing.
  */
 import { select } from 'd3';
-import type { LayerPlaces, NetworkLayout, PlacePx } from '../../../marks/networkLayout.ts';
-import { setChanged } from '../../../marks/setChanged.ts';
-import { stagePaints } from '../../../marks/stageColours.ts';
+import type { LayerPlaces, NetworkLayout, PlacePx } from './networkLayout.ts';
+import { setChanged } from './setChanged.ts';
+import { stagePaints } from './stageColours.ts';
 
 /** Places a ring for every neuron after the inputs, in a group below the circles. */
 export function placeHollows(element: SVGGElement, { layers }: Pick<NetworkLayout, 'layers'>): void {
