@@ -7,10 +7,10 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
 import type { NetworkLayout } from '../../marks/networkLayout.ts';
-import type { NetworkProgress } from '../../marks/networkProgress.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import { inputCount, lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
+import type { NetworkProgress } from '../../state/networkProgress.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { tellsOf } from '../answer/tellsOf.ts';

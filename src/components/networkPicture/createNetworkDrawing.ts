@@ -9,11 +9,11 @@ import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
 import { dimOtherValues, placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import { dimOthers, drawPointed } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
-import { discFractions, lightProgress, type NetworkProgress } from '../../marks/networkProgress.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { discFractions, lightProgress, type NetworkProgress } from '../../state/networkProgress.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
 import { isOnPaper } from '../page/onPaper.ts';
@@ -74,7 +74,7 @@ function createPointing(
   };
 }
 
-/** The function that writes the layers' names and the scales of the light between them, for each network anew. */
+/** The function that writes the layers' names and the scales of the light, for each network anew. */
 function createLabelling({ light, labels, gradientId }: Roots, layout: NetworkLayout, { draw }: PageTexts) {
   let labelled: Network | null | undefined;
   return (network: Network | null) => {
@@ -105,7 +105,7 @@ export type DrawNetwork = (moment: Moment, progress: NetworkProgress | null, isM
 
 /** All of it is known. */
 const whole: NetworkProgress = { computed: outputLayer, fraction: 0 };
-/** While the answer is hidden the light goes no farther than hidden layer 2: what goes on from there tells it. */
+/** While the answer is hidden: the light that goes on from hidden layer 2 would tell it. */
 const withoutOutputs: NetworkProgress = { computed: outputLayer - 1, fraction: 0 };
 
 /** Places everything, and gives the function that draws a moment of it. */

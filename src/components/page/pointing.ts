@@ -39,7 +39,7 @@ export function pointAtOne(point: () => void, leave: () => void) {
   };
 }
 
-/** Handlers for what has many places, without keys: called with each event that points, and null at the end. */
+/** For what has many places, without keys: called with each event that points, with null at the end. */
 export function pointWithin(point: (event: PointerEvent | null) => void) {
   return {
     onPointerMove: (event: PointerEvent) => {

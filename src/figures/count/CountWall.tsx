@@ -35,8 +35,8 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /**
- * Where a key leads on the wall: to the next cell, over a gap if need be; where there is none, to itself. Null
- * for another key.
+ * Where a key leads on the wall: to the next cell, over a gap if need be; where there is none, to itself.
+ * Null for another key.
  * @internal Exported for its test: a walk over the gaps is shorter told here than by keys on the page.
  */
 export function placeAfterWallKey(

@@ -134,7 +134,7 @@ function activePlace({ probe }: HopeContext, name: HopeNetwork): NeuronPlace {
   return placeIn(pointed, name) ?? placeIn(kept, name) ?? { layer: 1, index: 0 };
 }
 
-/** Where a key leads: arrows to what is drawn there, Home and End along a layer, Page Up and Page Down across. */
+/** Where a key leads: arrows to what is drawn there, Home and End along a layer, the page keys across. */
 function nextPlace(from: NeuronPlace, key: string): NeuronPlace | null {
   const direction = directionOfKey(key);
   if (direction) return walkHope(from, direction);

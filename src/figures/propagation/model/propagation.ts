@@ -7,9 +7,10 @@
  * outputs stay hidden until the reader has bet on one, or asked to see them. Belongs to one figure; the
  * lesson does not keep it.
  */
-import type { NetworkProgress } from '../../../marks/networkProgress.ts';
+
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import { fractionOfStep } from '../../../state/framingSteps.ts';
+import type { NetworkProgress } from '../../../state/networkProgress.ts';
 
 /** Progress at which the outputs are computed: as many steps as there are layers after the input. */
 export const lastPropagationStep = lessonSizes.length - 1;

@@ -35,7 +35,8 @@ describe('the wall', () => {
     const layout = layOutWall(8);
     const end = { layer: 1, index: 0, from: 27 };
     expect(placeAfterWallKey(layout, end, 'ArrowRight')).toEqual({ layer: 1, index: 1, from: 0 });
-    expect(placeAfterWallKey(layout, end, 'ArrowUp')).toBeNull();
+    expect(placeAfterWallKey(layout, end, 'ArrowUp')).toEqual(end);
+    expect(placeAfterWallKey(layout, end, 'x')).toBeNull();
     const last = { layer: 1, index: 8, from: 783 - 27 };
     expect(placeAfterWallKey(layout, last, 'ArrowDown')).toEqual({ layer: 1, index: 0, from: null });
   });
