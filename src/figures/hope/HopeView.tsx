@@ -187,6 +187,7 @@ export function HopeView(props: HopeViewProps) {
       row: place.layer - 1,
       column: place.index,
       name: pointedSentence(facts, name, place),
+      isSelected: isSamePlace(placeIn(facts.probe.kept, name), place),
       tells: tellsOf(place.layer),
     };
   };
