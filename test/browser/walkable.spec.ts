@@ -133,17 +133,21 @@ const walked: readonly Walked[] = [
 /** In the page: what assistive technology is told of the active cell. */
 function readGrid(selector: string) {
   const grid = document.querySelector(selector);
-  const cell = document.getElementById(grid?.getAttribute('aria-activedescendant') ?? '');
-  const number = (element: Element | null | undefined, name: string) =>
-    Number(element?.getAttribute(name) ?? Number.NaN);
+  const cell = grid?.ariaActiveDescendantElement;
   return {
-    rows: number(grid, 'aria-rowcount'),
-    columns: number(grid, 'aria-colcount'),
-    row: number(cell?.parentElement, 'aria-rowindex'),
-    column: number(cell, 'aria-colindex'),
+    rows: Number(grid?.ariaRowCount),
+    columns: Number(grid?.ariaColCount),
+    row: Number(cell?.parentElement?.ariaRowIndex),
+    column: Number(cell?.ariaColIndex),
     name: cell?.ariaLabel ?? '',
     isSelected: cell?.ariaSelected === 'true',
   };
+}
+
+/** In the page: where the active cell is. */
+function readPlace(selector: string): string {
+  const cell = document.querySelector(selector)?.ariaActiveDescendantElement;
+  return `${cell?.parentElement?.ariaRowIndex} ${cell?.ariaColIndex}`;
 }
 
 /** In the page: presses keys of the focus, all in one task; whether each was of use. */
@@ -155,20 +159,11 @@ function pressAtOnce(keys: readonly { readonly key: string; readonly altKey?: bo
   });
 }
 
-/** Where the active cell is. */
-const placeIn = async (page: Page, grid: string) => {
-  const { row, column } = await inThisFrame(page, readGrid, grid);
-  return `${row} ${column}`;
-};
-
 /** Presses keys and gives where they led; a frame has drawn it. */
 async function pressed(page: Page, grid: string, keys: readonly string[]): Promise<string> {
-  const used = await page.evaluate(
-    pressAtOnce,
-    keys.map((key) => ({ key })),
-  );
-  expect(used, keys.join(' ')).toEqual(keys.map(() => true));
-  return placeIn(page, grid);
+  const presses = keys.map((key) => ({ key }));
+  expect(await inThisFrame(page, pressAtOnce, presses), keys.join(' ')).toEqual(keys.map(() => true));
+  return inThisFrame(page, readPlace, grid);
 }
 
 async function pointsOf(page: Page, grid: string, places: readonly Fractions[]) {
@@ -198,7 +193,7 @@ for (const { path, grid, rows, columns, keys, isChosen, isHovered, followsFinger
     await test.step('is walked by keys, each a step, also two in one frame', async () => {
       const [to, fro] = keys;
       await pressed(page, grid, [fro, fro, fro]);
-      const start = await placeIn(page, grid);
+      const start = await inThisFrame(page, readPlace, grid);
       const there = await pressed(page, grid, [to, to]);
       const between = await pressed(page, grid, [fro]);
       expect(new Set([start, between, there]).size).toBe(3);
@@ -207,8 +202,8 @@ for (const { path, grid, rows, columns, keys, isChosen, isHovered, followsFinger
     });
     await test.step('leaves shortcuts and other keys to the browser', async () => {
       const others = [{ key: 'ArrowLeft', altKey: true }, { key: 'x' }];
-      expect(await page.evaluate(pressAtOnce, others)).toEqual([false, false]);
-      expect(await page.evaluate(pressAtOnce, [{ key: 'Enter' }])).toEqual([isChosen]);
+      expect(await inThisFrame(page, pressAtOnce, others)).toEqual([false, false]);
+      expect(await inThisFrame(page, pressAtOnce, [{ key: 'Enter' }])).toEqual([isChosen]);
       if (!isChosen) return;
       await expect.poll(async () => (await inThisFrame(page, readGrid, grid)).isSelected).toBe(true);
       await page.keyboard.press('Escape');
@@ -218,8 +213,8 @@ for (const { path, grid, rows, columns, keys, isChosen, isHovered, followsFinger
       for (const { x, y } of await pointsOf(page, grid, at)) {
         await page.mouse.move(x, y);
         if (!isHovered) await page.mouse.click(x, y);
-        await expect.poll(() => placeIn(page, grid)).not.toBe(found.at(-1) ?? '');
-        found.push(await placeIn(page, grid));
+        await expect.poll(() => inThisFrame(page, readPlace, grid)).not.toBe(found.at(-1) ?? '');
+        found.push(await inThisFrame(page, readPlace, grid));
       }
       expect(new Set(found).size).toBe(2);
     });
@@ -227,20 +222,20 @@ for (const { path, grid, rows, columns, keys, isChosen, isHovered, followsFinger
     await test.step('is pointed at by a finger that taps, and scrolls under one that moves', async () => {
       await phone.locator(grid).first().scrollIntoViewIfNeeded();
       const [one, other] = await pointsOf(phone, grid, atOnPhone);
-      const before = await placeIn(phone, grid);
+      const before = await inThisFrame(phone, readPlace, grid);
       const pass = ({ x, y }: { x: number; y: number }) =>
         phone
           .locator(grid)
           .first()
           .dispatchEvent('pointermove', { pointerType: 'touch', clientX: x, clientY: y });
       await pass(one);
-      if (followsFinger) await expect.poll(() => placeIn(phone, grid)).not.toBe(before);
-      else expect(await placeIn(phone, grid)).toBe(before);
+      if (followsFinger) await expect.poll(() => inThisFrame(phone, readPlace, grid)).not.toBe(before);
+      else expect(await inThisFrame(phone, readPlace, grid)).toBe(before);
       await phone.touchscreen.tap(one.x, one.y);
-      await expect.poll(() => placeIn(phone, grid)).not.toBe(before);
-      const tapped = await placeIn(phone, grid);
+      await expect.poll(() => inThisFrame(phone, readPlace, grid)).not.toBe(before);
+      const tapped = await inThisFrame(phone, readPlace, grid);
       await phone.touchscreen.tap(other.x, other.y);
-      await expect.poll(() => placeIn(phone, grid)).not.toBe(tapped);
+      await expect.poll(() => inThisFrame(phone, readPlace, grid)).not.toBe(tapped);
       if (isChosen)
         await expect.poll(async () => (await inThisFrame(phone, readGrid, grid)).isSelected).toBe(true);
     });
