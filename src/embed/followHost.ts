@@ -12,9 +12,11 @@ import type { ParameterTexts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
 import { openLinkedState } from '../state/linkedState.ts';
+import { passCausesOf } from '../state/nextMoment.ts';
 import { showHidden } from '../state/showHidden.ts';
+import { watchCauses } from '../state/watchCauses.ts';
 import type { FigureMessage, PortMessage } from './hostMessages.ts';
-import { isAtRest, isSameToHost, textsOf } from './restingState.ts';
+import { type HostCauses, isAtRest, textsOf, watchRest } from './restingState.ts';
 import { speakSplice } from './speakSplice.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 import { watchEdits } from './watchEdits.ts';
@@ -64,16 +66,17 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
     isObeying = false;
     latest = textsOf(store.getState());
   };
-  const tellChange = (state: LessonState) => {
-    const texts = textsOf(state);
+  const tellChange = (causes: HostCauses) => {
+    if (isObeying) return;
+    const texts = textsOf(causes);
     if (texts === null || JSON.stringify(texts) === JSON.stringify(latest)) return;
     latest = texts;
     post({ op: 'event', name: 'change', detail: texts, state: texts });
   };
-  store.subscribe((state, previous) => {
-    if (!isObeying && asksAnew(state, previous)) isHosts = false;
-    if (!isObeying && isAtRest(state) && !isSameToHost(state, previous)) tellChange(state);
+  watchCauses(store, passCausesOf, () => {
+    if (!isObeying) isHosts = false;
   });
+  watchRest(store, tellChange);
   postToPage({ inklight: 1, op: 'ready' }, port2);
   post({ op: 'event', name: 'ready', detail: null });
   watchPredictions(loop, store, (detail) => {
@@ -92,11 +95,6 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
   speakSplice(store, page.figure);
   // What the reader did while the network was on its way.
   if (isAtRest(store.getState())) tellChange(store.getState());
-}
-
-/** Whether the network is given something else, or is another. */
-function asksAnew(a: LessonState, b: LessonState): boolean {
-  return a.padDrawing !== b.padDrawing || a.framingProgress !== b.framingProgress || a.network !== b.network;
 }
 
 /** Does what a command says; gives the answer. */

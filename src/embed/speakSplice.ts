@@ -14,7 +14,7 @@ import type { FigureId, LinkedState } from '../formats/linkSchema.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import { openLinkedState } from '../state/linkedState.ts';
 import type { StateTexts } from './hostMessages.ts';
-import { isAtRest, isSameToHost, textsOf } from './restingState.ts';
+import { isAtRest, textsOf, watchRest } from './restingState.ts';
 
 type SpliceMessage =
   | { readonly subject: 'SPLICE.getState' }
@@ -109,9 +109,7 @@ function report(store: LessonStore, figure: FigureId | undefined, post: (message
     reportSoon();
   });
   hearPage('edit', (edit) => void post({ subject: 'SPLICE.sendEvent', name: 'inklight-edit', data: edit }));
-  store.subscribe((state, previous) => {
-    if (isAtRest(state) && !isSameToHost(state, previous)) reportSoon();
-  });
+  watchRest(store, reportSoon);
   return {
     hasReported: () => hasReported,
     /** What was reported once was the reader's: a drawing of their own has its point already. */

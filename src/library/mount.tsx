@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/follow/createLesson.ts';
 import { LessonContext } from '../components/follow/LessonContext.ts';
 import { isMotionReduced } from '../components/page/motion.ts';
-import { isAtRest, isSameToHost, textsOf } from '../embed/restingState.ts';
+import { textsOf, watchRest } from '../embed/restingState.ts';
 import { watchEdits } from '../embed/watchEdits.ts';
 import { type ParameterTexts, readTexts } from '../formats/readLink.ts';
 import { openLinkedState } from '../state/linkedState.ts';
@@ -61,9 +61,9 @@ export function mount(element: Element, options: MountOptions = {}): MountedLess
   const { store, loop } = lesson;
   let isOpening = false;
   let latest = JSON.stringify(textsOf(store.getState()));
-  const stopTelling = store.subscribe((state, previous) => {
-    if (isOpening || !isAtRest(state) || isSameToHost(state, previous)) return;
-    const texts = textsOf(state);
+  const stopTelling = watchRest(store, (causes) => {
+    if (isOpening) return;
+    const texts = textsOf(causes);
     const text = JSON.stringify(texts);
     if (texts === null || text === latest) return;
     latest = text;

@@ -131,19 +131,21 @@ function walkLine(rgbas: Int32Array, [a, b, c, d]: Four, style: LineStyle, axes:
 /** A round glow: full at its middle, fading to nothing at its radius; coordinates and radius in pixels. */
 export function rasterGlow(
   raster: PixelRaster,
-  middle: RasterPoint,
+  { x, y }: RasterPoint,
   radius: number,
   { rgbas: colour, alpha }: Pick<LineStyle, 'rgbas' | 'alpha'>,
 ): void {
   const { width, height } = raster.image;
-  const firstRow = Math.max(0, Math.ceil(middle.y - radius));
-  const lastRow = Math.min(height - 1, Math.floor(middle.y + radius));
+  // The row and the column whose pixels have their middles there.
+  const [middleRow, middleColumn] = [y - 0.5, x - 0.5];
+  const firstRow = Math.max(0, Math.ceil(middleRow - radius));
+  const lastRow = Math.min(height - 1, Math.floor(middleRow + radius));
   for (let row = firstRow; row <= lastRow; row++) {
-    const dy = row - middle.y;
+    const dy = row - middleRow;
     const half = Math.sqrt(radius * radius - dy * dy);
-    const last = Math.min(width - 1, Math.floor(middle.x + half));
-    for (let column = Math.max(0, Math.ceil(middle.x - half)); column <= last; column++) {
-      const dx = column - middle.x;
+    const last = Math.min(width - 1, Math.floor(middleColumn + half));
+    for (let column = Math.max(0, Math.ceil(middleColumn - half)); column <= last; column++) {
+      const dx = column - middleColumn;
       const falloff = 1 - (dx * dx + dy * dy) / (radius * radius);
       brighten(raster.rgbas, row * width + column, colour[(alpha * falloff * falloff) | 0]);
     }

@@ -6,6 +6,7 @@
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { activationPaint } from './colours.ts';
+import { layerIn } from './layerIn.ts';
 
 /** The size and the scales of a plot, in CSS pixels. */
 export interface CurvePlane {
@@ -86,17 +87,16 @@ export function ticksOf({ x }: CurvePlane): number[] {
 
 function drawSumScale(element: SVGGElement, plane: CurvePlane, format: FormatTick): void {
   const { x, y, lower } = plane;
-  const root = select(element);
   const ticks = ticksOf(plane);
   const [left, right] = x.range();
   const crossings = ticks.map((sum) => `M${x(sum)},${y(1)}V${y(0)}`).join('');
-  root
+  select(element)
     .selectAll('path.grid')
     .data([`${crossings}M${left},${y(1)}H${right}M${left},${y(0)}H${right}M${left},${y(0.5)}H${right}`])
     .join('path')
     .attr('class', 'grid')
     .attr('d', (d) => d);
-  root
+  layerIn(element, 'sum-ticks')
     .selectAll<SVGTextElement, number>('text.sum-tick')
     .data(ticks)
     .join('text')

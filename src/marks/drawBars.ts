@@ -3,6 +3,7 @@
  * filled part the contribution (weight x activation), so that one sees which weights count for this drawing.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
+import { layerIn } from './layerIn.ts';
 import { stagePaints } from './stageColours.ts';
 
 /** A neuron's weights, one bar each, with what they contribute now. */
@@ -42,9 +43,8 @@ export function drawBars(element: SVGGElement, { weights, contributions, limit }
   );
   const x = barsScale(bars.length);
   const y = scaleLinear([-(limit || 1), limit || 1], [barsSize.height - margin, margin]).clamp(true);
-  const root = select(element);
   const draw = (name: string, pick: (bar: Bar) => number) =>
-    root
+    layerIn(element, `${name}s`)
       .selectAll<SVGRectElement, Bar>(`rect.${name}`)
       .data(bars)
       .join('rect')
@@ -58,7 +58,7 @@ export function drawBars(element: SVGGElement, { weights, contributions, limit }
     .attr('fill', 'none')
     .attr('stroke', hue);
   draw('contribution', ({ contribution }) => contribution).attr('fill', hue);
-  root
+  select(element)
     .selectAll('line.zero')
     .data([0])
     .join('line')

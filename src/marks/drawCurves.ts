@@ -3,6 +3,7 @@
  * of that number, because most happens among the first. A line marks the moment that is shown.
  */
 import { line, scaleLinear, scalePow, select } from 'd3';
+import { layerIn } from './layerIn.ts';
 import { stagePaints } from './stageColours.ts';
 
 /** Height of a plot, and the room around its axes, in pixels. */
@@ -69,7 +70,7 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
   const bottom = curvesHeightPx - margin.bottom;
   const y = scaleLinear(curves.range, [bottom, margin.top]).clamp(true);
   const root = select(element);
-  root
+  layerIn(element, 'up-scale')
     .selectAll<SVGTextElement, number>('text.up')
     .data(curves.ticks)
     .join('text')
@@ -78,14 +79,14 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .attr('x', margin.left - 6)
     .attr('y', (value) => y(value) + 4)
     .text(curves.format);
-  root
+  layerIn(element, 'grid-lines')
     .selectAll<SVGPathElement, number>('path.grid')
     .data(curves.ticks)
     .join('path')
     .attr('class', 'grid')
     .attr('stroke', stagePaints.line)
     .attr('d', (value) => `M${margin.left},${y(value)}H${right}`);
-  root
+  layerIn(element, 'along-scale')
     .selectAll<SVGTextElement, number>('text.along')
     .data(exampleTicks(x, curves))
     .join('text')

@@ -4,6 +4,7 @@
  * changes.
  */
 import { select } from 'd3';
+import { layerIn } from './layerIn.ts';
 import type { NetworkLayout, PlacePx } from './networkLayout.ts';
 import { stagePaints } from './stageColours.ts';
 
@@ -70,9 +71,9 @@ function placeNote({ grid, layers: [first], heightPx, labelPx }: NetworkLayout, 
 /** Writes all labels into a group, replacing what was there. */
 export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: NetworkLabels): void {
   const { labelPx, direction } = layout;
-  const root = select(element).attr('font-size', labelPx);
+  select(element).attr('font-size', labelPx);
   const note = placeNote(layout, labels.note);
-  root
+  layerIn(element, 'names')
     .selectAll('text.name')
     .data([...placeNames(layout, labels.names), ...(direction === 'right' ? [note] : [])])
     .join('text')
@@ -81,7 +82,7 @@ export function drawLabels(element: SVGGElement, layout: NetworkLayout, labels: 
     .attr('y', ({ yPx }) => yPx)
     .attr('text-anchor', ({ anchor }) => anchor)
     .text(({ text }) => text);
-  const legends = root
+  const legends = layerIn(element, 'legends')
     .selectAll<SVGGElement, PlacePx>('g.legend')
     .data(placeLegends(layout).slice(0, labels.limits.length))
     .join((enter) => {

@@ -29,8 +29,8 @@ export function record(
   };
 }
 
-/** The part of the state that a step of kind 'network' keeps. */
-function networkInUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
+/** The network in use, without the rest of the state. */
+export function networkInUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
   return { network, networkChoice, unedited };
 }
 

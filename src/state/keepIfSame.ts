@@ -3,8 +3,11 @@
  * asks whether it changed compares one reference.
  */
 
-/** The last object where each property of the next one is the same there; the next one otherwise. */
-export function keepIfSame<Kind extends object>(last: Kind, next: Kind): Kind {
+/** The last object or list where it has the same properties as the next one; the next one otherwise. */
+export function keepIfSame<Kind extends object>(last: Kind | null, next: Kind): Kind {
+  if (last === null) return next;
   const names = Object.keys(next) as (keyof Kind)[];
-  return names.every((name) => Object.is(last[name], next[name])) ? last : next;
+  const isSame =
+    names.length === Object.keys(last).length && names.every((name) => Object.is(last[name], next[name]));
+  return isSame ? last : next;
 }

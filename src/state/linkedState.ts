@@ -39,8 +39,16 @@ function linkedDrawingOf(padDrawing: PadDrawing): LinkedDrawing {
   return isUntouched ? { example: first.label } : padDrawing;
 }
 
+/** The causes that a link carries. */
+export type LinkedCauses = Pick<LessonState, 'padDrawing' | 'pinned' | 'framingProgress' | 'answers'>;
+
+/** These causes, without the others: whether another link is due is whether one of them is another. */
+export function linkedCausesOf({ padDrawing, pinned, framingProgress, answers }: LessonState): LinkedCauses {
+  return { padDrawing, pinned, framingProgress, answers };
+}
+
 /** What a link to this moment carries. */
-export function linkedStateOf({ padDrawing, pinned, framingProgress, answers }: LessonState): LinkedState {
+export function linkedStateOf({ padDrawing, pinned, framingProgress, answers }: LinkedCauses): LinkedState {
   // What was given and no figure has taken yet, because it is still to come, is kept.
   const all = { ...answers.given, ...answers.made };
   return {

@@ -41,9 +41,20 @@ type Picture = Pick<
   'drawing' | 'normalFraming' | 'targetFraming' | 'framing' | 'framingProgress' | 'image'
 >;
 
+/** The causes of image, pass and answer. An example that draws itself is one drawing all the while. */
+type PassCauses = Pick<LessonState, 'padDrawing' | 'framingProgress' | 'network'>;
+
+/** These causes, without the others: whether the network is asked anew is whether one of them is another. */
+export function passCausesOf({ padDrawing, framingProgress, network }: LessonState): PassCauses {
+  return { padDrawing, framingProgress, network };
+}
+
 /** The first half of the chain: from the drawing to the image. */
-function nextPicture(last: Moment, state: LessonState, elapsedMs: number): Picture {
-  const { padDrawing, playback, framingProgress } = state;
+function nextPicture(
+  last: Moment,
+  { padDrawing, playback, framingProgress }: PassCauses & Pick<LessonState, 'playback'>,
+  elapsedMs: number,
+): Picture {
   const drawing = playback === null ? padDrawing.drawing : partialDrawing(padDrawing.drawing, playback);
   const isDrawingNew = drawing !== last.drawing;
   const normalFraming = isDrawingNew
@@ -65,7 +76,7 @@ function nextPicture(last: Moment, state: LessonState, elapsedMs: number): Pictu
 /** The forward pass and the answer; the last ones if picture and network are the same as before. */
 function nextPass(
   last: Moment,
-  state: LessonState,
+  state: PassCauses,
   { image, framing }: Picture,
 ): Pick<Moment, 'network' | 'pass' | 'answer'> {
   const network = state.network.kind === 'ready' ? state.network.network : null;

@@ -1,7 +1,7 @@
 /**
  * An edit of the network is in every figure in view in the same frame, counted and not timed: what can be
  * read at the end of the first animation frame after the event is what can be read once everything rests. And
- * undone it is all as before.
+ * undone it is all as before. What is of a figure's own and of the lesson is drawn together.
  */
 import { expect, type Page } from '@playwright/test';
 import { test } from './keptPage.ts';
@@ -141,4 +141,35 @@ test('an edit is in all figures in the same frame, and undone in all', async ({ 
     await page.keyboard.press('Control+z');
     expect(await readAtRest(page), `${name}, undone`).toEqual(before);
   }
+});
+
+test('a figure whose own state and the lesson change in one frame is drawn once, with both', async ({
+  page,
+}) => {
+  await page.goto('/?figure=weights&motion=reduce');
+  await expect(page.locator('[data-slot="state"]')).toHaveText(/^After \d+ of the 784 contributions\.$/);
+  const slider = page.getByRole('slider', { name: 'Contributions added' });
+  const drawn = await inThisFrame(slider, async (own) => {
+    const total = document.querySelector('.weights-view path.total');
+    const clear = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Clear');
+    if (!total || !clear) throw new Error('Something of the figure is missing.');
+    const frame = () => new Promise(requestAnimationFrame);
+    // Setting an attribute to what it is already is told too.
+    const paths: (string | null)[] = [];
+    const observer = new MutationObserver((records) =>
+      paths.push(...records.map(() => total.getAttribute('d'))),
+    );
+    await frame();
+    observer.observe(total, { attributeFilter: ['d'] });
+    // React hears only of a value that is set by the element's own setter.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(own, '784');
+    own.dispatchEvent(new Event('input', { bubbles: true }));
+    clear.click();
+    await frame();
+    const inFrame = total.getAttribute('d');
+    for (let later = 0; later < 30; later++) await frame();
+    return { paths, inFrame, atRest: total.getAttribute('d') };
+  });
+  expect(drawn.paths.length).toBe(1);
+  expect(drawn.inFrame).toBe(drawn.atRest);
 });

@@ -14,6 +14,7 @@ import { forward } from '../../src/network/forward.ts';
 import { lessonSizes } from '../../src/network/lessonShape.ts';
 import { createRandom } from '../../src/network/random.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
+import { paintLight as paint } from './paintLight.ts';
 
 const network = initialiseNetwork(lessonSizes, createRandom(3));
 const { image } = normalise(exampleDrawingsOf(3)[0].drawing);
@@ -33,26 +34,6 @@ const moment = (inspected: NeuronPlace | null = null, progress?: number): LightM
   isSettled: true,
   progress,
 });
-
-/** Paints messages on a canvas that only keeps what is put on it; gives its last pixels, or null. */
-function paint(messages: readonly LightMessage[]): Uint8ClampedArray | null {
-  let pixels: Uint8ClampedArray | null = null;
-  const canvas = { width: 0, height: 0, getContext: () => context };
-  const context = {
-    canvas,
-    createImageData: (width: number, height: number) => ({
-      width,
-      height,
-      data: new Uint8ClampedArray(4 * width * height),
-    }),
-    putImageData: ({ data }: ImageData) => {
-      pixels = Uint8ClampedArray.from(data);
-    },
-  };
-  const painter = createLightPainter(canvas as unknown as HTMLCanvasElement);
-  for (const message of messages) painter?.(message);
-  return pixels;
-}
 
 /** Light of all pixels to the right of the input grid. */
 function lightBesideGrid(pixels: Uint8ClampedArray | null): number {

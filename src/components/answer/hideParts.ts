@@ -5,19 +5,19 @@
  * frame.isAnswerHidden.
  */
 import type { LessonStore } from '../../state/createLessonStore.ts';
+import type { LessonState } from '../../state/LessonState.ts';
 import { showHidden } from '../../state/showHidden.ts';
+import { watchCauses } from '../../state/watchCauses.ts';
 import './hideParts.css';
 import { hearPage } from '../follow/tellPage.ts';
 
 /** Hides what the lesson says is hidden, and from the reader's first bet on nothing any more. */
 export function followHidden(store: LessonStore): void {
-  const write = () => {
-    document.documentElement.dataset.hide = store.getState().hidden.join(' ');
+  const write = ({ hidden }: Pick<LessonState, 'hidden'>) => {
+    document.documentElement.dataset.hide = hidden.join(' ');
   };
-  store.subscribe((state, previous) => {
-    if (state.hidden !== previous.hidden) write();
-  });
-  write();
+  watchCauses(store, ({ hidden }) => ({ hidden }), write);
+  write(store.getState());
   hearPage('answer', ({ by }) => {
     if (by === 'reader') store.setState(showHidden);
   });

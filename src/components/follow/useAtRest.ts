@@ -3,11 +3,9 @@
  * useLive.ts.
  */
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { keepIfSame } from '../../state/keepIfSame.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
-
-const areSame = (a: readonly unknown[], b: readonly unknown[] | null) =>
-  b !== null && a.every((part, place) => Object.is(part, b[place]));
 
 /**
  * What was selected of the last moment at rest, at first of the one that is there; rendered anew when a part
@@ -21,7 +19,7 @@ export function useAtRest<const Selected extends readonly unknown[] | null>(
   const follow = useEffectEvent((moment: Moment) => {
     if (!moment.isSettled) return;
     const next = select(moment);
-    setSelected((last) => (next === null || areSame(next, last) ? last : next));
+    setSelected((last) => (next === null ? last : keepIfSame<NonNullable<Selected>>(last, next)));
   });
   useLayoutEffect(() => loop.subscribe((moment) => follow(moment)), [loop]);
   return selected;

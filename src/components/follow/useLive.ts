@@ -3,6 +3,7 @@
  * while React renders nothing. The other one is useAtRest.ts.
  */
 import { useLayoutEffect } from 'react';
+import { keepIfSame } from '../../state/keepIfSame.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { useLesson } from './LessonContext.ts';
 
@@ -18,9 +19,6 @@ const isDueAt: Readonly<Record<Pace, (moment: Moment, last: Moment) => boolean>>
   sentences: ({ isSentenceDue }) => isSentenceDue,
   pointing: ({ isSentenceDue, inspected }, last) => isSentenceDue || inspected !== last.inspected,
 };
-
-const areSame = (a: readonly unknown[], b: readonly unknown[] | null) =>
-  a.length === b?.length && a.every((part, place) => Object.is(part, b[place]));
 
 /**
  * Calls write with what was selected of the moment, and of the figure's own causes, which select reads by
@@ -40,8 +38,8 @@ export function useLive<const Selected extends readonly unknown[]>(
     return loop.subscribe((moment) => {
       if (last && !isDueAt[pace](moment, last)) return;
       last = moment;
-      const selected = select(moment);
-      if (areSame(selected, written)) return;
+      const selected = keepIfSame(written, select(moment));
+      if (selected === written) return;
       written = selected;
       write(...selected);
     });

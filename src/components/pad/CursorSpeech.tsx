@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { isCursorDown } from '../../state/cursorCommands.ts';
 import type { LessonState } from '../../state/LessonState.ts';
+import { watchCauses } from '../../state/watchCauses.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
 import { useLesson, useTexts } from '../follow/LessonContext.ts';
 
@@ -31,9 +32,8 @@ export function CursorSpeech() {
     const speak = () => {
       if (ref.current) ref.current.textContent = describeCursor(store.getState(), texts);
     };
-    const unsubscribe = store.subscribe((state, previous) => {
-      if (state.cursorPlace === previous.cursorPlace && isCursorDown(state) === isCursorDown(previous))
-        return;
+    const select = (state: LessonState) => [state.cursorPlace, isCursorDown(state)];
+    const unsubscribe = watchCauses(store, select, () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(speak, restMs);
     });

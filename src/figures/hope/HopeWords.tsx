@@ -2,11 +2,11 @@
  * The live sentences: what is said of what is shown, and of the neuron that is pointed at.
  */
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { partTexts } from '../../text/partTexts.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
-import { HopeText } from './HopeText.tsx';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
 
@@ -25,7 +25,8 @@ function useFacts({ probe, momentOf, scoreOf }: HopeContext): (moment: Moment) =
 export function ShownWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
   return (
-    <HopeText
+    <LiveText
+      as="p"
       className="hope-sentence"
       tells="answer sentence"
       write={(moment) => sentenceOf(factsOf(moment))}
@@ -37,7 +38,8 @@ export function ShownWords({ hope }: WordsProps) {
 export function EdgeWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
   return (
-    <HopeText
+    <LiveText
+      as="p"
       className="hope-because"
       tells="answer sentence"
       write={(moment) => edgesSentence(factsOf(moment))}
@@ -57,5 +59,5 @@ export function PointedWords({ hope }: WordsProps) {
     }
     return texts.hint;
   };
-  return <HopeText className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />;
+  return <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />;
 }

@@ -5,13 +5,13 @@
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { LiveText } from '../../components/live/LiveText.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { sayFault } from '../../text/sayFault.ts';
 import type { HopeContext } from './HopeContext.ts';
-import { HopeText } from './HopeText.tsx';
 import { HopeView } from './HopeView.tsx';
 import type { HopeNetwork } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
@@ -33,7 +33,7 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
     const { digit, pass } = reading;
     return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
   };
-  return <HopeText className="hope-answer" tells={tellsOf(outputLayer)} write={write} />;
+  return <LiveText as="p" className="hope-answer" tells={tellsOf(outputLayer)} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */

@@ -69,8 +69,11 @@ function writeTexts(root: SVGGElement, name: string, texts: readonly Placed[]): 
 
 /** Squeezes names that are wider than their column, so that none lies over the next one's. */
 function fitNames(words: SVGGElement, roomPx: number): void {
-  const names = select(words).selectAll<SVGTextElement, unknown>('.edge-name, .part-name').nodes();
-  for (const name of names) name.removeAttribute('textLength');
+  const names = select(words)
+    .selectAll<SVGTextElement, unknown>('.edge-name, .part-name')
+    .attr('textLength', null)
+    .attr('lengthAdjust', null)
+    .nodes();
   // All are measured before any is changed: each would have the page laid out once more.
   const wide = names.filter((name) => name.getComputedTextLength() > roomPx);
   for (const name of wide) {

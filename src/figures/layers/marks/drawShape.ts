@@ -5,6 +5,7 @@
  */
 import { scalePoint, select } from 'd3';
 import { activationPaint } from '../../../marks/colours.ts';
+import { layerIn } from '../../../marks/layerIn.ts';
 import { lineDash } from '../../../marks/lineDash.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import type { ForwardPass } from '../../../network/forward.ts';
@@ -117,7 +118,7 @@ export function drawShape(element: SVGGElement, shape: Shape, size: ShapeSize): 
     .attr('height', size.heightPx - margin.top - margin.bottom)
     .attr('fill', stagePaints.neuronOff)
     .attr('stroke', stagePaints.line);
-  const columns = root
+  const columns = layerIn(element, 'columns')
     .selectAll<SVGGElement, Float64Array>('g.column')
     .data(activations.slice(1))
     .join('g')
@@ -146,8 +147,7 @@ function drawNames(
   const key = `${sizes.join('-')} ${names.join()} ${size.widthPx}`;
   if (element.dataset.shape === key) return;
   element.dataset.shape = key;
-  const root = select(element);
-  root
+  layerIn(element, 'names')
     .selectAll<SVGTextElement, string>('text.layer')
     .data(names)
     .join('text')
@@ -157,7 +157,7 @@ function drawNames(
     .attr('y', size.heightPx - 12)
     .text((name) => name);
   const last = sizes.length - 1;
-  root
+  layerIn(element, 'digits')
     .selectAll<SVGTextElement, number>('text.digit')
     .data(Array.from({ length: sizes[last] }, (_, digit) => digit))
     .join('text')

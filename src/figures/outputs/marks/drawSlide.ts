@@ -4,9 +4,10 @@
  */
 
 import { line, select } from 'd3';
+import { layerIn } from '../../../marks/layerIn.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import { drawCrossing, drawNames } from './drawSlideLabels.ts';
-import { type SlidePicture, slideLayer, slideMargin, slideScales } from './slidePicture.ts';
+import { type SlidePicture, slideMargin, slideScales } from './slidePicture.ts';
 
 /** Where the slide stands, and which output is pointed at. */
 export interface SlideMoment {
@@ -20,7 +21,7 @@ const faint = 0.55;
 
 function drawAxes(element: SVGGElement, picture: SlidePicture): void {
   const { x, y } = slideScales(picture);
-  const axes = slideLayer(element, 'axes');
+  const axes = layerIn(element, 'axes');
   axes
     .selectAll<SVGPathElement, number>('path')
     .data([0, 0.5, 1])
@@ -47,7 +48,7 @@ export function drawSlide(element: SVGGElement, picture: SlidePicture): void {
     (_, step) => x(curves?.fractions[step] ?? 0),
     (activation) => y(activation),
   );
-  slideLayer(element, 'curves')
+  layerIn(element, 'curves')
     .selectAll<SVGPathElement, readonly number[]>('path')
     .data(curves?.activations ?? [])
     .join('path')
@@ -74,7 +75,7 @@ export function drawSlideMoment(element: SVGGElement, picture: SlidePicture, mom
     .attr('stroke-width', (_, digit) => {
       return digit === moment.pointed ? 3 : digit === fromDigit || digit === toDigit ? 2.25 : 1.25;
     });
-  slideLayer(element, 'here')
+  layerIn(element, 'here')
     .selectAll<SVGPathElement, number>('path')
     .data(moment.fraction === null ? [] : [moment.fraction])
     .join('path')

@@ -2,9 +2,10 @@
  * The words in the chart of a slide: which curve is whose, and where the pair's two cross.
  */
 
+import { layerIn } from '../../../marks/layerIn.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import type { Crossing, SlideCurves } from '../model/slideCurves.ts';
-import { type SlidePicture, slideLayer, slideScales } from './slidePicture.ts';
+import { type SlidePicture, slideScales } from './slidePicture.ts';
 
 /** A curve that gets as high as this is named though it is not of the pair. */
 const namedFrom = 0.2;
@@ -30,7 +31,7 @@ function curveNames(picture: SlidePicture, { fractions, activations }: SlideCurv
 /** Names the curves: the two of the pair, and others that get high. */
 export function drawNames(element: SVGGElement, picture: SlidePicture): void {
   const { curves, fromDigit, toDigit } = picture;
-  slideLayer(element, 'names')
+  layerIn(element, 'names')
     .selectAll<SVGTextElement, CurveName>('text')
     .data(curves ? curveNames(picture, curves) : [])
     .join('text')
@@ -54,7 +55,7 @@ export function drawCrossing(element: SVGGElement, picture: SlidePicture): void 
   const { x, y } = slideScales(picture);
   const { curves, crossing, crossingText } = picture;
   const shown = curves && crossing ? [crossing] : [];
-  const group = slideLayer(element, 'crossing');
+  const group = layerIn(element, 'crossing');
   group
     .selectAll<SVGPathElement, Crossing>('path')
     .data(shown)

@@ -1,7 +1,7 @@
 /**
  * A slide from one drawing to another as a chart: what it shows, and where.
  */
-import { scaleLinear, select } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Crossing, SlideCurves } from '../model/slideCurves.ts';
 
 /** Room around the curves, in pixels; the style sheet of the slider below repeats it. */
@@ -28,13 +28,4 @@ export function slideScales({ widthPx, heightPx }: Pick<SlidePicture, 'widthPx' 
     x: scaleLinear([0, 1], [slideMargin.left, widthPx - slideMargin.right]).clamp(true),
     y: scaleLinear([0, 1], [heightPx - slideMargin.bottom, slideMargin.top]).clamp(true),
   };
-}
-
-/** A group of that name, made once. */
-export function slideLayer(element: SVGGElement, name: string) {
-  return select(element)
-    .selectAll<SVGGElement, string>(`g.${name}`)
-    .data([name])
-    .join('g')
-    .attr('class', name);
 }
