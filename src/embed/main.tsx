@@ -8,11 +8,16 @@ import { createRoot } from 'react-dom/client';
 import { followHidden } from '../components/answer/hideParts.ts';
 import { noteFailedStyles } from '../components/faults/failedStyles.ts';
 import { createLesson } from '../components/follow/createLesson.ts';
+import { type KeptLesson, recallLesson, withKept } from '../components/follow/keptLesson.ts';
+import type { Keeping } from '../components/follow/LessonContext.ts';
 import { LessonRoot } from '../components/follow/LessonRoot.tsx';
+import { forgetNetwork } from '../components/networkPicture/ownNetwork.ts';
 import { keepFocusNear } from '../components/page/keepFocusNear.ts';
 import type { LanguageCode } from '../formats/languageCodes.ts';
 import type { LinkParameters } from '../formats/linkSchema.ts';
+import { hasLinkedState } from '../formats/readLink.ts';
 import { LessonPage } from '../lesson/LessonPage.tsx';
+import type { LessonStore } from '../state/createLessonStore.ts';
 import { english } from '../text/Language.ts';
 import { loadLanguage } from '../text/languages.ts';
 import { LoneFigure } from './LoneFigure.tsx';
@@ -25,6 +30,22 @@ function chosenPage({ figure }: LinkParameters) {
   return figure ? <LoneFigure id={figure} /> : <LessonPage />;
 }
 
+/** Keeps the reader's work; without the script for it, this visit is not kept. */
+function startKeeping(store: LessonStore, begunWith: KeptLesson | null): Keeping {
+  const keeping = import('../components/follow/keepLesson.ts').then(
+    ({ keepLesson }) => keepLesson(store),
+    () => () => {},
+  );
+  const forget = async () => {
+    (await keeping)();
+    forgetNetwork();
+    window.history.scrollRestoration = 'manual';
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+    window.location.reload();
+  };
+  return { begunWith, forget: () => void forget() };
+}
+
 async function attach(root: Element, page: ChangeablePage) {
   const opened = page.store.getState();
   const { attachHost } = await import('./attachHost.ts');
@@ -33,12 +54,17 @@ async function attach(root: Element, page: ChangeablePage) {
 
 function start(root: Element) {
   const address = readAddress();
-  const { parameters } = address;
+  // In somebody's page a figure begins as its author wants it, each time.
+  const isOwnPage = window.parent === window;
+  const kept = isOwnPage && !hasLinkedState(window.location.hash) ? recallLesson() : null;
+  const parameters = withKept(address.parameters, kept);
   applyLook(parameters);
   noteFailedStyles();
   keepFocusNear(root);
   let lesson = createLesson(parameters, english);
   const { store, loop } = lesson;
+  if (isOwnPage)
+    lesson = { ...lesson, keeping: startKeeping(store, parameters === address.parameters ? null : kept) };
   followHidden(store);
   store.setState({ lostOfLink: lostOfLink(address) });
   followHash(store);
@@ -63,7 +89,7 @@ function start(root: Element) {
     else render();
   };
   // A page without its host's comforts is still the page.
-  if (window.parent !== window)
+  if (!isOwnPage)
     void attach(root, { figure: parameters.figure, store, loop, setLook, note: noteFaults }).catch(
       () => undefined,
     );

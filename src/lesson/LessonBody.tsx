@@ -1,8 +1,9 @@
 /**
  * Everything below the first figure: contents, the pad that follows the reader, the sections, the ending.
  */
-import { useLayoutEffect } from 'react';
-import { useTexts } from '../components/follow/LessonContext.ts';
+import { useLayoutEffect, useState } from 'react';
+import { type KeptPlace, placeBeforeReload } from '../components/follow/keptLesson.ts';
+import { useLesson, useTexts } from '../components/follow/LessonContext.ts';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { useGradually } from '../components/follow/useGradually.ts';
 import { Prose } from '../components/prose/Prose.tsx';
@@ -49,6 +50,7 @@ function Section({ id }: { readonly id: FigureId }) {
 /** What was seen, what comes next, and whom the lesson follows. */
 function Ending() {
   const { ending, linkToSection } = useTexts(lessonTexts);
+  const { keeping } = useLesson();
   return (
     <section id={endingId} aria-labelledby="ending-question" className="lesson-ending">
       <SeenLesson className="prose">
@@ -59,6 +61,14 @@ function Ending() {
           </a>
         </h2>
         <Prose text={ending.text} />
+        {keeping && (
+          <p className="kept-note" data-screen-only="true">
+            <span>{ending.kept}</span>
+            <button type="button" onClick={keeping.forget}>
+              {ending.forget}
+            </button>
+          </p>
+        )}
         <p>
           <PrintButton>{ending.print}</PrintButton>
         </p>
@@ -78,12 +88,18 @@ function linkedSection(): string | undefined {
   }
 }
 
-/** A link to a section waits for all of them to be there: the page is as long then as it will be. */
-function useLinkedSection(isWhole: boolean) {
+/**
+ * A link to a section, and the place where the reader was before a reload, wait for all of them to be there:
+ * the page is as long then as it will be.
+ */
+function useLinkedSection(isWhole: boolean, place: KeptPlace | null) {
   useLayoutEffect(() => {
+    if (!isWhole) return;
     const id = linkedSection();
-    if (isWhole && id) document.getElementById(id)?.scrollIntoView();
-  }, [isWhole]);
+    if (id) document.getElementById(id)?.scrollIntoView();
+    const section = !id && place && document.getElementById(place.section);
+    if (section) window.scrollBy(0, section.getBoundingClientRect().top - place.topPx);
+  }, [isWhole, place]);
 }
 
 /** Sections that are put together at once, unless the reader waits for one. */
@@ -91,11 +107,13 @@ const fewSections = 2;
 
 /** Mounts a few sections at a time, all at once where the address names one; the ending comes last. */
 export function LessonBody({ isPadSeen }: LessonBodyProps) {
-  const step = linkedSection() ? figureIds.length : fewSections;
+  const { keeping } = useLesson();
+  const [place] = useState(() => (keeping ? placeBeforeReload() : null));
+  const step = linkedSection() || place ? figureIds.length : fewSections;
   const shown = figureIds.slice(0, useGradually(figureIds.length, step));
   const isWhole = shown.length === figureIds.length;
   const shownIds = [...shown, ...(isWhole ? [endingId] : [])];
-  useLinkedSection(isWhole);
+  useLinkedSection(isWhole, place);
   return (
     <div className="lesson-body">
       <div className="rail">

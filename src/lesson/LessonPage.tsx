@@ -6,7 +6,7 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { lazyPart } from '../components/faults/lazyPart.tsx';
-import { useTexts } from '../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../components/follow/LessonContext.ts';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { whenIdle } from '../components/follow/whenIdle.ts';
 import { loadNetwork } from '../components/networkPicture/loadNetwork.ts';
@@ -56,6 +56,7 @@ async function loadForPaper(): Promise<void> {
 /** The whole page. */
 export function LessonPage() {
   const { page } = useTexts(pageTexts);
+  const { keeping } = useLesson();
   const [isTextDue, setTextDue] = useState(false);
   const onWhole = useCallback(() => startTransition(() => setTextDue(true)), []);
   const [drawRef, isPadSeen] = useIsPadSeen();
@@ -67,6 +68,14 @@ export function LessonPage() {
           Inklight
         </p>
         <h1>{page.headline}</h1>
+        {keeping?.begunWith?.drawing && (
+          <p className="kept-note" data-screen-only="true">
+            <span>{page.kept}</span>
+            <button type="button" onClick={keeping.forget}>
+              {page.forget}
+            </button>
+          </p>
+        )}
       </header>
       <PaperHead />
       <main>

@@ -7,6 +7,9 @@ export interface EndingText {
   /** The same in a few words, for the contents. */
   readonly short: string;
   readonly text: readonly Paragraph[];
+  /** What this browser keeps, and the button that forgets it. */
+  readonly kept: string;
+  readonly forget: string;
   /** The button that prints the lesson. */
   readonly print: string;
 }
@@ -48,5 +51,7 @@ export const endingText: EndingText = {
       ', in our own words, pictures, code and weights; the later lessons are there too. The network was trained on MNIST and on pen strokes.',
     ],
   ],
+  kept: 'Your drawing, your bets, the network you trained and your place in the page are kept in this browser, and nowhere else.',
+  forget: 'Forget them',
   print: 'Print this lesson, with your digit',
 };

@@ -25,6 +25,9 @@ export const pageTexts = {
     page: {
       title: 'Inklight: draw a digit, watch a network think',
       headline: 'Draw a digit. Watch a network think.',
+      /** Beside the title, where the pad holds what its reader drew in an earlier visit. */
+      kept: 'You drew this last time.',
+      forget: 'Forget it, start over',
       /** Closes a dialog. */
       close: 'Close',
       /** On paper, where it was printed too early. */

@@ -69,6 +69,10 @@ async function empty(page: Page, { viewport }: Browsing, baseURL = ''): Promise<
       // A page that may not store anything has nothing to clear.
     }
   await page.goto('about:blank', { waitUntil: 'commit' });
+  // What it keeps as it goes.
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: baseURL, storageTypes: 'local_storage' });
+  await session.detach();
   const now = page.viewportSize();
   if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
   await page.emulateMedia({

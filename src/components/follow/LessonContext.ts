@@ -9,10 +9,19 @@ import type { FrameLoop } from '../../state/createFrameLoop.ts';
 import type { LessonStore } from '../../state/createLessonStore.ts';
 import type { LessonState } from '../../state/LessonState.ts';
 import type { Catalogue, Language } from '../../text/Language.ts';
+import type { KeptLesson } from './keptLesson.ts';
 import type { PageEvents } from './PageEvents.ts';
 
 /** Takes an event by its name. */
 export type Tell = <Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]) => void;
+
+/** What is kept in this browser. */
+export interface Keeping {
+  /** What this visit began with. */
+  readonly begunWith: KeptLesson | null;
+  /** Forgets everything, and begins anew. */
+  readonly forget: () => void;
+}
 
 export interface Lesson {
   readonly store: LessonStore;
@@ -24,6 +33,8 @@ export interface Lesson {
   readonly tell: Tell;
   /** Whether the lesson is at an address of its own, so that links to it can be shared. */
   readonly hasAddress: boolean;
+  /** Where the reader's work is kept from one visit to the next; null where it is not. */
+  readonly keeping: Keeping | null;
   /** Loads the network again after it failed to load. */
   readonly retryNetwork: () => void;
   /** Changes the network; gives the facts of why it could not, or null. */

@@ -2,14 +2,16 @@
  * Makes one lesson: its store, its draw loop, its network, as an address asks for them.
  */
 import type { LinkParameters } from '../../formats/linkSchema.ts';
+import { networkRoles } from '../../formats/linkValues.ts';
 import { createFrameLoop } from '../../state/createFrameLoop.ts';
 import { createLessonStore, type LessonStore } from '../../state/createLessonStore.ts';
 import { initialLessonState, type NetworkStatus } from '../../state/LessonState.ts';
 import { openLinkedState } from '../../state/linkedState.ts';
-import { ownNetworkChoice, showNetwork } from '../../state/networkCommands.ts';
+import { ownNetworkChoice, showNetwork, takeOwnNetwork } from '../../state/networkCommands.ts';
 import type { Language } from '../../text/Language.ts';
 import { watchPredictions } from '../answer/watchPredictions.ts';
 import { loadNetwork } from '../networkPicture/loadNetwork.ts';
+import { recallNetwork } from '../networkPicture/ownNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
 import type { Lesson, Tell } from './LessonContext.ts';
 import { tellPage } from './tellPage.ts';
@@ -40,13 +42,27 @@ export function createLesson(
   });
   watchPredictions(loop, store, (prediction) => tell('prediction', prediction));
   const load = async () => {
-    store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
-    store.setState({ network: await loadNetwork(parameters.network) });
+    const choice = parameters.network;
+    store.setState({ network: { kind: 'loading' }, networkChoice: choice });
+    const own = choice === ownNetworkChoice ? recallNetwork() : null;
+    if (own) store.setState((state) => takeOwnNetwork(state, own));
+    else if (choice === ownNetworkChoice) void chooseNetwork(networkRoles.usual);
+    else store.setState({ network: await loadNetwork(choice) });
   };
   const retryNetwork = () => void load();
-  retryNetwork();
   const chooseNetwork = createNetworkChoice(store);
-  return { store, loop, language, parameters, tell, hasAddress, retryNetwork, chooseNetwork };
+  retryNetwork();
+  return {
+    store,
+    loop,
+    language,
+    parameters,
+    tell,
+    hasAddress,
+    keeping: null,
+    retryNetwork,
+    chooseNetwork,
+  };
 }
 
 /**

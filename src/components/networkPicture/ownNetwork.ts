@@ -26,6 +26,15 @@ export function rememberNetwork(network: Network): boolean {
   }
 }
 
+/** Forgets it. */
+export function forgetNetwork(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // Nothing was remembered.
+  }
+}
+
 /** The network remembered last; null when there is none, or it cannot be read. */
 export function recallNetwork(): Network | null {
   try {

@@ -1,0 +1,75 @@
+/**
+ * Keeps a lesson in the reader's browser: a while after each change, and when the page goes. Only what the
+ * reader has done is kept: who opens a link and looks at it finds their own drawing again at home.
+ */
+import { writeState } from '../../formats/writeLink.ts';
+import type { LessonStore } from '../../state/createLessonStore.ts';
+import { drawerOf, type LessonState } from '../../state/LessonState.ts';
+import { linkedCausesOf, linkedStateOf } from '../../state/linkedState.ts';
+import { watchCauses } from '../../state/watchCauses.ts';
+import { type KeptLesson, type KeptPlace, lessonKey, recallLesson } from './keptLesson.ts';
+
+/** So long after a change it is kept: a stroke is many changes. */
+const restMs = 500;
+
+const nothingKept: KeptLesson = { drawing: null, state: '', network: null, place: null };
+
+/** The last section whose top is in the upper part of the window. */
+function placeNow(): KeptPlace | null {
+  const tops = [...document.querySelectorAll('section[id]')].map((section) => ({
+    section: section.id,
+    topPx: Math.round(section.getBoundingClientRect().top),
+  }));
+  return tops.findLast(({ topPx }) => topPx < window.innerHeight / 2) ?? null;
+}
+
+/** An example, or what a link brought, does not take the place of what the reader drew; a blank pad does. */
+function drawingOf({ padDrawing }: LessonState, kept: KeptLesson): KeptLesson['drawing'] {
+  if (drawerOf(padDrawing) !== 'reader') return kept.drawing;
+  return padDrawing.drawing.strokes.length > 0 ? padDrawing.drawing : null;
+}
+
+/** The neuron, the step and the bets; the drawing is kept as it is, of any length. */
+function stateOf(state: LessonState): string {
+  return writeState({ ...linkedStateOf(linkedCausesOf(state)), drawing: undefined });
+}
+
+/** Keeps it from now on; the function it gives ends that, and forgets what was kept. */
+export function keepLesson(store: LessonStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isChanged = false;
+  const write = () => {
+    timer = undefined;
+    const kept = recallLesson() ?? nothingKept;
+    const state = store.getState();
+    const changed = isChanged && {
+      drawing: drawingOf(state, kept),
+      state: stateOf(state),
+      network: state.networkChoice,
+    };
+    try {
+      localStorage.setItem(lessonKey, JSON.stringify({ ...kept, ...changed, place: placeNow() }));
+    } catch {
+      // A visit then begins as the first one.
+    }
+  };
+  const unwatch = watchCauses(
+    store,
+    (state) => ({ ...linkedCausesOf(state), networkChoice: state.networkChoice, gesture: state.gesture }),
+    ({ gesture }) => {
+      isChanged = true;
+      if (gesture === null) timer ??= setTimeout(write, restMs);
+    },
+  );
+  window.addEventListener('pagehide', write);
+  return () => {
+    unwatch();
+    clearTimeout(timer);
+    window.removeEventListener('pagehide', write);
+    try {
+      localStorage.removeItem(lessonKey);
+    } catch {
+      // Nothing was kept.
+    }
+  };
+}
