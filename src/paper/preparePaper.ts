@@ -38,7 +38,7 @@ export function preparePaper(store: LessonStore, loop: FrameLoop, signal: AbortS
     if (window.parent !== window)
       root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, maxIframePx)}px`);
     // Its address opens the whole example; and in a frame that nobody has seen yet, none has begun.
-    if (store.getState().playback !== null) store.setState((state) => playTo(state, 1));
+    if (store.getState().pad.playback !== null) store.setState((state) => playTo(state, 1));
     layOut(true);
   };
   const onAfterPrint = () => {

@@ -40,8 +40,10 @@ export function createLesson(
   });
   watchPredictions(loop, store, (prediction) => tell('prediction', prediction));
   const load = async () => {
-    store.setState({ network: { kind: 'loading' }, networkChoice: parameters.network });
-    store.setState({ network: await loadNetwork(parameters.network) });
+    const { network: choice } = parameters;
+    const show = (status: NetworkStatus) => store.setState({ network: { choice, status, unedited: null } });
+    show({ kind: 'loading' });
+    show(await loadNetwork(choice));
   };
   const retryNetwork = () => void load();
   retryNetwork();

@@ -53,7 +53,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
     },
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = termAfterKey(store.getState().pointedTerm ?? middle, readKey(event), columns, rows);
+    const next = termAfterKey(store.getState().pointing.term ?? middle, readKey(event), columns, rows);
     if (next === null) return;
     event.preventDefault();
     command((state) => pointAtTerm(state, next));
@@ -73,7 +73,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
       }}
       onFocus={({ currentTarget }) => {
         if (currentTarget.matches(':focus-visible'))
-          command((state) => pointAtTerm(state, state.pointedTerm ?? middle));
+          command((state) => pointAtTerm(state, state.pointing.term ?? middle));
       }}
       onBlur={() => command((state) => pointAtTerm(state, null))}
       onKeyDown={onKeyDown}

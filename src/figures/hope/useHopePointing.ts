@@ -37,7 +37,7 @@ export function useHopePointing(hope: HopeContext, name: HopeNetwork, layout: Ho
     const { pointed } = probe.getState();
     if (isSamePlace(placeIn(pointed, name), place)) return;
     probe.setState({ pointed: place && { ...place, network: name } });
-    if (store.getState().networkChoice === name) command((state) => pointAt(state, place));
+    if (store.getState().network.choice === name) command((state) => pointAt(state, place));
   };
   const keep = (place: NeuronPlace | null) => {
     const isKept = isSamePlace(placeIn(probe.getState().kept, name), place);

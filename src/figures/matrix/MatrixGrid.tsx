@@ -56,8 +56,9 @@ function useWeightPointing(layer: number) {
   const command = useCommand();
   // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
   const findActive = () => {
-    const { pinned, pointedAt, pointedTerm } = store.getState();
-    const { row, column } = matrixPlaceOf({ inspected: pinned ?? pointedAt, term: pointedTerm }, layer);
+    const state = store.getState();
+    const pointed = { inspected: inspectedPlace(state), term: state.pointing.term };
+    const { row, column } = matrixPlaceOf(pointed, layer);
     return row === null || column === null ? activeWeight(loop.moment, layer) : { layer, row, column };
   };
   return {

@@ -12,7 +12,7 @@ import { pixelPointedAt } from './addedNow.ts';
 import { type WeightsLayout, weightAt } from './marks/weightsLayout.ts';
 
 function pointAtPixel(state: LessonState, cell: number | null): LessonState {
-  if (state.pinned?.layer === 1) return pointAtTerm(state, cell);
+  if (state.pointing.pinned?.layer === 1) return pointAtTerm(state, cell);
   return pointAt(state, cell === null ? null : { layer: 0, index: cell });
 }
 
@@ -29,7 +29,7 @@ export function useWeightPointing(layout: WeightsLayout | null) {
   // Two keys in one frame are two steps: the store knows of the first before anything is drawn.
   const active = () => {
     const state = store.getState();
-    return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointedTerm }) ?? middleCell;
+    return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointing.term }) ?? middleCell;
   };
   return {
     onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && point(pixelAt(event)),
