@@ -16,7 +16,7 @@ import { passCausesOf } from '../state/nextMoment.ts';
 import { showHidden } from '../state/showHidden.ts';
 import { watchCauses } from '../state/watchCauses.ts';
 import type { FigureMessage, PortMessage } from './hostMessages.ts';
-import { type HostCauses, isAtRest, textsOf, watchRest } from './restingState.ts';
+import { isAtRest, textsOf, watchRest } from './restingState.ts';
 import { speakSplice } from './speakSplice.ts';
 import { type ChangeablePage, takeOptions } from './takeOptions.ts';
 import { watchEdits } from './watchEdits.ts';
@@ -36,7 +36,7 @@ export function followHost(page: ChangeablePage, opened: LessonState): void {
 }
 
 function isLoading({ network }: LessonState): boolean {
-  return network.kind === 'loading';
+  return network.status.kind === 'loading';
 }
 
 function handOverPort(page: ChangeablePage, opened: LessonState): void {
@@ -66,9 +66,9 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
     isObeying = false;
     latest = textsOf(store.getState());
   };
-  const tellChange = (causes: HostCauses) => {
+  const tellChange = () => {
     if (isObeying) return;
-    const texts = textsOf(causes);
+    const texts = textsOf(store.getState());
     if (texts === null || JSON.stringify(texts) === JSON.stringify(latest)) return;
     latest = texts;
     post({ op: 'event', name: 'change', detail: texts, state: texts });
@@ -94,7 +94,7 @@ function handOverPort(page: ChangeablePage, opened: LessonState): void {
   });
   speakSplice(store, page.figure);
   // What the reader did while the network was on its way.
-  if (isAtRest(store.getState())) tellChange(store.getState());
+  if (isAtRest(store.getState())) tellChange();
 }
 
 /** Does what a command says; gives the answer. */

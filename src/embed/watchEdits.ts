@@ -8,16 +8,17 @@ import type { LessonState } from '../state/LessonState.ts';
 import { changedCount } from './restingState.ts';
 
 function editOf(state: LessonState): Edit {
-  return { network: state.networkChoice, changed: changedCount(state), by: 'reader' };
+  return { network: state.network.choice, changed: changedCount(state.network), by: 'reader' };
 }
 
 /** Tells every edit from now on, each once the weight or bias is let go. */
 export function watchEdits(store: LessonStore, tell: (edit: Edit) => void): void {
-  let last = store.getState().network;
+  let last = store.getState().network.status;
   store.subscribe((state) => {
-    if (state.network === last || state.network.kind !== 'ready' || state.heldKnob !== null) return;
+    const { status } = state.network;
+    if (status === last || status.kind !== 'ready' || state.history.heldKnob !== null) return;
     const isFirst = last.kind !== 'ready';
-    last = state.network;
+    last = status;
     if (!isFirst) tell(editOf(state));
   });
 }

@@ -61,9 +61,9 @@ export function mount(element: Element, options: MountOptions = {}): MountedLess
   const { store, loop } = lesson;
   let isOpening = false;
   let latest = JSON.stringify(textsOf(store.getState()));
-  const stopTelling = watchRest(store, (causes) => {
+  const stopTelling = watchRest(store, () => {
     if (isOpening) return;
-    const texts = textsOf(causes);
+    const texts = textsOf(store.getState());
     const text = JSON.stringify(texts);
     if (texts === null || text === latest) return;
     latest = text;

@@ -22,9 +22,10 @@ export function paperAddress({ store, parameters }: Lesson, texts: PaperTexts): 
   const state = store.getState();
   const here = new URL('.', window.location.href).href;
   const page = (isNearAddress(here) && readSiteAddress(recallSite())) || here;
-  const isOwn = state.networkChoice === ownNetworkChoice;
-  const shown = { ...parameters, network: isOwn ? parameters.network : state.networkChoice };
-  const notes = [...(isOwn ? [texts.ownNetwork] : []), ...(state.unedited ? [texts.edited] : [])];
+  const { choice, unedited } = state.network;
+  const isOwn = choice === ownNetworkChoice;
+  const shown = { ...parameters, network: isOwn ? parameters.network : choice };
+  const notes = [...(isOwn ? [texts.ownNetwork] : []), ...(unedited ? [texts.edited] : [])];
   try {
     return { address: shareLink({ page, parameters: shown, state: linkedStateOf(state) }), notes };
   } catch (error) {

@@ -15,10 +15,12 @@ import './paper.css';
 /** The width of a column on A4. */
 const maxIframePx = 660;
 
-/** Begins to listen; the style sheet goes by data-paper, so that what is measured is what is printed. */
-export function preparePaper(store: LessonStore, loop: FrameLoop): void {
+// By data-paper, so that what is measured is what is printed.
+adoptColours(':root[data-paper]', paperColours);
+
+/** Listens until it is told to stop. */
+export function preparePaper(store: LessonStore, loop: FrameLoop, signal: AbortSignal): void {
   const root = document.documentElement;
-  adoptColours(':root[data-paper]', paperColours);
   /** What stood a third down the screen, and where. */
   let read: { readonly element: Element; readonly top: number } | null = null;
   const layOut = (isPaper: boolean) => {
@@ -29,19 +31,21 @@ export function preparePaper(store: LessonStore, loop: FrameLoop): void {
     // What is rendered at rest, too.
     flushSync(drawAllOnPaper);
   };
-  window.addEventListener('beforeprint', () => {
+  const onBeforePrint = () => {
     const element = document.elementFromPoint(root.clientWidth / 2, root.clientHeight / 3);
     read = element && { element, top: element.getBoundingClientRect().top };
     // How wide a frame is on paper its page says only then, but no wider than here, nor than A4.
     if (window.parent !== window)
       root.style.setProperty('--paper-width', `${Math.min(root.clientWidth, maxIframePx)}px`);
     // Its address opens the whole example; and in a frame that nobody has seen yet, none has begun.
-    if (store.getState().playback !== null) store.setState((state) => playTo(state, 1));
+    if (store.getState().pad.playback !== null) store.setState((state) => playTo(state, 1));
     layOut(true);
-  });
-  window.addEventListener('afterprint', () => {
+  };
+  const onAfterPrint = () => {
     layOut(false);
     // Figures that came for paper stay, and are a little higher or lower than what was kept for them.
     if (read?.element.isConnected) root.scrollTop += read.element.getBoundingClientRect().top - read.top;
-  });
+  };
+  window.addEventListener('beforeprint', onBeforePrint, { signal });
+  window.addEventListener('afterprint', onAfterPrint, { signal });
 }

@@ -1,5 +1,5 @@
 /**
- * Makes a page ready for paper while it is idle.
+ * Makes a page ready for paper while it is idle, for as long as its lesson stands in it.
  */
 import { useEffect } from 'react';
 import { useLesson } from '../components/follow/LessonContext.ts';
@@ -14,38 +14,45 @@ interface Preparing {
   readonly ready: Promise<void>;
   /** Begins now. */
   readonly hasten: () => void;
+  /** Leaves nothing of it. */
+  readonly stop: () => void;
 }
 
 // By store: a figure has a draw loop of its own.
 const pages = new WeakMap<LessonStore, Preparing>();
 
-async function prepare(store: LessonStore, loop: FrameLoop, load: () => Promise<unknown>): Promise<void> {
-  await whenIdle();
-  await load();
-  const { preparePaper } = await import('./preparePaper.ts');
-  preparePaper(store, loop);
-}
-
 function prepareInTime(store: LessonStore, loop: FrameLoop, load: () => Promise<unknown>): Preparing {
+  const stopping = new AbortController();
   let hasten = () => {};
   const rested = new Promise<void>((resolve) => {
     hasten = resolve;
-    setTimeout(resolve, restMs);
   });
-  return { ready: rested.then(() => prepare(store, loop, load)), hasten: () => hasten() };
+  const timer = setTimeout(hasten, restMs);
+  const prepare = async () => {
+    await rested;
+    await whenIdle();
+    await load();
+    const { preparePaper } = await import('./preparePaper.ts');
+    preparePaper(store, loop, stopping.signal);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    stopping.abort();
+  };
+  return { ready: prepare(), hasten, stop };
 }
 
 /**
- * Loads what printing needs, once for each lesson: its own part, and then `load`, which must be the same
- * function at each call. What cannot be had is not printed.
+ * Loads what printing needs: its own part, and then `load`, which must be the same function at each call.
+ * What cannot be had is not printed.
  */
 export function usePaper(load: () => Promise<unknown>): void {
   const { store, loop } = useLesson();
   useEffect(() => {
-    if (pages.has(store)) return;
     const page = prepareInTime(store, loop, load);
     pages.set(store, page);
-    page.ready.catch(() => pages.delete(store));
+    page.ready.catch(() => undefined);
+    return page.stop;
   }, [store, loop, load]);
 }
 

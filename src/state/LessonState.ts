@@ -51,12 +51,12 @@ export type NetworkStatus =
 
 /** The network that the page computes with, which one it is, and what it was before the reader edited it. */
 export interface NetworkInUse {
-  readonly network: NetworkStatus;
+  readonly status: NetworkStatus;
   /**
    * Which network that is: a shipped one's name, the address of a file, or the reader's own
    * (networkCommands.ts).
    */
-  readonly networkChoice: string;
+  readonly choice: string;
   /** The network before the reader's edits; null while there are none. */
   readonly unedited: Network | null;
 }
@@ -64,7 +64,7 @@ export interface NetworkInUse {
 /** One change that undo can take back: it keeps what the change replaced, and nothing else. */
 export type HistoryStep =
   | { readonly kind: 'drawing'; readonly padDrawing: PadDrawing }
-  | { readonly kind: 'network'; readonly inUse: NetworkInUse };
+  | { readonly kind: 'network'; readonly network: NetworkInUse };
 
 /** The reader's bets, by figure: those placed in this page, and those that a link or a host has given. */
 export interface Answers {
@@ -73,26 +73,59 @@ export interface Answers {
   readonly given: LinkedAnswers;
 }
 
-/** Everything a lesson keeps. */
-export interface LessonState extends NetworkInUse {
-  readonly padDrawing: PadDrawing;
+/** What can be undone and redone. */
+export interface History {
   /** Earlier steps, oldest first: what undo goes back to. */
   readonly past: readonly HistoryStep[];
   /** Undone steps, the next one to redo last. */
   readonly future: readonly HistoryStep[];
   /** The name of the weight or bias that the reader holds; null while none is held (editCommands.ts). */
   readonly heldKnob: string | null;
+}
+
+/** What draws on the pad, and how. */
+export interface PadState {
+  readonly tool: Tool;
   /** The gesture that is under way; null between gestures. */
   readonly gesture: Gesture | null;
   /** Where the keys' cursor is on the pad, in cells: always the centre of a cell. */
   readonly cursorPlace: Point;
   /** While an example draws itself: how much of its ink is drawn so far, 0...1. Otherwise null. */
   readonly playback: number | null;
-  readonly tool: Tool;
-  /** How far the drawing goes on its way into the network's picture, 0...3: see framingSteps.ts. */
-  readonly framingProgress: number;
+}
+
+/** The drawing's way into the network's picture. */
+export interface FramingState {
+  /** How far it goes, 0...3: see framingSteps.ts. */
+  readonly progress: number;
   /** Whether that way is being played. */
-  readonly isFramingPlaying: boolean;
+  readonly isPlaying: boolean;
+}
+
+/** What is pointed at in the network. */
+export interface Pointing {
+  /** The neuron that is pointed at: hovered over, or walked to by keys. */
+  readonly pointedAt: NeuronPlace | null;
+  /** The neuron whose inspector was asked to stay. */
+  readonly pinned: NeuronPlace | null;
+  /**
+   * Which term of the inspected neuron's sum is pointed at: the index of the neuron at the connection's other
+   * end.
+   */
+  readonly term: number | null;
+}
+
+/**
+ * Everything a lesson keeps, in groups: a command makes only those anew that it changes, so that whether one
+ * has changed is whether it is another object.
+ */
+export interface LessonState {
+  readonly padDrawing: PadDrawing;
+  readonly pad: PadState;
+  readonly framing: FramingState;
+  readonly network: NetworkInUse;
+  readonly history: History;
+  readonly pointing: Pointing;
   /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
   readonly ownNetwork: Network | null;
   /** What could not be read of the last link that was opened; null once the reader has seen the notice. */
@@ -102,15 +135,11 @@ export interface LessonState extends NetworkInUse {
   readonly hidden: readonly HidablePart[];
   /** Whether nobody can see the lesson: then nothing is drawn and nothing plays. */
   readonly isResting: boolean;
-  /** The neuron that is pointed at: hovered over, or walked to by keys. */
-  readonly pointedAt: NeuronPlace | null;
-  /** The neuron whose inspector was asked to stay. */
-  readonly pinned: NeuronPlace | null;
-  /**
-   * Which term of the inspected neuron's sum is pointed at: the index of the neuron at the connection's other
-   * end.
-   */
-  readonly pointedTerm: number | null;
+}
+
+/** The network that a lesson computes with; null while there is none. */
+export function networkOf({ network: { status } }: Pick<LessonState, 'network'>): Network | null {
+  return status.kind === 'ready' ? status.network : null;
 }
 
 /** Pen widths that can be chosen, in cells; `initial` is the width at first. */
@@ -128,24 +157,19 @@ export const blankPad: PadDrawing = {
 /** A lesson before anything was drawn or loaded. */
 export const initialLessonState: LessonState = {
   padDrawing: blankPad,
-  past: [],
-  future: [],
-  heldKnob: null,
-  gesture: null,
-  cursorPlace: [(imageSide + 1) / 2, (imageSide + 1) / 2],
-  playback: null,
-  tool: 'pen',
-  framingProgress: lastFramingProgress,
-  isFramingPlaying: false,
-  network: { kind: 'loading' },
-  networkChoice: networkRoles.usual,
-  unedited: null,
+  pad: {
+    tool: 'pen',
+    gesture: null,
+    cursorPlace: [(imageSide + 1) / 2, (imageSide + 1) / 2],
+    playback: null,
+  },
+  framing: { progress: lastFramingProgress, isPlaying: false },
+  network: { status: { kind: 'loading' }, choice: networkRoles.usual, unedited: null },
+  history: { past: [], future: [], heldKnob: null },
+  pointing: { pointedAt: null, pinned: null, term: null },
   ownNetwork: null,
   lostOfLink: null,
   answers: { made: {}, given: {} },
   hidden: [],
   isResting: false,
-  pointedAt: null,
-  pinned: null,
-  pointedTerm: null,
 };

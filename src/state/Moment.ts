@@ -67,13 +67,13 @@ export interface Moment extends ReadingThrottle {
 export function createMoment(): Moment {
   return {
     drawing: blankPad.drawing,
-    cursor: { place: initialLessonState.cursorPlace, isDown: false },
+    cursor: { place: initialLessonState.pad.cursorPlace, isDown: false },
     framing: null,
     targetFraming: null,
     normalFraming: null,
     padGuides: null,
     pictureGuides: null,
-    framingProgress: initialLessonState.framingProgress,
+    framingProgress: initialLessonState.framing.progress,
     image: new Float64Array(inputCount),
     network: null,
     pass: null,

@@ -9,8 +9,8 @@ import type { LessonState, Tool } from './LessonState.ts';
 import { chooseTool, movePad, pressPad, releasePad } from './padCommands.ts';
 
 /** Whether the cursor's pen, or its eraser, is on the pad. */
-export function isCursorDown({ gesture }: LessonState): boolean {
-  return gesture?.source === 'cursor';
+export function isCursorDown({ pad }: LessonState): boolean {
+  return pad.gesture?.source === 'cursor';
 }
 
 /** The nearest place to it on the pad at which a cursor can be: half a cell inside the border. */
@@ -24,14 +24,15 @@ function keepOnPad(cells: number): number {
  * nothing out.
  */
 export function moveCursor(state: LessonState, [dx, dy]: Point, cellCount: number): LessonState {
-  const [x, y] = state.cursorPlace;
+  const [x, y] = state.pad.cursorPlace;
   const passed = Array.from(
     { length: cellCount },
     (_, step): Point => [keepOnPad(x + dx * (step + 1)), keepOnPad(y + dy * (step + 1))],
   );
-  const cursorPlace = passed.at(-1) ?? state.cursorPlace;
+  const cursorPlace = passed.at(-1) ?? state.pad.cursorPlace;
   if (cursorPlace[0] === x && cursorPlace[1] === y) return state;
-  return { ...movePad(state, passed, 'cursor'), cursorPlace };
+  const moved = movePad(state, passed, 'cursor');
+  return { ...moved, pad: { ...moved.pad, cursorPlace } };
 }
 
 /** Lifts the cursor's pen: its stroke is finished. Nothing changes when it is up. */
@@ -41,11 +42,11 @@ export function liftCursor(state: LessonState): LessonState {
 
 /** Puts the cursor's pen or eraser down, or lifts it; while a pointer draws, it stays up. */
 export function toggleCursor(state: LessonState): LessonState {
-  return isCursorDown(state) ? liftCursor(state) : pressPad(state, state.cursorPlace, 'cursor');
+  return isCursorDown(state) ? liftCursor(state) : pressPad(state, state.pad.cursorPlace, 'cursor');
 }
 
 /** Takes the eraser instead of the pen, or the pen again; the cursor's stroke ends. */
 export function toggleEraser(state: LessonState): LessonState {
-  const other: Tool = state.tool === 'pen' ? 'eraser' : 'pen';
+  const other: Tool = state.pad.tool === 'pen' ? 'eraser' : 'pen';
   return chooseTool(liftCursor(state), other);
 }

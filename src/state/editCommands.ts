@@ -5,7 +5,7 @@
  */
 import type { Layer, Network } from '../network/Network.ts';
 import { recordNetwork } from './history.ts';
-import type { LessonState, NetworkInUse } from './LessonState.ts';
+import { type LessonState, type NetworkInUse, networkOf } from './LessonState.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
 
 /**
@@ -32,21 +32,18 @@ function withLayer(network: Network, index: number, change: Partial<Layer>): Net
 }
 
 /** Computes with an edited network; a knob that is still held goes on with the step that it began. */
-export function editNetwork(
-  state: LessonState,
-  unedited: Network,
-  edited: Network,
-  knob: string,
-): LessonState {
+export function editNetwork(state: LessonState, edited: Network, knob: string): LessonState {
+  const unedited = loadedNetwork(state);
+  if (!unedited) return state;
   const isAsLoaded = isSameNetwork(edited, unedited);
-  const next: NetworkInUse = {
-    networkChoice: state.networkChoice,
-    network: { kind: 'ready', network: isAsLoaded ? unedited : edited },
+  const network: NetworkInUse = {
+    choice: state.network.choice,
+    status: { kind: 'ready', network: isAsLoaded ? unedited : edited },
     unedited: isAsLoaded ? null : unedited,
   };
-  const isContinued = state.heldKnob === knob;
-  const changed = isContinued ? { ...state, ...next, future: [] } : recordNetwork(state, next);
-  return { ...changed, heldKnob: knob };
+  const isContinued = state.history.heldKnob === knob;
+  const { history } = isContinued ? state : recordNetwork(state, network);
+  return { ...state, network, history: { ...history, future: [], heldKnob: knob } };
 }
 
 /**
@@ -54,32 +51,29 @@ export function editNetwork(
  * where there is no such neuron, or to a bias that is so already.
  */
 export function setBias(state: LessonState, { layer, index }: NeuronPlace, bias: number): LessonState {
-  if (state.network.kind !== 'ready' || !Number.isFinite(bias)) return state;
-  const { network } = state.network;
+  const network = networkOf(state);
+  if (!network || !Number.isFinite(bias)) return state;
   const { biases } = network.layers[layer - 1] ?? {};
   const next = Math.min(maxBias, Math.max(-maxBias, bias));
   if (!biases || biases[index] === undefined || biases[index] === next) return state;
   const edited = withLayer(network, layer - 1, { biases: biases.with(index, next) });
-  return editNetwork(state, state.unedited ?? network, edited, `bias ${layer} ${index}`);
+  return editNetwork(state, edited, `bias ${layer} ${index}`);
 }
 
 /** The network as it was loaded, whatever was edited since; null while there is none. */
-export function loadedNetwork({ unedited, network }: LessonState): Network | null {
-  return unedited ?? (network.kind === 'ready' ? network.network : null);
+export function loadedNetwork(state: LessonState): Network | null {
+  return state.network.unedited ?? networkOf(state);
 }
 
 /** Lets go of what is held: the next change of it is another step of history. */
 export function letGo(state: LessonState): LessonState {
-  return state.heldKnob === null ? state : { ...state, heldKnob: null };
+  const { history } = state;
+  return history.heldKnob === null ? state : { ...state, history: { ...history, heldKnob: null } };
 }
 
 /** Puts the network back as it was loaded, in one step of history. */
 export function putNetworkBack(state: LessonState): LessonState {
-  const { unedited, networkChoice } = state;
+  const { unedited, choice } = state.network;
   if (!unedited) return state;
-  return recordNetwork(state, {
-    networkChoice,
-    network: { kind: 'ready', network: unedited },
-    unedited: null,
-  });
+  return recordNetwork(state, { choice, status: { kind: 'ready', network: unedited }, unedited: null });
 }

@@ -2,13 +2,18 @@
  * Undo and redo, for drawings and for edits of the network alike. A history step keeps what a change
  * replaced. Undo puts that back, and keeps what it replaces in turn as a step for redo.
  */
-import type { HistoryStep, LessonState, NetworkInUse, PadDrawing } from './LessonState.ts';
+import { keepIfSame } from './keepIfSame.ts';
+import type { History, HistoryStep, LessonState, NetworkInUse, PadDrawing, PadState } from './LessonState.ts';
 
 /** How many steps can be taken back; older ones are forgotten. */
 const historyLimit = 500;
 
 function remember(past: readonly HistoryStep[], ...steps: readonly HistoryStep[]): readonly HistoryStep[] {
   return [...past, ...steps].slice(-historyLimit);
+}
+
+function stopPlayback(pad: PadState): PadState {
+  return keepIfSame(pad, { ...pad, playback: null });
 }
 
 /** Puts a new drawing on the pad. The drawings that it replaces become steps, in the given order. */
@@ -21,23 +26,20 @@ export function record(
   return {
     ...state,
     padDrawing,
-    past: remember(state.past, ...steps),
-    future: [],
-    gesture: null,
-    playback: null,
-    heldKnob: null,
+    pad: keepIfSame(state.pad, { ...state.pad, gesture: null, playback: null }),
+    history: { past: remember(state.history.past, ...steps), future: [], heldKnob: null },
   };
 }
 
-/** The network in use, without the rest of the state. */
-export function networkInUse({ network, networkChoice, unedited }: LessonState): NetworkInUse {
-  return { network, networkChoice, unedited };
+/** Computes with another network from now on. The one that it replaces becomes a step. */
+export function recordNetwork(state: LessonState, network: NetworkInUse): LessonState {
+  const past = remember(state.history.past, { kind: 'network', network: state.network });
+  return { ...state, network, history: { past, future: [], heldKnob: null } };
 }
 
-/** Computes with another network from now on. The one that it replaces becomes a step. */
-export function recordNetwork(state: LessonState, next: NetworkInUse): LessonState {
-  const step: HistoryStep = { kind: 'network', inUse: networkInUse(state) };
-  return { ...state, ...next, past: remember(state.past, step), future: [], heldKnob: null };
+/** Puts a new drawing on the pad, as part of the latest step. */
+export function amend(state: LessonState, padDrawing: PadDrawing): LessonState {
+  return { ...state, padDrawing, pad: stopPlayback(state.pad), history: { ...state.history, future: [] } };
 }
 
 /**
@@ -45,45 +47,51 @@ export function recordNetwork(state: LessonState, next: NetworkInUse): LessonSta
  * drew, which may be a whole stroke; but if there was something else to redo, that stays.
  */
 export function takeBackPadDrawing(state: LessonState, before: LessonState): LessonState {
-  const { padDrawing, past, playback, tool } = before;
-  const isLost = before.future.length === 0 && state.padDrawing !== padDrawing;
-  const future: LessonState['future'] = isLost
+  const { padDrawing, history } = before;
+  const isLost = history.future.length === 0 && state.padDrawing !== padDrawing;
+  const future: History['future'] = isLost
     ? [{ kind: 'drawing', padDrawing: state.padDrawing }]
-    : before.future;
-  return { ...state, padDrawing, past, future, playback, tool, gesture: null };
+    : history.future;
+  const { playback, tool } = before.pad;
+  return {
+    ...state,
+    padDrawing,
+    pad: { ...state.pad, playback, tool, gesture: null },
+    history: { ...state.history, past: history.past, future },
+  };
 }
 
 /** Cancels an edit: the network is as it was before the reader took hold of the weight or bias. */
-export function takeBackEdit(state: LessonState, before: LessonState): LessonState {
-  const { past, future } = before;
-  return { ...state, ...networkInUse(before), past, future, heldKnob: null };
+export function takeBackEdit(state: LessonState, { network, history }: LessonState): LessonState {
+  return { ...state, network, history: { ...history, heldKnob: null } };
 }
 
 /** Puts back what a step kept. */
 function restore(state: LessonState, step: HistoryStep): LessonState {
-  const free = { ...state, heldKnob: null };
   return step.kind === 'drawing'
-    ? { ...free, padDrawing: step.padDrawing, playback: null }
-    : { ...free, ...step.inUse };
+    ? { ...state, padDrawing: step.padDrawing, pad: stopPlayback(state.pad) }
+    : { ...state, network: step.network };
 }
 
 /** The step that would undo restoring this one: it keeps what is there now. */
-function inverse(state: LessonState, { kind }: HistoryStep): HistoryStep {
-  return kind === 'drawing' ? { kind, padDrawing: state.padDrawing } : { kind, inUse: networkInUse(state) };
+function inverse({ padDrawing, network }: LessonState, { kind }: HistoryStep): HistoryStep {
+  return kind === 'drawing' ? { kind, padDrawing } : { kind, network };
 }
 
 /** Takes the last change back. Does nothing during a gesture, or without history. */
 export function undo(state: LessonState): LessonState {
-  const step = state.past.at(-1);
-  if (!step || state.gesture) return state;
-  const future = [...state.future, inverse(state, step)];
-  return { ...restore(state, step), past: state.past.slice(0, -1), future };
+  const { past, future } = state.history;
+  const step = past.at(-1);
+  if (!step || state.pad.gesture) return state;
+  const history = { past: past.slice(0, -1), future: [...future, inverse(state, step)], heldKnob: null };
+  return { ...restore(state, step), history };
 }
 
 /** Does again what undo took back last. */
 export function redo(state: LessonState): LessonState {
-  const step = state.future.at(-1);
-  if (!step || state.gesture) return state;
-  const past = [...state.past, inverse(state, step)];
-  return { ...restore(state, step), past, future: state.future.slice(0, -1) };
+  const { past, future } = state.history;
+  const step = future.at(-1);
+  if (!step || state.pad.gesture) return state;
+  const history = { past: [...past, inverse(state, step)], future: future.slice(0, -1), heldKnob: null };
+  return { ...restore(state, step), history };
 }

@@ -6,7 +6,9 @@ import type { LinkedDrawing } from '../formats/linkValues.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { setFramingProgress } from './framingCommands.ts';
 import { blankPad, type LessonState, type PadDrawing, penWidthCells } from './LessonState.ts';
+import type { NeuronPlace } from './NeuronPlace.ts';
 import { showExample, showPadDrawing } from './padCommands.ts';
+import { pin } from './pointCommands.ts';
 
 /**
  * Shows what a link carries. Undo brings back what was on the pad. If the link has no drawing, the pad stays
@@ -18,9 +20,7 @@ export function openLinkedState(
   isPlayed: boolean,
 ): LessonState {
   const opened = {
-    ...setFramingProgress(state, step),
-    pinned: neuron ?? null,
-    pointedTerm: null,
+    ...pin(setFramingProgress(state, step), neuron ?? null),
     answers: { ...state.answers, given: answers },
   };
   if (!drawing) return opened;
@@ -40,21 +40,29 @@ function linkedDrawingOf(padDrawing: PadDrawing): LinkedDrawing {
 }
 
 /** The causes that a link carries. */
-export type LinkedCauses = Pick<LessonState, 'padDrawing' | 'pinned' | 'framingProgress' | 'answers'>;
+export interface LinkedCauses extends Pick<LessonState, 'padDrawing' | 'answers'> {
+  readonly pinned: NeuronPlace | null;
+  readonly step: number;
+}
 
 /** These causes, without the others: whether another link is due is whether one of them is another. */
-export function linkedCausesOf({ padDrawing, pinned, framingProgress, answers }: LessonState): LinkedCauses {
-  return { padDrawing, pinned, framingProgress, answers };
+export function linkedCausesOf({ padDrawing, pointing, framing, answers }: LessonState): LinkedCauses {
+  return { padDrawing, answers, pinned: pointing.pinned, step: framing.progress };
 }
 
 /** What a link to this moment carries. */
-export function linkedStateOf({ padDrawing, pinned, framingProgress, answers }: LinkedCauses): LinkedState {
+export function linkedStateOf(state: LessonState): LinkedState {
+  return linkedStateFrom(linkedCausesOf(state));
+}
+
+/** The same, from its causes alone. */
+export function linkedStateFrom({ padDrawing, pinned, step, answers }: LinkedCauses): LinkedState {
   // What was given and no figure has taken yet, because it is still to come, is kept.
   const all = { ...answers.given, ...answers.made };
   return {
     drawing: linkedDrawingOf(padDrawing),
     neuron: pinned ?? undefined,
-    step: framingProgress,
+    step,
     answers: Object.keys(all).length > 0 ? all : undefined,
   };
 }

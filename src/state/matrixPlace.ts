@@ -7,7 +7,7 @@
 import type { LessonState } from './LessonState.ts';
 import type { Moment } from './Moment.ts';
 import { isSamePlace } from './NeuronPlace.ts';
-import { inspectedPlace, pointAt, pointAtTerm, togglePin } from './pointCommands.ts';
+import { inspectedPlace, pin, pointAt, pointAtTerm, togglePin, walkTo } from './pointCommands.ts';
 
 /** A row and a column of a matrix; null for none. */
 export interface MatrixPlace {
@@ -42,13 +42,12 @@ export function pointAtWeight(state: LessonState, { layer, row, column }: Weight
 /** Keeps a weight's neuron open with that weight pointed at; the weight that is kept already is let go. */
 export function keepWeight(state: LessonState, { layer, row, column }: WeightPlace): LessonState {
   const place = { layer, index: row };
-  const isKept = isSamePlace(state.pinned, place);
-  if (isKept && state.pointedTerm === column) return togglePin(state, place);
-  return pointAtTerm({ ...state, pinned: place }, column);
+  const isKept = isSamePlace(state.pointing.pinned, place);
+  if (isKept && state.pointing.term === column) return togglePin(state, place);
+  return pointAtTerm(pin(state, place), column);
 }
 
 /** Walks to a weight by keys; what is kept open goes along. */
 export function walkToWeight(state: LessonState, { layer, row, column }: WeightPlace): LessonState {
-  const place = { layer, index: row };
-  return pointAtTerm({ ...state, pointedAt: place, pinned: state.pinned && place }, column);
+  return pointAtTerm(walkTo(state, { layer, index: row }), column);
 }

@@ -14,10 +14,11 @@ export const ownNetworkChoice = 'own';
  * undo goes back to, that is a step of history too: it ends them, and they can be had back. Otherwise undo is
  * about the drawing alone.
  */
-export function showNetwork(state: LessonState, networkChoice: string, network: Network): LessonState {
-  const next: NetworkInUse = { networkChoice, network: { kind: 'ready', network }, unedited: null };
-  const hasEdits = [...state.past, ...state.future].some(({ kind }) => kind === 'network');
-  return hasEdits ? recordNetwork(state, next) : { ...state, ...next };
+export function showNetwork(state: LessonState, choice: string, network: Network): LessonState {
+  const next: NetworkInUse = { choice, status: { kind: 'ready', network }, unedited: null };
+  const { past, future } = state.history;
+  const hasEdits = [...past, ...future].some(({ kind }) => kind === 'network');
+  return hasEdits ? recordNetwork(state, next) : { ...state, network: next };
 }
 
 /** Keeps a network as the reader's own, without showing it yet. */

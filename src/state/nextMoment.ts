@@ -17,7 +17,7 @@ import { accountForNeuron } from '../network/neuronAccount.ts';
 import { framingAt, lastFramingProgress } from './framingSteps.ts';
 import { measureInkGuides } from './inkGuides.ts';
 import { keepIfSame } from './keepIfSame.ts';
-import type { LessonState } from './LessonState.ts';
+import { type LessonState, networkOf } from './LessonState.ts';
 import type { Moment } from './Moment.ts';
 import { inspectedPlace } from './pointCommands.ts';
 import { rankOutputs } from './rankOutputs.ts';
@@ -42,17 +42,18 @@ type Picture = Pick<
 >;
 
 /** The causes of image, pass and answer. An example that draws itself is one drawing all the while. */
-type PassCauses = Pick<LessonState, 'padDrawing' | 'framingProgress' | 'network'>;
+type PassCauses = Pick<LessonState, 'padDrawing' | 'framing' | 'network'>;
 
 /** These causes, without the others: whether the network is asked anew is whether one of them is another. */
-export function passCausesOf({ padDrawing, framingProgress, network }: LessonState): PassCauses {
-  return { padDrawing, framingProgress, network };
+export function passCausesOf({ padDrawing, framing, network }: LessonState): PassCauses {
+  return { padDrawing, framing, network };
 }
 
 /** The first half of the chain: from the drawing to the image. */
 function nextPicture(
   last: Moment,
-  { padDrawing, playback, framingProgress }: PassCauses & Pick<LessonState, 'playback'>,
+  { padDrawing, framing: { progress: framingProgress } }: PassCauses,
+  playback: number | null,
   elapsedMs: number,
 ): Picture {
   const drawing = playback === null ? padDrawing.drawing : partialDrawing(padDrawing.drawing, playback);
@@ -79,7 +80,7 @@ function nextPass(
   state: PassCauses,
   { image, framing }: Picture,
 ): Pick<Moment, 'network' | 'pass' | 'answer'> {
-  const network = state.network.kind === 'ready' ? state.network.network : null;
+  const network = networkOf(state);
   if (network === last.network && image === last.image) return last;
   const pass = network && forward(network, image);
   return {
@@ -98,7 +99,7 @@ function nextPointing(
   const inspected = inspectedPlace(state);
   if (!network || !pass || !inspected) return { inspected: null, isPinned: false, account: null, term: null };
   const { layer, index } = inspected;
-  const pointing = { inspected, isPinned: state.pinned !== null, term: state.pointedTerm };
+  const pointing = { inspected, isPinned: state.pointing.pinned !== null, term: state.pointing.term };
   if (pass === last.pass && inspected === last.inspected) return { ...pointing, account: last.account };
   const account = layer === 0 ? null : accountForNeuron(network, pass, layer - 1, index);
   return { ...pointing, account };
@@ -118,19 +119,19 @@ function measureGuides({ drawing, framing, image }: Picture): Pick<Moment, 'padG
  * nothing is new, it is the last moment itself.
  */
 export function nextMoment(last: Moment, state: LessonState, elapsedMs: number): Moment {
-  const { gesture, playback } = state;
-  const picture = nextPicture(last, state, elapsedMs);
+  const { gesture, playback, cursorPlace } = state.pad;
+  const picture = nextPicture(last, state, playback, elapsedMs);
   const { network, pass, answer } = nextPass(last, state, picture);
   const pointing = nextPointing(last, state, { network, pass });
   const isNew = pass !== last.pass || pointing.inspected !== last.inspected || pointing.term !== last.term;
   const isFramed = picture.framing === picture.targetFraming;
-  const isSettled = isFramed && playback === null && gesture === null && !state.isFramingPlaying;
+  const isSettled = isFramed && playback === null && gesture === null && !state.framing.isPlaying;
   const reading = nextReadingThrottle(last, { isSettled, isNew, elapsedMs });
   // While the reader steps into the picture, the guides explain each step: they follow in every frame.
-  const areGuidesDue = reading.areGuidesDue || state.framingProgress < lastFramingProgress;
+  const areGuidesDue = reading.areGuidesDue || state.framing.progress < lastFramingProgress;
   const areGuidesNew = picture.image !== last.image || !last.areGuidesDue;
   const { padGuides, pictureGuides } = areGuidesDue && areGuidesNew ? measureGuides(picture) : last;
-  const cursor = keepIfSame(last.cursor, { place: state.cursorPlace, isDown: gesture?.source === 'cursor' });
+  const cursor = keepIfSame(last.cursor, { place: cursorPlace, isDown: gesture?.source === 'cursor' });
   return keepIfSame(last, {
     ...picture,
     network,

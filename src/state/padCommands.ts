@@ -5,7 +5,7 @@
  */
 import type { Drawing, Point, Stroke } from '../image/Drawing.ts';
 import { eraseAlong } from '../image/erase.ts';
-import { record } from './history.ts';
+import { amend, record } from './history.ts';
 import {
   blankPad,
   eraserRadiusCells,
@@ -31,18 +31,17 @@ function isBlank(padDrawing: PadDrawing): boolean {
  */
 export function pressPad(state: LessonState, point: Point, source: InputSource = 'pointer'): LessonState {
   const released = source === 'pointer' ? releasePad(state, 'cursor') : state;
-  if (released.gesture) return state;
-  const { padDrawing, tool } = released;
-  const started = { ...released, gesture: { before: padDrawing, source }, playback: null };
-  const { strokes } = padDrawing.drawing;
-  if (tool === 'eraser') {
-    return {
-      ...started,
-      padDrawing: withStrokes(padDrawing, eraseAlong(strokes, [point], eraserRadiusCells)),
-    };
-  }
-  const kept = padDrawing.exampleLabel === null ? strokes : [];
-  return { ...started, padDrawing: withStrokes(padDrawing, [...kept, [point]]) };
+  if (released.pad.gesture) return state;
+  const { padDrawing: before } = released;
+  const { strokes } = before.drawing;
+  const kept = before.exampleLabel === null ? strokes : [];
+  const drawn =
+    released.pad.tool === 'eraser' ? eraseAlong(strokes, [point], eraserRadiusCells) : [...kept, [point]];
+  return {
+    ...released,
+    padDrawing: withStrokes(before, drawn),
+    pad: { ...released.pad, gesture: { before, source }, playback: null },
+  };
 }
 
 /** The pen or eraser of that input source moves on through the given points (cells), in order. */
@@ -51,9 +50,9 @@ export function movePad(
   points: readonly Point[],
   source: InputSource = 'pointer',
 ): LessonState {
-  if (state.gesture?.source !== source || points.length === 0) return state;
+  if (state.pad.gesture?.source !== source || points.length === 0) return state;
   const { strokes } = state.padDrawing.drawing;
-  if (state.tool === 'pen') {
+  if (state.pad.tool === 'pen') {
     const stroke = [...(strokes.at(-1) ?? []), ...points];
     return { ...state, padDrawing: withStrokes(state.padDrawing, [...strokes.slice(0, -1), stroke]) };
   }
@@ -66,10 +65,11 @@ export function movePad(
 
 /** The pen or eraser of that input source leaves the pad: the gesture becomes one step of history. */
 export function releasePad(state: LessonState, source: InputSource = 'pointer'): LessonState {
-  if (state.gesture?.source !== source) return state;
-  const { before } = state.gesture;
-  if (state.padDrawing === before) return { ...state, gesture: null };
-  const isReplaced = before.exampleLabel !== null && state.tool === 'pen';
+  const { gesture, tool } = state.pad;
+  if (gesture?.source !== source) return state;
+  const { before } = gesture;
+  if (state.padDrawing === before) return { ...state, pad: { ...state.pad, gesture: null } };
+  const isReplaced = before.exampleLabel !== null && tool === 'pen';
   if (!isReplaced) return record(state, state.padDrawing, before);
   // Undoing the first stroke over an example gives a blank pad; undoing once more brings the example back.
   return record(state, state.padDrawing, before, withStrokes(before, []));
@@ -77,8 +77,9 @@ export function releasePad(state: LessonState, source: InputSource = 'pointer'):
 
 /** Takes all ink off the pad; the pen stays as it is. */
 export function clearPad(state: LessonState): LessonState {
-  if (isBlank(state.padDrawing)) return { ...state, gesture: null, playback: null };
-  return record(state, withStrokes(state.padDrawing, []), state.gesture?.before ?? state.padDrawing);
+  const { gesture } = state.pad;
+  if (isBlank(state.padDrawing)) return { ...state, pad: { ...state.pad, gesture: null, playback: null } };
+  return record(state, withStrokes(state.padDrawing, []), gesture?.before ?? state.padDrawing);
 }
 
 /** Draws all strokes with a pen of another width, clamped to the widths that can be chosen. */
@@ -89,16 +90,14 @@ export function setPenWidth(state: LessonState, widthCells: number): LessonState
   const padDrawing = { ...state.padDrawing, drawing: { ...drawing, penWidthCells: width } };
   if (isBlank(padDrawing)) return { ...state, padDrawing };
   // Only the first change of width for these strokes is a step, so that a drag of the slider is one step.
-  const last = state.past.at(-1);
+  const last = state.history.past.at(-1);
   const isContinued = last?.kind === 'drawing' && last.padDrawing.drawing.strokes === drawing.strokes;
-  return isContinued
-    ? { ...state, padDrawing, future: [], playback: null }
-    : record(state, padDrawing, state.padDrawing);
+  return isContinued ? amend(state, padDrawing) : record(state, padDrawing, state.padDrawing);
 }
 
 /** Puts a drawing on the pad, all of it at once. Undo brings back what was there before. */
 export function showPadDrawing(state: LessonState, padDrawing: PadDrawing): LessonState {
-  const isFirst = state.padDrawing === blankPad && state.past.length === 0;
+  const isFirst = state.padDrawing === blankPad && state.history.past.length === 0;
   return isFirst ? { ...state, padDrawing } : record(state, padDrawing, state.padDrawing);
 }
 
@@ -115,18 +114,18 @@ export function showExample(
 ): LessonState {
   const drawing = { ...example.drawing, penWidthCells: state.padDrawing.drawing.penWidthCells };
   const shown = showPadDrawing(state, { drawing, exampleLabel: example.label });
-  return { ...shown, playback: isPlayed ? firstPlayback : null };
+  return { ...shown, pad: { ...shown.pad, playback: isPlayed ? firstPlayback : null } };
 }
 
 /**
  * Sets how much of an example has drawn itself; at 1 it is whole. Nothing changes while none draws itself.
  */
 export function playTo(state: LessonState, progress: number): LessonState {
-  if (state.playback === null) return state;
-  return { ...state, playback: progress >= 1 ? null : progress };
+  if (state.pad.playback === null) return state;
+  return { ...state, pad: { ...state.pad, playback: progress >= 1 ? null : progress } };
 }
 
 /** Chooses what the pointer does from the next gesture on. */
 export function chooseTool(state: LessonState, tool: Tool): LessonState {
-  return state.gesture ? state : { ...state, tool };
+  return state.pad.gesture ? state : { ...state, pad: { ...state.pad, tool } };
 }

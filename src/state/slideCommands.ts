@@ -1,7 +1,7 @@
 /**
  * Sliding a drawing into another one: while one slides, what is between is the drawing of the whole lesson.
  */
-import { record } from './history.ts';
+import { amend, record } from './history.ts';
 import type { LessonState, PadDrawing } from './LessonState.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { LessonState, PadDrawing } from './LessonState.ts';
  * replaced without a new step, so that a whole slide is one step of history. Does nothing during a gesture.
  */
 export function slideTo(state: LessonState, padDrawing: PadDrawing, last: PadDrawing | null): LessonState {
-  if (state.gesture) return state;
-  if (state.padDrawing === last) return { ...state, padDrawing, future: [], playback: null };
+  if (state.pad.gesture) return state;
+  if (state.padDrawing === last) return amend(state, padDrawing);
   return record(state, padDrawing, state.padDrawing);
 }

@@ -19,14 +19,14 @@ const strokesOf = (state: LessonState) => state.padDrawing.drawing.strokes;
 describe('the cursor on the pad', () => {
   it('begins in the middle and moves by whole cells, without ink while its pen is up', () => {
     const moved = moveCursor(moveCursor(initialLessonState, right, 1), down, 4);
-    expect(initialLessonState.cursorPlace).toEqual([14.5, 14.5]);
-    expect(moved.cursorPlace).toEqual([15.5, 18.5]);
+    expect(initialLessonState.pad.cursorPlace).toEqual([14.5, 14.5]);
+    expect(moved.pad.cursorPlace).toEqual([15.5, 18.5]);
     expect(moved.padDrawing).toBe(blankPad);
   });
 
   it('stops at the border of the pad, where a further key changes nothing', () => {
     const far = moveCursor(initialLessonState, [1, -1], 99);
-    expect(far.cursorPlace).toEqual([27.5, 0.5]);
+    expect(far.pad.cursorPlace).toEqual([27.5, 0.5]);
     expect(moveCursor(far, right, 4)).toBe(far);
   });
 
@@ -40,7 +40,7 @@ describe('the cursor on the pad', () => {
       ],
     ]);
     expect(isCursorDown(drawn)).toBe(false);
-    expect(drawn.past).toHaveLength(1);
+    expect(drawn.history.past).toHaveLength(1);
     expect(undo(drawn).padDrawing).toBe(blankPad);
   });
 
@@ -56,10 +56,10 @@ describe('the cursor on the pad', () => {
 
   it('ends its stroke when the eraser is taken, and takes the pen again', () => {
     const erasing = toggleEraser(toggleCursor(initialLessonState));
-    expect(erasing.tool).toBe('eraser');
-    expect(erasing.gesture).toBeNull();
-    expect(erasing.past).toHaveLength(1);
-    expect(toggleEraser(erasing).tool).toBe('pen');
+    expect(erasing.pad.tool).toBe('eraser');
+    expect(erasing.pad.gesture).toBeNull();
+    expect(erasing.history.past).toHaveLength(1);
+    expect(toggleEraser(erasing).pad.tool).toBe('pen');
   });
 
   it('has its pen up after the pad was cleared under it', () => {
@@ -73,9 +73,9 @@ describe('two hands on the pad', () => {
   it('leave the pen to the pointer, and the stroke of the cursor is kept', () => {
     const inking = moveCursor(toggleCursor(initialLessonState), right, 1);
     const taken = pressPad(inking, [3, 3]);
-    expect(taken.gesture?.source).toBe('pointer');
+    expect(taken.pad.gesture?.source).toBe('pointer');
     expect(strokesOf(taken)).toHaveLength(2);
-    expect(releasePad(taken).past).toHaveLength(2);
+    expect(releasePad(taken).history.past).toHaveLength(2);
   });
 
   it('do not take the pen from a pointer that draws', () => {
@@ -107,7 +107,7 @@ describe('two hands on the pad', () => {
       fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
         const end = commands.reduce((state, change) => change(state), initialLessonState);
         let back = releasePad(liftCursor(end));
-        while (back.past.length > 0) back = undo(back);
+        while (back.history.past.length > 0) back = undo(back);
         expect(back.padDrawing).toBe(blankPad);
       }),
       { seed: 11, numRuns: 300 },

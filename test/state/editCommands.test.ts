@@ -14,9 +14,9 @@ const [loaded, other] = [1, 2].map((seed) => initialiseNetwork(lessonSizes, crea
 const start = showNetwork(initialLessonState, 'trained', loaded);
 const place = { layer: 1, index: 7 };
 
-function networkOf({ network }: LessonState) {
-  if (network.kind !== 'ready') throw new Error('There is no network.');
-  return network.network;
+function networkOf({ network: { status } }: LessonState) {
+  if (status.kind !== 'ready') throw new Error('There is no network.');
+  return status.network;
 }
 
 const biasOf = (state: LessonState) => networkOf(state).layers[0].biases[7];
@@ -35,16 +35,16 @@ describe('a bias that is set', () => {
 
   it('is one step of history while it is held, and another once it was let go', () => {
     const dragged = [1, 2, 3].reduce((state, bias) => setBias(state, place, bias), start);
-    expect(dragged.past).toHaveLength(1);
+    expect(dragged.history.past).toHaveLength(1);
     const again = setBias(letGo(dragged), place, 4);
-    expect(again.past).toHaveLength(2);
+    expect(again.history.past).toHaveLength(2);
     expect(biasOf(undo(again))).toBe(3);
     expect(networkOf(undo(undo(again)))).toBe(loaded);
   });
 
   it('is a step of its own beside another neuron’s', () => {
     const both = setBias(setBias(start, place, 1), { layer: 3, index: 0 }, 1);
-    expect(both.past).toHaveLength(2);
+    expect(both.history.past).toHaveLength(2);
     expect(networkOf(undo(both)).layers[2]).toBe(loaded.layers[2]);
   });
 
@@ -59,9 +59,9 @@ describe('a bias that is set', () => {
 
   it('says that the network is edited until it is as it was', () => {
     const edited = setBias(start, place, 5);
-    expect(edited.unedited).toBe(loaded);
+    expect(edited.network.unedited).toBe(loaded);
     const back = setBias(edited, place, loaded.layers[0].biases[7]);
-    expect(back.unedited).toBeNull();
+    expect(back.network.unedited).toBeNull();
     expect(networkOf(back)).toBe(loaded);
   });
 });
@@ -71,9 +71,9 @@ describe('putting the network back', () => {
     const edited = letGo(setBias(letGo(setBias(start, place, 5)), { layer: 2, index: 1 }, 3));
     const back = putNetworkBack(edited);
     expect(networkOf(back)).toBe(loaded);
-    expect(back.unedited).toBeNull();
+    expect(back.network.unedited).toBeNull();
     expect(networkOf(undo(back))).toBe(networkOf(edited));
-    expect(undo(back).unedited).toBe(loaded);
+    expect(undo(back).network.unedited).toBe(loaded);
     expect(putNetworkBack(start)).toBe(start);
   });
 });
@@ -91,15 +91,15 @@ describe('one history of drawing and edits', () => {
   it('ends edits when another network is chosen, and undo brings both back', () => {
     const edited = letGo(setBias(start, place, 5));
     const chosen = showNetwork(edited, 'plain', other);
-    expect(chosen.unedited).toBeNull();
+    expect(chosen.network.unedited).toBeNull();
     const back = undo(chosen);
-    expect([back.networkChoice, biasOf(back), back.unedited]).toEqual(['trained', 5, loaded]);
+    expect([back.network.choice, biasOf(back), back.network.unedited]).toEqual(['trained', 5, loaded]);
     expect(networkOf(redo(back))).toBe(other);
   });
 
   it('leaves the choice of a network out while nothing was edited', () => {
     const chosen = showNetwork(dot(start), 'plain', other);
-    expect(chosen.past).toHaveLength(1);
+    expect(chosen.history.past).toHaveLength(1);
     expect(networkOf(undo(chosen))).toBe(other);
   });
 
@@ -109,7 +109,7 @@ describe('one history of drawing and edits', () => {
       clearPad,
       letGo,
       putNetworkBack,
-      (state) => setBias(state, place, state.past.length),
+      (state) => setBias(state, place, state.history.past.length),
       (state) => setBias(state, { layer: 3, index: 2 }, -1),
       (state) => showNetwork(state, 'plain', other),
     );
@@ -118,9 +118,13 @@ describe('one history of drawing and edits', () => {
         const first = setBias(start, place, 30);
         const end = letGo(list.reduce((state, command) => command(state), first));
         let back = end;
-        while (back.past.length > 0) back = undo(back);
-        expect([networkOf(back), back.padDrawing, back.unedited]).toEqual([loaded, start.padDrawing, null]);
-        while (back.future.length > 0) back = redo(back);
+        while (back.history.past.length > 0) back = undo(back);
+        expect([networkOf(back), back.padDrawing, back.network.unedited]).toEqual([
+          loaded,
+          start.padDrawing,
+          null,
+        ]);
+        while (back.history.future.length > 0) back = redo(back);
         expect(back).toEqual(end);
       }),
       { numRuns: 60, seed: 4 },

@@ -100,8 +100,8 @@ describe('the reader on that way', () => {
   it('begins at its end, and goes from one end to the other with the switch', () => {
     expect(isFitted(initialLessonState)).toBe(true);
     const off = setFitted(initialLessonState, false);
-    expect([off.framingProgress, isFitted(off)]).toEqual([0, false]);
-    expect(setFitted(off, true).framingProgress).toBe(lastFramingProgress);
+    expect([off.framing.progress, isFitted(off)]).toEqual([0, false]);
+    expect(setFitted(off, true).framing.progress).toBe(lastFramingProgress);
   });
 
   it('is fitted only once the drawing is scaled and centred', () => {
@@ -110,23 +110,23 @@ describe('the reader on that way', () => {
   });
 
   it('stays between the ends, whatever number is asked for', () => {
-    expect(setFramingProgress(initialLessonState, -1).framingProgress).toBe(0);
-    expect(setFramingProgress(initialLessonState, 9).framingProgress).toBe(lastFramingProgress);
+    expect(setFramingProgress(initialLessonState, -1).framing.progress).toBe(0);
+    expect(setFramingProgress(initialLessonState, 9).framing.progress).toBe(lastFramingProgress);
     expect(setFramingProgress(initialLessonState, Number.NaN)).toBe(initialLessonState);
   });
 
   it('has it played from the beginning to the end, where it stops', () => {
     const playing = toggleFramingPlay(initialLessonState);
-    expect([playing.framingProgress, playing.isFramingPlaying]).toEqual([0, true]);
+    expect([playing.framing.progress, playing.framing.isPlaying]).toEqual([0, true]);
     const end = advanceFramingPlay(advanceFramingPlay(playing, 1.5), 1.6);
-    expect([end.framingProgress, end.isFramingPlaying]).toEqual([lastFramingProgress, false]);
+    expect([end.framing.progress, end.framing.isPlaying]).toEqual([lastFramingProgress, false]);
     expect(advanceFramingPlay(end, 1)).toBe(end);
   });
 
   it('interrupts it by the button, where it is, or by going elsewhere', () => {
     const playing = advanceFramingPlay(toggleFramingPlay(initialLessonState), 0.5);
     const stopped = toggleFramingPlay(playing);
-    expect([stopped.framingProgress, stopped.isFramingPlaying]).toEqual([0.5, false]);
-    expect(setFramingProgress(playing, 2).isFramingPlaying).toBe(false);
+    expect([stopped.framing.progress, stopped.framing.isPlaying]).toEqual([0.5, false]);
+    expect(setFramingProgress(playing, 2).framing.isPlaying).toBe(false);
   });
 });

@@ -20,12 +20,15 @@ const drawn = releasePad(movePad(pressed, [[13.5, 24.25]]));
 
 describe('A link to a lesson', () => {
   it('brings back the ink, its pen, the pin and the step', () => {
-    const linked = { ...togglePin(drawn, { layer: 2, index: 15 }), framingProgress: 1.25 };
+    const linked = {
+      ...togglePin(drawn, { layer: 2, index: 15 }),
+      framing: { progress: 1.25, isPlaying: false },
+    };
     const opened = follow(linked);
     expect(opened.padDrawing).toEqual({ ...drawn.padDrawing, isGiven: true });
-    expect(opened.pinned).toEqual({ layer: 2, index: 15 });
-    expect(opened.framingProgress).toBe(1.25);
-    expect(opened.past).toEqual([]);
+    expect(opened.pointing.pinned).toEqual({ layer: 2, index: 15 });
+    expect(opened.framing.progress).toBe(1.25);
+    expect(opened.history.past).toEqual([]);
   });
 
   it('brings back whose example it was, with the pen that it was given', () => {
@@ -42,10 +45,10 @@ describe('A link to a lesson', () => {
 
   it('lets an example draw itself, but not ink', () => {
     expect(
-      openLinkedState(initialLessonState, { drawing: { example: 7 }, step: 3 }, true).playback,
+      openLinkedState(initialLessonState, { drawing: { example: 7 }, step: 3 }, true).pad.playback,
     ).toBeGreaterThan(0);
     expect(
-      openLinkedState(initialLessonState, { drawing: drawn.padDrawing, step: 3 }, true).playback,
+      openLinkedState(initialLessonState, { drawing: drawn.padDrawing, step: 3 }, true).pad.playback,
     ).toBeNull();
   });
 

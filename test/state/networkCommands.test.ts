@@ -16,16 +16,16 @@ const [own, other] = [1, 2].map((seed) => initialiseNetwork(lessonSizes, createR
 describe('the reader’s own network', () => {
   test('is shown once it is taken, and is still there when another one is', () => {
     const taken = takeOwnNetwork(initialLessonState, own);
-    expect(taken.network).toEqual({ kind: 'ready', network: own });
-    expect(taken.networkChoice).toBe(ownNetworkChoice);
+    expect(taken.network.status).toEqual({ kind: 'ready', network: own });
+    expect(taken.network.choice).toBe(ownNetworkChoice);
     const back = showNetwork(taken, 'plain', other);
-    expect(back.network).toEqual({ kind: 'ready', network: other });
+    expect(back.network.status).toEqual({ kind: 'ready', network: other });
     expect(back.ownNetwork).toBe(own);
   });
 
   test('is kept without being shown', () => {
     const kept = keepOwnNetwork(showNetwork(initialLessonState, 'plain', other), own);
-    expect(kept.network).toEqual({ kind: 'ready', network: other });
-    expect(kept.networkChoice).toBe('plain');
+    expect(kept.network.status).toEqual({ kind: 'ready', network: other });
+    expect(kept.network.choice).toBe('plain');
   });
 });

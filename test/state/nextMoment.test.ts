@@ -11,7 +11,10 @@ import { pointAt } from '../../src/state/pointCommands.ts';
 
 const ready: LessonState = {
   ...initialLessonState,
-  network: { kind: 'ready', network: initialiseNetwork(lessonSizes, createRandom(1)) },
+  network: {
+    ...initialLessonState.network,
+    status: { kind: 'ready', network: initialiseNetwork(lessonSizes, createRandom(1)) },
+  },
 };
 
 const drawn = releasePad(movePad(pressPad(ready, [4, 4]), [[24, 20]]));

@@ -51,7 +51,7 @@ describe('the pad', () => {
 
   it('makes one step of history of a gesture with many moves', () => {
     const state = drawStroke(initialLessonState, [1, 1], [2, 2], [3, 3], [4, 4]);
-    expect(state.past).toHaveLength(1);
+    expect(state.history.past).toHaveLength(1);
     expect(undo(state).padDrawing).toBe(blankPad);
     expect(redo(undo(state)).padDrawing).toBe(state.padDrawing);
   });
@@ -67,7 +67,7 @@ describe('the pad', () => {
     const drawn = drawStroke(playTo(shown, 0.4), [1, 1], [2, 2]);
     expect(drawn.padDrawing.exampleLabel).toBeNull();
     expect(drawn.padDrawing.drawing.strokes).toHaveLength(1);
-    expect(drawn.playback).toBeNull();
+    expect(drawn.pad.playback).toBeNull();
     const blank = undo(drawn);
     expect(blank.padDrawing.drawing.strokes).toHaveLength(0);
     expect(undo(blank).padDrawing.exampleLabel).toBe(7);
@@ -85,7 +85,7 @@ describe('the pad', () => {
     const state = chooseTool(drawStroke(initialLessonState, [1, 1], [2, 2]), 'eraser');
     const after = drawStroke(state, [25, 25], [26, 26]);
     expect(after.padDrawing).toBe(state.padDrawing);
-    expect(after.past).toBe(state.past);
+    expect(after.history.past).toBe(state.history.past);
   });
 
   it('clears to a blank pad, which can be undone, and does nothing on a blank pad', () => {
@@ -93,12 +93,12 @@ describe('the pad', () => {
     const cleared = clearPad(drawn);
     expect(cleared.padDrawing.drawing.strokes).toHaveLength(0);
     expect(undo(cleared).padDrawing).toBe(drawn.padDrawing);
-    expect(clearPad(cleared).past).toBe(cleared.past);
+    expect(clearPad(cleared).history.past).toBe(cleared.history.past);
   });
 
   it('stops an example that is drawing itself when it is cleared', () => {
     const cleared = clearPad(showExample(initialLessonState, example, true));
-    expect(cleared.playback).toBeNull();
+    expect(cleared.pad.playback).toBeNull();
     expect(playTo(cleared, 0.5)).toBe(cleared);
   });
 
@@ -132,10 +132,10 @@ describe('the pad', () => {
         const start = drawStroke(initialLessonState, [1, 1], [20, 20]);
         const end = commands.reduce((state, change) => change(state), start);
         let back = end;
-        while (back.past.length > start.past.length) back = undo(back);
+        while (back.history.past.length > start.history.past.length) back = undo(back);
         expect(back.padDrawing.drawing.strokes).toEqual(start.padDrawing.drawing.strokes);
         let forth = back;
-        while (forth.future.length > 0) forth = redo(forth);
+        while (forth.history.future.length > 0) forth = redo(forth);
         expect(forth.padDrawing).toEqual(end.padDrawing);
       }),
       { seed: 7, numRuns: 200 },

@@ -35,13 +35,13 @@ describe('pointing', () => {
 describe('a pin', () => {
   it('moves to another neuron, and is let go on the same one', () => {
     const moved = togglePin(togglePin(initialLessonState, seven), three);
-    expect(moved.pinned).toEqual(three);
-    expect(togglePin(moved, { ...three }).pinned).toBeNull();
+    expect(moved.pointing.pinned).toEqual(three);
+    expect(togglePin(moved, { ...three }).pointing.pinned).toBeNull();
   });
 
   it('goes along when one walks by keys, and is not made by walking', () => {
-    expect(walkTo(togglePin(initialLessonState, seven), three).pinned).toEqual(three);
-    expect(walkTo(initialLessonState, three).pinned).toBeNull();
+    expect(walkTo(togglePin(initialLessonState, seven), three).pointing.pinned).toEqual(three);
+    expect(walkTo(initialLessonState, three).pointing.pinned).toBeNull();
   });
 
   it('goes, with all else that is pointed at, when the inspector is shut', () => {
@@ -53,8 +53,8 @@ describe('a pin', () => {
 describe('a term', () => {
   it('is forgotten with the neuron whose sum it belongs to, and only then', () => {
     const open = pointAtTerm(togglePin(initialLessonState, seven), 12);
-    expect(pointAt(open, three).pointedTerm).toBe(12);
-    expect(togglePin(open, three).pointedTerm).toBeNull();
-    expect(walkTo(open, three).pointedTerm).toBeNull();
+    expect(pointAt(open, three).pointing.term).toBe(12);
+    expect(togglePin(open, three).pointing.term).toBeNull();
+    expect(walkTo(open, three).pointing.term).toBeNull();
   });
 });

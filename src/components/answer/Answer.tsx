@@ -22,7 +22,7 @@ const nothingPrinted: Printed = { activation: '', next: '' };
 export function Answer() {
   const { answer: text } = useTexts(pageTexts);
   const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
-  const hasFailed = useLessonState((state) => state.network.kind === 'failed');
+  const hasFailed = useLessonState((state) => state.network.status.kind === 'failed');
   const statusRef = useRef<HTMLDivElement>(null);
   const digitRef = useRef<HTMLSpanElement>(null);
   const activationRef = useRef<HTMLSpanElement>(null);

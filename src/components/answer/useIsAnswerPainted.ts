@@ -11,7 +11,7 @@ const nothing = async () => {};
  * cannot be had. `load` must be the same function at each call.
  */
 export function useIsAnswerPainted(load: () => Promise<unknown> = nothing): boolean {
-  const isKnown = useLessonState(({ network }) => network.kind !== 'loading');
+  const isKnown = useLessonState(({ network }) => network.status.kind !== 'loading');
   const [isPending, setDue] = useState(false);
   useEffect(() => {
     if (!isKnown) return;

@@ -21,11 +21,11 @@ export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
   const saveNetwork = () => {
     const { network } = loop.moment;
     if (!network) return;
-    const { networkChoice, unedited } = store.getState();
+    const { choice, unedited } = store.getState().network;
     save({
       name: 'inklight-network.json',
       content: writeNetworkJson(network),
-      isOfThisPageAlone: networkChoice === ownNetworkChoice || unedited !== null,
+      isOfThisPageAlone: choice === ownNetworkChoice || unedited !== null,
     });
   };
   const saveDrawing = () =>

@@ -42,12 +42,13 @@ export function createLesson(
   });
   watchPredictions(loop, store, (prediction) => tell('prediction', prediction));
   const load = async () => {
-    const choice = parameters.network;
-    store.setState({ network: { kind: 'loading' }, networkChoice: choice });
+    const { network: choice } = parameters;
+    const show = (status: NetworkStatus) => store.setState({ network: { choice, status, unedited: null } });
+    show({ kind: 'loading' });
     const own = choice === ownNetworkChoice ? recallNetwork() : null;
     if (own) store.setState((state) => takeOwnNetwork(state, own));
     else if (choice === ownNetworkChoice) void chooseNetwork(networkRoles.usual);
-    else store.setState({ network: await loadNetwork(choice) });
+    else show(await loadNetwork(choice));
   };
   const retryNetwork = () => void load();
   const chooseNetwork = createNetworkChoice(store);

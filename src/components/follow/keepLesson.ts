@@ -31,7 +31,7 @@ function drawingOf({ padDrawing }: LessonState, kept: KeptLesson): KeptLesson['d
 
 /** The neuron, the step and the bets; the drawing is kept as it is, of any length. */
 function stateOf(state: LessonState): string {
-  return writeState({ ...linkedStateOf(linkedCausesOf(state)), drawing: undefined });
+  return writeState({ ...linkedStateOf(state), drawing: undefined });
 }
 
 /** Keeps it from now on; the function it gives ends that, and forgets what was kept. */
@@ -45,7 +45,7 @@ export function keepLesson(store: LessonStore): () => void {
     const changed = isChanged && {
       drawing: drawingOf(state, kept),
       state: stateOf(state),
-      network: state.networkChoice,
+      network: state.network.choice,
     };
     try {
       localStorage.setItem(lessonKey, JSON.stringify({ ...kept, ...changed, place: placeNow() }));
@@ -55,7 +55,7 @@ export function keepLesson(store: LessonStore): () => void {
   };
   const unwatch = watchCauses(
     store,
-    (state) => ({ ...linkedCausesOf(state), networkChoice: state.networkChoice, gesture: state.gesture }),
+    (state) => ({ ...linkedCausesOf(state), choice: state.network.choice, gesture: state.pad.gesture }),
     ({ gesture }) => {
       isChanged = true;
       if (gesture === null) timer ??= setTimeout(write, restMs);

@@ -11,15 +11,15 @@ const playbackMs = 1300;
 /** Plays whatever example is under way; stops with the component. */
 export function usePlayback(): void {
   const { store } = useLesson();
-  const isPlaying = useLessonState((state) => state.playback !== null && !state.isResting);
+  const isPlaying = useLessonState((state) => state.pad.playback !== null && !state.isResting);
   useEffect(() => {
     if (!isPlaying) return;
     let lastMs: number | null = null;
     let request = requestAnimationFrame(function play(timeMs) {
       const passed = lastMs === null ? 0 : (timeMs - lastMs) / playbackMs;
       lastMs = timeMs;
-      store.setState((state) => playTo(state, (state.playback ?? 1) + passed));
-      if (store.getState().playback !== null) request = requestAnimationFrame(play);
+      store.setState((state) => playTo(state, (state.pad.playback ?? 1) + passed));
+      if (store.getState().pad.playback !== null) request = requestAnimationFrame(play);
     });
     return () => cancelAnimationFrame(request);
   }, [store, isPlaying]);

@@ -25,7 +25,7 @@ interface InspectorPlaceProps {
  * inspector-host, and says in --inspector-area where in it that is.
  */
 export function InspectorPlace({ accountId, originRef, children }: InspectorPlaceProps) {
-  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
+  const isAnswering = useLessonState(({ network }) => network.status.kind === 'ready');
   const isPending = useDeferredValue(isAnswering, false);
   return (
     <div className="inspector-place">

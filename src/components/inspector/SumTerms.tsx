@@ -44,7 +44,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
       keys={texts.inspector.termKeys}
       size={size}
       placeAt={(at) => indexOfCell(cellInGrid(at, size), size)}
-      findActive={() => store.getState().pointedTerm ?? middle}
+      findActive={() => store.getState().pointing.term ?? middle}
       next={(term, key) => indexAfterKey(term, key, size)}
       point={(term) => command((state) => pointAtTerm(state, term))}
       followsFinger={true}

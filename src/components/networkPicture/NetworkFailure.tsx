@@ -12,7 +12,9 @@ export function NetworkFailure() {
   const { retryNetwork } = useLesson();
   const texts = useTexts(pageTexts);
   const faults = useTexts(faultTexts);
-  const reason = useLessonState(({ network }) => (network.kind === 'failed' ? network.reason : null));
+  const reason = useLessonState(({ network: { status } }) =>
+    status.kind === 'failed' ? status.reason : null,
+  );
   if (reason === null) return null;
   return <Failure sentence={texts.failure.network(sayFault(faults, reason))} onRetry={retryNetwork} />;
 }

@@ -38,7 +38,7 @@ export function NeuronSelect({ label, chosen, none, lastLayer }: NeuronSelectPro
   const choose = (index: number) => {
     const place = places[index];
     if (!place) return command(closeInspector);
-    command((state) => (isSamePlace(state.pinned, place) ? state : togglePin(state, place)));
+    command((state) => (isSamePlace(state.pointing.pinned, place) ? state : togglePin(state, place)));
   };
   return (
     <p className="neuron-select">

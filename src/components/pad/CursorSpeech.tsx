@@ -13,11 +13,12 @@ import { useLesson, useTexts } from '../follow/LessonContext.ts';
 const restMs = 180;
 
 function describeCursor(state: LessonState, { pad }: PageTexts): string {
-  const [x, y] = state.cursorPlace;
+  const { cursorPlace, tool } = state.pad;
+  const [x, y] = cursorPlace;
   return pad.cursor({
     row: Math.floor(y),
     column: Math.floor(x),
-    tool: state.tool,
+    tool,
     isDown: isCursorDown(state),
   });
 }
@@ -32,7 +33,7 @@ export function CursorSpeech() {
     const speak = () => {
       if (ref.current) ref.current.textContent = describeCursor(store.getState(), texts);
     };
-    const select = (state: LessonState) => [state.cursorPlace, isCursorDown(state)];
+    const select = (state: LessonState) => [state.pad.cursorPlace, isCursorDown(state)];
     const unsubscribe = watchCauses(store, select, () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(speak, restMs);

@@ -42,7 +42,7 @@ function PadInk() {
 export function Pad() {
   const texts = useTexts(pageTexts);
   const keysId = useId();
-  const tool = useLessonState((state) => state.tool);
+  const tool = useLessonState((state) => state.pad.tool);
   const isBlank = useLessonState((state) => state.padDrawing.drawing.strokes.length === 0);
   const keys = usePadKeys();
   const areMarksDue = useIsAnswerPainted();

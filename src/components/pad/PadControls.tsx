@@ -18,7 +18,7 @@ import { AfterPaint } from '../follow/useGradually.ts';
 
 function ToolButton({ tool, label }: { readonly tool: Tool; readonly label: string }) {
   const command = useCommand();
-  const isChosen = useLessonState((state) => state.tool === tool);
+  const isChosen = useLessonState((state) => state.pad.tool === tool);
   return (
     <button
       type="button"
@@ -104,8 +104,8 @@ interface PadControlsProps {
 export function PadControls({ controls }: PadControlsProps) {
   const { draw } = useTexts(pageTexts);
   const command = useCommand();
-  const canUndo = useLessonState((state) => state.past.length > 0);
-  const canRedo = useLessonState((state) => state.future.length > 0);
+  const canUndo = useLessonState((state) => state.history.past.length > 0);
+  const canRedo = useLessonState((state) => state.history.future.length > 0);
   const isFull = controls === 'full';
   if (controls === 'none') return null;
   return (

@@ -30,7 +30,7 @@ export function usePadPointer() {
       // A stroke of the keys' cursor ends here, and is a step of its own.
       command((state) => releasePad(state, 'cursor'));
       const before = store.getState();
-      if (before.gesture) return null;
+      if (before.pad.gesture) return null;
       if (event.buttons & penEraserButton) command((state) => chooseTool(liftCursor(state), 'eraser'));
       command((state) => pressPad(state, toCells(event, pad.getBoundingClientRect())));
       return before;
@@ -44,7 +44,7 @@ export function usePadPointer() {
         ),
       );
     },
-    release: ({ tool }) => command((state) => chooseTool(releasePad(state), tool)),
+    release: ({ pad }) => command((state) => chooseTool(releasePad(state), pad.tool)),
     takeBack: (before) => command((state) => takeBackPadDrawing(state, before)),
   });
 }

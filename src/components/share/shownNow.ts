@@ -37,17 +37,17 @@ export function shownNow({ store, parameters }: Lesson, figure: FigureId, title:
   const lessonState = store.getState();
   // Who opens it is asked anew.
   const state = { ...linkedStateOf(lessonState), answers: undefined };
-  const { networkChoice } = lessonState;
-  const isNetworkOwn = networkChoice === ownNetworkChoice;
+  const { choice, unedited } = lessonState.network;
+  const isNetworkOwn = choice === ownNetworkChoice;
   return {
     figure,
     title,
     // The folder: of the page of all, or a figure's own, which knows its figure without being told.
     page: new URL('.', window.location.href).href,
-    parameters: { ...parameters, network: isNetworkOwn ? parameters.network : networkChoice },
+    parameters: { ...parameters, network: isNetworkOwn ? parameters.network : choice },
     state,
     isLinkable: isLinkable(state),
     isNetworkOwn,
-    isNetworkEdited: lessonState.unedited !== null,
+    isNetworkEdited: unedited !== null,
   };
 }

@@ -45,7 +45,7 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
   const [opened, open, close] = useOpened<'help' | 'share'>();
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
-  const isEdited = useLessonState(({ unedited }) => unedited !== null);
+  const isEdited = useLessonState(({ network }) => network.unedited !== null);
   const badge = isEdited && <EditedBadge />;
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);

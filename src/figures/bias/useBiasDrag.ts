@@ -8,7 +8,7 @@ import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron
 import { useDrag } from '../../components/page/useDrag.ts';
 import { letGo, loadedNetwork, setBias } from '../../state/editCommands.ts';
 import { takeBackEdit } from '../../state/history.ts';
-import type { LessonState } from '../../state/LessonState.ts';
+import { type LessonState, networkOf } from '../../state/LessonState.ts';
 import type { Moment } from '../../state/Moment.ts';
 
 const hundredths = 100;
@@ -19,8 +19,8 @@ export function roundBias(bias: number): number {
 }
 
 /** The neuron's bias now; null while there is no network. */
-export function biasNow({ network }: LessonState, { place }: ShownNeuron): number | null {
-  return network.kind === 'ready' ? network.network.layers[place.layer - 1].biases[place.index] : null;
+export function biasNow(state: LessonState, { place }: ShownNeuron): number | null {
+  return networkOf(state)?.layers[place.layer - 1].biases[place.index] ?? null;
 }
 
 /** The neuron's bias at a moment; 0 while there is no network. */

@@ -24,7 +24,7 @@ function DigitEffect() {
   const { store } = useLesson();
   const texts = useTexts(countTexts);
   const write = ({ pass, image, answer }: Moment) => {
-    const { unedited } = store.getState();
+    const { unedited } = store.getState().network;
     if (!pass || !answer) return texts.blank;
     const now = bestOf(pass.activations[pass.activations.length - 1]);
     if (!unedited) return texts.unedited(now.digit, now.activation);
@@ -53,13 +53,13 @@ function AccuracyEffect() {
   const ref = useRef<HTMLParagraphElement>(null);
   const meter = useAccuracyMeter();
   useLive(
-    ({ network }) => [loop.isSeen() ? network : null, store.getState().unedited],
+    ({ network }) => [loop.isSeen() ? network : null, store.getState().network.unedited],
     (network, unedited) => network && meter?.want(unedited ? [network, unedited] : [network]),
     'sentences',
   );
   useLive(
     ({ network }) => {
-      const { unedited } = store.getState();
+      const { unedited } = store.getState().network;
       return [network ? meter?.find(network) : undefined, unedited ? meter?.find(unedited) : undefined];
     },
     (now, loaded) => {

@@ -6,6 +6,7 @@ import { useCommand, useLessonState, useTexts } from '../../components/follow/Le
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { letGo, loadedNetwork } from '../../state/editCommands.ts';
+import { networkOf } from '../../state/LessonState.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';
 import { wallLimit } from './marks/drawWall.ts';
@@ -25,9 +26,10 @@ const noiseFraction = 0.15;
 /** Value, and value as loaded, of the parameter that is looked at. */
 function useParameter(count: Cause<CountState>) {
   const place = useCauseState(count, (state) => state.place);
-  const value = useLessonState(({ network }) =>
-    network.kind === 'ready' ? parameterOf(network.network, place) : null,
-  );
+  const value = useLessonState((state) => {
+    const network = networkOf(state);
+    return network && parameterOf(network, place);
+  });
   const loaded = useLessonState(loadedNetwork);
   return { place, value, loaded };
 }

@@ -14,7 +14,7 @@ const NetworkPicker = lazyPart(
 
 /** Examples, and below them the networks. */
 export function DrawExamples() {
-  const isAnswering = useLessonState(({ network }) => network.kind === 'ready');
+  const isAnswering = useLessonState(({ network }) => network.status.kind === 'ready');
   const isPickerDue = useDeferredValue(isAnswering, false);
   return (
     <>

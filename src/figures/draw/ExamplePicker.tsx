@@ -50,7 +50,7 @@ export function ExamplePicker() {
   const { draw } = useTexts(pageTexts);
   // The small drawings come after what one needs to draw and be answered.
   const isDrawn = useDeferredValue(
-    useLessonState(({ network }) => network.kind !== 'loading'),
+    useLessonState(({ network }) => network.status.kind !== 'loading'),
     false,
   );
   return (

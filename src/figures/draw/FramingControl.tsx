@@ -23,7 +23,7 @@ function stepForKey(key: string, progress: number): number | null {
 function PlayButton() {
   const { framing } = useTexts(pageTexts);
   const command = useCommand();
-  const isPlaying = useLessonState((state) => state.isFramingPlaying);
+  const isPlaying = useLessonState((state) => state.framing.isPlaying);
   const name = isPlaying ? framing.stop : framing.play;
   return (
     <button type="button" aria-label={name} title={name} onClick={() => command(toggleFramingPlay)}>
@@ -35,7 +35,7 @@ function PlayButton() {
 function StepSlider() {
   const { framing } = useTexts(pageTexts);
   const command = useCommand();
-  const progress = useLessonState((state) => state.framingProgress);
+  const progress = useLessonState((state) => state.framing.progress);
   const goTo = (step: number) => command((state) => setFramingProgress(state, step));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepForKey(readKey(event), progress);
@@ -61,7 +61,7 @@ function StepSlider() {
 /** What the slider's value says, for the eye. */
 function StepNames() {
   const { framing } = useTexts(pageTexts);
-  const current = useLessonState(({ framingProgress }) => nearestStep(framingProgress));
+  const current = useLessonState(({ framing }) => nearestStep(framing.progress));
   return (
     <ol className="framing-steps" aria-hidden="true">
       {framingSteps.map((step) => (

@@ -19,7 +19,7 @@ export function NetworkPicker() {
   const texts = useTexts(networksTexts);
   const faults = useTexts(faultTexts);
   const command = useCommand();
-  const choice = useLessonState((state) => state.networkChoice);
+  const choice = useLessonState((state) => state.network.choice);
   const hasOwn = useLessonState((state) => state.ownNetwork !== null);
   const [trouble, setTrouble] = useState<FaultFacts | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ const stepMs = 1500;
 /** Plays while the lesson's state says so; stops with the component. */
 export function useFramingPlay(): void {
   const command = useCommand();
-  const isPlaying = useLessonState((state) => state.isFramingPlaying);
+  const isPlaying = useLessonState((state) => state.framing.isPlaying);
   usePlay({
     isPlaying,
     stepMs,

@@ -8,8 +8,9 @@ import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
+import type { Network } from '../../network/Network.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
-import type { NetworkStatus } from '../../state/LessonState.ts';
+import { networkOf } from '../../state/LessonState.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
@@ -38,7 +39,7 @@ function YourDigit({ painting }: { readonly painting: Cause<Painting> }) {
  */
 interface Placed {
   readonly neuron: number;
-  readonly network: NetworkStatus;
+  readonly network: Network | null;
 }
 
 /**
@@ -51,7 +52,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   const command = useCommand();
   const [neuron, setNeuron] = useState(0);
   const [placed, setPlaced] = useState<Placed | null>(null);
-  const isReady = useLessonState((state) => state.network === placed?.network);
+  const isReady = useLessonState((state) => networkOf(state) === placed?.network);
   const take = () => {
     const { network } = loop.moment;
     if (!network) return;
@@ -70,7 +71,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
     command((state) =>
       replaceNeuron(state, { layer: 1, index: neuron }, { weights, bias: -firingThreshold }),
     );
-    setPlaced({ neuron, network: store.getState().network });
+    setPlaced({ neuron, network: networkOf(store.getState()) });
   };
   return (
     <section className="in-network">

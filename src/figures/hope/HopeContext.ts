@@ -53,7 +53,7 @@ export function useHopeContext(): HopeContext {
     pointedIn: (name, { inspected }) => {
       const announced = describePlace(probe.getState());
       if (announced) return placeIn(announced, name);
-      const isLessons = store.getState().networkChoice === name;
+      const isLessons = store.getState().network.choice === name;
       return isLessons && inspected && inspected.layer > 0 ? inspected : null;
     },
   };

@@ -27,7 +27,7 @@ export function HopeFigure() {
   const hope = useHopeContext();
   const networks = useSeenNetworks(hope.networks);
   const reports = useReports();
-  const isOther = useLessonState(({ networkChoice }) => hopeNetworks.every((name) => name !== networkChoice));
+  const isOther = useLessonState(({ network }) => hopeNetworks.every((name) => name !== network.choice));
   const [column, setColumn] = useState<HopeNetwork>('hoped');
   const [chosen, setChosen] = useState<number | null>(null);
   const isRevealed = controls !== 'full' || chosen !== null;

@@ -156,7 +156,7 @@ function useHopePointing({ probe }: HopeContext, name: HopeNetwork) {
     point: (place: NeuronPlace | null) => {
       if (isSamePlace(placeIn(probe.getState().pointed, name), place)) return;
       probe.setState({ pointed: place && { ...place, network: name } });
-      if (store.getState().networkChoice === name) command((state) => pointAt(state, place));
+      if (store.getState().network.choice === name) command((state) => pointAt(state, place));
     },
     choose: (place: NeuronPlace | null) => {
       const isKept = isSamePlace(keptPlace(), place);

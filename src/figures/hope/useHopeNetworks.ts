@@ -32,7 +32,7 @@ async function load(name: HopeNetwork, shipped: Cause<Shipped>): Promise<void> {
 /** Loads what the lesson has not. */
 export function useHopeNetworks(): HopeNetworks {
   const { store, retryNetwork } = useLesson();
-  const choice = useLessonState((state) => state.networkChoice);
+  const choice = useLessonState((state) => state.network.choice);
   const shipped = useCause<Shipped>(() => ({
     hoped: shippedNow('hoped'),
     trained: shippedNow('trained'),
@@ -47,16 +47,16 @@ export function useHopeNetworks(): HopeNetworks {
     }
   }, [choice, shipped]);
   const now = useCallback((): NetworksInUse => {
-    const { network, networkChoice } = store.getState();
+    const { network } = store.getState();
     const statuses = shipped.getState();
     const find = (name: HopeNetwork) => {
-      const status = name === networkChoice ? network : statuses[name];
+      const status = name === network.choice ? network.status : statuses[name];
       return status.kind === 'ready' ? status.network : null;
     };
     return { hoped: find('hoped'), trained: find('trained'), untrained: find('untrained') };
   }, [store, shipped]);
   const retry = (name: HopeNetwork) => {
-    if (name === store.getState().networkChoice) retryNetwork();
+    if (name === store.getState().network.choice) retryNetwork();
     else void load(name, shipped);
   };
   return { shipped, now, retry };
@@ -64,10 +64,10 @@ export function useHopeNetworks(): HopeNetworks {
 
 /** What React says of one network: whether it is there, and whether it is the lesson's. */
 export function useHopeStatus({ shipped }: HopeNetworks, name: HopeNetwork) {
-  const isLessons = useLessonState(({ networkChoice }) => networkChoice === name);
-  const isEdited = useLessonState(({ unedited }) => unedited !== null) && isLessons;
+  const isLessons = useLessonState(({ network }) => network.choice === name);
+  const isEdited = useLessonState(({ network }) => network.unedited !== null) && isLessons;
   const reasonOf = (status: NetworkStatus) => (status.kind === 'failed' ? status.reason : null);
-  const lessons = useLessonState(({ network }) => reasonOf(network));
+  const lessons = useLessonState(({ network }) => reasonOf(network.status));
   const own = useCauseState(shipped, (statuses) => reasonOf(statuses[name]));
   return { isLessons, isEdited, reason: isLessons ? lessons : own };
 }

@@ -51,7 +51,7 @@ function useWalk(layer: number): Walk<WeightPlace> {
     findActive: () => {
       const state = store.getState();
       const { row, column } = matrixPlaceOf(
-        { inspected: inspectedPlace(state), term: state.pointedTerm },
+        { inspected: inspectedPlace(state), term: state.pointing.term },
         layer,
       );
       return row === null || column === null ? activeWeight(loop.moment, layer) : { layer, row, column };

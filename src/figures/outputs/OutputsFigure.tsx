@@ -55,7 +55,7 @@ export function OutputsFigure() {
   const hasBet = controls === 'full';
   const slide = useCause<OutputSlide>(() => startSlide(pairs[0], hasBet), hasBet);
   const network = useSeenNetwork();
-  const framingProgress = useLessonState((state) => state.framingProgress);
+  const framingProgress = useLessonState((state) => state.framing.progress);
   const pair = useCauseState(slide, (state) => state.pair);
   const isShown = useCauseState(slide, (state) => state.isShown);
   const curves = useMemo(

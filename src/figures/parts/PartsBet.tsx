@@ -25,7 +25,7 @@ function assemble(parts: readonly PartName[]): readonly Piece[] {
 /** What the network reads in the parts put together. */
 function useReading(parts: readonly PartName[] | null) {
   const network = useSeenNetwork();
-  const framingProgress = useLessonState((state) => state.framingProgress);
+  const framingProgress = useLessonState((state) => state.framing.progress);
   const penWidthCells = useLessonState((state) => state.padDrawing.drawing.penWidthCells);
   return useMemo(() => {
     if (!network || !parts) return null;

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { pointAt } from '../../state/pointCommands.ts';
+import { pin, pointAt } from '../../state/pointCommands.ts';
 import { askForPixel } from './model/pixelQuestion.ts';
 import { pixelsTexts } from './text.ts';
 
@@ -23,7 +23,7 @@ export function PixelBet() {
   const { row, column, choices, right } = asked;
   const choose = (k: number) => {
     setChosen(k);
-    command((state) => pointAt({ ...state, pinned: null }, { layer: 0, index: k }));
+    command((state) => pointAt(pin(state, null), { layer: 0, index: k }));
   };
   const grade = (k: number) =>
     k === right

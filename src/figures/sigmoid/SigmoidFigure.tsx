@@ -43,7 +43,7 @@ function NeuronLine() {
   const { controls } = useLesson().parameters;
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(sigmoidTexts);
-  const pinned = useLessonState((state) => state.pinned);
+  const pinned = useLessonState((state) => state.pointing.pinned);
   const write = (moment: Moment) => {
     const { inspected, account, network } = moment;
     if (!network) return texts.noNetwork;

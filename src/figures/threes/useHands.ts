@@ -34,7 +34,7 @@ function useReadersThree(): Drawing | null {
 export function useHands(): readonly HandReading[] {
   const { seed } = useLesson().parameters;
   const network = useSeenNetwork();
-  const framingProgress = useLessonState((state) => state.framingProgress);
+  const framingProgress = useLessonState((state) => state.framing.progress);
   const own = useReadersThree();
   const others = useMemo(() => threeHands(seed), [seed]);
   return useMemo(() => {

@@ -70,7 +70,7 @@ function draw({ context, marks, layout, texts }: Roots, { network, added, shows,
  * pixel's own neuron.
  */
 function pointAtPixel(state: LessonState, cell: number | null): LessonState {
-  if (state.pinned?.layer === 1) return pointAtTerm(state, cell);
+  if (state.pointing.pinned?.layer === 1) return pointAtTerm(state, cell);
   return pointAt(state, cell === null ? null : { layer: 0, index: cell });
 }
 
@@ -109,7 +109,7 @@ export function WeightsView({ shown, adding }: WeightsViewProps) {
       placeAt={(at) => layout && weightAt(layout, at)}
       findActive={() => {
         const state = store.getState();
-        return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointedTerm }) ?? middlePixel;
+        return pixelPointedAt({ inspected: inspectedPlace(state), term: state.pointing.term }) ?? middlePixel;
       }}
       next={(cell, key) => indexAfterKey(cell, key, pixelGrid)}
       point={point}

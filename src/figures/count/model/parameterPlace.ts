@@ -6,7 +6,7 @@ import { lessonSizes } from '../../../network/lessonShape.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
 import { createRandom } from '../../../network/random.ts';
 import { editNetwork, letGo, maxBias, setBias } from '../../../state/editCommands.ts';
-import type { LessonState } from '../../../state/LessonState.ts';
+import { type LessonState, networkOf } from '../../../state/LessonState.ts';
 
 /** One weight or bias. */
 export interface ParameterPlace {
@@ -41,15 +41,15 @@ export function parameterOf(network: Network, { layer, index, from }: ParameterP
 export function setParameter(state: LessonState, place: ParameterPlace, value: number): LessonState {
   const { layer, index, from } = place;
   if (from === null) return setBias(state, { layer, index }, value);
-  if (state.network.kind !== 'ready' || !Number.isFinite(value)) return state;
-  const { network } = state.network;
+  const network = networkOf(state);
+  if (!network || !Number.isFinite(value)) return state;
   const next = Math.min(maxWeight, Math.max(-maxWeight, value));
   if (parameterOf(network, place) === next) return state;
   const edited = network.layers[layer - 1];
   const weights = edited.weights.with(from * edited.neuronCount + index, next);
   const layers = network.layers.with(layer - 1, { ...edited, weights });
   const knob = `weight ${layer} ${index} ${from}`;
-  return editNetwork(state, state.unedited ?? network, { ...network, layers }, knob);
+  return editNetwork(state, { ...network, layers }, knob);
 }
 
 /** Root mean square of some numbers. */
@@ -70,11 +70,9 @@ function disturbed(layer: Layer, fraction: number, normal: () => number): Layer 
  * square) of its layer's weights, or biases. The same seed turns them in the same way. One step of history.
  */
 export function disturbAll(state: LessonState, fraction: number, seed: number): LessonState {
-  if (state.network.kind !== 'ready') return state;
-  const { network } = state.network;
+  const network = networkOf(state);
+  if (!network) return state;
   const { normal } = createRandom(seed);
   const layers = network.layers.map((layer) => disturbed(layer, fraction, normal));
-  return letGo(
-    editNetwork(letGo(state), state.unedited ?? network, { ...network, layers }, `all ${seed} ${fraction}`),
-  );
+  return letGo(editNetwork(letGo(state), { ...network, layers }, `all ${seed} ${fraction}`));
 }

@@ -4,7 +4,7 @@
  */
 import type { Network } from '../../../network/Network.ts';
 import { editNetwork, letGo } from '../../../state/editCommands.ts';
-import type { LessonState } from '../../../state/LessonState.ts';
+import { type LessonState, networkOf } from '../../../state/LessonState.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 
 /** The n weights into a neuron, and its bias. */
@@ -34,11 +34,15 @@ export function replaceNeuron(
   { layer, index }: NeuronPlace,
   parameters: NeuronParameters,
 ): LessonState {
-  if (state.network.kind !== 'ready') return state;
-  const { network } = state.network;
-  const replaced = network.layers[layer - 1];
-  if (!replaced || index >= replaced.neuronCount || parameters.weights.length !== replaced.inputCount)
+  const network = networkOf(state);
+  const replaced = network?.layers[layer - 1];
+  if (
+    !network ||
+    !replaced ||
+    index >= replaced.neuronCount ||
+    parameters.weights.length !== replaced.inputCount
+  )
     return state;
   const edited = withNeuron(network, layer - 1, index, parameters);
-  return letGo(editNetwork(state, state.unedited ?? network, edited, `neuron ${layer} ${index}`));
+  return letGo(editNetwork(state, edited, `neuron ${layer} ${index}`));
 }

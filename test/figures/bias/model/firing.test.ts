@@ -15,7 +15,7 @@ import { forward } from '../../../../src/network/forward.ts';
 import { lessonSizes } from '../../../../src/network/lessonShape.ts';
 import { createRandom } from '../../../../src/network/random.ts';
 import { setBias } from '../../../../src/state/editCommands.ts';
-import { initialLessonState } from '../../../../src/state/LessonState.ts';
+import { initialLessonState, networkOf } from '../../../../src/state/LessonState.ts';
 import { showNetwork } from '../../../../src/state/networkCommands.ts';
 import { createBatch } from '../../../../src/training/syntheticSupply.ts';
 
@@ -26,8 +26,9 @@ const { examples } = digits;
 
 function edited(layer: number, index: number, bias: number) {
   const state = setBias(showNetwork(initialLessonState, 'trained', network), { layer, index }, bias);
-  if (state.network.kind !== 'ready') throw new Error('There is no network.');
-  return state.network.network;
+  const edited = networkOf(state);
+  if (!edited) throw new Error('There is no network.');
+  return edited;
 }
 
 describe('the digits', () => {

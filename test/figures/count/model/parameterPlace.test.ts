@@ -12,9 +12,13 @@ import { putNetworkBack } from '../../../../src/state/editCommands.ts';
 import { initialLessonState, type LessonState } from '../../../../src/state/LessonState.ts';
 
 const network = initialiseNetwork(lessonSizes, createRandom(3));
-const state: LessonState = { ...initialLessonState, network: { kind: 'ready', network } };
+const state: LessonState = {
+  ...initialLessonState,
+  network: { ...initialLessonState.network, status: { kind: 'ready', network } },
+};
 const weight = { layer: 1, index: 5, from: 401 };
-const networkOf = ({ network: status }: LessonState) => (status.kind === 'ready' ? status.network : network);
+const networkOf = ({ network: { status } }: LessonState) =>
+  status.kind === 'ready' ? status.network : network;
 
 describe('a weight that is turned', () => {
   it('is the only number of the network that changes', () => {

@@ -9,10 +9,13 @@ import { undo } from '../../../../src/state/history.ts';
 import { initialLessonState, type LessonState } from '../../../../src/state/LessonState.ts';
 
 const network = initialiseNetwork(lessonSizes, createRandom(2));
-const ready: LessonState = { ...initialLessonState, network: { kind: 'ready', network } };
+const ready: LessonState = {
+  ...initialLessonState,
+  network: { ...initialLessonState.network, status: { kind: 'ready', network } },
+};
 const painted = { weights: new Float64Array(inputCount).fill(0.5), bias: -5 };
 
-function networkOf({ network: status }: LessonState) {
+function networkOf({ network: { status } }: LessonState) {
   if (status.kind !== 'ready') throw new Error('There is no network.');
   return status.network;
 }
