@@ -126,7 +126,8 @@ export function nextMoment(last: Moment, state: LessonState, elapsedMs: number):
   const isNew = pass !== last.pass || pointing.inspected !== last.inspected || pointing.term !== last.term;
   const isFramed = picture.framing === picture.targetFraming;
   const isSettled = isFramed && playback === null && gesture === null && !state.framing.isPlaying;
-  const reading = nextReadingThrottle(last, { isSettled, isNew, elapsedMs });
+  const isAnswerNew = answer?.digit !== last.answer?.digit;
+  const reading = nextReadingThrottle(last, { isSettled, isNew, isAnswerNew, elapsedMs });
   // While the reader steps into the picture, the guides explain each step: they follow in every frame.
   const areGuidesDue = reading.areGuidesDue || state.framing.progress < lastFramingProgress;
   const areGuidesNew = picture.image !== last.image || !last.areGuidesDue;

@@ -48,11 +48,13 @@ export const atRest: ReadingThrottle = {
 };
 
 /**
- * A frame: whether nothing moves any more, whether anything in it is new, and the time since the last one.
+ * A frame: whether nothing moves any more, whether anything in it is new, whether the answer is another digit
+ * than before, and the time since the last one.
  */
 interface FrameFacts {
   readonly isSettled: boolean;
   readonly isNew: boolean;
+  readonly isAnswerNew: boolean;
   readonly elapsedMs: number;
 }
 
@@ -69,7 +71,7 @@ function nextFollower(waiting: Waiting): Follower | null {
 /** What follows in the frame after `last`. */
 export function nextReadingThrottle(
   last: ReadingThrottle,
-  { isSettled, isNew, elapsedMs }: FrameFacts,
+  { isSettled, isNew, isAnswerNew, elapsedMs }: FrameFacts,
 ): ReadingThrottle {
   if (isSettled) return atRest;
   const after = ({ waitedMs, isBehind }: Waiting[Follower]) => ({
@@ -78,7 +80,8 @@ export function nextReadingThrottle(
   });
   const { numbers, guides, sentences } = last.waiting;
   const waiting = { numbers: after(numbers), guides: after(guides), sentences: after(sentences) };
-  const next = nextFollower(waiting);
+  // A digit never stands beside the numbers of another one.
+  const next = isAnswerNew ? 'numbers' : nextFollower(waiting);
   if (next) waiting[next] = upToDate;
   return {
     isReadable: next === 'numbers',

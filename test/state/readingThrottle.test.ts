@@ -4,12 +4,14 @@ import { atRest, nextReadingThrottle, type ReadingThrottle } from '../../src/sta
 
 const frameMs = 1000 / 60;
 
+const moving = { isSettled: false, isNew: true, isAnswerNew: false, elapsedMs: frameMs };
+
 /** The paces of so many frames, each of them new as long as `isMoving` says so. */
 function follow(count: number, isMoving: (index: number) => boolean, elapsedMs = frameMs): ReadingThrottle[] {
   const paces: ReadingThrottle[] = [];
   for (let index = 0; index < count; index++) {
     const isNew = isMoving(index);
-    paces.push(nextReadingThrottle(paces.at(-1) ?? atRest, { isSettled: false, isNew, elapsedMs }));
+    paces.push(nextReadingThrottle(paces.at(-1) ?? atRest, { ...moving, isNew, elapsedMs }));
   }
   return paces;
 }
@@ -44,7 +46,13 @@ describe('numbers, guides and sentences', () => {
   });
 
   test('are all up to date once nothing moves', () => {
-    const moving = follow(3, () => true)[2];
-    expect(nextReadingThrottle(moving, { isSettled: true, isNew: true, elapsedMs: frameMs })).toEqual(atRest);
+    const [, , third] = follow(3, () => true);
+    expect(nextReadingThrottle(third, { ...moving, isSettled: true })).toEqual(atRest);
+  });
+
+  test('numbers follow at once when the answer is another digit', () => {
+    const [first] = follow(1, () => true);
+    expect(first.isReadable).toBe(false);
+    expect(nextReadingThrottle(first, { ...moving, isAnswerNew: true }).isReadable).toBe(true);
   });
 });

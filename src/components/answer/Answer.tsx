@@ -1,9 +1,12 @@
 /**
- * What the network answers: the brightest output, how bright it is, and the runner-up. Written once a frame;
- * spoken once the pen is up (aria-busy holds it back while the answer still changes).
+ * What the network answers: the brightest output, as bright as it is, its activation, and the runner-up, which
+ * stands beside it while neither is above one half. Written once a frame; spoken once the pen is up (aria-busy
+ * holds it back while the answer still changes).
  */
 import { useRef } from 'react';
+import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
+import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
@@ -18,6 +21,13 @@ interface Printed {
 }
 const nothingPrinted: Printed = { activation: '', next: '' };
 
+/** Of an activation below this a digit of its light could not be read. */
+const leastLight = 0.4;
+
+function digitPaint(activation: number): string {
+  return activationPaint(Math.max(leastLight, activation));
+}
+
 /** The answer, in an element of role status. */
 export function Answer() {
   const { answer: text } = useTexts(pageTexts);
@@ -31,6 +41,19 @@ export function Answer() {
   const semicolonRef = useRef<HTMLSpanElement>(null);
   const printed = useRef(nothingPrinted);
 
+  useLive(
+    ({ answer, pass }) => {
+      const outputs = pass?.activations.at(-1);
+      return [answer && outputs ? answer : null, outputs ?? null];
+    },
+    (answer, outputs) => {
+      if (!digitRef.current || !answer || !outputs) return;
+      const [light, nextLight] = [outputs[answer.digit], outputs[answer.next]];
+      setStyle(digitRef.current, '--light', digitPaint(light));
+      setStyle(digitRef.current, '--next-light', digitPaint(nextLight));
+      setChanged(digitRef.current, 'data-next', light < 0.5 ? String(answer.next) : '');
+    },
+  );
   useLive(
     ({ answer, network, isSettled }) => [answer?.digit ?? null, network !== null, isSettled],
     (digit, isBlank, isSettled) => {
