@@ -28,14 +28,12 @@ function hostCausesOf(state: LessonState): HostCauses {
   return { ...linkedCausesOf(state), network: state.network };
 }
 
-function write(causes: HostCauses): StateTexts {
-  return { ...stateTexts(linkedStateFrom(causes)), ...editTexts(causes.network) };
-}
-
 /** The reader's state as a link has it, and their edits; null when there is too much ink for one. */
 export function textsOf(state: LessonState): StateTexts | null {
+  // From these alone: whatever else it were made of, nobody would look at when it changes.
+  const causes = hostCausesOf(state);
   try {
-    return write(hostCausesOf(state));
+    return { ...stateTexts(linkedStateFrom(causes)), ...editTexts(causes.network) };
   } catch (error) {
     if (error instanceof FormatError) return null;
     throw error;

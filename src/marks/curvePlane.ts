@@ -7,6 +7,7 @@ import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
 import { activationPaint } from './colours.ts';
 import { layerIn } from './layerIn.ts';
+import { pathIn } from './pathIn.ts';
 
 /** The size and the scales of a plot, in CSS pixels. */
 export interface CurvePlane {
@@ -90,12 +91,8 @@ function drawSumScale(element: SVGGElement, plane: CurvePlane, format: FormatTic
   const ticks = ticksOf(plane);
   const [left, right] = x.range();
   const crossings = ticks.map((sum) => `M${x(sum)},${y(1)}V${y(0)}`).join('');
-  select(element)
-    .selectAll('path.grid')
-    .data([`${crossings}M${left},${y(1)}H${right}M${left},${y(0)}H${right}M${left},${y(0.5)}H${right}`])
-    .join('path')
-    .attr('class', 'grid')
-    .attr('d', (d) => d);
+  const lines = [1, 0, 0.5].map((a) => `M${left},${y(a)}H${right}`).join('');
+  pathIn(element, 'grid', crossings + lines);
   layerIn(element, 'sum-ticks')
     .selectAll<SVGTextElement, number>('text.sum-tick')
     .data(ticks)
@@ -125,10 +122,5 @@ export function drawCurvePlane(
   const bend = range(bent.points).map((i) => middle + bent.sums * ((2 * i) / (bent.points - 1) - 1));
   const sums = [from, ...bend.filter((sum) => sum > from && sum < to), to];
   const curve = line<number>(plane.x, (sum) => plane.y(sigmoid(sum - middle)));
-  select(element)
-    .selectAll('path.curve')
-    .data([curve(sums)])
-    .join('path')
-    .attr('class', 'curve')
-    .attr('d', (d) => d);
+  pathIn(element, 'curve', curve(sums) ?? '');
 }

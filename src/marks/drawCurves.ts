@@ -4,6 +4,7 @@
  */
 import { line, scaleLinear, scalePow, select } from 'd3';
 import { layerIn } from './layerIn.ts';
+import { pathIn } from './pathIn.ts';
 import { stagePaints } from './stageColours.ts';
 
 /** Height of a plot, and the room around its axes, in pixels. */
@@ -109,11 +110,6 @@ export function drawCurves(element: SVGGElement, curves: Curves): void {
     .attr('stroke-dasharray', (_, index) => (index === 0 ? '3 3' : null))
     .attr('stroke-width', (_, index) => (index === 0 ? 1.5 : 2))
     .attr('d', path);
-  root
-    .selectAll<SVGPathElement, number>('path.shown')
-    .data([curves.shown])
-    .join('path')
-    .attr('class', 'shown')
-    .attr('stroke', stagePaints.pointed)
-    .attr('d', (examples) => `M${x(examples)},${margin.top - 6}V${bottom}`);
+  const shown = `M${x(curves.shown)},${margin.top - 6}V${bottom}`;
+  pathIn(element, 'shown', shown).attr('stroke', stagePaints.pointed);
 }

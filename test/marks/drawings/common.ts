@@ -13,6 +13,7 @@ import { drawPointedCell } from '../../../src/marks/drawPointedCell.ts';
 import { drawSigmoid, placeDot } from '../../../src/marks/drawSigmoid.ts';
 import { layerIn } from '../../../src/marks/layerIn.ts';
 import { layOutNetwork } from '../../../src/marks/networkLayout.ts';
+import { pathIn } from '../../../src/marks/pathIn.ts';
 import { drawing } from './Drawing.ts';
 
 const format = (value: number) => value.toFixed(2);
@@ -101,6 +102,7 @@ export const commonDrawings = {
     ['under', 'over'],
     ['under', 'over'],
   ),
+  pathIn: drawing((root, d) => void pathIn(root, 'line', d), 'M0,0H1', 'M0,0V2'),
   placeNeurons: drawing(placeNeurons, right, down),
   markBrightest: drawing(
     (root, digit) => {

@@ -6,6 +6,7 @@
 import { select } from 'd3';
 import { activationPaint } from '../../../marks/colours.ts';
 import type { CurvePlane } from '../../../marks/curvePlane.ts';
+import { pathIn } from '../../../marks/pathIn.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import { sigmoid } from '../../../network/activationFunctions.ts';
 
@@ -48,18 +49,8 @@ export function drawThreshold(element: SVGGElement, plane: CurvePlane, bias: num
   const [left, right] = x.range();
   const place = x(-bias);
   const root = select(element);
-  root
-    .selectAll('path.base')
-    .data([`M${left},${lower[1]}H${right}`])
-    .join('path')
-    .attr('class', 'base')
-    .attr('d', (d) => d);
-  root
-    .selectAll('path.threshold')
-    .data([`M${place},${y(1) - 6}V${lower[1]}`])
-    .join('path')
-    .attr('class', 'threshold')
-    .attr('d', (d) => d);
+  pathIn(element, 'base', `M${left},${lower[1]}H${right}`);
+  pathIn(element, 'threshold', `M${place},${y(1) - 6}V${lower[1]}`);
   root
     .selectAll('circle.grip')
     .data([0])

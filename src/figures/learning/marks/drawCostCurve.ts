@@ -3,6 +3,7 @@
  * gradient gives there, and the place that the weight is nudged to.
  */
 import { extent, line, scaleLinear, select } from 'd3';
+import { pathIn } from '../../../marks/pathIn.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 
 /** Height of the drawing, and the room around its axes, in pixels. */
@@ -40,14 +41,7 @@ export function drawCostCurve(element: SVGGElement, curve: CostCurve): void {
   const x = scaleLinear([values[0], values[values.length - 1]], [margin.left, right]);
   const y = scaleLinear([lowest - room, highest + room], [bottom, margin.top]);
   const root = select(element);
-  const path = (name: string, d: string) =>
-    root
-      .selectAll<SVGPathElement, string>(`path.${name}`)
-      .data([d])
-      .join('path')
-      .attr('class', name)
-      .attr('fill', 'none')
-      .attr('d', (text) => text);
+  const path = (name: string, d: string) => pathIn(element, name, d).attr('fill', 'none');
   path('axis', `M${margin.left},${margin.top}V${bottom}H${right}`).attr('stroke', stagePaints.line);
   path(
     'curve',

@@ -6,6 +6,7 @@
 import { select } from 'd3';
 import { activationPaint } from '../../../marks/colours.ts';
 import { type CurvePlane, ticksOf } from '../../../marks/curvePlane.ts';
+import { pathIn } from '../../../marks/pathIn.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import { sigmoid } from '../../../network/activationFunctions.ts';
@@ -28,12 +29,7 @@ export function drawNumberLine(element: SVGGElement, plane: CurvePlane): void {
   const y = lineY(plane);
   const ticks = ticksOf(plane).map((z) => `M${plane.x(z)},${y - 5}V${y + 5}`);
   const arrows = `M${left},${y}l7,-4M${left},${y}l7,4M${right},${y}l-7,-4M${right},${y}l-7,4`;
-  select(element)
-    .selectAll('path.number-line')
-    .data([`M${left},${y}H${right}${ticks.join('')}${arrows}`])
-    .join('path')
-    .attr('class', 'number-line')
-    .attr('d', (d) => d);
+  pathIn(element, 'number-line', `M${left},${y}H${right}${ticks.join('')}${arrows}`);
 }
 
 /**
@@ -47,14 +43,8 @@ export function drawHeldSum(element: SVGGElement, plane: CurvePlane, z: number):
     { cx: x(z), cy: lineY(plane), fill: stagePaints.text },
     { cx: x(z), cy: y(a), fill: activationPaint(a) },
   ];
-  const root = select(element);
-  root
-    .selectAll('path.tie')
-    .data([`M${x(z)},${lineY(plane)}V${y(a)}H${x.range()[0]}`])
-    .join('path')
-    .attr('class', 'tie')
-    .attr('d', (d) => d);
-  root
+  pathIn(element, 'tie', `M${x(z)},${lineY(plane)}V${y(a)}H${x.range()[0]}`);
+  select(element)
     .selectAll<SVGCircleElement, (typeof places)[number]>('circle.held-sum')
     .data(places)
     .join('circle')
