@@ -185,3 +185,50 @@ test('draw is as high for a blank pad as for a digit: a frame as high as it does
     await settle(page);
   }
 });
+
+/** What stands in one frame: the answer line, and what is printed beside the outputs. */
+interface Printed {
+  readonly answer: string;
+  readonly brightest: string;
+}
+
+/** In the page: reads both at the end of so many frames that draw. */
+function sampleAnswers(count: number): Promise<Printed[]> {
+  const found: Printed[] = [];
+  return new Promise((resolve) => {
+    const read = () => {
+      const status = document.querySelector('.answer [role=status]');
+      const part = (name: string) => status?.querySelector(`.answer-${name}`)?.textContent ?? '';
+      const values = [...document.querySelectorAll('.output-values .value')];
+      const digit = values.findIndex((value) => value.classList.contains('brightest'));
+      const value = values[digit]?.textContent ?? '';
+      found.push({
+        answer: `${part('digit')} ${part('activation')}`,
+        brightest: `${digit} activation ${value}`,
+      });
+      if (found.length < count) requestAnimationFrame(() => setTimeout(read));
+      else resolve(found);
+    };
+    read();
+  });
+}
+
+test('answers in every frame of a drawing with the digit and the activation that stand by its outputs', async ({
+  page,
+}) => {
+  await open(page);
+  const sampling = inThisFrame(page, sampleAnswers, 500);
+  const { x, y, width } = await stillBox(page.getByLabel('Drawing pad'));
+  // Drawn over each other, a frame a point: the network changes its mind on the way.
+  for (const stroke of exampleDrawings.flatMap(({ drawing }) => lighten(drawing).strokes).slice(0, 12)) {
+    for (const [index, [column, row]] of stroke.entries()) {
+      await page.mouse.move(x + (column / 28) * width, y + (row / 28) * width);
+      if (index === 0) await page.mouse.down();
+    }
+    await page.mouse.up();
+    if (stroke.length > 8) await page.keyboard.press('Delete');
+  }
+  const samples = await sampling;
+  expect(samples.filter(({ answer, brightest }) => answer !== brightest)).toEqual([]);
+  expect(new Set(samples.map(({ answer }) => answer)).size).toBeGreaterThan(20);
+});
