@@ -63,8 +63,10 @@ function start(root: Element) {
   keepFocusNear(root);
   let lesson = createLesson(parameters, english);
   const { store, loop } = lesson;
-  if (isOwnPage)
-    lesson = { ...lesson, keeping: startKeeping(store, parameters === address.parameters ? null : kept) };
+  const begunWith = parameters === address.parameters ? null : kept;
+  // What was drawn in an earlier visit is the reader's own.
+  if (begunWith?.drawing) store.setState(({ padDrawing }) => ({ ownDrawing: padDrawing }));
+  if (isOwnPage) lesson = { ...lesson, keeping: startKeeping(store, begunWith) };
   followHidden(store);
   store.setState({ lostOfLink: lostOfLink(address) });
   followHash(store);

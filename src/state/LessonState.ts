@@ -126,6 +126,8 @@ export interface LessonState {
   readonly network: NetworkInUse;
   readonly history: History;
   readonly pointing: Pointing;
+  /** What the reader drew last, while it is on the pad and after something else came there; null before. */
+  readonly ownDrawing: PadDrawing | null;
   /** A network that the reader trained or opened, kept to be chosen again; null while there is none. */
   readonly ownNetwork: Network | null;
   /** What could not be read of the last link that was opened; null once the reader has seen the notice. */
@@ -167,6 +169,7 @@ export const initialLessonState: LessonState = {
   network: { status: { kind: 'loading' }, choice: networkRoles.usual, unedited: null },
   history: { past: [], future: [], heldKnob: null },
   pointing: { pointedAt: null, pinned: null, term: null },
+  ownDrawing: null,
   ownNetwork: null,
   lostOfLink: null,
   answers: { made: {}, given: {} },

@@ -3,7 +3,15 @@
  * replaced. Undo puts that back, and keeps what it replaces in turn as a step for redo.
  */
 import { keepIfSame } from './keepIfSame.ts';
-import type { History, HistoryStep, LessonState, NetworkInUse, PadDrawing, PadState } from './LessonState.ts';
+import {
+  drawerOf,
+  type History,
+  type HistoryStep,
+  type LessonState,
+  type NetworkInUse,
+  type PadDrawing,
+  type PadState,
+} from './LessonState.ts';
 
 /** How many steps can be taken back; older ones are forgotten. */
 const historyLimit = 500;
@@ -16,6 +24,12 @@ function stopPlayback(pad: PadState): PadState {
   return keepIfSame(pad, { ...pad, playback: null });
 }
 
+/** What is the reader's own once this is on the pad: this, where it is; or what was before. */
+function ownWith({ ownDrawing }: LessonState, padDrawing: PadDrawing): PadDrawing | null {
+  const isOwn = drawerOf(padDrawing) === 'reader' && padDrawing.drawing.strokes.length > 0;
+  return isOwn ? padDrawing : ownDrawing;
+}
+
 /** Puts a new drawing on the pad. The drawings that it replaces become steps, in the given order. */
 export function record(
   state: LessonState,
@@ -26,6 +40,7 @@ export function record(
   return {
     ...state,
     padDrawing,
+    ownDrawing: ownWith(state, padDrawing),
     pad: keepIfSame(state.pad, { ...state.pad, gesture: null, playback: null }),
     history: { past: remember(state.history.past, ...steps), future: [], heldKnob: null },
   };
@@ -39,7 +54,13 @@ export function recordNetwork(state: LessonState, network: NetworkInUse): Lesson
 
 /** Puts a new drawing on the pad, as part of the latest step. */
 export function amend(state: LessonState, padDrawing: PadDrawing): LessonState {
-  return { ...state, padDrawing, pad: stopPlayback(state.pad), history: { ...state.history, future: [] } };
+  return {
+    ...state,
+    padDrawing,
+    ownDrawing: ownWith(state, padDrawing),
+    pad: stopPlayback(state.pad),
+    history: { ...state.history, future: [] },
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { eraseAlong } from '../image/erase.ts';
 import { amend, record } from './history.ts';
 import {
   blankPad,
+  drawerOf,
   eraserRadiusCells,
   type InputSource,
   type LessonState,
@@ -123,6 +124,17 @@ export function showExample(
 export function playTo(state: LessonState, progress: number): LessonState {
   if (state.pad.playback === null) return state;
   return { ...state, pad: { ...state.pad, playback: progress >= 1 ? null : progress } };
+}
+
+/** Whether something else is on the pad than what the reader drew. */
+export function isOwnAway({ padDrawing, ownDrawing }: LessonState): boolean {
+  const isOther = drawerOf(padDrawing) !== 'reader' && padDrawing.drawing !== ownDrawing?.drawing;
+  return ownDrawing !== null && isOther;
+}
+
+/** Puts what the reader drew back on the pad. */
+export function bringBackOwn(state: LessonState): LessonState {
+  return state.ownDrawing ? showPadDrawing(state, state.ownDrawing) : state;
 }
 
 /** Chooses what the pointer does from the next gesture on. */

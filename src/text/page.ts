@@ -58,6 +58,8 @@ export const pageTexts = {
       penWidthValue: (cells: string) => `${cells} pixels of 28`,
       examples: 'Or watch one of ours',
       example: (digit: number) => `Example ${digit}`,
+      /** Puts back on the pad what the reader drew. */
+      backToOwn: 'Back to mine',
       fit: 'Fit and centre',
       fitHint: 'Scales and centres the ink, as in the pictures that the network learned from',
       network: 'The network, lit by your drawing',

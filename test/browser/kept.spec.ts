@@ -61,6 +61,14 @@ test('brings back the drawing, a bet, the network and the place after a reload; 
     }
   });
 
+  await test.step('an example takes its place on the pad until it is asked back', async () => {
+    await page.getByRole('button', { name: 'Example 5' }).click();
+    await settle(page);
+    await page.getByRole('button', { name: 'Back to mine' }).click();
+    await expect(answerOf(page)).toHaveText(drawn);
+    await expect(page.getByRole('button', { name: 'Back to mine' })).toHaveCount(0);
+  });
+
   await test.step('in a frame there is nothing of it', async () => {
     await page.evaluate(() => {
       const frame = document.createElement('iframe');

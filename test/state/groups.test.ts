@@ -30,9 +30,9 @@ const playing = toggleFramingPlay(drawn);
 test.each<[string, LessonState, Command, readonly Group[]]>([
   ['pen down', drawn, (state) => pressPad(state, [9, 9]), ['padDrawing', 'pad']],
   ['pen moved', pressed, (state) => movePad(state, [[9, 9]]), ['padDrawing']],
-  ['pen up', pressed, releasePad, ['pad', 'history']],
+  ['pen up', pressed, releasePad, ['pad', 'history', 'ownDrawing']],
   ['cleared', drawn, clearPad, ['padDrawing', 'history']],
-  ['pen made wider', drawn, (state) => setPenWidth(state, 4), ['padDrawing', 'history']],
+  ['pen made wider', drawn, (state) => setPenWidth(state, 4), ['padDrawing', 'ownDrawing', 'history']],
   ['cursor moved', drawn, (state) => moveCursor(state, [1, 0], 1), ['pad']],
   ['eraser taken', drawn, toggleEraser, ['pad']],
   ['played on', { ...drawn, pad: { ...drawn.pad, playback: 0.5 } }, (state) => playTo(state, 0.6), ['pad']],

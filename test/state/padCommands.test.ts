@@ -9,8 +9,10 @@ import {
   penWidthCells,
 } from '../../src/state/LessonState.ts';
 import {
+  bringBackOwn,
   chooseTool,
   clearPad,
+  isOwnAway,
   movePad,
   playTo,
   pressPad,
@@ -54,6 +56,21 @@ describe('the pad', () => {
     expect(state.history.past).toHaveLength(1);
     expect(undo(state).padDrawing).toBe(blankPad);
     expect(redo(undo(state)).padDrawing).toBe(state.padDrawing);
+  });
+
+  it('keeps what the reader drew for when something else is on it', () => {
+    const drawn = drawStroke(initialLessonState, [1, 2], [3, 4]);
+    expect(isOwnAway(drawn)).toBe(false);
+    expect(isOwnAway(showExample(initialLessonState, example, false))).toBe(false);
+    const away = showExample(drawn, example, false);
+    expect(isOwnAway(away)).toBe(true);
+    const back = bringBackOwn(away);
+    expect(back.padDrawing).toBe(drawn.padDrawing);
+    expect(isOwnAway(back)).toBe(false);
+    expect(undo(back).padDrawing.exampleLabel).toBe(7);
+    // A pad that the reader has cleared is the reader's.
+    expect(isOwnAway(clearPad(drawn))).toBe(false);
+    expect(bringBackOwn(initialLessonState)).toBe(initialLessonState);
   });
 
   it('ignores moves without a press, and a second press during a gesture', () => {

@@ -1,7 +1,7 @@
 /**
- * What the network answers: the brightest output, as bright as it is, its activation, and the runner-up, which
- * stands beside it while neither is above one half. Written once a frame; spoken once the pen is up (aria-busy
- * holds it back while the answer still changes).
+ * What the network answers: the brightest output, as bright as it is, its activation, and the runner-up,
+ * which stands beside it while neither is above one half. Written once a frame; spoken once the pen is up
+ * (aria-busy holds it back while the answer still changes).
  */
 import { useRef } from 'react';
 import { activationPaint } from '../../marks/colours.ts';

@@ -24,9 +24,9 @@ function placeNow(): KeptPlace | null {
 }
 
 /** An example, or what a link brought, does not take the place of what the reader drew; a blank pad does. */
-function drawingOf({ padDrawing }: LessonState, kept: KeptLesson): KeptLesson['drawing'] {
-  if (drawerOf(padDrawing) !== 'reader') return kept.drawing;
-  return padDrawing.drawing.strokes.length > 0 ? padDrawing.drawing : null;
+function drawingOf({ padDrawing, ownDrawing }: LessonState, kept: KeptLesson): KeptLesson['drawing'] {
+  const isBlank = padDrawing.drawing.strokes.length === 0 && drawerOf(padDrawing) === 'reader';
+  return isBlank ? null : (ownDrawing?.drawing ?? kept.drawing);
 }
 
 /** The neuron, the step and the bets; the drawing is kept as it is, of any length. */

@@ -7,7 +7,7 @@ import type { Controls } from '../../formats/linkSchema.ts';
 import { liftCursor } from '../../state/cursorCommands.ts';
 import { redo, undo } from '../../state/history.ts';
 import { type LessonState, penWidthCells, type Tool } from '../../state/LessonState.ts';
-import { chooseTool, clearPad, setPenWidth } from '../../state/padCommands.ts';
+import { bringBackOwn, chooseTool, clearPad, isOwnAway, setPenWidth } from '../../state/padCommands.ts';
 import { formatCells } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useCommand, useLessonState, useTexts } from '../follow/LessonContext.ts';
@@ -95,6 +95,19 @@ function StepButton({ name, isPossible, step }: StepButtonProps) {
   );
 }
 
+/** While something else is on the pad than what the reader drew, the way back to that. */
+export function BringBackOwn() {
+  const { draw } = useTexts(pageTexts);
+  const command = useCommand();
+  const isAway = useLessonState(isOwnAway);
+  if (!isAway) return null;
+  return (
+    <button type="button" className="wide" onClick={() => command(bringBackOwn)}>
+      {draw.backToOwn}
+    </button>
+  );
+}
+
 interface PadControlsProps {
   /** How many there are: all of them, undo and clear alone, or none. */
   readonly controls: Controls;
@@ -119,6 +132,7 @@ export function PadControls({ controls }: PadControlsProps) {
         <button type="button" className="wide" onClick={() => command(clearPad)}>
           {draw.clear}
         </button>
+        {!isFull && <BringBackOwn />}
       </AfterPaint>
     </div>
   );

@@ -5,6 +5,7 @@
 import { useDeferredValue } from 'react';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLessonState } from '../../components/follow/LessonContext.ts';
+import { BringBackOwn } from '../../components/pad/PadControls.tsx';
 import { ExamplePicker } from './ExamplePicker.tsx';
 
 const NetworkPicker = lazyPart(
@@ -19,6 +20,9 @@ export function DrawExamples() {
   return (
     <>
       <ExamplePicker />
+      <div className="draw-own">
+        <BringBackOwn />
+      </div>
       <div className="draw-picker">{isPickerDue && <NetworkPicker />}</div>
     </>
   );
