@@ -62,7 +62,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be one picture
     <div
       ref={gridRef}
-      className="sum-terms"
+      className="sum-terms layered cells"
       role="grid"
       tabIndex={-1}
       aria-label={name}

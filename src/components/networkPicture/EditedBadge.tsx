@@ -12,7 +12,7 @@ export function EditedBadge() {
   const texts = useTexts(editedTexts);
   const command = useCommand();
   return (
-    <p className="edited-badge">
+    <p className="row small edited-badge">
       <span>{texts.edited}</span>
       {controls !== 'none' && (
         <button type="button" onClick={() => command(putNetworkBack)}>

@@ -74,7 +74,7 @@ export function CellPicture({ name, keys, canvasRef, describe }: CellPictureProp
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 cells
     <div
       ref={gridRef}
-      className="cell-picture"
+      className="layered cells square cell-picture"
       role="grid"
       tabIndex={0}
       aria-label={name}

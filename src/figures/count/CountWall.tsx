@@ -161,7 +161,7 @@ export function CountWall({ count, onPoint }: CountWallProps) {
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be 13,002 cells
     <div
       ref={gridRef}
-      className="count-wall"
+      className="layered cells count-wall"
       role="grid"
       tabIndex={0}
       aria-label={texts.wall}

@@ -19,7 +19,7 @@ export function DrawExamples() {
   return (
     <>
       <ExamplePicker />
-      <div className="draw-picker">{isPickerDue && <NetworkPicker />}</div>
+      {isPickerDue && <NetworkPicker />}
     </>
   );
 }

@@ -153,7 +153,7 @@ export function HopeView(props: HopeViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be pictures and circles */}
       <div
         ref={boxRef}
-        className="hope-view"
+        className="layered chart hope-view"
         role="grid"
         tabIndex={0}
         aria-label={texts.grid(texts.networks[name].name)}

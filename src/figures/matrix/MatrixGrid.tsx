@@ -127,7 +127,7 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be thousands of weights
     <div
       ref={gridRef}
-      className="matrix-grid"
+      className="cells matrix-grid"
       role="grid"
       tabIndex={0}
       aria-label={texts.grid}

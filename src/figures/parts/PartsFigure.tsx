@@ -33,9 +33,9 @@ export function PartsFigure() {
     <FigureStage figure="parts" name={texts.name}>
       <div className="parts-figure" data-controls={controls}>
         <NetworkFailure />
-        <p className="parts-lead">{texts.lead}</p>
+        <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <AnnouncedAtRest className="parts-says">
+        <AnnouncedAtRest className="whole parts-says">
           <PartsVerdict parts={parts} />
         </AnnouncedAtRest>
         <PartsTable parts={parts} pointing={pointing} />

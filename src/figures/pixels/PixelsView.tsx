@@ -73,7 +73,7 @@ export function PixelsView({ unroll, shown }: PixelsViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their neurons */}
       <div
         ref={gridRef}
-        className="pixels-view"
+        className="layered chart pixels-view"
         role="grid"
         tabIndex={0}
         aria-label={texts.grid}

@@ -54,7 +54,7 @@ export function PropagationFigure() {
         <div className="propagation-view">
           <PropagationView propagation={propagation} gridRef={networkRef} accountId={accountId} />
         </div>
-        <div className="propagation-notes">
+        <div className="stack words propagation-notes">
           <NetworkFailure />
           <PropagationText propagation={propagation} />
         </div>
@@ -64,8 +64,7 @@ export function PropagationFigure() {
           </div>
         )}
         <InspectorPlace accountId={accountId} originRef={networkRef}>
-          <p className="hollow-key">{texts.hollow}</p>
-          <LightKey />
+          <LightKey hollow={texts.hollow} />
         </InspectorPlace>
       </div>
     </FigureStage>

@@ -91,7 +91,7 @@ export function WeightsView({ shown, adding }: WeightsViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be 784 pixels and their terms */}
       <div
         ref={gridRef}
-        className="weights-view"
+        className="layered chart weights-view"
         role="grid"
         tabIndex={0}
         aria-label={texts.grid}
