@@ -1,13 +1,42 @@
 /**
- * Prints how high each figure is in frames of 320 to 1400 px: `npm run heights [-- FIGURE...]`, and the
- * heights to be kept for posts. Exits with 1 if one breaks the rule (heightRule.ts), or if what is kept is
- * not what it needs.
+ * Prints how high each figure is in frames of 320 to 1400 px: `npm run heights [-- FIGURE...]`. Exits with 1
+ * if one breaks the rule (heightRule.ts), or if what is kept for posts is not what it needs. With `--write`
+ * it measures all of them in the lesson, too, and writes what is kept there and for posts.
  */
+import { parseArgs } from 'node:util';
+import type { KeptHeights } from '../../src/figures/keptHeights.ts';
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
 import { servePage } from '../../test/bench/servePage.ts';
 import { findKeptForNone, findWrongKept, keptPx, postPx, postWidthsPx } from '../oembed/postHeights.ts';
 import { type Curve, findCliffs, inColumns, maxStep, ratioOf, stepPx } from './heightRule.ts';
 import { measureHeights } from './measureHeights.ts';
+import { keptWidthsPx, measureKept } from './measureKept.ts';
+import { writeLessonHeights, writePostHeights } from './writeKept.ts';
+
+/** What the lesson keeps: the first figure is there from the beginning. */
+async function keptInLesson(): Promise<Map<FigureId, KeptHeights>> {
+  const measured = { wide: new Map(), middle: new Map(), narrow: new Map() };
+  for (const look of ['wide', 'middle', 'narrow'] as const) {
+    await page.setViewportSize({ width: keptWidthsPx[look], height: 900 });
+    await page.goto(`${site.url}?motion=reduce&seed=1`);
+    await page
+      .locator('.lesson-section')
+      .nth(figureIds.length - 1)
+      .waitFor({ state: 'attached' });
+    for (const [id, heightPx] of await measureKept(page))
+      measured[look].set(id, Math.ceil(heightPx / roundPx) * roundPx);
+  }
+  const { wide, middle, narrow } = measured;
+  return new Map(
+    figureIds.map((id) => [
+      id,
+      { wide: wide.get(id) ?? 0, middle: middle.get(id) ?? 0, narrow: narrow.get(id) ?? 0 },
+    ]),
+  );
+}
+
+/** Kept heights are whole numbers of so many pixels. */
+const roundPx = 5;
 
 const stepsPx = Array.from({ length: (1400 - 320) / stepPx + 1 }, (_, index) => 320 + index * stepPx);
 const widthsPx = [...new Set([...stepsPx, ...postWidthsPx])].sort((a, b) => a - b);
@@ -28,25 +57,36 @@ function described(id: FigureId, curve: Curve): string {
   return `${id.padEnd(14)} ${ratioOf(inColumns(curve)).toFixed(2)}  largest step ${steps}\n    ${points.join(' ')}`;
 }
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
 const unknown = asked.find((name) => !figureIds.some((id) => id === name));
 if (unknown) {
   console.error(`There is no figure "${unknown}"; there are ${figureIds.join(', ')}.`);
   process.exit(1);
 }
-const ids = figureIds.filter((id) => asked.length === 0 || asked.includes(id));
+const ids = figureIds.filter((id) => values.write || asked.length === 0 || asked.includes(id));
 const site = await servePage();
 const page = await site.browser.newPage({ viewport: { width: 1420, height: 920 } });
 await page.addInitScript('globalThis.__name = (named) => named;');
 const curves = await measureHeights(page, site.url, ids, widthsPx);
 console.log('width:height in px; the first number is the highest against the lowest from 560 to 820 px\n');
 for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));
+const posts = new Map(ids.map((id, index) => [id, keptPx(curves[index])]));
 console.log(`\nTo be kept for posts of ${postPx} px, in scripts/oembed/postHeights.ts:`);
-for (const [index, id] of ids.entries()) console.log(`  '${id}': ${keptPx(curves[index])},`);
+for (const [id, heightPx] of posts) console.log(`  '${id}': ${heightPx},`);
+if (values.write) {
+  writePostHeights(posts);
+  writeLessonHeights(await keptInLesson());
+}
+await site.close();
 const faults = [
-  ...ids.flatMap((id, index) => [...findCliffs(id, curves[index]), ...findWrongKept(id, curves[index])]),
+  ...ids.flatMap((id, index) => [
+    ...findCliffs(id, curves[index]),
+    ...(values.write ? [] : findWrongKept(id, curves[index])),
+  ]),
   ...findKeptForNone(),
 ];
 console.log(faults.length > 0 ? `\nBreaks the rule:\n${faults.join('\n')}` : '\nAll keep the rule.');
-await site.close();
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ const rootSelector = /(?<![\w.#-])(?::root|html)((?:\[[^\]]*\]|:not\([^)]*\)|:ro
 const conditions = /(@(?:media|container)[^{]*\{)/;
 const rem = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 /** The size of letters of the page itself, in which all its others are counted. */
-const rootFont = 'font:400 calc(1.125 * var(--rem))';
+const rootFont = '--type-page:400 calc(1.125 * var(--rem))';
 
 /** The styles, without line breaks and spaces that are not needed, for a shadow root. */
 export function shadowStyles(styles: string): string {
@@ -19,10 +19,10 @@ export function shadowStyles(styles: string): string {
     .join('');
   if (!inRem.includes(rootFont)) throw new Error('The font of the page was not found in its styles.');
   return inRem
-    .replace(rootFont, '--rem:1.125rem;font:400 var(--rem)')
+    .replace(rootFont, '--rem:1.125rem;--type-page:400 var(--rem)')
     .replace(rootSelector, (_, given: string) => {
       const tests = given.replaceAll(':root', '');
       return tests === '' ? ':host' : `:host(${tests})`;
     })
-    .replace(/(?<=[},]|^)body(?=\{)/g, ':host');
+    .replace(/(?<=[{},]|^)body(?=\{)/g, ':host');
 }

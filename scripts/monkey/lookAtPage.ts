@@ -148,7 +148,7 @@ function look(): Omit<Seen, 'ink'> {
     isBusy,
     reported: monkey.reported,
     isExample: Array.from(document.querySelectorAll<HTMLElement>('.answer-example')).some(
-      ({ hidden }) => !hidden,
+      ({ textContent }) => textContent !== '',
     ),
   };
 }

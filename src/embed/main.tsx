@@ -2,7 +2,9 @@
  * The entry of the page: the whole lesson, or with ?figure=ID one figure alone, as the address asks for it.
  */
 import '../components/page/fonts.css';
-import '../components/page/theme.css';
+import '../components/page/tokens.css';
+import '../components/page/reset.css';
+import '../components/page/controls.css';
 import '../components/page/unstarted.css';
 import { createRoot } from 'react-dom/client';
 import { followHidden } from '../components/answer/hideParts.ts';

@@ -5,6 +5,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { useIsOnPaper } from '../components/page/onPaper.ts';
+import { keptHeights } from '../figures/keptHeights.ts';
 import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 
@@ -29,14 +30,15 @@ function useWasNear() {
   return [ref, wasNear || isPrinted] as const;
 }
 
-/** As high as the register says for three widths of the page; the style sheet chooses. */
+/** As high as keptHeights.ts says for three widths of the page; the style sheet chooses. */
 export function SectionFigure({ id }: { readonly id: FigureId }) {
   const [ref, wasNear] = useWasNear();
-  const { figure: Figure, keptPx } = register[id];
+  const { figure: Figure } = register[id];
+  const { wide, middle, narrow } = keptHeights[id];
   const style = {
-    '--wide': `${keptPx.wide}px`,
-    '--middle': `${keptPx.middle}px`,
-    '--narrow': `${keptPx.narrow}px`,
+    '--wide': `${wide}px`,
+    '--middle': `${middle}px`,
+    '--narrow': `${narrow}px`,
   } as CSSProperties;
   return (
     <div ref={ref} className="section-figure" style={style} data-loaded={wasNear}>

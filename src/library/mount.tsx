@@ -2,7 +2,9 @@
  * `inklight`: a figure of the lesson in an element of any page. React, its styles and the networks are
  * inside; the styles stay in a shadow root. Lessons that are mounted side by side know nothing of each other.
  */
-import '../components/page/theme.css';
+import '../components/page/tokens.css';
+import '../components/page/reset.css';
+import '../components/page/controls.css';
 import { createRoot } from 'react-dom/client';
 import { createLesson } from '../components/follow/createLesson.ts';
 import { LessonContext } from '../components/follow/LessonContext.ts';

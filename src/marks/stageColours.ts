@@ -3,7 +3,7 @@
  * weight or contribution, a light blue + and a dark orange -, told apart by every kind of colour vision and
  * in grey, and as far from 0 as each other (texts say blue and orange, which is true on paper too); one
  * accent marks what is pointed at. The page around the stage has its own colours in
- * components/page/theme.css.
+ * components/page/tokens.css.
  */
 export const stageColours = {
   stage: '#0d1117',

@@ -54,7 +54,7 @@ test('has a section for each figure, whose sentences say what the engine compute
         ...figureIds.map((id) => `H2 ${sections[id].question}`),
       ]);
     const pad = await stillBox(page.getByLabel('Drawing pad'));
-    const text = await stillBox(page.locator('.lead'));
+    const text = await stillBox(page.locator('.prose .lead'));
     expect(pad.y).toBeLessThan(text.y);
   });
   await test.step('has no formula or number behind which a line could begin with punctuation', async () => {

@@ -23,7 +23,7 @@ const view = (page: Page) => page.getByRole('slider', { name: 'The sum z' });
 const typed = (page: Page) => page.getByLabel('or type it');
 const activation = (page: Page) => page.locator('[data-slot=held-activation]');
 const held = (page: Page) => page.locator('.sigmoid-view .held-sum');
-const formula = (page: Page) => page.locator('.sigmoid-formula p').last();
+const formula = (page: Page) => page.locator('.sigmoid-formula');
 
 /** The sum that is held. */
 const sumNow = (page: Page) => inThisFrame(view(page), ({ ariaValueNow }) => Number(ariaValueNow));

@@ -112,7 +112,7 @@ it('has every hue of the stage in one place: no other file of marks, figures or 
   };
   expect(hues('#4da3ff #fff rgb(0 0 0 / 5%) rgb(255, 0, 0)')).toHaveLength(2);
   // Paper has its own, and the page around the stage.
-  const others = /\/(stageColours\.ts|paperColours\.ts|theme\.css|notice\.css)$/;
+  const others = /\/(stageColours\.ts|paperColours\.ts|tokens\.css)$/;
   const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /^(marks|figures|components)\/.*\.(tsx?|css)$/.test(path) && !others.test(path))
     .filter((path) => hues(readFileSync(`src/${path}`, 'utf8')).length > 0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shadowStyles } from '../../scripts/library/shadowStyles.ts';
 
-const page = ':root{color:red;font:400 1.125rem/1.6 serif}body{margin:0}';
+const page = ':root{color:red;--type-page:400 1.125rem/1.6 serif}@layer reset{body{margin:0}}';
 
 describe('the styles of the page for a shadow root', () => {
   it('are of the element that has the shadow, and count letters in its size', () => {
     expect(shadowStyles(page)).toBe(
-      ':host{color:red;--rem:1.125rem;font:400 var(--rem)/1.6 serif}:host{margin:0}',
+      ':host{color:red;--rem:1.125rem;--type-page:400 var(--rem)/1.6 serif}@layer reset{:host{margin:0}}',
     );
   });
 

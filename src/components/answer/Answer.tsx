@@ -95,9 +95,7 @@ export function Answer() {
         <span ref={semicolonRef} className="visually-hidden" />
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
-      <p className="answer-example" hidden={exampleLabel === null}>
-        {exampleLabel !== null && text.example(exampleLabel)}
-      </p>
+      <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@
 import { useId } from 'react';
 import type { Content, Elements } from '#jsx/jsx-runtime';
 import { useIsAnswerHidden } from '../follow/LessonContext.ts';
+import { Reserved } from '../stage/Reserved.tsx';
 import './question.css';
 import { useAnswer } from './useAnswer.ts';
 
@@ -26,26 +27,31 @@ interface QuestionProps<Key extends string | number> {
   readonly isRight: boolean | null;
   /** What is said after a choice; empty before. */
   readonly verdict: string;
+  /** What may be said: room is kept for the longest. */
+  readonly verdicts: readonly string[];
   /** Whether it can be answered now; unless given it can, also anew. */
   readonly isOpen?: boolean;
   readonly onChoose: (key: Key) => void;
-  /** Controls beside the verdict: another question, or no bet at all. */
+  /** When there are controls beside the verdict: unless given, once a choice is made. */
+  readonly hasControls?: boolean | 'always';
+  /** Those controls: another question, or no bet at all. Their place is kept while they are not there. */
   readonly children?: Elements;
 }
 
 /** The question with its answers in a group. */
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
-  const { question, choices, chosen, isRight, verdict, isOpen = true, onChoose, children } = props;
+  const { question, choices, chosen, isRight, verdict, verdicts, isOpen = true, onChoose, children } = props;
+  const { hasControls = chosen !== null } = props;
   const id = useId();
   const isAnswerHidden = useIsAnswerHidden();
   const keys = choices.map(({ key }) => key);
   const choose = useAnswer({ question, keys, chosen, isRight, isOpen, onChoose });
   return (
     <fieldset className="question" aria-labelledby={id}>
-      <p id={id} className="question-text">
+      <p id={id} className="words question-text">
         {question}
       </p>
-      <div className="question-choices">
+      <div className="row choices question-choices">
         {choices.map(({ key, label, name }) => (
           <button
             key={key}
@@ -60,11 +66,21 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
           </button>
         ))}
       </div>
-      <div className="question-end">
-        <p aria-live="polite" className="question-verdict" data-tells="answer">
-          {verdict}
-        </p>
-        {children}
+      <div className="row question-end">
+        <Reserved className="words" texts={verdicts}>
+          <p aria-live="polite" className="question-verdict" data-tells="answer">
+            {verdict}
+          </p>
+        </Reserved>
+        {children && (
+          <div
+            className="row question-controls"
+            data-waits={!hasControls}
+            data-first={hasControls === 'always'}
+          >
+            {children}
+          </div>
+        )}
       </div>
     </fieldset>
   );

@@ -6,7 +6,6 @@ import { writeImageJson } from '../../formats/imageJson.ts';
 import { writeNetworkJson } from '../../formats/networkJson.ts';
 import { ownNetworkChoice } from '../../state/networkCommands.ts';
 import { useLesson } from '../follow/LessonContext.ts';
-import './saveFiles.css';
 import { useSaving } from './useSaving.tsx';
 
 interface SaveFilesProps {
@@ -36,7 +35,7 @@ export function SaveFiles({ networkName, drawingName }: SaveFilesProps) {
     });
   return (
     <>
-      <p className="save-files">
+      <p className="row">
         <button type="button" onClick={saveNetwork}>
           {networkName}
         </button>

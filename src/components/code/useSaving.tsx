@@ -6,7 +6,6 @@ import { saveTexts } from '../../text/save.ts';
 import { addressOfState } from '../follow/addressOfState.ts';
 import { useLesson, useTexts } from '../follow/LessonContext.ts';
 import { CopyCode } from './CopyCode.tsx';
-import './saveNote.css';
 import { fromFrame, mayBeKeptFromSaving, type SavedFile, saveFile } from './saveFile.ts';
 
 /** Lines of a text that are shown at once. */
@@ -39,7 +38,7 @@ function SaveNote({ file, count }: { readonly file: SavedFile | null; readonly c
   const tab = texts.inTab[file?.isOfThisPageAlone ? 'own' : 'same'];
   const address = addressOfTab(addressOfState(store));
   return (
-    <div className="save-note">
+    <div className="stack close save-note">
       <p role="status">
         {file && <span key={count}>{texts.perhapsNot(file.name)}</span>}
         {file && address !== null && (

@@ -29,7 +29,7 @@ export function Failure({ sentence, onRetry, isLasting = false, times = 1 }: Fai
     window.location.reload();
   };
   return (
-    <div className="failure" role="alert">
+    <div className="row failure" role="alert">
       <p key={times}>{isLasting ? `${sentence} ${failure.lasting}` : sentence}</p>
       <button type="button" onClick={onRetry}>
         {failure.retry}

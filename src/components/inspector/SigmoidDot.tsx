@@ -21,7 +21,7 @@ export function SigmoidDot() {
   );
   return (
     <svg
-      className="sigmoid"
+      className="sigmoid chart"
       viewBox={`0 0 ${sigmoidSize.width} ${sigmoidSize.height}`}
       role="img"
       aria-label={texts.inspector.sigmoid}

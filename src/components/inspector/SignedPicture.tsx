@@ -52,7 +52,7 @@ export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: Signed
   const picture = (
     <>
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />
-      <span ref={markRef} className="cell-mark" hidden />
+      <span ref={markRef} className="pointed-cell" hidden />
     </>
   );
   return (
@@ -63,7 +63,7 @@ export function SignedPicture({ name, slot, pick, writeScale, hasTerms }: Signed
           {picture}
         </SumTerms>
       ) : (
-        <div className="sum-terms" role="img" aria-label={name}>
+        <div className="sum-terms layered cells" role="img" aria-label={name}>
           {picture}
         </div>
       )}

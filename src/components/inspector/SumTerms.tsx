@@ -37,7 +37,7 @@ export function SumTerms({ name, columns, rows, children }: SumTermsProps) {
   );
   return (
     <WalkablePicture
-      className="sum-terms"
+      className="sum-terms layered cells"
       gridRef={gridRef}
       tabIndex={-1}
       name={name}

@@ -12,10 +12,10 @@ export function EditedBadge() {
   const texts = useTexts(editedTexts);
   const command = useCommand();
   return (
-    <p className="edited-badge">
+    <p className="row small edited-badge">
       <span>{texts.edited}</span>
       {controls !== 'none' && (
-        <button type="button" onClick={() => command(putNetworkBack)}>
+        <button type="button" className="as-words" onClick={() => command(putNetworkBack)}>
           {texts.putBack}
         </button>
       )}

@@ -9,7 +9,6 @@ import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { closeInspector, togglePin } from '../../state/pointCommands.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useCommand, useTexts } from '../follow/LessonContext.ts';
-import './neuronSelect.css';
 
 const places: readonly NeuronPlace[] = lessonSizes
   .slice(1)
@@ -41,7 +40,7 @@ export function NeuronSelect({ label, chosen, none, lastLayer }: NeuronSelectPro
     command((state) => (isSamePlace(state.pointing.pinned, place) ? state : togglePin(state, place)));
   };
   return (
-    <p className="neuron-select">
+    <p className="row quiet neuron-select">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => choose(Number(target.value))}>
         {none !== undefined && <option value={-1}>{none}</option>}

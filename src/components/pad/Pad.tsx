@@ -48,7 +48,7 @@ export function Pad() {
   const areMarksDue = useIsAnswerPainted();
   return (
     <div
-      className="pad"
+      className="board layered pad"
       data-tool={tool}
       data-keys={keys.hasKeys}
       role="application"

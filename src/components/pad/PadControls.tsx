@@ -37,7 +37,7 @@ function PenWidth() {
   const command = useCommand();
   const width = useLessonState((state) => state.padDrawing.drawing.penWidthCells);
   return (
-    <span className="pen-width">
+    <span className="row pen-width">
       <i className="thin" />
       <input
         type="range"
@@ -102,7 +102,7 @@ export function BringBackOwn() {
   const isAway = useLessonState(isOwnAway);
   if (!isAway) return null;
   return (
-    <button type="button" className="wide" onClick={() => command(bringBackOwn)}>
+    <button type="button" className="plain as-words" onClick={() => command(bringBackOwn)}>
       {draw.backToOwn}
     </button>
   );
@@ -122,14 +122,14 @@ export function PadControls({ controls }: PadControlsProps) {
   const isFull = controls === 'full';
   if (controls === 'none') return null;
   return (
-    <div className="pad-controls">
+    <div className="row pad-controls">
       <AfterPaint>
         {isFull && <ToolButton tool="pen" label={draw.pen} />}
         {isFull && <ToolButton tool="eraser" label={draw.eraser} />}
         {isFull && <PenWidth />}
         <StepButton name="undo" isPossible={canUndo} step={undo} />
         {isFull && <StepButton name="redo" isPossible={canRedo} step={redo} />}
-        <button type="button" className="wide" onClick={() => command(clearPad)}>
+        <button type="button" onClick={() => command(clearPad)}>
           {draw.clear}
         </button>
         {!isFull && <BringBackOwn />}

@@ -46,7 +46,7 @@ export function CellPicture({ name, keys, canvasRef, describe }: CellPictureProp
   );
   return (
     <WalkablePicture
-      className="cell-picture"
+      className="layered cells square cell-picture"
       name={name}
       keys={keys}
       size={pixelGrid}

@@ -50,7 +50,7 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
   return (
     <fieldset className="text-bet">
       <legend>{bet.question}</legend>
-      <div className="text-bet-options">
+      <div className="row choices text-bet-options">
         {bet.options.map((option, place) => (
           <button key={option} type="button" aria-pressed={chosen === place} onClick={() => choose(place)}>
             {option}

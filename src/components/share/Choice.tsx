@@ -15,7 +15,7 @@ interface ChoiceProps<Word extends string> {
 export function Choice<Word extends string>({ label, value, words, onChoose }: ChoiceProps<Word>) {
   const id = useId();
   return (
-    <p className="choice">
+    <p className="stack close choice">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(words[target.selectedIndex][0])}>
         {words.map(([choice, text]) => (

@@ -39,10 +39,10 @@ function Inclusions({ shown, included, onIncluded }: EmbedOptionsProps) {
   const { neuron } = shown.state;
   const labels = { drawing: share.drawing, neuron: neuron ? share.neuron(neuron) : '', step: share.step };
   return (
-    <fieldset>
+    <fieldset className="stack close">
       <legend>{share.include}</legend>
       {includable(shown).map((name) => (
-        <label key={name}>
+        <label key={name} className="row">
           <input type="checkbox" checked={included.has(name)} onChange={() => toggle(name)} />
           <span>{labels[name]}</span>
         </label>
@@ -61,7 +61,7 @@ export function EmbedOptions(props: EmbedOptionsProps) {
   const networks: (readonly [string, string])[] = shippedNetworks.map((name) => [name, texts.name[name]]);
   return (
     <>
-      <div className="choices">
+      <div className="choice-grid">
         <Choice
           label={share.controls}
           value={options.controls}

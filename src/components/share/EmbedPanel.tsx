@@ -60,7 +60,7 @@ export function EmbedPanel({ shown, site }: EmbedPanelProps) {
   const words = share.hosts[kind];
   return (
     <div className="embed-panel">
-      <div className="embed-choices">
+      <div className="stack embed-choices">
         <Choice
           label={share.host}
           value={kind}

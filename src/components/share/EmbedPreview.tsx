@@ -59,7 +59,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
   const shownHeightPx = heightPx ?? heightUntilKnownPx;
   const scale = Math.min(1, roomPx / widthPx);
   return (
-    <section className="embed-preview" aria-label={share.preview}>
+    <section className="stack embed-preview" aria-label={share.preview}>
       <Choice
         label={share.width}
         value={width}

@@ -8,6 +8,8 @@ import type { Elements } from '#jsx/jsx-runtime';
 import type { FigureId } from '../../formats/linkSchema.ts';
 import { FigureContext } from './FigureContext.ts';
 import './figureStage.css';
+import './pictures.css';
+import './texts.css';
 import '../page/forcedColours.css';
 import { lazyPart } from '../faults/lazyPart.tsx';
 import { useLesson, useLessonState } from '../follow/LessonContext.ts';

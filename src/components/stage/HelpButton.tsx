@@ -2,7 +2,6 @@
  * The button that asks for help; the key is the stage's.
  */
 import { pageTexts } from '../../text/page.ts';
-import './cornerButton.css';
 import { useTexts } from '../follow/LessonContext.ts';
 
 /** A small button in the corner of a figure that opens its help. */

@@ -2,7 +2,6 @@
  * Asks for a link to what is shown. What it opens is loaded then.
  */
 import { pageTexts } from '../../text/page.ts';
-import './cornerButton.css';
 import { useTexts } from '../follow/LessonContext.ts';
 import { Icon } from '../pictures/Icon.tsx';
 

@@ -27,7 +27,7 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
   // Somebody comes near who may press it.
   const ahead = { onPointerEnter: run.prepare, onFocus: run.prepare };
   return (
-    <div className="run-buttons">
+    <div className="row">
       <button
         type="button"
         className="run-train"

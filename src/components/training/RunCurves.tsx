@@ -69,8 +69,8 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   );
   useRunFrames(run, draw, readingPeriodMs);
   return (
-    <div className="run-curves">
-      <p className="curves-key" aria-hidden="true">
+    <div className="stack close run-curves">
+      <p className="row note curves-key" aria-hidden="true">
         <span data-curve="test">{texts.onTest(dataName)}</span>
         <span data-curve="training">{texts.onTraining}</span>
       </p>
@@ -83,6 +83,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
         <figure key={name}>
           <figcaption>{name}</figcaption>
           <svg
+            className="chart"
             ref={ref === accuracyRef ? plotRef : undefined}
             height={curvesHeightPx}
             viewBox={viewBoxFor(widthPx, curvesHeightPx)}

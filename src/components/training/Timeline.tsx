@@ -1,6 +1,7 @@
 /**
  * The snapshots of a run in time: a slider that takes the run back to any kept one, and on from there.
  */
+
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { curvesMarginPx, curvesScale } from '../../marks/drawCurves.ts';
 import { setText } from '../../marks/setText.ts';
@@ -9,6 +10,7 @@ import { trainingTexts } from '../../text/training.ts';
 import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { readKey } from '../page/readKey.ts';
+import { Reserved } from '../stage/Reserved.tsx';
 import { lastExamplesOf } from './lastExamples.ts';
 import { readingPeriodMs, useRunFrames } from './useRun.ts';
 
@@ -30,6 +32,9 @@ function shownIndex({ snapshots, rewoundTo }: RunState): number {
 }
 
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+
+/** As long as its numbers get. */
+const widest = { examples: '1,000,000', accuracy: '99.99 %', cost: '0.00012' };
 
 /**
  * A slider along the examples, from kept snapshot to kept snapshot. Written by itself: React renders nothing.
@@ -89,7 +94,9 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
           rewindTo(nearestSnapshot(state.snapshots, examples));
         }}
       />
-      <p ref={sentenceRef} className="timeline-moment" />
+      <Reserved className="words" texts={[texts.snapshot(widest)]}>
+        <p ref={sentenceRef} className="timeline-moment" />
+      </Reserved>
     </div>
   );
 }

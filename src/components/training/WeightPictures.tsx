@@ -58,8 +58,9 @@ export function WeightPictures({ run, count, areOutputs, onPick }: WeightPicture
   };
   const name = areOutputs ? texts.outputPictures : texts.pictures(count);
   return (
-    <figure className="weight-pictures" data-count={count}>
+    <figure className="stack close weight-pictures" data-count={count}>
       <canvas
+        className="cells"
         ref={canvasRef}
         width={size.width}
         height={size.height}
@@ -68,7 +69,7 @@ export function WeightPictures({ run, count, areOutputs, onPick }: WeightPicture
         aria-label={name}
         onPointerUp={onPick && pick}
       />
-      <figcaption>
+      <figcaption className="row">
         <span>{`${name} `}</span>
         <span className="scale-bar" aria-hidden="true" />
         <span ref={limitRef} />

@@ -61,6 +61,15 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
     const verdict = texts.verdict({ isRight, bias, before, lower, after, total: wanted });
     setGraded({ place, network, choice, isRight, verdict });
   };
+  const { wanted } = digits;
+  const widest = {
+    isRight: false,
+    bias: '−10.25',
+    before: wanted,
+    lower: '−10.25',
+    after: wanted,
+    total: wanted,
+  };
   return (
     <Question
       question={texts.question(inspector.place(place), loweredBy)}
@@ -68,16 +77,15 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
       chosen={bet?.choice ?? null}
       isRight={bet?.isRight ?? null}
       verdict={bet?.verdict ?? (isEarly ? texts.wait : '')}
+      verdicts={[texts.wait, texts.verdict(widest)]}
       onChoose={grade}
     >
-      {bet && (
-        <button
-          type="button"
-          onClick={() => command((state) => letGo(setBias(letGo(state), place, learned - loweredBy)))}
-        >
-          {texts.tryIt(formatTerm(learned - loweredBy))}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => command((state) => letGo(setBias(letGo(state), place, learned - loweredBy)))}
+      >
+        {texts.tryIt(formatTerm(learned - loweredBy))}
+      </button>
     </Question>
   );
 }

@@ -30,7 +30,7 @@ function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   const learned = useLessonState((state) => learnedBias(state, { place }));
   const set = (bias: number) => command((state) => letGo(setBias(letGo(state), place, bias)));
   return (
-    <div className="bias-presets">
+    <div className="row bias-presets">
       <button type="button" onClick={() => set(inactiveBias)}>
         {texts.setToTen}
       </button>
@@ -52,21 +52,21 @@ export function BiasFigure() {
   const counting = { shown, digits, sumsOver };
   return (
     <FigureStage figure="bias" name={texts.name} hasBadgeRoom>
-      <div className="bias-figure">
-        <div className="bias-picture">
+      <div className="split bias-figure">
+        <div className="split-picture">
           <BiasView {...counting} />
-          <p className="bias-axis">{texts.sumAxis}</p>
+          <p className="quiet bias-axis">{texts.sumAxis}</p>
           <Firing {...counting} />
         </div>
-        <div className="bias-words">
-          <p className="bias-lead">{texts.lead}</p>
+        <div className="split-words">
+          <p className="lead">{texts.lead}</p>
           {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} />}
           <BiasSum shown={shown} />
           {controls !== 'none' && <Presets shown={shown} />}
           <BarsNote digits={digits} />
         </div>
         {controls === 'full' && (
-          <div className="bias-bet bet-row">
+          <div className="bet-row bias-bet">
             <BiasBet {...counting} />
           </div>
         )}

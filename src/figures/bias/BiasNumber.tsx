@@ -64,7 +64,7 @@ export function BiasNumber({ shown }: { readonly shown: Cause<ShownNeuron> }) {
     <>
       <span
         ref={ref}
-        className="bias-number"
+        className="drag-across bias-number"
         role="slider"
         tabIndex={0}
         aria-label={texts.slider}

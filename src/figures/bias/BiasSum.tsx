@@ -58,7 +58,7 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
   ];
   return (
     <>
-      <div className="bias-formula" data-tells={tells}>
+      <div className="words bias-formula" data-tells={tells}>
         <p>
           <Formula text="a = σ (" />
           <span> </span>
@@ -87,7 +87,7 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
           </b>
         </p>
       </div>
-      <dl className="bias-ledger" data-tells={tells}>
+      <dl className="ledger" data-tells={tells}>
         {rows.map(({ slot, name, print }) => (
           <div key={slot} data-row={slot}>
             <dt>{name}</dt>

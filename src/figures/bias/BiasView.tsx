@@ -97,7 +97,7 @@ export function BiasView(props: BiasViewProps) {
   return (
     <div
       ref={rootRef}
-      className="bias-view"
+      className="chart drag-across bias-view"
       role="img"
       aria-label={texts.curve}
       style={widthPx > 0 ? { height: layOutBias(widthPx, 1).heightPx } : undefined}

@@ -2,10 +2,12 @@
  * For how many digits the neuron fires, for which most often, and what the network now says of the reader's
  * own.
  */
+
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from './model/firing.ts';
@@ -14,6 +16,9 @@ import type { CountedDigits } from './useCountedDigits.ts';
 
 /** Digits named as lighting the neuron most often. */
 const named = 3;
+
+/** As long as an answer gets. */
+const wideAnswer = { digit: 8, activation: '0.99', next: 8, nextActivation: '0.99' };
 
 interface FiringProps {
   readonly shown: Cause<ShownNeuron>;
@@ -58,14 +63,25 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
     const [activation, nextActivation] = [digit, next].map((output) => formatActivation(outputs[output]));
     return texts.answer({ digit, activation, next, nextActivation });
   };
+  const { wanted } = digits;
+  const fires = texts.fires({ count: wanted, total: wanted });
+  const each = { digit: 8, count: wanted / 10, total: wanted / 10 };
+  const firingRoom = [
+    fires + texts.most(Array.from({ length: named }, () => each)),
+    `${fires}${texts.onTheWay(wanted, wanted)}.`,
+  ];
   return (
-    <div className="bias-firing">
-      <p>
-        <LiveText slot="firing" write={writeFiring} />
-      </p>
-      <p data-tells="answer sentence">
-        <LiveText slot="answer" write={writeAnswer} />
-      </p>
+    <div className="stack close bias-firing">
+      <Reserved className="words" texts={firingRoom}>
+        <p>
+          <LiveText slot="firing" write={writeFiring} />
+        </p>
+      </Reserved>
+      <Reserved className="words" texts={[texts.blank, texts.answer(wideAnswer)]}>
+        <p data-tells="answer sentence">
+          <LiveText slot="answer" write={writeAnswer} />
+        </p>
+      </Reserved>
     </div>
   );
 }

@@ -2,12 +2,15 @@
  * The figure `count`: all weights and biases of the network, counted as a sum that the reader builds, and
  * shown as a wall of cells, any of which can be found, read and turned.
  */
+
 import { useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
+import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatLimit, formatTerm } from '../../text/numbers.ts';
 import { CountBet, CountSum } from './CountSum.tsx';
@@ -21,6 +24,9 @@ import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
 import { DisturbButton, Knob } from './Knob.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+
+/** A place with a long name, of a layer. */
+const longPlace = (layer: number): ParameterPlace => ({ layer, index: 15, from: lessonSizes[layer - 1] - 1 });
 
 /**
  * The figure; where fewer controls are asked for everything is counted, and without any nothing can be
@@ -45,37 +51,42 @@ export function CountFigure() {
     network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '';
   return (
     <FigureStage figure="count" name={texts.name}>
-      <div className="count-figure">
+      <div className="stack count-figure">
         <NetworkFailure />
-        <p className="count-lead">{texts.lead}</p>
+        <p className="lead">{texts.lead}</p>
         {hasBet && (
           <div className="bet-row">
             <CountBet count={count} />
           </div>
         )}
         <CountSum count={count} />
-        <div className="count-plate">
+        <div className="stack count-plate">
           <CountWall count={count} onPoint={point} />
-          <p className="count-scales">
+          <p className="quiet count-scales">
             <span>{`${texts.blocks} `}</span>
             <LiveText slot="scales" write={writeScales} />
           </p>
-          <p ref={pointedRef} className="count-pointed" />
+          <Reserved
+            className="quiet numbers"
+            texts={[1, 2].map((layer) => texts.pointed(longPlace(layer), '+10.25'))}
+          >
+            <p ref={pointedRef} className="count-pointed" />
+          </Reserved>
         </div>
         {controls !== 'none' && (
-          <div className="count-panel">
-            <div className="count-turn">
+          <div className="ruled count-panel">
+            <div className="stack">
               <FindField count={count} />
               <PlaceFields count={count} />
               <Knob count={count} />
             </div>
-            <div className="count-effects">
+            <div className="stack count-effects">
               <Effect />
               <DisturbButton />
             </div>
           </div>
         )}
-        <p className="count-scales">{texts.footnote}</p>
+        <p className="quiet count-scales">{texts.footnote}</p>
       </div>
     </FigureStage>
   );

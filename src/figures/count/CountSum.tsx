@@ -1,10 +1,12 @@
 /**
  * The sum 784 x 16 + ... + 10, built by pressing its parts: and first a bet on what it comes to.
  */
+
 import { useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { formatCount } from '../../text/numbers.ts';
@@ -25,35 +27,41 @@ function ItemButton({ count, item }: CountProps & { readonly item: number }) {
       onClick={() => count.setState((state) => toggleItem(state, item))}
     >
       <b>{texts.item(sumItems[item])}</b>
-      <span>{texts.itemName(sumItems[item])}</span>
+      <span className="small">{texts.itemName(sumItems[item])}</span>
     </button>
   );
 }
+
+const sumOf = (sizes: readonly number[]) => `${sizes.map(formatCount).join(' + ')} = `;
+const totalOf = (sizes: readonly number[]) => formatCount(sizes.reduce((sum, size) => sum + size, 0));
 
 /** The parts, and what those that are pressed come to. */
 export function CountSum({ count }: CountProps) {
   const texts = useTexts(countTexts);
   const counted = useCauseState(count, (state) => state.counted);
   const sizes = counted.toSorted((a, b) => a - b).map((item) => sizeOfItem(sumItems[item]));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const all = sumItems.map(sizeOfItem);
   const isAll = counted.length === sumItems.length;
   return (
     <div className="count-sum">
-      <fieldset className="count-items" aria-label={texts.sum}>
+      <fieldset className="choices count-items" aria-label={texts.sum}>
         {sumItems.map((item, place) => (
           <ItemButton key={texts.itemName(item)} count={count} item={place} />
         ))}
       </fieldset>
-      <p className="count-total" aria-live="polite">
-        <span>{`${texts.together} `}</span>
-        {sizes.length > 1 && <span>{`${sizes.map(formatCount).join(' + ')} = `}</span>}
-        <b>{texts.total(formatCount(total), isAll)}</b>
-      </p>
-      {!isAll && (
-        <button type="button" className="count-button" onClick={() => count.setState(countAll)}>
-          {texts.countAll}
-        </button>
-      )}
+      <Reserved
+        className="words"
+        texts={[`${texts.together} ${sumOf(all)}${texts.total(totalOf(all), true)}`]}
+      >
+        <p className="count-total" aria-live="polite">
+          <span className="quiet">{`${texts.together} `}</span>
+          {sizes.length > 1 && <span>{sumOf(sizes)}</span>}
+          <b>{texts.total(totalOf(sizes), isAll)}</b>
+        </p>
+      </Reserved>
+      <button type="button" data-waits={isAll} onClick={() => count.setState(countAll)}>
+        {texts.countAll}
+      </button>
     </div>
   );
 }
@@ -79,6 +87,7 @@ export function CountBet({ count }: CountProps) {
       chosen={made?.chosen ?? null}
       isRight={isRight}
       verdict={made ? texts.verdict(isRight === true, made.right) : ''}
+      verdicts={[true, false].map((isRight) => texts.verdict(isRight, parameterCount(lessonSizes)))}
       onChoose={bet}
     />
   );

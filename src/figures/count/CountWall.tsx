@@ -123,7 +123,7 @@ export function CountWall({ count, onPoint }: CountWallProps) {
   };
   return (
     <WalkablePicture
-      className="count-wall"
+      className="layered cells count-wall"
       style={{ aspectRatio: `${layout.width} / ${layout.height}` }}
       gridRef={gridRef}
       name={texts.wall}

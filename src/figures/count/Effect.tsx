@@ -2,10 +2,12 @@
  * What the turned numbers do: to the answer for the reader's digit at once, and soon after to the fraction of
  * other digits that the network reads rightly.
  */
+
 import { useEffect, useRef, useState } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
@@ -83,14 +85,27 @@ function AccuracyEffect() {
   return <p ref={ref} data-slot="accuracy" aria-live="polite" />;
 }
 
+/** As long as its numbers get. */
+const widestEffect = { digit: 8, activation: '0.99', loadedDigit: 5, loadedActivation: '0.99' };
+
 /** Two sentences: on the answer, and on the accuracy, which is measured while the figure is seen. */
 export function Effect() {
+  const texts = useTexts(countTexts);
+  const widestAccuracy = (isMnist: boolean) =>
+    texts.accuracy({ count: 10_000, isMnist, accuracy: '99.99 %', loaded: '99.99 %' });
   return (
-    <div className="count-effect">
-      <p data-tells="answer sentence">
-        <DigitEffect />
-      </p>
-      <AccuracyEffect />
+    <div className="stack words count-effect">
+      <Reserved
+        className="numbers"
+        texts={[texts.blank, texts.unedited(8, '0.99'), texts.effect(widestEffect)]}
+      >
+        <p data-tells="answer sentence">
+          <DigitEffect />
+        </p>
+      </Reserved>
+      <Reserved className="numbers" texts={[texts.measuring, ...[true, false].map(widestAccuracy)]}>
+        <AccuracyEffect />
+      </Reserved>
     </div>
   );
 }

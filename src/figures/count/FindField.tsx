@@ -30,10 +30,10 @@ export function FindField({ count }: { readonly count: Cause<CountState> }) {
         placeholder={texts.example}
         onChange={({ target }) => setText(target.value)}
       />
-      <button type="submit" className="count-button">
-        {texts.findButton}
-      </button>
-      <p aria-live="polite">{isFound ? '' : texts.notFound}</p>
+      <button type="submit">{texts.findButton}</button>
+      <p className="whole quiet" aria-live="polite">
+        {isFound ? '' : texts.notFound}
+      </p>
     </form>
   );
 }

@@ -44,7 +44,7 @@ export function DisturbButton() {
     setSeed(seed + 1);
   };
   return (
-    <button type="button" className="count-button" onClick={disturb}>
+    <button type="button" onClick={disturb}>
       {texts.disturb}
     </button>
   );
@@ -81,12 +81,12 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
         onKeyUp={release}
         onBlur={release}
       />
-      <span className="knob-value">{formatTerm(value, { isSigned: true })}</span>
-      <p className="count-buttons">
-        <button type="button" className="count-button" onClick={() => setOnce(0)}>
+      <span className="numbers knob-value">{formatTerm(value, { isSigned: true })}</span>
+      <p className="row whole">
+        <button type="button" onClick={() => setOnce(0)}>
           {texts.zero}
         </button>
-        <button type="button" className="count-button" onClick={() => setOnce(asLoaded)}>
+        <button type="button" onClick={() => setOnce(asLoaded)}>
           {texts.asLoaded(formatTerm(asLoaded, { isSigned: true }))}
         </button>
       </p>

@@ -22,8 +22,8 @@ interface FieldProps {
 
 function Field({ label, value, choices, onValue }: FieldProps) {
   return (
-    <label>
-      <span>{label}</span>
+    <label className="stack close">
+      <span className="note">{label}</span>
       <select value={value} onChange={({ target }) => onValue(Number(target.value))}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -96,7 +96,7 @@ export function PlaceFields({ count }: { readonly count: Cause<CountState> }) {
   const onChange = (change: Partial<ParameterPlace>) =>
     count.setState((state) => lookAt(state, movePlace(state.place, change)));
   return (
-    <fieldset className="count-fields">
+    <fieldset className="row count-fields">
       <legend>{fields.name}</legend>
       <Field
         label={fields.layer}

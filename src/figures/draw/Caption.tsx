@@ -1,10 +1,13 @@
 /**
  * One sentence, live, that says what happens in the picture of the network at this moment.
  */
+
 import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { setText } from '../../marks/setText.ts';
+import { hiddenCount, inputCount } from '../../network/lessonShape.ts';
 import { lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
@@ -39,6 +42,18 @@ function describeMoment(moment: Moment, { caption, framing }: PageTexts): string
   return caption.flow({ litCount, hidden1: name(hidden1), hidden2: name(hidden2), digit: answer.digit });
 }
 
+/** Every sentence at its longest. */
+function reservedCaptions({ caption, framing }: PageTexts): readonly string[] {
+  const digit = 8;
+  const named = caption.neurons(Array.from({ length: maxNamed }, () => hiddenCount - 1));
+  return [
+    caption.blank,
+    ...Object.values(framing.caption),
+    caption.undecided({ litCount: inputCount, digit }),
+    caption.flow({ litCount: inputCount, hidden1: named, hidden2: named, digit }),
+  ];
+}
+
 /** Written at the pace at which sentences can be read; React renders it once. */
 export function Caption() {
   const texts = useTexts(pageTexts);
@@ -48,5 +63,9 @@ export function Caption() {
     (sentence) => ref.current && setText(ref.current, sentence),
     'sentences',
   );
-  return <p ref={ref} className="caption" data-tells="answer sentence" />;
+  return (
+    <Reserved className="words" texts={reservedCaptions(texts)}>
+      <p ref={ref} className="caption" data-tells="answer sentence" />
+    </Reserved>
+  );
 }

@@ -23,7 +23,7 @@ export function DrawExamples() {
       <div className="draw-own">
         <BringBackOwn />
       </div>
-      <div className="draw-picker">{isPickerDue && <NetworkPicker />}</div>
+      {isPickerDue && <NetworkPicker />}
     </>
   );
 }

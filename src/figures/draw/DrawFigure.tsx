@@ -52,13 +52,13 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
   return (
     <FigureStage figure="draw" name={texts.draw.name}>
       <div className="draw-figure inspector-host" data-controls={controls}>
-        <div className="draw-pad">
+        <div className="stack close draw-pad">
           <Pad />
           <PadControls controls={controls} />
         </div>
         {controls === 'full' && (
           <>
-            <div className="draw-examples">{isWhole && <DrawExamples />}</div>
+            <div className="stack draw-examples">{isWhole && <DrawExamples />}</div>
             <div className="draw-framing">{isWhole && <FramingControl />}</div>
           </>
         )}
@@ -69,7 +69,7 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
           <Answer />
         </div>
         <InspectorPlace accountId={accountId} originRef={networkRef}>
-          <div className="draw-caption">
+          <div className="stack draw-caption">
             <NetworkFailure />
             <Caption />
             {isWhole && <LightKey />}

@@ -5,14 +5,13 @@
 
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { isMotionReduced } from '../../components/page/motion.ts';
 import type { Drawing } from '../../image/Drawing.ts';
 import { exampleDrawingsOf } from '../../image/exampleDrawings.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { digitCount, imageSide } from '../../network/lessonShape.ts';
 import { showExample } from '../../state/padCommands.ts';
 import { pageTexts } from '../../text/page.ts';
-import './examplePicker.css';
-import { isMotionReduced } from '../../components/page/motion.ts';
 
 function Thumbnail({ drawing }: { readonly drawing: Drawing | undefined }) {
   return (
@@ -39,7 +38,13 @@ function ExampleButton({ digit, isDrawn }: { readonly digit: number; readonly is
     command((state) => showExample(state, hands[next], !isMotionReduced()));
   };
   return (
-    <button type="button" aria-label={draw.example(digit)} title={draw.example(digit)} onClick={play}>
+    <button
+      type="button"
+      className="plain"
+      aria-label={draw.example(digit)}
+      title={draw.example(digit)}
+      onClick={play}
+    >
       <Thumbnail drawing={drawing} />
     </button>
   );
@@ -55,7 +60,7 @@ export function ExamplePicker() {
   );
   return (
     <fieldset className="examples">
-      <legend>{draw.examples}</legend>
+      <legend className="quiet">{draw.examples}</legend>
       {Array.from({ length: digitCount }, (_, digit) => digit).map((digit) => (
         <ExampleButton key={digit} digit={digit} isDrawn={isDrawn} />
       ))}

@@ -11,7 +11,7 @@ export function FitSwitch() {
   const command = useCommand();
   const isOn = useLessonState(isFitted);
   return (
-    <label className="fit-switch" title={draw.fitHint}>
+    <label className="quiet fit-switch" title={draw.fitHint}>
       <input
         type="checkbox"
         role="switch"

@@ -11,7 +11,6 @@ import { setFramingProgress, toggleFramingPlay } from '../../state/framingComman
 import { framingSteps, lastFramingProgress, nearestStep } from '../../state/framingSteps.ts';
 import { pageTexts } from '../../text/page.ts';
 import { InkReadout } from './InkReadout.tsx';
-import './framingControl.css';
 import { useFramingPlay } from './useFramingPlay.ts';
 
 /** The whole step that an arrow key goes to from some progress; null for another key. */
@@ -63,7 +62,7 @@ function StepNames() {
   const { framing } = useTexts(pageTexts);
   const current = useLessonState(({ framing }) => nearestStep(framing.progress));
   return (
-    <ol className="framing-steps" aria-hidden="true">
+    <ol className="note framing-steps" aria-hidden="true">
       {framingSteps.map((step) => (
         <li key={step} aria-current={step === current ? 'step' : undefined}>
           {framing.step[step]}

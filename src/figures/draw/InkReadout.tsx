@@ -33,7 +33,7 @@ export function InkReadout() {
     },
   );
   return (
-    <p className="ink-readout" data-tells="numbers">
+    <p className="note ink-readout" data-tells="numbers">
       <span ref={sizeRef} />
       <span ref={centreRef} />
     </p>

@@ -4,14 +4,13 @@
  */
 import { useEffect, useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { recallNetwork } from '../../components/networkPicture/ownNetwork.ts';
 import type { FaultFacts } from '../../formats/FaultFacts.ts';
 import { shippedNetworks } from '../../formats/linkValues.ts';
 import { keepOwnNetwork, ownNetworkChoice } from '../../state/networkCommands.ts';
 import { faultTexts } from '../../text/faults.ts';
 import { networksTexts } from '../../text/networks.ts';
 import { sayFault } from '../../text/sayFault.ts';
-import './networkPicker.css';
-import { recallNetwork } from '../../components/networkPicture/ownNetwork.ts';
 
 /** A labelled list, and one sentence when a choice cannot be had. */
 export function NetworkPicker() {
@@ -34,7 +33,7 @@ export function NetworkPicker() {
   const choose = async (next: string) => setTrouble(await chooseNetwork(next));
   return (
     <div className="network-picker">
-      <label>
+      <label className="stack close quiet">
         <span>{texts.label}</span>
         <select value={choice} onChange={({ target }) => void choose(target.value)}>
           {choices.map((each) => (

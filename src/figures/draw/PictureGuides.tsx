@@ -9,7 +9,6 @@ import { drawInkGuides } from '../../marks/drawInkGuides.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { fractionOfStep } from '../../state/framingSteps.ts';
 import { drawPenLine } from './marks/drawPenLine.ts';
-import './pictureGuides.css';
 
 const middle = [centreOfMassCells, centreOfMassCells] as const;
 /** The step in which the pen's line fades and the cells are left. */

@@ -33,7 +33,7 @@ interface ListProps<Value> {
 
 function List<Value>({ label, values, names, value, onValue }: ListProps<Value>) {
   return (
-    <label className="brush-list">
+    <label className="row note">
       <span>{label}</span>
       <select value={values.indexOf(value)} onChange={({ target }) => onValue(values[Number(target.value)])}>
         {names.map((name, index) => (
@@ -55,8 +55,8 @@ export function BrushControls({ painting }: { readonly painting: Cause<Painting>
   const change = (part: Parameters<typeof changeBrush>[1]) =>
     painting.setState((state) => changeBrush(state, part));
   return (
-    <div className="brush">
-      <fieldset className="brush-signs">
+    <div className="row brush">
+      <fieldset className="row brush-signs">
         <legend className="visually-hidden">{texts.brush}</legend>
         {signs.map((sign) => (
           <button
@@ -91,7 +91,7 @@ export function BrushControls({ painting }: { readonly painting: Cause<Painting>
         value={brush.symmetry}
         onValue={(symmetry) => change({ symmetry })}
       />
-      <div className="brush-steps">
+      <div className="row brush-steps">
         <button
           type="button"
           aria-label={texts.undo}

@@ -25,10 +25,10 @@ export function EdgeDetectorFigure() {
   return (
     <FigureStage figure="edge-detector" name={texts.name}>
       <div className="edge-figure">
-        <p className="edge-explain">{texts.explain}</p>
-        <div className="edge-paint">
+        <p className="lead whole">{texts.explain}</p>
+        <div className="stack edge-paint">
           <PaintCanvas painting={painting} />
-          <p className="edge-touch" data-screen-only="true">
+          <p className="quiet edge-touch" data-screen-only="true">
             {texts.touch}
           </p>
           {controls !== 'none' && <BrushControls painting={painting} />}
@@ -38,10 +38,10 @@ export function EdgeDetectorFigure() {
         </div>
         {controls === 'full' && (
           <>
-            <div className="edge-rank">
+            <div className="ruled edge-rank">
               <RankBet painting={painting} />
             </div>
-            <div className="edge-network">
+            <div className="ruled edge-network">
               <InNetwork painting={painting} />
             </div>
           </>

@@ -2,10 +2,12 @@
  * The painted neuron and the real ones: what a neuron of hidden layer 1 "painted", the painted weights in the
  * place of one of the sixteen, and what they make of the reader's own digit.
  */
+
 import { useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
@@ -74,11 +76,11 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
     setPlaced({ neuron, network: networkOf(store.getState()) });
   };
   return (
-    <section className="in-network">
+    <section className="stack">
       <h2>{texts.trained}</h2>
       <YourDigit painting={painting} />
-      <div className="in-network-controls">
-        <label className="brush-list">
+      <div className="row">
+        <label className="row quiet">
           <span>{texts.trainedLabel}</span>
           <select value={neuron} onChange={({ target }) => setNeuron(Number(target.value))}>
             {Array.from({ length: hiddenCount }, (_, index) => (
@@ -96,7 +98,9 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
           {texts.place}
         </button>
       </div>
-      <p aria-live="polite">{placed && isReady && texts.placed(placed.neuron)}</p>
+      <Reserved texts={[texts.placed(hiddenCount - 1)]}>
+        <p aria-live="polite">{placed && isReady && texts.placed(placed.neuron)}</p>
+      </Reserved>
     </section>
   );
 }

@@ -100,7 +100,7 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
   const weight = formatTerm(weights?.[row * imageSide + column] ?? 0);
   return (
     <div
-      className="paint-canvas"
+      className="layered cells square paint-canvas"
       role="application"
       aria-label={texts.canvas}
       aria-describedby="paint-keys"
@@ -110,7 +110,7 @@ export function PaintCanvas({ painting }: { readonly painting: Cause<Painting> }
     >
       <canvas ref={canvasRef} width={imageSide} height={imageSide} {...pointer} />
       <span
-        className="paint-cursor"
+        className="pointed-cell"
         style={{ left: `${(100 * column) / imageSide}%`, top: `${(100 * row) / imageSide}%` }}
       />
       <p id="paint-keys" hidden>

@@ -2,11 +2,13 @@
  * One picture of a puzzle under the painted weights: the ink, what the weights make of it, the two sums, and
  * whether the neuron fires as it should. Drawn and written by itself while one paints; React renders nothing.
  */
+
 import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -16,6 +18,9 @@ import { gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import type { PuzzlePicture } from './model/puzzlePictures.ts';
 import { edgeDetectorTexts } from './text.ts';
+
+/** As long as its numbers get. */
+const widest = { positive: '+10.25', negative: '−10.25', sum: '−10.25' };
 
 interface PuzzleCardProps {
   readonly painting: Cause<Painting>;
@@ -48,11 +53,17 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
     },
   );
   return (
-    <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>
-      <p className="puzzle-wish">{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>
-      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
-      <p ref={sumRef} className="puzzle-sum" />
-      <p ref={stateRef} className="puzzle-state" />
+    <li ref={cardRef} className="small puzzle-card" data-wanted={picture.isWanted}>
+      <Reserved className="quiet puzzle-wish" texts={[texts.shouldFire, texts.shouldNot]}>
+        <p>{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>
+      </Reserved>
+      <canvas ref={canvasRef} className="cells" width={imageSide} height={imageSide} />
+      <Reserved className="quiet puzzle-sums" texts={[texts.sum(widest)]}>
+        <p ref={sumRef} className="puzzle-sum" />
+      </Reserved>
+      <Reserved className="puzzle-state" texts={[texts.fires, texts.staysDark].map((state) => `${state} ✗`)}>
+        <p ref={stateRef} />
+      </Reserved>
     </li>
   );
 }

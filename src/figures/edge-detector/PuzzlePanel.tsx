@@ -1,9 +1,11 @@
 /**
  * One puzzle at a time: what to fire for and what not, graded while one paints; a hint on request.
  */
+
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import { type PuzzleId, type PuzzlePicture, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
@@ -38,8 +40,8 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const { task, hint } = texts.puzzle[id];
   const nextId = puzzleIds[(puzzleIds.indexOf(id) + 1) % puzzleIds.length];
   return (
-    <section className="puzzle">
-      <label className="brush-list">
+    <section className="stack">
+      <label className="row quiet">
         <span>{texts.puzzles}</span>
         <select value={id} onChange={({ target }) => onPuzzle(puzzleIds[target.selectedIndex])}>
           {puzzleIds.map((each) => (
@@ -49,17 +51,21 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
           ))}
         </select>
       </label>
-      <p className="puzzle-task">{task}</p>
+      <Reserved className="heading" texts={puzzleIds.map((each) => texts.puzzle[each].task)}>
+        <p>{task}</p>
+      </Reserved>
       <ul className="puzzle-cards">
         {pictures.map((picture, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
           <PuzzleCard key={`${id}${index}`} painting={painting} picture={picture} />
         ))}
       </ul>
-      <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>
-        {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
-      </p>
-      <div className="puzzle-buttons">
+      <Reserved className="words" texts={[texts.solved, texts.unsolved(pictures.length, pictures.length)]}>
+        <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>
+          {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
+        </p>
+      </Reserved>
+      <div className="row">
         {isSolved ? (
           <button type="button" onClick={() => onPuzzle(nextId)}>
             {texts.next}
@@ -70,8 +76,10 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
           </button>
         )}
       </div>
-      {hinted === id && !isSolved && <p className="puzzle-hint">{hint}</p>}
-      <p className="puzzle-rule">{texts.rule(String(firingThreshold))}</p>
+      <Reserved className="quiet" texts={puzzleIds.map((each) => texts.puzzle[each].hint)}>
+        <p>{hinted === id && !isSolved && hint}</p>
+      </Reserved>
+      <p className="quiet">{texts.rule(String(firingThreshold))}</p>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 /**
  * Four pictures to be put in the order of their sums under the painted weights, before the sums are shown.
  */
+
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatTerm } from '../../text/numbers.ts';
@@ -29,7 +31,7 @@ function Ink({ image }: { readonly image: Float64Array }) {
     new Int32Array(drawn.data.buffer).set(Array.from(image, activationRgba));
     context.putImageData(drawn, 0, 0);
   }, [image]);
-  return <canvas ref={ref} width={imageSide} height={imageSide} />;
+  return <canvas ref={ref} className="cells" width={imageSide} height={imageSide} />;
 }
 
 /** The bet, for the weights as they are when the last picture is pressed. */
@@ -53,14 +55,15 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
   const isRight =
     sums !== null && order.every((index, place) => place === 0 || sums[order[place - 1]] >= sums[index]);
   return (
-    <fieldset className="rank">
-      <legend>{texts.rank}</legend>
+    <fieldset className="stack close">
+      <legend className="words">{texts.rank}</legend>
       <div className="rank-pictures">
         {pictures.map(({ image }, index) => (
           <button
             // biome-ignore lint/suspicious/noArrayIndexKey: the four are always the same
             key={index}
             type="button"
+            className="plain small"
             aria-label={texts.rankPicture(index)}
             aria-pressed={order.includes(index)}
             aria-disabled={isBlank}
@@ -78,15 +81,15 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
           </button>
         ))}
       </div>
-      <div className="rank-end">
-        <p aria-live="polite">
-          {sums ? texts.rankVerdict(isRight) : isBlank && order.length === 0 && texts.rankHint}
-        </p>
-        {order.length > 0 && (
-          <button type="button" onClick={again}>
-            {texts.rankAgain}
-          </button>
-        )}
+      <div className="row rank-end">
+        <Reserved texts={[texts.rankHint, ...[true, false].map(texts.rankVerdict)]}>
+          <p aria-live="polite">
+            {sums ? texts.rankVerdict(isRight) : isBlank && order.length === 0 && texts.rankHint}
+          </p>
+        </Reserved>
+        <button type="button" data-waits={order.length === 0} onClick={again}>
+          {texts.rankAgain}
+        </button>
       </div>
     </fieldset>
   );

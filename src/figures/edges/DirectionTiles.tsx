@@ -32,7 +32,7 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
   return (
     <button
       type="button"
-      className="direction-tile"
+      className="plain direction-tile"
       data-pointed={isPointed}
       {...targetHandlers(pointing, target)}
       onClick={() => pointing.setState({ target })}
@@ -50,11 +50,12 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
 export function DirectionTiles({ broken, pointing }: DirectionTilesProps) {
   const texts = useTexts(edgesTexts);
   const { strokes, penWidthCells: widthCells, edges } = broken;
-  if (edges.length === 0) return <p className="edges-blank">{broken !== notBrokenYet && texts.blank}</p>;
+  if (edges.length === 0)
+    return <p className="words edges-blank">{broken !== notBrokenYet && texts.blank}</p>;
   return (
     <fieldset className="direction-tiles" aria-label={texts.byDirection}>
       <InkPicture
-        className="direction-whole"
+        className="board direction-whole"
         name={texts.whole[broken.subject]}
         layers={[{ kind: 'ink', strokes, widthCells }]}
         view={squareAround(broken)}

@@ -10,6 +10,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useElements } from '../../components/follow/useElements.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { partNames } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { drawCells } from '../../marks/drawCells.ts';
@@ -26,6 +27,7 @@ import { formatActivation } from '../../text/numbers.ts';
 import { describePointed, linkedNeurons, type NamedEdges } from './describePointed.ts';
 import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';
 import { passOfEdges, switchesOf } from './model/edgeSwitches.ts';
+import { reservedAnswers, reservedPointed } from './reservedTexts.ts';
 import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
 
@@ -69,7 +71,7 @@ function WeightsOf({ network, j }: { readonly network: Network; readonly j: numb
     drawSignedPicture(cells, weights, contributionLimit(layer));
     paint();
   }, [network, j, cells, paint]);
-  return <canvas ref={canvasRef} width={imageSide} height={imageSide} />;
+  return <canvas ref={canvasRef} className="cells square" width={imageSide} height={imageSide} />;
 }
 
 interface UnitProps {
@@ -91,7 +93,7 @@ function Unit({ kind, index, units, pointing, name, children }: UnitProps) {
     <button
       ref={units.buttonAt(index)}
       type="button"
-      className="unit"
+      className="plain unit"
       data-kind={kind}
       data-pointed={isPointed}
       {...targetHandlers(pointing, { kind, index })}
@@ -99,8 +101,8 @@ function Unit({ kind, index, units, pointing, name, children }: UnitProps) {
     >
       {children}
       <span className="visually-hidden">{`${name} `}</span>
-      <i ref={units.lightAt(index)} className="unit-light" />
-      <span ref={units.numberAt(index)} className="unit-number" data-tells="numbers" />
+      <i ref={units.lightAt(index)} className="light" />
+      <span ref={units.numberAt(index)} className="numbers unit-number" data-tells="numbers" />
     </button>
   );
 }
@@ -160,12 +162,12 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
   );
   return (
     <div className="edges-answer">
-      <figure className="edges-given">
-        <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <figure className="stack close edges-given">
+        <canvas ref={canvasRef} className="cells" width={imageSide} height={imageSide} />
         <figcaption>{texts.given}</figcaption>
       </figure>
       <fieldset className="edges-layer">
-        <legend>{texts.edgeNeurons}</legend>
+        <legend className="note">{texts.edgeNeurons}</legend>
         <div className="units" data-kind="neuron">
           {neurons.map((j) => (
             <Unit
@@ -182,7 +184,7 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
         </div>
       </fieldset>
       <fieldset className="edges-layer">
-        <legend>{texts.partNeurons}</legend>
+        <legend className="note">{texts.partNeurons}</legend>
         <div className="units" data-kind="part">
           {partNames.map((part, index) => (
             <Unit key={part} kind="part" index={index} units={partUnits} pointing={pointing} name="">
@@ -191,8 +193,12 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
           ))}
         </div>
       </fieldset>
-      <p ref={sentenceRef} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
-      <p ref={pointedRef} className="edges-pointed" data-tells="sentence" />
+      <Reserved className="words whole" texts={reservedAnswers(texts)}>
+        <p ref={sentenceRef} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
+      </Reserved>
+      <Reserved className="words quiet whole" texts={reservedPointed(texts)}>
+        <p ref={pointedRef} className="edges-pointed" data-tells="sentence" />
+      </Reserved>
     </div>
   );
 }

@@ -21,16 +21,18 @@ interface EdgesBetProps {
 function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
   const texts = useTexts(edgesTexts);
   return (
-    <ol className="edges-readings" data-tells="answer" aria-label={texts.readings}>
+    <ol className="row numbers edges-readings" data-tells="answer" aria-label={texts.readings}>
       {readings.map(({ digit, activation }, index) => {
         const count = index + 1;
         const latest = texts.readingAt(count, { digit, activation: formatActivation(activation) });
         return (
           <li key={count} title={latest}>
             <span className="visually-hidden">{latest}</span>
-            <i aria-hidden="true" style={{ background: activationPaint(activation) }} />
+            <i className="light" aria-hidden="true" style={{ background: activationPaint(activation) }} />
             <b aria-hidden="true">{digit}</b>
-            <small aria-hidden="true">{count}</small>
+            <small className="note" aria-hidden="true">
+              {count}
+            </small>
           </li>
         );
       })}
@@ -50,28 +52,29 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
   const chosen = bet?.of === broken ? bet.range : null;
   const isIn = (range: number) => from >= ranges[range].from && from <= ranges[range].to;
   const { digit } = readings[count - 1];
-  const verdict =
-    chosen === null
-      ? ''
-      : texts.verdict({
-          isRight: isIn(chosen),
-          from,
-          count,
-          digit,
-          activation: formatActivation(readings[from - 1].activation),
-          before: from > 1 ? readings[from - 2].digit : null,
-        });
+  const grade = (isRight: boolean) =>
+    texts.verdict({
+      isRight,
+      from,
+      count,
+      digit,
+      activation: formatActivation(readings[from - 1].activation),
+      before: from > 1 ? readings[from - 2].digit : null,
+    });
   return (
-    <div className="edges-bet">
+    <div className="stack bet-row whole">
       <Question
         question={texts.question({ count, digit: isAnswerHidden ? null : digit })}
         choices={ranges.map((range, key) => ({ key, label: texts.range(range) }))}
         chosen={chosen}
         isRight={chosen === null ? null : isIn(chosen)}
-        verdict={verdict}
+        verdict={chosen === null ? '' : grade(isIn(chosen))}
+        verdicts={[true, false].map(grade)}
         onChoose={(range) => setBet({ of: broken, range })}
       />
-      {chosen !== null && <Readings readings={readings} />}
+      <div data-waits={chosen === null}>
+        <Readings readings={readings} />
+      </div>
     </div>
   );
 }

@@ -64,9 +64,9 @@ function EdgeSwitch({ broken, state, pointing, edge, index, ref }: EdgeSwitchPro
         if (!event.repeat) press();
       }}
     >
-      <path className="edge-hit" d={path} />
-      <path className="edge-ink" d={path} strokeWidth={broken.penWidthCells} />
-      <text x={edge.middle[0]} y={edge.middle[1]}>
+      <path className="stroke-hit" d={path} />
+      <path className="stroke-ink edge-ink" d={path} strokeWidth={broken.penWidthCells} />
+      <text x={edge.middle[0]} y={edge.middle[1]} fontSize={1.5} fontWeight={600}>
         {index}
       </text>
     </g>
@@ -97,7 +97,7 @@ export function EdgesBoard({ broken, state, pointing }: EdgesBoardProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
-      className="edges-board"
+      className="board edges-board"
       viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
       role="group"
       aria-label={texts.board}

@@ -21,7 +21,7 @@ export function SubjectChoice({ state }: { readonly state: Cause<EdgesState> }) 
   const texts = useTexts(edgesTexts);
   const chosen = useCauseState(state, ({ subject }) => subject);
   return (
-    <fieldset className="edges-subjects" aria-label={texts.subjects}>
+    <fieldset className="row choices" aria-label={texts.subjects}>
       {edgeSubjects.map((subject) => (
         <button
           key={subject}
@@ -60,7 +60,7 @@ export function EdgesControls({ broken, state }: EdgesControlsProps) {
   });
   const setAll = (isOn: boolean) => state.setState({ ...switchAll(broken, isOn), isPlaying: false });
   return (
-    <div className="edges-controls">
+    <div className="row">
       <button
         type="button"
         className="edges-play"
@@ -82,7 +82,7 @@ export function EdgesControls({ broken, state }: EdgesControlsProps) {
       <button type="button" aria-disabled={isEmpty} onClick={() => setAll(false)}>
         {texts.allOff}
       </button>
-      <label className="edges-apart">
+      <label className="slider-row quiet edges-apart">
         <span>{texts.apart}</span>
         <input
           type="range"

@@ -40,15 +40,15 @@ export function EdgesFigure() {
   return (
     <FigureStage figure="edges" name={texts.name}>
       <div className="edges-figure">
-        <p className="edges-lead">{texts.lead}</p>
-        <div className="edges-sorted">
+        <p className="lead whole">{texts.lead}</p>
+        <div className="stack close whole edges-sorted">
           {controls !== 'none' && <SubjectChoice state={state} />}
           <DirectionTiles broken={broken} pointing={pointing} />
         </div>
-        <div className="edges-broken">
+        <div className="stack edges-broken">
           <EdgesBoard broken={broken} state={state} pointing={pointing} />
           {controls !== 'none' && <EdgesControls broken={broken} state={state} />}
-          <p className="edges-network">{texts.network}</p>
+          <p className="quiet">{texts.network}</p>
         </div>
         {network && named ? (
           <EdgesAnswer broken={broken} state={state} pointing={pointing} network={network} named={named} />

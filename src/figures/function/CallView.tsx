@@ -75,8 +75,8 @@ function InputPicture() {
 export function CallView() {
   const texts = useTexts(functionTexts);
   return (
-    <div className="function-call">
-      <figure className="function-input">
+    <div className="split-picture function-call">
+      <figure className="stack close function-input">
         <figcaption>{texts.input}</figcaption>
         <InputPicture />
         <InputList />

@@ -34,15 +34,15 @@ export function FunctionCode() {
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
   ];
   return (
-    <section className="function-code" aria-label={texts.code}>
-      <p className="code-title">{texts.code}</p>
-      <div className="code-programs">
+    <section className="ruled whole function-code" aria-label={texts.code}>
+      <p className="heading whole">{texts.code}</p>
+      <div className="stack close">
         <Tabs name={texts.code} tabs={tabs} />
       </div>
-      <div className="code-run">
+      <div className="stack code-run">
         <p>{texts.codeNote}</p>
         <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
-        <p className="code-printed">{texts.printed}</p>
+        <p className="quiet">{texts.printed}</p>
         <pre translate="no">
           <LiveText slot="printed" tells={tellsOf(outputLayer)} write={printOutputs} />
         </pre>

@@ -25,24 +25,24 @@ export function FunctionFigure() {
   const nested = useCause(() => (hasButtons ? shutFunction : openedFunction), hasButtons);
   return (
     <FigureStage figure="function" name={texts.name}>
-      <div className="function-figure">
+      <div className="split function-figure">
         <CallView />
-        <div className="function-words">
+        <div className="stack split-words">
           <NetworkFailure />
-          <p className="function-lead">{texts.lead}</p>
+          <p className="lead">{texts.lead}</p>
           <NeuronSentence />
         </div>
-        <div className="function-open">
+        <div className="stack ruled whole">
           <FunctionFormula nested={nested} />
           <PartPanel nested={nested} />
         </div>
         {controls === 'full' && (
-          <div className="function-bet bet-row">
+          <div className="bet-row">
             <ZeroBet />
           </div>
         )}
         {hasButtons && <FunctionCode />}
-        <p className="function-footnote">{texts.footnote}</p>
+        <p className="quiet whole">{texts.footnote}</p>
       </div>
     </FigureStage>
   );

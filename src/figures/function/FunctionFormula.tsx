@@ -85,7 +85,7 @@ function FunctionBody({ nested, depth }: FunctionFormulaProps & { readonly depth
 function OpenButtons({ nested, depth }: FunctionFormulaProps & { readonly depth: number }) {
   const texts = useTexts(functionTexts);
   return (
-    <p className="formula-buttons">
+    <p className="row formula-buttons">
       <button
         type="button"
         aria-disabled={depth === functionCount}
@@ -108,7 +108,7 @@ export function FunctionFormula({ nested }: FunctionFormulaProps) {
   const { controls } = useLesson().parameters;
   const depth = useCauseState(nested, (state) => state.depth);
   return (
-    <div className="function-formula">
+    <div className="row function-formula">
       <fieldset className="formula-line" aria-label={texts.formula}>
         <Formula text={depth === 0 ? texts.closed.before : texts.opened} />
         <FunctionBody nested={nested} depth={depth} />

@@ -2,10 +2,17 @@
  * The neuron that is pointed at anywhere in the lesson, as the function that it is; without one, the
  * brightest output.
  */
+
 import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
+import {
+  LiveSentence,
+  type SentencePiece,
+  sentenceText,
+  writeSentence,
+} from '../../components/live/LiveSentence.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -35,6 +42,9 @@ function describe(
   });
 }
 
+/** As long as its numbers get. */
+const widestCall = { positive: '+10.25', negative: '−10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
+
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function NeuronSentence() {
   const texts = useTexts(functionTexts);
@@ -45,5 +55,13 @@ export function NeuronSentence() {
       ref.current && writeSentence(ref.current, describe({ network, pass, inspected }, texts)),
     'sentences',
   );
-  return <LiveSentence ref={ref} className="function-neuron" tells="answer sentence" />;
+  const widest = [
+    texts.given({ index: 783, a: '0.99' }),
+    ...[1, 2, 3].map((layer) => texts.neuron({ place: { layer, index: 15 }, ...widestCall })),
+  ];
+  return (
+    <Reserved className="words" texts={widest.map(sentenceText)}>
+      <LiveSentence ref={ref} className="function-neuron" tells="answer sentence" />
+    </Reserved>
+  );
 }

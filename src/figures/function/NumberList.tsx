@@ -47,7 +47,12 @@ function ItemNumber({ part, index }: { readonly part: FunctionPart; readonly ind
   );
   return (
     <>
-      <i ref={lampRef} data-tells={part.layer === outputLayer ? 'answer' : undefined} aria-hidden="true" />
+      <i
+        ref={lampRef}
+        className="light"
+        data-tells={part.layer === outputLayer ? 'answer' : undefined}
+        aria-hidden="true"
+      />
       <span ref={valueRef} className="number-value" data-tells={tellsOf(part.layer)} />
     </>
   );
@@ -110,6 +115,7 @@ export function NumberList({ name, itemName, part }: NumberListProps) {
           key={index}
           ref={buttonAt(index)}
           type="button"
+          className="plain"
           value={index}
           tabIndex={index === active ? 0 : -1}
         >

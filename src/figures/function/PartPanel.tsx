@@ -34,7 +34,7 @@ function MatrixPicture({ layer }: { readonly layer: number }) {
     return texts.matrix({ rows, columns, limit });
   };
   return (
-    <figure className="part-matrix">
+    <figure className="cells part-matrix">
       <canvas ref={canvasRef} width={columns} height={rows} data-wide={columns > 100} />
       <figcaption>
         <LiveText write={write} />
@@ -63,8 +63,8 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   const { kind, layer } = part;
   const key = `${kind}${layer}`;
   return (
-    <div className="part-panel" data-kind={kind}>
-      <AnnouncedAtRest className="part-text">
+    <div className="stack part-panel" data-kind={kind}>
+      <AnnouncedAtRest className="words measure part-text">
         <span>{`${texts.partText(part)} `}</span>
         {kind === 'activations' && layer === 0 && <InkCount />}
       </AnnouncedAtRest>

@@ -26,6 +26,15 @@ function callWithZeros(network: Network): PrintedZeros {
   };
 }
 
+/** As long as its numbers get. */
+const widest: PrintedZeros = {
+  right: 'biases',
+  digit: 8,
+  activation: '0.99',
+  lowestDigit: 8,
+  lowestActivation: '0.99',
+};
+
 /** The question, and what came of it. */
 export function ZeroBet() {
   const { loop } = useLesson();
@@ -43,6 +52,7 @@ export function ZeroBet() {
       chosen={made?.chosen ?? null}
       isRight={made && made.chosen === made.zeros.right}
       verdict={made ? texts.verdict(made.chosen, made.zeros) : ''}
+      verdicts={zeroAnswers.map((chosen) => texts.verdict(chosen, widest))}
       onChoose={bet}
     />
   );

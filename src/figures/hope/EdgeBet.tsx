@@ -8,6 +8,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
+import { hiddenCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { HopeContext } from './HopeContext.ts';
@@ -52,6 +53,7 @@ export function EdgeBet({ hope, networks, chosen, onChoose }: EdgeBetProps) {
       chosen={chosen}
       isRight={isRight}
       verdict={verdict()}
+      verdicts={[texts.notMeasured, ...[true, false].map((right) => texts.verdict(right, hiddenCount))]}
       onChoose={onChoose}
     />
   );
@@ -93,7 +95,7 @@ export function Verdict({ hope, networks, reports }: VerdictProps) {
   const [hoped, trained, untrained] = hopeNetworks.map(
     (name) => knownOf(edgeScores, name, networks[name])?.score ?? null,
   );
-  if (!hoped || !trained || !untrained) return <p className="hope-note">{texts.measuring}</p>;
+  if (!hoped || !trained || !untrained) return <p className="quiet">{texts.measuring}</p>;
   const scores = hopeNetworks.map((name) => reports[name]?.mnistTest);
   const [a, b, c] = scores.map((score) => (score ? formatPercent(score.accuracy) : null));
   const paragraphs = texts.verdicts({
@@ -111,7 +113,9 @@ export function Verdict({ hope, networks, reports }: VerdictProps) {
     <section className="hope-verdict">
       <h2>{texts.verdictTitle}</h2>
       {paragraphs.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} className="words">
+          {text}
+        </p>
       ))}
     </section>
   );

@@ -33,15 +33,15 @@ export function HopeFigure() {
   const isRevealed = controls !== 'full' || chosen !== null;
   return (
     <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
-      <div className="hope-figure">
+      <div className="stack hope-figure">
         <div className="hope-top">
           <ProbePicture hope={hope} />
           {controls !== 'none' && <ProbePanel hope={hope} />}
           <ShownWords hope={hope} />
         </div>
-        {isOther && <p className="hope-note">{texts.shipped}</p>}
-        <div className="hope-networks">
-          <fieldset className="hope-tabs">
+        {isOther && <p className="quiet">{texts.shipped}</p>}
+        <div className="stack close">
+          <fieldset className="choices hope-tabs">
             <legend className="visually-hidden">{texts.choose}</legend>
             {hopeNetworks.map((name) => (
               <button key={name} type="button" aria-pressed={name === column} onClick={() => setColumn(name)}>
@@ -60,12 +60,12 @@ export function HopeFigure() {
           </div>
           <div className="hope-under">
             <EdgeWords hope={hope} />
-            <p className="hope-legend">{texts.legend}</p>
+            <p className="quiet">{texts.legend}</p>
           </div>
         </div>
-        <div className="hope-end">
+        <div className="ruled hope-end">
           <ScoreTable hope={hope} networks={networks} reports={reports} isRevealed={isRevealed} />
-          <div className="hope-verdicts">
+          <div className="stack hope-verdicts">
             {controls === 'full' && (
               <EdgeBet hope={hope} networks={networks} chosen={chosen} onChoose={setChosen} />
             )}

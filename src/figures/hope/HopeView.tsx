@@ -193,7 +193,7 @@ export function HopeView(props: HopeViewProps) {
   };
   return (
     <WalkablePicture
-      className="hope-view"
+      className="layered chart hope-view"
       style={layout ? { height: layout.heightPx } : undefined}
       gridRef={gridRef}
       name={texts.grid(texts.networks[name].name)}

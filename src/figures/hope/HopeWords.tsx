@@ -1,13 +1,16 @@
 /**
  * The live sentences: what is said of what is shown, and of the neuron that is pointed at.
  */
+
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { partTexts } from '../../text/partTexts.ts';
 import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
+import { reservedEdges, reservedPointed, reservedSentences } from './reservedTexts.ts';
 import { hopeTexts } from './text.ts';
 
 interface WordsProps {
@@ -23,27 +26,35 @@ function useFacts({ probe, momentOf, scoreOf }: HopeContext): (moment: Moment) =
 
 /** The sentence on the drawing, the bar or the part that is shown. */
 export function ShownWords({ hope }: WordsProps) {
+  const texts = useTexts(hopeTexts);
+  const words = useTexts(partTexts);
   const factsOf = useFacts(hope);
   return (
-    <LiveText
-      as="p"
-      className="hope-sentence"
-      tells="answer sentence"
-      write={(moment) => sentenceOf(factsOf(moment))}
-    />
+    <Reserved className="words hope-words" texts={reservedSentences(texts, words)}>
+      <LiveText
+        as="p"
+        className="hope-sentence"
+        tells="answer sentence"
+        write={(moment) => sentenceOf(factsOf(moment))}
+      />
+    </Reserved>
   );
 }
 
 /** Why the parts are lit that the answer goes by. */
 export function EdgeWords({ hope }: WordsProps) {
+  const texts = useTexts(hopeTexts);
+  const words = useTexts(partTexts);
   const factsOf = useFacts(hope);
   return (
-    <LiveText
-      as="p"
-      className="hope-because"
-      tells="answer sentence"
-      write={(moment) => edgesSentence(factsOf(moment))}
-    />
+    <Reserved className="quiet numbers" texts={[reservedEdges(texts, words)]}>
+      <LiveText
+        as="p"
+        className="hope-because"
+        tells="answer sentence"
+        write={(moment) => edgesSentence(factsOf(moment))}
+      />
+    </Reserved>
   );
 }
 
@@ -51,6 +62,7 @@ export function EdgeWords({ hope }: WordsProps) {
 export function PointedWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
   const texts = useTexts(hopeTexts);
+  const words = useTexts(partTexts);
   const write = (moment: Moment) => {
     for (const name of hopeNetworks) {
       const place = hope.pointedIn(name, moment);
@@ -59,5 +71,9 @@ export function PointedWords({ hope }: WordsProps) {
     }
     return texts.hint;
   };
-  return <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />;
+  return (
+    <Reserved className="numbers hope-says" texts={reservedPointed(texts, words)}>
+      <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />
+    </Reserved>
+  );
 }

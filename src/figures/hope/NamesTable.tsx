@@ -41,10 +41,10 @@ export function NamesTable({ hope, networks }: NamesTableProps) {
   return (
     <details className="hope-names">
       <summary>{texts.names}</summary>
-      <p className="hope-note">{texts.namesHint}</p>
+      <p className="quiet">{texts.namesHint}</p>
       <div className="hope-names-tables">
         {[edges ?? [], parts].map((rows, layer) => (
-          <table key={texts.titles.named[layer]}>
+          <table className="table" key={texts.titles.named[layer]}>
             <caption>{texts.titles.named[layer]}</caption>
             <thead>
               <tr>

@@ -33,7 +33,7 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
     const { digit, pass } = reading;
     return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
   };
-  return <LiveText as="p" className="hope-answer" tells={tellsOf(outputLayer)} write={write} />;
+  return <LiveText as="p" className="numbers hope-answer" tells={tellsOf(outputLayer)} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
@@ -45,7 +45,7 @@ export function NetworkColumn({ hope, name, isRevealed }: ColumnProps & { readon
     <>
       <div className="hope-head">
         <h2>{texts.networks[name].name}</h2>
-        <p className="hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
+        <p className="quiet hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
         <HopeAnswer hope={hope} name={name} />
       </div>
       {reason === null ? (

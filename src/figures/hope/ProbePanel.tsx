@@ -40,7 +40,7 @@ function BarSlider({ hope: { probe }, of }: PanelProps & { readonly of: (typeof 
     },
   );
   return (
-    <label>
+    <label className="row quiet">
       <span>{texts.slider[key]}</span>
       <input
         ref={ref}
@@ -60,7 +60,7 @@ function BarSlider({ hope: { probe }, of }: PanelProps & { readonly of: (typeof 
 /** Middle and direction of the bar: what dragging does, for keys. */
 function BarSliders({ hope }: PanelProps) {
   return (
-    <div className="hope-sliders">
+    <div className="row hope-sliders">
       {sliders.map((slider) => (
         <BarSlider key={slider.key} hope={hope} of={slider} />
       ))}
@@ -76,9 +76,9 @@ function PartChoice({ hope: { probe, hand } }: PanelProps) {
   const choose = (index: number) =>
     probe.setState((state) => showSample(state, drawPartSample(hand, partNames[index])));
   return (
-    <div className="hope-part">
-      <label>
-        <span>{texts.part}</span>
+    <div className="row hope-part">
+      <label className="row">
+        <span className="quiet">{texts.part}</span>
         <select value={partNames.indexOf(part)} onChange={({ target }) => choose(Number(target.value))}>
           {partNames.map((name, index) => (
             <option key={name} value={index}>
@@ -99,8 +99,8 @@ export function ProbePanel({ hope }: PanelProps) {
   const texts = useTexts(hopeTexts);
   const kind = useCauseState(hope.probe, (state) => state.kind);
   return (
-    <div className="hope-probe">
-      <fieldset className="hope-kinds">
+    <div className="row hope-probe">
+      <fieldset className="row">
         <legend>{texts.probe}</legend>
         {probeKinds.map((key) => (
           <button

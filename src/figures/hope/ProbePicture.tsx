@@ -73,7 +73,13 @@ export function ProbePicture({ hope }: { readonly hope: HopeContext }) {
     (path) => pathRef.current?.setAttribute('d', path),
   );
   return (
-    <div className="hope-picture" data-kind={kind} role="img" aria-label={texts.picture[kind]} {...drag}>
+    <div
+      className="layered cells square hope-picture"
+      data-kind={kind}
+      role="img"
+      aria-label={texts.picture[kind]}
+      {...drag}
+    >
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />
       <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
         <path ref={pathRef} d="" />

@@ -95,11 +95,11 @@ export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTablePr
     return edgeScore ? write(edgeScore) : texts.unknown;
   };
   const cell = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) =>
-    isRevealed ? known(write)(name) : <span className="hope-hidden">{texts.afterBet}</span>;
+    isRevealed ? known(write)(name) : <span className="quiet">{texts.afterBet}</span>;
   return (
     <section className="hope-score">
       <h2>{texts.score}</h2>
-      <table>
+      <table className="table">
         <thead>
           <tr>
             <td />
@@ -137,9 +137,9 @@ export function ScoreNotes() {
   const { how, reported } = useTexts(hopeTexts);
   const enough = formatPercent(enoughSeparation);
   return (
-    <div className="hope-notes">
-      <p className="hope-note">{how({ probes: probesOfEachKind, digits: styledDigitTotal, enough })}</p>
-      <p className="hope-note">{reported}</p>
+    <div className="stack close">
+      <p className="quiet">{how({ probes: probesOfEachKind, digits: styledDigitTotal, enough })}</p>
+      <p className="quiet">{reported}</p>
     </div>
   );
 }

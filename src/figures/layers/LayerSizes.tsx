@@ -24,8 +24,8 @@ interface LayerSizesProps {
 export function LayerSizes({ hidden, onChange }: LayerSizesProps) {
   const texts = useTexts(layersTexts);
   return (
-    <div className="layer-sizes">
-      <fieldset className="layer-count">
+    <div className="stack close layer-sizes">
+      <fieldset className="row">
         <legend>{texts.hiddenLayers}</legend>
         <button
           type="button"
@@ -35,7 +35,7 @@ export function LayerSizes({ hidden, onChange }: LayerSizesProps) {
         >
           −
         </button>
-        <span className="layer-number" aria-live="polite">
+        <span className="heading layer-number" aria-live="polite">
           {hidden.length}
         </span>
         <button
@@ -47,16 +47,7 @@ export function LayerSizes({ hidden, onChange }: LayerSizesProps) {
           +
         </button>
       </fieldset>
-      {hidden.map((size, index) => (
-        <SizeSlider
-          // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
-          key={index}
-          name={texts.layer(index + 1)}
-          size={size}
-          onSize={(next) => onChange(hidden.map((each, other) => (other === index ? next : each)))}
-        />
-      ))}
-      <fieldset className="shapes">
+      <fieldset className="row shapes">
         <legend>{texts.shapes}</legend>
         {shapes.map((shape) => (
           <button
@@ -69,13 +60,23 @@ export function LayerSizes({ hidden, onChange }: LayerSizesProps) {
           </button>
         ))}
       </fieldset>
+      {Array.from({ length: maxLayers }, (_, index) => (
+        <SizeSlider
+          // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+          key={index}
+          name={texts.layer(index + 1)}
+          size={hidden[index] ?? null}
+          onSize={(next) => onChange(hidden.map((each, other) => (other === index ? next : each)))}
+        />
+      ))}
     </div>
   );
 }
 
 interface SizeSliderProps {
   readonly name: string;
-  readonly size: number;
+  /** null where there is no such layer: its place is kept. */
+  readonly size: number | null;
   readonly onSize: (size: number) => void;
 }
 
@@ -85,14 +86,14 @@ interface SizeSliderProps {
 function SizeSlider({ name, size, onSize }: SizeSliderProps) {
   const texts = useTexts(layersTexts);
   const [dragged, setDragged] = useState<number | null>(null);
-  const shown = dragged ?? size;
+  const shown = dragged ?? size ?? 1;
   const finish = () => {
     if (dragged !== null && dragged !== size) onSize(dragged);
     setDragged(null);
   };
   useLostRelease(finish);
   return (
-    <label className="size-slider">
+    <label className="size-slider" data-waits={size === null}>
       <span>{name}</span>
       <input
         type="range"
@@ -106,7 +107,7 @@ function SizeSlider({ name, size, onSize }: SizeSliderProps) {
         onKeyUp={finish}
         onBlur={finish}
       />
-      <span className="size-number">{shown}</span>
+      <span className="numbers size-number">{shown}</span>
     </label>
   );
 }

@@ -46,6 +46,12 @@ export function LayersBet({ results }: { readonly results: readonly Result[] }) 
       chosen={chosen}
       isRight={isRight}
       verdict={chosen === null ? '' : verdict}
+      verdicts={[
+        texts.betWaits,
+        ...[true, false].map((right) =>
+          texts.betVerdict({ none: '99.99 %', sixteen: '99.99 %', isRight: right }),
+        ),
+      ]}
       onChoose={setChosen}
     />
   );

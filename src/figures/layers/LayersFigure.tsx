@@ -53,11 +53,11 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
   const { sizes } = setup;
   return (
     <>
-      <header className="layers-head">
-        <h2>{texts.title}</h2>
-        <p>{texts.explain}</p>
+      <header className="stack close layers-head">
+        <h2 className="beside-corner">{texts.title}</h2>
+        <p className="words measure">{texts.explain}</p>
       </header>
-      <div className="layers-choice">
+      <div className="stack layers-choice">
         <ParameterSum sizes={sizes} />
         {controls !== 'none' && (
           <LayerSizes
@@ -84,7 +84,7 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
       <div className="layers-weights">
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />
       </div>
-      <div className="layers-results">
+      <div className="stack layers-results">
         <ResultsTable results={results} ours={ours} />
         {controls === 'full' && <LayersBet results={results} />}
       </div>

@@ -15,13 +15,13 @@ export function ParameterSum({ sizes }: { readonly sizes: readonly number[] }) {
   const biases = sizes.slice(1);
   const biasCount = biases.reduce((sum, count) => sum + count, 0);
   return (
-    <dl className="parameter-sum">
+    <dl className="ledger parameter-sum">
       <dt>{products.map(({ from, to }) => `${from} × ${to}`).join(' + ')}</dt>
       <dd>{`${formatCount(weightCount)} ${texts.weights}`}</dd>
       <dt>{biases.join(' + ')}</dt>
       <dd>{`${formatCount(biasCount)} ${texts.biases}`}</dd>
       <dt>{texts.together}</dt>
-      <dd className="parameter-total">{formatCount(parameterCount(sizes))}</dd>
+      <dd className="heading parameter-total">{formatCount(parameterCount(sizes))}</dd>
     </dl>
   );
 }

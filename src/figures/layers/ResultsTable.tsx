@@ -20,10 +20,10 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
   const texts = useTexts(layersTexts);
   const { dataName } = useTexts(trainingTexts);
   return (
-    <section className="layer-results">
+    <section className="stack close layer-results">
       <h3>{texts.results}</h3>
-      <p>{texts.resultsHint(dataName.synthetic)}</p>
-      <table>
+      <p className="quiet">{texts.resultsHint(dataName.synthetic)}</p>
+      <table className="table">
         <thead>
           <tr>
             <th scope="col">{texts.shape}</th>
@@ -36,7 +36,7 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
           <tr>
             <th scope="row">
               <span>{lessonSizes.join('-')}</span>
-              <small>{texts.ours}</small>
+              <small className="note">{texts.ours}</small>
             </th>
             <td>{formatCount(parameterCount(lessonSizes))}</td>
             <td />
@@ -52,7 +52,7 @@ export function ResultsTable({ results, ours }: ResultsTableProps) {
           ))}
         </tbody>
       </table>
-      {results.length === 0 && <p>{texts.notYet}</p>}
+      {results.length === 0 && <p className="quiet">{texts.notYet}</p>}
     </section>
   );
 }

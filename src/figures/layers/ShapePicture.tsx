@@ -53,7 +53,7 @@ export function ShapePicture({ run, sizes }: ShapePictureProps) {
   return (
     <svg
       ref={pictureRef}
-      className="shape-picture"
+      className="chart"
       height={size.heightPx}
       viewBox={viewBoxFor(widthPx, size.heightPx)}
       role="img"

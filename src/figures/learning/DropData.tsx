@@ -32,7 +32,7 @@ const parts: readonly { readonly set: SetName; readonly content: FileContent }[]
 function FileList({ good }: { readonly good: DroppedFiles['good'] }) {
   const texts = useTexts(dataTexts);
   return (
-    <dl>
+    <dl className="ledger">
       {parts.map(({ set, content }) => {
         const head = good.find((file) => file.head.set === set && file.head.content === content)?.head;
         return (
@@ -92,7 +92,7 @@ export function DropData({ onSource }: DropDataProps) {
     if (files.length > 0) add({ files, folders: [] });
   };
   return (
-    <div className="drop-data" {...place}>
+    <div className="stack close drop-data" {...place}>
       <p className="drop-title">{texts.drop}</p>
       <p id={hintId}>{texts.dropHint}</p>
       <label className="drop-choose">

@@ -4,14 +4,13 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useRunState } from '../../components/training/useRun.ts';
 import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { HardExample, TrainingRun } from '../../training/TrainingRun.ts';
-import './hardestExamples.css';
-import { useRunState } from '../../components/training/useRun.ts';
 
 const shownCount = 12;
 
@@ -27,8 +26,8 @@ function HardPicture({ example }: { readonly example: HardExample }) {
   }, [example]);
   const { digit } = rankOutputs(example.activations);
   return (
-    <li>
-      <canvas ref={ref} width={imageSide} height={imageSide} />
+    <li className="stack close note">
+      <canvas ref={ref} className="cells" width={imageSide} height={imageSide} />
       <span>
         {texts.hardestItem({
           label: example.label,
@@ -60,16 +59,16 @@ export function HardestExamples({ run }: { readonly run: TrainingRun }) {
     };
   }, [run, restsAt, asked]);
   return (
-    <section className="hardest">
-      <header>
+    <section className="stack close hardest">
+      <header className="row">
         <h3>{texts.hardest}</h3>
-        <p>{texts.hardestHint}</p>
+        <p className="quiet">{texts.hardestHint}</p>
         <button type="button" onClick={() => setAsked((count) => count + 1)}>
           {texts.findHardest}
         </button>
       </header>
       {examples.length === 0 ? (
-        <p className="hardest-none">{texts.noHardest}</p>
+        <p className="quiet">{texts.noHardest}</p>
       ) : (
         <ul>
           {examples.map((example, index) => (

@@ -1,8 +1,11 @@
 /**
  * What a network in training says of the reader's digit: follows both, the pen and the run.
  */
+
 import { useMemo, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
+import { useRunAndLesson } from '../../components/training/useRun.ts';
 import { setText } from '../../marks/setText.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -11,8 +14,6 @@ import { formatActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { drawOutputRow, outputRowSize } from './marks/drawOutputRow.ts';
-import './learnedAnswer.css';
-import { useRunAndLesson } from '../../components/training/useRun.ts';
 
 /** Ten outputs, and the brightest in words. */
 export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
@@ -36,16 +37,19 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
   }, [texts]);
   useRunAndLesson(run, draw);
   return (
-    <figure className="learned-answer">
+    <figure className="stack close learned-answer">
       <figcaption>{texts.yourDigit}</figcaption>
       <svg
+        className="chart"
         viewBox={`0 0 ${outputRowSize.width} ${outputRowSize.height}`}
         data-tells="answer values"
         aria-hidden="true"
       >
         <g ref={rowRef} />
       </svg>
-      <p ref={sentenceRef} className="learned-sentence" data-tells="answer sentence" />
+      <Reserved className="words" texts={[texts.blank, texts.says(8, '0.99')]}>
+        <p ref={sentenceRef} className="learned-sentence" data-tells="answer sentence" />
+      </Reserved>
     </figure>
   );
 }

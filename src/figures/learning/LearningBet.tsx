@@ -41,6 +41,12 @@ export function LearningBet({ run }: { readonly run: TrainingRun }) {
       chosen={chosen}
       isRight={isRight}
       verdict={chosen === null ? '' : verdict}
+      verdicts={[
+        texts.betWaits,
+        ...[true, false].map((right) =>
+          texts.betVerdict({ reached: '99', examples: formatCount(askedExamples), isRight: right }),
+        ),
+      ]}
       onChoose={setChosen}
     />
   );

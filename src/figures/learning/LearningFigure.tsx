@@ -55,8 +55,8 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
   const isFull = controls === 'full';
   return (
     <>
-      <header className="learning-head">
-        <h2>{texts.title}</h2>
+      <header className="stack learning-head">
+        <h2 className="beside-corner">{texts.title}</h2>
         <LearningSentence run={run} />
         {controls !== 'none' && (
           <RunButtons
@@ -75,11 +75,11 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
           onPick={({ j, k }) => setPlace({ layer: 0, j, k })}
         />
       </div>
-      <div className="learning-curves">
+      <div className="stack learning-curves">
         <RunCurves run={run} dataName={dataName} cost={setup.cost} />
         {isFull && setup.data === 'synthetic' && <TryRealDigits run={run} setup={setup} />}
       </div>
-      <div className="learning-answer">
+      <div className="stack learning-answer">
         <LearnedAnswer run={run} />
         {isFull && <LearningBet run={run} />}
       </div>

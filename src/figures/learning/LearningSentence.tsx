@@ -1,8 +1,10 @@
 /**
  * One live sentence on what the run has come to.
  */
+
 import { useCallback, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount } from '../../network/lessonShape.ts';
@@ -35,5 +37,12 @@ export function LearningSentence({ run }: { readonly run: TrainingRun }) {
     [texts],
   );
   useRunFrames(run, write, readingPeriodMs);
-  return <p ref={ref} className="learning-sentence" />;
+  return (
+    <Reserved
+      className="words measure"
+      texts={[texts.before, texts.during({ accuracy: '99.99 %', chance: formatPercent(1 / digitCount) })]}
+    >
+      <p ref={ref} className="learning-sentence" />
+    </Reserved>
+  );
 }

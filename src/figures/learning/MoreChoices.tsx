@@ -30,7 +30,7 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
   const recipe = ({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness }: TrainingSetup) =>
     change({ cost, optimiser, learningRate, minibatchSize, weightDecay, smoothness });
   return (
-    <div className="run-choices">
+    <div className="row run-choices">
       <Pick
         label={texts.optimiser}
         values={optimiserNames}
@@ -75,7 +75,7 @@ export function MoreChoices({ setup, change, hasHidden }: MoreChoicesProps) {
         onValue={(seed) => change({ seed })}
         isTakenOnLeaving
       />
-      <div className="recipes">
+      <div className="row">
         <button type="button" onClick={() => recipe(courseSetup)}>
           {texts.courseRecipe}
         </button>

@@ -2,9 +2,11 @@
  * What learning does to one weight: nudge any weight or bias and see the cost move; the gradient says which
  * way, and agrees. The cost is measured where the examples are, at each value that the slider can take.
  */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { useRunState } from '../../components/training/useRun.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
@@ -58,6 +60,9 @@ function useMeasurement(run: TrainingRun, place: ParameterPlace): Measured | nul
   return measured;
 }
 
+/** As long as a cost is written. */
+const widestCost = '−0.000012';
+
 interface OneWeightProps {
   readonly run: TrainingRun;
   readonly place: ParameterPlace;
@@ -71,11 +76,11 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   const measured = useMeasurement(run, place);
   return (
     <section className="one-weight">
-      <h3>{texts.title}</h3>
-      <div className="one-weight-words">
-        <p className="one-weight-explain">{texts.explain}</p>
+      <h3 className="whole">{texts.title}</h3>
+      <div className="stack">
+        <p className="quiet">{texts.explain}</p>
         <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />
-        <p className="one-weight-explain" data-screen-only="true">
+        <p className="quiet" data-screen-only="true">
           {texts.hint}
         </p>
       </div>
@@ -84,19 +89,38 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   );
 }
 
+/** What is said below the curve; each line has room for whatever it may say. */
+function NudgeWords({ lines }: { readonly lines: readonly string[] }) {
+  const texts = useTexts(learningTexts).oneWeight;
+  const room = [
+    [texts.measuring, texts.now({ value: '−10.25', cost: widestCost, examples: formatCount(10_000) })],
+    [texts.untouched, texts.nudged({ value: '−10.25', change: widestCost })],
+    [texts.gradient({ gradient: widestCost, slope: widestCost })],
+    [texts.flat, ...[true, false].map(texts.downhill)],
+  ];
+  return (
+    <div className="words nudge-words">
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+        <Reserved key={place} className="numbers" texts={room[place]}>
+          <p>{line}</p>
+        </Reserved>
+      ))}
+    </div>
+  );
+}
+
 /** Stands where the curve will, as high as it, while the cost is measured. */
 function NudgePlace() {
   const texts = useTexts(learningTexts).oneWeight;
   return (
-    <div className="nudge" data-screen-only="true">
-      <svg height={costCurveHeightPx} aria-hidden="true" />
-      <label>
+    <div className="stack close nudge" data-screen-only="true">
+      <svg className="chart" height={costCurveHeightPx} aria-hidden="true" />
+      <label className="slider-row">
         <span>{texts.nudge}</span>
         <input type="range" disabled />
       </label>
-      <div className="nudge-words">
-        <p>{texts.measuring}</p>
-      </div>
+      <NudgeWords lines={[texts.measuring, '', '', '']} />
     </div>
   );
 }
@@ -119,8 +143,9 @@ function Nudge({ measured }: { readonly measured: Measured }) {
   const change = formatCost(costs[nudged] - cost, { isSigned: true });
   const move = texts.nudged({ value: formatTerm(values[nudged]), change });
   return (
-    <div className="nudge">
+    <div className="stack close nudge">
       <svg
+        className="chart"
         ref={plotRef}
         height={costCurveHeightPx}
         viewBox={viewBoxFor(widthPx, costCurveHeightPx)}
@@ -128,7 +153,7 @@ function Nudge({ measured }: { readonly measured: Measured }) {
       >
         <g ref={ref} />
       </svg>
-      <label>
+      <label className="slider-row">
         <span>{texts.nudge}</span>
         <input
           type="range"
@@ -140,23 +165,21 @@ function Nudge({ measured }: { readonly measured: Measured }) {
           onChange={({ target }) => setNudged(target.valueAsNumber)}
         />
       </label>
-      <div className="nudge-words">
-        <p>
-          {texts.now({
+      <NudgeWords
+        lines={[
+          texts.now({
             value: formatTerm(value),
             cost: formatCost(cost),
             examples: formatCount(exampleCount),
-          })}
-        </p>
-        <p>{nudged === stepsToASide ? texts.untouched : move}</p>
-        <p>
-          {texts.gradient({
+          }),
+          nudged === stepsToASide ? texts.untouched : move,
+          texts.gradient({
             gradient: formatCost(gradient, { isSigned: true }),
             slope: formatCost(slope, { isSigned: true }),
-          })}
-        </p>
-        <p>{gradient === 0 ? texts.flat : texts.downhill(gradient < 0)}</p>
-      </div>
+          }),
+          gradient === 0 ? texts.flat : texts.downhill(gradient < 0),
+        ]}
+      />
     </div>
   );
 }

@@ -28,8 +28,8 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
       k: k === null ? null : Math.min(k, sizes[next] - 1),
     });
   return (
-    <div className="parameter-picker">
-      <label className="run-choice">
+    <div className="row parameter-picker">
+      <label className="row quiet run-choice">
         <span>{texts.layer}</span>
         <select value={layer} onChange={({ target }) => toLayer(Number(target.value))}>
           {sizes.slice(1).map((_, index) => (
@@ -46,7 +46,7 @@ export function ParameterPicker({ sizes, place, onPlace }: ParameterPickerProps)
         limits={indices(sizes[layer + 1])}
         onValue={(next) => onPlace({ ...place, j: next })}
       />
-      <label className="run-choice">
+      <label className="row quiet run-choice">
         <span>{texts.from}</span>
         <select
           value={k === null ? 'bias' : 'weight'}

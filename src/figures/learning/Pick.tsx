@@ -19,7 +19,7 @@ export function Pick<Value extends string | number>({
 }: PickProps<Value>) {
   const all = values.includes(value) ? values : [value, ...values];
   return (
-    <label className="run-choice">
+    <label className="row quiet run-choice">
       <span>{label}</span>
       <select value={all.indexOf(value)} onChange={({ target }) => onPick(all[Number(target.value)])}>
         {all.map((each, index) => (

@@ -42,7 +42,7 @@ export function RealPictures({ source, onSource }: RealPicturesProps) {
   }, [mnist, onSource]);
   const isHere = mnist !== null && mnist !== 'searching';
   return (
-    <section className="real-pictures">
+    <section className="stack close real-pictures">
       <p role="status">
         {mnist === 'searching' && <span>{texts.searching}</span>}
         {source && (

@@ -17,7 +17,6 @@ import { Pick } from './Pick.tsx';
 import type { Handful } from './takeHandful.ts';
 import { type LearningTexts, learningTexts } from './text.ts';
 import { useFileDrop } from './useFileDrop.ts';
-import './trainedNetwork.css';
 
 function fitsTheLesson({ sizes, layers }: Network): boolean {
   const areSigmoids = layers.every(({ activationFunction }) => activationFunction === 'sigmoid');
@@ -69,13 +68,13 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const place = useFileDrop(drop);
   const { save, note } = useSaving();
   return (
-    <section className="trained-network" {...place}>
+    <section className="stack close trained-network" {...place}>
       <h3>{texts.result}</h3>
-      <div className="trained-buttons">
+      <div className="row">
         <button type="button" onClick={use}>
           {texts.use}
         </button>
-        <div className="trained-save">
+        <div className="row">
           <button type="button" onClick={() => save(networkFile(run.getState().latest.network, kind))}>
             {texts.save}
           </button>

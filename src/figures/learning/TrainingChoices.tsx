@@ -10,7 +10,6 @@ import { trainingTexts } from '../../text/training.ts';
 import type { DataName, TrainingSetup } from '../../training/TrainingSetup.ts';
 import { MoreChoices } from './MoreChoices.tsx';
 import { Pick } from './Pick.tsx';
-import './trainingChoices.css';
 
 const learningRates = [0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 1, 3] as const;
 const minibatchSizes = [1, 10, 32, 64, 128] as const;
@@ -31,8 +30,8 @@ export function TrainingChoices({ setup, onChange, dataNames, hasHidden, childre
   const texts = useTexts(trainingTexts);
   const change = (part: Partial<TrainingSetup>) => onChange({ ...setup, ...part });
   return (
-    <div className="training-choices">
-      <div className="run-choices">
+    <div className="stack close training-choices">
+      <div className="row run-choices">
         <Pick
           label={texts.data}
           values={dataNames}

@@ -12,7 +12,6 @@ import { trainingTexts } from '../../text/training.ts';
 import type { TrainingRun } from '../../training/TrainingRun.ts';
 import type { TrainingSetup } from '../../training/TrainingSetup.ts';
 import { useStable } from './useStable.ts';
-import './tryRealDigits.css';
 
 const RealPictures = lazyPart(async () => (await import('./RealPictures.tsx')).RealPictures);
 
@@ -55,7 +54,7 @@ export function TryRealDigits({ run, setup }: TryRealDigitsProps) {
     if (found) void measure(found);
   });
   return (
-    <div className="try-real-digits">
+    <div className="stack close try-real-digits">
       <button type="button" onClick={() => (source ? void measure(source) : setIsAsking(true))}>
         {texts.tryReal}
       </button>

@@ -2,12 +2,14 @@
  * The row that is pointed at, as a sum with indices and with its numbers: what the matrix product says of one
  * neuron.
  */
+
 import { useRef } from 'react';
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Formula } from '../../components/prose/Formula.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
@@ -60,23 +62,31 @@ export function IndexForm({ layer }: { readonly layer: number }) {
     'pointing',
   );
   return (
-    <div className="matrix-forms">
-      <p className="matrix-title">{texts.matrixForm}</p>
-      <p className="matrix-formula">
+    <div className="stack close">
+      <p className="heading">{texts.matrixForm}</p>
+      <p className="words matrix-formula">
         {matrixFormula(layer).map((piece) => (
           <Formula key={piece} text={piece} />
         ))}
       </p>
-      <p className="matrix-shapes">
-        {texts.shapes({ rows: lessonSizes[layer], columns: lessonSizes[layer - 1] })}
-      </p>
-      <p className="matrix-title">{texts.indexForm}</p>
-      <p className="matrix-formula">
-        <span ref={ref} data-slot="index-form" />
-      </p>
-      <p className="matrix-numbers" data-tells={tellsOf(layer)}>
-        <LiveText slot="row-numbers" write={(moment) => printRow(moment, layer)} />
-      </p>
+      <p className="quiet">{texts.shapes({ rows: lessonSizes[layer], columns: lessonSizes[layer - 1] })}</p>
+      <p className="heading">{texts.indexForm}</p>
+      <div className="words matrix-formula reserved">
+        <p>
+          <span ref={ref} data-slot="index-form" />
+        </p>
+        <p className="room" aria-hidden="true">
+          {indexFormula(layer, lessonSizes[layer] - 1, lessonSizes[layer - 1] - 2).map((piece, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+            <Formula key={place} text={piece} />
+          ))}
+        </p>
+      </div>
+      <Reserved className="words" texts={['= σ(+10.25 −10.25 −10.25) = σ(−10.25) = 0.99']}>
+        <p data-tells={tellsOf(layer)}>
+          <LiveText slot="row-numbers" write={(moment) => printRow(moment, layer)} />
+        </p>
+      </Reserved>
     </div>
   );
 }

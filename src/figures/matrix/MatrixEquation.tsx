@@ -23,18 +23,18 @@ function Term({ symbol, shape, kind, children }: TermProps) {
   const texts = useTexts(matrixTexts);
   return (
     <div className="matrix-term" data-kind={kind}>
-      <span className="matrix-symbol">
+      <span className="words">
         <Formula text={symbol} />
       </span>
-      <div className="matrix-bracket">{children}</div>
-      <span className="matrix-shape">{texts.shape(shape)}</span>
+      <div className="cells matrix-bracket">{children}</div>
+      <span className="note matrix-shape">{texts.shape(shape)}</span>
     </div>
   );
 }
 
 function Sign({ text }: { readonly text: string }) {
   return (
-    <span className="matrix-sign" aria-hidden="true">
+    <span className="words matrix-sign" aria-hidden="true">
       {text}
     </span>
   );

@@ -30,7 +30,7 @@ function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
   const texts = useTexts(matrixTexts);
   const layer = useCauseState(shown, (state) => state.layer);
   return (
-    <fieldset className="matrix-layers" aria-label={texts.layers}>
+    <fieldset className="row choices matrix-layers" aria-label={texts.layers}>
       {lessonSizes.slice(1).map((_, before) => (
         <button
           key={texts.layerNames[before + 1]}
@@ -49,7 +49,7 @@ function LayerChoice({ shown }: { readonly shown: Cause<ShownLayer> }) {
 function Scale({ layer }: { readonly layer: number }) {
   const { scale } = useTexts(matrixTexts);
   return (
-    <p className="matrix-scale">
+    <p className="quiet">
       <LiveText
         write={({ network }) =>
           network ? scale(formatLimit(contributionLimit(network.layers[layer - 1]))) : ''
@@ -63,10 +63,10 @@ function Scale({ layer }: { readonly layer: number }) {
 function MatrixCode({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   return (
-    <section className="matrix-code" aria-label={texts.code}>
-      <p className="matrix-title">{texts.code}</p>
+    <section className="ruled matrix-code" aria-label={texts.code}>
+      <p className="heading whole">{texts.code}</p>
       <CopyCode name={texts.latex} code={layerLatex(lessonSizes, layer)} />
-      <div className="matrix-numpy">
+      <div className="stack">
         <CopyCode name={texts.numpy} code={layerNumpy(lessonSizes, layer)} />
         <p>{texts.codeNote}</p>
         <SaveFiles networkName={texts.saveNetwork} drawingName={texts.saveDrawing} />
@@ -79,7 +79,7 @@ function MatrixCode({ layer }: { readonly layer: number }) {
 function Footnote() {
   const texts = useTexts(matrixTexts);
   return (
-    <p className="matrix-footnote">
+    <p className="quiet matrix-footnote">
       <span>{`${texts.footnote} ${texts.learn}`}</span>
       <a href={linearAlgebraUrl}>{texts.course}</a>
       <span>{texts.learnEnd}</span>
@@ -97,9 +97,9 @@ export function MatrixFigure() {
   const layer = useCauseState(shown, (state) => state.layer);
   return (
     <FigureStage figure="matrix" name={texts.name}>
-      <div className="matrix-figure">
+      <div className="stack matrix-figure">
         <NetworkFailure />
-        <p className="matrix-lead">
+        <p className="lead">
           <span>{`${texts.lead} `}</span>
           <span data-screen-only="true">{texts.hint}</span>
         </p>
@@ -107,9 +107,9 @@ export function MatrixFigure() {
         <MatrixEquation layer={layer} />
         <Scale layer={layer} />
         <PointedSentence layer={layer} />
-        <div className="matrix-detail" data-first={layer === 1}>
+        <div className="ruled matrix-detail" data-first={layer === 1}>
           {layer === 1 && <RowPictures />}
-          <div className="matrix-sum">
+          <div className="stack">
             <IndexForm layer={layer} />
             <ProductTable key={layer} layer={layer} />
           </div>

@@ -105,7 +105,7 @@ export function MatrixGrid({ layer }: { readonly layer: number }) {
   };
   return (
     <WalkablePicture
-      className="matrix-grid"
+      className="cells matrix-grid"
       name={texts.grid}
       keys={texts.keys}
       size={size}

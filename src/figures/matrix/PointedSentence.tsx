@@ -5,8 +5,14 @@
 import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { LiveSentence, type SentencePiece, writeSentence } from '../../components/live/LiveSentence.tsx';
-import { outputLayer } from '../../network/lessonShape.ts';
+import {
+  LiveSentence,
+  type SentencePiece,
+  sentenceText,
+  writeSentence,
+} from '../../components/live/LiveSentence.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
+import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { findShown, printWeight } from './shownMatrix.ts';
 import { type MatrixTexts, matrixTexts } from './text.ts';
@@ -29,11 +35,19 @@ export function PointedSentence({ layer }: { readonly layer: number }) {
     (moment) => ref.current && writeSentence(ref.current, describe(moment, layer, texts)),
     'sentences',
   );
+  const place = { layer, row: lessonSizes[layer] - 1, column: lessonSizes[layer - 1] - 1 };
+  const widest = [
+    texts.weight({ ...place, weight: '−10.25', activation: '0.99', contribution: '−10.25' }),
+    texts.column(place),
+    ...[true, false].map((isPointed) => texts.row({ ...place, isPointed })),
+  ];
   return (
-    <LiveSentence
-      ref={ref}
-      className="matrix-pointed"
-      tells={layer === outputLayer ? 'answer sentence' : 'sentence'}
-    />
+    <Reserved className="words" texts={widest.map(sentenceText)}>
+      <LiveSentence
+        ref={ref}
+        className="matrix-pointed"
+        tells={layer === outputLayer ? 'answer sentence' : 'sentence'}
+      />
+    </Reserved>
   );
 }

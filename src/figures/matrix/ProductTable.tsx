@@ -93,7 +93,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
       </summary>
       {/* biome-ignore lint/a11y: what scrolls must be reached by keys */}
       <div className="product-scroll" role="region" aria-label={texts.table} tabIndex={0}>
-        <table>
+        <table className="numbers">
           <thead>
             <tr>
               {texts.heads.map((head) => (
@@ -106,10 +106,10 @@ export function ProductTable({ layer }: { readonly layer: number }) {
           <tbody ref={ref} data-tells="numbers" onPointerOver={point} />
         </table>
       </div>
-      <dl className="product-sums" data-tells={tellsOf(layer)}>
+      <dl className="ledger product-sums" data-tells={tellsOf(layer)}>
         <SumRows layer={layer} />
       </dl>
-      <p className="product-note">{texts.rounding}</p>
+      <p className="quiet">{texts.rounding}</p>
     </details>
   );
 }

@@ -36,7 +36,7 @@ function RowPicture() {
     (column) => markRef.current && placeCellMark(markRef.current, column),
   );
   return (
-    <div className="cell-picture" role="img" aria-label={texts.weightsOfRow}>
+    <div className="layered cells square cell-picture" role="img" aria-label={texts.weightsOfRow}>
       <canvas ref={canvasRef} width={imageSide} height={imageSide} />
       <span ref={markRef} className="pointed-cell" hidden />
     </div>
@@ -72,13 +72,13 @@ export function RowPictures() {
   const texts = useTexts(matrixTexts);
   return (
     <div className="matrix-pictures">
-      <figure>
+      <figure className="stack close">
         <figcaption>
           <LiveText slot="row-picture" write={(moment) => texts.rowPicture(findPlace(moment, 1)?.row ?? 0)} />
         </figcaption>
         <RowPicture />
       </figure>
-      <figure>
+      <figure className="stack close">
         <figcaption>{texts.columnPicture}</figcaption>
         <ColumnPicture />
       </figure>

@@ -47,6 +47,9 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
       chosen={made?.chosen ?? null}
       isRight={isRight}
       verdict={made ? texts.verdict({ isRight: isRight === true, shape: made.right }) : ''}
+      verdicts={[true, false].map((isRight) =>
+        texts.verdict({ isRight, shape: shapesToChoose(lessonSizes)[0] }),
+      )}
       onChoose={choose}
     />
   );

@@ -61,7 +61,7 @@ export function VectorColumn({ name, layer, kind }: VectorColumnProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid of weights is what keys walk in
     <div
-      className="matrix-vector"
+      className="cells matrix-vector"
       role="img"
       aria-label={texts.vector(name)}
       {...pointWithin((event) => {

@@ -82,8 +82,8 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
     },
   );
   return (
-    <div className="neuron-view">
-      <div className="neuron-drawing">
+    <div className="stack close neuron-view">
+      <div className="layered neuron-drawing">
         <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
           <g ref={ref} />
           <circle

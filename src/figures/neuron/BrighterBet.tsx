@@ -61,15 +61,16 @@ export function BrighterBet() {
   const pair = usePair(round);
   const [choice, setChoice] = useState<{ readonly pair: Pair; readonly index: number } | null>(null);
   if (!pair) return null;
-  if (!pair.numbers) return <p className="question-text">{texts.noPair}</p>;
+  if (!pair.numbers) return <p className="words question-text">{texts.noPair}</p>;
+  const { numbers } = pair;
   const chosen = choice?.pair === pair ? choice.index : null;
-  const graded = chosen === null ? null : grade(pair.numbers, chosen, texts);
-  const choices = pair.numbers.map(({ place, activation }, index) => ({
+  const graded = chosen === null ? null : grade(numbers, chosen, texts);
+  const choices = numbers.map(({ place, activation }, index) => ({
     key: index,
     name: texts.choice(nameOf(place, texts), greyOf(activation)),
     label: (
       <span className="brighter-choice">
-        <i className="held-disc" style={{ background: activationPaint(activation) }} />
+        <i className="light" style={{ background: activationPaint(activation) }} />
         <span>{nameOf(place, texts)}</span>
       </span>
     ),
@@ -81,14 +82,13 @@ export function BrighterBet() {
       chosen={chosen}
       isRight={graded?.isRight ?? null}
       verdict={graded?.verdict ?? ''}
+      verdicts={[0, 1].map((index) => grade(numbers, index, texts).verdict)}
       isOpen={chosen === null}
       onChoose={(index) => setChoice({ pair, index })}
     >
-      {chosen !== null && (
-        <button type="button" onClick={() => setRound(round + 1)}>
-          {texts.another}
-        </button>
-      )}
+      <button type="button" onClick={() => setRound(round + 1)}>
+        {texts.another}
+      </button>
     </Question>
   );
 }

@@ -86,7 +86,7 @@ export function HeldList({ held, kind, title }: HeldListProps) {
   };
   return (
     <div className="held-list">
-      <p id={titleId} className="held-title">
+      <p id={titleId} className="quiet">
         {title}
       </p>
       <ul ref={listRef} aria-labelledby={titleId}>
@@ -95,13 +95,14 @@ export function HeldList({ held, kind, title }: HeldListProps) {
             <button
               ref={button}
               type="button"
+              className="plain"
               onPointerEnter={() => point(index)}
               onPointerLeave={leave}
               onFocus={() => point(index)}
               onBlur={leave}
               onClick={() => keep(index)}
             >
-              <i ref={disc} className={kind === 'neurons' ? 'held-disc' : 'held-pixel'} />
+              <i ref={disc} className={kind === 'neurons' ? 'light' : 'light square'} />
               <span ref={name} />
               <span ref={value} className="held-value" data-tells="numbers" />
             </button>

@@ -6,6 +6,7 @@
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
 import { BrighterBet } from './BrighterBet.tsx';
@@ -21,14 +22,16 @@ function Readout({ held }: { readonly held: Cause<NeuronValue> }) {
   const value = useCauseState(held, (state) => state.value);
   const background = activationPaint(value);
   return (
-    <div className="neuron-readout">
-      <i className="held-disc" style={{ background }} />
+    <div className="numbers neuron-readout">
+      <i className="light" style={{ background }} />
       <p className="quiet">{texts.asNeuron}</p>
       <p data-slot="activation">{formatHeld(value)}</p>
-      <i className="held-pixel" style={{ background }} />
+      <i className="light square" style={{ background }} />
       <p className="quiet">{texts.asPixel}</p>
       <p data-slot="grey">{texts.greyOf(greyOf(value))}</p>
-      <p className="neuron-level">{texts.levels.find(({ below }) => value < below)?.text}</p>
+      <Reserved className="words whole" texts={texts.levels.map(({ text }) => text)}>
+        <p>{texts.levels.find(({ below }) => value < below)?.text}</p>
+      </Reserved>
     </div>
   );
 }
@@ -40,22 +43,22 @@ export function NeuronFigure() {
   const held = useCause(() => firstValue);
   return (
     <FigureStage figure="neuron" name={texts.name}>
-      <div className="neuron-figure">
-        <div className="neuron-picture">
+      <div className="split neuron-figure">
+        <div className="split-picture neuron-picture">
           <BigNeuronView held={held} />
-          <p className="neuron-hint">{texts.hint}</p>
-          <p className="neuron-note">{texts.layers}</p>
+          <p className="quiet">{texts.hint}</p>
+          <p className="quiet">{texts.layers}</p>
         </div>
-        <div className="neuron-words">
-          <p className="neuron-lead">{texts.lead}</p>
+        <div className="split-words">
+          <p className="lead">{texts.lead}</p>
           <Readout held={held} />
-          <div className="neuron-lists">
+          <div className="stack neuron-lists">
             <HeldList held={held} kind="neurons" title={texts.nearNeurons} />
             <HeldList held={held} kind="pixels" title={texts.nearPixels} />
           </div>
         </div>
         {controls === 'full' && (
-          <div className="neuron-bet">
+          <div className="bet-row neuron-bet">
             <BrighterBet />
           </div>
         )}

@@ -15,6 +15,14 @@ import { type MiddleBet, type OutputSlide, startSlide } from './outputSlide.ts';
 import { useSlideTo } from './SlideControls.tsx';
 import { type OutputsTexts, outputsTexts } from './text.ts';
 
+/** As long as its numbers get. */
+const widest = {
+  activation: '0.99',
+  fromActivation: '0.99',
+  toActivation: '0.99',
+  crossing: '0.99',
+};
+
 interface MiddleQuestionProps {
   readonly slide: Cause<OutputSlide>;
   readonly network: Network | null;
@@ -64,6 +72,7 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
         crossing: crossing && formatFixed(crossing.fraction, 2),
       })
     : '';
+  const third = [0, 1, 2].find((each) => each !== pair.fromDigit && each !== pair.toDigit) ?? 0;
   return (
     <Question
       question={texts.question(pair.fromDigit, pair.toDigit)}
@@ -71,8 +80,10 @@ export function MiddleQuestion({ slide, network, framingProgress, crossing }: Mi
       chosen={bet}
       isRight={grade}
       verdict={verdict}
+      verdicts={[true, false].map((isRight) => texts.verdict({ ...pair, ...widest, digit: third, isRight }))}
       isOpen={!isShown && network !== null}
       onChoose={show}
+      hasControls="always"
     >
       {isShown ? (
         <button

@@ -44,15 +44,15 @@ function OutputButton({ digit }: { readonly digit: number }) {
     <button
       ref={buttonRef}
       type="button"
-      className="output-button"
+      className="plain output-button"
       {...pointAtOne(point, leave)}
       onClick={() => command((state) => togglePin(state, place))}
     >
-      <i ref={lightRef} data-tells="answer" />
+      <i ref={lightRef} className="light" data-tells="answer" />
       <span className="visually-hidden">{`${texts.output} `}</span>
       <b>{digit}</b>
       <LiveText
-        className="output-value"
+        className="numbers output-value"
         tells={tellsOf(outputLayer)}
         write={({ pass }) => (pass ? formatActivation(pass.activations[outputLayer][digit]) : '')}
       />

@@ -41,7 +41,7 @@ function SumSentence() {
     return texts.sum(formatFixed(sum, sumDecimals));
   };
   return (
-    <p className="outputs-sum" data-tells="sentence numbers">
+    <p className="words ruled" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
     </p>
   );
@@ -67,14 +67,14 @@ export function OutputsFigure() {
     <FigureStage figure="outputs" name={name}>
       <div className="outputs-figure">
         <NetworkFailure />
-        <p className="outputs-lead">{lead}</p>
+        <p className="lead whole">{lead}</p>
         <OutputList />
         <div className="outputs-slide">
           {controls !== 'none' && <PairChoice slide={slide} pairs={pairs} />}
           <SlideChart slide={slide} curves={curves} crossing={crossing} />
           {controls !== 'none' && <SlideSlider slide={slide} />}
         </div>
-        <div className="outputs-below">
+        <div className="whole outputs-below">
           {hasBet && (
             <MiddleQuestion
               slide={slide}

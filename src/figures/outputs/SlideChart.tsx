@@ -48,11 +48,11 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   );
 
   return (
-    <div className="slide-chart">
+    <div className="chart slide-chart">
       <svg ref={svgRef} data-tells="answer values" role="img" aria-label={texts.chart(fromDigit, toDigit)}>
         <g ref={rootRef} />
       </svg>
-      {!curves && <p>{texts.hidden}</p>}
+      {!curves && <p className="words">{texts.hidden}</p>}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
   const chosen = useCauseState(slide, (state) => state.pair);
   const isOwn = useCauseState(slide, (state) => state.isOwn);
   return (
-    <fieldset className="pair-choice" aria-label={texts.pairs}>
+    <fieldset className="row pair-choice" aria-label={texts.pairs}>
       {pairs.map((pair) => (
         <button
           key={`${pair.fromDigit}${pair.toDigit}`}

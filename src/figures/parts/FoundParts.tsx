@@ -55,7 +55,7 @@ function WholeDrawing({ now, pointing }: FoundPartsProps) {
   };
   return (
     <svg
-      className="parts-whole"
+      className="board parts-whole"
       viewBox={`0 0 ${imageSide} ${imageSide}`}
       role="img"
       aria-label={texts.picture(now.parts.map(({ part }) => part))}
@@ -88,7 +88,7 @@ function PartTile({ now: { drawing }, pointing, part, ink, view }: PartTileProps
     <li>
       <button
         type="button"
-        className="part-tile"
+        className="plain part-tile"
         data-pointed={isPointed}
         {...partHandlers(pointing, part)}
         onClick={() => pointing.setState({ part, digit: null })}
@@ -108,7 +108,7 @@ export function FoundParts({ now, pointing }: FoundPartsProps) {
   const view = useMemo(() => squareAround(drawing), [drawing]);
   const isBlank = drawing.strokes.length === 0;
   return (
-    <div className="parts-taken-apart" data-controls={controls}>
+    <div className="whole parts-taken-apart" data-controls={controls}>
       <WholeDrawing now={now} pointing={pointing} />
       {parts.length > 0 ? (
         <ul aria-label={isPlaced ? texts.placed : texts.found}>
@@ -117,7 +117,9 @@ export function FoundParts({ now, pointing }: FoundPartsProps) {
           ))}
         </ul>
       ) : (
-        <p className="parts-none">{now !== noPartsYet && (isBlank ? texts.blank : texts.nothing)}</p>
+        <p className="words quiet parts-none">
+          {now !== noPartsYet && (isBlank ? texts.blank : texts.nothing)}
+        </p>
       )}
     </div>
   );

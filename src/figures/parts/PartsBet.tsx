@@ -36,6 +36,9 @@ function useReading(parts: readonly PartName[] | null) {
   }, [network, framingProgress, penWidthCells, parts]);
 }
 
+/** As long as its numbers get. */
+const widestReading = { digit: 8, activation: '0.99' };
+
 /** One puzzle after another. A choice is put on the board, which makes it the reader's drawing. */
 export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
   const texts = useTexts(partsTexts);
@@ -46,6 +49,10 @@ export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
   const reading = useReading(parts);
   const nearest = parts && nearestFacts(parts);
   const isRight = choice && solvesPuzzle(puzzle, choice);
+  const verdictOf = (put: readonly PartName[], isSolved: boolean) => {
+    const facts = nearestFacts(put);
+    return facts ? texts.verdict({ isRight: isSolved, nearest: facts, reading: widestReading }) : '';
+  };
   return (
     <Question
       question={texts.question(puzzle.parts, puzzle.digit)}
@@ -53,6 +60,8 @@ export function PartsBet({ assembly }: { readonly assembly: Assembly }) {
       chosen={choice}
       isRight={isRight}
       verdict={parts && nearest ? texts.verdict({ isRight: isRight ?? false, nearest, reading }) : ''}
+      verdicts={puzzle.choices.map((part) => verdictOf([...puzzle.parts, part], false))}
+      hasControls="always"
       onChoose={(part) => {
         setChoice(part);
         assembly.put(assemble([...puzzle.parts, part]));

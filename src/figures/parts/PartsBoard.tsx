@@ -2,11 +2,13 @@
  * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows
  * the reader's own drawing, faint.
  */
+
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -87,15 +89,10 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
     },
   );
   return (
-    <div className="parts-board-side">
-      <div ref={boardRef} className="parts-board" tabIndex={-1}>
+    <div className="stack close">
+      <div ref={boardRef} className="board parts-board" tabIndex={-1}>
         {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
-        <svg
-          className="parts-board-picture"
-          viewBox={`0 0 ${imageSide} ${imageSide}`}
-          role="group"
-          aria-label={texts.board}
-        >
+        <svg viewBox={`0 0 ${imageSide} ${imageSide}`} role="group" aria-label={texts.board}>
           <g ref={ghostRef} />
           <g ref={piecesRef}>
             {pieces.map((piece) => (
@@ -122,22 +119,26 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
                   if (!directions[key]) boardRef.current?.focus();
                 }}
               >
-                <path className="piece-hit" d={inkPath([strokeOfPart(piece.part)])} />
-                <path className="piece-ink" d={inkPath([strokeOfPart(piece.part)])} />
+                <path className="stroke-hit" d={inkPath([strokeOfPart(piece.part)])} />
+                <path className="stroke-ink piece-ink" d={inkPath([strokeOfPart(piece.part)])} />
               </g>
             ))}
           </g>
         </svg>
       </div>
-      {pieces.length === 0 ? (
-        <p className="parts-board-hint" data-screen-only="true">
-          {texts.boardHint}
-        </p>
-      ) : (
-        <button type="button" className="board-clear" onClick={() => assembly.put([])}>
-          {texts.clear}
-        </button>
-      )}
+      <Reserved texts={[texts.boardHint]}>
+        {pieces.length === 0 ? (
+          <p className="quiet" data-screen-only="true">
+            {texts.boardHint}
+          </p>
+        ) : (
+          <div>
+            <button type="button" onClick={() => assembly.put([])}>
+              {texts.clear}
+            </button>
+          </div>
+        )}
+      </Reserved>
       <p id={keysId} hidden>
         {texts.boardKeys}
       </p>

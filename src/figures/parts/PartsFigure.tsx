@@ -33,9 +33,9 @@ export function PartsFigure() {
     <FigureStage figure="parts" name={texts.name}>
       <div className="parts-figure" data-controls={controls}>
         <NetworkFailure />
-        <p className="parts-lead">{texts.lead}</p>
+        <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <AnnouncedAtRest className="parts-says" isBehind={({ drawing }) => drawing !== now.drawing}>
+        <AnnouncedAtRest className="whole parts-says" isBehind={({ drawing }) => drawing !== now.drawing}>
           <PartsVerdict parts={parts} />
         </AnnouncedAtRest>
         <PartsTable parts={parts} pointing={pointing} />

@@ -3,10 +3,12 @@
  * it. The rows of the parts that are there stand out, so do the digits that they are nearest to; below are
  * the network's ten outputs.
  */
+
 import { type RefCallback, useId, useMemo, useRef } from 'react';
 import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { type PartName, partNames, presenceOf } from '../../image/parts.ts';
 import { activationPaint } from '../../marks/colours.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
@@ -42,6 +44,17 @@ function sentenceOf(
   return texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), activation);
 }
 
+/** Every sentence that the table has. */
+function allSentences(texts: PartsTexts): readonly string[] {
+  return [
+    texts.hint,
+    ...partNames.map((part) => texts.ofPart(part, digitsWith(part, 'always'), digitsWith(part, 'sometimes'))),
+    ...digits.map((digit) =>
+      texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), '0.99'),
+    ),
+  ];
+}
+
 /** A cell of the table: of a part, of a digit, or of both. */
 interface MarkedCell {
   readonly element: HTMLElement;
@@ -70,7 +83,7 @@ function OutputLight({ digit }: { readonly digit: number }) {
     ({ pass }) => [pass?.activations[outputLayer][digit] ?? 0],
     (activation) => ref.current && setStyle(ref.current, 'background-color', activationPaint(activation)),
   );
-  return <i ref={ref} className="output-light" data-tells="answer" />;
+  return <i ref={ref} className="light" data-tells="answer" />;
 }
 
 /** Hands a cell over to be marked. */
@@ -158,7 +171,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
   return (
     <div className="parts-table">
       <table
-        className="parts-grid"
+        className="small parts-grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
         role="grid"
         aria-label={texts.table}
@@ -208,7 +221,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       <p id={keysId} hidden>
         {texts.keys}
       </p>
-      <ul className="parts-legend">
+      <ul className="row note parts-legend">
         {presences.map((presence) => (
           <li key={presence} data-presence={presence}>
             <i className="parts-dot" />
@@ -216,7 +229,9 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
           </li>
         ))}
       </ul>
-      <p ref={sentenceRef} className="parts-sentence" />
+      <Reserved className="words" texts={allSentences(texts)}>
+        <p ref={sentenceRef} className="parts-sentence" />
+      </Reserved>
     </div>
   );
 }

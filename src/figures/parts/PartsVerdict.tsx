@@ -4,12 +4,17 @@
 
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { PartName } from '../../image/parts.ts';
+import { partNames } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { isExact, nearestDigits } from './model/matchParts.ts';
-import { partsTexts } from './text.ts';
+import { type PartsTexts, partsTexts } from './text.ts';
+
+/** What is nearest to a digit differs from it by hardly more parts. */
+const maxApart = 4;
 
 /** What is said of the nearest digits; null without a part. */
 export function nearestFacts(parts: readonly PartName[]) {
@@ -24,6 +29,18 @@ export function nearestFacts(parts: readonly PartName[]) {
   };
 }
 
+/** A verdict on a combination that lacks two parts of its nearest digit and has two too many. */
+function reservedVerdict(texts: PartsTexts): string {
+  const byLength = partNames.toSorted((a, b) => texts.words[b].name.length - texts.words[a].name.length);
+  const nearest = {
+    digits: [8],
+    isExact: false,
+    missing: byLength.slice(0, 2),
+    extra: byLength.slice(2, maxApart),
+  };
+  return `${texts.nearest(nearest)} ${texts.reading({ digit: 8, activation: '0.99' })}`;
+}
+
 /** The first sentence is of the parts given; the second, of the reading, is written live. */
 export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] }) {
   const texts = useTexts(partsTexts);
@@ -34,9 +51,11 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
     return texts.reading({ digit: answer.digit, activation });
   };
   return (
-    <p className="parts-verdict" data-tells="answer sentence">
-      {nearest && <span>{`${texts.nearest(nearest)} `}</span>}
-      <LiveText write={write} slot="reading" />
-    </p>
+    <Reserved className="words parts-verdict-room" texts={[reservedVerdict(texts)]}>
+      <p className="parts-verdict" data-tells="answer sentence">
+        {nearest && <span>{`${texts.nearest(nearest)} `}</span>}
+        <LiveText write={write} slot="reading" />
+      </p>
+    </Reserved>
   );
 }

@@ -36,19 +36,19 @@ export function PixelBet() {
       chosen={chosen}
       isRight={chosen === null ? null : chosen === right}
       verdict={chosen === null ? '' : grade(chosen)}
+      verdicts={choices.map(grade)}
       onChoose={choose}
+      hasControls={chosen === right}
     >
-      {chosen === right && (
-        <button
-          type="button"
-          onClick={() => {
-            setRound(round + 1);
-            setChosen(null);
-          }}
-        >
-          {texts.another}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => {
+          setRound(round + 1);
+          setChosen(null);
+        }}
+      >
+        {texts.another}
+      </button>
     </Question>
   );
 }

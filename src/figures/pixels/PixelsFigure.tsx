@@ -25,7 +25,7 @@ function Readout({ shown }: { readonly shown: ShownPixel }) {
     [texts.activation, ({ activation }) => activation],
   ];
   return (
-    <dl className="pixels-readout" data-tells="numbers">
+    <dl className="ledger pixels-readout" data-tells="numbers">
       {rows.map(([name, print]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -46,13 +46,13 @@ export function PixelsFigure() {
   const [shown] = useState(createShownPixel);
   return (
     <FigureStage figure="pixels" name={texts.name}>
-      <div className="pixels-figure">
-        <div className="pixels-picture">
+      <div className="split pixels-figure">
+        <div className="split-picture">
           <PixelsView unroll={unroll} shown={shown} />
           {controls !== 'none' && <UnrollControl unroll={unroll} />}
         </div>
-        <div className="pixels-words">
-          <p className="pixels-lead">
+        <div className="split-words pixels-words">
+          <p className="lead">
             <span>{`${texts.lead} `}</span>
             <span data-screen-only="true">{texts.hint}</span>
           </p>

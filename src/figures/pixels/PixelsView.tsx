@@ -73,7 +73,7 @@ export function PixelsView({ unroll, shown }: PixelsViewProps) {
   const input = (cell: number) => ({ layer: 0, index: cell });
   return (
     <WalkablePicture
-      className="pixels-view"
+      className="layered chart pixels-view"
       style={{ height: layout?.heightPx }}
       gridRef={gridRef}
       name={texts.grid}

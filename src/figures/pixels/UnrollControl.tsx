@@ -41,7 +41,7 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
     goTo(Math.round(fraction * imageSide) + step);
   };
   return (
-    <div className="unroll-control">
+    <div className="slider-row">
       <button type="button" onClick={() => unroll.setState(toggleUnrollPlay)}>
         <Icon name={isPlaying ? 'stop' : 'play'} />
         <span>{name}</span>

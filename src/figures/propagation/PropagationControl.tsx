@@ -105,7 +105,7 @@ function StepNames({ propagation }: { readonly propagation: Cause<Propagation> }
   const texts = useTexts(propagationTexts);
   const computed = useCauseState(propagation, ({ progress }) => lightPlaceAt(progress).computed);
   return (
-    <ol className="propagation-steps" aria-hidden="true">
+    <ol className="note propagation-steps" aria-hidden="true">
       {texts.stepNames.map((step, index) => (
         <li key={step} aria-current={index === computed ? 'step' : undefined}>
           {step}
@@ -122,7 +122,7 @@ export function PropagationControl({ propagation }: { readonly propagation: Caus
     propagation.setState((state) => advancePropagation(state, stepCount));
   usePlay({ isPlaying, stepMs, advance });
   return (
-    <div className="propagation-control">
+    <div className="row propagation-control">
       <PlayButton propagation={propagation} />
       <StepButton propagation={propagation} direction={-1} />
       <StepButton propagation={propagation} direction={1} />

@@ -62,7 +62,7 @@ export function PropagationFigure() {
             accountId={accountId}
           />
         </div>
-        <div className="propagation-notes">
+        <div className="stack words propagation-notes">
           <NetworkFailure />
           <PropagationText propagation={propagation} />
         </div>
@@ -72,8 +72,7 @@ export function PropagationFigure() {
           </div>
         )}
         <InspectorPlace accountId={accountId} originRef={networkRef}>
-          <p className="hollow-key">{texts.hollow}</p>
-          <LightKey />
+          <LightKey hollow={texts.hollow} />
         </InspectorPlace>
       </div>
     </FigureStage>

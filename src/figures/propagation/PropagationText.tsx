@@ -1,6 +1,7 @@
 /**
  * What happens, in a sentence, live; and spoken each time another layer is computed.
  */
+
 import { useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
@@ -11,7 +12,8 @@ import {
   sentenceText,
   writeSentence,
 } from '../../components/live/LiveSentence.tsx';
-import { describePropagation } from './describePropagation.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
+import { describePropagation, reservedSentences } from './describePropagation.ts';
 import { lightPlaceAt, type Propagation } from './model/propagation.ts';
 import { propagationTexts } from './text.ts';
 
@@ -43,7 +45,9 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   );
   return (
     <>
-      <LiveSentence ref={sentenceRef} className="propagation-sentence" tells="answer sentence" />
+      <Reserved className="numbers" texts={reservedSentences(texts)}>
+        <LiveSentence ref={sentenceRef} className="propagation-sentence" tells="answer sentence" />
+      </Reserved>
       {/* Another language does not say again what was said. */}
       <p
         key={texts.name}

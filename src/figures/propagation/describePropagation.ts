@@ -3,7 +3,8 @@
  * its neurons.
  */
 
-import type { SentencePiece } from '../../components/live/LiveSentence.tsx';
+import { type SentencePiece, sentenceText } from '../../components/live/LiveSentence.tsx';
+import { inputCount } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
@@ -67,4 +68,24 @@ export function describePropagation(
     return texts.hidden1({ litCount, brightest, darkest: printSum(computed, facts.darkest) });
   if (computed === 2) return texts.hidden2({ brightest, pushes: printPushes(computed, facts) });
   return describeOutputs(moment, computed, facts, texts);
+}
+
+/** As long as its numbers get. */
+const widest = { place: { layer: 2, index: 15 }, inputs: '+10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
+const pushes = Array.from({ length: 2 }, () => ({ place: widest.place, contribution: '+10.25' }));
+
+/** Every sentence of the way at its longest. */
+export function reservedSentences(texts: PropagationTexts): readonly string[] {
+  const outputs = { brightest: widest, pushes, next: 8, nextActivation: '0.99' };
+  return [
+    texts.noInk,
+    texts.noAnswer,
+    texts.inputs(inputCount),
+    ...texts.ways.map((describe) => describe(inputCount)),
+    texts.hidden1({ litCount: inputCount, brightest: widest, darkest: widest }),
+    texts.hidden1({ litCount: 0, brightest: widest, darkest: widest }),
+    texts.hidden2({ brightest: widest, pushes }),
+    texts.outputs({ ...outputs, isBright: true }),
+    texts.outputs({ ...outputs, isBright: false }),
+  ].map(sentenceText);
 }

@@ -26,29 +26,28 @@ export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) 
   const right = rightRange();
   const z = sumFor(wantedActivation);
   const { from, to } = distanceRanges[right];
-  const verdict = texts.verdict({
-    isRight: chosen === right,
+  const facts = {
     from,
     fromActivation: formatActivation(sigmoid(from)),
     to,
     toActivation: formatActivation(sigmoid(to)),
     z: formatTerm(z),
     activation: wanted,
-  });
+  };
+  const grade = (isRight: boolean) => texts.verdict({ isRight, ...facts });
   return (
     <Question
       question={texts.question(wanted)}
       choices={distanceRanges.map((range, key) => ({ key, label: texts.range(range.from, range.to) }))}
       chosen={chosen}
       isRight={chosen === null ? null : chosen === right}
-      verdict={chosen === null ? '' : verdict}
+      verdict={chosen === null ? '' : grade(chosen === right)}
+      verdicts={[true, false].map(grade)}
       onChoose={setChosen}
     >
-      {chosen !== null && (
-        <button type="button" onClick={() => place.setState((state) => goToZ(state, z))}>
-          {texts.goThere}
-        </button>
-      )}
+      <button type="button" onClick={() => place.setState((state) => goToZ(state, z))}>
+        {texts.goThere}
+      </button>
     </Question>
   );
 }

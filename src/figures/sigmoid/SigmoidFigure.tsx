@@ -9,6 +9,7 @@ import { writeSum } from '../../components/inspector/Ledger.tsx';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { Moment } from '../../state/Moment.ts';
@@ -28,12 +29,14 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const a = useCauseState(place, (state) => sigmoid(state.z));
   return (
     <div className="sigmoid-brightness">
-      <i style={{ background: activationPaint(a) }} />
+      <i className="light" style={{ background: activationPaint(a) }} />
       <p>
         <span className="quiet">{`${texts.brightness} `}</span>
         <b data-slot="held-activation">{formatActivation(a)}</b>
       </p>
-      <p className="sigmoid-level">{texts.levels.find(({ below }) => a < below)?.text}</p>
+      <Reserved className="words" texts={texts.levels.map(({ text }) => text)}>
+        <p>{texts.levels.find(({ below }) => a < below)?.text}</p>
+      </Reserved>
     </div>
   );
 }
@@ -54,14 +57,17 @@ function NeuronLine() {
       a: formatActivation(account.a),
     });
   };
+  const widest = { name: inspector.place({ layer: 2, index: 15 }), z: '−10.25', a: '0.9999' };
   return (
-    <div className="sigmoid-neuron">
+    <div className="stack ruled">
       {controls !== 'none' && (
         <NeuronSelect label={texts.choose} none={texts.none} chosen={pinned?.layer === 0 ? null : pinned} />
       )}
-      <p data-tells="answer sentence numbers">
-        <LiveText slot="neuron" write={write} />
-      </p>
+      <Reserved className="numbers" texts={[texts.dots, texts.noNetwork, texts.neuron(widest)]}>
+        <p data-tells="answer sentence numbers">
+          <LiveText slot="neuron" write={write} />
+        </p>
+      </Reserved>
     </div>
   );
 }
@@ -73,19 +79,19 @@ export function SigmoidFigure() {
   const place = useCause(() => firstPlace);
   return (
     <FigureStage figure="sigmoid" name={texts.name}>
-      <div className="sigmoid-figure">
-        <div className="sigmoid-picture">
+      <div className="split sigmoid-figure">
+        <div className="split-picture">
           <SigmoidView place={place} />
           <NeuronLine />
         </div>
-        <div className="sigmoid-words">
-          <p className="sigmoid-lead">{texts.lead}</p>
+        <div className="split-words">
+          <p className="lead">{texts.lead}</p>
           {controls !== 'none' && <TypedSum place={place} />}
           <SigmoidFormula place={place} />
           <Brightness place={place} />
         </div>
         {controls === 'full' && (
-          <div className="sigmoid-bet bet-row">
+          <div className="bet-row sigmoid-bet">
             <DistanceBet place={place} />
           </div>
         )}

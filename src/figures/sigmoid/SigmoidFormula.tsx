@@ -29,7 +29,7 @@ function Power({ z }: { readonly z: number }) {
   return part('mrow', number(mantissa), sign('×'), part('msup', number('10'), number(exponent)));
 }
 
-/** Both lines; the second breaks before its last part where it has to. */
+/** In symbols, with the sum in hand, and worked out: three lines, whatever the numbers are. */
 export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const z = useCauseState(place, (state) => state.z);
   const a = sigmoid(z);
@@ -38,11 +38,10 @@ export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> 
   const symbols = part('msup', letter('e'), part('mrow', sign('−'), letter('z')));
   const power = part('msup', letter('e'), number(minusZ));
   return (
-    <div className="sigmoid-formula" translate="no">
+    <div className="words sigmoid-formula" translate="no">
       <p>{part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}</p>
+      <p>{part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}</p>
       <p>
-        {part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}
-        <span> </span>
         {part(
           'math',
           sign('='),

@@ -92,7 +92,7 @@ export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) 
     <>
       <div
         ref={rootRef}
-        className="sigmoid-view"
+        className="chart drag-across sigmoid-view"
         role="slider"
         tabIndex={0}
         aria-label={texts.slider}

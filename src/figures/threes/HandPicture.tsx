@@ -1,11 +1,13 @@
 /**
  * The three at the slide's position as the network is given it, and what the network says of it.
  */
+
 import { useRef } from 'react';
 import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { drawCells } from '../../marks/drawCells.ts';
 import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
@@ -15,7 +17,7 @@ import { formatActivation } from '../../text/numbers.ts';
 import { clampPosition, drawingAt, type HandSlide } from './handSlide.ts';
 import { compareCells } from './model/sharedCells.ts';
 import { comparedDigit } from './model/threeHands.ts';
-import { threesTexts } from './text.ts';
+import { type ThreesTexts, threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
 
 interface HandPictureProps {
@@ -28,6 +30,12 @@ function comparedHand(position: number): number {
   const nearest = Math.round(position);
   return nearest === 0 ? 1 : nearest - 1;
 }
+
+/** As long as its numbers get. */
+const widest = { lit: 108, both: 108, other: 10, digit: 8, activation: '0.99' };
+
+/** The caption between two hands; the other picture's is as high. */
+export const reservedCaption = (texts: ThreesTexts) => `${texts.picture} · ${texts.between(10, 11)}`;
 
 /** Computes a forward pass for each position that the slide takes; its button puts that three on the pad. */
 export function HandPicture({ hands, slide }: HandPictureProps) {
@@ -68,10 +76,14 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
     command((state) => showPadDrawing(state, { drawing, exampleLabel: comparedDigit }));
   };
   return (
-    <figure className="threes-picture">
+    <figure className="stack close threes-picture">
       <figcaption>
-        <span>{`${texts.picture} `}</span>
-        <span ref={nameRef} />
+        <Reserved texts={[reservedCaption(texts)]}>
+          <p>
+            <span>{`${texts.picture} · `}</span>
+            <span ref={nameRef} />
+          </p>
+        </Reserved>
       </figcaption>
       <CellPicture
         name={texts.picture}
@@ -81,9 +93,11 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
           name: texts.cell({ row, column, light: formatActivation(image.current[index]) }),
         })}
       />
-      <p ref={sentenceRef} className="threes-sentence" data-tells="answer sentence" />
+      <Reserved className="words" texts={[texts.compare(widest)]}>
+        <p ref={sentenceRef} className="threes-sentence" data-tells="answer sentence" />
+      </Reserved>
       {controls !== 'none' && (
-        <button type="button" className="threes-to-pad" onClick={putOnPad}>
+        <button type="button" className="start" onClick={putOnPad}>
           {texts.toPad}
         </button>
       )}

@@ -38,14 +38,14 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
   return (
     <button
       type="button"
-      className="hand-button"
+      className="plain small hand-button"
       data-kind={kind}
       aria-label={name}
       title={name}
       aria-pressed={isShown}
       onClick={onChoose}
     >
-      <canvas ref={ref} width={imageSide} height={imageSide} />
+      <canvas ref={ref} className="cells" width={imageSide} height={imageSide} />
       <span data-tells="answer values">
         <b>{answer?.digit}</b>
         {answer && <span>{` ${formatActivation(answer.activation)}`}</span>}
@@ -105,11 +105,11 @@ export function HandStrip({ hands, slide }: HandStripProps) {
   const nearest = useCauseState(slide, ({ position }) => Math.round(clampPosition(position, hands)));
   return (
     <fieldset
-      className="threes-strip"
+      className="stack close whole threes-strip"
       aria-label={texts.hands}
       style={{ '--hand-count': hands.length } as CSSProperties}
     >
-      <p className="threes-lead">{texts.lead(hands.length)}</p>
+      <p className="lead">{texts.lead(hands.length)}</p>
       {controls !== 'none' && <HandSlider hands={hands} slide={slide} />}
       <div className="threes-hands">
         {hands.map((hand, index) => (

@@ -2,9 +2,12 @@
  * What all the hands share, what some, what none, as one picture with its legend; dark until the bet is
  * placed.
  */
+
 import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { CellPicture } from '../../components/pictures/CellPicture.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
+import { reservedCaption } from './HandPicture.tsx';
 import { drawSharedCells } from './marks/drawSharedCells.ts';
 import type { SharedCells } from './model/sharedCells.ts';
 import { threesTexts } from './text.ts';
@@ -37,10 +40,18 @@ function Picture({ shared }: { readonly shared: SharedCells }) {
 export function SharedPicture({ shared, isShown }: SharedPictureProps) {
   const texts = useTexts(threesTexts);
   return (
-    <figure className="threes-picture">
-      <figcaption>{texts.sharedPicture}</figcaption>
-      {isShown ? <Picture shared={shared} /> : <p className="threes-hidden">{texts.hidden}</p>}
-      <ul className="threes-legend">
+    <figure className="stack close threes-picture">
+      <figcaption>
+        <Reserved texts={[reservedCaption(texts)]}>
+          <p>{texts.sharedPicture}</p>
+        </Reserved>
+      </figcaption>
+      {isShown ? (
+        <Picture shared={shared} />
+      ) : (
+        <p className="words square cells threes-hidden">{texts.hidden}</p>
+      )}
+      <ul className="quiet numbers threes-legend">
         {(['all', 'some', 'none'] as const).map((part) => (
           <li key={part} data-part={part}>
             <span>{texts.legend[part]}</span>

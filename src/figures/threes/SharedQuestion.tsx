@@ -30,12 +30,16 @@ export function SharedQuestion({ hands, shared, bet, onBet }: SharedQuestionProp
   const threes = hands.filter(({ answer }) => answer?.digit === comparedDigit).length;
   const count = hands.length;
   const still = threes === count ? texts.stillAll(count) : texts.stillSome(threes, count);
+  const grade = (right: boolean) =>
+    texts.verdict({ isRight: right, all: shared.all, some: shared.some, hands: count, still });
   return (
     <Question
       question={texts.question(count)}
       choices={sharedRanges.map(({ key }) => ({ key, label: texts.ranges[key] }))}
       chosen={range}
       isRight={isRight}
+      verdicts={[true, false].map(grade)}
+      hasControls="always"
       verdict={
         isShown ? texts.verdict({ isRight, all: shared.all, some: shared.some, hands: count, still }) : ''
       }

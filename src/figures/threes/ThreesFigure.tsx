@@ -31,7 +31,7 @@ export function ThreesFigure() {
   const hasBet = controls === 'full';
   return (
     <FigureStage figure="threes" name={name}>
-      <div className="threes-figure">
+      <div className="threes-figure" data-bet={hasBet}>
         <NetworkFailure />
         <HandStrip hands={hands} slide={slide} />
         <HandPicture hands={hands} slide={slide} />

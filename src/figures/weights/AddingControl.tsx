@@ -24,7 +24,7 @@ interface ChoiceProps<Key extends string> {
 /** Buttons, one of which is pressed. */
 function Choice<Key extends string>({ name, keys, names, chosen, onChoose }: ChoiceProps<Key>) {
   return (
-    <fieldset className="weights-choice">
+    <fieldset className="row">
       <legend>{name}</legend>
       {keys.map((key) => (
         <button key={key} type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
@@ -43,7 +43,7 @@ export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) 
   const advance = (rows: number) => adding.setState((state) => advanceAdding(state, rows * imageSide));
   usePlay({ isPlaying, stepMs: rowMs, advance });
   return (
-    <div className="adding-control">
+    <div className="slider-row adding-control">
       <button type="button" onClick={() => adding.setState(toggleAdding)}>
         <Icon name={isPlaying ? 'stop' : 'play'} />
         <span>{isPlaying ? texts.stop : texts.play}</span>
@@ -58,7 +58,7 @@ export function AddingControl({ adding }: { readonly adding: Cause<AddingUp> }) 
         aria-valuetext={texts.added(count)}
         onChange={({ target }) => adding.setState((state) => addUpTo(state, target.valueAsNumber))}
       />
-      <div className="adding-choices">
+      <div className="row adding-choices">
         <Choice
           name={texts.order}
           keys={['place', 'size']}

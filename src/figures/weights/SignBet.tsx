@@ -30,6 +30,9 @@ interface Graded {
   readonly verdict: string;
 }
 
+/** As long as its numbers get. */
+const widest = { positive: '+10.25', negative: '−10.25', sum: '−10.25' };
+
 interface SignBetProps {
   readonly shown: Cause<ShownNeuron>;
   readonly adding: Cause<AddingUp>;
@@ -68,13 +71,12 @@ export function SignBet({ shown, adding }: SignBetProps) {
       chosen={bet?.choice ?? null}
       isRight={bet?.isRight ?? null}
       verdict={bet?.verdict ?? ''}
+      verdicts={[true, false].map((isRight) => texts.verdict({ isRight, ...widest }))}
       onChoose={grade}
     >
-      {bet && (
-        <button type="button" onClick={() => adding.setState((state) => addUpTo(state, inputCount))}>
-          {texts.addAll}
-        </button>
-      )}
+      <button type="button" onClick={() => adding.setState((state) => addUpTo(state, inputCount))}>
+        {texts.addAll}
+      </button>
     </Question>
   );
 }

@@ -2,10 +2,12 @@
  * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing,
  * and what ink times weights come to as they are added up.
  */
+
 import { useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import '../../components/inspector/signSwatch.css';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
@@ -47,6 +49,10 @@ function readoutOf(moment: Moment, added: Added | null, texts: WeightsTexts) {
   };
 }
 
+/** As long as what is written gets. */
+const widestTerm = { row: 27, column: 27, ink: '0.99', weight: '−10.25', contribution: '−10.25' };
+const widestRest = { sum: '−10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
+
 interface ReadoutProps {
   readonly shown: Cause<ShownNeuron>;
   readonly adding: Cause<AddingUp>;
@@ -74,9 +80,11 @@ function Readout({ shown, adding }: ReadoutProps) {
     'numbers',
   );
   return (
-    <div className="weights-readout" data-tells="numbers">
-      <p ref={termRef} data-slot="term" className="weights-term" />
-      <dl>
+    <div className="stack weights-readout" data-tells="numbers">
+      <Reserved className="numbers" texts={[texts.hint, texts.term(widestTerm)]}>
+        <p ref={termRef} data-slot="term" />
+      </Reserved>
+      <dl className="ledger">
         <div data-row="positive">
           <dt>{texts.positive}</dt>
           <dd ref={positiveRef} data-slot="positive" />
@@ -90,7 +98,12 @@ function Readout({ shown, adding }: ReadoutProps) {
           <dd ref={sumRef} data-slot="sum" />
         </div>
       </dl>
-      <p ref={stateRef} data-slot="state" className="weights-state" />
+      <Reserved
+        className="words"
+        texts={[texts.noNetwork, texts.unfinished(inputCount), texts.rest(widestRest)]}
+      >
+        <p ref={stateRef} data-slot="state" />
+      </Reserved>
     </div>
   );
 }
@@ -104,18 +117,18 @@ export function WeightsFigure() {
   const adding = useCause(() => firstAddingUp);
   return (
     <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
-      <div className="weights-figure">
-        <div className="weights-picture">
+      <div className="split weights-figure">
+        <div className="split-picture">
           <WeightsView shown={shown} adding={adding} />
           {controls !== 'none' && <AddingControl adding={adding} />}
         </div>
-        <div className="weights-words">
-          <p className="weights-lead">{texts.lead}</p>
+        <div className="split-words">
+          <p className="lead">{texts.lead}</p>
           {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} lastLayer={1} />}
           <Readout shown={shown} adding={adding} />
         </div>
         {controls === 'full' && (
-          <div className="weights-bet bet-row">
+          <div className="bet-row weights-bet">
             <SignBet shown={shown} adding={adding} />
           </div>
         )}

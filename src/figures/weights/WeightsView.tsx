@@ -100,7 +100,7 @@ export function WeightsView({ shown, adding }: WeightsViewProps) {
   const point = (cell: number | null) => command((state) => pointAtPixel(state, cell));
   return (
     <WalkablePicture
-      className="weights-view"
+      className="layered chart weights-view"
       style={{ height: layout?.heightPx }}
       gridRef={gridRef}
       name={texts.grid}

@@ -24,7 +24,7 @@ export interface PathLine extends Reason {
 }
 
 /** At most so many reasons are given, and none that brings less than this fraction of the first. */
-const maxReasons = 3;
+export const partsNamed = 3;
 const minShare = 0.3;
 
 /** What speaks most for a neuron of layer 2 or 3, the strongest first; empty when nothing does. */
@@ -32,7 +32,7 @@ export function reasonsFor(
   network: Network,
   pass: ForwardPass,
   { layer, index }: NeuronPlace,
-  most = maxReasons,
+  most = partsNamed,
 ): Reason[] {
   const activations = pass.activations[layer - 1];
   const contributions = contributionsToNeuron(network.layers[layer - 1], index, activations);
@@ -78,5 +78,5 @@ export function pathFrom({ layers }: Network, { activations }: ForwardPass, inde
     to: { layer: 2, index: j },
     from: { layer: 1, index },
   }));
-  return strongest(lines, maxReasons);
+  return strongest(lines, partsNamed);
 }

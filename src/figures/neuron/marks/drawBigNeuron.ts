@@ -29,6 +29,9 @@ const yOfValue = scaleLinear([0, 1], [268, 40]);
 /** Brighter than this a neuron carries its number in dark letters: at equal contrast of black and white. */
 const darkTextFrom = 0.4;
 
+/** As large as the number's letters are, in units of the picture. */
+const numberSize = 58;
+
 /** What stands at the scale: under each layer's dots, and at its ticks. */
 interface ScaleTexts {
   readonly layerNames: readonly string[];
@@ -84,6 +87,7 @@ export function placeBigNeuron(element: SVGGElement, texts: ScaleTexts): void {
   once('text', 'number')
     .attr('x', bigNeuronCircle.x)
     .attr('y', bigNeuronCircle.y)
+    .attr('font-size', numberSize)
     .attr('text-anchor', 'middle')
     .attr('dominant-baseline', 'central');
   once('path', 'marker').attr('fill', stagePaints.text);
