@@ -11,7 +11,10 @@ import { english } from '../../src/text/Language.ts';
 
 /** Puts the whole lesson into an element, as its own page does; gives what takes it away again. */
 function openLesson(place: Element): () => void {
-  const lesson = createLesson(readTexts({ motion: 'reduce' }).parameters, english);
+  const lesson = createLesson(readTexts({ motion: 'reduce' }).parameters, english, {
+    tell: () => {},
+    hasAddress: true,
+  });
   const root = createRoot(place);
   root.render(
     <LessonRoot lesson={lesson}>

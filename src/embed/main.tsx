@@ -13,6 +13,7 @@ import { createLesson } from '../components/follow/createLesson.ts';
 import { type KeptLesson, recallLesson, withKept } from '../components/follow/keptLesson.ts';
 import type { Keeping } from '../components/follow/LessonContext.ts';
 import { LessonRoot } from '../components/follow/LessonRoot.tsx';
+import { tellPage } from '../components/follow/tellPage.ts';
 import { forgetNetwork } from '../components/networkPicture/ownNetwork.ts';
 import { keepFocusNear } from '../components/page/keepFocusNear.ts';
 import type { LanguageCode } from '../formats/languageCodes.ts';
@@ -59,13 +60,14 @@ function start(root: Element) {
   // In somebody's page a figure begins as its author wants it, each time.
   const isOwnPage = window.parent === window;
   const kept = isOwnPage && !hasLinkedState(window.location.hash) ? recallLesson() : null;
-  const parameters = withKept(address.parameters, kept);
+  const { parameters } = address;
+  const begun = withKept(parameters, kept);
   applyLook(parameters);
   noteFailedStyles();
   keepFocusNear(root);
-  let lesson = createLesson(parameters, english);
+  let lesson = createLesson(parameters, english, { tell: tellPage, hasAddress: true, begun });
   const { store, loop } = lesson;
-  const begunWith = parameters === address.parameters ? null : kept;
+  const begunWith = begun === parameters ? null : kept;
   // What was drawn in an earlier visit is the reader's own.
   if (begunWith?.drawing) store.setState(({ padDrawing }) => ({ ownDrawing: padDrawing }));
   if (isOwnPage) lesson = { ...lesson, keeping: startKeeping(store, begunWith) };

@@ -14,7 +14,6 @@ import { loadNetwork } from '../networkPicture/loadNetwork.ts';
 import { recallNetwork } from '../networkPicture/ownNetwork.ts';
 import { isMotionReduced } from '../page/motion.ts';
 import type { Lesson, Tell } from './LessonContext.ts';
-import { tellPage } from './tellPage.ts';
 
 /** The first thing a reader sees, unless the address says otherwise: this example draws itself. */
 export const firstDrawing = { example: 3 } as const;
@@ -23,15 +22,17 @@ export const firstDrawing = { example: 3 } as const;
 interface Surroundings {
   readonly tell: Tell;
   readonly hasAddress: boolean;
+  /** What it begins with, where that is not what the address says. */
+  readonly begun?: LinkParameters;
 }
 
 /** A lesson that starts to load its network at once. Two of them on one page know nothing of each other. */
 export function createLesson(
   parameters: LinkParameters,
   language: Language,
-  { tell, hasAddress }: Surroundings = { tell: tellPage, hasAddress: true },
+  { tell, hasAddress, begun = parameters }: Surroundings,
 ): Lesson {
-  const linked = { ...parameters, drawing: parameters.drawing ?? firstDrawing };
+  const linked = { ...begun, drawing: begun.drawing ?? firstDrawing };
   const blank = { ...initialLessonState, hidden: parameters.hide ?? [] };
   const store = createLessonStore(openLinkedState(blank, linked, !isMotionReduced()));
   const loop = createFrameLoop(store, {
@@ -42,7 +43,7 @@ export function createLesson(
   });
   watchPredictions(loop, store, (prediction) => tell('prediction', prediction));
   const load = async () => {
-    const { network: choice } = parameters;
+    const { network: choice } = begun;
     const show = (status: NetworkStatus) => store.setState({ network: { choice, status, unedited: null } });
     show({ kind: 'loading' });
     const own = choice === ownNetworkChoice ? recallNetwork() : null;
