@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { activeCell, CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
-import { imageSide } from '../../network/lessonShape.ts';
+import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import { reservedCaption } from './HandPicture.tsx';
 import { drawSharedCells } from './marks/drawSharedCells.ts';
 import type { SharedCells } from './model/sharedCells.ts';
@@ -59,7 +59,9 @@ export function SharedPicture({ shared, isShown }: SharedPictureProps) {
         {(['all', 'some', 'none'] as const).map((part) => (
           <li key={part} data-part={part}>
             <span>{texts.legend[part]}</span>
-            <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
+            <Reserved texts={[texts.cells(inputCount)]}>
+              <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
+            </Reserved>
           </li>
         ))}
       </ul>
