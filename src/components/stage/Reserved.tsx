@@ -11,17 +11,20 @@ interface ReservedProps {
   readonly texts: readonly string[];
   /** How the words are set; what is shown inherits it. */
   readonly className?: string;
+  /** Whether it stands in a button or a line. */
+  readonly isInline?: boolean;
   readonly children: Elements;
 }
 
 /** A place that is as high as the highest of its texts. */
-export function Reserved({ texts, className, children }: ReservedProps) {
+export function Reserved({ texts, className, isInline = false, children }: ReservedProps) {
+  const Place = isInline ? 'span' : 'div';
   return (
-    <div className={className ? `reserved ${className}` : 'reserved'}>
+    <Place className={className ? `reserved ${className}` : 'reserved'}>
       {children}
       {[...new Set(texts)].map((text) => (
         <span key={text} className="room" data-room={text} aria-hidden="true" />
       ))}
-    </div>
+    </Place>
   );
 }

@@ -64,9 +64,9 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
   const { wanted } = digits;
   const widest = {
     isRight: false,
-    bias: '−10.25',
+    bias: '−10.125',
     before: wanted,
-    lower: '−10.25',
+    lower: '−10.125',
     after: wanted,
     total: wanted,
   };

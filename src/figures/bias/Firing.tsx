@@ -18,7 +18,7 @@ import type { CountedDigits } from './useCountedDigits.ts';
 const named = 3;
 
 /** As long as an answer gets. */
-const wideAnswer = { digit: 8, activation: '0.99', next: 8, nextActivation: '0.99' };
+const wideAnswer = { digit: 8, activation: '0.999', next: 8, nextActivation: '0.999' };
 
 interface FiringProps {
   readonly shown: Cause<ShownNeuron>;

@@ -68,7 +68,7 @@ export function CountFigure() {
           </p>
           <Reserved
             className="quiet numbers"
-            texts={[1, 2].map((layer) => texts.pointed(longPlace(layer), '+10.25'))}
+            texts={[1, 2].map((layer) => texts.pointed(longPlace(layer), '+10.125'))}
           >
             <p ref={pointedRef} className="count-pointed" />
           </Reserved>

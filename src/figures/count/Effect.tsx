@@ -86,7 +86,7 @@ function AccuracyEffect() {
 }
 
 /** As long as its numbers get. */
-const widestEffect = { digit: 8, activation: '0.99', loadedDigit: 5, loadedActivation: '0.99' };
+const widestEffect = { digit: 8, activation: '0.999', loadedDigit: 5, loadedActivation: '0.999' };
 
 /** Two sentences: on the answer, and on the accuracy, which is measured while the figure is seen. */
 export function Effect() {
@@ -97,7 +97,7 @@ export function Effect() {
     <div className="stack words count-effect">
       <Reserved
         className="numbers"
-        texts={[texts.blank, texts.unedited(8, '0.99'), texts.effect(widestEffect)]}
+        texts={[texts.blank, texts.unedited(8, '0.999'), texts.effect(widestEffect)]}
       >
         <p data-tells="answer sentence">
           <DigitEffect />

@@ -15,7 +15,7 @@ import { pageTexts } from '../../text/page.ts';
 
 function Thumbnail({ drawing }: { readonly drawing: Drawing | undefined }) {
   return (
-    <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+    <svg className="line-art" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
       {drawing && <path d={inkPath(drawing.strokes)} />}
     </svg>
   );

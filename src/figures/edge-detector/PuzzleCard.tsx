@@ -20,7 +20,7 @@ import type { PuzzlePicture } from './model/puzzlePictures.ts';
 import { edgeDetectorTexts } from './text.ts';
 
 /** As long as its numbers get. */
-const widest = { positive: '+10.25', negative: '−10.25', sum: '−10.25' };
+const widest = { positive: '+10.125', negative: '−10.125', sum: '−10.125' };
 
 interface PuzzleCardProps {
   readonly painting: Cause<Painting>;

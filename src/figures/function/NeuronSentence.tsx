@@ -43,7 +43,7 @@ function describe(
 }
 
 /** As long as its numbers get. */
-const widestCall = { positive: '+10.25', negative: '−10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
+const widestCall = { positive: '+10.125', negative: '−10.125', bias: '−10.125', z: '−10.125', a: '0.999' };
 
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function NeuronSentence() {
@@ -56,7 +56,7 @@ export function NeuronSentence() {
     'sentences',
   );
   const widest = [
-    texts.given({ index: 783, a: '0.99' }),
+    texts.given({ index: 783, a: '0.999' }),
     ...[1, 2, 3].map((layer) => texts.neuron({ place: { layer, index: 15 }, ...widestCall })),
   ];
   return (

@@ -30,9 +30,9 @@ function callWithZeros(network: Network): PrintedZeros {
 const widest: PrintedZeros = {
   right: 'biases',
   digit: 8,
-  activation: '0.99',
+  activation: '0.999',
   lowestDigit: 8,
-  lowestActivation: '0.99',
+  lowestActivation: '0.999',
 };
 
 /** The question, and what came of it. */

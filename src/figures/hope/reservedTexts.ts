@@ -7,7 +7,7 @@ import { edgesNamed, partsNamed } from './model/hopePath.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import type { HopeTexts } from './text.ts';
 
-const number = { activation: '0.99', contribution: '+10.25' };
+const number = { activation: '0.999', contribution: '+10.125' };
 
 const widestOf = (texts: readonly string[]) =>
   texts.reduce((widest, text) => (text.length > widest.length ? text : widest));
@@ -26,18 +26,18 @@ function wideParts(texts: HopeTexts, words: PartTexts) {
 /** The sentences on what is shown. */
 export function reservedSentences(texts: HopeTexts, words: PartTexts): readonly string[] {
   const parts = wideParts(texts, words);
-  const other = { index: 15, activation: '0.99', separation: '0.99' };
+  const other = { index: 15, activation: '0.999', separation: '0.999' };
   const most = hopeNetworks.map((name) => ({
     network: texts.networks[name].name,
     neuron: name === 'hoped' ? edgeName(texts) : texts.neuron(1, 15),
-    from: '0.99',
-    to: '0.99',
+    from: '0.999',
+    to: '0.999',
   }));
   return [
     texts.noDrawing,
-    texts.because({ digit: 8, activation: '0.99', parts }),
+    texts.because({ digit: 8, activation: '0.999', parts }),
     texts.barSays(edgeName(texts), most),
-    texts.partSays({ digit: 8, part: parts[0].name, hoped: '0.99', other }),
+    texts.partSays({ digit: 8, part: parts[0].name, hoped: '0.999', other }),
   ];
 }
 
@@ -48,7 +48,13 @@ export function reservedEdges(texts: HopeTexts, words: PartTexts): string {
 
 /** The sentences on what is pointed at. */
 export function reservedPointed(texts: HopeTexts, words: PartTexts): readonly string[] {
-  const score = { activation: '0.99', blank: '0.99', alone: '0.99', crowded: '0.99', separation: '0.99' };
+  const score = {
+    activation: '0.999',
+    blank: '0.999',
+    alone: '0.999',
+    crowded: '0.999',
+    separation: '0.999',
+  };
   const edge = { ...score, index: 15, edge: edgeName(texts) };
   const parts = partNames.map((part) => words[part]);
   const [{ name: part }] = wideParts(texts, words);

@@ -7,8 +7,8 @@ import { useLostRelease } from '../../components/page/useLostRelease.ts';
 import { layersTexts } from './text.ts';
 
 /** The most hidden layers, the most neurons in one, and how many the first one begins with. */
-const maxLayers = 4;
-const maxNeurons = 64;
+export const maxLayers = 4;
+export const maxNeurons = 64;
 const usualNeurons = 16;
 
 /** Shapes to start from, by their hidden layers. */

@@ -53,11 +53,11 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
   const { sizes } = setup;
   return (
     <>
-      <header className="stack close layers-head">
+      <header className="stack close layers-head" style={{ gridArea: 'head' }}>
         <h2 className="beside-corner">{texts.title}</h2>
         <p className="words measure">{texts.explain}</p>
       </header>
-      <div className="stack layers-choice">
+      <div className="stack layers-choice" style={{ gridArea: 'choice' }}>
         <ParameterSum sizes={sizes} />
         {controls !== 'none' && (
           <LayerSizes
@@ -66,11 +66,11 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
           />
         )}
       </div>
-      <div className="layers-picture">
+      <div className="layers-picture" style={{ gridArea: 'picture' }}>
         <ShapePicture run={run} sizes={sizes} />
       </div>
       {controls !== 'none' && (
-        <div className="layers-train">
+        <div className="layers-train" style={{ gridArea: 'train' }}>
           <RunButtons
             run={run}
             onStartAnew={() => context.begin(setup)}
@@ -78,13 +78,13 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
           />
         </div>
       )}
-      <div className="layers-curves">
+      <div className="layers-curves" style={{ gridArea: 'curves' }}>
         <RunCurves run={run} dataName={trainingSays.dataName[setup.data]} cost={setup.cost} />
       </div>
-      <div className="layers-weights">
+      <div className="layers-weights" style={{ gridArea: 'weights' }}>
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />
       </div>
-      <div className="stack layers-results">
+      <div className="stack layers-results" style={{ gridArea: 'results' }}>
         <ResultsTable results={results} ours={ours} />
         {controls === 'full' && <LayersBet results={results} />}
       </div>

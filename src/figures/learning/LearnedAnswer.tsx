@@ -47,7 +47,7 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
       >
         <g ref={rowRef} />
       </svg>
-      <Reserved className="words" texts={[texts.blank, texts.says(8, '0.99')]}>
+      <Reserved className="words" texts={[texts.blank, texts.says(8, '0.999')]}>
         <p ref={sentenceRef} className="learned-sentence" data-tells="answer sentence" />
       </Reserved>
     </figure>

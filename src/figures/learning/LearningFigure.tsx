@@ -55,7 +55,7 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
   const isFull = controls === 'full';
   return (
     <>
-      <header className="stack learning-head">
+      <header className="stack learning-head" style={{ gridArea: 'head' }}>
         <h2 className="beside-corner">{texts.title}</h2>
         <LearningSentence run={run} />
         {controls !== 'none' && (
@@ -67,7 +67,7 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
         )}
         {isFull && <DataAndChoices context={context} setup={setup} source={source} />}
       </header>
-      <div className="learning-pictures">
+      <div className="learning-pictures" style={{ gridArea: 'pictures' }}>
         <WeightPictures
           run={run}
           count={setup.sizes[1]}
@@ -75,23 +75,23 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
           onPick={({ j, k }) => setPlace({ layer: 0, j, k })}
         />
       </div>
-      <div className="stack learning-curves">
+      <div className="stack learning-curves" style={{ gridArea: 'curves' }}>
         <RunCurves run={run} dataName={dataName} cost={setup.cost} />
         {isFull && setup.data === 'synthetic' && <TryRealDigits run={run} setup={setup} />}
       </div>
-      <div className="stack learning-answer">
+      <div className="stack learning-answer" style={{ gridArea: 'answer' }}>
         <LearnedAnswer run={run} />
         {isFull && <LearningBet run={run} />}
       </div>
       {isFull && (
         <>
-          <div className="learning-weight">
+          <div className="learning-weight" style={{ gridArea: 'weight' }}>
             <OneWeight run={run} place={place} onPlace={setPlace} />
           </div>
-          <div className="learning-hardest">
+          <div className="learning-hardest" style={{ gridArea: 'hardest' }}>
             <HardestExamples run={run} />
           </div>
-          <div className="learning-trained">
+          <div className="learning-trained" style={{ gridArea: 'trained' }}>
             <TrainedNetwork
               run={run}
               onOpen={(network) => context.begin({ ...setup, hidden: 'sigmoid' }, { network, source })}

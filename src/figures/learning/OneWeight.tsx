@@ -93,8 +93,8 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
 function NudgeWords({ lines }: { readonly lines: readonly string[] }) {
   const texts = useTexts(learningTexts).oneWeight;
   const room = [
-    [texts.measuring, texts.now({ value: '−10.25', cost: widestCost, examples: formatCount(10_000) })],
-    [texts.untouched, texts.nudged({ value: '−10.25', change: widestCost })],
+    [texts.measuring, texts.now({ value: '−10.125', cost: widestCost, examples: formatCount(10_000) })],
+    [texts.untouched, texts.nudged({ value: '−10.125', change: widestCost })],
     [texts.gradient({ gradient: widestCost, slope: widestCost })],
     [texts.flat, ...[true, false].map(texts.downhill)],
   ];

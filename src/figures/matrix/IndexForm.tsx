@@ -82,7 +82,7 @@ export function IndexForm({ layer }: { readonly layer: number }) {
           ))}
         </p>
       </div>
-      <Reserved className="words" texts={['= σ(+10.25 −10.25 −10.25) = σ(−10.25) = 0.99']}>
+      <Reserved className="words" texts={['= σ(+10.125 −10.125 −10.125) = σ(−10.125) = 0.999']}>
         <p data-tells={tellsOf(layer)}>
           <LiveText slot="row-numbers" write={(moment) => printRow(moment, layer)} />
         </p>

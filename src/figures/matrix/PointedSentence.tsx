@@ -37,7 +37,7 @@ export function PointedSentence({ layer }: { readonly layer: number }) {
   );
   const place = { layer, row: lessonSizes[layer] - 1, column: lessonSizes[layer - 1] - 1 };
   const widest = [
-    texts.weight({ ...place, weight: '−10.25', activation: '0.99', contribution: '−10.25' }),
+    texts.weight({ ...place, weight: '−10.125', activation: '0.999', contribution: '−10.125' }),
     texts.column(place),
     ...[true, false].map((isPointed) => texts.row({ ...place, isPointed })),
   ];

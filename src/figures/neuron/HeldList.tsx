@@ -2,15 +2,17 @@
  * Neurons, or pixels, of the reader's own network that hold about the number in hand: real ones, to be
  * pointed at. Mounted once; who they are is written as the number and the drawing change.
  */
+
 import { createRef, useId, useRef, useState } from 'react';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import { imageSide } from '../../network/lessonShape.ts';
+import { imageSide, inputCount } from '../../network/lessonShape.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -29,6 +31,9 @@ export function nameOf({ layer, index }: NeuronPlace, texts: NeuronTexts): strin
     ? texts.pixelName(Math.floor(index / imageSide), index % imageSide)
     : texts.neuronName(layer, index);
 }
+
+/** Those with the longest names. */
+const farthest = { neurons: { layer: 2, index: 15 }, pixels: { layer: 0, index: inputCount - 1 } };
 
 /** The elements of one that is listed. */
 const createItem = (_: unknown, index: number) => ({
@@ -103,7 +108,9 @@ export function HeldList({ held, kind, title }: HeldListProps) {
               onClick={() => keep(index)}
             >
               <i ref={disc} className={kind === 'neurons' ? 'light' : 'light square'} />
-              <span ref={name} />
+              <Reserved isInline texts={[nameOf(farthest[kind], texts)]}>
+                <span ref={name} />
+              </Reserved>
               <span ref={value} className="held-value" data-tells="numbers" />
             </button>
           </li>

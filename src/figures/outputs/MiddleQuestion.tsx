@@ -17,10 +17,10 @@ import { type OutputsTexts, outputsTexts } from './text.ts';
 
 /** As long as its numbers get. */
 const widest = {
-  activation: '0.99',
-  fromActivation: '0.99',
-  toActivation: '0.99',
-  crossing: '0.99',
+  activation: '0.999',
+  fromActivation: '0.999',
+  toActivation: '0.999',
+  crossing: '0.999',
 };
 
 interface MiddleQuestionProps {

@@ -37,7 +37,7 @@ function useReading(parts: readonly PartName[] | null) {
 }
 
 /** As long as its numbers get. */
-const widestReading = { digit: 8, activation: '0.99' };
+const widestReading = { digit: 8, activation: '0.999' };
 
 /** One puzzle after another. A choice is put on the board, which makes it the reader's drawing. */
 export function PartsBet({ assembly }: { readonly assembly: Assembly }) {

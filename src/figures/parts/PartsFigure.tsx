@@ -43,7 +43,9 @@ export function PartsFigure() {
           <div className="parts-build">
             <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
-            {now.isPlaced && <PartsVerdict parts={parts} />}
+            <div className="whole parts-own-verdict" data-waits={!now.isPlaced}>
+              <PartsVerdict parts={parts} />
+            </div>
             {controls === 'full' && <PartsBet assembly={assembly} />}
           </div>
         )}

@@ -50,7 +50,7 @@ function allSentences(texts: PartsTexts): readonly string[] {
     texts.hint,
     ...partNames.map((part) => texts.ofPart(part, digitsWith(part, 'always'), digitsWith(part, 'sometimes'))),
     ...digits.map((digit) =>
-      texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), '0.99'),
+      texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), '0.999'),
     ),
   ];
 }
@@ -101,7 +101,7 @@ function PartRow({ part, isReady, keepCell }: RowProps) {
     <tr data-there={isReady}>
       <th ref={keepCell(part, null)} scope="row" tabIndex={-1} data-part={part}>
         <span className="part-name">
-          <svg className="part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
+          <svg className="line-art part-glyph" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
             <path d={inkPath([strokeOfPart(part)])} />
           </svg>
           <span>{texts.words[part].name}</span>

@@ -47,7 +47,7 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
     >
       <svg
         ref={drag.keepPicture(part)}
-        className="part-glyph"
+        className="line-art part-glyph"
         viewBox={`0 0 ${imageSide} ${imageSide}`}
         aria-hidden="true"
       >

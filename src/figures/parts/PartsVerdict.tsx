@@ -38,7 +38,7 @@ function reservedVerdict(texts: PartsTexts): string {
     missing: byLength.slice(0, 2),
     extra: byLength.slice(2, maxApart),
   };
-  return `${texts.nearest(nearest)} ${texts.reading({ digit: 8, activation: '0.99' })}`;
+  return `${texts.nearest(nearest)} ${texts.reading({ digit: 8, activation: '0.999' })}`;
 }
 
 /** The first sentence is of the parts given; the second, of the reading, is written live. */
@@ -51,7 +51,7 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
     return texts.reading({ digit: answer.digit, activation });
   };
   return (
-    <Reserved className="words parts-verdict-room" texts={[reservedVerdict(texts)]}>
+    <Reserved className="words" texts={[reservedVerdict(texts)]}>
       <p className="parts-verdict" data-tells="answer sentence">
         {nearest && <span>{`${texts.nearest(nearest)} `}</span>}
         <LiveText write={write} slot="reading" />

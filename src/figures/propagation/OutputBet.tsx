@@ -40,7 +40,7 @@ export function OutputBet({ propagation }: { readonly propagation: Cause<Propaga
       chosen={bet?.digit ?? null}
       isRight={bet && isSeen ? bet.digit === bet.answer : null}
       verdict={verdict}
-      verdicts={[0, 1].map((digit) => texts.verdict({ digit, answer: 0, activation: '0.99' }))}
+      verdicts={[0, 1].map((digit) => texts.verdict({ digit, answer: 0, activation: '0.999' }))}
       isOpen={!isRevealed && !isBlank}
       onChoose={betOn}
       hasControls="always"

@@ -71,12 +71,18 @@ export function describePropagation(
 }
 
 /** As long as its numbers get. */
-const widest = { place: { layer: 2, index: 15 }, inputs: '+10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
-const pushes = Array.from({ length: 2 }, () => ({ place: widest.place, contribution: '+10.25' }));
+const widest = {
+  place: { layer: 2, index: 15 },
+  inputs: '+10.125',
+  bias: '−10.125',
+  z: '−10.125',
+  a: '0.999',
+};
+const pushes = Array.from({ length: 2 }, () => ({ place: widest.place, contribution: '+10.125' }));
 
 /** Every sentence of the way at its longest. */
 export function reservedSentences(texts: PropagationTexts): readonly string[] {
-  const outputs = { brightest: widest, pushes, next: 8, nextActivation: '0.99' };
+  const outputs = { brightest: widest, pushes, next: 8, nextActivation: '0.999' };
   return [
     texts.noInk,
     texts.noAnswer,

@@ -57,7 +57,7 @@ function NeuronLine() {
       a: formatActivation(account.a),
     });
   };
-  const widest = { name: inspector.place({ layer: 2, index: 15 }), z: '−10.25', a: '0.9999' };
+  const widest = { name: inspector.place({ layer: 2, index: 15 }), z: '−10.125', a: '0.9999' };
   return (
     <div className="stack ruled">
       {controls !== 'none' && (

@@ -32,7 +32,7 @@ function comparedHand(position: number): number {
 }
 
 /** As long as its numbers get. */
-const widest = { lit: 108, both: 108, other: 10, digit: 8, activation: '0.99' };
+const widest = { lit: 108, both: 108, other: 10, digit: 8, activation: '0.999' };
 
 /** The caption between two hands; the other picture's is as high. */
 export const reservedCaption = (texts: ThreesTexts) => `${texts.picture} · ${texts.between(10, 11)}`;

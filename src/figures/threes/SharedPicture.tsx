@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { CellPicture } from '../../components/pictures/CellPicture.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
+import { inputCount } from '../../network/lessonShape.ts';
 import { reservedCaption } from './HandPicture.tsx';
 import { drawSharedCells } from './marks/drawSharedCells.ts';
 import type { SharedCells } from './model/sharedCells.ts';
@@ -55,7 +56,9 @@ export function SharedPicture({ shared, isShown }: SharedPictureProps) {
         {(['all', 'some', 'none'] as const).map((part) => (
           <li key={part} data-part={part}>
             <span>{texts.legend[part]}</span>
-            <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
+            <Reserved texts={[texts.cells(inputCount)]}>
+              <span data-slot={part}>{isShown ? texts.cells(shared[part]) : ''}</span>
+            </Reserved>
           </li>
         ))}
       </ul>

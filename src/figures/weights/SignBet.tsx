@@ -31,7 +31,7 @@ interface Graded {
 }
 
 /** As long as its numbers get. */
-const widest = { positive: '+10.25', negative: '−10.25', sum: '−10.25' };
+const widest = { positive: '+10.125', negative: '−10.125', sum: '−10.125' };
 
 interface SignBetProps {
   readonly shown: Cause<ShownNeuron>;

@@ -50,8 +50,8 @@ function readoutOf(moment: Moment, added: Added | null, texts: WeightsTexts) {
 }
 
 /** As long as what is written gets. */
-const widestTerm = { row: 27, column: 27, ink: '0.99', weight: '−10.25', contribution: '−10.25' };
-const widestRest = { sum: '−10.25', bias: '−10.25', z: '−10.25', a: '0.99' };
+const widestTerm = { row: 27, column: 27, ink: '0.999', weight: '−10.125', contribution: '−10.125' };
+const widestRest = { sum: '−10.125', bias: '−10.125', z: '−10.125', a: '0.999' };
 
 interface ReadoutProps {
   readonly shown: Cause<ShownNeuron>;
