@@ -81,7 +81,7 @@ const changed = (before: Texts, after: Texts) =>
   Object.keys(before).filter((figure) => before[figure].join() !== after[figure].join());
 
 test('an edit is in all figures in the same frame, and undone in all', async ({ page }) => {
-  await resize(page, { width: 1280, height: 11000 });
+  await resize(page, { width: 1280, height: 13000 });
   await page.goto('/?motion=reduce#weights');
   await page.evaluate(installReader, figures);
   // Only the sections that this is about, so that all of them are in view and in no window that is higher

@@ -6,7 +6,8 @@
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 function isUsable(element: Element): boolean {
-  return element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+  const isSeen = element.checkVisibility({ visibilityProperty: true });
+  return element.isConnected && !element.matches(':disabled') && isSeen;
 }
 
 /** Something that the focus was in, and how many controls in it came before the focused one. */
@@ -47,7 +48,9 @@ export function keepFocusNear(root: Element): void {
   let isByKeys = false;
 
   const check = () => {
-    const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    // What waits unseen keeps the focus until the page is painted.
+    const nowhere: readonly (Element | null)[] = [null, document.body, focused];
+    const isElsewhere = !nowhere.includes(document.activeElement);
     if (!focused || isElsewhere || isUsable(focused)) return;
     focused = null;
     if (isByKeys) successorIn(surroundings)?.focus({ preventScroll: true });
@@ -60,7 +63,7 @@ export function keepFocusNear(root: Element): void {
     focused = target;
     isByKeys = target.matches(':focus-visible');
     surroundings = surroundingsOf(target, root);
-    const watched = { childList: true, attributeFilter: ['disabled', 'hidden', 'open'] };
+    const watched = { childList: true, attributeFilter: ['disabled', 'hidden', 'open', 'data-waits'] };
     for (const element of [target, ...surroundings.map((each) => each.element), root])
       observer.observe(element, watched);
   });
