@@ -71,7 +71,7 @@ export const parameterTexts: Readonly<
   },
   answers: {
     values: '`FIGURE:CHOICE`, several with commas between',
-    example: 'propagation:7',
+    example: 'propagation:other',
     meaning: 'bets that were placed, as `inklight-answer` names them: each is placed again. Absent, none',
   },
   seed: {

@@ -42,7 +42,7 @@ type Picture = Pick<
 >;
 
 /** The causes of image, pass and answer. An example that draws itself is one drawing all the while. */
-type PassCauses = Pick<LessonState, 'padDrawing' | 'framingProgress' | 'network'>;
+export type PassCauses = Pick<LessonState, 'padDrawing' | 'framingProgress' | 'network'>;
 
 /** These causes, without the others: whether the network is asked anew is whether one of them is another. */
 export function passCausesOf({ padDrawing, framingProgress, network }: LessonState): PassCauses {

@@ -5,6 +5,7 @@
 
 import type { SentencePiece } from '../../components/live/LiveSentence.tsx';
 import type { Moment } from '../../state/Moment.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
 import { lightPlaceAt } from './model/propagation.ts';
@@ -49,10 +50,10 @@ function describeOutputs(
   });
 }
 
-/** The sentence for a moment and some progress 0...3; empty while there is no network. */
+/** The sentence for a moment, as it is with that neuron off, and some progress; none without a network. */
 export function describePropagation(
   moment: Moment,
-  progress: number,
+  { progress, off }: { readonly progress: number; readonly off: NeuronPlace | null },
   texts: PropagationTexts,
 ): readonly SentencePiece[] {
   const { network, pass, image } = moment;
@@ -61,10 +62,13 @@ export function describePropagation(
   const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
   if (fraction > 0) return texts.ways[computed](litCount);
   if (computed === 0) return litCount === 0 ? texts.noInk : texts.inputs(litCount);
+  if (off && computed === off.layer)
+    return texts.offIn1({ place: off, z: formatTerm(pass.zs[computed - 1][off.index]) });
+  const tail = off ? texts.isOff(off) : [];
   const facts = factsOfLayer(network, pass, computed - 1);
   const brightest = printSum(computed, facts.brightest);
   if (computed === 1)
     return texts.hidden1({ litCount, brightest, darkest: printSum(computed, facts.darkest) });
-  if (computed === 2) return texts.hidden2({ brightest, pushes: printPushes(computed, facts) });
-  return describeOutputs(moment, computed, facts, texts);
+  if (computed === 2) return [...texts.hidden2({ brightest, pushes: printPushes(computed, facts) }), ...tail];
+  return [...describeOutputs(moment, computed, facts, texts), ...tail];
 }
