@@ -23,7 +23,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 /** What says something of the ink itself, of hidden layers, or of work under way: it may differ. */
 const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   draw: '.pad, .over-grid, .ink-readout',
-  neuron: '.held-list, .neuron-bet',
+  neuron: '.neuron-view, .neuron-readout, .neuron-words .question',
   pixels: '.pixels-view, .pixels-readout',
   layers: '.run-progress',
   propagation: '.network-root [role=row]',
