@@ -78,7 +78,7 @@ export const parameterTexts: Readonly<
     values: '0 ... 4294967295',
     example: '7',
     meaning:
-      'what is left to chance in a figure: whose threes, the weights that training starts from, the pixel or the pair of neurons that is asked about',
+      'what is left to chance in a figure: whose threes, the weights that training starts from, the order in which pixels are shuffled, the neuron whose light is guessed',
   },
 };
 

@@ -49,6 +49,11 @@ export function passCausesOf({ padDrawing, framingProgress, network }: LessonSta
   return { padDrawing, framingProgress, network };
 }
 
+/** Whether these are the causes of the pass in a state: no other drawing since, and no other network. */
+export function matchesPassCauses(causes: PassCauses, state: LessonState): boolean {
+  return keepIfSame(causes, passCausesOf(state)) === causes;
+}
+
 /** The first half of the chain: from the drawing to the image. */
 function nextPicture(
   last: Moment,

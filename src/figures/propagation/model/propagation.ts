@@ -9,11 +9,10 @@
 
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import { fractionOfStep } from '../../../state/framingSteps.ts';
-import { keepIfSame } from '../../../state/keepIfSame.ts';
 import type { LessonState } from '../../../state/LessonState.ts';
 import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 import type { NetworkProgress } from '../../../state/networkProgress.ts';
-import { type PassCauses, passCausesOf } from '../../../state/nextMoment.ts';
+import { matchesPassCauses, type PassCauses } from '../../../state/nextMoment.ts';
 import type { SwitchOff } from './switchOff.ts';
 
 /** Progress at which the outputs are computed: as many steps as there are layers after the input. */
@@ -86,7 +85,7 @@ export function toggleOff(state: Propagation): Propagation {
 
 /** The bet, as long as drawing and network are those that it was made on; null otherwise. */
 export function currentBet({ bet }: Propagation, state: LessonState): OffBet | null {
-  return bet && keepIfSame(bet.causes, passCausesOf(state)) === bet.causes ? bet : null;
+  return bet && matchesPassCauses(bet.causes, state) ? bet : null;
 }
 
 /** The neuron that is switched off in the picture, or null. */
