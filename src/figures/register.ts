@@ -29,11 +29,11 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   neuron: {
     figure: lazyPart(async () => (await import('./neuron/NeuronFigure.tsx')).NeuronFigure),
-    keptPx: { wide: 775, middle: 760, narrow: 1360 },
+    keptPx: { wide: 645, middle: 625, narrow: 1005 },
   },
   pixels: {
     figure: lazyPart(async () => (await import('./pixels/PixelsFigure.tsx')).PixelsFigure),
-    keptPx: { wide: 685, middle: 785, narrow: 940 },
+    keptPx: { wide: 825, middle: 980, narrow: 1520 },
   },
   outputs: {
     figure: lazyPart(async () => (await import('./outputs/OutputsFigure.tsx')).OutputsFigure),
@@ -45,7 +45,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   propagation: {
     figure: lazyPart(async () => (await import('./propagation/PropagationFigure.tsx')).PropagationFigure),
-    keptPx: { wide: 935, middle: 1245, narrow: 1605 },
+    keptPx: { wide: 1010, middle: 1405, narrow: 1850 },
   },
   parts: {
     figure: lazyPart(async () => (await import('./parts/PartsFigure.tsx')).PartsFigure),
@@ -61,7 +61,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   weights: {
     figure: lazyPart(async () => (await import('./weights/WeightsFigure.tsx')).WeightsFigure),
-    keptPx: { wide: 665, middle: 730, narrow: 1170 },
+    keptPx: { wide: 755, middle: 795, narrow: 1340 },
   },
   'edge-detector': {
     figure: lazyPart(async () => (await import('./edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure),

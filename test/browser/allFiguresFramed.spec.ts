@@ -26,7 +26,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   neuron: '.neuron-view, .neuron-readout, .neuron-words .question',
   pixels: '.pixels-view, .pixels-readout',
   layers: '.run-progress',
-  propagation: '.network-root [role=row]',
+  propagation: '.network-root [role=row], .propagation-bet .question',
   parts: '.parts-taken-apart',
   edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
   hope: '.hope-view [role=row]',
@@ -39,7 +39,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   function: '.function-input',
 };
 /** Figures that do not say what the network answers. */
-const silent: readonly FigureId[] = ['neuron', 'pixels', 'layers', 'weights', 'edge-detector'];
+const silent: readonly FigureId[] = ['neuron', 'layers', 'weights', 'edge-detector'];
 
 /** The frame of a figure that has come. */
 function frameOf(page: Page, id: FigureId): Frame {
