@@ -71,14 +71,14 @@ export const parameterTexts: Readonly<
   },
   answers: {
     values: '`FIGURE:CHOICE`, several with commas between',
-    example: 'propagation:7',
+    example: 'propagation:other',
     meaning: 'bets that were placed, as `inklight-answer` names them: each is placed again. Absent, none',
   },
   seed: {
     values: '0 ... 4294967295',
     example: '7',
     meaning:
-      'what is left to chance in a figure: whose threes, the weights that training starts from, the pixel or the pair of neurons that is asked about',
+      'what is left to chance in a figure: whose threes, the weights that training starts from, the order in which pixels are shuffled, the neuron whose light is guessed',
   },
 };
 

@@ -35,8 +35,15 @@ export function weightPicturesLimit(weights: Float64Array): number {
   return power * ([1, 2, 5].find((step) => step * power >= size) ?? 10);
 }
 
-/** Fills the canvas, which must be of weightPicturesSize. */
-export function drawWeightPictures(context: CellContext, { weights, neuronCount }: Layer): void {
+/**
+ * Fills the canvas, which must be of weightPicturesSize. With places, weight k of each neuron stands in cell
+ * places[k] of its square, the later of two that stand in one.
+ */
+export function drawWeightPictures(
+  context: CellContext,
+  { weights, neuronCount }: Layer,
+  places?: ArrayLike<number>,
+): void {
   const { width, height } = weightPicturesSize(neuronCount);
   const columns = pictureColumns(neuronCount);
   const limit = weightPicturesLimit(weights);
@@ -46,7 +53,8 @@ export function drawWeightPictures(context: CellContext, { weights, neuronCount 
     const left = (j % columns) * (imageSide + gap);
     const top = Math.floor(j / columns) * (imageSide + gap);
     for (let k = 0; k < imageSide * imageSide; k++) {
-      const pixel = (top + Math.floor(k / imageSide)) * width + left + (k % imageSide);
+      const cell = places ? places[k] : k;
+      const pixel = (top + Math.floor(cell / imageSide)) * width + left + (cell % imageSide);
       rgbas[pixel] = signedRgba(weights[k * neuronCount + j] / limit);
     }
   }

@@ -67,9 +67,22 @@ export function forwardLit(network: Network, lit: LitCells, pass: ForwardPass): 
 /**
  * Completes a pass whose zs[0], the first layer's pre-activations, is already filled. Mutates the rest.
  */
-export function forwardSums({ layers }: Network, { zs, activations, inputs }: ForwardPass): void {
-  activationFunctions[layers[0].activationFunction].activate(zs[0], activations[1]);
-  for (let index = 1; index < layers.length; index++) {
+export function forwardSums(network: Network, pass: ForwardPass): void {
+  const [{ activationFunction }] = network.layers;
+  activationFunctions[activationFunction].activate(pass.zs[0], pass.activations[1]);
+  forwardFrom(network, pass, 1);
+}
+
+/**
+ * Computes network.layers[from] and all after it from activations[from], whatever they are; from is 1 or
+ * more. Mutates the pass.
+ */
+export function forwardFrom(
+  { layers }: Network,
+  { zs, activations, inputs }: ForwardPass,
+  from: number,
+): void {
+  for (let index = from; index < layers.length; index++) {
     weightedSums(layers[index], inputs[index], zs[index]);
     activationFunctions[layers[index].activationFunction].activate(zs[index], activations[index + 1]);
   }

@@ -42,11 +42,16 @@ type Picture = Pick<
 >;
 
 /** The causes of image, pass and answer. An example that draws itself is one drawing all the while. */
-type PassCauses = Pick<LessonState, 'padDrawing' | 'framing' | 'network'>;
+export type PassCauses = Pick<LessonState, 'padDrawing' | 'framing' | 'network'>;
 
 /** These causes, without the others: whether the network is asked anew is whether one of them is another. */
 export function passCausesOf({ padDrawing, framing, network }: LessonState): PassCauses {
   return { padDrawing, framing, network };
+}
+
+/** Whether these are the causes of the pass in a state: no other drawing since, and no other network. */
+export function matchesPassCauses(causes: PassCauses, state: LessonState): boolean {
+  return keepIfSame(causes, passCausesOf(state)) === causes;
 }
 
 /** The first half of the chain: from the drawing to the image. */

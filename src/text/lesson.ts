@@ -43,14 +43,23 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
       question:
         'Draw something that is no digit: a house, a star, a scribble. Will the brightest output rise above 0.5?',
       options: ['Yes, it answers all the same', 'No, it sees that this is none'],
-      verdict: ({ digit, activation, isAboveHalf }) => ({
-        right: isAboveHalf ? 0 : 1,
-        says: `The brightest output is now ${digit}, with ${activation}.`,
-      }),
+      wait: 'Now draw one on the pad: your bet is graded by it.',
+      verdict: ({ digit, activation, isAboveHalf }) =>
+        isAboveHalf
+          ? {
+              right: 0,
+              says: `Output ${digit} is at ${activation}, because the ten outputs are all it has: your ink adds up to something in each of them, whatever you meant by it.`,
+              idea: 'To see that this is none, somebody would have had to program that, or to train it on such drawings. Nobody did.',
+            }
+          : {
+              right: 1,
+              says: `The brightest output, ${digit}, is at ${activation} only, because your ink adds up to too little in all ten. Nobody taught it to say “none of these”: here it happens to stay dark.`,
+              idea: 'It does not have to answer: the outputs are ten sums, and no rule makes one of them win. Draw another, and one may.',
+            },
     },
     after: [
       [
-        'The network knows nothing but digits. It was never shown a house, so it has no way of saying that this is none, and a scribble often gets a confident answer too. Keep that in mind whenever its answer looks clever.',
+        'The network knows nothing but digits. It was never shown a house, and nobody taught it to say “none of these”: sometimes all ten outputs stay dark, often a scribble gets a confident answer. Keep that in mind whenever its answer looks clever.',
       ],
     ],
   },
@@ -538,8 +547,7 @@ export const lessonTexts = {
     } satisfies Readonly<Record<TermId, TermText>>,
     bet: {
       right: 'Right.',
-      wrong: 'Not this time.',
-      noDigit: 'Nothing is drawn yet.',
+      wrong: 'No.',
     },
     ending: endingText,
   },

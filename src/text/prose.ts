@@ -77,12 +77,21 @@ export interface BetFacts {
   readonly isAboveHalf: boolean;
 }
 
-/** A bet about the drawn digit. The network grades it, and grades it again whenever the drawing changes. */
+/**
+ * A bet about what the reader draws after it. The network grades it by that, and again whenever the drawing
+ * changes.
+ */
 export interface Bet {
   readonly question: string;
   readonly options: readonly string[];
-  /** Which option is right now, and a sentence that says why. */
-  readonly verdict: (facts: BetFacts) => { readonly right: number; readonly says: string };
+  /** Asks for the drawing that it is graded by. */
+  readonly wait: string;
+  /** Which option is right now, a sentence that says why, and the idea behind a wrong one. */
+  readonly verdict: (facts: BetFacts) => {
+    readonly right: number;
+    readonly says: string;
+    readonly idea: string;
+  };
 }
 
 /** A section of the lesson: the learner's question, the text before its figure, the text after it. */

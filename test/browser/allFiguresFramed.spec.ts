@@ -23,10 +23,10 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 /** What says something of the ink itself, of hidden layers, or of work under way: it may differ. */
 const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   draw: '.pad, .over-grid, .ink-readout',
-  neuron: '.held-list, .neuron-bet',
+  neuron: '.neuron-view, .neuron-readout, .neuron-words .question',
   pixels: '.pixels-view, .pixels-readout',
   layers: '.run-progress',
-  propagation: '.network-root [role=row]',
+  propagation: '.network-root [role=row], .propagation-bet .question',
   parts: '.parts-taken-apart',
   edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
   hope: '.hope-view [role=row]',
@@ -39,7 +39,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   function: '.function-input',
 };
 /** Figures that do not say what the network answers. */
-const silent: readonly FigureId[] = ['neuron', 'pixels', 'layers', 'weights', 'edge-detector'];
+const silent: readonly FigureId[] = ['neuron', 'layers', 'weights', 'edge-detector'];
 
 /** The frame of a figure that has come. */
 function frameOf(page: Page, id: FigureId): Frame {

@@ -130,7 +130,7 @@ test('set again to what it says does nothing; what is new goes to the figure in 
   await expectMark(figure);
 });
 
-test('with other controls a run of training goes on, and a figure without its bet waits for none', async ({
+test('with other controls a run of training goes on, and a figure is seen without its bet', async ({
   page,
 }) => {
   await openHost(
@@ -162,13 +162,13 @@ test('with other controls a run of training goes on, and a figure without its be
 
   await page.locator('#second').scrollIntoViewIfNeeded();
   const way = figureIn(page, '#second');
-  await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'hidden');
+  await expect(way.locator('.propagation-bet')).toBeVisible();
   await expect(way.getByRole('button', { name: 'Undo' })).toBeVisible();
   // Ready by now: it answers.
   await askState(page, '#second');
   await mark(way);
   await page.locator('#second').evaluate((host) => host.setAttribute('controls', 'none'));
-  await expect(way.locator('.propagation-figure')).toHaveAttribute('data-outputs', 'shown');
+  await expect(way.locator('.propagation-bet')).toHaveCount(0);
   await expectMark(way);
 });
 
@@ -384,13 +384,13 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
   await expect
     .poll(async () => (await reportedOf(page, 'prediction')).at(-1))
     .toMatchObject({ digit: 1, by: 'reader' });
-  await figure.getByRole('button', { name: 'Bet on 1' }).click();
-  const bet = { figure: 'propagation', choice: '1', right: true };
+  await figure.getByRole('button', { name: 'another answer' }).click();
+  const bet = { figure: 'propagation', choice: 'other', right: true };
   await expect.poll(() => reportedOf(page, 'answer')).toMatchObject([{ ...bet, by: 'reader' }]);
-  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:other');
   await expect
     .poll(async () => (await reportedOf(page, 'change')).at(-1))
-    .toMatchObject({ answers: 'propagation:1' });
+    .toMatchObject({ answers: 'propagation:other' });
 
   // Brought back, in another page as after a night: placed again, and graded, by the host.
   const state = await askState(page);
@@ -399,8 +399,11 @@ test('tells whose drawing was answered, a bet with its grade, and nothing before
   await inThisFrame(page.locator(element), (host, given) => (host as FigureElement).setState(given), state);
   await expect(answer(figure)).toContainText(/^1, activation/);
   await expect.poll(() => reportedOf(page, 'answer')).toMatchObject([{ ...bet, by: 'host' }]);
-  await expect(figure.getByRole('button', { name: 'Bet on 1' })).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:1');
+  await expect(figure.getByRole('button', { name: 'another answer' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:other');
 });
 
 test('a page that gives points gives none for an example, one for the reader’s own, and shows no answer before it is asked', async ({

@@ -235,7 +235,8 @@ for (const { figure, surface, value, from, to } of [
     to: [0.7, 0.5],
   },
   {
-    figure: 'neuron',
+    // Without its bet, which hides the number.
+    figure: 'neuron&controls=min',
     surface: '.neuron-handle',
     value: '.neuron-view .number',
     from: [0.5, 0.5],

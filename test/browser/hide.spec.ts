@@ -104,19 +104,22 @@ test('the reader’s bet shows what is hidden; one that the page has brought bac
   page,
 }) => {
   const attributes = `figure="propagation" drawing="${code(1)}"`;
-  const figure = await openHost(page, `${attributes} answers="propagation:7"`);
+  const figure = await openHost(page, `${attributes} answers="propagation:other"`);
   const digit = figure.locator('.answer-digit');
   const verdict = figure.locator('.question-verdict');
   await expect(digit).toHaveText('1');
-  await expect(figure.getByRole('button', { name: 'Bet on 7' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(figure.getByRole('button', { name: 'another answer' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   // Graded, and not a word of it.
-  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:7');
+  await expect.poll(async () => (await askState(page)).answers).toBe('propagation:other');
   await expect(verdict).toContainText('1');
   await expect(verdict).toBeHidden();
   await expect(digit).toBeHidden();
-  await figure.getByRole('button', { name: 'Bet again' }).click();
+  await figure.getByRole('button', { name: 'Put neuron' }).click();
   await expect(digit).toBeHidden();
-  await figure.getByRole('button', { name: 'Bet on 1' }).click();
+  await figure.getByRole('button', { name: 'the same answer' }).click();
   await expect(digit).toBeVisible();
   await expect(verdict).toBeVisible();
   await expect(figure.locator('.output-values .value').nth(1)).toBeVisible();

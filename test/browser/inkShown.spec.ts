@@ -51,7 +51,6 @@ test('all canvases are drawn anew when the window comes to a screen of another p
     ['pixels', '.pixels-view canvas'],
     ['weights', '.weights-view canvas'],
     ['hope', '.hope-view canvas'],
-    ['neuron', '.neuron-view canvas'],
   ]) {
     await open(page, `/?figure=${figure}`);
     const drawn = page.locator(canvas).first();

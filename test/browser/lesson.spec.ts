@@ -172,13 +172,22 @@ test('gives the reader a small pad once the large one has left the screen; both 
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('status')).toContainText(/^3/);
   });
-  await test.step('grades the bet in its text by the drawing, again with each drawing', async () => {
+  await test.step('grades the bet in its text by what is drawn after it, and again with each drawing', async () => {
+    const verdict = page.locator('.verdict');
     await page.getByRole('button', { name: 'No, it sees that this is none' }).click();
-    await expect(page.locator('.verdict')).toHaveText(
-      /^The brightest output is now 3, with (1\.000|0\.99\d)\. Not this time\.$/,
+    await expect(verdict).toHaveText(/^Now draw one/);
+    // A seven on the pad: no scribble, and answered as if it were one.
+    await draw(page, lighten(exampleDrawingsOf(7)[0].drawing), smallPad(page).locator('.pad'));
+    await expect(smallStatus(page)).toContainText(/^7/);
+    await expect(verdict).toHaveText(
+      /^No\. Output 7 is at (0\.99\d|more than 0\.999), because .* Nobody did\.$/,
     );
+    await page.getByRole('button', { name: 'Yes, it answers all the same' }).click();
+    await expect(verdict).toHaveText(/^Now draw one/);
     await smallPad(page).getByRole('button', { name: 'Clear' }).click();
-    await expect(page.locator('.verdict')).toHaveText('Nothing is drawn yet.');
+    await expect(verdict).toHaveText(/^Now draw one/);
+    await draw(page, lighten(exampleDrawingsOf(1)[0].drawing), smallPad(page).locator('.pad'));
+    await expect(verdict).toHaveText(/^Right\. Output 1 is at /);
   });
 });
 

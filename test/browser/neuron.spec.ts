@@ -1,18 +1,14 @@
-/** The figure neuron: a number in hand, its grey, real neurons that hold about as much, and a bet. */
+/** The figure neuron: a light whose number is to be guessed, a number in hand, its grey. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import {
-  comparablePair,
-  nearestNeurons,
-  nearestPixels,
-} from '../../src/figures/neuron/model/nearestActivations.ts';
+import { askedLight } from '../../src/figures/neuron/model/lightGuess.ts';
+import { linkSchema } from '../../src/formats/linkSchema.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { activationPaint } from '../../src/marks/colours.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
@@ -21,15 +17,14 @@ import { inThisFrame, resize, stillBox } from './reading.ts';
 const path = '/?figure=neuron';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
 
-function activationsOf(digit: number) {
+function passOf(digit: number) {
   const { drawing } = exampleDrawingsOf(digit)[0];
-  return forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image).activations;
+  return forward(network, normalise({ ...drawing, penWidthCells: penWidthCells.initial }).image);
 }
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Activation of the neuron' });
 const number = (page: Page) => page.locator('.neuron-view .number');
 const handle = (page: Page) => page.locator('.neuron-handle');
-const values = (page: Page, kind: string) => page.getByRole('list', { name: kind }).locator('.held-value');
 
 async function middleOfHandle(page: Page): Promise<[number, number]> {
   const { x, y, width, height } = await stillBox(handle(page));
@@ -44,12 +39,78 @@ async function drag(page: Page, dx: number, dy: number) {
   await page.mouse.up();
 }
 
-test('is moved by mouse and by keys, lights what holds as much, asks, renders nothing in React meanwhile, and fits its page', async ({
+test('asks for the number of a light, is moved by mouse and keys then, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
+  const verdict = page.locator('.question-verdict');
+  const guess = (value: number) => page.getByRole('button', { name: `I guess ${value}` });
+  const lightOf = (digit: number, round: number) => {
+    const light = askedLight(passOf(digit), linkSchema.seed.fallback + round);
+    if (!light) throw new Error('No light is asked for.');
+    return light;
+  };
   await open(page, path);
+  await test.step('shows a light of the digit without its number, and nothing that tells it', async () => {
+    const { place, value } = lightOf(3, 0);
+    await expect(page.locator('.question-text')).toContainText(
+      `neuron ${place.index} of hidden layer ${place.layer}, lit by your digit`,
+    );
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationPaint(value));
+    await expect(number(page)).toHaveText('?');
+    await expect(page.locator('[data-slot=activation]')).toHaveText('?');
+    await expect(page.locator('[data-slot=grey]')).toHaveText('?');
+    await expect(page.locator('.neuron-view .marker')).toBeHidden();
+    await expect(slider(page)).toBeDisabled();
+    await expect(slider(page)).toHaveValue('0');
+    const greys = page.locator('.neuron-view .slice');
+    const greysNow = () =>
+      greys.evaluateAll((slices) => new Set(slices.map((slice) => getComputedStyle(slice).fill)).size);
+    await expect.poll(greysNow).toBe(1);
+    await drag(page, 0, -200);
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationPaint(value));
+  });
+  await test.step('says how far off a guess is, and why; the nearest one is right', async () => {
+    for (const round of [0, 1]) {
+      const { value } = lightOf(3, round);
+      const nearest = Math.round(value * 10) / 10;
+      const far = nearest > 0.5 ? 0.1 : 0.9;
+      await guess(round === 0 ? far : nearest).click();
+      await expect(number(page)).toHaveText(value.toFixed(2));
+      if (round === 0) {
+        const way = far > value ? 'high' : 'low';
+        await expect(verdict).toContainText(
+          `${value.toFixed(2)}: your ${far} is ${Math.abs(far - value).toFixed(2)} too ${way}. You went by the light`,
+        );
+        await expect(page.locator('.neuron-view .guess')).toHaveText(`you: ${far}`);
+      } else {
+        const mean =
+          (Math.abs((lightOf(3, 0).value > 0.55 ? 0.1 : 0.9) - lightOf(3, 0).value) +
+            Math.abs(nearest - value)) /
+          2;
+        await expect(verdict).toHaveText(/^Right, as near as a tenth can be: neuron \d+ of hidden layer/);
+        await expect(verdict).toContainText(`After 2 lights you miss by ${mean.toFixed(2)} on average.`);
+      }
+      await page.getByRole('button', { name: 'Another light' }).click();
+      await expect(verdict).toBeEmpty();
+      await expect(number(page)).toHaveText('?');
+    }
+  });
+  await test.step('another drawing is another light; a blank pad asks for a digit, and has a number in hand', async () => {
+    await guess(0.5).click();
+    await expect(verdict).not.toBeEmpty();
+    await showExample(page, 5);
+    await expect(verdict).toBeEmpty();
+    const { value } = lightOf(5, 2);
+    await expect(page.locator('.neuron-view .big')).toHaveAttribute('fill', activationPaint(value));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.question-text')).toHaveText(/^Draw a digit/);
+    await expect(number(page)).toHaveText(/^0\.\d\d$/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(number(page)).toHaveText('?');
+  });
+  await page.getByRole('button', { name: 'without a guess' }).click();
+  await expect(number(page)).toHaveText(lightOf(5, 2).value.toFixed(2));
   await test.step('is dragged up to 1.00 and down to 0.00, its grey value and its light with it', async () => {
-    await expect(number(page)).toHaveText('0.72');
     await drag(page, 0, -400);
     await expect(number(page)).toHaveText('1.00');
     await expect(page.locator('[data-slot=grey]')).toHaveText('255 of 255');
@@ -71,91 +132,19 @@ test('is moved by mouse and by keys, lights what holds as much, asks, renders no
     await page.keyboard.press('Home');
     await expect(number(page)).toHaveText('0.00');
   });
-  await test.step('lights a listed neuron on the scale, and keeps it by a click', async () => {
-    const ringed = page.locator('.neuron-view .held-ring');
-    const first = page.getByRole('list', { name: 'Neurons that hold' }).getByRole('button').first();
-    await first.hover();
-    await expect(ringed).toHaveCount(1);
-    await page.mouse.move(2, 2);
-    await expect(ringed).toHaveCount(0);
-    await first.click();
-    await page.mouse.move(2, 2);
-    const rings = await inThisFrame(page, () => document.querySelectorAll('.neuron-view .held-ring').length);
-    expect(rings).toBe(1);
-    await page.keyboard.press('Escape');
-    await expect(ringed).toHaveCount(0);
-  });
-  await test.step('asks which of two neurons holds more, and the network grades the bet', async () => {
-    for (const round of [0, 1]) {
-      const pair = comparablePair(activationsOf(3), 1 + round)!;
-      const bright = pair[0].activation > pair[1].activation ? 0 : 1;
-      const choices = page.locator('.neuron-bet .question-choices button');
-      // Right the first time, wrong the second.
-      await choices.nth(round === 0 ? bright : 1 - bright).click();
-      const verdict = page.locator('.question-verdict');
-      await expect(verdict).toHaveText(round === 0 ? /^Right: / : /^The other one: /);
-      await expect(verdict).toContainText(`holds ${formatActivation(pair[bright].activation)},`);
-      await expect(verdict).toContainText(`only ${formatActivation(pair[1 - bright].activation)}`);
-      await page.getByRole('button', { name: 'Another pair' }).click();
-      await expect(verdict).toHaveText('');
-    }
-  });
-  await test.step('shows a listed neuron as light as it is, whatever was bet', async () => {
-    // The pair after the two that were asked about.
-    const pair = comparablePair(activationsOf(3), 3)!;
-    const choices = page.locator('.neuron-bet .question-choices button');
-    await choices.first().click();
-    await expect(page.locator('.question-verdict')).not.toHaveText('');
-    for (const [index, { activation }] of pair.entries()) {
-      await expect(choices.nth(index)).toHaveCSS('opacity', '1');
-      await expect(choices.nth(index).locator('i')).toHaveAttribute(
-        'style',
-        `background: ${activationPaint(activation)};`,
-      );
-    }
-  });
-  await test.step('lists the neurons and pixels of a digit that hold about as much, as the engine computes them', async () => {
-    for (const digit of [3, 5]) {
-      await showExample(page, digit);
-      const activations = activationsOf(digit);
-      for (const value of [0, 0.3, 0.65]) {
-        await slider(page).fill(String(value));
-        await expect(number(page)).toHaveText(value.toFixed(2));
-        const printed = (numbers: ReturnType<typeof nearestNeurons>) =>
-          numbers.map(({ activation }) => formatActivation(activation));
-        await expect(values(page, 'Neurons that hold about that much')).toHaveText(
-          printed(nearestNeurons(activations, value, 3)),
-        );
-        await expect(values(page, 'Pixels of your digit')).toHaveText(
-          printed(nearestPixels(activations, value, 3)),
-        );
-      }
-    }
-  });
   await test.step('renders nothing in React while the network follows the pen', async () => {
     await expectNoCommitsInStroke(page);
   });
   await test.step('fits its page', () => expectFits(page));
 });
 
-test('has no neurons lit by a drawing without a network, and is dragged all the same', async ({ page }) => {
+test('has no light to guess without a network, and is dragged all the same', async ({ page }) => {
   await page.route('**/trained.bin', (route) => route.abort());
   await page.goto(path);
   await expect(answerOf(page)).toHaveText('no network');
   await expect(number(page)).toHaveText('0.72');
   await drag(page, 0, -400);
   await expect(number(page)).toHaveText('1.00');
-  // No dot on the canvas beside the scale.
-  const isBlank = await inThisFrame(
-    page.locator('.neuron-drawing canvas'),
-    (canvas) =>
-      canvas instanceof HTMLCanvasElement &&
-      canvas
-        .getContext('2d')
-        ?.getImageData(0, 0, canvas.width, canvas.height)
-        .data.every((value) => value === 0),
-  );
-  expect(isBlank).toBe(true);
 });
 
 test('is dragged sideways by a finger at 390 px, and scrolls under one that moves up', async ({
@@ -163,16 +152,7 @@ test('is dragged sideways by a finger at 390 px, and scrolls under one that move
 }) => {
   await resize(page, { width: 390, height: 600 });
   await open(page, path);
-  // The dots are painted over the scale: at the heights of what they hold only where both pictures are one.
-  const boxes = await inThisFrame(page, () =>
-    ['svg', 'canvas'].map((tag) => {
-      const { x, y, width, height } = (
-        document.querySelector(`.neuron-drawing ${tag}`) as Element
-      ).getBoundingClientRect();
-      return [x, y, width, height].map(Math.round);
-    }),
-  );
-  expect(boxes[1]).toEqual(boxes[0]);
+  await page.getByRole('button', { name: 'I guess 0.5' }).tap();
   await handle(page).scrollIntoViewIfNeeded();
   const drag = async (dx: number, dy: number) => {
     const [x, y] = await middleOfHandle(page);

@@ -1,18 +1,26 @@
 /** The figure pixels: pixel and neuron are one thing; the picture unrolls into the column and back. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { shuffledPlaces, shuffleOutcome } from '../../src/figures/pixels/model/shuffle.ts';
+import { linkSchema } from '../../src/formats/linkSchema.ts';
+import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { layOutColumn, neuronBox, pixelBox } from '../../src/marks/columnLayout.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { formatActivation, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommits, open, readActiveCell } from './page.ts';
+import { expectNoCommits, open, readActiveCell, showExample } from './page.ts';
 import { eventually, inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=pixels';
 const { drawing } = exampleDrawingsOf(3)[0];
 const { image } = normalise({ ...drawing, penWidthCells: penWidthCells.initial });
+
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
+// Of the seed of addresses that say none.
+const { neuron, pictureAlone } = shuffleOutcome(network, image, shuffledPlaces(linkSchema.seed.fallback));
 
 const view = (page: Page) => page.getByRole('grid', { name: 'The picture’s pixels' });
 const slider = (page: Page) => page.getByRole('slider', { name: 'Rows unrolled into the column' });
@@ -38,6 +46,17 @@ async function findPlaces(page: Page, part = pixelBox) {
     return [box.x + xPx + widthPx / 2, box.y + yPx + heightPx / 2];
   };
 }
+
+/** The shuffled picture: its pixels as one text, and how bright they are all together. */
+const shotOf = (page: Page) =>
+  inThisFrame(page.locator('.shuffle canvas').first(), (canvas) => {
+    const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, 28, 28) ?? {
+      data: [],
+    };
+    return { pixels: data.join(), sum: Array.from(data).reduce((sum, part) => sum + part, 0) };
+  });
+/** In the page: the ink of the pad beside the figure. */
+const readPad = () => document.querySelector<HTMLCanvasElement>('.pad canvas')?.toDataURL();
 
 test('says the brightest pixel, then each that is pointed at, keeps one, and renders nothing in React meanwhile', async ({
   page,
@@ -111,18 +130,43 @@ test('unrolls to the end and back, stopped and dragged on the way', async ({ pag
   await expect(slider(page)).toHaveValue('1');
 });
 
-test('asks where a pixel lands, is walked with keys, draws a neuron where its row has arrived, and fits its page', async ({
+test('asks what a shuffled picture is read as, is walked with keys, draws a neuron where its row has arrived, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
-  await test.step('asks where a pixel lands, shows a wrong answer where it lies, and grades a right one', async () => {
-    await page.getByRole('button', { name: 'neuron 266' }).click();
-    await expect(page.getByText('Neuron 266 is the pixel in row 9, column 14')).toBeVisible();
-    await expect(readout(page).first()).toHaveText('row 9, column 14');
-    await page.getByRole('button', { name: 'neuron 401' }).click();
-    await expect(page.getByText('28 × 14 + 9 = 401.')).toBeVisible();
-    await page.getByRole('button', { name: 'Another pixel' }).click();
-    await expect(page.getByText('Counting from 0')).not.toContainText('row 14, column 9');
+  await test.step('asks what a shuffled picture is read as, and grades by the network that is shuffled with it', async () => {
+    const verdict = page.locator('.question-verdict');
+    const read = (name: string) => page.locator(`.shuffle-readings [data-slot=${name}]`);
+    const ink = await inThisFrame(page, readPad);
+    await expect(read('ordered')).toHaveText('3, 0.999');
+    await expect(read('shuffled')).toHaveText('?');
+    const before = await shotOf(page);
+    await page.getByRole('button', { name: 'something else' }).click();
+    await expect(verdict).toContainText('No: 3, at 0.999, in both orders, and so are all ten outputs.');
+    await expect(verdict).toContainText(
+      `neuron ${neuron.index} of hidden layer 1 has ${formatTerm(neuron.sum)} in order and ${formatTerm(neuron.sum)} shuffled.`,
+    );
+    await expect(verdict).toContainText('if it stored pictures');
+    await expect(read('shuffled')).toHaveText('3, 0.999');
+    await page.getByRole('button', { name: 'exactly as before' }).click();
+    await expect(verdict).toContainText(
+      `Shuffle the picture alone, and its brightest output is ${pictureAlone.digit}, at ${sayActivation(pictureAlone.activation)}.`,
+    );
+    // Every place is another, and as bright all together.
+    await expect.poll(() => shotOf(page).then(({ sum }) => sum)).toBe(before.sum);
+    expect((await shotOf(page)).pixels).not.toBe(before.pixels);
+    expect(await inThisFrame(page, readPad)).toBe(ink);
+    await page.getByRole('button', { name: 'Put all back' }).click();
+    await expect.poll(() => shotOf(page).then(({ pixels }) => pixels)).toBe(before.pixels);
+  });
+  await test.step('holds for another drawing, and asks for one where there is none', async () => {
+    await showExample(page, 7);
+    await expect(page.locator('.question-verdict')).toContainText('Right: 7, at 0.996, in both orders');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.getByText('Draw a digit, then bet')).toBeVisible();
+    await expect(page.locator('.question-verdict')).toBeEmpty();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await showExample(page, 3);
   });
   await test.step('is walked with keys alone, and says pixel and neuron', async () => {
     await expect(view(page)).toBeVisible();
@@ -164,7 +208,6 @@ test('asks where a pixel lands, is walked with keys, draws a neuron where its ro
     await expect.poll(brightness).toBeGreaterThan(150);
   });
   await test.step('fits its page', async () => {
-    await page.locator('.question-choices button').first().click();
     await expectFits(page);
   });
 });

@@ -14,7 +14,7 @@ import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample } from './page.ts';
-import { eventually, inThisFrame, stillBox } from './reading.ts';
+import { stillBox } from './reading.ts';
 
 const path = '/?figure=weights';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
@@ -49,26 +49,17 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
   page,
 }) => {
   await open(page, path);
-  await test.step('prints its sums before it is touched, though nothing moves', async () => {
-    await expect(slot(page, 'state')).toHaveText(/^After \d+ of the 784 contributions\.$/);
-    for (const name of ['positive', 'negative', 'sum'])
-      await expect(slot(page, name)).toHaveText(/^[+−]?\d+\.\d{3}$/);
-  });
-  await test.step('shows the brightest neuron from the beginning, in its name and in its sums', async () => {
-    const j = brightestFor(3);
+  const verdict = page.locator('.question-verdict');
+  const bet = (sign: string) => page.getByRole('button', { name: sign });
+  const expectHidden = async () => {
+    await expect(slot(page, 'state')).toHaveText('Nothing is added up yet: bet first.');
+    for (const name of ['positive', 'negative', 'sum']) await expect(slot(page, name)).toHaveText('?');
+    await expect(slider(page)).toHaveValue('0');
+  };
+  await test.step('shows the brightest neuron from the beginning, and no sum of it before the bet', async () => {
     const chosen = page.getByLabel('Neuron', { exact: true }).locator('option:checked');
-    await expect(chosen).toHaveText(`Hidden layer 1, neuron ${j}`);
-    const { contributions } = accountOf(3, j);
-    const sums = runningSums(contributions, addingOrder(contributions, 'place'));
-    await eventually(async () => {
-      const { count, positive, sum } = await inThisFrame(page, () => ({
-        count: Number(document.querySelector<HTMLInputElement>('.adding-control input')?.value),
-        positive: document.querySelector('.weights-readout [data-slot=positive]')?.textContent,
-        sum: document.querySelector('.weights-readout [data-slot=sum]')?.textContent,
-      }));
-      expect(positive).toBe(formatTerm(sums.positive[count], { isSigned: true }));
-      expect(sum).toBe(formatSum([sums.positive[count], sums.negative[count]]));
-    });
+    await expect(chosen).toHaveText(`Hidden layer 1, neuron ${brightestFor(3)}`);
+    await expectHidden();
   });
   await test.step('says the term of the pixel under the mouse, pinned neuron or not', async () => {
     await expect(slot(page, 'term')).toHaveText('Point at a pixel to see its term.');
@@ -93,20 +84,28 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
       grid(page).evaluate((element) => element.ariaActiveDescendantElement?.ariaLabel);
     await expect.poll(nameOfActive).toBe(termText(3, 5, cell));
   });
-  await test.step('asks for the sign of the sum, grades it by adding up, and asks anew for another neuron', async () => {
+  await test.step('adds up by a bet on the sign of the sum, and grades it at its end; not for another neuron', async () => {
     await choose(page, 7);
-    const { positive, negative } = accountOf(3, 7);
-    const right = positive + negative > 0 ? 0 : 1;
-    const choices = page.locator('.weights-bet .question-choices button');
-    const verdict = page.locator('.question-verdict');
-    await choices.nth(1 - right).click();
-    await expect(verdict).toHaveText(/^The other way: /);
-    await choices.nth(right).click();
-    await expect(verdict).toHaveText(
-      `Right: ${formatTerm(positive, { isSigned: true })} and ${formatTerm(negative, { isSigned: true })} make ${formatSum([positive, negative])}.`,
+    await expectHidden();
+    const { positive, negative, inputs } = accountOf(3, 7);
+    const [right, wrong] = positive + negative > 0 ? ['more', 'less'] : ['less', 'more'];
+    await bet(`${wrong} than 0`).click();
+    await slider(page).press('End');
+    await expect(verdict).toContainText(
+      `No: ${formatSum([positive, negative])}, because your ink on blue adds`,
     );
+    await expect(verdict).toContainText(formatTerm(positive));
+    await expect(verdict).toContainText(
+      `only the ${inputs.filter((ink) => ink > 0).length} weights under your ink count`,
+    );
+    await bet('Hide the sum').click();
+    await expectHidden();
+    await bet(`${right} than 0`).click();
+    await slider(page).press('End');
+    await expect(verdict).toHaveText(/^Right: .*\d\.$/);
     await choose(page, 8);
     await expect(verdict).toHaveText('');
+    await expect(bet(`${right} than 0`)).toHaveAttribute('aria-pressed', 'false');
   });
   await test.step('adds up the contributions of a neuron as the engine does, in both orders, for three digits', async () => {
     for (const [digit, j] of [
@@ -140,8 +139,13 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
     await expect(slot(page, 'state')).not.toHaveText('');
     await expectNoCommitsInStroke(page);
   });
-  await test.step('fits its page', async () => {
-    await page.locator('.weights-bet .question-choices button').first().click();
+  await test.step('asks for a digit where there is none, and fits its page', async () => {
+    await bet('Hide the sum').click();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.question-text')).toHaveText(/^Draw a digit, then bet/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await bet('more than 0').click();
+    await slider(page).press('End');
     await expectFits(page);
   });
 });
@@ -150,9 +154,13 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test(`plays to the end and stops, motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await open(page, `${path}&motion=auto`);
+    await page.getByRole('button', { name: 'more than 0' }).click();
+    await expect(slot(page, 'state')).toHaveText(/^After [1-9]\d* of the 784/);
     await slider(page).fill('700');
+    await expect(page.locator('.question-verdict')).toBeEmpty();
     await page.getByRole('button', { name: 'Add up' }).click();
     await expect(slot(page, 'state')).toContainText('All 784 come to');
+    await expect(page.locator('.question-verdict')).not.toBeEmpty();
     await expect(page.getByRole('button', { name: 'Add up' })).toBeVisible();
   });
 }

@@ -14,7 +14,7 @@ import { createRandom } from '../../src/network/random.ts';
 const [layer] = initialiseNetwork(lessonSizes, createRandom(3)).layers;
 
 /** The words that a drawing puts on a canvas. */
-function drawnRgba(): Int32Array {
+function drawnRgba(places?: ArrayLike<number>): Int32Array {
   let rgbas = new Int32Array(0);
   const context = {
     createImageData: (width: number, height: number) => ({ data: new Uint8ClampedArray(4 * width * height) }),
@@ -22,7 +22,7 @@ function drawnRgba(): Int32Array {
       rgbas = new Int32Array(data.buffer);
     },
   };
-  drawWeightPictures(context as never, layer);
+  drawWeightPictures(context as never, layer, places);
   return rgbas;
 }
 
@@ -39,6 +39,18 @@ describe('the pictures of a layer', () => {
       expect(rgbas[pixel]).toBe(signedRgba(layer.weights[place.k * 16 + place.j] / limit));
     }
     expect(found).toBe(16 * 784);
+  });
+
+  test('have each weight in the place that is given for it', () => {
+    const [ordered, mirrored] = [drawnRgba(), drawnRgba(Array.from({ length: 784 }, (_, k) => 783 - k))];
+    const { width } = weightPicturesSize(16);
+    // The first square: row y and column x, from either end.
+    for (const [x, y] of [
+      [0, 0],
+      [27, 0],
+      [5, 20],
+    ])
+      expect(mirrored[(27 - y) * width + 27 - x]).toBe(ordered[y * width + x]);
   });
 
   test('are the same drawn twice', () => {

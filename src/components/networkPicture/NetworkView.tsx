@@ -10,6 +10,7 @@ import type { NetworkLayout } from '../../marks/networkLayout.ts';
 import { stagePaints } from '../../marks/stageColours.ts';
 import { inputCount, lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import type { NetworkProgress } from '../../state/networkProgress.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
@@ -38,6 +39,8 @@ interface NetworkViewProps {
   readonly name: string;
   /** How much is known now, read from the figure's own cause; all of it unless given. */
   readonly findProgress?: () => MovingProgress;
+  /** Which neuron is switched off now; none unless given. */
+  readonly findOff?: () => NeuronPlace | null;
   /** What is laid over and under it. */
   readonly children?: Elements;
   /** Is given the element that holds the focus while one walks the network. */
@@ -47,13 +50,15 @@ interface NetworkViewProps {
 }
 
 /** The network, running to the right, or downwards where the style sheet says --direction: down. */
-export function NetworkView({ name, findProgress, children, gridRef, accountId }: NetworkViewProps) {
+export function NetworkView(props: NetworkViewProps) {
+  const { name, findProgress, findOff, children, gridRef, accountId } = props;
   const texts = useTexts(pageTexts);
   const rootRef = useRef<HTMLDivElement>(null);
   const lightRef = useRef<HTMLDivElement>(null);
   const hollowsRef = useRef<SVGGElement>(null);
   const neuronsRef = useRef<SVGGElement>(null);
   const valuesRef = useRef<HTMLDivElement>(null);
+  const offRef = useRef<SVGGElement>(null);
   const ringsRef = useRef<SVGGElement>(null);
   const labelsRef = useRef<SVGGElement>(null);
   const layoutRef = useRef<NetworkLayout | null>(null);
@@ -65,8 +70,8 @@ export function NetworkView({ name, findProgress, children, gridRef, accountId }
   useLayoutEffect(() => {
     const [root, lightHost, values] = [rootRef.current, lightRef.current, valuesRef.current];
     const [hollows, neurons] = [hollowsRef.current, neuronsRef.current];
-    const [rings, labels] = [ringsRef.current, labelsRef.current];
-    if (!root || !lightHost || !values || !hollows || !neurons || !rings || !labels) return;
+    const [off, rings, labels] = [offRef.current, ringsRef.current, labelsRef.current];
+    if (!root || !lightHost || !values || !hollows || !neurons || !off || !rings || !labels) return;
     let light: Light | null = null;
     let request = 0;
     // Observed by itself: what is rendered is not the size, but what could be made of it in its turn.
@@ -76,7 +81,7 @@ export function NetworkView({ name, findProgress, children, gridRef, accountId }
       cancelAnimationFrame(request);
       const layOut = () => {
         light ??= createLight(lightHost);
-        const roots = { light, hollows, neurons, values, rings, labels, gradientId: `${id}gradient` };
+        const roots = { light, hollows, neurons, values, off, rings, labels, gradientId: `${id}gradient` };
         const drawing = createNetworkDrawing(roots, layout, texts);
         setDraw(() => drawing);
       };
@@ -96,10 +101,10 @@ export function NetworkView({ name, findProgress, children, gridRef, accountId }
   useLive(
     (moment) => {
       const { computed = null, fraction = 0, isMoving = false } = findProgress?.() ?? {};
-      return [moment, computed, fraction, isMoving];
+      return [moment, computed, fraction, isMoving, findOff?.() ?? null];
     },
-    (moment, computed, fraction, isMoving) =>
-      draw?.(moment, computed === null ? null : { computed, fraction }, isMoving),
+    (moment, computed, fraction, isMoving, off) =>
+      draw?.(moment, { progress: computed === null ? null : { computed, fraction }, isMoving, off }),
   );
 
   const { place, neuron } = texts.inspector;
@@ -136,6 +141,7 @@ export function NetworkView({ name, findProgress, children, gridRef, accountId }
           </linearGradient>
           <g ref={hollowsRef} className="hollows" />
           <g ref={neuronsRef} />
+          <g ref={offRef} />
           <g ref={labelsRef} className="labels" />
           <g ref={ringsRef} />
         </svg>

@@ -6,13 +6,14 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { growNeurons, placeHollows, showHollows } from '../../marks/drawHollows.ts';
 import { drawLabels } from '../../marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../marks/drawNeurons.ts';
+import { drawOff } from '../../marks/drawOff.ts';
 import { dimOtherValues, placeOutputValues, writeOutputValues } from '../../marks/drawOutputValues.ts';
 import { dimOthers, drawPointed } from '../../marks/drawPointed.ts';
 import { heightForWidth, layOutNetwork, type NetworkLayout } from '../../marks/networkLayout.ts';
 import { lessonSizes, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { discFractions, lightProgress, type NetworkProgress } from '../../state/networkProgress.ts';
 import { formatActivation, formatLimit } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
@@ -36,6 +37,7 @@ interface Roots {
   readonly hollows: SVGGElement;
   readonly neurons: SVGGElement;
   readonly values: HTMLElement;
+  readonly off: SVGGElement;
   readonly rings: SVGGElement;
   readonly labels: SVGGElement;
   readonly gradientId: string;
@@ -100,8 +102,17 @@ function createHollowing({ hollows, neurons }: Roots, layout: NetworkLayout) {
   };
 }
 
-/** Draws one moment of the network: all of it for null, or as far as it is known, and moving or not. */
-export type DrawNetwork = (moment: Moment, progress: NetworkProgress | null, isMoving: boolean) => void;
+/** What the figure makes of the network, by causes of its own. */
+interface ShownNetwork {
+  /** How far it is known; null for all of it. */
+  readonly progress: NetworkProgress | null;
+  readonly isMoving: boolean;
+  /** The neuron that is switched off, or null. */
+  readonly off: NeuronPlace | null;
+}
+
+/** Draws one moment of the network. */
+export type DrawNetwork = (moment: Moment, shown: ShownNetwork) => void;
 
 /** All of it is known. */
 const whole: NetworkProgress = { computed: outputLayer, fraction: 0 };
@@ -118,7 +129,7 @@ export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, texts:
   const point = createPointing(roots, layout);
   const hollow = createHollowing(roots, layout);
   hollow(whole);
-  return (moment, progress, isMoving) => {
+  return (moment, { progress, isMoving, off }) => {
     const { network, image, pass, answer, isAnswerHidden, inspected, isSettled, isReadable } = moment;
     const activations = pass?.activations ?? null;
     label(network);
@@ -135,6 +146,7 @@ export function createNetworkDrawing(roots: Roots, layout: NetworkLayout, texts:
       format: isEnd ? formatActivation : () => '',
       isReadable: isReadable || !isEnd,
     });
+    drawOff(roots.off, layout, off);
     point(moment);
     // The pass has the picture too: the same array twice is sent to a worker once.
     light.paint({

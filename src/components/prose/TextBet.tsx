@@ -1,31 +1,54 @@
 /**
- * A bet in the running text about the digit on the pad. Once it is placed the network grades it, and goes on
- * grading it as the reader draws.
+ * A bet in the running text about what the reader draws next. Once it is placed it waits for another drawing
+ * of the reader's; the network grades it by that, and goes on grading it as the reader draws.
  */
 import { useRef, useState } from 'react';
 import { setText } from '../../marks/setText.ts';
+import type { PadDrawing } from '../../state/LessonState.ts';
 import { showHidden } from '../../state/showHidden.ts';
-import { lessonTexts } from '../../text/lesson.ts';
+import { type LessonTexts, lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
-import { useCommand, useTexts } from '../follow/LessonContext.ts';
+import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
+import { Reserved } from '../stage/Reserved.tsx';
 import { betFactsOf } from './liveFacts.ts';
+
+/** A choice, and what was on the pad when it was made. */
+interface Placed {
+  readonly chosen: number;
+  readonly padDrawing: PadDrawing;
+}
 
 interface VerdictProps {
   readonly bet: Bet;
-  readonly chosen: number;
+  /** Null before the bet: then its room is kept. */
+  readonly placed: Placed | null;
 }
 
-function Verdict({ bet, chosen }: VerdictProps) {
+/** All that may be said of a bet, as long as its numbers get. */
+function reservedVerdicts(bet: Bet, { right, wrong }: LessonTexts['bet']): readonly string[] {
+  const verdicts = [true, false].map((isAboveHalf) =>
+    bet.verdict({ digit: 8, activation: '> 0.999', isAboveHalf }),
+  );
+  return [
+    bet.wait,
+    ...verdicts.flatMap(({ says, idea }) => [`${right} ${says}`, `${wrong} ${says} ${idea}`]),
+  ];
+}
+
+function Verdict({ bet, placed }: VerdictProps) {
+  const { store } = useLesson();
   const { bet: texts } = useTexts(lessonTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   useLive(
     (moment) => {
-      const facts = betFactsOf(moment);
-      const graded = facts && bet.verdict(facts);
-      const text = graded
-        ? `${graded.says} ${graded.right === chosen ? texts.right : texts.wrong}`
-        : texts.noDigit;
+      if (!placed) return ['', moment.isSettled];
+      const { padDrawing } = store.getState();
+      const isDrawn = padDrawing !== placed.padDrawing && padDrawing.exampleLabel === null;
+      const facts = isDrawn ? betFactsOf(moment) : null;
+      if (!facts) return [bet.wait, moment.isSettled];
+      const { right, says, idea } = bet.verdict(facts);
+      const text = right === placed.chosen ? `${texts.right} ${says}` : `${texts.wrong} ${says} ${idea}`;
       return [text, moment.isSettled];
     },
     (text, isSettled) => {
@@ -36,15 +59,20 @@ function Verdict({ bet, chosen }: VerdictProps) {
     },
     'sentences',
   );
-  return <p ref={ref} className="verdict" data-tells="answer" aria-live="polite" />;
+  return (
+    <Reserved texts={reservedVerdicts(bet, texts)}>
+      <p ref={ref} className="verdict" data-tells="answer" aria-live="polite" />
+    </Reserved>
+  );
 }
 
 /** The question, its options, and the verdict. */
 export function TextBet({ bet }: { readonly bet: Bet }) {
-  const [chosen, setChosen] = useState<number | null>(null);
+  const { store } = useLesson();
+  const [placed, setPlaced] = useState<Placed | null>(null);
   const command = useCommand();
   const choose = (place: number) => {
-    setChosen(place);
+    setPlaced({ chosen: place, padDrawing: store.getState().padDrawing });
     command(showHidden);
   };
   return (
@@ -52,12 +80,17 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
       <legend>{bet.question}</legend>
       <div className="row choices text-bet-options">
         {bet.options.map((option, place) => (
-          <button key={option} type="button" aria-pressed={chosen === place} onClick={() => choose(place)}>
+          <button
+            key={option}
+            type="button"
+            aria-pressed={placed?.chosen === place}
+            onClick={() => choose(place)}
+          >
             {option}
           </button>
         ))}
       </div>
-      {chosen !== null && <Verdict bet={bet} chosen={chosen} />}
+      <Verdict bet={bet} placed={placed} />
     </fieldset>
   );
 }

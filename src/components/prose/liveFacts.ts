@@ -2,7 +2,7 @@
  * What the running text says of a moment: numbers and names for its sentences.
  */
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatFixed } from '../../text/numbers.ts';
+import { formatActivation, formatFixed, sayActivation } from '../../text/numbers.ts';
 import type { BetFacts, LiveId } from '../../text/prose.ts';
 
 /** An output above this counts as an answer. */
@@ -57,5 +57,5 @@ export function betFactsOf(moment: Moment): BetFacts | null {
   const outputs = outputsOf(moment);
   if (!outputs || !moment.answer) return null;
   const { digit } = moment.answer;
-  return { digit, activation: formatActivation(outputs[digit]), isAboveHalf: outputs[digit] > half };
+  return { digit, activation: sayActivation(outputs[digit]), isAboveHalf: outputs[digit] > half };
 }

@@ -6,27 +6,16 @@ import { useLayoutEffect, useRef } from 'react';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { fitCanvas } from '../../components/pictures/fitCanvas.ts';
-import { useSize } from '../../components/pictures/useSize.ts';
-import { createPixelRaster } from '../../marks/PixelRaster.ts';
 import { formatTick } from '../../text/numbers.ts';
 import { formatHeld } from './formatHeld.ts';
-import {
-  bigNeuronCircle,
-  bigNeuronSize,
-  drawHeld,
-  drawHeldRing,
-  drawNumber,
-  placeBigNeuron,
-} from './marks/drawBigNeuron.ts';
-import { neuronsOf } from './model/nearestActivations.ts';
+import { bigNeuronCircle, bigNeuronSize, drawNumber, placeBigNeuron } from './marks/drawBigNeuron.ts';
 import { greyOf, holdValue, type NeuronValue } from './model/neuronValue.ts';
-import { shownActivations } from './shownActivations.ts';
 import { neuronTexts } from './text.ts';
+import type { LightGuess } from './useLightGuess.ts';
 import { useNeuronDrag } from './useNeuronDrag.ts';
 
 /** The slider: what the keys move. */
-function NeuronSlider({ held }: { readonly held: Cause<NeuronValue> }) {
+function NeuronSlider({ held, isOff }: { readonly held: Cause<NeuronValue>; readonly isOff: boolean }) {
   const texts = useTexts(neuronTexts);
   const value = useCauseState(held, (state) => state.value);
   return (
@@ -36,54 +25,46 @@ function NeuronSlider({ held }: { readonly held: Cause<NeuronValue> }) {
       min={0}
       max={1}
       step={0.01}
-      value={value}
-      aria-valuetext={texts.value({ value: formatHeld(value), grey: greyOf(value) })}
+      disabled={isOff}
+      value={isOff ? 0 : value}
+      aria-valuetext={
+        isOff ? texts.guessFirst : texts.value({ value: formatHeld(value), grey: greyOf(value) })
+      }
       onChange={({ target }) => held.setState((state) => holdValue(state, target.valueAsNumber))}
     />
   );
 }
 
-/** The neurons beside the scale; none while there is no network. */
-function shownNeurons(moment: Parameters<typeof shownActivations>[0]) {
-  const activations = shownActivations(moment);
-  return activations ? neuronsOf(activations) : [];
+interface BigNeuronViewProps {
+  readonly held: Cause<NeuronValue>;
+  readonly light: LightGuess;
 }
 
-/** The picture. Not a control for assistive technology: the slider is. */
-export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
+/**
+ * The picture. Not a control for assistive technology: the slider is. While a light's number is to be guessed
+ * it is the neuron's, and its number, scale and controls are not there.
+ */
+export function BigNeuronView({ held, light }: BigNeuronViewProps) {
   const { parameters } = useLesson();
   const texts = useTexts(neuronTexts);
   const ref = useRef<SVGGElement>(null);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const { asked, isOpen, guess } = light;
   const drag = useNeuronDrag(held);
-  const size = useSize(canvasRef);
   useLayoutEffect(() => {
-    if (ref.current) placeBigNeuron(ref.current, { layerNames: texts.layerNames, format: formatTick });
-  }, [texts]);
+    if (ref.current) placeBigNeuron(ref.current, formatTick);
+  }, []);
   useLive(
-    () => [held.getState().value],
-    (value) => ref.current && drawNumber(ref.current, value, formatHeld(value)),
-  );
-  useLive(
-    ({ pass, isAnswerHidden }) => [pass, isAnswerHidden],
-    (pass, isAnswerHidden) => {
-      const canvas = canvasRef.current;
-      const context = canvas && size && fitCanvas(canvas, size);
-      if (!context) return;
-      const raster = createPixelRaster(context.createImageData(canvas.width, canvas.height));
-      drawHeld(raster, canvas.width / bigNeuronSize.width, shownNeurons({ pass, isAnswerHidden }));
-      context.putImageData(raster.image, 0, 0);
-    },
-  );
-  useLive(
-    ({ pass, isAnswerHidden, inspected }) => [pass, isAnswerHidden, inspected],
-    (pass, isAnswerHidden, inspected) => {
-      if (ref.current) drawHeldRing(ref.current, shownNeurons({ pass, isAnswerHidden }), inspected);
+    () => [isOpen && asked ? asked.value : held.getState().value],
+    (value) => {
+      if (!ref.current) return;
+      const text = isOpen ? texts.unknown : formatHeld(value);
+      const mark = guess === null ? null : { value: guess, text: texts.guessMark(formatTick(guess)) };
+      drawNumber(ref.current, value, { text, guess: mark });
     },
   );
   return (
-    <div className="stack close neuron-view">
-      <div className="layered neuron-drawing">
+    <div className="stack close neuron-view" data-asked={isOpen}>
+      <div className="neuron-drawing">
         <svg viewBox={`0 0 ${bigNeuronSize.width} ${bigNeuronSize.height}`} aria-hidden="true">
           <g ref={ref} />
           <circle
@@ -92,12 +73,12 @@ export function BigNeuronView({ held }: { readonly held: Cause<NeuronValue> }) {
             cy={bigNeuronCircle.y}
             r={bigNeuronCircle.radius}
             fill="transparent"
-            {...drag}
+            {...(isOpen ? {} : drag)}
           />
         </svg>
-        <canvas ref={canvasRef} />
+        {isOpen && asked && <p className="visually-hidden">{texts.lightName(greyOf(asked.value))}</p>}
       </div>
-      {parameters.controls !== 'none' && <NeuronSlider held={held} />}
+      {parameters.controls !== 'none' && <NeuronSlider held={held} isOff={isOpen} />}
     </div>
   );
 }

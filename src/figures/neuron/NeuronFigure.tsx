@@ -1,6 +1,6 @@
 /**
- * The figure `neuron`: one neuron, large, with its number in the reader's hand, as an activation and as a
- * grey value; and the neurons and pixels of the reader's own network that hold about as much.
+ * The figure `neuron`: one neuron, large; one number, one light. At first the light of a neuron of the
+ * reader's network, whose number is to be guessed; then in the reader's hand, as an activation and as a grey.
  */
 
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
@@ -9,28 +9,31 @@ import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationPaint } from '../../marks/colours.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
-import { BrighterBet } from './BrighterBet.tsx';
 import { formatHeld } from './formatHeld.ts';
-import { HeldList } from './HeldList.tsx';
-import { firstValue, greyOf, type NeuronValue } from './model/neuronValue.ts';
+import { LightBet } from './LightBet.tsx';
+import type { Guess } from './model/lightGuess.ts';
+import { firstValue, greyOf, holdValue, type NeuronValue } from './model/neuronValue.ts';
 import { neuronTexts } from './text.ts';
+import { type LightGuess, useLightGuess } from './useLightGuess.ts';
 import './neuronFigure.css';
 
 /** The number as a neuron's and as a pixel's, side by side, and in words. */
-function Readout({ held }: { readonly held: Cause<NeuronValue> }) {
+function Readout({ held, light }: { readonly held: Cause<NeuronValue>; readonly light: LightGuess }) {
   const texts = useTexts(neuronTexts);
-  const value = useCauseState(held, (state) => state.value);
+  const heldValue = useCauseState(held, (state) => state.value);
+  const isHidden = light.isOpen;
+  const value = isHidden && light.asked ? light.asked.value : heldValue;
   const background = activationPaint(value);
   return (
     <div className="numbers neuron-readout">
       <i className="light" style={{ background }} />
       <p className="quiet">{texts.asNeuron}</p>
-      <p data-slot="activation">{formatHeld(value)}</p>
+      <p data-slot="activation">{isHidden ? texts.unknown : formatHeld(value)}</p>
       <i className="light square" style={{ background }} />
       <p className="quiet">{texts.asPixel}</p>
-      <p data-slot="grey">{texts.greyOf(greyOf(value))}</p>
+      <p data-slot="grey">{isHidden ? texts.unknown : texts.greyOf(greyOf(value))}</p>
       <Reserved className="words whole" texts={texts.levels.map(({ text }) => text)}>
-        <p>{texts.levels.find(({ below }) => value < below)?.text}</p>
+        <p>{isHidden ? '' : texts.levels.find(({ below }) => value < below)?.text}</p>
       </Reserved>
     </div>
   );
@@ -41,27 +44,25 @@ export function NeuronFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(neuronTexts);
   const held = useCause(() => firstValue);
+  const light = useLightGuess(controls === 'full');
+  const answer = (guess: Guess | null) => {
+    // From here on it is the reader's: as bright as it was, to be made brighter or darker.
+    const { asked } = light;
+    if (asked) held.setState((state) => holdValue(state, asked.value));
+    light.answer(guess);
+  };
   return (
     <FigureStage figure="neuron" name={texts.name}>
       <div className="split neuron-figure">
         <div className="split-picture neuron-picture">
-          <BigNeuronView held={held} />
-          <p className="quiet">{texts.hint}</p>
-          <p className="quiet">{texts.layers}</p>
+          <BigNeuronView held={held} light={light} />
+          <p className="quiet">{light.isOpen ? texts.guessFirst : texts.hint}</p>
+          <Readout held={held} light={light} />
         </div>
-        <div className="split-words">
+        <div className="split-words neuron-words">
           <p className="lead">{texts.lead}</p>
-          <Readout held={held} />
-          <div className="stack neuron-lists">
-            <HeldList held={held} kind="neurons" title={texts.nearNeurons} />
-            <HeldList held={held} kind="pixels" title={texts.nearPixels} />
-          </div>
+          {controls === 'full' && <LightBet light={light} onAnswer={answer} />}
         </div>
-        {controls === 'full' && (
-          <div className="bet-row neuron-bet">
-            <BrighterBet />
-          </div>
-        )}
       </div>
     </FigureStage>
   );

@@ -20,32 +20,50 @@ export const neuronTexts = {
     asNeuron: 'a neuron’s activation',
     asPixel: 'a pixel’s grey value',
     greyOf: (grey: number) => `${grey} of 255`,
-    nearNeurons: 'Neurons that hold about that much for your digit',
-    nearPixels: 'Pixels of your digit that are about that bright',
-    layerNames: ['h1', 'h2', 'out'] satisfies readonly string[],
-    layers:
-      'The dots beside the scale: what the 42 neurons after the inputs hold for your digit, in hidden layers 1 and 2 and in the outputs.',
-    neuronName: (layer: number, index: number) =>
-      layer === 3 ? `output ${index}` : `hidden layer ${layer}, neuron ${index}`,
-    pixelName: (row: number, column: number) => `row ${row}, column ${column}`,
-    question: 'Two neurons of your network, lit by your digit. Which one holds the higher number?',
-    choice: (name: string, grey: number) => `${name}, as light as a grey value of ${grey}`,
+    /** Stands for a number that is to be guessed. */
+    unknown: '?',
+    guessFirst: 'First guess its number, then drag it.',
+    /** The light, for whoever cannot see it. */
+    lightName: (grey: number) => `The light to guess: as bright as a grey value of ${grey} of 255.`,
+    question: ({ layer, index }: { layer: number; index: number }) =>
+      `The large light is neuron ${index} of hidden layer ${layer}, lit by your digit. Which number does it hold?`,
+    questionBlank: 'Draw a digit: then guess the number of a neuron that it lights.',
+    guessName: (guess: string) => `I guess ${guess}`,
+    /** On the scale. */
+    guessMark: (guess: string) => `you: ${guess}`,
     verdict: ({
       isRight,
-      bright,
-      brightValue,
-      dark,
-      darkValue,
+      layer,
+      index,
+      value,
+      guess,
+      miss,
+      isTooHigh,
+      rounds,
+      meanMiss,
     }: {
       isRight: boolean;
-      bright: string;
-      brightValue: string;
-      dark: string;
-      darkValue: string;
-    }) =>
-      `${isRight ? 'Right' : 'The other one'}: ${bright} holds ${brightValue}, ${dark} only ${darkValue}. Whiter is more.`,
-    another: 'Another pair',
-    noPair: 'All neurons of this network hold the same number.',
+      layer: number;
+      index: number;
+      value: string;
+      guess: string;
+      miss: string;
+      isTooHigh: boolean;
+      rounds: number;
+      meanMiss: string;
+    }) => {
+      const neuron = `neuron ${index} of hidden layer ${layer}`;
+      const outcome = isRight
+        ? `Right, as near as a tenth can be: ${neuron} holds ${value}.`
+        : `${value}: your ${guess} is ${miss} too ${isTooHigh ? 'high' : 'low'}.`;
+      const because = isRight
+        ? 'The network need not guess: it has the number itself, and computes with that.'
+        : `You went by the light, and an eye judges a grey by what lies around it. The network sees no light: it has the number ${value} itself, and computes with that.`;
+      const average = rounds > 1 ? ` After ${rounds} lights you miss by ${meanMiss} on average.` : '';
+      return `${outcome} ${because}${average}`;
+    },
+    skip: 'Show it without a guess',
+    another: 'Another light',
   },
 };
 

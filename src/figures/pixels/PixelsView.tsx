@@ -18,12 +18,12 @@ import { closeInspector, inspectedPlace, pointAt, togglePin, walkTo } from '../.
 import { formatActivation } from '../../text/numbers.ts';
 import { lightColumnMarks, placeColumnMarks } from './marks/drawColumnMarks.ts';
 import { createUnrollingDrawing, type DrawUnrolling } from './marks/drawUnrolling.ts';
-import type { Unroll } from './model/unroll.ts';
+import type { Travel } from './model/travel.ts';
 import { printPixel, type ShownPixel } from './pointedPixel.ts';
 import { pixelsTexts } from './text.ts';
 
 interface PixelsViewProps {
-  readonly unroll: Cause<Unroll>;
+  readonly unroll: Cause<Travel>;
   readonly shown: ShownPixel;
 }
 

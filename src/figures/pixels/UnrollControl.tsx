@@ -8,7 +8,8 @@ import { usePlay } from '../../components/follow/usePlay.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { Icon } from '../../components/pictures/Icon.tsx';
 import { imageSide } from '../../network/lessonShape.ts';
-import { advanceUnroll, arrivedRows, toggleUnrollPlay, type Unroll, unrollTo } from './model/unroll.ts';
+import { advanceTravel, type Travel, toggleTravel, travelTo } from './model/travel.ts';
+import { arrivedRows } from './model/unroll.ts';
 import { type PixelsTexts, pixelsTexts } from './text.ts';
 
 /** Rows that go together where there is to be less motion, and the time for as many. */
@@ -18,22 +19,22 @@ const stepMs = 560;
 const rowKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** What the button does next. */
-function nameButton({ fraction, isPlaying, end }: Unroll, texts: PixelsTexts): string {
+function nameButton({ fraction, isPlaying, end }: Travel, texts: PixelsTexts): string {
   if (isPlaying) return texts.stop;
   const isUnrolling = fraction === 0 || (fraction < 1 && end === 1);
   return isUnrolling ? texts.unroll : texts.rollUp;
 }
 
 /** Plays on to the end, and from an end to the other one; keys move the slider by whole rows. */
-export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
+export function UnrollControl({ unroll }: { readonly unroll: Cause<Travel> }) {
   const texts = useTexts(pixelsTexts);
   const isPlaying = useCauseState(unroll, (state) => state.isPlaying);
   const fraction = useCauseState(unroll, (state) => state.fraction);
   const name = useCauseState(unroll, (state) => nameButton(state, texts));
   const advance = (steps: number) =>
-    unroll.setState((state) => advanceUnroll(state, (steps * rowsAStep) / imageSide));
+    unroll.setState((state) => advanceTravel(state, (steps * rowsAStep) / imageSide));
   usePlay({ isPlaying, stepMs, advance });
-  const goTo = (rows: number) => unroll.setState((state) => unrollTo(state, rows / imageSide));
+  const goTo = (rows: number) => unroll.setState((state) => travelTo(state, rows / imageSide));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = rowKeys[readKey(event)];
     if (!step) return;
@@ -42,7 +43,7 @@ export function UnrollControl({ unroll }: { readonly unroll: Cause<Unroll> }) {
   };
   return (
     <div className="slider-row">
-      <button type="button" onClick={() => unroll.setState(toggleUnrollPlay)}>
+      <button type="button" onClick={() => unroll.setState(toggleTravel)}>
         <Icon name={isPlaying ? 'stop' : 'play'} />
         <span>{name}</span>
       </button>

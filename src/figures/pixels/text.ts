@@ -36,14 +36,48 @@ export const pixelsTexts = {
     grey: 'grey value',
     greyValue: (grey: number) => `${grey} of 255`,
     activation: 'activation',
-    question: (row: number, column: number) =>
-      `Counting from 0: where in the column does the pixel in row ${row}, column ${column} land?`,
-    neuronName: (k: number) => `neuron ${k}`,
-    right: ({ row, column, k }: { row: number; column: number; k: number }) =>
-      `Right: ${row} full rows of 28 lie before it, and ${column} pixels of its own row: 28 × ${row} + ${column} = ${k}.`,
-    wrong: ({ chosen, row, column }: { chosen: number; row: number; column: number }) =>
-      `Neuron ${chosen} is the pixel in row ${row}, column ${column}: look where it lies now. Try again.`,
-    another: 'Another pixel',
+    /** The pictures that are shuffled. */
+    orderedPicture: 'your picture',
+    shuffledPicture: 'your picture, shuffled',
+    weights: 'what each of the next 16 neurons multiplies every pixel by',
+    readBy: { ordered: 'in order, it reads', shuffled: 'shuffled, it reads' },
+    reading: (digit: number, activation: string) => `${digit}, ${activation}`,
+    shuffle: 'Shuffle',
+    putBack: 'Put all back in order',
+    question: (digit: number | null) =>
+      `Shuffle all 784 places, of your picture and of the numbers that it is multiplied by alike. You will see snow. Will the network still read ${digit === null ? 'the same digit' : `a ${digit}`}?`,
+    questionBlank: 'Draw a digit, then bet: if all 784 places are shuffled, will the network still read it?',
+    answers: {
+      same: 'Yes, exactly as before',
+      unsure: 'Yes, but less surely',
+      other: 'No, something else',
+    },
+    verdict: ({
+      isRight,
+      isSame,
+      ordered,
+      shuffled,
+      pictureAlone,
+      neuron,
+    }: {
+      isRight: boolean;
+      /** Whether all ten outputs are the same in both orders. */
+      isSame: boolean;
+      ordered: { digit: number; activation: string };
+      shuffled: { digit: number; activation: string };
+      /** What is read where the network's own numbers stay where they are. */
+      pictureAlone: { digit: number; activation: string };
+      neuron: { index: number; sum: string; sumShuffled: string };
+    }) => {
+      const outcome = isSame
+        ? `${ordered.digit}, at ${ordered.activation}, in both orders, and so are all ten outputs.`
+        : `in order ${ordered.digit}, at ${ordered.activation}; shuffled ${shuffled.digit}, at ${shuffled.activation}.`;
+      const because = `A neuron adds up 784 products, and a sum does not ask which came first: neuron ${neuron.index} of hidden layer 1 has ${neuron.sum} in order and ${neuron.sumShuffled} shuffled.`;
+      const idea = isRight
+        ? `Shuffle the picture alone, and its brightest output is ${pictureAlone.digit}, at ${pictureAlone.activation}.`
+        : 'It would read worse if it stored pictures to compare yours with, or saw lines as you do. It does neither.';
+      return `${isRight ? 'Right' : 'No'}: ${outcome} ${because} ${idea}`;
+    },
   },
 };
 

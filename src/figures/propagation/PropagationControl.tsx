@@ -9,7 +9,6 @@ import { readKey } from '../../components/page/readKey.ts';
 import { Icon } from '../../components/pictures/Icon.tsx';
 import {
   advancePropagation,
-  farthestStep,
   goToProgress,
   lastPropagationStep,
   lightPlaceAt,
@@ -44,7 +43,7 @@ function StepButton({
 }) {
   const texts = useTexts(propagationTexts);
   const isPossible = useCauseState(propagation, (state) =>
-    direction > 0 ? state.progress < farthestStep(state) : state.progress > 0,
+    direction > 0 ? state.progress < lastPropagationStep : state.progress > 0,
   );
   const name = direction > 0 ? texts.next : texts.back;
   return (

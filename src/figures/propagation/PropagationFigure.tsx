@@ -1,11 +1,11 @@
 /**
  * The figure `propagation`: the reader's digit on its way through the network, layer by layer. Scrubbed,
  * stepped, played, stopped anywhere; neurons beyond the light are hollow, because they are not computed yet.
- * The outputs wait for a bet.
+ * One neuron can be switched off, by a bet: then the pass that is shown is one without it.
  */
 import { useId, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { LessonContext, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { InspectorPlace } from '../../components/inspector/InspectorPlace.tsx';
 import { LightKey } from '../../components/networkPicture/LightKey.tsx';
@@ -13,67 +13,76 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { NetworkView } from '../../components/networkPicture/NetworkView.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { setChanged } from '../../marks/setChanged.ts';
-import { lightPlaceAt, type Propagation, startPropagation } from './model/propagation.ts';
-import { OutputBet } from './OutputBet.tsx';
+import { isSamePlace } from '../../state/NeuronPlace.ts';
+import { lightPlaceAt, neuronOff, type Propagation, startedPropagation } from './model/propagation.ts';
+import { OffBet } from './OffBet.tsx';
 import { propagationTexts } from './text.ts';
 import './propagationFigure.css';
 import { PropagationControl } from './PropagationControl.tsx';
 import { PropagationText } from './PropagationText.tsx';
+import { useSwitchedLesson } from './useSwitchedLesson.ts';
 
 /**
- * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are
- * no numbers of it to show yet.
+ * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light, or is switched
+ * off: then there is no sum of it to show, or none that makes its activation.
  */
 function useAheadMark(propagation: Cause<Propagation>) {
+  const { store } = useLesson();
   const rootRef = useRef<HTMLDivElement>(null);
   useLive(
-    ({ inspected }) => [(inspected?.layer ?? 0) > lightPlaceAt(propagation.getState().progress).computed],
+    ({ inspected }) => {
+      const off = neuronOff(propagation.getState(), store.getState());
+      const { computed } = lightPlaceAt(propagation.getState().progress);
+      return [(inspected?.layer ?? 0) > computed || (off !== null && isSamePlace(inspected, off))];
+    },
     (isAhead) => rootRef.current && setChanged(rootRef.current, 'data-ahead', String(isAhead)),
   );
   return rootRef;
 }
 
-/** The figure. Without all controls there is no bet, and without any the pass has run to its end. */
+/** The figure. Without all controls there is no bet. */
 export function PropagationFigure() {
-  const { controls } = useLesson().parameters;
+  const { parameters, store } = useLesson();
+  const { controls } = parameters;
   const texts = useTexts(propagationTexts);
   const hasBet = controls === 'full';
-  const propagation = useCause(() => startPropagation(hasBet), hasBet);
-  const isRevealed = useCauseState(propagation, (state) => state.isRevealed);
+  const propagation = useCause(() => startedPropagation, hasBet);
+  const switchedLesson = useSwitchedLesson(propagation);
   const rootRef = useAheadMark(propagation);
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   return (
     <FigureStage figure="propagation" name={texts.name}>
-      <div
-        ref={rootRef}
-        className="propagation-figure inspector-host"
-        data-outputs={isRevealed ? 'shown' : 'hidden'}
-      >
+      <div ref={rootRef} className="propagation-figure inspector-host">
         {controls !== 'none' && <PropagationControl propagation={propagation} />}
-        <div className="propagation-view">
-          <NetworkView
-            name={texts.network}
-            findProgress={() => {
-              const { progress, isPlaying } = propagation.getState();
-              return { ...lightPlaceAt(progress), isMoving: isPlaying };
-            }}
-            gridRef={networkRef}
-            accountId={accountId}
-          />
-        </div>
-        <div className="stack words propagation-notes">
-          <NetworkFailure />
-          <PropagationText propagation={propagation} />
-        </div>
+        <LessonContext value={switchedLesson}>
+          <div className="propagation-view">
+            <NetworkView
+              name={texts.network}
+              findProgress={() => {
+                const { progress, isPlaying } = propagation.getState();
+                return { ...lightPlaceAt(progress), isMoving: isPlaying };
+              }}
+              findOff={() => neuronOff(propagation.getState(), store.getState())}
+              gridRef={networkRef}
+              accountId={accountId}
+            />
+          </div>
+          <div className="stack words propagation-notes">
+            <NetworkFailure />
+            <PropagationText propagation={propagation} />
+          </div>
+        </LessonContext>
         {hasBet && (
-          <div className="propagation-bet">
-            <OutputBet propagation={propagation} />
+          <div className="bet-row propagation-bet">
+            <OffBet propagation={propagation} />
           </div>
         )}
-        <InspectorPlace accountId={accountId} originRef={networkRef}>
-          <LightKey hollow={texts.hollow} />
-        </InspectorPlace>
+        <LessonContext value={switchedLesson}>
+          <InspectorPlace accountId={accountId} originRef={networkRef}>
+            <LightKey hollow={texts.hollow} />
+          </InspectorPlace>
+        </LessonContext>
       </div>
     </FigureStage>
   );

@@ -3,7 +3,7 @@
  */
 
 import { useRef } from 'react';
-import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import {
@@ -14,11 +14,12 @@ import {
 } from '../../components/live/LiveSentence.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { describePropagation, reservedSentences } from './describePropagation.ts';
-import { lightPlaceAt, type Propagation } from './model/propagation.ts';
+import { lightPlaceAt, neuronOff, type Propagation } from './model/propagation.ts';
 import { propagationTexts } from './text.ts';
 
 /** Written at the pace of reading, and at once when the light has come elsewhere. */
 export function PropagationText({ propagation }: { readonly propagation: Cause<Propagation> }) {
+  const { store } = useLesson();
   const texts = useTexts(propagationTexts);
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const announcedRef = useRef<HTMLParagraphElement>(null);
@@ -27,11 +28,12 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   useLive(
     (moment) => {
       const { progress } = propagation.getState();
+      const off = neuronOff(propagation.getState(), store.getState());
       const { computed, fraction } = lightPlaceAt(progress);
-      const place = `${computed}${fraction > 0}`;
+      const place = `${computed}${fraction > 0}${off?.index}`;
       // Between two readable moments only another place on the way is news.
       if (moment.isSentenceDue || place !== shown.current?.place)
-        shown.current = { place, sentence: describePropagation(moment, progress, texts) };
+        shown.current = { place, sentence: describePropagation(moment, { progress, off }, texts) };
       return [shown.current.sentence, computed, fraction > 0];
     },
     (sentence, computed, isBetween) => {

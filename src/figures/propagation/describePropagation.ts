@@ -6,6 +6,7 @@
 import { type SentencePiece, sentenceText } from '../../components/live/LiveSentence.tsx';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
+import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
 import { lightPlaceAt } from './model/propagation.ts';
@@ -50,10 +51,10 @@ function describeOutputs(
   });
 }
 
-/** The sentence for a moment and some progress 0...3; empty while there is no network. */
+/** The sentence for a moment, as it is with that neuron off, and some progress; none without a network. */
 export function describePropagation(
   moment: Moment,
-  progress: number,
+  { progress, off }: { readonly progress: number; readonly off: NeuronPlace | null },
   texts: PropagationTexts,
 ): readonly SentencePiece[] {
   const { network, pass, image } = moment;
@@ -62,12 +63,15 @@ export function describePropagation(
   const litCount = image.reduce((count, intensity) => count + (intensity > 0 ? 1 : 0), 0);
   if (fraction > 0) return texts.ways[computed](litCount);
   if (computed === 0) return litCount === 0 ? texts.noInk : texts.inputs(litCount);
+  if (off && computed === off.layer)
+    return texts.offIn1({ place: off, z: formatTerm(pass.zs[computed - 1][off.index]) });
+  const tail = off ? texts.isOff(off) : [];
   const facts = factsOfLayer(network, pass, computed - 1);
   const brightest = printSum(computed, facts.brightest);
   if (computed === 1)
     return texts.hidden1({ litCount, brightest, darkest: printSum(computed, facts.darkest) });
-  if (computed === 2) return texts.hidden2({ brightest, pushes: printPushes(computed, facts) });
-  return describeOutputs(moment, computed, facts, texts);
+  if (computed === 2) return [...texts.hidden2({ brightest, pushes: printPushes(computed, facts) }), ...tail];
+  return [...describeOutputs(moment, computed, facts, texts), ...tail];
 }
 
 /** As long as its numbers get. */
@@ -78,6 +82,7 @@ const widest = {
   z: '−10.125',
   a: '0.999',
 };
+const widestOff = { layer: 1, index: 15 };
 const pushes = Array.from({ length: 2 }, () => ({ place: widest.place, contribution: '+10.125' }));
 
 /** Every sentence of the way at its longest. */
@@ -90,8 +95,11 @@ export function reservedSentences(texts: PropagationTexts): readonly string[] {
     ...texts.ways.map((describe) => describe(inputCount)),
     texts.hidden1({ litCount: inputCount, brightest: widest, darkest: widest }),
     texts.hidden1({ litCount: 0, brightest: widest, darkest: widest }),
-    texts.hidden2({ brightest: widest, pushes }),
-    texts.outputs({ ...outputs, isBright: true }),
-    texts.outputs({ ...outputs, isBright: false }),
+    texts.offIn1({ place: widestOff, z: widest.z }),
+    ...[
+      texts.hidden2({ brightest: widest, pushes }),
+      texts.outputs({ ...outputs, isBright: true }),
+      texts.outputs({ ...outputs, isBright: false }),
+    ].map((pieces) => [...pieces, ...texts.isOff(widestOff)]),
   ].map(sentenceText);
 }

@@ -132,21 +132,62 @@ export const propagationTexts = {
       ...pushSentence(pushes, 'hidden layer 2'),
       ` Next is output ${next}, ${nextActivation}.`,
     ],
+    /** Where hidden layer 1 is what is told of, and a neuron of it is switched off; z is its own. */
+    offIn1: ({ place, z }: { place: NeuronPlace; z: string }): readonly Piece[] => [
+      neuron(place),
+      ` of hidden layer 1 is switched off. Its sum is still z\u00a0=\u00a0${z}, but what it passes on is 0. The other 15 neurons are as bright as before.`,
+    ],
+    /** After the sentence of a later layer. */
+    isOff: (place: NeuronPlace): readonly Piece[] => [
+      ' All this without ',
+      neuron(place),
+      ' of hidden layer 1, which is switched off.',
+    ],
     noAnswer: [
       'With nothing drawn this is no answer: what glows here comes from the biases alone. Draw a digit.',
     ] satisfies readonly Piece[],
-    question:
-      'Hidden layer 2 is all that the outputs go by. Which output will light up? Bet first, then see.',
-    questionBlank: 'Draw a digit, then bet: which output will light up?',
-    betOn: (digit: number) => `I bet on ${digit}`,
-    skip: 'Show it without a bet',
-    again: 'Bet again',
-    /** Where the outputs were shown without a bet. */
-    hide: 'Hide them and bet',
-    verdict: ({ digit, answer, activation }: { digit: number; answer: number; activation: string }) =>
-      digit === answer
-        ? `Right: output ${answer} is the brightest, at ${activation}.`
-        : `You bet on ${digit}; the network’s brightest output is ${answer}, at ${activation}.`,
+    question: ({ neuron: index, digit }: { neuron: number; digit: number | null }) =>
+      `Neuron ${index} is the brightest of hidden layer 1. Switch it off, so that it passes on 0. ${digit === null ? 'Will the answer be the same?' : `Will the answer still be ${digit}?`}`,
+    questionBlank:
+      'Draw a digit, then bet: will the answer be the same without the brightest neuron of hidden layer 1?',
+    answers: {
+      same: 'Yes, the same answer',
+      other: 'No, another answer',
+    },
+    verdict: ({
+      isRight,
+      neuron: index,
+      digit,
+      activation,
+      digitWithout,
+      activationWithout,
+      activationLeft,
+      changed,
+    }: {
+      isRight: boolean;
+      neuron: number;
+      digit: number;
+      activation: string;
+      digitWithout: number;
+      activationWithout: string;
+      activationLeft: string;
+      changed: { neuron: number; contribution: string; before: string; after: string };
+    }) => {
+      const isSame = digit === digitWithout;
+      const answer = isSame
+        ? `still ${digit}, at ${activation} with neuron ${index} and at ${activationLeft} without it.`
+        : `it says ${digitWithout}, at ${activationWithout}; output ${digit} went from ${activation} to ${activationLeft}.`;
+      const because = `Neuron ${index} was one term in each of the 16 sums of hidden layer 2: without its ${changed.contribution}, neuron ${changed.neuron} there went from ${changed.before} to ${changed.after}.`;
+      const held = isSame
+        ? 'The other 15 terms of each sum stayed, and here they are enough.'
+        : 'The other 15 terms of each sum stayed, and here they are not enough.';
+      const idea = isSame
+        ? 'A program breaks when you delete a line, but nobody programmed this one: its answer rests on many terms, and the others held.'
+        : 'Nothing stepped in: the network does not learn while you use it, so no weight moved to make up for the loss.';
+      return `${isRight ? 'Right' : 'No'}: ${answer} ${because} ${isRight ? held : idea}`;
+    },
+    putBack: (index: number) => `Put neuron ${index} back`,
+    switchOff: (index: number) => `Switch neuron ${index} off again`,
   },
 };
 

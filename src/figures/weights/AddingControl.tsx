@@ -11,7 +11,7 @@ import { type AddingUp, addUpTo, advanceAdding, orderBy, toggleAdding } from './
 import { weightsTexts } from './text.ts';
 
 /** Time for a row of the picture. */
-const rowMs = 220;
+const rowMs = 110;
 
 interface ChoiceProps<Key extends string> {
   readonly name: string;

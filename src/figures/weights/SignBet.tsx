@@ -1,81 +1,91 @@
 /**
- * Will the neuron's contributions come to more than 0, or to less? Graded by adding them up. Another drawing,
- * neuron or network is another question.
+ * Will the neuron's contributions come to more than 0, or to less? The bet adds them up, and is graded when
+ * all are added. Another drawing, neuron or network takes the verdict away; then one may be asked again.
  */
-
-import { useEffect, useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import { useAtRest } from '../../components/follow/useAtRest.ts';
+import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
-import type { Drawing } from '../../image/Drawing.ts';
 import { inputCount } from '../../network/lessonShape.ts';
-import type { Network } from '../../network/Network.ts';
-import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { passCausesOf } from '../../state/nextMoment.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
-import { type AddingUp, addUpTo } from './model/addingUp.ts';
-import { weightsTexts } from './text.ts';
-
-type Sign = 'above' | 'below';
-
-/** A bet, what it was about, and what came of it. */
-interface Graded {
-  readonly place: NeuronPlace;
-  readonly drawing: Drawing;
-  readonly network: Network | null;
-  readonly choice: Sign;
-  readonly isRight: boolean;
-  readonly verdict: string;
-}
+import {
+  type AddingUp,
+  askForSign,
+  currentSignBet,
+  placeSignBet,
+  type Sign,
+  type SignBet as SignBetMade,
+  signs,
+} from './model/addingUp.ts';
+import { type WeightsTexts, weightsTexts } from './text.ts';
 
 /** As long as its numbers get. */
-const widest = { positive: '+10.125', negative: '−10.125', sum: '−10.125' };
+const widest = { positive: '10.125', negative: '10.125', sum: '−10.125', inkedCount: inputCount };
+
+function reservedVerdicts({ verdict }: WeightsTexts): readonly string[] {
+  return [true, false].flatMap((isRight) =>
+    [true, false].map((isAbove) => verdict({ isRight, isAbove, ...widest })),
+  );
+}
 
 interface SignBetProps {
   readonly shown: Cause<ShownNeuron>;
   readonly adding: Cause<AddingUp>;
 }
 
-/** Its verdict holds until the drawing has settled into another; then a button adds everything up. */
+const isAbove = ({ positive, negative }: SignBetMade) => positive + negative > 0;
+const isRight = (bet: SignBetMade) => (bet.choice === 'above') === isAbove(bet);
+
+function describeVerdict(bet: SignBetMade, texts: WeightsTexts): string {
+  const { positive, negative, inkedCount } = bet;
+  return texts.verdict({
+    isRight: isRight(bet),
+    isAbove: isAbove(bet),
+    positive: formatTerm(positive),
+    negative: formatTerm(-negative),
+    sum: formatSum([positive, negative]),
+    inkedCount,
+  });
+}
+
+/** The question; its answer runs the sum. */
 export function SignBet({ shown, adding }: SignBetProps) {
-  const { loop } = useLesson();
+  const { loop, store } = useLesson();
   const { inspector } = useTexts(pageTexts);
   const texts = useTexts(weightsTexts);
   const place = useCauseState(shown, (state) => state.place);
-  const [graded, setGraded] = useState<Graded | null>(null);
-  const [drawing, network] = useAtRest((moment) => [moment.drawing, moment.network]);
-  useEffect(() => {
-    setGraded((last) => (last?.drawing === drawing && last.network === network ? last : null));
-  }, [drawing, network]);
-  const grade = (choice: Sign) => {
+  const isAsked = useCauseState(adding, (state) => state.isAsked);
+  const made = useCauseState(adding, (state) => state.bet);
+  const isCurrent = useLessonState((state) => currentSignBet(adding.getState(), place, state) !== null);
+  const isBlank = useLessonState(({ padDrawing }) => padDrawing.drawing.strokes.length === 0);
+  const bet = isCurrent ? made : null;
+  const graded = bet?.isGraded ? bet : null;
+  const placeBet = (choice: Sign) => {
     const account = accountOf(loop.moment, { place });
-    if (!account) return;
-    const { positive, negative } = account;
-    const isRight = choice === (positive + negative > 0 ? 'above' : 'below');
-    const verdict = texts.verdict({
-      isRight,
-      positive: formatTerm(positive, { isSigned: true }),
-      negative: formatTerm(negative, { isSigned: true }),
-      sum: formatSum([positive, negative]),
-    });
-    const { moment } = loop;
-    setGraded({ place, drawing: moment.drawing, network: moment.network, choice, isRight, verdict });
+    if (!account || !loop.moment.isSettled) return;
+    const { positive, negative, inputs } = account;
+    const inkedCount = inputs.filter((ink) => ink > 0).length;
+    const causes = passCausesOf(store.getState());
+    adding.setState((state) =>
+      placeSignBet(state, { choice, place, causes, positive, negative, inkedCount }),
+    );
   };
-  const bet = graded?.place === place ? graded : null;
   return (
     <Question
-      question={texts.question(inspector.place(place))}
-      choices={(['above', 'below'] as const).map((key) => ({ key, label: texts[key] }))}
+      question={isAsked && isBlank ? texts.questionBlank : texts.question(inspector.place(place))}
+      choices={signs.map((key) => ({ key, label: texts.answers[key] }))}
       chosen={bet?.choice ?? null}
-      isRight={bet?.isRight ?? null}
-      verdict={bet?.verdict ?? ''}
-      verdicts={[true, false].map((isRight) => texts.verdict({ isRight, ...widest }))}
-      onChoose={grade}
+      isRight={graded && isRight(graded)}
+      verdict={graded ? describeVerdict(graded, texts) : ''}
+      verdicts={reservedVerdicts(texts)}
+      isOpen={isAsked && !isBlank}
+      onChoose={placeBet}
+      hasControls={!isAsked}
     >
-      <button type="button" onClick={() => adding.setState((state) => addUpTo(state, inputCount))}>
-        {texts.addAll}
+      <button type="button" onClick={() => adding.setState(askForSign)}>
+        {texts.again}
       </button>
     </Question>
   );

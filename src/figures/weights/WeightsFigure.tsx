@@ -1,6 +1,6 @@
 /**
  * The figure `weights`: the 784 weights of a neuron of hidden layer 1 as a grid over the reader's drawing,
- * and what ink times weights come to as they are added up.
+ * and what ink times weights come to as they are added up, after a bet on it.
  */
 
 import { useRef } from 'react';
@@ -19,7 +19,7 @@ import type { Moment } from '../../state/Moment.ts';
 import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
 import { AddingControl } from './AddingControl.tsx';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
-import { type AddingUp, firstAddingUp } from './model/addingUp.ts';
+import { type AddingUp, startAdding } from './model/addingUp.ts';
 import { SignBet } from './SignBet.tsx';
 import { type WeightsTexts, weightsTexts } from './text.ts';
 import { WeightsView } from './WeightsView.tsx';
@@ -28,12 +28,17 @@ import './weightsFigure.css';
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
 /** The texts of the readout. */
-function readoutOf(moment: Moment, added: Added | null, texts: WeightsTexts) {
+function readoutOf(moment: Moment, added: Added | null, isAsked: boolean, texts: WeightsTexts) {
   if (!added) return { state: texts.noNetwork, positive: '', negative: '', sum: '', term: '' };
   const { account, sums } = added;
   const count = Math.floor(added.count);
   const [positive, negative] = [sums.positive[count], sums.negative[count]];
   const cell = pixelPointedAt(moment);
+  const term = cell === null ? texts.hint : texts.term(printWeight(account, cell));
+  if (isAsked) {
+    const { unknown, asked } = texts;
+    return { state: asked, positive: unknown, negative: unknown, sum: unknown, term };
+  }
   const rest = {
     sum: formatSum([account.positive, account.negative]),
     bias: signed(account.bias),
@@ -45,7 +50,7 @@ function readoutOf(moment: Moment, added: Added | null, texts: WeightsTexts) {
     positive: signed(positive),
     negative: signed(negative),
     sum: formatSum([positive, negative]),
-    term: cell === null ? texts.hint : texts.term(printWeight(account, cell)),
+    term,
   };
 }
 
@@ -69,7 +74,8 @@ function Readout({ shown, adding }: ReadoutProps) {
   useLive(
     (moment) => {
       const added = addedNow(moment, shown.getState(), adding.getState());
-      const { term, positive, negative, sum, state } = readoutOf(moment, added, texts);
+      const { isAsked } = adding.getState();
+      const { term, positive, negative, sum, state } = readoutOf(moment, added, isAsked, texts);
       return [term, positive, negative, sum, state];
     },
     (term, ...sums) => {
@@ -100,7 +106,7 @@ function Readout({ shown, adding }: ReadoutProps) {
       </dl>
       <Reserved
         className="words"
-        texts={[texts.noNetwork, texts.unfinished(inputCount), texts.rest(widestRest)]}
+        texts={[texts.noNetwork, texts.asked, texts.unfinished(inputCount), texts.rest(widestRest)]}
       >
         <p ref={stateRef} data-slot="state" />
       </Reserved>
@@ -114,7 +120,8 @@ export function WeightsFigure() {
   const texts = useTexts(weightsTexts);
   const shown = useShownNeuron(1);
   const place = useCauseState(shown, (state) => state.place);
-  const adding = useCause(() => firstAddingUp);
+  const hasBet = controls === 'full';
+  const adding = useCause(() => startAdding(hasBet), hasBet);
   return (
     <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
       <div className="split weights-figure">
@@ -127,7 +134,7 @@ export function WeightsFigure() {
           {controls !== 'none' && <NeuronSelect label={texts.choose} chosen={place} lastLayer={1} />}
           <Readout shown={shown} adding={adding} />
         </div>
-        {controls === 'full' && (
+        {hasBet && (
           <div className="bet-row weights-bet">
             <SignBet shown={shown} adding={adding} />
           </div>

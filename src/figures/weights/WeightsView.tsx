@@ -50,6 +50,7 @@ function draw({ context, marks, layout, texts }: Roots, { network, added, shows,
   drawWeights(context, layout, {
     image: account.inputs,
     shown: account[shows],
+    isStaying: shows === 'weights',
     contributions: account.contributions,
     cells,
     count,

@@ -40,23 +40,35 @@ export const weightsTexts = {
     rest: ({ sum, bias, z, a }: { sum: string; bias: string; z: string; a: string }) =>
       `All 784 come to ${sum}. With the bias ${bias}, z = ${z}, and a = σ(z) = ${a}.`,
     unfinished: (count: number) => `After ${count} of the 784 contributions.`,
+    /** Stands for a sum that is to be bet on. */
+    unknown: '?',
+    asked: 'Nothing is added up yet: bet first.',
     noNetwork: 'There is no network now, so there are no weights.',
     question: (name: string) =>
-      `${name}: will its contributions for your digit come to more than 0 or to less?`,
-    above: 'more than 0',
-    below: 'less than 0',
+      `${name}: will its 784 contributions for your digit come to more than 0 or to less?`,
+    questionBlank: 'Draw a digit, then bet: will ink × weights come to more than 0 or to less?',
+    answers: { above: 'more than 0', below: 'less than 0' },
     verdict: ({
       isRight,
+      isAbove,
       positive,
       negative,
       sum,
+      inkedCount,
     }: {
       isRight: boolean;
+      isAbove: boolean;
       positive: string;
       negative: string;
       sum: string;
-    }) => `${isRight ? 'Right' : 'The other way'}: ${positive} and ${negative} make ${sum}.`,
-    addAll: 'Add all of them',
+      /** The weights that met ink. */
+      inkedCount: number;
+    }) => {
+      const outcome = `${isRight ? 'Right' : 'No'}: ${sum}, because your ink on blue adds ${positive}, and ${isAbove ? 'that on orange takes only' : 'that on orange takes'} ${negative}.`;
+      const idea = `The neuron stores no picture that your digit would have to look like: only the ${inkedCount} weights under your ink count, and all others are multiplied by 0.`;
+      return isRight ? outcome : `${outcome} ${idea}`;
+    },
+    again: 'Hide the sum and bet',
   },
 };
 

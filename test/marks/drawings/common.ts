@@ -7,6 +7,7 @@ import { drawInkGuides } from '../../../src/marks/drawInkGuides.ts';
 import { drawInkLayers } from '../../../src/marks/drawInkLayers.ts';
 import { drawLabels } from '../../../src/marks/drawLabels.ts';
 import { markBrightest, placeNeurons } from '../../../src/marks/drawNeurons.ts';
+import { drawOff } from '../../../src/marks/drawOff.ts';
 import { dimOtherValues, placeOutputValues, writeOutputValues } from '../../../src/marks/drawOutputValues.ts';
 import { dimOthers, drawPointed } from '../../../src/marks/drawPointed.ts';
 import { drawPointedCell } from '../../../src/marks/drawPointedCell.ts';
@@ -133,6 +134,11 @@ export const commonDrawings = {
     (root, { layout, inspected, term }) => drawPointed(root, layout, inspected, term),
     { layout: right, inspected: inHidden, term: 2 },
     { layout: down, inspected: inInput, term: null },
+  ),
+  drawOff: drawing(
+    (root, { layout, place }) => drawOff(root, layout, place),
+    { layout: right, place: { layer: 1, index: 2 } },
+    { layout: down, place: null },
   ),
   dimOthers: drawing(
     (root, inspected) => {

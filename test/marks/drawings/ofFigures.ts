@@ -7,7 +7,7 @@ import { layOutHope } from '../../../src/figures/hope/marks/hopeLayout.ts';
 import { drawShape } from '../../../src/figures/layers/marks/drawShape.ts';
 import { drawCostCurve } from '../../../src/figures/learning/marks/drawCostCurve.ts';
 import { drawOutputRow } from '../../../src/figures/learning/marks/drawOutputRow.ts';
-import { drawHeldRing, drawNumber, placeBigNeuron } from '../../../src/figures/neuron/marks/drawBigNeuron.ts';
+import { drawNumber, placeBigNeuron } from '../../../src/figures/neuron/marks/drawBigNeuron.ts';
 import { drawSlide, drawSlideMoment } from '../../../src/figures/outputs/marks/drawSlide.ts';
 import { drawCrossing, drawNames } from '../../../src/figures/outputs/marks/drawSlideLabels.ts';
 import { lightColumnMarks, placeColumnMarks } from '../../../src/figures/pixels/marks/drawColumnMarks.ts';
@@ -101,11 +101,6 @@ const held = [
   { place: { layer: 1, index: 3 }, activation: 0.123456 },
   { place: { layer: 3, index: 0 }, activation: 0.9 },
 ];
-const scales = [
-  { layerNames: ['1', '2', '3'], format },
-  { layerNames: ['one', 'two', 'three'], format: String },
-];
-
 const slide = {
   widthPx: 420,
   heightPx: 240,
@@ -198,18 +193,17 @@ export const figureDrawings = {
     { activations: Float64Array.from({ length: 10 }, (_, j) => j / 9), digit: 9 },
     { activations: null, digit: null },
   ),
-  placeBigNeuron: drawing(placeBigNeuron, scales[0], scales[1]),
+  placeBigNeuron: drawing(placeBigNeuron, format, String),
   drawNumber: drawing(
-    (root, value) => {
-      placeBigNeuron(root, scales[0]);
+    (root, { value, guess }) => {
+      placeBigNeuron(root, format);
       // The scale has a picture of its own.
       for (const slice of root.querySelectorAll('.slice')) slice.remove();
-      drawNumber(root, value, format(value));
+      drawNumber(root, value, { text: format(value), guess });
     },
-    0.123456,
-    0.9,
+    { value: 0.123456, guess: { value: 0.3, text: 'you: 0.3' } },
+    { value: 0.9, guess: null },
   ),
-  drawHeldRing: drawing((root, place) => drawHeldRing(root, held, place), held[1].place, null),
   drawSlide: drawing(drawSlide, slide, bareSlide),
   drawSlideMoment: drawing(
     (root, moment) => {

@@ -3,55 +3,54 @@
  *
  *   0 inputs -> 1 hidden layer 1 -> 2 hidden layer 2 -> 3 outputs
  *
- * Progress is a number 0...3; between two whole ones light is on its way from one layer to the next. The
- * outputs stay hidden until the reader has bet on one, or asked to see them. Belongs to one figure; the
- * lesson does not keep it.
+ * Progress is a number 0...3; between two whole ones light is on its way from one layer to the next. And the
+ * bet on a neuron that is switched off. Belongs to one figure; the lesson does not keep it.
  */
 
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import { fractionOfStep } from '../../../state/framingSteps.ts';
+import type { LessonState } from '../../../state/LessonState.ts';
+import type { NeuronPlace } from '../../../state/NeuronPlace.ts';
 import type { NetworkProgress } from '../../../state/networkProgress.ts';
+import { matchesPassCauses, type PassCauses } from '../../../state/nextMoment.ts';
+import type { SwitchOff } from './switchOff.ts';
 
 /** Progress at which the outputs are computed: as many steps as there are layers after the input. */
 export const lastPropagationStep = lessonSizes.length - 1;
 
-/** A bet, and what the network made of the drawing that was bet on. */
-export interface OutputBet {
-  readonly digit: number;
-  /** The brightest output at the moment of the bet, and its activation. */
-  readonly answer: number;
-  readonly activation: number;
+/** What can be bet: the same answer, or another one. */
+export const offAnswers = ['same', 'other'] as const;
+export type OffAnswer = (typeof offAnswers)[number];
+
+/** A bet, and what the network made of the drawing without the neuron. */
+export interface OffBet {
+  readonly choice: OffAnswer;
+  readonly place: NeuronPlace;
+  readonly outcome: SwitchOff;
+  /** What it was about: another drawing or network is another question. */
+  readonly causes: PassCauses;
+  /** Whether the picture shows the pass without the neuron. */
+  readonly isOff: boolean;
 }
 
 export interface Propagation {
   readonly progress: number;
   readonly isPlaying: boolean;
-  /** Whether the reader has not moved it yet: then it plays from the beginning. */
-  readonly isUntouched: boolean;
-  /** Whether the outputs may be seen. */
-  readonly isRevealed: boolean;
   /** Null until a bet is made. */
-  readonly bet: OutputBet | null;
+  readonly bet: OffBet | null;
 }
 
-/**
- * Where a figure begins: at hidden layer 1 with a bet to come, or, where nothing can be asked, at the end.
- */
-export function startPropagation(isAsked: boolean): Propagation {
-  const progress = isAsked ? 1 : lastPropagationStep;
-  return { progress, isPlaying: false, isUntouched: true, isRevealed: !isAsked, bet: null };
-}
+/** A figure begins with all layers computed. */
+export const startedPropagation: Propagation = {
+  progress: lastPropagationStep,
+  isPlaying: false,
+  bet: null,
+};
 
-/** The farthest progress that is open: before the outputs are revealed, the layer before them. */
-export function farthestStep({ isRevealed }: Propagation): number {
-  return isRevealed ? lastPropagationStep : lastPropagationStep - 1;
-}
-
-/** Goes to some progress, as far as it is open; what was playing stops. */
+/** Goes to some progress; what was playing stops. */
 export function goToProgress(state: Propagation, progress: number): Propagation {
   if (!Number.isFinite(progress)) return state;
-  const reached = Math.min(farthestStep(state), Math.max(0, progress));
-  return { ...state, progress: reached, isPlaying: false, isUntouched: false };
+  return { ...state, progress: Math.min(lastPropagationStep, Math.max(0, progress)), isPlaying: false };
 }
 
 /** Goes to the next whole step (1) or the one before (-1). */
@@ -60,35 +59,39 @@ export function stepPropagation(state: Propagation, direction: 1 | -1): Propagat
   return goToProgress(state, direction > 0 ? Math.floor(progress) + 1 : Math.ceil(progress) - 1);
 }
 
-/** Stops where it is, or plays on; untouched or at its end, from the beginning. */
+/** Stops where it is, or plays on; at its end, from the beginning. */
 export function togglePropagationPlay(state: Propagation): Propagation {
   if (state.isPlaying) return { ...state, isPlaying: false };
-  const isAnew = state.isUntouched || state.progress >= farthestStep(state);
-  return { ...state, progress: isAnew ? 0 : state.progress, isPlaying: true, isUntouched: false };
+  const isAnew = state.progress >= lastPropagationStep;
+  return { ...state, progress: isAnew ? 0 : state.progress, isPlaying: true };
 }
 
-/** Plays on by that many steps (a fraction of one in a frame); stops at the farthest that is open. */
+/** Plays on by that many steps (a fraction of one in a frame); stops at the outputs. */
 export function advancePropagation(state: Propagation, stepCount: number): Propagation {
   if (!state.isPlaying) return state;
-  const end = farthestStep(state);
-  const progress = Math.min(end, state.progress + stepCount);
-  return { ...state, progress, isPlaying: progress < end };
+  const progress = Math.min(lastPropagationStep, state.progress + stepCount);
+  return { ...state, progress, isPlaying: progress < lastPropagationStep };
 }
 
-/** Takes a bet, or none (null), and plays on from the last layer before the outputs to see them. */
-export function revealOutputs(bet: OutputBet | null): Propagation {
-  return {
-    progress: lastPropagationStep - 1,
-    isPlaying: true,
-    isUntouched: false,
-    isRevealed: true,
-    bet,
-  };
+/** Takes a bet, and shows what came of it. */
+export function placeOffBet(state: Propagation, bet: Omit<OffBet, 'isOff'>): Propagation {
+  return { ...goToProgress(state, lastPropagationStep), bet: { ...bet, isOff: true } };
 }
 
-/** Hides the outputs for a new bet. */
-export function hideOutputs(state: Propagation): Propagation {
-  return { ...startPropagation(true), progress: Math.min(state.progress, lastPropagationStep - 1) };
+/** Puts the neuron of the bet back into the picture, or takes it out again. */
+export function toggleOff(state: Propagation): Propagation {
+  return state.bet ? { ...state, bet: { ...state.bet, isOff: !state.bet.isOff } } : state;
+}
+
+/** The bet, as long as drawing and network are those that it was made on; null otherwise. */
+export function currentBet({ bet }: Propagation, state: LessonState): OffBet | null {
+  return bet && matchesPassCauses(bet.causes, state) ? bet : null;
+}
+
+/** The neuron that is switched off in the picture, or null. */
+export function neuronOff(propagation: Propagation, state: LessonState): NeuronPlace | null {
+  const bet = currentBet(propagation, state);
+  return bet?.isOff ? bet.place : null;
 }
 
 /** Where the light is at some progress; near a whole step it rests there. */

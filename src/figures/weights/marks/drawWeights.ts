@@ -14,8 +14,9 @@ import { stepBox, type WeightsLayout, weightBox } from './weightsLayout.ts';
 /** A neuron's 784 weights over the picture, and how many contributions have left the grid for the column. */
 export interface WeightsMoment {
   readonly image: DigitImage;
-  /** What the grid shows before a contribution has left: the weights, or the contributions. */
+  /** What the grid shows: the weights, which stay, or the contributions, which leave it one by one. */
   readonly shown: Float64Array;
+  readonly isStaying: boolean;
   readonly contributions: Float64Array;
   /** The pixels in the order in which they are added. */
   readonly cells: Uint16Array;
@@ -59,11 +60,11 @@ function fillFraction(context: Context, box: BoxPx, fraction: number): void {
   fill(context, { xPx, yPx, widthPx: dash.length, heightPx: dash.thickness }, minusColour(fraction));
 }
 
-/** What lies in the grid: values that have not left, and the outlines of the ink. */
+/** What lies in the grid: values that stay or have not left, and the outlines of the ink. */
 function drawGrid(context: Context, layout: WeightsLayout, moment: WeightsMoment, gone: Float64Array): void {
-  const { image, shown, cells, limit } = moment;
+  const { image, shown, isStaying, cells, limit } = moment;
   cells.forEach((cell, step) => {
-    if (gone[step] === 0) fillFraction(context, weightBox(layout, cell), shown[cell] / limit);
+    if (isStaying || gone[step] === 0) fillFraction(context, weightBox(layout, cell), shown[cell] / limit);
   });
   for (let cell = 0; cell < image.length; cell++) {
     if (image[cell] === 0) continue;

@@ -1,14 +1,36 @@
 /**
  * Adding up the 784 contributions of a neuron of hidden layer 1, one after the other: how far one is, in
- * which order, and what they come to so far. Belongs to one figure; the lesson does not keep it.
+ * which order, and what they come to so far; and the bet on their sum, before which none is added. Belongs to
+ * one figure; the lesson does not keep it.
  */
 import { inputCount } from '../../../network/lessonShape.ts';
+import type { LessonState } from '../../../state/LessonState.ts';
+import { isSamePlace, type NeuronPlace } from '../../../state/NeuronPlace.ts';
+import { matchesPassCauses, type PassCauses } from '../../../state/nextMoment.ts';
 
 /**
  * In which order they are added: row by row as they lie in the picture, or the largest first and the most
  * negative last.
  */
 export type AddingOrder = 'place' | 'size';
+
+/** More than 0, or less: what can be bet. */
+export const signs = ['above', 'below'] as const;
+export type Sign = (typeof signs)[number];
+
+/** A bet, and what it was about. */
+export interface SignBet {
+  readonly choice: Sign;
+  readonly place: NeuronPlace;
+  readonly causes: PassCauses;
+  /** The sums of its contributions, above 0 and below. */
+  readonly positive: number;
+  readonly negative: number;
+  /** The weights that met ink. */
+  readonly inkedCount: number;
+  /** Whether all of them have been added up since: then it is graded. */
+  readonly isGraded: boolean;
+}
 
 /** The figure's cause. */
 export interface AddingUp {
@@ -18,28 +40,58 @@ export interface AddingUp {
   readonly isPlaying: boolean;
   /** What the grid shows of a pixel before its contribution leaves. */
   readonly shows: 'weights' | 'contributions';
+  /** Whether the sum is still to be bet on: then nothing is added, and no sum is told. */
+  readonly isAsked: boolean;
+  /** Null before. */
+  readonly bet: SignBet | null;
 }
 
-/** Where a figure begins: midway, where one sees what happens. */
-export const firstAddingUp: AddingUp = { count: 380, order: 'place', isPlaying: false, shows: 'weights' };
+/** Where a figure begins: with nothing added where there is a bet to come, and with all of it otherwise. */
+export function startAdding(isAsked: boolean): AddingUp {
+  const count = isAsked ? 0 : inputCount;
+  return { count, order: 'place', isPlaying: false, shows: 'weights', isAsked, bet: null };
+}
 
-/** Goes to a number of contributions; what was playing stops. */
+/** A number of contributions is added; once all are, a bet is graded. */
+function withCount(state: AddingUp, count: number): AddingUp {
+  const { bet } = state;
+  const isGraded = count === inputCount;
+  return { ...state, count, bet: bet && isGraded ? { ...bet, isGraded } : bet };
+}
+
+/** Takes a bet, and adds up from the beginning. */
+export function placeSignBet(state: AddingUp, bet: Omit<SignBet, 'isGraded'>): AddingUp {
+  return { ...state, count: 0, isPlaying: true, isAsked: false, bet: { ...bet, isGraded: false } };
+}
+
+/** Hides the sum for a new bet. */
+export function askForSign(state: AddingUp): AddingUp {
+  return { ...state, count: 0, isPlaying: false, isAsked: true, bet: null };
+}
+
+/** The bet, as long as neuron, drawing and network are those that it was made on; null otherwise. */
+export function currentSignBet({ bet }: AddingUp, place: NeuronPlace, state: LessonState): SignBet | null {
+  return bet && isSamePlace(bet.place, place) && matchesPassCauses(bet.causes, state) ? bet : null;
+}
+
+/** Goes to a number of contributions; what was playing stops. Who does so does not bet any more. */
 export function addUpTo(state: AddingUp, count: number): AddingUp {
   if (!Number.isFinite(count)) return state;
-  return { ...state, count: Math.min(inputCount, Math.max(0, Math.round(count))), isPlaying: false };
+  const reached = Math.min(inputCount, Math.max(0, Math.round(count)));
+  return { ...withCount(state, reached), isPlaying: false, isAsked: false };
 }
 
-/** Plays on, or stops; from the end it begins again. */
+/** Plays on, or stops; from the end it begins again. Who does so does not bet any more. */
 export function toggleAdding(state: AddingUp): AddingUp {
   if (state.isPlaying) return { ...state, count: Math.floor(state.count), isPlaying: false };
-  return { ...state, count: state.count === inputCount ? 0 : state.count, isPlaying: true };
+  return { ...state, count: state.count === inputCount ? 0 : state.count, isPlaying: true, isAsked: false };
 }
 
 /** Plays on by that many contributions; stops at the end. Nothing unless it plays. */
 export function advanceAdding(state: AddingUp, by: number): AddingUp {
   if (!state.isPlaying) return state;
   const count = Math.min(inputCount, state.count + by);
-  return { ...state, count, isPlaying: count < inputCount };
+  return { ...withCount(state, count), isPlaying: count < inputCount };
 }
 
 /** Adds in another order, as far as one was. */

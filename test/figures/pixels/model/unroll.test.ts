@@ -1,13 +1,7 @@
 /** The picture's rows on their way into the column. */
 import { describe, expect, it } from 'vitest';
-import {
-  advanceUnroll,
-  arrivedRows,
-  fractionOfRow,
-  halfUnrolled,
-  toggleUnrollPlay,
-  unrollTo,
-} from '../../../../src/figures/pixels/model/unroll.ts';
+import { advanceTravel, toggleTravel, travelTo } from '../../../../src/figures/pixels/model/travel.ts';
+import { arrivedRows, fractionOfRow, halfUnrolled } from '../../../../src/figures/pixels/model/unroll.ts';
 import { imageSide } from '../../../../src/network/lessonShape.ts';
 
 describe('a row', () => {
@@ -31,19 +25,19 @@ describe('a row', () => {
 
 describe('the unrolling', () => {
   it('stays between its ends and stops playing where it is put', () => {
-    const playing = toggleUnrollPlay(halfUnrolled);
-    expect(unrollTo(playing, 2)).toMatchObject({ fraction: 1, isPlaying: false });
-    expect(unrollTo(playing, -1)).toMatchObject({ fraction: 0, isPlaying: false });
-    expect(unrollTo(playing, Number.NaN)).toBe(playing);
+    const playing = toggleTravel(halfUnrolled);
+    expect(travelTo(playing, 2)).toMatchObject({ fraction: 1, isPlaying: false });
+    expect(travelTo(playing, -1)).toMatchObject({ fraction: 0, isPlaying: false });
+    expect(travelTo(playing, Number.NaN)).toBe(playing);
   });
 
   it('plays to one end, stops, and then back to the other', () => {
-    const end = advanceUnroll(toggleUnrollPlay(halfUnrolled), 1);
+    const end = advanceTravel(toggleTravel(halfUnrolled), 1);
     expect(end).toMatchObject({ fraction: 1, isPlaying: false });
-    const back = advanceUnroll(toggleUnrollPlay(end), 0.25);
+    const back = advanceTravel(toggleTravel(end), 0.25);
     expect(back).toMatchObject({ fraction: 0.75, isPlaying: true, end: 0 });
-    const stopped = toggleUnrollPlay(back);
-    expect(advanceUnroll(stopped, 0.5)).toBe(stopped);
-    expect(advanceUnroll(toggleUnrollPlay(stopped), 1)).toMatchObject({ fraction: 0, isPlaying: false });
+    const stopped = toggleTravel(back);
+    expect(advanceTravel(stopped, 0.5)).toBe(stopped);
+    expect(advanceTravel(toggleTravel(stopped), 1)).toMatchObject({ fraction: 0, isPlaying: false });
   });
 });

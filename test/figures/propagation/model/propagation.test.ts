@@ -3,19 +3,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advancePropagation,
-  farthestStep,
+  currentBet,
   goToProgress,
-  hideOutputs,
   lastPropagationStep,
   lightPlaceAt,
-  revealOutputs,
-  startPropagation,
+  neuronOff,
+  placeOffBet,
+  startedPropagation,
   stepPropagation,
+  toggleOff,
   togglePropagationPlay,
 } from '../../../../src/figures/propagation/model/propagation.ts';
+import { switchOff } from '../../../../src/figures/propagation/model/switchOff.ts';
+import { initialiseNetwork } from '../../../../src/network/createNetwork.ts';
+import { forward } from '../../../../src/network/forward.ts';
+import { lessonSizes } from '../../../../src/network/lessonShape.ts';
+import { createRandom } from '../../../../src/network/random.ts';
+import { initialLessonState } from '../../../../src/state/LessonState.ts';
+import { passCausesOf } from '../../../../src/state/nextMoment.ts';
 
-const asked = startPropagation(true);
-const bet = { digit: 8, answer: 3, activation: 0.99 };
+const network = initialiseNetwork(lessonSizes, createRandom(5));
+const pass = forward(network, new Float64Array(lessonSizes[0]).fill(0.5));
 
 describe('the way of the light', () => {
   it('is at a layer when progress is whole, and near it too', () => {
@@ -41,38 +49,35 @@ describe('the way of the light', () => {
   });
 });
 
-describe('a pass before the bet', () => {
-  it('goes no farther than hidden layer 2, whatever is asked for', () => {
-    expect(farthestStep(asked)).toBe(2);
-    expect(goToProgress(asked, 3).progress).toBe(2);
-    expect(stepPropagation(goToProgress(asked, 2), 1).progress).toBe(2);
-    expect(goToProgress(asked, -1).progress).toBe(0);
-    expect(goToProgress(asked, Number.NaN)).toBe(asked);
+describe('a bet on a neuron that is switched off', () => {
+  const state = initialLessonState;
+  const place = { layer: 1, index: 4 };
+  const outcome = switchOff(network, pass, place);
+  const placed = placeOffBet(togglePropagationPlay(startedPropagation), {
+    choice: 'same',
+    place,
+    outcome,
+    causes: passCausesOf(state),
   });
 
-  it('plays from the beginning to there, and stops for the question', () => {
-    const playing = togglePropagationPlay(asked);
-    expect([playing.progress, playing.isPlaying]).toEqual([0, true]);
-    const end = advancePropagation(advancePropagation(playing, 1.5), 9);
-    expect([end.progress, end.isPlaying]).toEqual([2, false]);
+  it('shows the end of the pass without the neuron, which is put back and taken out again', () => {
+    expect(placed).toMatchObject({ progress: lastPropagationStep, isPlaying: false });
+    expect(neuronOff(placed, state)).toBe(place);
+    expect(neuronOff(toggleOff(placed), state)).toBeNull();
+    expect(neuronOff(toggleOff(toggleOff(placed)), state)).toBe(place);
+    expect(toggleOff(startedPropagation)).toBe(startedPropagation);
   });
 
-  it('shows its outputs once a bet is made, and plays to them', () => {
-    const revealed = revealOutputs(bet);
-    expect([revealed.progress, revealed.isPlaying, revealed.bet]).toEqual([2, true, bet]);
-    expect(advancePropagation(revealed, 5).progress).toBe(lastPropagationStep);
-    expect(revealOutputs(null).isRevealed).toBe(true);
-  });
-
-  it('hides them again for a new one', () => {
-    const hidden = hideOutputs(advancePropagation(revealOutputs(bet), 5));
-    expect([hidden.progress, hidden.isRevealed, hidden.bet]).toEqual([2, false, null]);
+  it('is one of its drawing alone', () => {
+    const other = { ...state, padDrawing: { ...state.padDrawing } };
+    expect(currentBet(placed, { ...state })).toBe(placed.bet);
+    expect([currentBet(placed, other), neuronOff(placed, other)]).toEqual([null, null]);
   });
 });
 
 describe('a pass under way', () => {
   it('is interrupted where it is, by the button or by going elsewhere, and goes on from there', () => {
-    const playing = advancePropagation(togglePropagationPlay(asked), 0.5);
+    const playing = advancePropagation(togglePropagationPlay(startedPropagation), 0.5);
     const stopped = togglePropagationPlay(playing);
     expect([stopped.progress, stopped.isPlaying]).toEqual([0.5, false]);
     expect(togglePropagationPlay(stopped)).toMatchObject({ progress: 0.5, isPlaying: true });
@@ -81,13 +86,19 @@ describe('a pass under way', () => {
   });
 
   it('steps to whole layers, from between two of them to the nearer ends', () => {
-    const between = goToProgress(asked, 1.4);
+    const between = goToProgress(startedPropagation, 1.4);
     expect(stepPropagation(between, 1).progress).toBe(2);
     expect(stepPropagation(between, -1).progress).toBe(1);
-    expect(stepPropagation(goToProgress(asked, 1), -1).progress).toBe(0);
+    expect(stepPropagation(goToProgress(startedPropagation, 1), -1).progress).toBe(0);
   });
 
-  it('begins at its end where nothing is asked', () => {
-    expect(startPropagation(false)).toMatchObject({ progress: lastPropagationStep, isRevealed: true });
+  it('goes nowhere outside of it, and plays from its beginning to its end', () => {
+    expect(goToProgress(startedPropagation, 9).progress).toBe(lastPropagationStep);
+    expect(goToProgress(startedPropagation, -1).progress).toBe(0);
+    expect(goToProgress(startedPropagation, Number.NaN)).toBe(startedPropagation);
+    const playing = togglePropagationPlay(startedPropagation);
+    expect([playing.progress, playing.isPlaying]).toEqual([0, true]);
+    const end = advancePropagation(advancePropagation(playing, 1.5), 9);
+    expect([end.progress, end.isPlaying]).toEqual([lastPropagationStep, false]);
   });
 });

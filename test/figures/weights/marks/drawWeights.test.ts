@@ -12,7 +12,7 @@ interface Fill {
 }
 
 /** What is filled inside each of the cells of a grid whose weights are -0.1, 0, 0.1, -0.1, ... */
-function fillsOfCells(widthPx: number): Fill[][] {
+function fillsOfCells(widthPx: number, { count = 0, isStaying = true } = {}): Fill[][] {
   const fills: Fill[] = [];
   const context = {
     fillRect: (x: number, y: number, width: number, height: number) => fills.push({ x, y, width, height }),
@@ -25,7 +25,8 @@ function fillsOfCells(widthPx: number): Fill[][] {
     shown: Float64Array.from({ length: inputCount }, (_, cell) => ((cell % 3) - 1) / 10),
     contributions: new Float64Array(inputCount),
     cells: Uint16Array.from({ length: inputCount }, (_, cell) => cell),
-    count: 0,
+    count,
+    isStaying,
     limit: 1,
     isStepped: true,
   });
@@ -49,4 +50,9 @@ test('Negative cells have a dash inside, on phones and on large screens; no othe
 
 test('Where cells have no room, none has a dash', () => {
   for (const fills of fillsOfCells(240)) expect(fills).toHaveLength(1);
+});
+
+test('Weights stay in the grid while their contributions are added; contributions leave it', () => {
+  for (const fills of fillsOfCells(600, { count: inputCount })) expect(fills.length).toBeGreaterThan(0);
+  for (const fills of fillsOfCells(600, { count: inputCount, isStaying: false })) expect(fills).toEqual([]);
 });
