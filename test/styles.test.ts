@@ -19,7 +19,7 @@ describe('the style sheets', () => {
     ['containerWidths', 6],
     ['outranking', 1],
     ['coloursElsewhere', 0],
-    ['textHeights', 3],
+    ['textHeights', 2],
     ['unlayered', 0],
   ] as const)('have few %s: at most %i', (name, limit) => {
     expect(counts[name].length, counts[name].join('\n')).toBeLessThanOrEqual(limit);

@@ -142,7 +142,7 @@ test('asks what a shuffled picture is read as, is walked with keys, draws a neur
     await expect(read('shuffled')).toHaveText('?');
     const before = await shotOf(page);
     await page.getByRole('button', { name: 'something else' }).click();
-    await expect(verdict).toContainText('No: 3, at 0.999, in both orders, and so are all ten outputs.');
+    await expect(verdict).toContainText('No: 3, at > 0.999, in both orders, and so are all ten outputs.');
     await expect(verdict).toContainText(
       `neuron ${neuron.index} of hidden layer 1 has ${formatTerm(neuron.sum)} in order and ${formatTerm(neuron.sum)} shuffled.`,
     );

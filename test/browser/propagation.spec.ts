@@ -168,7 +168,7 @@ test('is bet on with its brightest neuron switched off, shows the pass without i
     await expect(cross).toHaveCount(0);
     await expect(brightest).toHaveText('3');
     await button(page, 'another answer').click();
-    await expect(verdict).toContainText('No: still 3, at 0.999 with neuron 4 and at > 0.999 without it.');
+    await expect(verdict).toContainText('No: still 3, at > 0.999 with neuron 4 and at > 0.999 without it.');
     await expect(verdict).toContainText('nobody programmed this one');
     await button(page, 'Clear').click();
     await expect(page.getByText('Draw a digit, then bet')).toBeVisible();
