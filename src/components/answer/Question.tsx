@@ -74,6 +74,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
         </Reserved>
         {children && (
           <div
+            key={String(Boolean(hasControls))}
             className="row question-controls"
             data-waits={!hasControls}
             data-first={hasControls === 'always'}

@@ -59,7 +59,7 @@ export function CountSum({ count }: CountProps) {
           <b>{texts.total(totalOf(sizes), isAll)}</b>
         </p>
       </Reserved>
-      <button type="button" data-waits={isAll} onClick={() => count.setState(countAll)}>
+      <button key={String(isAll)} type="button" data-waits={isAll} onClick={() => count.setState(countAll)}>
         {texts.countAll}
       </button>
     </div>

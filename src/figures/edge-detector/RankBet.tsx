@@ -55,7 +55,7 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
   const isRight =
     sums !== null && order.every((index, place) => place === 0 || sums[order[place - 1]] >= sums[index]);
   return (
-    <fieldset className="stack close">
+    <fieldset className="stack close rank">
       <legend className="words">{texts.rank}</legend>
       <div className="rank-pictures">
         {pictures.map(({ image }, index) => (
@@ -87,7 +87,12 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
             {sums ? texts.rankVerdict(isRight) : isBlank && order.length === 0 && texts.rankHint}
           </p>
         </Reserved>
-        <button type="button" data-waits={order.length === 0} onClick={again}>
+        <button
+          key={String(order.length === 0)}
+          type="button"
+          data-waits={order.length === 0}
+          onClick={again}
+        >
           {texts.rankAgain}
         </button>
       </div>
