@@ -10,7 +10,7 @@ import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.t
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { formatLimit, formatTerm } from '../../text/numbers.ts';
-import { CountBet, CountSum } from './CountSum.tsx';
+import { CountSum } from './CountSum.tsx';
 import { CountWall } from './CountWall.tsx';
 import { wallLimit } from './marks/drawWall.ts';
 import { type ParameterPlace, parameterOf } from './model/parameterPlace.ts';
@@ -19,7 +19,8 @@ import './countFigure.css';
 import { countAll, startCount, sumItems } from './countState.ts';
 import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
-import { DisturbButton, Knob } from './Knob.tsx';
+import { Knob } from './Knob.tsx';
+import { OneHundred } from './OneHundred.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 
 /**
@@ -48,11 +49,7 @@ export function CountFigure() {
       <div className="count-figure">
         <NetworkFailure />
         <p className="count-lead">{texts.lead}</p>
-        {hasBet && (
-          <div className="bet-row">
-            <CountBet count={count} />
-          </div>
-        )}
+        {controls !== 'none' && <OneHundred count={count} hasBet={hasBet} />}
         <CountSum count={count} />
         <div className="count-plate">
           <CountWall count={count} onPoint={point} />
@@ -69,10 +66,7 @@ export function CountFigure() {
               <PlaceFields count={count} />
               <Knob count={count} />
             </div>
-            <div className="count-effects">
-              <Effect />
-              <DisturbButton />
-            </div>
+            <Effect />
           </div>
         )}
         <p className="count-scales">{texts.footnote}</p>
