@@ -145,7 +145,7 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         '.',
       ],
       [
-        'What does it think of a digit that is half a 4 and half a 9? Place your bet, then slide one into the other and see where the two activations change places.',
+        'What does it think of a digit that is half a 7 and half a 3? Say what you would call it, bet on what the network does, then slide the one into the other.',
       ],
     ],
     after: [

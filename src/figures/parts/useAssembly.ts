@@ -7,8 +7,8 @@ import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import type { PadDrawing } from '../../state/LessonState.ts';
-import { slideTo } from '../../state/slideCommands.ts';
 import { type Piece, strokesOfPieces } from './model/assembly.ts';
+import { replaceDrawing } from './model/replaceDrawing.ts';
 
 /** Whether a piece is in the reader's hand. */
 interface Hold {
@@ -46,7 +46,7 @@ export function useAssembly(): Assembly {
         const strokes = strokesOfPieces(pieces);
         const padDrawing = { drawing: { strokes, penWidthCells }, exampleLabel: null };
         made.set(strokes, pieces);
-        store.setState((state) => slideTo(state, padDrawing, last));
+        store.setState((state) => replaceDrawing(state, padDrawing, last));
         return padDrawing;
       },
       hold,
