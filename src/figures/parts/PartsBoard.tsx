@@ -3,13 +3,14 @@
  * the reader's own drawing, faint.
  */
 import { type RefObject, useId, useMemo, useRef } from 'react';
-import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
+import { showPadDrawing } from '../../state/padCommands.ts';
 import { movePiece, type Piece, removePiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
@@ -65,6 +66,8 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
   const elements = useRef(new Map<Piece['id'], SVGGElement>());
   const keysId = useId();
   const pieces = usePieces(assembly);
+  const command = useCommand();
+  const replaced = useLessonState(({ padDrawing }) => assembly.replacedBy(padDrawing.drawing));
   const drag = usePieceDrag(assembly, boardRef);
   useLive(
     ({ drawing }) => [drawing, assembly.piecesIn(drawing) !== null],
@@ -129,15 +132,27 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
           </g>
         </svg>
       </div>
-      {pieces.length === 0 ? (
+      {pieces.length === 0 && (
         <p className="parts-board-hint" data-screen-only="true">
           {texts.boardHint}
         </p>
-      ) : (
-        <button type="button" className="board-clear" onClick={() => assembly.put([])}>
-          {texts.clear}
-        </button>
       )}
+      <div className="board-buttons">
+        {pieces.length > 0 && (
+          <button type="button" className="board-clear" onClick={() => assembly.put([])}>
+            {texts.clear}
+          </button>
+        )}
+        {replaced && replaced.drawing.strokes.length > 0 && (
+          <button
+            type="button"
+            className="board-clear"
+            onClick={() => command((state) => showPadDrawing(state, replaced))}
+          >
+            {texts.back(replaced.exampleLabel !== null)}
+          </button>
+        )}
+      </div>
       <p id={keysId} hidden>
         {texts.boardKeys}
       </p>

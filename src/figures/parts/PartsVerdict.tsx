@@ -7,7 +7,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import type { PartName } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { isExact, nearestDigits } from './model/matchParts.ts';
 import { partsTexts } from './text.ts';
 
@@ -30,7 +30,7 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
   const nearest = nearestFacts(parts);
   const write = ({ answer, pass }: Moment) => {
     if (!answer || !pass) return '';
-    const activation = formatActivation(pass.activations[outputLayer][answer.digit]);
+    const activation = sayActivation(pass.activations[outputLayer][answer.digit]);
     return texts.reading({ digit: answer.digit, activation });
   };
   return (
