@@ -267,7 +267,7 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         ': an upper loop and a stem at the right are a 9. Edges, then parts, then digits: that is the hope behind the layers.',
       ],
       [
-        'Here are three networks of the same shape, and your digit goes through all of them. The first was built on purpose as the hope has it: each neuron was given its place or its part to learn. The second learned by itself, from examples and nothing else; it is the one that the lesson uses. The third is untrained: random numbers. Look at the first to see the hope at work, at the second to see what learning made instead, at the third to see what means nothing at all.',
+        'Here are three networks of the same shape, and your digit goes through all of them. One was built on purpose as the hope has it: each neuron was given its place or its part to learn. One learned by itself, from examples and nothing else; it is the one that the lesson uses. One is untrained: random numbers. Which is which is not written on them. Can you tell?',
       ],
     ],
     after: [
