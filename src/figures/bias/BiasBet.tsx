@@ -56,9 +56,18 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
     if (!network || examples.count < wanted) return;
     const sums = sumsOver(network, examples, place);
     const [before, after] = [countFiring(sums, learned), countFiring(sums, learned - loweredBy)];
-    const isRight = choice === keptAnswer(before, after);
+    const right = keptAnswer(before, after);
+    const isRight = choice === right;
     const [bias, lower] = [formatTerm(learned), formatTerm(learned - loweredBy)];
-    const verdict = texts.verdict({ isRight, bias, before, lower, after, total: wanted });
+    const verdict = texts.verdict({
+      missBy: keptAnswers.indexOf(choice) - keptAnswers.indexOf(right),
+      bias,
+      before,
+      lower,
+      after,
+      by: loweredBy,
+      total: wanted,
+    });
     setGraded({ place, network, choice, isRight, verdict });
   };
   return (

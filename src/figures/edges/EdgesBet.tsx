@@ -54,7 +54,7 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
     chosen === null
       ? ''
       : texts.verdict({
-          isRight: isIn(chosen),
+          missBy: isIn(chosen) ? 0 : ranges[chosen].from > from ? 1 : -1,
           from,
           count,
           digit,

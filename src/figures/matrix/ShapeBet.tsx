@@ -36,17 +36,22 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
     setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
     shown.setState({ layer: askedLayer });
   };
+  const shapes = shapesToChoose(lessonSizes);
   const isRight = made && made.chosen === keyOf(made.right);
   return (
     <Question
       question={texts.question({ layer: askedLayer })}
-      choices={shapesToChoose(lessonSizes).map((shape) => ({
+      choices={shapes.map((shape) => ({
         key: keyOf(shape),
         label: texts.shape(shape),
       }))}
       chosen={made?.chosen ?? null}
       isRight={isRight}
-      verdict={made ? texts.verdict({ isRight: isRight === true, shape: made.right }) : ''}
+      verdict={
+        made
+          ? texts.verdict({ chosen: shapes.find((shape) => keyOf(shape) === made.chosen), shape: made.right })
+          : ''
+      }
       onChoose={choose}
     />
   );

@@ -27,7 +27,10 @@ export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) 
   const z = sumFor(wantedActivation);
   const { from, to } = distanceRanges[right];
   const verdict = texts.verdict({
-    isRight: chosen === right,
+    missBy: (chosen ?? right) - right,
+    step: to - from,
+    middleActivation: formatActivation(sigmoid(0)),
+    stepActivation: formatActivation(sigmoid(to - from)),
     from,
     fromActivation: formatActivation(sigmoid(from)),
     to,

@@ -22,11 +22,15 @@ interface SharedQuestionProps {
   readonly onBet: (bet: SharedBet) => void;
 }
 
+/** Where a range stands among the ranges, from none to the most. */
+const placeOf = (range: SharedRange) => sharedRanges.findIndex(({ key }) => key === range);
+
 /** The question, and what came of it. */
 export function SharedQuestion({ hands, shared, bet, onBet }: SharedQuestionProps) {
   const texts = useTexts(threesTexts);
   const { isShown, range } = bet;
   const isRight = isShown && range !== null ? range === rangeOf(shared.all) : null;
+  const missBy = isShown && range !== null ? placeOf(range) - placeOf(rangeOf(shared.all)) : null;
   const threes = hands.filter(({ answer }) => answer?.digit === comparedDigit).length;
   const count = hands.length;
   const still = threes === count ? texts.stillAll(count) : texts.stillSome(threes, count);
@@ -37,7 +41,7 @@ export function SharedQuestion({ hands, shared, bet, onBet }: SharedQuestionProp
       chosen={range}
       isRight={isRight}
       verdict={
-        isShown ? texts.verdict({ isRight, all: shared.all, some: shared.some, hands: count, still }) : ''
+        isShown ? texts.verdict({ bet: missBy, all: shared.all, some: shared.some, hands: count, still }) : ''
       }
       isOpen={!isShown}
       onChoose={(key) => onBet({ isShown: true, range: key })}
