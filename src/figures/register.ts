@@ -55,10 +55,6 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
     figure: lazyPart(async () => (await import('./edges/EdgesFigure.tsx')).EdgesFigure),
     keptPx: { wide: 1125, middle: 1235, narrow: 2250 },
   },
-  hope: {
-    figure: lazyPart(async () => (await import('./hope/HopeFigure.tsx')).HopeFigure),
-    keptPx: { wide: 1700, middle: 1725, narrow: 2965 },
-  },
   weights: {
     figure: lazyPart(async () => (await import('./weights/WeightsFigure.tsx')).WeightsFigure),
     keptPx: { wide: 665, middle: 730, narrow: 1170 },
@@ -66,6 +62,10 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   'edge-detector': {
     figure: lazyPart(async () => (await import('./edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure),
     keptPx: { wide: 1020, middle: 940, narrow: 1765 },
+  },
+  hope: {
+    figure: lazyPart(async () => (await import('./hope/HopeFigure.tsx')).HopeFigure),
+    keptPx: { wide: 1700, middle: 1725, narrow: 2965 },
   },
   sigmoid: {
     figure: lazyPart(async () => (await import('./sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
