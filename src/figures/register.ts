@@ -37,7 +37,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   outputs: {
     figure: lazyPart(async () => (await import('./outputs/OutputsFigure.tsx')).OutputsFigure),
-    keptPx: { wide: 755, middle: 740, narrow: 1095 },
+    keptPx: { wide: 905, middle: 890, narrow: 1540 },
   },
   layers: {
     figure: lazyPart(async () => (await import('./layers/LayersFigure.tsx')).LayersFigure),
@@ -49,7 +49,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   parts: {
     figure: lazyPart(async () => (await import('./parts/PartsFigure.tsx')).PartsFigure),
-    keptPx: { wide: 945, middle: 1255, narrow: 2175 },
+    keptPx: { wide: 945, middle: 1290, narrow: 2185 },
   },
   edges: {
     figure: lazyPart(async () => (await import('./edges/EdgesFigure.tsx')).EdgesFigure),
@@ -57,7 +57,7 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   weights: {
     figure: lazyPart(async () => (await import('./weights/WeightsFigure.tsx')).WeightsFigure),
-    keptPx: { wide: 665, middle: 730, narrow: 1170 },
+    keptPx: { wide: 715, middle: 755, narrow: 1200 },
   },
   'edge-detector': {
     figure: lazyPart(async () => (await import('./edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure),
@@ -65,19 +65,19 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   hope: {
     figure: lazyPart(async () => (await import('./hope/HopeFigure.tsx')).HopeFigure),
-    keptPx: { wide: 1700, middle: 1725, narrow: 2965 },
+    keptPx: { wide: 1195, middle: 1195, narrow: 1895 },
   },
   sigmoid: {
     figure: lazyPart(async () => (await import('./sigmoid/SigmoidFigure.tsx')).SigmoidFigure),
-    keptPx: { wide: 665, middle: 730, narrow: 1255 },
+    keptPx: { wide: 685, middle: 755, narrow: 1255 },
   },
   bias: {
     figure: lazyPart(async () => (await import('./bias/BiasFigure.tsx')).BiasFigure),
-    keptPx: { wide: 885, middle: 955, narrow: 1605 },
+    keptPx: { wide: 910, middle: 980, narrow: 1605 },
   },
   count: {
     figure: lazyPart(async () => (await import('./count/CountFigure.tsx')).CountFigure),
-    keptPx: { wide: 1185, middle: 1245, narrow: 2310 },
+    keptPx: { wide: 1475, middle: 1455, narrow: 2840 },
   },
   learning: {
     figure: lazyPart(async () => (await import('./learning/LearningFigure.tsx')).LearningFigure),
@@ -85,10 +85,10 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   },
   matrix: {
     figure: lazyPart(async () => (await import('./matrix/MatrixFigure.tsx')).MatrixFigure),
-    keptPx: { wide: 1860, middle: 2550, narrow: 3010 },
+    keptPx: { wide: 1885, middle: 2575, narrow: 3010 },
   },
   function: {
     figure: lazyPart(async () => (await import('./function/FunctionFigure.tsx')).FunctionFigure),
-    keptPx: { wide: 1365, middle: 1730, narrow: 2770 },
+    keptPx: { wide: 1390, middle: 1755, narrow: 2770 },
   },
 };
