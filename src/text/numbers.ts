@@ -38,6 +38,15 @@ export function formatActivation(activation: number): string {
   return formatFixed(activation, activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
+/** Activations this near to 0 or to 1 are not told from it in a sentence. */
+const nearEnd = 0.001;
+
+/** An activation in a sentence: as in figures, but never printed as 0 or as 1, which it is not. */
+export function sayActivation(activation: number): string {
+  if (activation < nearEnd) return `< ${formatFixed(nearEnd, 3)}`;
+  return activation > 1 - nearEnd ? `> ${formatFixed(1 - nearEnd, 3)}` : formatActivation(activation);
+}
+
 /** The number at a tick, with as many decimals as it has, and a true minus. */
 export function formatTick(value: number): string {
   return formatPlain(value).replace('-', minus);

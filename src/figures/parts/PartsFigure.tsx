@@ -44,7 +44,7 @@ export function PartsFigure() {
             <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
             {now.isPlaced && <PartsVerdict parts={parts} />}
-            {controls === 'full' && <PartsBet assembly={assembly} />}
+            {controls === 'full' && <PartsBet />}
           </div>
         )}
       </div>
