@@ -61,15 +61,15 @@ export function HopeFigure() {
               </div>
             ))}
           </div>
-          {controls === 'full' && (
-            <div className="bet-row">
-              <BlindBet hope={hope} networks={networks} />
-            </div>
-          )}
-          <div className="hope-under">
-            <EdgeWords hope={hope} />
-            <p className="quiet">{texts.legend}</p>
+        </div>
+        {controls === 'full' && (
+          <div className="bet-row">
+            <BlindBet hope={hope} networks={networks} />
           </div>
+        )}
+        <div className="hope-under">
+          <EdgeWords hope={hope} />
+          <p className="quiet">{texts.legend}</p>
         </div>
         {!blind.isBlind && (
           <>
