@@ -41,14 +41,14 @@ export const register: Readonly<Record<FigureId, RegisteredFigure>> = {
   edges: {
     figure: lazyPart(async () => (await import('./edges/EdgesFigure.tsx')).EdgesFigure),
   },
-  hope: {
-    figure: lazyPart(async () => (await import('./hope/HopeFigure.tsx')).HopeFigure),
-  },
   weights: {
     figure: lazyPart(async () => (await import('./weights/WeightsFigure.tsx')).WeightsFigure),
   },
   'edge-detector': {
     figure: lazyPart(async () => (await import('./edge-detector/EdgeDetectorFigure.tsx')).EdgeDetectorFigure),
+  },
+  hope: {
+    figure: lazyPart(async () => (await import('./hope/HopeFigure.tsx')).HopeFigure),
   },
   sigmoid: {
     figure: lazyPart(async () => (await import('./sigmoid/SigmoidFigure.tsx')).SigmoidFigure),

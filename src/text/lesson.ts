@@ -154,7 +154,7 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         '.',
       ],
       [
-        'What does it think of a digit that is half a 4 and half a 9? Place your bet, then slide one into the other and see where the two activations change places.',
+        'What does it think of a digit that is half a 7 and half a 3? Say what you would call it, bet on what the network does, then slide the one into the other.',
       ],
     ],
     after: [
@@ -258,30 +258,7 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
     ],
     after: [
       [
-        'The pieces of the loop mean little one at a time, and the network guesses this and that; with nearly all of them on, the neuron of the loop lights up at once. So the layers could share the work: pixels make edges, edges make parts, parts make a digit. None of these steps is as hard as the whole.',
-      ],
-    ],
-  },
-  hope: {
-    question: 'Does a network really work like that?',
-    short: 'The hope',
-    before: [
-      [
-        'In a perfect world, each layer would have a job that you could name. Hidden layer 1 finds little ',
-        { emphasis: 'edges' },
-        '. Hidden layer 2 puts edges together into ',
-        { emphasis: 'subcomponents' },
-        ', loops and lines. And the outputs put subcomponents together into ',
-        { emphasis: 'digits' },
-        ': an upper loop and a stem at the right are a 9. Edges, then parts, then digits: that is the hope behind the layers.',
-      ],
-      [
-        'Here are three networks of the same shape, and your digit goes through all of them. The first was built on purpose as the hope has it: each neuron was given its place or its part to learn. The second learned by itself, from examples and nothing else; it is the one that the lesson uses. The third is untrained: random numbers. Look at the first to see the hope at work, at the second to see what learning made instead, at the third to see what means nothing at all.',
-      ],
-    ],
-    after: [
-      [
-        'So the hope can be built, and then each neuron has a name, nearly always a true one. A network that learns by itself is not asked for that: it is only asked to answer rightly. What its neurons look for is a pattern in its numbers that one has to find out, and this page finds out no more than what is measured above. It is the question that the course leaves open at this point. To ask it well, you have to know what one neuron can look for at all.',
+        'The pieces of the loop mean little one at a time, and the network guesses this and that; with nearly all of them on, the neuron of the loop lights up at once. So the layers could share the work: pixels make edges, edges make parts, parts make a digit. None of these steps is as hard as the whole. Does a network that learned really work like that? Before you can look, you have to know what one neuron can look for at all.',
       ],
     ],
   },
@@ -332,6 +309,29 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
     after: [
       [
         'You have done by hand, for one neuron and a few pictures, what learning does for all of them at once. Look at what a trained neuron painted: seldom a clean edge. Nobody told it to look for one.',
+      ],
+    ],
+  },
+  hope: {
+    question: 'Does a network really work like that?',
+    short: 'The hope',
+    before: [
+      [
+        'Back to the hope. In a perfect world, each layer would have a job that you could name. Hidden layer 1 finds little ',
+        { emphasis: 'edges' },
+        '. Hidden layer 2 puts edges together into ',
+        { emphasis: 'subcomponents' },
+        ', loops and lines. And the outputs put subcomponents together into ',
+        { emphasis: 'digits' },
+        ': an upper loop and a stem at the right are a 9. Edges, then parts, then digits: that is the hope behind the layers.',
+      ],
+      [
+        'Here are three networks of the same shape, and your digit goes through all of them. One was built on purpose as the hope has it: each neuron was given its place or its part to learn. One learned by itself, from examples and nothing else; it is the one that the lesson uses. One is untrained: random numbers. Which is which is not written on them. Can you tell?',
+      ],
+    ],
+    after: [
+      [
+        'So the hope can be built, and then each neuron has a name, nearly always a true one. A network that learns by itself is not asked for that: it is only asked to answer rightly. What its neurons look for is a pattern in its numbers that one has to find out, and this page finds out no more than what is measured above. It is the question that the course leaves open.',
       ],
     ],
   },

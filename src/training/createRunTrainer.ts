@@ -8,6 +8,7 @@ import { lessonSizes } from '../network/lessonShape.ts';
 import type { Network } from '../network/Network.ts';
 import { copyTrainingState, type TrainingState } from '../network/TrainingState.ts';
 import type { Task } from '../work/Task.ts';
+import { askedExamples } from './askedExamples.ts';
 import { createMean, createRate } from './createMean.ts';
 import { createSetupTrainer } from './createSetupTrainer.ts';
 import type { ExampleSupply } from './ExampleSupply.ts';
@@ -61,11 +62,18 @@ export function createRunTrainer({ setup, pictures, from, isKept }: TrainingBegi
   const cost = createCost(setup.cost);
   const perPiece = (pieceExamples * parameterCount(lessonSizes)) / parameterCount(setup.sizes);
   const stepsPerPiece = Math.max(1, Math.round(perPiece / setup.minibatchSize));
+  const asked = askedExamples(setup);
   const rate = createRate();
   const [sinceReport, sinceKept] = [createMean(), createMean()];
   let number = 0;
   let trainer = createSetupTrainer(setup, copyTrainingState(from));
   let [keptStep, keepAt] = [isKept ? from.step : -1, from.examplesSeen];
+
+  /** The steps of a piece: no more than lead to the next snapshot that is kept. */
+  function nextSteps(): number {
+    const left = Math.ceil((keepAt - trainer.state.examplesSeen) / setup.minibatchSize);
+    return Math.max(1, Math.min(stepsPerPiece, left));
+  }
 
   /** Copies what it tells of; of a snapshot that is not kept, the network alone. */
   function snapshotNow(measured: Measured): SnapshotReport {
@@ -82,7 +90,7 @@ export function createRunTrainer({ setup, pictures, from, isKept }: TrainingBegi
     const heldOut = yield* measureHeldOut(state.network, supply.test, cost);
     if (!Number.isFinite(heldOut.testCost)) return null;
     keptStep = state.step;
-    keepAt = nextKeeping(state.examplesSeen, supply.test.count);
+    keepAt = nextKeeping(state.examplesSeen, supply.test.count, asked);
     sinceReport.take();
     return snapshotNow({ ...sinceKept.take(), ...heldOut, isKept: true });
   }
@@ -95,7 +103,7 @@ export function createRunTrainer({ setup, pictures, from, isKept }: TrainingBegi
       if (!from) return true;
       trainer = createSetupTrainer(setup, copyTrainingState(from));
       keptStep = from.step;
-      keepAt = nextKeeping(from.examplesSeen, supply.test.count);
+      keepAt = nextKeeping(from.examplesSeen, supply.test.count, asked);
       sinceReport.take();
       sinceKept.take();
       return true;
@@ -104,7 +112,7 @@ export function createRunTrainer({ setup, pictures, from, isKept }: TrainingBegi
     prepare: () => supply.prepare(trainer.state.epoch),
     train: (isOneStep, nowMs) => {
       rate.see(trainer.state.examplesSeen, nowMs);
-      const report = trainer.advance(supply.examples, isOneStep ? 1 : stepsPerPiece);
+      const report = trainer.advance(supply.examples, isOneStep ? 1 : nextSteps());
       sinceReport.add(report);
       sinceKept.add(report);
       return { hasRunAway: !Number.isFinite(report.cost), isEpochOver: report.isEpochOver };

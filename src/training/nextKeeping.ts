@@ -1,6 +1,7 @@
 /**
  * When a run keeps a snapshot: after 0 examples, then at doubling numbers of them, then at even distances so
- * large that measuring each kept snapshot on the held-out examples costs less than a tenth of the time.
+ * large that measuring each kept snapshot on the held-out examples costs less than a tenth of the time; and
+ * once more where the run is asked about.
  */
 
 /**
@@ -11,9 +12,15 @@ const trainedPerTested = 8;
 /** The doubling begins at this fraction of the even distance. */
 const firstFraction = 1 / 64;
 
-/** The number of examples seen at which the next snapshot is kept, after one that has seen `examplesSeen`. */
-export function nextKeeping(examplesSeen: number, testCount: number): number {
+/**
+ * The number of examples seen at which the next snapshot is kept, after one that has seen `examplesSeen`;
+ * `asked` of them are asked about.
+ */
+export function nextKeeping(examplesSeen: number, testCount: number, asked: number): number {
   const distance = trainedPerTested * testCount;
-  if (examplesSeen >= distance) return (Math.floor(examplesSeen / distance) + 1) * distance;
-  return Math.min(distance, Math.max(firstFraction * distance, 2 * examplesSeen));
+  const next =
+    examplesSeen >= distance
+      ? (Math.floor(examplesSeen / distance) + 1) * distance
+      : Math.min(distance, Math.max(firstFraction * distance, 2 * examplesSeen));
+  return examplesSeen < asked ? Math.min(asked, next) : next;
 }

@@ -1,11 +1,17 @@
 /** The figure count: the sum built, any of 13,002 numbers found, turned, and undone. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { zeroParameter } from '../../src/figures/count/model/zeroed.ts';
+import { readNetwork } from '../../src/formats/networkFile.ts';
+import type { Examples } from '../../src/network/examples.ts';
+import { createBatch } from '../../src/training/syntheticSupply.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { open, readActiveCell } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=count';
+const network = readNetwork(readFileSync('public/networks/trained.bin'));
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const wall = (page: Page) => page.getByRole('grid', { name: 'The wall' });
 const knob = (page: Page) => page.getByRole('slider', { name: 'Turn it' });
@@ -18,6 +24,13 @@ async function valueNow(page: Page): Promise<string> {
   return inThisFrame(value(page), (text) => text.textContent ?? '');
 }
 
+/** The digits that the figure tries a number on, of the address's seed. */
+function hundred(): Examples {
+  const { examples, drawOn } = createBatch(1, 100);
+  while (!drawOn());
+  return examples;
+}
+
 async function find(page: Page, text: string): Promise<void> {
   await page.getByLabel('Find one').fill(text);
   await page.keyboard.press('Enter');
@@ -27,15 +40,13 @@ test('builds the sum, and has any number found by fields and on the wall, turned
   page,
 }) => {
   await open(page, path);
-  await test.step('builds the sum part by part, after a bet or without one', async () => {
+  await test.step('builds the sum part by part', async () => {
     await expect(total(page)).toHaveText('0');
     await button(page, /^784 × 16/).click();
     await button(page, /^16 biases of hidden layer 2/).click();
     await expect(total(page)).toHaveText('12,560');
     await button(page, 'Count all of them').click();
     await expect(page.locator('.count-total')).toContainText('12,544 + 256 + 160 + 16 + 16 + 10 = 13,002');
-    await button(page, '130,020').click();
-    await expect(page.getByText('Not this time: 13,002')).toBeVisible();
   });
   await test.step('finds a number by fields too, which follow however one was found', async () => {
     const field = (name: string) => page.getByRole('combobox', { name, exact: true });
@@ -56,10 +67,34 @@ test('builds the sum, and has any number found by fields and on the wall, turned
     await field('Column').selectOption('21');
     await expect(legend).toHaveText('weight from pixel (3, 21) to neuron 2 of hidden layer 1');
   });
-  await test.step('turns all of them a little, and puts them back', async () => {
+  await test.step('asks what a number at 0 changes for 100 digits, grades it by the network, which stays as it is', async () => {
+    const says = page.locator('.question-verdict');
+    const marked = page.locator('.hundred-digits b');
+    await find(page, 'bias of neuron 4 of layer 1');
+    await button(page, 'none of them').click();
+    const { changed } = zeroParameter(network, { layer: 1, index: 4, from: null }, hundred());
+    expect(changed.length).toBeGreaterThan(0);
+    await expect(says).toContainText(`Not so. ${changed.length} answers change, marked: `);
+    await expect(says).toContainText('That no single number matters is true of nearly all of them');
+    await expect(marked).toHaveText(changed.map(({ after }) => String(after)));
+    await expect(button(page, 'put it back')).toHaveCount(0);
+    // Another number: another question.
+    await button(page, 'Another number').click();
+    await expect(says).toHaveText('');
+    await expect(marked).toHaveCount(0);
+    await find(page, 'weight from pixel (0, 0) to neuron 5');
+    await button(page, 'none of them').click();
+    await expect(says).toHaveText(
+      'Right. None of the 100 changes: no output moves by more than 0.001. Because it is one of 785 numbers ' +
+        'that neuron 5 of hidden layer 1 adds up, and 0 of the digits have ink on its pixel.',
+    );
+  });
+  await test.step('turns all of them a little, marks which of the 100 change, and puts them back', async () => {
     const loaded = await valueNow(page);
     await button(page, 'Turn all of them a little').click();
     await expect(value(page)).not.toHaveText(loaded);
+    await expect(page.getByText(/^As the network is turned now: \d+ of these 100 answers/)).toBeVisible();
+    await expect(page.locator('.hundred-digits b').first()).toBeVisible();
     await button(page, 'put it back').click();
     await expect(value(page)).toHaveText(loaded);
   });

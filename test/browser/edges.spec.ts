@@ -113,12 +113,16 @@ test('breaks three drawings into edges, lights what is pointed at, and asks from
     const right = ranges.findIndex((range) => from >= range.from && from <= range.to);
     const verdict = page.locator('.question-verdict');
     const choices = page.locator('.question-choices button');
-    await choices.nth((right + 1) % ranges.length).click();
+    const wrong = (right + 1) % ranges.length;
+    await choices.nth(wrong).click();
     await expect(verdict).toContainText('Not quite: ');
+    await expect(verdict).toContainText(
+      wrong > right ? 'compare with a stored picture' : 'nobody told it for which one',
+    );
     await choices.nth(right).click();
     const { activation } = readings[from - 1];
     await expect(verdict).toHaveText(
-      `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${formatActivation(activation)}. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
+      `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${formatActivation(activation)}, because no edge decides: each adds its part to the sums. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
     );
     await expect(page.locator('.edges-readings b')).toHaveText(readings.map(({ digit }) => String(digit)));
     await choose(page, 'a long line');

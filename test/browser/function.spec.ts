@@ -134,9 +134,9 @@ test('says of what is pointed at that it is a function, asks what f gives for no
   });
   await test.step('asks what f gives for no ink, and calls it to grade the bet', async () => {
     await page.getByRole('button', { name: 'ten zeros' }).click();
-    await expect(
-      page.getByText(/^Not this time\. f\(0, …, 0\): output \d is highest with 0\.\d+/),
-    ).toBeVisible();
+    await expect(page.getByText(/^Not so\. f\(0, …, 0\): output \d is highest with 0\.\d+/)).toContainText(
+      'Nobody programmed “no ink, no answer” into it',
+    );
     await page.getByRole('button', { name: 'numbers that differ' }).click();
     await expect(page.getByText(/^Right\. f\(0, …, 0\): output \d/)).toBeVisible();
   });

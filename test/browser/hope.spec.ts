@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { hopeCentre, layOutHope } from '../../src/figures/hope/marks/hopeLayout.ts';
+import { labelOf, startBlindTest } from '../../src/figures/hope/model/blindTest.ts';
 import { reasonsFor } from '../../src/figures/hope/model/hopePath.ts';
 import { type HopeNetwork, hopeNetworks } from '../../src/figures/hope/model/hopeProbe.ts';
 import { countEdges, drawStyledDigits, measureHope } from '../../src/figures/hope/model/hopeScore.ts';
+import { meanHalfInputs } from '../../src/figures/hope/model/weightSpread.ts';
 import { hopeTexts } from '../../src/figures/hope/text.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { readNetworkReport } from '../../src/formats/networkReport.ts';
@@ -15,14 +17,16 @@ import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
-import { formatActivation, formatPercent, formatTerm } from '../../src/text/numbers.ts';
+import { formatActivation, formatPercent, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { partTexts } from '../../src/text/partTexts.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
-import { expectNoCommitsInStroke, open, readActiveCell, showExample } from './page.ts';
+import { answerOf, expectNoCommitsInStroke, open, readActiveCell, readAnswer, showExample } from './page.ts';
 import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=hope';
+/** With all names from the first, in the order of hopeNetworks. */
+const named = `${path}&controls=min`;
 const texts = hopeTexts.en;
 const networks = Object.fromEntries(
   hopeNetworks.map((name) => [name, readNetwork(readFileSync(`public/networks/${name}.bin`))]),
@@ -64,7 +68,7 @@ async function placeOf(page: Page, name: HopeNetwork, place: NeuronPlace) {
 test('sends digits through three networks, says why the first reads them so, and names what is under the mouse or come to by keys', async ({
   page,
 }) => {
-  await open(page, path);
+  await open(page, named);
   await test.step('sends a digit through three networks, and says from which parts and edges the first reads it', async () => {
     for (const digit of [9, 3]) {
       await showExample(page, digit);
@@ -143,29 +147,55 @@ test('sends digits through three networks, says why the first reads them so, and
   });
 });
 
-test('asks how many look for an edge, grades it by measuring, is shown a bar and a part, renders nothing in React meanwhile, and fits its page', async ({
+test('asks which of three without names has learned, grades it, tells what was measured, is shown a bar and a part, renders nothing in React meanwhile, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
-  await test.step('asks how many look for an edge, and grades it by measuring', async () => {
+  await test.step('gives no network away before the bet, and asks for a digit', async () => {
+    const { order } = startBlindTest(1, true);
+    const heads = page.locator('.hope-column h2');
+    await expect(heads).toHaveText(['Network A', 'Network B', 'Network C']);
+    await expect(page.locator('.hope-figure')).not.toContainText(
+      /built as hoped|by itself\b(?!\?|, one)|untrained|waist/i,
+    );
+    await expect(page.locator('.edge-name').first()).toHaveText('0');
+    await expect(page.locator('.tick')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('.question-text')).toHaveText(texts.questionBlank);
+    await showExample(page, 3);
+    const before = await readAnswer(page);
+    await page.getByRole('button', { name: 'Network A' }).last().click();
+    const verdict = page.locator('.question-verdict');
+    const inputsOf = (name: HopeNetwork) => meanHalfInputs(networks[name].layers[0]).toFixed(0);
+    const outputs = passOf('trained', 3).activations[3];
+    await expect(verdict).toHaveText(
+      texts.verdict({
+        chosen: order[0],
+        chosenLabel: 'A',
+        learned: labelOf({ order, chosen: null, isBlind: true }, 'trained'),
+        inputs: { hoped: inputsOf('hoped'), trained: inputsOf('trained'), untrained: inputsOf('untrained') },
+        digit: prediction(outputs),
+        activation: sayActivation(outputs[prediction(outputs)]),
+      }),
+    );
+    await expect(verdict).toContainText('You looked for what somebody would have programmed');
+    await expect(heads).toHaveText(order.map((name) => texts.networks[name].name));
+    await expect(answerOf(page)).toHaveText(before);
+  });
+  await test.step('says in a fold what was measured', async () => {
+    const { trained } = networks;
+    const seed = 1;
+    const digits = finish(drawStyledDigits(seed));
+    const score = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
+    const count = countEdges(score, 'crowded');
+    await page.getByText(texts.measured).click();
     const table = page.getByRole('table').first();
     for (const name of ['hoped', 'trained'] as const) {
       const { mnistTest, heldOutWriters } = reports[name];
       for (const { accuracy } of [mnistTest, heldOutWriters])
         await expect(table).toContainText(formatPercent(accuracy));
     }
-    await expect(table).not.toContainText('of 16');
-    await page.getByRole('button', { name: '12 or more' }).click();
-    const { trained } = networks;
-    const seed = 1;
-    const digits = finish(drawStyledDigits(seed));
-    const score = finish(measureHope(trained, { bars: findEdges(trained.layers[0]), digits, seed }));
-    const count = countEdges(score, 'crowded');
-    const verdict = page.locator('.question-verdict');
-    await expect(verdict).toHaveText(texts.verdict(false, count), { timeout: 60_000 });
-    await page.getByRole('button', { name: '5 to 11' }).click();
-    await expect(verdict).toHaveText(texts.verdict(true, count));
-    const text = page.locator('.hope-verdict');
+    const text = page.locator('.hope-verdicts');
     await expect(text).toContainText(`in the network that learned by itself ${count} do`, {
       timeout: 60_000,
     });
@@ -201,7 +231,7 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
     await expect(sentence).toContainText('it reads 3');
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(sentence).toHaveText(texts.noDrawing);
-    await expect(column(page, 'trained').locator('.hope-answer')).toHaveText('draw a digit');
+    await expect(page.locator('.hope-answer').last()).toHaveText('draw a digit');
   });
   await test.step('renders nothing in React while the networks follow the pen', async () => {
     await expect(page.locator('.hope-score').getByText('%')).toHaveCount(12, { timeout: 60_000 });
@@ -213,7 +243,7 @@ test('asks how many look for an edge, grades it by measuring, is shown a bar and
 test('does without a network that cannot be had, says which are shown, and tries again', async ({ page }) => {
   let isReady = false;
   await page.route('**/networks/hoped.bin', (route) => (isReady ? route.continue() : route.abort()));
-  await open(page, `${path}&network=plain`);
+  await open(page, `${named}&network=plain`);
   await expect(page.getByText('The lesson computes with another network now')).toBeVisible();
   await expect(column(page, 'hoped').getByRole('alert')).toContainText('could not be loaded');
   await expect(column(page, 'trained').locator('.hope-answer')).toHaveText(/^3 at/);
@@ -223,7 +253,7 @@ test('does without a network that cannot be had, says which are shown, and tries
 });
 
 test('shows one network at a time at 390 px, and names what a finger taps', async ({ phone: page }) => {
-  await open(page, path);
+  await open(page, named);
   await expect(grid(page, 'trained')).toBeHidden();
   await page.getByRole('button', { name: 'Learned by itself' }).tap();
   const place = await placeOf(page, 'trained', { layer: 3, index: 4 });

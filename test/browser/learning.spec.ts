@@ -63,6 +63,8 @@ test('reads after some seconds of training what it could not read before, rests 
   await open(page, path);
   await test.step('rests while its tab or slide is not shown, and goes on after', async () => {
     await expect(sentence(page)).toContainText('random');
+    await page.getByRole('button', { name: 'about 25' }).click();
+    await expect(page.locator('.question-verdict')).toHaveText('Train it and see.');
     await train(page).click();
     await expectAccuracy(page, 0);
     await page.evaluate(() => window.postMessage('slide:stop', '*'));
@@ -84,6 +86,10 @@ test('reads after some seconds of training what it could not read before, rests 
   });
   await test.step('reads after some seconds of training what it could not read before', async () => {
     await expectAccuracy(page, 80);
+    // The bet is graded at what it asked about, and says how many steps that was.
+    await expect(page.locator('.question-verdict')).toHaveText(
+      /^Not so: after 10,000 examples it read \d\d of 100, because each of 313 steps .* It stores no pictures/,
+    );
     await pause(page).click();
     await expect(train(page)).toBeVisible();
     await expect(page.locator('.learned-sentence')).toHaveText(/^3, activation/);

@@ -1,12 +1,14 @@
 /** The figure outputs: the ten of them, the bet, the slide and its curves; by mouse, finger and keys. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { findCrossing, outputsAt, slideCurves } from '../../src/figures/outputs/model/slideCurves.ts';
+import { decidingNeuron } from '../../src/figures/outputs/model/decidingNeuron.ts';
+import { passAt } from '../../src/figures/outputs/model/slideCurves.ts';
 import { slidePairs } from '../../src/figures/outputs/model/slidePairs.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { rankOutputs } from '../../src/state/rankOutputs.ts';
+import { formatActivation, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
@@ -14,7 +16,7 @@ import { inThisFrame, stillBox } from './reading.ts';
 
 const path = '/?figure=outputs';
 const network = readNetwork(readFileSync('public/networks/trained.bin'));
-const [fourToNine, oneToSeven] = slidePairs();
+const [sevenToThree, , oneToSeven] = slidePairs();
 
 const slider = (page: Page) => page.getByRole('slider', { name: /^Slide from/ });
 const outputs = (page: Page) => page.locator('.output-button');
@@ -23,41 +25,70 @@ const skip = (page: Page) => page.getByRole('button', { name: 'Show it without a
 
 /** The ten as printed. */
 const printed = (page: Page) => outputs(page).locator('.output-value');
+const verdict = (page: Page) => page.locator('.question-verdict');
+const calls = (page: Page) => page.locator('[data-slot=calls]');
 
-function computed(fraction: number, pair = fourToNine): Float64Array {
-  return outputsAt(network, pair, fraction, lastFramingProgress);
+const computed = (fraction: number, pair = sevenToThree) =>
+  passAt(network, pair, fraction, lastFramingProgress);
+
+/** What is said of the picture at a place. */
+function callsAt(fraction: number, pair = sevenToThree): string {
+  const outputsThere = computed(fraction, pair).activations[3];
+  const { digit, next } = rankOutputs(outputsThere);
+  const named = `${digit === 8 ? 'an' : 'a'} ${digit} (${sayActivation(outputsThere[digit])})`;
+  return `The network calls this ${named}; next comes ${next} (${sayActivation(outputsThere[next])}).`;
 }
 
-test('prints what the engine computes all along the slide, takes a bet, lights a curve, and marks its place', async ({
+test('asks what the picture in the middle is called, grades it by the network, shows the curves, and leaves the drawing', async ({
   page,
 }) => {
   await open(page, path);
-  await test.step('prints ten activations and their sum as the engine computes them, all along the slide', async () => {
-    for (const fraction of [0.2, 0.36, 0.5, 1]) {
-      await slider(page).fill(String(fraction));
-      const activations = computed(fraction);
-      await expect(printed(page)).toHaveText(Array.from(activations, formatActivation));
-      const sum = activations.reduce((total, activation) => total + activation, 0);
-      await expect(page.locator('[data-slot="sum"]')).toContainText(`the ten sum to ${sum.toFixed(2)}.`);
-      await expect(page.locator('[data-slot="sum"]')).toContainText('They are not probabilities');
-    }
+  const before = await readAnswer(page);
+  const ten = await inThisFrame(page, () =>
+    Array.from(document.querySelectorAll('.output-value'), ({ textContent }) => textContent),
+  );
+  await test.step('prints the ten activations of the reader’s digit, and their sum', async () => {
+    const sum = ten.reduce((total, text) => total + Number(text), 0);
+    const slot = page.locator('[data-slot="sum"]');
+    await expect(slot).toContainText(/For your digit the ten sum to \d\.\d\d\./);
+    const said = /sum to (\S+)\. /.exec(await inThisFrame(slot, ({ textContent }) => textContent ?? ''));
+    expect(Math.abs(Number(said?.[1]) - sum)).toBeLessThan(0.06);
+    await expect(slot).toContainText('They are not probabilities');
   });
-  await test.step('shows the curves after a bet, graded by the drawing half way, with the crossing', async () => {
-    const bet = page.getByRole('button', { name: 'bet on output 9' });
-    await expect(bet).toBeEnabled();
+  await test.step('tells nothing before the bet, and then why', async () => {
     await expect(curves(page)).toHaveCount(0);
-    await bet.click();
+    await expect(calls(page)).toHaveText('What the network calls it? Bet first.');
+    await slider(page).fill('0.2');
+    await page.getByRole('button', { name: 'I call it 3' }).click();
+    await page.getByRole('button', { name: 'bet on output 7' }).click();
     await expect(curves(page)).toHaveCount(10);
-    const middle = computed(0.5);
-    const crossing = findCrossing(slideCurves(network, fourToNine, lastFramingProgress), 4, 9)!;
-    await expect(page.locator('.question-verdict')).toHaveText(
-      `Right. Half way, output 4 has ${formatActivation(middle[4])} and output 9 has ${formatActivation(middle[9])}. ` +
-        `The curves of 4 and 9 cross at ${crossing.fraction.toFixed(2)} of the way.`,
+    const pass = computed(0.5);
+    const { index, activation, toOne, toOther } = decidingNeuron(network, pass, 2, 7);
+    const [two, seven] = [2, 7].map((digit) => sayActivation(pass.activations[3][digit]));
+    const signed = (value: number) => formatTerm(value, { isSigned: true });
+    await expect(verdict(page)).toHaveText(
+      `Not so. The network calls it a 2 (${two}), and you a 3; output 7 has ${seven}. ` +
+        `Because neuron ${index} of hidden layer 2, at ${formatActivation(activation)}, ` +
+        `adds ${signed(toOne)} to output 2 and ${signed(toOther)} to output 7. ` +
+        'It stores no pictures of a 7 and a 3 to choose from: each of ten outputs adds up for itself, and any can win.',
     );
-    await expect(page.locator('.slide-chart .crossing text')).toHaveText(
-      `cross at ${crossing.fraction.toFixed(2)}`,
+    await expect(page.locator('.outputs-way')).toHaveText(
+      /^On the way it is a 7 up to 0\.\d\d of the way, a 2 up to 0\.\d\d of the way, then a 3\.$/,
     );
-    await expect(answerOf(page)).toHaveText(/^9/);
+    await expect(calls(page)).toHaveText(callsAt(0.5));
+  });
+  await test.step('says what the network calls the picture at any place, by slider and by the five pictures', async () => {
+    for (const fraction of [0.2, 0.36, 1]) {
+      await slider(page).fill(String(fraction));
+      await expect(calls(page)).toHaveText(callsAt(fraction));
+    }
+    await page.getByRole('button', { name: /^25 % of the way from 7 to 3/ }).click();
+    await expect(calls(page)).toHaveText(callsAt(0.25));
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '25 % of the way from 7 to 3, read as 7');
+  });
+  await test.step('leaves the reader’s digit and its ten outputs as they were', async () => {
+    await expect(answerOf(page)).toHaveText(before);
+    await expect(printed(page)).toHaveText(ten.map(String));
   });
   await test.step('lights the curve of the output that is pointed at, by mouse and by keys', async () => {
     await outputs(page).nth(9).hover();
@@ -68,64 +99,37 @@ test('prints what the engine computes all along the slide, takes a bet, lights a
     await outputs(page).nth(4).focus();
     await expect(curves(page).nth(4)).toHaveAttribute('stroke', 'var(--stage-pointed)');
   });
-  await test.step('marks the place of the slide until something else is drawn', async () => {
-    await expect(page.locator('.slide-chart .here path')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await expect(page.locator('.slide-chart .here path')).toHaveCount(0);
+  await test.step('asks again, with another pair too, and praises who is right', async () => {
+    await page.getByRole('button', { name: 'Bet again' }).click();
+    await expect(verdict(page)).toHaveText('');
+    await page.getByRole('button', { name: 'bet on output 2' }).click();
+    await expect(verdict(page)).toHaveText(/^Right\. The network calls it a 2 .* to output 3\.$/);
+    await page.getByRole('button', { name: 'from a 1 to a 7' }).click();
+    await expect(verdict(page)).toHaveText('');
+    await page.getByRole('button', { name: 'bet on output 1' }).click();
+    await expect(verdict(page)).toContainText('Half way for the pen is not half way for the network');
   });
+  await test.step('fits its page', async () => expectFits(page));
 });
 
-test('slides the reader’s own drawing and every pair, each in one step of undo, and fits its page', async ({
+test('slides the reader’s own drawing to what the network thinks of next, and leaves it on the pad', async ({
   page,
 }) => {
   await open(page, path);
-  await test.step('is one step of undo, however far one slides', async () => {
-    const before = await readAnswer(page);
-    await slider(page).focus();
-    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
-    await expect(answerOf(page)).toHaveText(/^4/);
-    await page.keyboard.press('Control+z');
-    await expect(answerOf(page)).toHaveText(before);
-    await page.keyboard.press('Control+Shift+z');
-    await expect(answerOf(page)).toHaveText(/^4/);
-  });
-  await test.step('slides the reader’s own drawing to what the network thinks of next', async () => {
-    await expect(slider(page)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
-    const own = page.getByRole('button', { name: 'from your drawing' });
-    const target = /to a (\d)/.exec(await inThisFrame(own, ({ ariaLabel }) => ariaLabel ?? ''))![1];
-    await own.click();
-    await slider(page).fill('1');
-    await expect(answerOf(page)).toHaveText(new RegExp(`^${target}`));
-    await slider(page).fill('0');
-    await expect(answerOf(page)).toHaveText(/^4/);
-  });
-  await test.step('slides other pairs, each from its one digit to its other', async () => {
-    for (const { fromDigit, toDigit } of slidePairs()) {
-      await page.getByRole('button', { name: `from a ${fromDigit} to a ${toDigit}` }).click();
-      await slider(page).fill('1');
-      await expect(answerOf(page)).toHaveText(new RegExp(`^${toDigit}`));
-      await slider(page).fill('0');
-      await expect(answerOf(page)).toHaveText(new RegExp(`^${fromDigit}`));
-    }
-  });
-  await test.step('fits its page', async () => {
-    await skip(page);
-    await expectFits(page);
-  });
-});
-
-test('shows each place of the slide at once to those who want less motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, path);
-  await page.getByRole('button', { name: 'bet on output 4' }).click();
-  await expect(page.locator('.question-verdict')).toContainText('Not this time.');
-  const values = await inThisFrame(page, () =>
-    Array.from(document.querySelectorAll('.output-value'), ({ textContent }) => textContent),
-  );
-  expect(values).toEqual(Array.from(computed(0.5), formatActivation));
+  await expect(slider(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'from your drawing' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await draw(page, lighten(exampleDrawingsOf(4)[0].drawing));
+  const own = page.getByRole('button', { name: 'from your drawing' });
+  const target = /to a (\d)/.exec(await inThisFrame(own, ({ ariaLabel }) => ariaLabel ?? ''))![1];
+  await own.click();
+  await skip(page);
+  await expect(verdict(page)).toHaveText(/^The network calls it an? \d/);
+  await slider(page).fill('1');
+  await expect(calls(page)).toContainText(`calls this ${target === '8' ? 'an' : 'a'} ${target} `);
+  await slider(page).fill('0');
+  await expect(calls(page)).toContainText('calls this a 4 ');
+  await expect(answerOf(page)).toHaveText(/^4/);
 });
 
 test('asks for no bet where the address asks for fewer controls, and shows the curves at once', async ({
@@ -143,10 +147,11 @@ test('asks for no bet where the address asks for fewer controls, and shows the c
 test('works under a finger at 390 px', async ({ phone: page }) => {
   await open(page, path);
   await page.getByRole('button', { name: 'from a 1 to a 7' }).tap();
-  await page.getByRole('button', { name: 'bet on output 1' }).tap();
-  const seven = formatActivation(computed(0.5, oneToSeven)[7]);
-  await expect(page.locator('.question-verdict')).toContainText(`output 7 has ${seven}`);
+  await page.getByRole('button', { name: 'bet on output 7' }).tap();
+  await expect(verdict(page)).toContainText('Right. The network calls it a 7');
   const box = await stillBox(slider(page));
   await page.touchscreen.tap(box.x + 10, box.y + box.height / 2);
-  await expect(answerOf(page)).toHaveText(/^1/);
+  await expect(calls(page)).toHaveText(/calls this a 1 /);
+  await page.getByRole('button', { name: /^100 % of the way/ }).tap();
+  await expect(calls(page)).toHaveText(callsAt(1, oneToSeven));
 });

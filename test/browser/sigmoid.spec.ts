@@ -123,9 +123,12 @@ test('is pointed at, moved with keys, asked about, typed into, and fits its page
     const choices = page.locator('.sigmoid-bet .question-choices button');
     const verdict = page.locator('.question-verdict');
     await choices.first().click();
-    await expect(verdict).toHaveText(/^Not there: /);
+    await expect(verdict).toHaveText(/^Not there: .* You let it go on as steeply as in the middle\.$/);
     await choices.nth(2).click();
-    await expect(verdict).toHaveText('Right: σ(4) = 0.98 and σ(6) = 0.998. It passes 0.99 at z = 4.595.');
+    await expect(verdict).toHaveText(
+      'Right: σ(4) = 0.98 and σ(6) = 0.998. It passes 0.99 at z = 4.595, because the curve flattens: ' +
+        'the first 2 steps bring a from 0.50 to 0.88, these 2 only from 0.98 to 0.998.',
+    );
     await page.getByRole('button', { name: 'Go there' }).click();
     await expect(view(page)).toHaveAttribute('aria-valuenow', '4.6');
   });

@@ -63,12 +63,15 @@ test('says what is made of each hand, slides between them, and shows what they s
     await expect(bet).toBeEnabled();
     await expect(page.getByRole('grid', { name: 'What the hands share' })).toHaveCount(0);
     await bet.click();
-    await expect(page.getByText(`Not quite. All 12 light ${shared.all} cells`)).toBeVisible();
+    const verdict = page.locator('.question-verdict');
+    await expect(verdict).toContainText(`Not quite. All 12 light ${shared.all} cells, because no two pens`);
+    await expect(verdict).toContainText('It stores no picture of a three');
     await expect(page.locator('[data-slot="none"]')).toHaveText(`${shared.none} cells`);
     await expect(page.locator('[data-slot="some"]')).toHaveText(`${shared.some} cells`);
     await page.getByRole('button', { name: 'Hide it again' }).click();
     await page.getByRole('button', { name: '1 to 50' }).click();
-    await expect(page.getByText('Right. All 12 light')).toBeVisible();
+    await expect(verdict).toContainText('Right. All 12 light');
+    await expect(verdict).not.toContainText('stores no picture');
   });
   await test.step('points at a cell by mouse and by keys, in both pictures at once', async () => {
     const marks = page.locator('.pointed-cell:visible');

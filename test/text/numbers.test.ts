@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatSum,
   formatTerm,
+  sayActivation,
 } from '../../src/text/numbers.ts';
 
 /** What a reader makes of a printed number. */
@@ -30,6 +31,13 @@ describe('a printed term', () => {
 
   it('lies within half of its last decimal of the exact value', () => {
     fc.assert(fc.property(term, (value) => Math.abs(read(formatTerm(value)) - value) <= 0.0005 + 1e-12));
+  });
+});
+
+describe('an activation in a sentence', () => {
+  it('is never said to be 0 or 1, and is otherwise as in figures', () => {
+    expect([0, 0.0004, 0.9996, 1].map(sayActivation)).toEqual(['< 0.001', '< 0.001', '> 0.999', '> 0.999']);
+    expect([0.002, 0.5, 0.998].map(sayActivation)).toEqual(['0.002', '0.50', '0.998']);
   });
 });
 

@@ -52,13 +52,13 @@ describe('kept snapshots', () => {
 });
 
 describe('the plan of keeping', () => {
-  it('doubles at first, then goes on at even distances', () => {
+  it('doubles at first, then goes on at even distances, and once stops where the run is asked about', () => {
     const seen = [0];
-    for (let i = 0; i < 10; i++) seen.push(nextKeeping(seen[seen.length - 1], 2000));
-    expect(seen).toEqual([0, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000, 48_000, 64_000]);
+    for (let i = 0; i < 11; i++) seen.push(nextKeeping(seen[seen.length - 1], 2000, 10_000));
+    expect(seen).toEqual([0, 250, 500, 1000, 2000, 4000, 8000, 10_000, 16_000, 32_000, 48_000, 64_000]);
   });
 
   it('takes up the even distances wherever a run was paused', () => {
-    expect(nextKeeping(33_333, 2000)).toBe(48_000);
+    expect(nextKeeping(33_333, 2000, 10_000)).toBe(48_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedExamples } from '../../src/training/askedExamples.ts';
 import { createTrainingRun } from '../../src/training/createTrainingRun.ts';
 import {
   loadPictures,
@@ -52,6 +53,20 @@ describe('a training run', () => {
     small.run.epoch();
     small.simulation.pumpUntil(() => small.state().status === 'paused');
     expect(small.state().latest).toMatchObject({ step: 30, epoch: 1, examplesSeen: 600 });
+  });
+
+  it('is measured after exactly as many examples as it is asked about', async () => {
+    for (const minibatchSize of [20, 32]) {
+      const small = await prepareRun({ minibatchSize });
+      const asked = askedExamples({ ...smallSetup, minibatchSize });
+      small.run.start();
+      small.simulation.pumpUntil(() => small.state().latest.examplesSeen > asked);
+      const measured = small.state().snapshots.find(({ examplesSeen }) => examplesSeen === asked);
+      expect(measured?.testAccuracy).toBeGreaterThan(0.9);
+      small.run.destroy();
+    }
+    expect(askedExamples({ data: 'synthetic', minibatchSize: 32 })).toBe(10_000);
+    expect(askedExamples({ data: 'mnist', minibatchSize: 32 })).toBe(10_016);
   });
 
   it('says what it was told to train until, also while it gets ready', async () => {

@@ -50,10 +50,11 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
       const { latest } = state;
       const scale = curvesScale(lastExamplesOf(state));
       input.value = String(scale(latest.examplesSeen));
-      const { testAccuracy, testCost } =
+      // The numbers are of the snapshot that was measured, and so is the count beside them.
+      const { testAccuracy, testCost, examplesSeen } =
         latest.testAccuracy === null ? (state.snapshots[shownIndex(state)] ?? latest) : latest;
       const text = texts.snapshot({
-        examples: formatCount(latest.examplesSeen),
+        examples: formatCount(examplesSeen),
         accuracy: testAccuracy === null ? null : formatPercent(testAccuracy),
         cost: testCost === null ? null : formatCost(testCost),
       });

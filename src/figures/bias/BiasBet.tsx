@@ -56,18 +56,27 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
     if (!network || examples.count < wanted) return;
     const sums = sumsOver(network, examples, place);
     const [before, after] = [countFiring(sums, learned), countFiring(sums, learned - loweredBy)];
-    const isRight = choice === keptAnswer(before, after);
+    const right = keptAnswer(before, after);
+    const isRight = choice === right;
     const [bias, lower] = [formatTerm(learned), formatTerm(learned - loweredBy)];
-    const verdict = texts.verdict({ isRight, bias, before, lower, after, total: wanted });
+    const verdict = texts.verdict({
+      missBy: keptAnswers.indexOf(choice) - keptAnswers.indexOf(right),
+      bias,
+      before,
+      lower,
+      after,
+      by: loweredBy,
+      total: wanted,
+    });
     setGraded({ place, network, choice, isRight, verdict });
   };
   const { wanted } = digits;
   const widest = {
-    isRight: false,
     bias: '−10.125',
     before: wanted,
     lower: '−10.125',
-    after: wanted,
+    after: 0,
+    by: loweredBy,
     total: wanted,
   };
   return (
@@ -77,7 +86,7 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
       chosen={bet?.choice ?? null}
       isRight={bet?.isRight ?? null}
       verdict={bet?.verdict ?? (isEarly ? texts.wait : '')}
-      verdicts={[texts.wait, texts.verdict(widest)]}
+      verdicts={[texts.wait, ...[-1, 1].map((missBy) => texts.verdict({ missBy, ...widest }))]}
       onChoose={grade}
     >
       <button

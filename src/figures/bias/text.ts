@@ -3,6 +3,14 @@
 import { formatCount } from '../../text/numbers.ts';
 import type { KeptAnswer } from './model/firing.ts';
 
+/** What somebody who bets so may think; nothing is said of a bet that is right. */
+function ideaBehind(missBy: number): string {
+  if (missBy === 0) return '';
+  return missBy < 0
+    ? ' A bias is no switch: it moves the limit, and a high sum passes that too.'
+    : ' The bias is added whatever is drawn, so each digit loses as much.';
+}
+
 export const biasTexts = {
   name: 'bias',
   en: {
@@ -57,22 +65,25 @@ export const biasTexts = {
       all: 'all of them',
     } satisfies Readonly<Record<KeptAnswer, string>>,
     wait: 'The digits are still being counted.',
+    /** missBy is 0 for a bet that is right, above 0 for one that keeps too many. */
     verdict: ({
-      isRight,
+      missBy,
       bias,
       before,
       lower,
       after,
+      by,
       total,
     }: {
-      isRight: boolean;
+      missBy: number;
       bias: string;
       before: number;
       lower: string;
       after: number;
+      by: number;
       total: number;
     }) =>
-      `${isRight ? 'Right' : 'Not so'}: of ${total} digits it fires for ${before} with b = ${bias}, and for ${after} with b = ${lower}.`,
+      `${missBy === 0 ? 'Right' : 'Not so'}: of ${total} digits it fires for ${before} with b = ${bias}, and for ${after} with b = ${lower}, because in ${before - after} of those ${before} its sum is above the limit by ${by} or less.${ideaBehind(missBy)}`,
     tryIt: (bias: string) => `Set b = ${bias}`,
   },
 };

@@ -13,7 +13,7 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatLimit, formatTerm } from '../../text/numbers.ts';
-import { CountBet, CountSum } from './CountSum.tsx';
+import { CountSum } from './CountSum.tsx';
 import { CountWall } from './CountWall.tsx';
 import { wallLimit } from './marks/drawWall.ts';
 import { type ParameterPlace, parameterOf } from './model/parameterPlace.ts';
@@ -22,7 +22,8 @@ import './countFigure.css';
 import { countAll, startCount, sumItems } from './countState.ts';
 import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
-import { DisturbButton, Knob } from './Knob.tsx';
+import { Knob } from './Knob.tsx';
+import { OneHundred } from './OneHundred.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 
 /** A place with a long name, of a layer. */
@@ -54,11 +55,7 @@ export function CountFigure() {
       <div className="stack count-figure">
         <NetworkFailure />
         <p className="lead">{texts.lead}</p>
-        {hasBet && (
-          <div className="bet-row">
-            <CountBet count={count} />
-          </div>
-        )}
+        {controls !== 'none' && <OneHundred count={count} hasBet={hasBet} />}
         <CountSum count={count} />
         <div className="stack count-plate">
           <CountWall count={count} onPoint={point} />
@@ -80,10 +77,7 @@ export function CountFigure() {
               <PlaceFields count={count} />
               <Knob count={count} />
             </div>
-            <div className="stack count-effects">
-              <Effect />
-              <DisturbButton />
-            </div>
+            <Effect />
           </div>
         )}
         <p className="quiet count-scales">{texts.footnote}</p>

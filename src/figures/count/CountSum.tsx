@@ -1,14 +1,9 @@
 /**
- * The sum 784 x 16 + ... + 10, built by pressing its parts: and first a bet on what it comes to.
+ * The sum 784 x 16 + ... + 10, built by pressing its parts.
  */
-
-import { useState } from 'react';
-import { Question } from '../../components/answer/Question.tsx';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
-import { parameterCount } from '../../network/createNetwork.ts';
-import { lessonSizes } from '../../network/lessonShape.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { type CountState, countAll, sizeOfItem, sumItems, toggleItem } from './countState.ts';
 import { countTexts } from './text.ts';
@@ -63,32 +58,5 @@ export function CountSum({ count }: CountProps) {
         {texts.countAll}
       </button>
     </div>
-  );
-}
-
-/** Other answers: the number of neurons, and a tenth and ten times of what is right. */
-const wrongCounts = [826, 1_300, 130_020];
-
-/** The bet; graded by counting what the network has. */
-export function CountBet({ count }: CountProps) {
-  const { loop } = useLesson();
-  const texts = useTexts(countTexts);
-  const [made, setMade] = useState<{ readonly chosen: number; readonly right: number } | null>(null);
-  const choices = [...wrongCounts, parameterCount(lessonSizes)].toSorted((a, b) => a - b);
-  const bet = (chosen: number) => {
-    setMade({ chosen, right: parameterCount(loop.moment.network?.sizes ?? lessonSizes) });
-    count.setState(countAll);
-  };
-  const isRight = made && made.chosen === made.right;
-  return (
-    <Question
-      question={texts.question}
-      choices={choices.map((key) => ({ key, label: formatCount(key) }))}
-      chosen={made?.chosen ?? null}
-      isRight={isRight}
-      verdict={made ? texts.verdict(isRight === true, made.right) : ''}
-      verdicts={[true, false].map((isRight) => texts.verdict(isRight, parameterCount(lessonSizes)))}
-      onChoose={bet}
-    />
   );
 }

@@ -12,13 +12,13 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatPercent } from '../../text/numbers.ts';
+import { formatPercent, sayActivation } from '../../text/numbers.ts';
 import { type AccuracyMeter, createAccuracyMeter } from './createAccuracyMeter.ts';
 import { countTexts } from './text.ts';
 
 function bestOf(outputs: Float64Array) {
   const digit = prediction(outputs);
-  return { digit, activation: formatActivation(outputs[digit]) };
+  return { digit, activation: sayActivation(outputs[digit]) };
 }
 
 /** The answer, and what it was as loaded. */

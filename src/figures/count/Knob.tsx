@@ -1,7 +1,7 @@
 /**
  * The weight or bias that is looked at, as a knob: turned, typed, set to 0, put back. Undo is the page's.
  */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLostRelease } from '../../components/page/useLostRelease.ts';
@@ -10,7 +10,7 @@ import { networkOf } from '../../state/LessonState.ts';
 import { formatTerm } from '../../text/numbers.ts';
 import type { CountState } from './countState.ts';
 import { wallLimit } from './marks/drawWall.ts';
-import { disturbAll, maxWeight, parameterOf, setParameter } from './model/parameterPlace.ts';
+import { maxWeight, parameterOf, setParameter } from './model/parameterPlace.ts';
 import { countTexts } from './text.ts';
 
 /**
@@ -20,8 +20,6 @@ import { countTexts } from './text.ts';
 const rangeInLimits = 4;
 /** Parts of the slider's way. */
 const sliderParts = 400;
-/** Noise in fractions of each layer's typical size. */
-const noiseFraction = 0.15;
 
 /** Value, and value as loaded, of the parameter that is looked at. */
 function useParameter(count: Cause<CountState>) {
@@ -32,22 +30,6 @@ function useParameter(count: Cause<CountState>) {
   });
   const loaded = useLessonState(loadedNetwork);
   return { place, value, loaded };
-}
-
-/** Turns all knobs a little, each time in another way. */
-export function DisturbButton() {
-  const texts = useTexts(countTexts);
-  const command = useCommand();
-  const [seed, setSeed] = useState(1);
-  const disturb = () => {
-    command((state) => disturbAll(state, noiseFraction, seed));
-    setSeed(seed + 1);
-  };
-  return (
-    <button type="button" onClick={disturb}>
-      {texts.disturb}
-    </button>
-  );
 }
 
 /** Nothing without a network. One turn, from press to release, is one step of history; so is each button. */

@@ -50,11 +50,11 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
   const ranges = edgeRanges(count);
   const from = steadyFrom(readings);
   const chosen = bet?.of === broken ? bet.range : null;
-  const isIn = (range: number) => from >= ranges[range].from && from <= ranges[range].to;
+  const missBy = (range: number) => Number(ranges[range].from > from) - Number(ranges[range].to < from);
   const { digit } = readings[count - 1];
-  const grade = (isRight: boolean) =>
+  const grade = (range: number) =>
     texts.verdict({
-      isRight,
+      missBy: missBy(range),
       from,
       count,
       digit,
@@ -67,9 +67,9 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
         question={texts.question({ count, digit: isAnswerHidden ? null : digit })}
         choices={ranges.map((range, key) => ({ key, label: texts.range(range) }))}
         chosen={chosen}
-        isRight={chosen === null ? null : isIn(chosen)}
-        verdict={chosen === null ? '' : grade(isIn(chosen))}
-        verdicts={[true, false].map(grade)}
+        isRight={chosen === null ? null : missBy(chosen) === 0}
+        verdict={chosen === null ? '' : grade(chosen)}
+        verdicts={ranges.map((_, range) => grade(range))}
         onChoose={(range) => setBet({ of: broken, range })}
       />
       <div data-waits={chosen === null}>

@@ -30,6 +30,14 @@ function litParts(parts: readonly PartName[]): string {
     : `the neurons of these parts are above 0.5: ${names}`;
 }
 
+/** What somebody who bets so may think; nothing is said of a bet that is right. */
+function ideaBehind(missBy: number): string {
+  if (missBy === 0) return '';
+  return missBy > 0
+    ? ' It does not compare with a stored picture in which every edge must be found.'
+    : ' A few edges are in many digits; nobody told it for which one you are going.';
+}
+
 export const edgesTexts = {
   name: 'edges',
   en: {
@@ -120,24 +128,25 @@ export const edgesTexts = {
       return `All ${edgesOf(count)} together are read as ${all}. Switched on in the order of the pen, from how many on does the network read ${then}, and nothing else again?`;
     },
     range: ({ from, to }: Range) => (from === to ? `${from}` : `${from} to ${to}`),
+    /** missBy is 0 for a bet that is right, above 0 for one that is too high, below for one too low. */
     verdict: ({
-      isRight,
+      missBy,
       from,
       count,
       digit,
       activation,
       before,
     }: {
-      isRight: boolean;
+      missBy: number;
       from: number;
       count: number;
       digit: number;
       activation: string /** What is read with one edge fewer; null where there is none fewer. */;
       before: number | null;
     }) => {
-      const graded = isRight ? 'Right: ' : 'Not quite: ';
+      const graded = missBy === 0 ? 'Right: ' : 'Not quite: ';
       const earlier = before === null ? '' : ` With ${from - 1} it still reads ${aDigit(before)}.`;
-      return `${graded}from ${from} of ${edgesOf(count)} on the network reads ${aDigit(digit)}, at first with ${activation}.${earlier}`;
+      return `${graded}from ${from} of ${edgesOf(count)} on the network reads ${aDigit(digit)}, at first with ${activation}, because no edge decides: each adds its part to the sums.${earlier}${ideaBehind(missBy)}`;
     },
     readings: 'What is read with so many edges on',
     readingAt: (count: number, { digit, activation }: Reading) =>

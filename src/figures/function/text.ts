@@ -62,14 +62,21 @@ function neuronName({ layer, index }: NeuronPlace): string {
   return layer === lessonSizes.length - 1 ? `Output ${index}` : `Neuron ${index} of hidden layer ${layer}`;
 }
 
+/** What somebody who bets so may think, where it is wrong. */
+const ideaBehind: Readonly<Record<ZeroAnswer, string>> = {
+  zeros: 'Nobody programmed “no ink, no answer” into it; it does not know that there is nothing.',
+  halves: 'σ(0) = 0.50 would be right for neurons without biases.',
+  biases: 'Biases are numbers like others, and can leave all ten alike.',
+};
+
 function gradeZeros(chosen: ZeroAnswer, zeros: PrintedZeros): string {
   const { right, digit, activation, lowestDigit, lowestActivation } = zeros;
   const latest = `f(0, …, 0): output ${digit} is highest with ${activation}, output ${lowestDigit} lowest with ${lowestActivation}.`;
   const why =
     right === 'biases'
-      ? 'Every contribution of a pixel is 0, but the biases are still there, and what they light in hidden layer 1 is passed on.'
-      : 'That is what the biases of this network leave.';
-  return `${chosen === right ? 'Right.' : 'Not this time.'} ${latest} ${why}`;
+      ? 'Because every contribution of a pixel is 0, but the biases are still there, and what they light in hidden layer 1 is passed on.'
+      : 'Because that is what the biases of this network leave.';
+  return chosen === right ? `Right. ${latest} ${why}` : `Not so. ${latest} ${why} ${ideaBehind[chosen]}`;
 }
 
 export const functionTexts = {

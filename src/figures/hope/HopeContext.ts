@@ -8,6 +8,7 @@ import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { SyntheticHandwriting } from '../../image/syntheticHandwriting.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { type BlindTest, startBlindTest } from './model/blindTest.ts';
 import { createHopeMoments, type HopeMoment } from './model/hopeMoment.ts';
 import {
   createProbeHandwriting,
@@ -23,6 +24,7 @@ import { type HopeScores, type KnownScore, knownOf, useHopeScores } from './useH
 /** Handed to every part of the figure; what it derives is derived once a moment, whoever asks. */
 export interface HopeContext {
   readonly probe: Cause<HopeProbe>;
+  readonly blind: Cause<BlindTest>;
   readonly networks: HopeNetworks;
   readonly scores: Cause<HopeScores>;
   /** Draws samples of parts. */
@@ -37,6 +39,8 @@ export interface HopeContext {
 /** Makes the context, once a figure; the samples of parts come from the address's seed. */
 export function useHopeContext(): HopeContext {
   const { store, parameters } = useLesson();
+  const hasBet = parameters.controls === 'full';
+  const blind = useCause(() => startBlindTest(parameters.seed, hasBet), hasBet);
   const [hand] = useState(() => createProbeHandwriting(parameters.seed));
   const probe = useCause(() => startProbe(hand));
   const networks = useHopeNetworks();
@@ -45,6 +49,7 @@ export function useHopeContext(): HopeContext {
   const { now } = networks;
   return {
     probe,
+    blind,
     networks,
     scores,
     hand,

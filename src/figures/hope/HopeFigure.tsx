@@ -1,12 +1,14 @@
 /**
  * The figure `hope`: the same drawing through three networks side by side, one built as the notes hope, one
- * that learned by itself, one untrained; what their neurons are worth as edges and parts, measured here,
- * after a bet; and the verdict.
+ * that learned by itself, one untrained, at first without their names: which is which? Then one sentence, and
+ * folded away what their neurons are worth as edges and parts, measured here.
  */
 import { useState } from 'react';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
-import { EdgeBet, Verdict } from './EdgeBet.tsx';
+import { BlindBet } from './BlindBet.tsx';
+import { networkName } from './describeHope.ts';
 import { useHopeContext } from './HopeContext.ts';
 import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 import { hopeTexts } from './text.ts';
@@ -19,8 +21,9 @@ import { ProbePicture } from './ProbePicture.tsx';
 import { ScoreNotes, ScoreTable } from './ScoreTable.tsx';
 import { useSeenNetworks } from './useHopeNetworks.ts';
 import { useReports } from './useReports.ts';
+import { OneSentence, Verdict } from './Verdict.tsx';
 
-/** The figure. Without all controls there is no bet, and the verdict is there from the first. */
+/** The figure. Without all controls there is no bet, and the names are there from the first. */
 export function HopeFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(hopeTexts);
@@ -28,9 +31,9 @@ export function HopeFigure() {
   const networks = useSeenNetworks(hope.networks);
   const reports = useReports();
   const isOther = useLessonState(({ network }) => hopeNetworks.every((name) => name !== network.choice));
-  const [column, setColumn] = useState<HopeNetwork>('hoped');
-  const [chosen, setChosen] = useState<number | null>(null);
-  const isRevealed = controls !== 'full' || chosen !== null;
+  const blind = useCauseState(hope.blind, (test) => test);
+  const [chosenColumn, setColumn] = useState<HopeNetwork | null>(null);
+  const column = chosenColumn ?? blind.order[0];
   return (
     <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
       <div className="stack hope-figure">
@@ -43,37 +46,47 @@ export function HopeFigure() {
         <div className="stack close">
           <fieldset className="choices hope-tabs">
             <legend className="visually-hidden">{texts.choose}</legend>
-            {hopeNetworks.map((name) => (
+            {blind.order.map((name) => (
               <button key={name} type="button" aria-pressed={name === column} onClick={() => setColumn(name)}>
-                <span>{texts.networks[name].name}</span>
+                <span>{networkName({ blind, texts }, name)}</span>
                 <HopeAnswer hope={hope} name={name} />
               </button>
             ))}
           </fieldset>
           <PointedWords hope={hope} />
           <div className="hope-columns">
-            {hopeNetworks.map((name) => (
+            {blind.order.map((name) => (
               <div key={name} className="hope-column" data-chosen={name === column}>
-                <NetworkColumn hope={hope} name={name} isRevealed={isRevealed} />
+                <NetworkColumn hope={hope} name={name} />
               </div>
             ))}
           </div>
-          <div className="hope-under">
-            <EdgeWords hope={hope} />
-            <p className="quiet">{texts.legend}</p>
-          </div>
         </div>
-        <div className="ruled hope-end">
-          <ScoreTable hope={hope} networks={networks} reports={reports} isRevealed={isRevealed} />
-          <div className="stack hope-verdicts">
-            {controls === 'full' && (
-              <EdgeBet hope={hope} networks={networks} chosen={chosen} onChoose={setChosen} />
-            )}
-            <ScoreNotes />
+        {controls === 'full' && (
+          <div className="bet-row">
+            <BlindBet hope={hope} networks={networks} />
           </div>
+        )}
+        <div className="hope-under">
+          <EdgeWords hope={hope} />
+          <p className="quiet">{texts.legend}</p>
         </div>
-        {isRevealed && <Verdict hope={hope} networks={networks} reports={reports} />}
-        <NamesTable hope={hope} networks={networks} />
+        {!blind.isBlind && (
+          <>
+            <OneSentence reports={reports} />
+            <details className="hope-measured">
+              <summary>{texts.measured}</summary>
+              <div className="stack">
+                <div className="hope-end">
+                  <ScoreTable hope={hope} networks={networks} reports={reports} />
+                  <ScoreNotes />
+                </div>
+                <Verdict hope={hope} networks={networks} reports={reports} />
+                <NamesTable hope={hope} networks={networks} />
+              </div>
+            </details>
+          </>
+        )}
       </div>
     </FigureStage>
   );

@@ -21,7 +21,7 @@ import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt } from '../../state/pointCommands.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { partTexts } from '../../text/partTexts.ts';
-import { pointedSentence } from './describeHope.ts';
+import { networkName, pointedSentence } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { drawHopeLight, type HopeNames, lightHope, placeHope } from './marks/drawHopeNetwork.ts';
 import { drawHopeWeights } from './marks/drawHopeWeights.ts';
@@ -34,17 +34,17 @@ import { hopeTexts } from './text.ts';
 interface HopeViewProps {
   readonly hope: HopeContext;
   readonly name: HopeNetwork;
-  /** Whether the neurons that find their edge are marked: not before the bet. */
-  readonly isRevealed: boolean;
 }
 
 /** What is written in the picture, from what is known so far. */
-function useNames({ hope, name, isRevealed }: HopeViewProps): HopeNames {
+function useNames({ hope, name }: HopeViewProps): HopeNames {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
   const known = useCauseState(hope.scores, (scores) => scores[name]);
-  const isNamed = name === 'hoped';
-  const crowded = (isRevealed && known?.score?.edges.map((edge) => edge.crowded)) || null;
+  // What is named, and what finds its edge, would tell which network this is.
+  const isBlind = useCauseState(hope.blind, (test) => test.isBlind);
+  const isNamed = name === 'hoped' && !isBlind;
+  const crowded = (!isBlind && known?.score?.edges.map((edge) => edge.crowded)) || null;
   const numbers = Array.from({ length: hiddenCount }, (_, index) => String(index));
   const ownEdges = known?.bars?.map((bar) => texts.edgeShort(nameEdge(bar))) ?? numbers;
   return {
@@ -175,14 +175,22 @@ export function HopeView(props: HopeViewProps) {
   const { hope, name } = props;
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
+  const blind = useCauseState(hope.blind, (test) => test);
   const gridRef = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(gridRef);
   const layout = widthPx > 0 ? layOutHope(widthPx) : null;
   const { canvasRef, lightRef, linesRef, wordsRef, ringRef } = useHopeDrawing(props, layout);
   const describe = (moment: Moment) => {
     const place = activePlace(hope, name);
-    const { probe, scoreOf, momentOf } = hope;
-    const facts = { probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words };
+    const { probe, blind, scoreOf, momentOf } = hope;
+    const facts = {
+      probe: probe.getState(),
+      blind: blind.getState(),
+      moment: momentOf(moment),
+      scoreOf,
+      texts,
+      words,
+    };
     return {
       row: place.layer - 1,
       column: place.index,
@@ -196,7 +204,7 @@ export function HopeView(props: HopeViewProps) {
       className="layered chart hope-view"
       style={layout ? { height: layout.heightPx } : undefined}
       gridRef={gridRef}
-      name={texts.grid(texts.networks[name].name)}
+      name={texts.grid(networkName({ blind, texts }, name))}
       keys={texts.keys}
       size={{ rows: outputLayer, columns: hiddenCount }}
       placeAt={(at) => layout && hopeNeuronAt(layout, at)}

@@ -3,11 +3,12 @@
  */
 
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { Moment } from '../../state/Moment.ts';
 import { partTexts } from '../../text/partTexts.ts';
-import { edgesSentence, type HopeFacts, pointedSentence, sentenceOf } from './describeHope.ts';
+import { edgesSentence, type HopeFacts, networkName, pointedSentence, sentenceOf } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import { reservedEdges, reservedPointed, reservedSentences } from './reservedTexts.ts';
@@ -18,10 +19,17 @@ interface WordsProps {
 }
 
 /** Gives what the sentences of a moment are made of. */
-function useFacts({ probe, momentOf, scoreOf }: HopeContext): (moment: Moment) => HopeFacts {
+function useFacts({ probe, blind, momentOf, scoreOf }: HopeContext): (moment: Moment) => HopeFacts {
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
-  return (moment) => ({ probe: probe.getState(), moment: momentOf(moment), scoreOf, texts, words });
+  return (moment) => ({
+    probe: probe.getState(),
+    blind: blind.getState(),
+    moment: momentOf(moment),
+    scoreOf,
+    texts,
+    words,
+  });
 }
 
 /** The sentence on the drawing, the bar or the part that is shown. */
@@ -63,17 +71,20 @@ export function PointedWords({ hope }: WordsProps) {
   const factsOf = useFacts(hope);
   const texts = useTexts(hopeTexts);
   const words = useTexts(partTexts);
+  const isBlind = useCauseState(hope.blind, (test) => test.isBlind);
+  const hint = isBlind ? texts.blind.hint : texts.hint;
   const write = (moment: Moment) => {
     for (const name of hopeNetworks) {
       const place = hope.pointedIn(name, moment);
-      if (place)
-        return texts.pointed(texts.networks[name].name, pointedSentence(factsOf(moment), name, place));
+      if (!place) continue;
+      const facts = factsOf(moment);
+      return texts.pointed(networkName(facts, name), pointedSentence(facts, name, place));
     }
-    return texts.hint;
+    return hint;
   };
   return (
     <Reserved className="numbers hope-says" texts={reservedPointed(texts, words)}>
-      <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={texts.hint} write={write} />
+      <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={hint} write={write} />
     </Reserved>
   );
 }

@@ -5,12 +5,14 @@
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useCauseState } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { sayFault } from '../../text/sayFault.ts';
+import { networkName } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { HopeView } from './HopeView.tsx';
 import type { HopeNetwork } from './model/hopeProbe.ts';
@@ -37,19 +39,21 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */
-export function NetworkColumn({ hope, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
+export function NetworkColumn({ hope, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const faults = useTexts(faultTexts);
+  const blind = useCauseState(hope.blind, (test) => test);
   const { isEdited, reason } = useHopeStatus(hope.networks, name);
+  const what = isEdited ? texts.edited : texts.networks[name].is;
   return (
     <>
       <div className="hope-head">
-        <h2>{texts.networks[name].name}</h2>
-        <p className="quiet hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
+        <h2>{networkName({ blind, texts }, name)}</h2>
+        <p className="quiet hope-is">{blind.isBlind ? texts.blind.is : what}</p>
         <HopeAnswer hope={hope} name={name} />
       </div>
       {reason === null ? (
-        <HopeView hope={hope} name={name} isRevealed={isRevealed} />
+        <HopeView hope={hope} name={name} />
       ) : (
         <Failure
           sentence={texts.failed(sayFault(faults, reason))}

@@ -81,12 +81,10 @@ interface ScoreTableProps {
   readonly hope: HopeContext;
   readonly networks: NetworksInUse;
   readonly reports: Reports;
-  /** Whether what the bet is about may be seen. */
-  readonly isRevealed: boolean;
 }
 
-/** A column a network. Accuracies are never hidden; the rest is, until the bet is made. */
-export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTableProps) {
+/** A column a network. */
+export function ScoreTable({ hope, networks, reports }: ScoreTableProps) {
   const texts = useTexts(hopeTexts);
   const edgeScores = useCauseState(hope.scores, (state) => state);
   const { rows } = texts;
@@ -94,8 +92,6 @@ export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTablePr
     const edgeScore = knownOf(edgeScores, name, networks[name])?.score;
     return edgeScore ? write(edgeScore) : texts.unknown;
   };
-  const cell = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) =>
-    isRevealed ? known(write)(name) : <span className="quiet">{texts.afterBet}</span>;
   return (
     <section className="hope-score">
       <h2>{texts.score}</h2>
@@ -115,17 +111,20 @@ export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTablePr
           <Group name={rows.layer1} />
           <Row
             name={rows.alone}
-            cells={cell((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'alone')))}
+            cells={known((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'alone')))}
           />
           <Row
             name={rows.crowded}
-            cells={cell((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'crowded')))}
+            cells={known((edgeScore) => texts.ofSixteen(countEdges(edgeScore, 'crowded')))}
           />
-          <Row name={rows.near(nearCells)} cells={cell((edgeScore) => formatPercent(meanNear(edgeScore)))} />
+          <Row name={rows.near(nearCells)} cells={known((edgeScore) => formatPercent(meanNear(edgeScore)))} />
         </tbody>
         <tbody>
           <Group name={rows.layer2} />
-          <Row name={rows.parts} cells={cell((edgeScore) => texts.ofSixteen(partsFound(edgeScore).length))} />
+          <Row
+            name={rows.parts}
+            cells={known((edgeScore) => texts.ofSixteen(partsFound(edgeScore).length))}
+          />
         </tbody>
       </table>
     </section>

@@ -8,9 +8,10 @@ import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import { formatActivation, formatTerm } from '../../text/numbers.ts';
 import type { PartTexts } from '../../text/partTexts.ts';
+import { type BlindTest, labelOf } from './model/blindTest.ts';
 import type { HopeMoment, Reading } from './model/hopeMoment.ts';
 import { edgesNamed, type Reason, reasonsFor } from './model/hopePath.ts';
-import { type HopeNetwork, type HopeProbe, hopeNetworks } from './model/hopeProbe.ts';
+import type { HopeNetwork, HopeProbe } from './model/hopeProbe.ts';
 import { bestPart } from './model/hopeScore.ts';
 import type { HopeTexts, PrintedPart, PrintedReason } from './text.ts';
 import type { KnownScore } from './useHopeScores.ts';
@@ -18,19 +19,26 @@ import type { KnownScore } from './useHopeScores.ts';
 /** One moment of the figure, what is known of its networks, and the words for it. */
 export interface HopeFacts {
   readonly probe: HopeProbe;
+  readonly blind: BlindTest;
   readonly moment: HopeMoment;
   readonly scoreOf: (name: HopeNetwork) => KnownScore | null;
   readonly texts: HopeTexts;
   readonly words: PartTexts;
 }
 
+/** What a network is called: by its label while that is all that may be seen. */
+export function networkName({ blind, texts }: Pick<HopeFacts, 'blind' | 'texts'>, name: HopeNetwork): string {
+  return blind.isBlind ? texts.blind.name(labelOf(blind, name)) : texts.networks[name].name;
+}
+
 /**
  * What a hidden neuron is called: by its edge or part in the network built as hoped, by its number in others.
  */
 function neuronName(facts: HopeFacts, network: HopeNetwork, { layer, index }: NeuronPlace): string {
-  const { scoreOf, texts, words } = facts;
-  if (network === 'hoped' && layer === 2) return words[partNames[index]].name;
-  const bar = network === 'hoped' && layer === 1 ? scoreOf('hoped')?.bars?.[index] : null;
+  const { scoreOf, texts, words, blind } = facts;
+  const isNamed = network === 'hoped' && !blind.isBlind;
+  if (isNamed && layer === 2) return words[partNames[index]].name;
+  const bar = isNamed && layer === 1 ? scoreOf('hoped')?.bars?.[index] : null;
   return bar ? texts.edge(nameEdge(bar)) : texts.neuron(layer, index);
 }
 
@@ -43,6 +51,7 @@ export function sentenceOf(facts: HopeFacts): string {
   if (!hoped) return '';
   const { digit, pass } = hoped;
   if (digit === null) return texts.noDrawing;
+  if (facts.blind.isBlind) return texts.blind.drawing;
   const activation = formatActivation(pass.activations[3][digit]);
   return texts.because({ digit, activation, parts: reasonsOf(facts, hoped, digit) });
 }
@@ -50,7 +59,7 @@ export function sentenceOf(facts: HopeFacts): string {
 /** Why the parts are lit that the network built as hoped goes by; empty where it goes by none. */
 export function edgesSentence(facts: HopeFacts): string {
   const { hoped } = facts.moment.readings;
-  if (facts.probe.kind === 'bar' || !hoped || hoped.digit === null) return '';
+  if (facts.blind.isBlind || facts.probe.kind === 'bar' || !hoped || hoped.digit === null) return '';
   return facts.texts.becauseEdges(reasonsOf(facts, hoped, hoped.digit));
 }
 
@@ -70,7 +79,7 @@ function reasonsOf(facts: HopeFacts, { network, pass }: Reading, digit: number):
 
 function barSentence(facts: HopeFacts): string {
   const { probe, moment, texts } = facts;
-  const most = hopeNetworks.flatMap((name) => {
+  const most = facts.blind.order.flatMap((name) => {
     const reading = moment.readings[name];
     if (!reading) return [];
     const { blank, pass } = reading;
@@ -78,7 +87,7 @@ function barSentence(facts: HopeFacts): string {
     const index = blank.reduce((best, _, j) => (rise(j) > rise(best) ? j : best), 0);
     return [
       {
-        network: texts.networks[name].name,
+        network: networkName(facts, name),
         neuron: neuronName(facts, name, { layer: 1, index }),
         from: formatActivation(blank[index]),
         to: formatActivation(pass.activations[1][index]),
@@ -88,8 +97,9 @@ function barSentence(facts: HopeFacts): string {
   return texts.barSays(texts.edge(nameEdge(probe.bar)), most);
 }
 
-function partSentence({ probe, moment, scoreOf, texts, words }: HopeFacts): string {
+function partSentence({ probe, blind, moment, scoreOf, texts, words }: HopeFacts): string {
   const { part, label } = probe.sample;
+  if (blind.isBlind) return texts.blind.part(label, words[part].name);
   const { hoped, trained } = moment.readings;
   const score = scoreOf('trained')?.score;
   const index = partNames.indexOf(part);
@@ -116,6 +126,7 @@ export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: N
   const { layer, index } = place;
   const activation = formatActivation(reading?.pass.activations[layer][index] ?? 0);
   if (layer === 3) return texts.output(index, activation);
+  if (facts.blind.isBlind) return texts.blind.neuron(neuronName(facts, network, place), activation);
   const score = scoreOf(network)?.score;
   if (!score || !reading) return texts.unmeasured(neuronName(facts, network, place), activation);
   if (layer === 2) return partPointed(facts, network, { index, activation });

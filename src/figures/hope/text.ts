@@ -1,6 +1,7 @@
 /** The texts of the figure `hope`. */
 import type { EdgeName } from '../../image/probesOfEdges.ts';
 import { formatCount } from '../../text/numbers.ts';
+import type { BlindLabel } from './model/blindTest.ts';
 import type { HopeNetwork, ProbeKind } from './model/hopeProbe.ts';
 
 /** A neuron as a reason, as it is printed. */
@@ -50,6 +51,33 @@ function edgesSay({ name, edges }: PrintedPart): string {
   const printed = edges.map((edge) => `${edge.name} (${edge.activation}, ${edge.contribution})`);
   return `the ${name} because of ${list(printed)}`;
 }
+
+/** What came of the blind test, as printed. */
+interface BlindFacts {
+  readonly chosen: HopeNetwork;
+  readonly chosenLabel: BlindLabel;
+  /** The label of the network that learned. */
+  readonly learned: BlindLabel;
+  /** How many inputs hold half of a neuron's weight. */
+  readonly inputs: Readonly<Record<HopeNetwork, string>>;
+  /** What the network that learned made of the reader's digit. */
+  readonly digit: number;
+  readonly activation: string;
+}
+
+const whatItIs: Readonly<Record<HopeNetwork, string>> = {
+  hoped: 'was built by us, edge by edge',
+  trained: '',
+  untrained: 'is random numbers',
+};
+
+/** What somebody who chose that network may think. */
+const ideaBehind: Readonly<Record<HopeNetwork, string>> = {
+  hoped: ' You looked for what somebody would have programmed; nobody told this one what to look for.',
+  trained: '',
+  untrained:
+    ' You expected learning to leave no trace that one can see; random numbers favour no pixel, it does.',
+};
 
 export const hopeTexts = {
   name: 'hope',
@@ -193,20 +221,29 @@ export const hopeTexts = {
     how: ({ probes, digits, enough }: { probes: number; digits: number; enough: string }) =>
       `A neuron tells a thing when it is brighter with it than without it in at least ${enough} of all pairs (AUC; 0.5 is chance): ${probes} drawings with its bar and ${probes} without; for the parts, ${formatCount(digits)} digits by the synthetic hand. Computed in this page.`,
     unknown: '…',
-    afterBet: 'bet first',
     ofSixteen: sixteen,
-    /** The bet and the verdict. */
+    /** The blind test: what stands in place of what gives a network away. */
+    blind: {
+      name: (label: BlindLabel) => `Network ${label}`,
+      is: 'its label is hidden',
+      hint: 'Bet first, then point at a neuron: its name, what it is worth, and where its edge lies.',
+      drawing: 'Your digit goes through all three. What lights up is what each of them makes of it.',
+      part: (digit: number, part: string) => `The synthetic hand wrote a ${digit}, which has the ${part}.`,
+      neuron: (name: string, activation: string) => `${capitalised(name)} is at ${activation}.`,
+    },
     question:
-      'How many of the sixteen neurons of hidden layer 1 in the network that learned by itself look for an edge, and find it among other bars?',
-    ranges: [
-      { from: 0, to: 4, label: '4 or fewer' },
-      { from: 5, to: 11, label: '5 to 11' },
-      { from: 12, to: 16, label: '12 or more' },
-    ] satisfies readonly { readonly from: number; readonly to: number; readonly label: string }[],
-    notMeasured: 'It is still being measured; the answer comes here.',
-    verdict: (isRight: boolean, count: number) =>
-      `${isRight ? 'Right' : 'Not so'}: ${sixteen(count)}. But read on.`,
-    verdictTitle: 'The verdict',
+      'One of the three was built by us, one learned by itself, one is random numbers. Look at what their neurons weigh: which one learned by itself?',
+    questionBlank: 'Draw a digit: it goes through three networks, and one of them learned by itself. Which?',
+    verdict: (facts: BlindFacts) => {
+      const { chosen, learned, inputs } = facts;
+      const graded = chosen === 'trained' ? 'Right' : 'Not so';
+      const picked = chosen === 'trained' ? '' : `; ${facts.chosenLabel} ${whatItIs[chosen]}`;
+      return `${graded}: network ${learned} learned by itself${picked}. Because half of the weight of its neurons lies in ${inputs.trained} of the 784 pixels on average, against ${inputs.hoped} in the one built as hoped and ${inputs.untrained} in random numbers, it weighs wide patterns, not little edges. It read your digit as ${facts.digit} (${facts.activation}).${ideaBehind[chosen]}`;
+    },
+    oneSentence: (mnist: Readonly<Record<HopeNetwork, string>> | null) =>
+      `The hope can be built, and it works${mnist ? ` (${mnist.hoped} of MNIST’s test pictures)` : ''}; a network left to itself does something else${mnist ? `, and reads ${mnist.trained}` : ' that reads as well'}.`,
+    measured: 'How we measured it',
+    verdictTitle: 'In words',
     verdicts: ({
       measured: { hoped, trained, untrained },
       mnist,

@@ -14,6 +14,7 @@ import {
 } from '../../components/training/useTrainingContext.ts';
 import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { trainingTexts } from '../../text/training.ts';
+import { askedExamples } from '../../training/askedExamples.ts';
 import type { ParameterPlace } from '../../training/TrainingRun.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
 import { DataAndChoices } from './DataAndChoices.tsx';
@@ -81,7 +82,7 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
       </div>
       <div className="stack learning-answer" style={{ gridArea: 'answer' }}>
         <LearnedAnswer run={run} />
-        {isFull && <LearningBet run={run} />}
+        {isFull && <LearningBet run={run} asked={askedExamples(setup)} />}
       </div>
       {isFull && (
         <>

@@ -8,17 +8,16 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { readingPeriodMs, useRunFrames } from '../../components/training/useRun.ts';
 import { setText } from '../../marks/setText.ts';
 import { digitCount } from '../../network/lessonShape.ts';
-import { formatPercent } from '../../text/numbers.ts';
-import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
 import { learningTexts } from './text.ts';
 
-/** The accuracy measured last, at or before the snapshot that is shown. */
-function shownAccuracy({ latest, snapshots }: RunState): number | null {
-  if (latest.testAccuracy !== null) return latest.testAccuracy;
-  const measured = snapshots.filter(
-    ({ testAccuracy, examplesSeen }) => testAccuracy !== null && examplesSeen <= latest.examplesSeen,
-  );
-  return measured.at(-1)?.testAccuracy ?? null;
+/** The snapshot measured last, at or before the one that is shown; null where none was. */
+function measuredSnapshot({ latest, snapshots }: RunState): Snapshot | null {
+  if (latest.testAccuracy !== null) return latest;
+  const isBefore = ({ testAccuracy, examplesSeen }: Snapshot) =>
+    testAccuracy !== null && examplesSeen <= latest.examplesSeen;
+  return snapshots.filter(isBefore).at(-1) ?? null;
 }
 
 /** Written at the pace of reading while the run trains. */
@@ -27,11 +26,16 @@ export function LearningSentence({ run }: { readonly run: TrainingRun }) {
   const ref = useRef<HTMLParagraphElement>(null);
   const write = useCallback(
     (state: RunState) => {
-      const accuracy = shownAccuracy(state);
+      const measured = measuredSnapshot(state);
+      const accuracy = measured?.testAccuracy ?? null;
       const text =
-        state.latest.step === 0 || accuracy === null
+        state.latest.step === 0 || accuracy === null || !measured
           ? texts.before
-          : texts.during({ accuracy: formatPercent(accuracy), chance: formatPercent(1 / digitCount) });
+          : texts.during({
+              accuracy: formatPercent(accuracy),
+              examples: formatCount(measured.examplesSeen),
+              chance: formatPercent(1 / digitCount),
+            });
       if (ref.current) setText(ref.current, text);
     },
     [texts],
@@ -40,7 +44,14 @@ export function LearningSentence({ run }: { readonly run: TrainingRun }) {
   return (
     <Reserved
       className="words measure"
-      texts={[texts.before, texts.during({ accuracy: '99.99 %', chance: formatPercent(1 / digitCount) })]}
+      texts={[
+        texts.before,
+        texts.during({
+          accuracy: '99.99 %',
+          examples: formatCount(1_000_000),
+          chance: formatPercent(1 / digitCount),
+        }),
+      ]}
     >
       <p ref={ref} className="learning-sentence" />
     </Reserved>

@@ -7,6 +7,15 @@ type OpenedKind = 'network' | 'networkJson' | 'safetensors' | 'npz' | 'json';
 const digitFiles =
   'It seems to hold pictures or labels to learn from. They are dropped where “Learns from: MNIST” asks for them.';
 
+/** What a bet on a run came to, as printed; bet is the count of 100 that was bet on. */
+interface BetFacts {
+  readonly reached: string;
+  readonly examples: string;
+  readonly steps: string;
+  readonly bet: number;
+  readonly isRight: boolean;
+}
+
 export const learningTexts = {
   name: 'learning',
   en: {
@@ -15,9 +24,9 @@ export const learningTexts = {
     /** Before the first step, while it trains, and when it was paused; live. */
     before:
       'Its 13,002 weights and biases are random, and so are its answers: right about one time in ten. Press Train.',
-    during: ({ accuracy, chance }: { accuracy: string; chance: string }) =>
-      `Each step moves every weight and bias a little, so that the cost on a few examples falls. It now reads ${accuracy} of digits that it never learned from; by chance it would be ${chance}.`,
-    bet: 'How many of 100 digits will it read after ten thousand examples?',
+    during: ({ accuracy, examples, chance }: { accuracy: string; examples: string; chance: string }) =>
+      `Each step moves every weight and bias a little, so that the cost on a few examples falls. Measured after ${examples} examples, it reads ${accuracy} of digits that it never learned from; by chance it would be ${chance}.`,
+    bet: (examples: string) => `How many of 100 digits will it read after ${examples} examples?`,
     betChoices: [
       { accuracy: 0.25, label: 'about 25' },
       { accuracy: 0.5, label: 'about 50' },
@@ -25,8 +34,14 @@ export const learningTexts = {
       { accuracy: 0.95, label: 'about 95' },
     ] satisfies readonly { readonly accuracy: number; readonly label: string }[],
     betWaits: 'Train it and see.',
-    betVerdict: ({ reached, examples, isRight }: { reached: string; examples: string; isRight: boolean }) =>
-      `${isRight ? 'Yes' : 'Not quite'}: after ${examples} examples it read ${reached} of 100.`,
+    betVerdict: ({ reached, examples, steps, bet, isRight }: BetFacts) => {
+      const result = `after ${examples} examples it read ${reached} of 100`;
+      const why = `because each of ${steps} steps moved all of its weights and biases a little way downhill.`;
+      if (isRight) return `Right: ${result}, ${why}`;
+      return Number(reached) > bet
+        ? `Not so: ${result}, ${why} It stores no pictures, for which so few would not do; what it takes from one digit serves all that are like it.`
+        : `Not so: ${result}, ${why} It began with random numbers; nothing about digits was programmed into it, and it is not at the bottom yet.`;
+    },
     result: 'The network you trained',
     use: 'Use it in the whole lesson',
     used: 'Every figure now shows it. The first figure’s list of networks brings ours back.',

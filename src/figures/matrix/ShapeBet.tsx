@@ -22,6 +22,9 @@ function shapesToChoose(sizes: readonly number[]): readonly Shape[] {
   ];
 }
 
+/** The right one, of a network of the lesson's sizes. */
+const lessonShape: Shape = { rows: lessonSizes[askedLayer], columns: lessonSizes[askedLayer - 1] };
+
 /** What a page around it, and a link, calls a choice. */
 const keyOf = ({ rows, columns }: Shape) => `${rows}x${columns}`;
 
@@ -36,20 +39,21 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
     setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
     shown.setState({ layer: askedLayer });
   };
+  const shapes = shapesToChoose(lessonSizes);
+  const verdictOf = (chosen: string, shape: Shape) =>
+    texts.verdict({ chosen: shapes.find((each) => keyOf(each) === chosen), shape });
   const isRight = made && made.chosen === keyOf(made.right);
   return (
     <Question
       question={texts.question({ layer: askedLayer })}
-      choices={shapesToChoose(lessonSizes).map((shape) => ({
+      choices={shapes.map((shape) => ({
         key: keyOf(shape),
         label: texts.shape(shape),
       }))}
       chosen={made?.chosen ?? null}
       isRight={isRight}
-      verdict={made ? texts.verdict({ isRight: isRight === true, shape: made.right }) : ''}
-      verdicts={[true, false].map((isRight) =>
-        texts.verdict({ isRight, shape: shapesToChoose(lessonSizes)[0] }),
-      )}
+      verdict={made ? verdictOf(made.chosen, made.right) : ''}
+      verdicts={shapes.map((shape) => verdictOf(keyOf(shape), lessonShape))}
       onChoose={choose}
     />
   );

@@ -33,6 +33,16 @@ function piece(place: NeuronPlace): Piece {
 
 const shapeText = ({ rows, columns }: Shape) => `${formatCount(rows)} × ${formatCount(columns)}`;
 
+/** What is wrong with another shape; empty for the right one. */
+function ideaBehind(chosen: Shape, { rows, columns }: Shape): string {
+  if (chosen.rows === rows && chosen.columns === columns) return '';
+  if (chosen.columns === 1)
+    return ` A column of ${formatCount(chosen.rows)} has as many numbers, but does not say which neuron each is for.`;
+  return chosen.columns === rows
+    ? ` The other way round it could not be multiplied by a column of ${columns}.`
+    : ` ${shapeText(chosen)} is the one before it, between the two hidden layers.`;
+}
+
 export const matrixTexts = {
   name: 'matrix',
   en: {
@@ -96,8 +106,10 @@ export const matrixTexts = {
       'The last digit of a product takes along what rounding left over before it, so that the printed products add up to the printed sums.',
     question: ({ layer }: { layer: number }) =>
       `${formatCount(lessonSizes[layer - 1])} neurons in hidden layer 2, ${formatCount(lessonSizes[layer])} outputs. What shape does the matrix between them have, rows × columns?`,
-    verdict: ({ isRight, shape }: { isRight: boolean; shape: Shape }) =>
-      `${isRight ? 'Right' : 'Not this time'}: it is ${shapeText(shape)}, a row for each neuron that is computed, a column for each that it is computed from. Here it is.`,
+    verdict: ({ chosen, shape }: { chosen: Shape | undefined; shape: Shape }) => {
+      const idea = chosen ? ideaBehind(chosen, shape) : '';
+      return `${idea === '' ? 'Right' : 'Not so'}: it is ${shapeText(shape)}, because it has a row for each of the ${shape.rows} neurons that are computed, and a column for each of the ${shape.columns} that they are computed from.${idea} Here it is.`;
+    },
     code: 'To take away',
     codeNote: 'The program computes this layer from the two files, with the shapes beside each step.',
     latex: 'LaTeX (amsmath)',

@@ -1,104 +1,132 @@
 /**
- * The bet: which output is the brightest half way? Graded by the network, which is given the drawing half
- * way.
+ * What would you call the picture half way, and what does the network call it? Graded by the network, which
+ * is given that picture; the reader's own drawing stays on the pad.
  */
 
-import { type Choice, Question } from '../../components/answer/Question.tsx';
+import { Question } from '../../components/answer/Question.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { prediction } from '../../network/forward.ts';
+import { digitCount, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation, formatFixed } from '../../text/numbers.ts';
-import { type Crossing, outputsAt } from './model/slideCurves.ts';
+import { rankOutputs } from '../../state/rankOutputs.ts';
+import { formatActivation, formatTerm, sayActivation } from '../../text/numbers.ts';
+import { decidingNeuron } from './model/decidingNeuron.ts';
+import { passAt } from './model/slideCurves.ts';
 import type { SlidePair } from './model/slidePairs.ts';
-import { type MiddleBet, type OutputSlide, startSlide } from './outputSlide.ts';
-import { useSlideTo } from './SlideControls.tsx';
-import { type OutputsTexts, outputsTexts } from './text.ts';
+import { middle, type OutputSlide, startSlide } from './outputSlide.ts';
+import { type MiddleFacts, outputsTexts } from './text.ts';
 
-/** As long as its numbers get. */
-const widest = {
-  activation: '0.999',
-  fromActivation: '0.999',
-  toActivation: '0.999',
-  crossing: '0.999',
-};
+const digits = Array.from({ length: digitCount }, (_, digit) => digit);
+
+/** What the network makes of the picture half way, as printed, beside the output that was bet on. */
+function readMiddle(
+  network: Network,
+  pair: SlidePair,
+  framingProgress: number,
+  bet: number | null,
+): Pick<MiddleFacts, 'digit' | 'activation' | 'other' | 'otherActivation' | 'deciding'> {
+  const pass = passAt(network, pair, middle, framingProgress);
+  const outputs = pass.activations[outputLayer];
+  const { digit, next } = rankOutputs(outputs);
+  const other = bet === null || bet === digit ? next : bet;
+  const { index, activation, toOne, toOther } = decidingNeuron(network, pass, digit, other);
+  return {
+    digit,
+    activation: sayActivation(outputs[digit]),
+    other,
+    otherActivation: sayActivation(outputs[other]),
+    deciding: {
+      index,
+      activation: formatActivation(activation),
+      toOne: formatTerm(toOne, { isSigned: true }),
+      toOther: formatTerm(toOther, { isSigned: true }),
+    },
+  };
+}
+
+/** A bet on the first digit, where a third one wins. */
+function wideVerdict({ fromDigit, toDigit }: SlidePair): MiddleFacts {
+  const third = [8, 0, 1].find((digit) => digit !== fromDigit && digit !== toDigit) ?? 0;
+  const [activation, term] = ['> 0.999', '+10.125'];
+  return {
+    bet: fromDigit,
+    called: toDigit,
+    digit: third,
+    activation,
+    other: fromDigit,
+    otherActivation: activation,
+    deciding: { index: 15, activation: '0.99', toOne: term, toOther: term },
+    fromDigit,
+    toDigit,
+  };
+}
+
+/** What the reader calls it: said in the verdict, and graded by nobody. */
+function Called({ slide }: { readonly slide: Cause<OutputSlide> }) {
+  const texts = useTexts(outputsTexts);
+  const called = useCauseState(slide, (state) => state.called);
+  return (
+    <fieldset className="stack close ruled outputs-called" aria-label={texts.callIt}>
+      <p className="words" aria-hidden="true">
+        {texts.callIt}
+      </p>
+      <div className="row choices question-choices">
+        {digits.map((digit) => (
+          <button
+            key={digit}
+            type="button"
+            aria-label={texts.calledName(digit)}
+            aria-pressed={digit === called}
+            onClick={() => slide.setState({ called: digit })}
+          >
+            {digit}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
 
 interface MiddleQuestionProps {
   readonly slide: Cause<OutputSlide>;
   readonly network: Network | null;
   readonly framingProgress: number;
-  readonly crossing: Crossing | null;
 }
 
-const middle = 0.5;
-
-function isRight(bet: MiddleBet, digit: number, { fromDigit, toDigit }: SlidePair): boolean {
-  if (bet === 'other') return digit !== fromDigit && digit !== toDigit;
-  return bet === digit;
-}
-
-function choicesOf({ fromDigit, toDigit }: SlidePair, texts: OutputsTexts): Choice<MiddleBet>[] {
-  const digits = [fromDigit, toDigit].map((digit) => ({
-    key: digit,
-    label: digit,
-    name: texts.outputName(digit),
-  }));
-  return [...digits, { key: 'other', label: texts.other }];
-}
-
-/** The question, and what came of it. */
-export function MiddleQuestion({ slide, network, framingProgress, crossing }: MiddleQuestionProps) {
+/** Both questions, and what came of the bet. */
+export function MiddleQuestion({ slide, network, framingProgress }: MiddleQuestionProps) {
   const texts = useTexts(outputsTexts);
-  const goTo = useSlideTo(slide);
   const pair = useCauseState(slide, (state) => state.pair);
+  const called = useCauseState(slide, (state) => state.called);
   const bet = useCauseState(slide, (state) => state.bet);
   const isShown = useCauseState(slide, (state) => state.isShown);
-  const outputs = network && isShown ? outputsAt(network, pair, middle, framingProgress) : null;
-  const digit = outputs && prediction(outputs);
-  const grade = digit !== null && bet !== null ? isRight(bet, digit, pair) : null;
-  const show = (key: MiddleBet | null) => {
-    slide.setState({ bet: key, isShown: true });
-    // The evidence: the drawing half way, on the pad.
-    goTo(middle);
-  };
-  const verdict = outputs
-    ? texts.verdict({
-        ...pair,
-        isRight: grade,
-        digit: digit ?? 0,
-        activation: formatActivation(outputs[digit ?? 0]),
-        fromActivation: formatActivation(outputs[pair.fromDigit]),
-        toActivation: formatActivation(outputs[pair.toDigit]),
-        crossing: crossing && formatFixed(crossing.fraction, 2),
-      })
-    : '';
-  const third = [0, 1, 2].find((each) => each !== pair.fromDigit && each !== pair.toDigit) ?? 0;
+  const read = network && isShown ? readMiddle(network, pair, framingProgress, bet) : null;
+  const show = (key: number | null) => slide.setState({ bet: key, isShown: true, fraction: middle });
+  const { fromDigit, toDigit } = pair;
   return (
-    <Question
-      question={texts.question(pair.fromDigit, pair.toDigit)}
-      choices={choicesOf(pair, texts)}
-      chosen={bet}
-      isRight={grade}
-      verdict={verdict}
-      verdicts={[true, false].map((isRight) => texts.verdict({ ...pair, ...widest, digit: third, isRight }))}
-      isOpen={!isShown && network !== null}
-      onChoose={show}
-      hasControls="always"
-    >
-      {isShown ? (
-        <button
-          type="button"
-          onClick={() =>
-            slide.setState(({ isOwn, padDrawing }) => ({ ...startSlide(pair, true, isOwn), padDrawing }))
-          }
-        >
-          {texts.again}
-        </button>
-      ) : (
-        <button type="button" onClick={() => network && show(null)}>
-          {texts.skip}
-        </button>
-      )}
-    </Question>
+    <div className="stack">
+      <Called slide={slide} />
+      <Question
+        question={texts.question(fromDigit, toDigit)}
+        choices={digits.map((key) => ({ key, label: key, name: texts.outputName(key) }))}
+        chosen={bet}
+        isRight={read && bet !== null ? bet === read.digit : null}
+        verdict={read ? texts.verdict({ ...read, bet, called, fromDigit, toDigit }) : ''}
+        verdicts={[texts.verdict(wideVerdict(pair))]}
+        isOpen={!isShown && network !== null}
+        hasControls="always"
+        onChoose={show}
+      >
+        {isShown ? (
+          <button type="button" onClick={() => slide.setState(({ isOwn }) => startSlide(pair, true, isOwn))}>
+            {texts.again}
+          </button>
+        ) : (
+          <button type="button" onClick={() => network && show(null)}>
+            {texts.skip}
+          </button>
+        )}
+      </Question>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The figure `outputs`: the ten outputs, large; a bet; and the drawing of the lesson sliding from one digit
- * to another in stroke space, with the ten activations as curves over the slide.
+ * The figure `outputs`: the ten outputs, large; and beside them a slide from one digit to another in stroke
+ * space, in pictures of the figure's own, with the ten activations as curves over it, and a bet.
  */
 
 import { useMemo, useState } from 'react';
@@ -15,11 +15,12 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import { Reserved } from '../../components/stage/Reserved.tsx';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatFixed } from '../../text/numbers.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
-import { findCrossing, slideCurves } from './model/slideCurves.ts';
+import { findCrossing, type ReadPart, readParts, slideCurves } from './model/slideCurves.ts';
 import { slidePairs } from './model/slidePairs.ts';
 import { OutputList } from './OutputList.tsx';
 import { type OutputSlide, startSlide } from './outputSlide.ts';
@@ -27,8 +28,9 @@ import { outputsTexts } from './text.ts';
 import './outputsFigure.css';
 import { SlideChart } from './SlideChart.tsx';
 import { PairChoice, SlideSlider } from './SlideControls.tsx';
+import { SlideNow, SlidePictures } from './SlidePictures.tsx';
 
-/** How many decimals the sum of the ten has: as the activations. */
+/** Decimals of the sum of the ten, as of the activations, and of places on the way. */
 const sumDecimals = 2;
 
 function SumSentence() {
@@ -41,9 +43,25 @@ function SumSentence() {
     return texts.sum(formatFixed(sum, sumDecimals));
   };
   return (
-    <p className="words ruled" data-tells="sentence numbers">
+    <p className="words numbers" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
     </p>
+  );
+}
+
+/** Where a third digit comes between the two. */
+const widePieces = ['0.33', '0.67', '1.00'].map((end) => ({ digit: 8, end }));
+
+/** What the network calls the pictures along the way. */
+function AlongSentence({ parts }: { readonly parts: readonly ReadPart[] | null }) {
+  const texts = useTexts(outputsTexts);
+  const printed = parts?.map(({ digit, end }) => ({ digit, end: formatFixed(end, sumDecimals) }));
+  return (
+    <Reserved className="words" texts={[texts.betFirst, texts.way(widePieces)]}>
+      <p className="outputs-way" data-tells="answer">
+        {printed ? texts.way(printed) : texts.betFirst}
+      </p>
+    </Reserved>
   );
 }
 
@@ -62,7 +80,9 @@ export function OutputsFigure() {
     () => (network && isShown ? slideCurves(network, pair, framingProgress) : null),
     [network, isShown, pair, framingProgress],
   );
-  const crossing = curves && findCrossing(curves, pair.fromDigit, pair.toDigit);
+  const parts = useMemo(() => curves && readParts(curves), [curves]);
+  // Where a third digit comes between them, the two have nothing to hand over.
+  const crossing = curves && parts?.length === 2 ? findCrossing(curves, pair.fromDigit, pair.toDigit) : null;
   return (
     <FigureStage figure="outputs" name={name}>
       <div className="outputs-figure">
@@ -71,19 +91,19 @@ export function OutputsFigure() {
         <OutputList />
         <div className="outputs-slide">
           {controls !== 'none' && <PairChoice slide={slide} pairs={pairs} />}
-          <SlideChart slide={slide} curves={curves} crossing={crossing} />
-          {controls !== 'none' && <SlideSlider slide={slide} />}
+          <SlideNow slide={slide} />
+          <div className="slide-way">
+            <SlideChart slide={slide} curves={curves} crossing={crossing} />
+            <SlidePictures slide={slide} />
+            {controls !== 'none' && <SlideSlider slide={slide} parts={parts} />}
+          </div>
         </div>
         <div className="whole outputs-below">
-          {hasBet && (
-            <MiddleQuestion
-              slide={slide}
-              network={network}
-              framingProgress={framingProgress}
-              crossing={crossing}
-            />
-          )}
-          <SumSentence />
+          {hasBet && <MiddleQuestion slide={slide} network={network} framingProgress={framingProgress} />}
+          <div className="ruled stack outputs-notes">
+            <AlongSentence parts={parts} />
+            <SumSentence />
+          </div>
         </div>
       </div>
     </FigureStage>

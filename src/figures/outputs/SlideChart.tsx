@@ -3,7 +3,7 @@
  */
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { useSize } from '../../components/pictures/useSize.ts';
@@ -21,10 +21,9 @@ interface SlideChartProps {
   readonly crossing: Crossing | null;
 }
 
-/** Curves are drawn anew for another size; the mark is there while the pad holds what the slide put on it. */
+/** Curves are drawn anew for another size; the mark is where the slide stands. */
 export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   const texts = useTexts(outputsTexts);
-  const { store } = useLesson();
   const svgRef = useRef<SVGSVGElement>(null);
   const rootRef = useRef<SVGGElement>(null);
   const size = useSize(svgRef);
@@ -37,11 +36,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
     if (rootRef.current && picture) drawSlide(rootRef.current, picture);
   }, [picture]);
   useLive(
-    ({ inspected }) => {
-      const { fraction, padDrawing } = slide.getState();
-      const isOnPad = padDrawing !== null && store.getState().padDrawing === padDrawing;
-      return [isOnPad ? fraction : null, inspected?.layer === outputLayer ? inspected.index : null];
-    },
+    ({ inspected }) => [slide.getState().fraction, inspected?.layer === outputLayer ? inspected.index : null],
     (fraction, pointed) => {
       if (rootRef.current && picture) drawSlideMoment(rootRef.current, picture, { fraction, pointed });
     },

@@ -1,12 +1,12 @@
 /**
- * Which pair, and how far: what is between goes on the pad while one slides.
+ * Which pair, and how far.
  */
-import { useCommand, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
+import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { slideTo } from '../../state/slideCommands.ts';
 import { ownPair } from './model/ownPair.ts';
+import type { ReadPart } from './model/slideCurves.ts';
 import type { SlidePair } from './model/slidePairs.ts';
-import { type OutputSlide, padDrawingAt, startSlide } from './outputSlide.ts';
+import { type OutputSlide, startSlide } from './outputSlide.ts';
 import { outputsTexts } from './text.ts';
 import { useOwnDrawing } from './useOwnDrawing.ts';
 
@@ -18,23 +18,10 @@ interface SlideProps {
   readonly slide: Cause<OutputSlide>;
 }
 
-/** Moves the slide, and with it the drawing of the lesson. */
-export function useSlideTo(slide: Cause<OutputSlide>): (fraction: number) => void {
-  const { store } = useLesson();
-  const command = useCommand();
-  return (fraction) => {
-    const state = slide.getState();
-    const padDrawing = padDrawingAt(state, fraction);
-    command((lesson) => slideTo(lesson, padDrawing, state.padDrawing));
-    const isOnPad = store.getState().padDrawing === padDrawing;
-    slide.setState({ fraction, padDrawing: isOnPad ? padDrawing : state.padDrawing });
-  };
-}
-
 /** The pairs, and the reader's own drawing where there is one. */
 export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: readonly SlidePair[] }) {
   const texts = useTexts(outputsTexts);
-  const own = useOwnDrawing(slide);
+  const own = useOwnDrawing();
   const chosen = useCauseState(slide, (state) => state.pair);
   const isOwn = useCauseState(slide, (state) => state.isOwn);
   return (
@@ -68,13 +55,19 @@ export function PairChoice({ slide, pairs }: SlideProps & { readonly pairs: read
   );
 }
 
+interface SlideSliderProps extends SlideProps {
+  /** What is read along the way; null before it may be seen. */
+  readonly parts: readonly ReadPart[] | null;
+}
+
 /** The slider below the chart, as wide as its scale. */
-export function SlideSlider({ slide }: SlideProps) {
+export function SlideSlider({ slide, parts }: SlideSliderProps) {
   const texts = useTexts(outputsTexts);
-  const goTo = useSlideTo(slide);
+  const isAnswerHidden = useIsAnswerHidden();
   const fraction = useCauseState(slide, (state) => state.fraction);
   const { fromDigit, toDigit } = useCauseState(slide, (state) => state.pair);
   const percent = Math.round(fraction * percents);
+  const digit = isAnswerHidden ? undefined : parts?.find(({ end }) => fraction <= end)?.digit;
   return (
     <div className="slide-slider">
       <span aria-hidden="true">{fromDigit}</span>
@@ -85,8 +78,8 @@ export function SlideSlider({ slide }: SlideProps) {
         max={1}
         step={step}
         value={fraction}
-        aria-valuetext={texts.sliderValue({ percent, fromDigit, toDigit })}
-        onChange={({ target }) => goTo(target.valueAsNumber)}
+        aria-valuetext={texts.sliderValue({ percent, fromDigit, toDigit, digit })}
+        onChange={({ target }) => slide.setState({ fraction: target.valueAsNumber })}
       />
       <span aria-hidden="true">{toDigit}</span>
     </div>

@@ -1,12 +1,11 @@
 /**
- * The slide's own causes: the pair, how far one slid, the sheet that it put on the pad, and the bet.
+ * The slide's own causes: the pair, how far one slid, what the reader calls the picture in the middle, and
+ * the bet.
  */
-import { blendDrawings } from '../../image/blendDrawings.ts';
-import type { PadDrawing } from '../../state/LessonState.ts';
 import type { SlidePair } from './model/slidePairs.ts';
 
-/** What can be bet on: an output by its digit, or any other one. */
-export type MiddleBet = number | 'other';
+/** The place that is asked about: where the slide stands first. */
+export const middle = 0.5;
 
 export interface OutputSlide {
   readonly pair: SlidePair;
@@ -14,27 +13,16 @@ export interface OutputSlide {
   readonly isOwn: boolean;
   /** 0 at its beginning, 1 at its end. */
   readonly fraction: number;
-  /** What it put on the pad last; null before it was touched. */
-  readonly padDrawing: PadDrawing | null;
   /** Whether a bet comes before the curves are shown. */
   readonly hasBet: boolean;
   readonly isShown: boolean;
-  readonly bet: MiddleBet | null;
+  /** What the reader calls the picture in the middle; null while nothing is said. */
+  readonly called: number | null;
+  /** What the reader bets that the network calls it. */
+  readonly bet: number | null;
 }
 
-/** A slide at its beginning. */
+/** A slide in its middle. */
 export function startSlide(pair: SlidePair, hasBet: boolean, isOwn = false): OutputSlide {
-  return { pair, isOwn, fraction: 0, padDrawing: null, hasBet, isShown: !hasBet, bet: null };
-}
-
-/**
- * What is on the pad at a place of the slide; its ends are what they are examples of, unless they are the
- * reader's.
- */
-export function padDrawingAt({ pair, isOwn }: OutputSlide, fraction: number): PadDrawing {
-  const atEnd = fraction === 1 ? pair.toDigit : null;
-  return {
-    drawing: blendDrawings(pair, fraction),
-    exampleLabel: fraction === 0 && !isOwn ? pair.fromDigit : atEnd,
-  };
+  return { pair, isOwn, fraction: middle, hasBet, isShown: !hasBet, called: null, bet: null };
 }

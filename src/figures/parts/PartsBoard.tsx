@@ -4,7 +4,7 @@
  */
 
 import { type RefObject, useId, useMemo, useRef } from 'react';
-import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
@@ -12,6 +12,7 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
+import { showPadDrawing } from '../../state/padCommands.ts';
 import { movePiece, type Piece, removePiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
@@ -67,6 +68,8 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
   const elements = useRef(new Map<Piece['id'], SVGGElement>());
   const keysId = useId();
   const pieces = usePieces(assembly);
+  const command = useCommand();
+  const replaced = useLessonState(({ padDrawing }) => assembly.replacedBy(padDrawing.drawing));
   const drag = usePieceDrag(assembly, boardRef);
   useLive(
     ({ drawing }) => [drawing, assembly.piecesIn(drawing) !== null],
@@ -127,18 +130,24 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
         </svg>
       </div>
       <Reserved texts={[texts.boardHint]}>
-        {pieces.length === 0 ? (
+        {pieces.length === 0 && (
           <p className="quiet" data-screen-only="true">
             {texts.boardHint}
           </p>
-        ) : (
-          <div>
-            <button type="button" onClick={() => assembly.put([])}>
-              {texts.clear}
-            </button>
-          </div>
         )}
       </Reserved>
+      <div className="row board-buttons">
+        {pieces.length > 0 && (
+          <button type="button" onClick={() => assembly.put([])}>
+            {texts.clear}
+          </button>
+        )}
+        {replaced && replaced.drawing.strokes.length > 0 && (
+          <button type="button" onClick={() => command((state) => showPadDrawing(state, replaced))}>
+            {texts.back(replaced.exampleLabel !== null)}
+          </button>
+        )}
+      </div>
       <p id={keysId} hidden>
         {texts.boardKeys}
       </p>

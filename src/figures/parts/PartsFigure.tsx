@@ -46,7 +46,7 @@ export function PartsFigure() {
             <div className="whole parts-own-verdict" data-waits={!now.isPlaced}>
               <PartsVerdict parts={parts} />
             </div>
-            {controls === 'full' && <PartsBet assembly={assembly} />}
+            {controls === 'full' && <PartsBet />}
           </div>
         )}
       </div>

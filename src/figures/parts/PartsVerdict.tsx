@@ -9,7 +9,7 @@ import type { PartName } from '../../image/parts.ts';
 import { partNames } from '../../image/parts.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { isExact, nearestDigits } from './model/matchParts.ts';
 import { type PartsTexts, partsTexts } from './text.ts';
 
@@ -47,7 +47,7 @@ export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] })
   const nearest = nearestFacts(parts);
   const write = ({ answer, pass }: Moment) => {
     if (!answer || !pass) return '';
-    const activation = formatActivation(pass.activations[outputLayer][answer.digit]);
+    const activation = sayActivation(pass.activations[outputLayer][answer.digit]);
     return texts.reading({ digit: answer.digit, activation });
   };
   return (

@@ -37,6 +37,25 @@ function nearestSentence({ digits, isExact, missing, extra }: NearestFacts): str
 const readingSentence = ({ digit, activation }: ReadingFacts) =>
   `The network reads ${aDigit(digit)}, with ${activation}.`;
 
+/** What a bet on a part that is not missing came to, as printed. */
+interface VerdictFacts {
+  readonly isRight: boolean;
+  readonly choice: PartName;
+  /** The digit of the question. */
+  readonly digit: number;
+  readonly nearest: NearestFacts;
+  readonly reading: ReadingFacts | null;
+}
+
+/** What the reading says of the table: nobody gave it to the network. */
+function ideaBehind(digit: number, { digits }: NearestFacts, reading: ReadingFacts | null): string {
+  if (reading?.digit === digit)
+    return `So the network takes it for ${aDigit(digit)} all the same: the table was not programmed into it.`;
+  return reading && digits.includes(reading.digit)
+    ? 'Table and network agree here, though the table was not programmed into it.'
+    : 'They differ because the table is ours: nobody programmed it into the network.';
+}
+
 function handsSentence(always: readonly number[], sometimes: readonly number[]): string {
   const some = `the ${listWords(sometimes.map(String))}`;
   if (always.length === 0) return `is part of ${some} in some hands, and of no digit in all`;
@@ -90,20 +109,17 @@ export const partsTexts = {
     boardHint: 'Put a digit together: tap parts, or drag them onto the board.',
     tray: 'Parts',
     clear: 'Clear the board',
+    /** Brings back what was on the pad before the first part came. */
+    back: (isExample: boolean) => (isExample ? 'Back to the example' : 'Back to my digit'),
+    betPicture: (parts: readonly PartName[]) => `The parts in place: ${listWords(names(parts))}`,
     piece: (part: PartName) => `${partTexts.en[part].name} on the board`,
     question: (parts: readonly PartName[], digit: number) =>
       `${capital(listed(parts))} ${parts.length > 1 ? 'are' : 'is'} there. Which one part makes ${aDigit(digit)} of ${parts.length > 1 ? 'them' : 'it'}?`,
-    verdict: ({
-      isRight,
-      nearest,
-      reading,
-    }: {
-      isRight: boolean;
-      nearest: NearestFacts;
-      reading: ReadingFacts | null;
-    }) => {
-      const graded = isRight ? 'Right. ' : 'Not that one. ';
-      return `${graded}${nearestSentence(nearest)} ${reading ? readingSentence(reading) : ''}`.trim();
+    verdict: ({ isRight, choice, digit, nearest, reading }: VerdictFacts) => {
+      const reads = reading ? ` ${readingSentence(reading)}` : '';
+      if (isRight) return `Right. ${nearestSentence(nearest)}${reads}`;
+      const why = `Not so, because the ${partTexts.en[choice].name} does not make it ${aDigit(digit)}.`;
+      return `${why} ${nearestSentence(nearest)}${reads} ${ideaBehind(digit, nearest, reading)}`;
     },
     next: 'Another question',
   },

@@ -7,18 +7,26 @@ import { useLesson } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import type { Drawing, Stroke } from '../../image/Drawing.ts';
 import type { PadDrawing } from '../../state/LessonState.ts';
-import { slideTo } from '../../state/slideCommands.ts';
 import { type Piece, strokesOfPieces } from './model/assembly.ts';
+import { replaceDrawing } from './model/replaceDrawing.ts';
 
 /** Whether a piece is in the reader's hand. */
 interface Hold {
   readonly isHeld: boolean;
 }
 
+/** What a drawing was put together from, and what was on the pad before the first piece of it. */
+interface Made {
+  readonly pieces: readonly Piece[];
+  readonly replaced: PadDrawing;
+}
+
 /** The board: which pieces make which drawing, and whether one is in the reader's hand. */
 export interface Assembly {
   /** The pieces that a drawing was put together from; null when it was not. */
   readonly piecesIn: (drawing: Drawing) => readonly Piece[] | null;
+  /** What was on the pad before the pieces of that drawing came; null when it was not put together. */
+  readonly replacedBy: (drawing: Drawing) => PadDrawing | null;
   /** The pieces on the board now. */
   readonly piecesNow: () => readonly Piece[];
   /**
@@ -36,17 +44,20 @@ export function useAssembly(): Assembly {
   const { store, loop } = useLesson();
   const hold = useCause<Hold>(() => ({ isHeld: false }));
   return useMemo(() => {
-    const made = new WeakMap<readonly Stroke[], readonly Piece[]>();
-    const piecesIn = ({ strokes }: Drawing) => made.get(strokes) ?? null;
+    const made = new WeakMap<readonly Stroke[], Made>();
+    const piecesIn = ({ strokes }: Drawing) => made.get(strokes)?.pieces ?? null;
+    const replacedBy = ({ strokes }: Drawing) => made.get(strokes)?.replaced ?? null;
     return {
       piecesIn,
+      replacedBy,
       piecesNow: () => piecesIn(store.getState().padDrawing.drawing) ?? [],
       put: (pieces, last = null) => {
-        const { penWidthCells } = store.getState().padDrawing.drawing;
+        const before = store.getState().padDrawing;
+        const { penWidthCells } = before.drawing;
         const strokes = strokesOfPieces(pieces);
         const padDrawing = { drawing: { strokes, penWidthCells }, exampleLabel: null };
-        made.set(strokes, pieces);
-        store.setState((state) => slideTo(state, padDrawing, last));
+        made.set(strokes, { pieces, replaced: replacedBy(before.drawing) ?? before });
+        store.setState((state) => replaceDrawing(state, padDrawing, last));
         return padDrawing;
       },
       hold,

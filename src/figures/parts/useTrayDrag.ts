@@ -8,8 +8,8 @@ import { useDrag } from '../../components/page/useDrag.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
 import { takeBackPadDrawing } from '../../state/history.ts';
 import type { LessonState, PadDrawing } from '../../state/LessonState.ts';
-import { slideTo } from '../../state/slideCommands.ts';
 import { addPiece, type Piece, shiftTo } from './model/assembly.ts';
+import { replaceDrawing } from './model/replaceDrawing.ts';
 import type { Assembly } from './useAssembly.ts';
 import { placeOnBoard, snapHome } from './usePieceDrag.ts';
 
@@ -55,7 +55,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
       drag.last = assembly.put(addPiece(drag.pieces, drag.part, shift), drag.last);
     } else if (drag.last) {
       const { last, before } = drag;
-      command((state) => slideTo(state, before.padDrawing, last));
+      command((state) => replaceDrawing(state, before.padDrawing, last));
       drag.last = null;
     }
   };

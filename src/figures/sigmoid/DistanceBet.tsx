@@ -27,6 +27,9 @@ export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) 
   const z = sumFor(wantedActivation);
   const { from, to } = distanceRanges[right];
   const facts = {
+    step: to - from,
+    middleActivation: formatActivation(sigmoid(0)),
+    stepActivation: formatActivation(sigmoid(to - from)),
     from,
     fromActivation: formatActivation(sigmoid(from)),
     to,
@@ -34,15 +37,15 @@ export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) 
     z: formatTerm(z),
     activation: wanted,
   };
-  const grade = (isRight: boolean) => texts.verdict({ isRight, ...facts });
+  const grade = (range: number) => texts.verdict({ missBy: range - right, ...facts });
   return (
     <Question
       question={texts.question(wanted)}
       choices={distanceRanges.map((range, key) => ({ key, label: texts.range(range.from, range.to) }))}
       chosen={chosen}
       isRight={chosen === null ? null : chosen === right}
-      verdict={chosen === null ? '' : grade(chosen === right)}
-      verdicts={[true, false].map(grade)}
+      verdict={chosen === null ? '' : grade(chosen)}
+      verdicts={distanceRanges.map((_, range) => grade(range))}
       onChoose={setChosen}
     >
       <button type="button" onClick={() => place.setState((state) => goToZ(state, z))}>

@@ -1,5 +1,29 @@
 /** The texts of the figure `sigmoid`. */
 
+/** Where the sigmoid passes an activation, as printed. */
+interface DistanceFacts {
+  /** By how many ranges the bet was too far, or below 0 too near. */
+  readonly missBy: number;
+  readonly from: number;
+  readonly fromActivation: string;
+  readonly to: number;
+  readonly toActivation: string;
+  readonly z: string;
+  readonly activation: string;
+  /** From the middle on as far as the range is wide: what that brings a from, and to. */
+  readonly step: number;
+  readonly middleActivation: string;
+  readonly stepActivation: string;
+}
+
+/** What somebody who bets so may think; nothing is said of a bet that is right. */
+function ideaBehind(missBy: number): string {
+  if (missBy === 0) return '';
+  return missBy < 0
+    ? ' You let it go on as steeply as in the middle.'
+    : ' 1 is never reached, however far it goes; 0.99 is.';
+}
+
 export const sigmoidTexts = {
   name: 'sigmoid',
   en: {
@@ -35,24 +59,11 @@ export const sigmoidTexts = {
       `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
     question: (activation: string) => `How far to the right must z go before a passes ${activation}?`,
     range: (from: number, to: number) => `between ${from} and ${to}`,
-    verdict: ({
-      isRight,
-      from,
-      fromActivation,
-      to,
-      toActivation,
-      z,
-      activation,
-    }: {
-      isRight: boolean;
-      from: number;
-      fromActivation: string;
-      to: number;
-      toActivation: string;
-      z: string;
-      activation: string;
-    }) =>
-      `${isRight ? 'Right' : 'Not there'}: σ(${from}) = ${fromActivation} and σ(${to}) = ${toActivation}. It passes ${activation} at z = ${z}.`,
+    verdict: (facts: DistanceFacts) => {
+      const { missBy, from, fromActivation, to, toActivation, z, activation } = facts;
+      const { step, middleActivation, stepActivation } = facts;
+      return `${missBy === 0 ? 'Right' : 'Not there'}: σ(${from}) = ${fromActivation} and σ(${to}) = ${toActivation}. It passes ${activation} at z = ${z}, because the curve flattens: the first ${step} steps bring a from ${middleActivation} to ${stepActivation}, these ${step} only from ${fromActivation} to ${toActivation}.${ideaBehind(missBy)}`;
+    },
     goThere: 'Go there',
   },
 };

@@ -22,27 +22,29 @@ interface SharedQuestionProps {
   readonly onBet: (bet: SharedBet) => void;
 }
 
+/** Where a range stands among the ranges, from none to the most. */
+const placeOf = (range: SharedRange) => sharedRanges.findIndex(({ key }) => key === range);
+
 /** The question, and what came of it. */
 export function SharedQuestion({ hands, shared, bet, onBet }: SharedQuestionProps) {
   const texts = useTexts(threesTexts);
   const { isShown, range } = bet;
   const isRight = isShown && range !== null ? range === rangeOf(shared.all) : null;
+  const missBy = isShown && range !== null ? placeOf(range) - placeOf(rangeOf(shared.all)) : null;
   const threes = hands.filter(({ answer }) => answer?.digit === comparedDigit).length;
   const count = hands.length;
   const still = threes === count ? texts.stillAll(count) : texts.stillSome(threes, count);
-  const grade = (right: boolean) =>
-    texts.verdict({ isRight: right, all: shared.all, some: shared.some, hands: count, still });
+  const verdictOf = (bet: number | null) =>
+    texts.verdict({ bet, all: shared.all, some: shared.some, hands: count, still });
   return (
     <Question
       question={texts.question(count)}
       choices={sharedRanges.map(({ key }) => ({ key, label: texts.ranges[key] }))}
       chosen={range}
       isRight={isRight}
-      verdicts={[true, false].map(grade)}
+      verdicts={[-1, 0, 1].map(verdictOf)}
       hasControls="always"
-      verdict={
-        isShown ? texts.verdict({ isRight, all: shared.all, some: shared.some, hands: count, still }) : ''
-      }
+      verdict={isShown ? verdictOf(missBy) : ''}
       isOpen={!isShown}
       onChoose={(key) => onBet({ isShown: true, range: key })}
     >

@@ -9,6 +9,14 @@ const kinds: Readonly<Record<HandThree['kind'], string>> = {
   synthetic: 'made-up three',
 };
 
+/** What somebody who bets so may think; nothing is said of a bet that is right. */
+function ideaBehind(bet: number | null): string {
+  if (bet === null || bet === 0) return '';
+  return bet > 0
+    ? ' It stores no picture of a three to lay over yours: there would be too little to compare.'
+    : ' They meet after all, because every digit is scaled and centred before the network gets it.';
+}
+
 export const threesTexts = {
   name: 'threes',
   en: {
@@ -70,20 +78,21 @@ export const threesTexts = {
     ranges: { none: 'none', few: '1 to 50', many: '51 to 150', most: 'more than 150' } satisfies Readonly<
       Record<SharedRange, string>
     >,
+    /** bet is by how many ranges it was too high, or below 0 too low; null without one. */
     verdict: ({
-      isRight,
+      bet,
       all,
       hands,
       some,
       still,
     }: {
-      isRight: boolean | null;
+      bet: number | null;
       all: number;
       hands: number;
       some: number;
       still: string;
     }) =>
-      `${isRight === null ? '' : isRight ? 'Right. ' : 'Not quite. '}All ${hands} light ${all === 1 ? '1 cell' : `${all} cells`}; ${some} more are lit by some of them and not by others. ${still}`,
+      `${bet === null ? '' : bet === 0 ? 'Right. ' : 'Not quite. '}All ${hands} light ${all === 1 ? '1 cell' : `${all} cells`}, because no two pens went the same way: ${some} more are lit by some of them and not by others. ${still}${ideaBehind(bet)}`,
     /** Whether all of the hands are read as threes. */
     stillAll: (hands: number) => `And still the network reads each of the ${hands} as a 3.`,
     stillSome: (threes: number, hands: number) =>

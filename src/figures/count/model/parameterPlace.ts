@@ -2,6 +2,7 @@
  * Each of a network's weights and biases by where it is, and edits of any of them: one turned, or all of them
  * a little.
  */
+import { parameterCount } from '../../../network/createNetwork.ts';
 import { lessonSizes } from '../../../network/lessonShape.ts';
 import type { Layer, Network } from '../../../network/Network.ts';
 import { createRandom } from '../../../network/random.ts';
@@ -37,6 +38,34 @@ export function parameterOf(network: Network, { layer, index, from }: ParameterP
   return (from === null ? biases[index] : weights[from * neuronCount + index]) ?? Number.NaN;
 }
 
+/** The network with another number at a place; all other arrays are shared with the one given. */
+export function withParameter(network: Network, place: ParameterPlace, value: number): Network {
+  const { layer, index, from } = place;
+  const { weights, biases, neuronCount } = network.layers[layer - 1];
+  const change =
+    from === null
+      ? { biases: biases.with(index, value) }
+      : { weights: weights.with(from * neuronCount + index, value) };
+  const layers = network.layers.with(layer - 1, { ...network.layers[layer - 1], ...change });
+  return { ...network, layers };
+}
+
+/**
+ * The place of one of all the numbers of the lesson's network, in a row layer by layer, weights before
+ * biases: 0...1, 1 left out, is how far along the row it is.
+ */
+export function placeOfNumber(fraction: number): ParameterPlace {
+  let number = Math.floor(fraction * parameterCount(lessonSizes));
+  for (let layer = 1; ; layer++) {
+    const [fromCount, count] = [lessonSizes[layer - 1], lessonSizes[layer]];
+    if (number < (fromCount + 1) * count || layer === lessonSizes.length - 1) {
+      const from = Math.floor(number / count);
+      return { layer, index: number % count, from: from < fromCount ? from : null };
+    }
+    number -= (fromCount + 1) * count;
+  }
+}
+
 /** Sets a weight or a bias, clamped; it is held until letGo, so that a drag is one step of history. */
 export function setParameter(state: LessonState, place: ParameterPlace, value: number): LessonState {
   const { layer, index, from } = place;
@@ -45,11 +74,8 @@ export function setParameter(state: LessonState, place: ParameterPlace, value: n
   if (!network || !Number.isFinite(value)) return state;
   const next = Math.min(maxWeight, Math.max(-maxWeight, value));
   if (parameterOf(network, place) === next) return state;
-  const edited = network.layers[layer - 1];
-  const weights = edited.weights.with(from * edited.neuronCount + index, next);
-  const layers = network.layers.with(layer - 1, { ...edited, weights });
   const knob = `weight ${layer} ${index} ${from}`;
-  return editNetwork(state, { ...network, layers }, knob);
+  return editNetwork(state, withParameter(network, place, next), knob);
 }
 
 /** Root mean square of some numbers. */

@@ -2,7 +2,9 @@
  * What the ten outputs do while one drawing slides into another.
  */
 import { blendDrawings, type MatchedDrawings } from '../../../image/blendDrawings.ts';
-import { digitCount } from '../../../network/lessonShape.ts';
+import type { ForwardPass } from '../../../network/forward.ts';
+import { prediction } from '../../../network/forward.ts';
+import { digitCount, outputLayer } from '../../../network/lessonShape.ts';
 import type { Network } from '../../../network/Network.ts';
 import { passOfDrawing } from '../../../state/passOfDrawing.ts';
 
@@ -17,21 +19,22 @@ export interface SlideCurves {
 /** Steps of the way at which the outputs are computed. */
 const stepCount = 60;
 
-/** The ten outputs at one place of the way. */
-export function outputsAt(
+/** The network on the drawing at one place of the way, through the whole pipeline. */
+export function passAt(
   network: Network,
   pair: MatchedDrawings,
   fraction: number,
   framingProgress: number,
-): Float64Array {
-  const { activations } = passOfDrawing(network, blendDrawings(pair, fraction), framingProgress);
-  return activations[activations.length - 1];
+): ForwardPass {
+  return passOfDrawing(network, blendDrawings(pair, fraction), framingProgress);
 }
 
-/** The outputs all along the way, each through the whole pipeline. */
+/** The ten outputs all along the way. */
 export function slideCurves(network: Network, pair: MatchedDrawings, framingProgress: number): SlideCurves {
   const fractions = Array.from({ length: stepCount + 1 }, (_, step) => step / stepCount);
-  const outputs = fractions.map((fraction) => outputsAt(network, pair, fraction, framingProgress));
+  const outputs = fractions.map(
+    (fraction) => passAt(network, pair, fraction, framingProgress).activations[outputLayer],
+  );
   const activations = Array.from({ length: digitCount }, (_, digit) => outputs.map((all) => all[digit]));
   return { fractions, activations };
 }
@@ -63,4 +66,22 @@ export function findCrossing(
     };
   }
   return null;
+}
+
+/** The digit that a part of the way is read as, and where that part ends. */
+export interface ReadPart {
+  readonly digit: number;
+  /** 0...1; 1 of the last one. */
+  readonly end: number;
+}
+
+/** What is read along the way, one part after the other; each ends half way to the next computed place. */
+export function readParts({ fractions, activations }: SlideCurves): ReadPart[] {
+  const digits = fractions.map((_, step) =>
+    prediction(Float64Array.from(activations, (curve) => curve[step])),
+  );
+  return digits.flatMap((digit, step) => {
+    if (step === digits.length - 1) return [{ digit, end: 1 }];
+    return digit === digits[step + 1] ? [] : [{ digit, end: (fractions[step] + fractions[step + 1]) / 2 }];
+  });
 }

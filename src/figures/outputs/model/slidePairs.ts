@@ -1,10 +1,11 @@
 /**
- * Pairs of digits that turn into one another under the pen. Each pair is written by us stroke for stroke and
- * control point for control point alike, in the notation of handLine.ts, so that every drawing between them
- * is a sensible one.
+ * Pairs of digits that turn into one another under the pen. The first is two of our examples; each of the
+ * others is written by us stroke for stroke and control point for control point alike, in the notation of
+ * handLine.ts, so that every drawing between them is a sensible one.
  */
-import type { MatchedDrawings } from '../../../image/blendDrawings.ts';
+import { type MatchedDrawings, matchDrawings } from '../../../image/blendDrawings.ts';
 import type { Drawing } from '../../../image/Drawing.ts';
+import { exampleDrawingsOf } from '../../../image/exampleDrawings.ts';
 import { drawSpline, readHandLine } from '../../../image/handLine.ts';
 
 /** Two digits, and a drawing of each with strokes that match. */
@@ -55,12 +56,19 @@ function drawLine(line: string): Drawing {
   return { strokes: readHandLine(line).map((controls) => drawSpline(controls, stepCount)), penWidthCells };
 }
 
+/** A 7 with a swung bar, and a 3: what lies between them is neither. */
+function sevenToThree(): SlidePair {
+  const [seven, three] = [exampleDrawingsOf(7)[1], exampleDrawingsOf(3)[0]];
+  return { fromDigit: 7, toDigit: 3, ...matchDrawings(seven.drawing, three.drawing) };
+}
+
 /** Our pairs, the one that the lesson begins with first. */
 export function slidePairs(): SlidePair[] {
-  return lines.map(([fromDigit, from, toDigit, to]) => ({
+  const written = lines.map(([fromDigit, from, toDigit, to]) => ({
     fromDigit,
     toDigit,
     from: drawLine(from),
     to: drawLine(to),
   }));
+  return [sevenToThree(), ...written];
 }

@@ -1,19 +1,16 @@
 /**
- * How many of the learned network's sixteen neurons look for an edge? Graded by showing each of them its own
- * bar among others; after it, the verdict.
+ * What the measurements come to, in plain words.
  */
 
-import { Question } from '../../components/answer/Question.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
-import { hiddenCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { HopeContext } from './HopeContext.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
-import { hopeNetworks } from './model/hopeProbe.ts';
+import { type HopeNetwork, hopeNetworks } from './model/hopeProbe.ts';
 import {
   countEdges,
   countLocalEdges,
@@ -25,39 +22,6 @@ import {
 import { hopeTexts, type MeasuredHope } from './text.ts';
 import { knownOf } from './useHopeScores.ts';
 import type { Reports } from './useReports.ts';
-
-interface EdgeBetProps {
-  readonly hope: HopeContext;
-  readonly networks: NetworksInUse;
-  /** The range that was chosen, by its place in the list. */
-  readonly chosen: number | null;
-  readonly onChoose: (index: number) => void;
-}
-
-/** Its owner keeps the choice; the verdict waits until the learned network has been measured as it is now. */
-export function EdgeBet({ hope, networks, chosen, onChoose }: EdgeBetProps) {
-  const texts = useTexts(hopeTexts);
-  const known = useCauseState(hope.scores, (edgeScores) => edgeScores.trained);
-  const edgeScore = known && known.network === networks.trained ? known.score : null;
-  const count = edgeScore && countEdges(edgeScore, 'crowded');
-  const range = chosen === null ? null : texts.ranges[chosen];
-  const isRight = range && count !== null ? count >= range.from && count <= range.to : null;
-  const verdict = () => {
-    if (!range) return '';
-    return count === null || isRight === null ? texts.notMeasured : texts.verdict(isRight, count);
-  };
-  return (
-    <Question
-      question={texts.question}
-      choices={texts.ranges.map(({ label }, key) => ({ key, label }))}
-      chosen={chosen}
-      isRight={isRight}
-      verdict={verdict()}
-      verdicts={[texts.notMeasured, ...[true, false].map((right) => texts.verdict(right, hiddenCount))]}
-      onChoose={onChoose}
-    />
-  );
-}
 
 function measuredOf(edgeScore: HopeScore): MeasuredHope {
   return {
@@ -82,6 +46,21 @@ function countGlowing(network: Network | null): number {
   return network ? network.layers[0].biases.filter((bias) => bias > 0).length : 0;
 }
 
+/** The accuracies on MNIST that the reports say; null unless all three are known. */
+function mnistOf(reports: Reports): Readonly<Record<HopeNetwork, string>> | null {
+  const [hoped, trained, untrained] = hopeNetworks.map((name) => {
+    const score = reports[name]?.mnistTest;
+    return score ? formatPercent(score.accuracy) : null;
+  });
+  return hoped && trained && untrained ? { hoped, trained, untrained } : null;
+}
+
+/** What it comes to, in one sentence. */
+export function OneSentence({ reports }: { readonly reports: Reports }) {
+  const texts = useTexts(hopeTexts);
+  return <p className="words measure hope-verdict">{texts.oneSentence(mnistOf(reports))}</p>;
+}
+
 interface VerdictProps {
   readonly hope: HopeContext;
   readonly networks: NetworksInUse;
@@ -96,21 +75,19 @@ export function Verdict({ hope, networks, reports }: VerdictProps) {
     (name) => knownOf(edgeScores, name, networks[name])?.score ?? null,
   );
   if (!hoped || !trained || !untrained) return <p className="quiet">{texts.measuring}</p>;
-  const scores = hopeNetworks.map((name) => reports[name]?.mnistTest);
-  const [a, b, c] = scores.map((score) => (score ? formatPercent(score.accuracy) : null));
   const paragraphs = texts.verdicts({
     measured: {
       hoped: measuredOf(hoped),
       trained: measuredOf(trained),
       untrained: measuredOf(untrained),
     },
-    mnist: a && b && c ? { hoped: a, trained: b, untrained: c } : null,
+    mnist: mnistOf(reports),
     failing: hoped.edges.flatMap(({ crowded }, j) => (crowded < enoughSeparation ? [j] : [])),
     twice: repeatedNames(hoped),
     glowing: countGlowing(networks.hoped),
   });
   return (
-    <section className="hope-verdict">
+    <section className="hope-verdicts">
       <h2>{texts.verdictTitle}</h2>
       {paragraphs.map((text) => (
         <p key={text} className="words">
