@@ -15,7 +15,7 @@ describe('the style sheets', () => {
 
   it.each([
     ['typeRoles', 8],
-    ['lengths', 74],
+    ['lengths', 78],
     ['containerWidths', 6],
     ['outranking', 1],
     ['coloursElsewhere', 0],
