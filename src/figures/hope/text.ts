@@ -266,7 +266,7 @@ export const hopeTexts = {
         failing.length > 0
           ? `${failing.length === 1 ? 'neuron' : 'neurons'} ${list(failing.map(String))} ${failing.length === 1 ? 'does' : 'do'} not live up to the name when there is other ink, `
           : ''
-      }${twice} names come twice, and ${glowing} of the edge neurons are above 0.5 on blank paper. And nothing in learning asks for it. Whether a network that learned has found pieces that one could name is the question that the course leaves open here.`,
+      }${twice === 1 ? '1 name comes' : `${twice} names come`} twice, and ${glowing} of the edge neurons are above 0.5 on blank paper. And nothing in learning asks for it. Whether a network that learned has found pieces that one could name is the question that the course leaves open here.`,
     ],
     /** All names. */
     names: 'All 32 names of the network built as hoped, and what they are worth',
