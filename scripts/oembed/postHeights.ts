@@ -15,7 +15,7 @@ export const postWidthsPx = [620, 640, postPx] as const;
 const measuredPx: Readonly<Record<string, number | undefined>> = {
   draw: 1210,
   threes: 1250,
-  neuron: 890,
+  neuron: 1330,
   pixels: 1510,
   outputs: 1100,
   layers: 1750,
