@@ -50,9 +50,10 @@ export function BigNeuronView({ held, light }: BigNeuronViewProps) {
   const ref = useRef<SVGGElement>(null);
   const { asked, isOpen, guess } = light;
   const drag = useNeuronDrag(held);
+  // At each render: another language has another mark in the ticks.
   useLayoutEffect(() => {
     if (ref.current) placeBigNeuron(ref.current, formatTick);
-  }, []);
+  });
   useLive(
     () => [isOpen && asked ? asked.value : held.getState().value],
     (value) => {
