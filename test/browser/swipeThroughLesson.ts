@@ -42,7 +42,7 @@ export async function swipeThroughLesson(page: Page): Promise<void> {
   const thumb = await page.context().newCDPSession(page);
   await page.evaluate(() => window.scrollTo(0, 0));
   let count = 0;
-  for (; count < 70; count++) await swipeUp(page, thumb, [195, 740], 640);
+  for (; count < 90; count++) await swipeUp(page, thumb, [195, 740], 640);
   const { top, bottom } = await inThisFrame(page, readPlace);
   expect(top / bottom, 'how much of the lesson that was').toBeGreaterThan(0.8);
 
