@@ -18,7 +18,7 @@ export const keptHeights: Readonly<Record<FigureId, KeptHeights>> = {
   neuron: { wide: 620, middle: 640, narrow: 1020 },
   pixels: { wide: 820, middle: 815, narrow: 1495 },
   outputs: { wide: 930, middle: 975, narrow: 1715 },
-  layers: { wide: 1410, middle: 1515, narrow: 2600 },
+  layers: { wide: 1430, middle: 1515, narrow: 2600 },
   propagation: { wide: 1055, middle: 1440, narrow: 1870 },
   parts: { wide: 1195, middle: 1665, narrow: 2855 },
   edges: { wide: 1395, middle: 1535, narrow: 2550 },

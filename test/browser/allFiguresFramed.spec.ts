@@ -28,7 +28,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   layers: '.run-progress',
   propagation: '.network-root [role=row], .propagation-bet .question',
   parts: '.parts-taken-apart',
-  edges: '.direction-tiles, .edges-board, .unit, .edges-bet .question-choices',
+  edges: '.direction-tiles, .edges-board, .unit, .question-choices',
   hope: '.hope-view [role=row]',
   weights: '.weights-view, .weights-readout',
   'edge-detector': '.your-sum',
@@ -106,7 +106,11 @@ async function expectHidden(page: Page, figure: Frame, id: FigureId): Promise<vo
     await put(figure, 7);
     expect(await readAll(figure)).toBe(one);
   });
-  const text = () => inThisFrame(figure.locator('.lone-stage'), (stage) => stage.innerText);
+  const text = () =>
+    inThisFrame(figure.locator('.lone-stage'), (stage) =>
+      // A line that is empty says nothing.
+      stage.innerText.replace(/\n\s*\n/g, '\n'),
+    );
   const height = () => inThisFrame(figure.locator('main'), (main) => main.clientHeight);
   const [hidden, heightPx] = [await text(), await height()];
   // As without it: what was hidden is there, in its place.

@@ -195,7 +195,7 @@ test('stays where it is when files are dropped beside their place, and says so; 
   const readReported = () => page.evaluate(() => (window as never as { reported: string[] }).reported.at(-1));
   const notice = page.getByRole('alert');
   const digit = write('seven.png', '\x89PNG\r\n\x1a\n');
-  await drag(page, { files: [digit] }, page.locator('.count-figure'), async () => {
+  await drag(page, { files: [digit] }, page.locator('.small-pad'), async () => {
     await expect(notice).toContainText('Files cannot be dropped here.', { timeout: 50 });
   });
   await expect.poll(readReported).toBe('dragover Files: none, refused');
@@ -213,7 +213,7 @@ test('stays where it is when files are dropped beside their place, and says so; 
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await drag(page, { link: 'http://127.0.0.1/' }, page.locator('.count-figure'));
+  await drag(page, { link: 'http://127.0.0.1/' }, page.locator('.small-pad'));
   await expect.poll(readReported).toBe('dragover text/uri-list: none, refused');
   const field = page.locator('.count-figure input[type=text], .count-figure input[type=search]').first();
   await drag(page, { text: 'bias' }, field);

@@ -314,7 +314,7 @@ test('hands the keys of a deck back to it, Escape once nothing waits for it in t
 test('rests off the screen, and shows what it missed when it comes back', async ({ page }) => {
   await open(page, '/?figure=draw&motion=reduce');
   // A page of its own, around which there is nobody else's.
-  await expect(page.locator('.stage')).toHaveCSS('border-radius', '14px');
+  await expect(page.locator('.stage')).toHaveCSS('border-radius', '12px');
   await page.evaluate(() => {
     document.body.style.paddingTop = '4000px';
   });

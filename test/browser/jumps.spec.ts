@@ -10,8 +10,8 @@ import { inThisFrame, resize, stillBox } from './reading.ts';
 
 /** Figures that train: a run makes other pictures, and another number of them. */
 const training: readonly FigureId[] = ['layers', 'learning'];
-/** Whose bet shows other matrices, as high as they are. */
-const showsOther: readonly FigureId[] = ['matrix'];
+/** Whose bet shows other matrices, as high as they are, or runs a sum, which takes its time. */
+const showsOther: readonly FigureId[] = ['matrix', 'weights'];
 const places = [
   [0.2, 0.2],
   [0.5, 0.5],

@@ -12,7 +12,7 @@ import { type Box, inThisFrame, resize, stillBox } from './reading.ts';
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];
 
 /**
- * All that the figures say, by figure. What is measured over 10,000 digits follows soon, and says itself that
+ * All that the figures say, by figure. What is measured over digits, 10,000 or a hundred, follows soon, and says itself that
  * it does; and the badge is no number.
  */
 type Texts = Record<string, readonly string[]>;
@@ -37,7 +37,7 @@ function installReader(figures: readonly string[]) {
         const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { parentElement: parent, textContent } = walker.currentNode;
-          if (textContent && !parent?.closest('[data-slot="accuracy"], .edited-badge, style'))
+          if (textContent && !parent?.closest('[data-slot="accuracy"], .count-hundred, .edited-badge, style'))
             texts.push(textContent);
         }
         for (const knob of stage.querySelectorAll<HTMLElement>('[aria-valuetext]'))
@@ -147,8 +147,9 @@ test('a figure whose own state and the lesson change in one frame is drawn once,
   page,
 }) => {
   await page.goto('/?figure=weights&motion=reduce');
-  await expect(page.locator('[data-slot="state"]')).toHaveText(/^After \d+ of the 784 contributions\.$/);
   const slider = page.getByRole('slider', { name: 'Contributions added' });
+  await slider.fill('380');
+  await expect(page.locator('[data-slot="state"]')).toHaveText(/^After \d+ of the 784 contributions\.$/);
   const drawn = await inThisFrame(slider, async (own) => {
     const total = document.querySelector('.weights-view path.total');
     const clear = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Clear');
