@@ -15,7 +15,7 @@ describe('the style sheets', () => {
 
   it.each([
     ['typeRoles', 8],
-    ['lengths', 78],
+    ['lengths', 79],
     ['containerWidths', 6],
     ['outranking', 1],
     ['coloursElsewhere', 0],

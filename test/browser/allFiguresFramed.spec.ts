@@ -32,7 +32,7 @@ const notOfTheAnswer: Partial<Record<FigureId, string>> = {
   hope: '.hope-view [role=row]',
   weights: '.weights-view, .weights-readout',
   'edge-detector': '.your-sum',
-  bias: '.bias-formula, .bias-ledger',
+  bias: '.bias-formula, .bias-figure .ledger',
   count: '[data-slot=accuracy]',
   learning: '.run-progress',
   matrix: '.matrix-grid, .matrix-product summary',

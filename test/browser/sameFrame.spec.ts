@@ -12,8 +12,8 @@ import { type Box, inThisFrame, resize, stillBox } from './reading.ts';
 const figures = ['weights', 'edge-detector', 'sigmoid', 'bias', 'count', 'matrix', 'function'];
 
 /**
- * All that the figures say, by figure. What is measured over digits, 10,000 or a hundred, follows soon, and says itself that
- * it does; and the badge is no number.
+ * All that the figures say, by figure. What is measured over digits, 10,000 or a hundred, follows soon, and
+ * says itself that it does; and the badge is no number.
  */
 type Texts = Record<string, readonly string[]>;
 
