@@ -38,6 +38,17 @@ export function formatActivation(activation: number): string {
   return formatFixed(activation, activation < 0.01 || activation > 0.99 ? 3 : 2);
 }
 
+/**
+ * An activation as a sentence has it: one that is nearly 1, or nearly 0, is never said to be that; an input
+ * that is, is.
+ */
+export function sayActivation(activation: number): string {
+  if (activation === 0 || activation === 1) return formatPlain(activation);
+  if (activation > 0.9995 && activation < 1) return `> ${formatFixed(0.999, 3)}`;
+  if (activation < 0.0005 && activation > 0) return `< ${formatFixed(0.001, 3)}`;
+  return formatActivation(activation);
+}
+
 /** The number at a tick, with as many decimals as it has, and a true minus. */
 export function formatTick(value: number): string {
   return formatPlain(value).replace('-', minus);

@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatSum,
   formatTerm,
+  sayActivation,
 } from '../../src/text/numbers.ts';
 
 /** What a reader makes of a printed number. */
@@ -79,5 +80,18 @@ describe('a printed count, share or cost', () => {
     expect([6.3249, 0.0276, 0].map((cost) => formatCost(cost))).toEqual(['6.32', '0.0276', '0.00']);
     expect(formatCost(-0.00001234, { isSigned: true })).toBe('\u22121.2e\u22125');
     expect(formatCost(0.5, { isSigned: true })).toBe('+0.500');
+  });
+});
+
+describe('an activation in a sentence', () => {
+  it('is never said to be 0 or 1 unless it is', () => {
+    expect(sayActivation(0.99996)).toBe('> 0.999');
+    expect(sayActivation(0.00004)).toBe('< 0.001');
+    expect([0, 1].map(sayActivation)).toEqual(['0', '1']);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true, minExcluded: true, maxExcluded: true }), (a) => {
+        expect(sayActivation(a)).not.toMatch(/^(1|0)(\.0+)?$/);
+      }),
+    );
   });
 });

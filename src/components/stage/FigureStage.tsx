@@ -1,21 +1,25 @@
 /**
- * What every figure stands on: the dark stage, the buttons for sharing and help in its corner, a badge while
- * the network is edited, and the keys that hold anywhere in a figure. What the buttons open is loaded then.
+ * What every figure stands on: the dark stage, the figure's heading, the buttons for describing, sharing and
+ * help in its corner, a badge while the network is edited, and the keys that hold anywhere in a figure. What
+ * the buttons open is loaded then.
  */
 
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import type { FigureId } from '../../formats/linkSchema.ts';
+import { type FigureId, figureIds } from '../../formats/linkSchema.ts';
+import { pageTexts } from '../../text/page.ts';
 import { FigureContext } from './FigureContext.ts';
 import './figureStage.css';
 import '../page/forcedColours.css';
 import { lazyPart } from '../faults/lazyPart.tsx';
-import { useLesson, useLessonState } from '../follow/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { AfterPaint } from '../follow/useGradually.ts';
 import { useOpened } from '../follow/useOpened.ts';
 import { useInspectorKeys } from '../inspector/useInspectorKeys.ts';
 import { useUndoKeys } from '../pad/PadControls.tsx';
 import { readKey } from '../page/readKey.ts';
+import { DescribeButton } from './DescribeButton.tsx';
+import { DescriptionContext } from './DescriptionContext.ts';
 import { HelpButton } from './HelpButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
@@ -29,8 +33,13 @@ const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpD
 
 interface FigureStageProps {
   readonly figure: FigureId;
-  /** What a screen reader calls the figure. */
+  /** The figure's heading. */
   readonly name: string;
+  /**
+   * The figure in words: a FigureDescription that is loaded when it is asked for; null while there is nothing
+   * to describe.
+   */
+  readonly description: ReactElement | null;
   /**
    * Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure.
    */
@@ -38,8 +47,20 @@ interface FigureStageProps {
   readonly children: Elements;
 }
 
-/** The frame of a figure; the corner is left out where the page asks for fewer controls. */
-export function FigureStage({ figure, name, hasBadgeRoom = false, children }: FigureStageProps) {
+/** Gives a page that is one figure its name, unless it was built with one. */
+function useFigureTitle(name: string | null): void {
+  const { page } = useTexts(pageTexts);
+  useLayoutEffect(() => {
+    if (name !== null && document.title === page.title) document.title = page.figureTitle(name);
+  }, [name, page]);
+}
+
+/**
+ * The frame of a figure; sharing and help are left out where the page asks for fewer controls. In a page of
+ * its own the figure's heading is the page's.
+ */
+export function FigureStage(props: FigureStageProps) {
+  const { figure, name, description, hasBadgeRoom = false, children } = props;
   const { parameters, hasAddress } = useLesson();
   const { controls } = parameters;
   const [opened, open, close] = useOpened<'help' | 'share'>();
@@ -47,6 +68,15 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ unedited }) => unedited !== null);
   const badge = isEdited && <EditedBadge />;
+  const isPage = hasAddress && parameters.figure !== undefined;
+  useFigureTitle(isPage ? name : null);
+  const Title = isPage ? 'h1' : figure === figureIds[0] ? 'h2' : 'h3';
+  const [isDescribed, setDescribed] = useState(false);
+  const describeRef = useRef<HTMLButtonElement>(null);
+  const closeDescription = () => {
+    setDescribed(false);
+    describeRef.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     onUndoKey(event);
     onInspectorKey(event);
@@ -55,16 +85,29 @@ export function FigureStage({ figure, name, hasBadgeRoom = false, children }: Fi
   return (
     <FigureContext value={figure}>
       <Stage name={name} onKeyDown={onKeyDown}>
+        <Title className="visually-hidden">{name}</Title>
         <div className="figure">
+          {isDescribed && (
+            <DescriptionContext value={{ name, level: isPage ? 2 : 3, onClose: closeDescription }}>
+              {description}
+            </DescriptionContext>
+          )}
           {children}
           <div className="figure-corner">
             {hasBadgeRoom && badge}
-            {controls === 'full' && (
-              <AfterPaint>
-                {hasAddress && <ShareButton onOpen={() => open('share')} />}
-                <HelpButton onOpen={() => open('help')} />
-              </AfterPaint>
-            )}
+            <AfterPaint>
+              <DescribeButton
+                ref={describeRef}
+                isOpen={isDescribed}
+                onToggle={() => (isDescribed ? closeDescription() : setDescribed(true))}
+              />
+              {controls === 'full' && (
+                <>
+                  {hasAddress && <ShareButton onOpen={() => open('share')} />}
+                  <HelpButton onOpen={() => open('help')} />
+                </>
+              )}
+            </AfterPaint>
           </div>
           {!hasBadgeRoom && badge}
         </div>

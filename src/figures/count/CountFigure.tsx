@@ -3,6 +3,7 @@
  * shown as a wall of cells, any of which can be found, read and turned.
  */
 import { useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -21,6 +22,8 @@ import { Effect } from './Effect.tsx';
 import { FindField } from './FindField.tsx';
 import { DisturbButton, Knob } from './Knob.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+
+const CountDescription = lazyPart(async () => (await import('./CountDescription.tsx')).CountDescription);
 
 /**
  * The figure; where fewer controls are asked for everything is counted, and without any nothing can be
@@ -44,7 +47,7 @@ export function CountFigure() {
   const writeScales = ({ network }: Moment) =>
     network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '';
   return (
-    <FigureStage figure="count" name={texts.name}>
+    <FigureStage figure="count" name={texts.name} description={<CountDescription count={count} />}>
       <div className="count-figure">
         <NetworkFailure />
         <p className="count-lead">{texts.lead}</p>

@@ -20,10 +20,12 @@ import { edgeDetectorTexts } from './text.ts';
 interface PuzzleCardProps {
   readonly painting: Cause<Painting>;
   readonly picture: PuzzlePicture;
+  /** What it shows. */
+  readonly name: string;
 }
 
 /** data-right tells the style sheet whether the neuron does as it should. */
-export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
+export function PuzzleCard({ painting, picture, name }: PuzzleCardProps) {
   const texts = useTexts(edgeDetectorTexts);
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const cardRef = useRef<HTMLLIElement>(null);
@@ -50,7 +52,7 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
   return (
     <li ref={cardRef} className="puzzle-card" data-wanted={picture.isWanted}>
       <p className="puzzle-wish">{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>
-      <canvas ref={canvasRef} width={imageSide} height={imageSide} />
+      <canvas ref={canvasRef} width={imageSide} height={imageSide} role="img" aria-label={name} />
       <p ref={sumRef} className="puzzle-sum" />
       <p ref={stateRef} className="puzzle-state" />
     </li>

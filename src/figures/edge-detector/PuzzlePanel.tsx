@@ -7,6 +7,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import { type PuzzleId, type PuzzlePicture, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
+import { namePicture } from './namePicture.ts';
 import { PuzzleCard } from './PuzzleCard.tsx';
 import { edgeDetectorTexts } from './text.ts';
 
@@ -52,8 +53,13 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
       <p className="puzzle-task">{task}</p>
       <ul className="puzzle-cards">
         {pictures.map((picture, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
-          <PuzzleCard key={`${id}${index}`} painting={painting} picture={picture} />
+          <PuzzleCard
+            // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
+            key={`${id}${index}`}
+            painting={painting}
+            picture={picture}
+            name={namePicture(texts, id, index)}
+          />
         ))}
       </ul>
       <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>

@@ -4,6 +4,7 @@
  * after a bet; and the verdict.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { EdgeBet, Verdict } from './EdgeBet.tsx';
@@ -20,6 +21,8 @@ import { ScoreNotes, ScoreTable } from './ScoreTable.tsx';
 import { useSeenNetworks } from './useHopeNetworks.ts';
 import { useReports } from './useReports.ts';
 
+const HopeDescription = lazyPart(async () => (await import('./HopeDescription.tsx')).HopeDescription);
+
 /** The figure. Without all controls there is no bet, and the verdict is there from the first. */
 export function HopeFigure() {
   const { controls } = useLesson().parameters;
@@ -32,7 +35,7 @@ export function HopeFigure() {
   const [chosen, setChosen] = useState<number | null>(null);
   const isRevealed = controls !== 'full' || chosen !== null;
   return (
-    <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
+    <FigureStage figure="hope" name={texts.name} description={<HopeDescription hope={hope} />} hasBadgeRoom>
       <div className="hope-figure">
         <div className="hope-top">
           <ProbePicture hope={hope} />

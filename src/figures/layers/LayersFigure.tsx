@@ -3,6 +3,7 @@
  * chosen, counted, and trained in seconds.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
@@ -25,16 +26,21 @@ import { ResultsTable } from './ResultsTable.tsx';
 import { ShapePicture } from './ShapePicture.tsx';
 import { useOurAccuracy, useResults } from './useResults.ts';
 
+const LayersDescription = lazyPart(async () => (await import('./LayersDescription.tsx')).LayersDescription);
+
 /** Change how many and how large; count; train right there. */
 export function LayersFigure() {
   const { parameters } = useLesson();
   const texts = useTexts(layersTexts);
   const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
+  const { current } = context;
   return (
-    <FigureStage figure="layers" name={texts.name}>
-      <div className="layers-figure">
-        {context.current && <Layers context={context} current={context.current} />}
-      </div>
+    <FigureStage
+      figure="layers"
+      name={texts.name}
+      description={current ? <LayersDescription run={current.run} sizes={current.setup.sizes} /> : null}
+    >
+      <div className="layers-figure">{current && <Layers context={context} current={current} />}</div>
     </FigureStage>
   );
 }

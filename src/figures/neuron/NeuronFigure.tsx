@@ -3,6 +3,7 @@
  * grey value; and the neurons and pixels of the reader's own network that hold about as much.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -14,6 +15,8 @@ import { HeldList } from './HeldList.tsx';
 import { firstValue, greyOf, type NeuronValue } from './model/neuronValue.ts';
 import { neuronTexts } from './text.ts';
 import './neuronFigure.css';
+
+const NeuronDescription = lazyPart(async () => (await import('./NeuronDescription.tsx')).NeuronDescription);
 
 /** The number as a neuron's and as a pixel's, side by side, and in words. */
 function Readout({ held }: { readonly held: Cause<NeuronValue> }) {
@@ -39,7 +42,7 @@ export function NeuronFigure() {
   const texts = useTexts(neuronTexts);
   const held = useCause(() => firstValue);
   return (
-    <FigureStage figure="neuron" name={texts.name}>
+    <FigureStage figure="neuron" name={texts.name} description={<NeuronDescription held={held} />}>
       <div className="neuron-figure">
         <div className="neuron-picture">
           <BigNeuronView held={held} />

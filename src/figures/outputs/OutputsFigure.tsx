@@ -4,6 +4,7 @@
  */
 
 import { useMemo, useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import {
   useIsAnswerHidden,
   useLesson,
@@ -27,6 +28,10 @@ import { outputsTexts } from './text.ts';
 import './outputsFigure.css';
 import { SlideChart } from './SlideChart.tsx';
 import { PairChoice, SlideSlider } from './SlideControls.tsx';
+
+const OutputsDescription = lazyPart(
+  async () => (await import('./OutputsDescription.tsx')).OutputsDescription,
+);
 
 /** How many decimals the sum of the ten has: as the activations. */
 const sumDecimals = 2;
@@ -64,7 +69,11 @@ export function OutputsFigure() {
   );
   const crossing = curves && findCrossing(curves, pair.fromDigit, pair.toDigit);
   return (
-    <FigureStage figure="outputs" name={name}>
+    <FigureStage
+      figure="outputs"
+      name={name}
+      description={<OutputsDescription slide={slide} curves={curves} crossing={crossing} />}
+    >
       <div className="outputs-figure">
         <NetworkFailure />
         <p className="outputs-lead">{lead}</p>

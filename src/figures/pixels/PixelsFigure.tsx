@@ -3,6 +3,7 @@
  * neurons, the first layer. A pixel and its neuron are one thing: pointing at either lights both.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -14,6 +15,8 @@ import { type PrintedPixel, pixelsTexts } from './text.ts';
 import './pixelsFigure.css';
 import { createShownPixel, printPixel, type ShownPixel } from './pointedPixel.ts';
 import { UnrollControl } from './UnrollControl.tsx';
+
+const PixelsDescription = lazyPart(async () => (await import('./PixelsDescription.tsx')).PixelsDescription);
 
 /** The pixel that the figure is about, by its four numbers. */
 function Readout({ shown }: { readonly shown: ShownPixel }) {
@@ -45,7 +48,11 @@ export function PixelsFigure() {
   const unroll = useCause(() => halfUnrolled);
   const [shown] = useState(createShownPixel);
   return (
-    <FigureStage figure="pixels" name={texts.name}>
+    <FigureStage
+      figure="pixels"
+      name={texts.name}
+      description={<PixelsDescription unroll={unroll} shown={shown} />}
+    >
       <div className="pixels-figure">
         <div className="pixels-picture">
           <PixelsView unroll={unroll} shown={shown} />

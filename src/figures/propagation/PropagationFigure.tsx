@@ -4,6 +4,7 @@
  * The outputs wait for a bet.
  */
 import { useId, useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
@@ -19,6 +20,10 @@ import { propagationTexts } from './text.ts';
 import './propagationFigure.css';
 import { PropagationControl } from './PropagationControl.tsx';
 import { PropagationText } from './PropagationText.tsx';
+
+const PropagationDescription = lazyPart(
+  async () => (await import('./PropagationDescription.tsx')).PropagationDescription,
+);
 
 /**
  * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light: then there are
@@ -44,7 +49,11 @@ export function PropagationFigure() {
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   return (
-    <FigureStage figure="propagation" name={texts.name}>
+    <FigureStage
+      figure="propagation"
+      name={texts.name}
+      description={<PropagationDescription propagation={propagation} />}
+    >
       <div
         ref={rootRef}
         className="propagation-figure inspector-host"

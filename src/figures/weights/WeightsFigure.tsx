@@ -3,6 +3,7 @@
  * and what ink times weights come to as they are added up.
  */
 import { useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -22,6 +23,10 @@ import { SignBet } from './SignBet.tsx';
 import { type WeightsTexts, weightsTexts } from './text.ts';
 import { WeightsView } from './WeightsView.tsx';
 import './weightsFigure.css';
+
+const WeightsDescription = lazyPart(
+  async () => (await import('./WeightsDescription.tsx')).WeightsDescription,
+);
 
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
@@ -103,7 +108,12 @@ export function WeightsFigure() {
   const place = useCauseState(shown, (state) => state.place);
   const adding = useCause(() => firstAddingUp);
   return (
-    <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
+    <FigureStage
+      figure="weights"
+      name={texts.name}
+      description={<WeightsDescription shown={shown} adding={adding} />}
+      hasBadgeRoom
+    >
       <div className="weights-figure">
         <div className="weights-picture">
           <WeightsView shown={shown} adding={adding} />
