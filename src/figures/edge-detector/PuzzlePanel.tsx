@@ -36,6 +36,10 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const rightCount = useRightCount(painting, pictures);
   const isSolved = rightCount === pictures.length;
   const isStroking = useCauseState(painting, (state) => state.isStroking);
+  const verdict = isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length);
+  // Said once the brush rests.
+  const [announced, setAnnounced] = useState(verdict);
+  if (!isStroking && announced !== verdict) setAnnounced(verdict);
   const { task, hint } = texts.puzzle[id];
   const nextId = puzzleIds[(puzzleIds.indexOf(id) + 1) % puzzleIds.length];
   return (
@@ -62,8 +66,11 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
           />
         ))}
       </ul>
-      <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>
-        {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
+      <p className="puzzle-verdict" data-solved={isSolved}>
+        {verdict}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {announced}
       </p>
       <div className="puzzle-buttons">
         {isSolved ? (

@@ -6,7 +6,6 @@ import { useMemo, useRef } from 'react';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
-import { AnnouncedAtRest } from '../../components/live/AnnouncedAtRest.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { FoundParts } from './FoundParts.tsx';
@@ -38,9 +37,9 @@ export function PartsFigure() {
         <NetworkFailure />
         <p className="parts-lead">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <AnnouncedAtRest className="parts-says" isBehind={({ drawing }) => drawing !== now.drawing}>
+        <div className="parts-says">
           <PartsVerdict parts={parts} />
-        </AnnouncedAtRest>
+        </div>
         <PartsTable parts={parts} pointing={pointing} />
         {controls !== 'none' && (
           <div className="parts-build">
