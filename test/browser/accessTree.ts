@@ -66,3 +66,32 @@ export const findMute = (part: HTMLElement): string[] =>
       return !(words?.ariaLabel || words?.textContent?.trim());
     })
     .map((picture) => picture.outerHTML.slice(0, 100));
+
+/**
+ * In the page: controls whose names lack the words that are seen on them, so that one cannot say them to
+ * press one by voice. Words are letters and digits; signs such as + and → are none, nor are formulas.
+ */
+export const findUnspeakable = (part: HTMLElement): string[] => {
+  const wordsOf = (text: string | null | undefined) =>
+    (text ?? '').toLowerCase().match(/[\p{L}\d.]+/gu) ?? [];
+  return [...part.querySelectorAll('button[aria-label], a[aria-label], [role=button][aria-label]')]
+    .filter((control) => control.checkVisibility() && !control.querySelector('math'))
+    .filter((control) => {
+      const name = new Set(wordsOf(control.ariaLabel));
+      return wordsOf((control as HTMLElement).innerText).some((word) => !name.has(word));
+    })
+    .map((control) => `${control.ariaLabel} / ${control.textContent}`);
+};
+
+/**
+ * In the page: controls smaller than 24 px, with their labels. Not those inside a sentence, nor cells of a
+ * table that keys walk, nor the pieces of a stroke in `edges`, which are as small as they lie, and reached by
+ * keys and by the buttons beside them.
+ */
+export const findSmall = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href], [tabindex="0"]')]
+    .filter((control) => control.checkVisibility())
+    .filter((control) => !control.closest('.prose p, .stage p, li p, .edges-board, .parts-grid, footer'))
+    .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+    .filter(({ box: { width, height } }) => width > 1 && Math.min(width, height) < 24)
+    .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);

@@ -5,7 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import { type FigureId, figureIds } from '../../src/formats/linkSchema.ts';
-import { findMute, findNameless, readTrees, treeOf, treesFile } from './accessTree.ts';
+import {
+  findMute,
+  findNameless,
+  findSmall,
+  findUnspeakable,
+  readTrees,
+  treeOf,
+  treesFile,
+} from './accessTree.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
 import { open, openLesson, showExample, showOnly } from './page.ts';
@@ -44,35 +52,57 @@ async function expectDescribed(stage: Locator, id: FigureId): Promise<void> {
   await expect(button).toBeFocused();
 }
 
-test('each figure is described in four parts; nothing in it is nameless, no picture is without words; its tree is the one that is committed', async ({
-  page,
-}, { config }) => {
-  const isWritten = ['all', 'changed'].includes(config.updateSnapshots);
-  const trees = isWritten ? new Map<string, string>() : readTrees();
-  const written = new Map<FigureId, string>();
-  await openLesson(page);
-  for (const id of figureIds)
-    await test.step(id, async () => {
-      await showOnly(page, [id]);
-      const stage = page.locator(`[id="${id}"] .stage`).first();
-      await stage.scrollIntoViewIfNeeded();
-      await expectDescribed(stage, id);
-      await expect.poll(async () => findNameless(await treeOf(stage))).toEqual([]);
-      await expect.poll(() => inThisFrame(stage, findMute)).toEqual([]);
-      const readIt = async () => {
-        const tree = await treeOf(stage);
-        written.set(id, tree);
-        return tree;
-      };
-      await expect.poll(readIt).toEqual(isWritten ? expect.any(String) : trees.get(id));
+test(
+  'each figure is described in four parts; nothing in it is nameless, no picture is without words; its tree is the one that is committed',
+  {
+    tag: [
+      '@wcag-1.1.1',
+      '@wcag-1.3.1',
+      '@wcag-2.4.4',
+      '@wcag-2.4.6',
+      '@wcag-2.5.3',
+      '@wcag-2.5.8',
+      '@wcag-3.2.4',
+      '@wcag-3.3.2',
+      '@wcag-4.1.2',
+    ],
+  },
+  async ({ page }, { config }) => {
+    const isWritten = ['all', 'changed'].includes(config.updateSnapshots);
+    const trees = isWritten ? new Map<string, string>() : readTrees();
+    const written = new Map<FigureId, string>();
+    await openLesson(page);
+    for (const id of figureIds)
+      await test.step(id, async () => {
+        await showOnly(page, [id]);
+        const stage = page.locator(`[id="${id}"] .stage`).first();
+        await stage.scrollIntoViewIfNeeded();
+        await expectDescribed(stage, id);
+        await expect.poll(async () => findNameless(await treeOf(stage))).toEqual([]);
+        await expect.poll(() => inThisFrame(stage, findMute)).toEqual([]);
+        await expect.poll(() => inThisFrame(stage, findUnspeakable)).toEqual([]);
+        const readIt = async () => {
+          const tree = await treeOf(stage);
+          written.set(id, tree);
+          return tree;
+        };
+        await expect.poll(readIt).toEqual(isWritten ? expect.any(String) : trees.get(id));
+      });
+    await test.step('no control is smaller than 24 px', async () => {
+      await showOnly(page, figureIds);
+      for (const width of [1280, 390, 320]) {
+        await resize(page, { width, height: 844 });
+        await expect.poll(() => inThisFrame(page, findSmall), `${width} px`).toEqual([]);
+      }
     });
-  const text = [...written].map(([id, tree]) => `# ${id}\n${tree}\n`).join('\n');
-  if (isWritten) writeFileSync(treesFile, text);
-});
+    const text = [...written].map(([id, tree]) => `# ${id}\n${tree}\n`).join('\n');
+    if (isWritten) writeFileSync(treesFile, text);
+  },
+);
 
-test('a description follows the drawing, closes by its button, fits a narrow page, and is there without other controls', async ({
-  page,
-}) => {
+test('a description follows the drawing, closes by its button, fits a narrow page, and is there without other controls', {
+  tag: ['@wcag-2.4.2'],
+}, async ({ page }) => {
   await open(page, '/?figure=bias&controls=none');
   await expect(page).toHaveTitle(/^Drag a neuron’s bias/);
   await expect(page.getByRole('heading', { level: 1, name: 'Drag a neuron’s bias' })).toBeAttached();

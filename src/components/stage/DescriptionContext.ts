@@ -5,7 +5,7 @@ interface DescribedStage {
   /** The figure's name. */
   readonly name: string;
   /** The level of its heading: below that of the figure. */
-  readonly level: 2 | 3;
+  readonly level: number;
   readonly onClose: () => void;
 }
 

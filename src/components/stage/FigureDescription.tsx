@@ -82,13 +82,12 @@ export function FigureDescription<Facts>(props: FigureDescriptionProps<Facts>) {
     event.stopPropagation();
     onClose();
   };
-  const Title = `h${level}` as const;
   return (
     <section ref={ref} className="figure-description" aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header>
-        <Title ref={titleRef} id={titleId} tabIndex={-1}>
+        <h3 ref={titleRef} id={titleId} aria-level={level} tabIndex={-1}>
           {common.title(name)}
-        </Title>
+        </h3>
         <button type="button" aria-label={common.close} title={common.close} onClick={onClose}>
           <Icon name="close" />
         </button>

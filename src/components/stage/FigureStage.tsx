@@ -6,7 +6,7 @@
 
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Elements } from '#jsx/jsx-runtime';
-import { type FigureId, figureIds } from '../../formats/linkSchema.ts';
+import type { FigureId } from '../../formats/linkSchema.ts';
 import { pageTexts } from '../../text/page.ts';
 import { FigureContext } from './FigureContext.ts';
 import './figureStage.css';
@@ -23,6 +23,7 @@ import { DescriptionContext } from './DescriptionContext.ts';
 import { HelpButton } from './HelpButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Stage } from './Stage.tsx';
+import { levelOfFigure } from './useHeadingLevel.ts';
 
 const EditedBadge = lazyPart(async () => (await import('../networkPicture/EditedBadge.tsx')).EditedBadge);
 const ShareDialog = lazyPart(
@@ -61,16 +62,17 @@ function useFigureTitle(name: string | null): void {
  */
 export function FigureStage(props: FigureStageProps) {
   const { figure, name, description, hasBadgeRoom = false, children } = props;
-  const { parameters, hasAddress } = useLesson();
+  const lesson = useLesson();
+  const { parameters, hasAddress } = lesson;
   const { controls } = parameters;
   const [opened, open, close] = useOpened<'help' | 'share'>();
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ unedited }) => unedited !== null);
   const badge = isEdited && <EditedBadge />;
-  const isPage = hasAddress && parameters.figure !== undefined;
-  useFigureTitle(isPage ? name : null);
-  const Title = isPage ? 'h1' : figure === figureIds[0] ? 'h2' : 'h3';
+  const level = levelOfFigure(figure, lesson);
+  const Title = `h${level}` as const;
+  useFigureTitle(level === 1 ? name : null);
   const [isDescribed, setDescribed] = useState(false);
   const describeRef = useRef<HTMLButtonElement>(null);
   const closeDescription = () => {
@@ -88,7 +90,7 @@ export function FigureStage(props: FigureStageProps) {
         <Title className="visually-hidden">{name}</Title>
         <div className="figure">
           {isDescribed && (
-            <DescriptionContext value={{ name, level: isPage ? 2 : 3, onClose: closeDescription }}>
+            <DescriptionContext value={{ name, level: level + 1, onClose: closeDescription }}>
               {description}
             </DescriptionContext>
           )}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
@@ -49,6 +50,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   const texts = useTexts(edgeDetectorTexts);
   const { loop, store } = useLesson();
   const command = useCommand();
+  const level = useHeadingLevel(1);
   const [neuron, setNeuron] = useState(0);
   const [placed, setPlaced] = useState<Placed | null>(null);
   const isReady = useLessonState((state) => state.network === placed?.network);
@@ -74,7 +76,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   };
   return (
     <section className="in-network">
-      <h2>{texts.trained}</h2>
+      <h2 aria-level={level}>{texts.trained}</h2>
       <YourDigit painting={painting} />
       <div className="in-network-controls">
         <label className="brush-list">

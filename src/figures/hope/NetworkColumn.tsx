@@ -5,6 +5,7 @@
 import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
@@ -40,11 +41,12 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
 export function NetworkColumn({ hope, name, isRevealed }: ColumnProps & { readonly isRevealed: boolean }) {
   const texts = useTexts(hopeTexts);
   const faults = useTexts(faultTexts);
+  const level = useHeadingLevel(1);
   const { isEdited, reason } = useHopeStatus(hope.networks, name);
   return (
     <>
       <div className="hope-head">
-        <h2>{texts.networks[name].name}</h2>
+        <h2 aria-level={level}>{texts.networks[name].name}</h2>
         <p className="hope-is">{isEdited ? texts.edited : texts.networks[name].is}</p>
         <HopeAnswer hope={hope} name={name} />
       </div>

@@ -4,6 +4,7 @@
 import type { Content } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import type { HopeContext } from './HopeContext.ts';
@@ -88,6 +89,7 @@ interface ScoreTableProps {
 /** A column a network. Accuracies are never hidden; the rest is, until the bet is made. */
 export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTableProps) {
   const texts = useTexts(hopeTexts);
+  const level = useHeadingLevel(1);
   const edgeScores = useCauseState(hope.scores, (state) => state);
   const { rows } = texts;
   const known = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) => {
@@ -98,7 +100,7 @@ export function ScoreTable({ hope, networks, reports, isRevealed }: ScoreTablePr
     isRevealed ? known(write)(name) : <span className="hope-hidden">{texts.afterBet}</span>;
   return (
     <section className="hope-score">
-      <h2>{texts.score}</h2>
+      <h2 aria-level={level}>{texts.score}</h2>
       <table>
         <thead>
           <tr>

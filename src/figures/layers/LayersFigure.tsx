@@ -21,6 +21,7 @@ import { LayerSizes } from './LayerSizes.tsx';
 import { LayersBet } from './LayersBet.tsx';
 import { layersTexts } from './text.ts';
 import './layersFigure.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { ParameterSum } from './ParameterSum.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { ShapePicture } from './ShapePicture.tsx';
@@ -54,13 +55,14 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(layersTexts);
   const trainingSays = useTexts(trainingTexts);
+  const level = useHeadingLevel(1);
   const results = useResults(run);
   const ours = useOurAccuracy();
   const { sizes } = setup;
   return (
     <>
       <header className="layers-head">
-        <h2>{texts.title}</h2>
+        <h2 aria-level={level}>{texts.title}</h2>
         <p>{texts.explain}</p>
       </header>
       <div className="layers-choice">

@@ -11,6 +11,7 @@ import { formatActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { HardExample, TrainingRun } from '../../training/TrainingRun.ts';
 import './hardestExamples.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 
 const shownCount = 12;
@@ -43,6 +44,7 @@ function HardPicture({ example }: { readonly example: HardExample }) {
 /** The worst first; none while the run stands at step 0. */
 export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
+  const level = useHeadingLevel(2);
   const [examples, setExamples] = useState<readonly HardExample[]>([]);
   const status = useRunState(run, (state) => state.status);
   const restsAt = useRunState(run, ({ latest }) => (status === 'paused' ? latest.step : -1));
@@ -62,7 +64,7 @@ export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   return (
     <section className="hardest">
       <header>
-        <h3>{texts.hardest}</h3>
+        <h3 aria-level={level}>{texts.hardest}</h3>
         <p>{texts.hardestHint}</p>
         <button type="button" onClick={() => setAsked((count) => count + 1)}>
           {texts.findHardest}

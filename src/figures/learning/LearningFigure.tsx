@@ -24,6 +24,7 @@ import { LearningBet } from './LearningBet.tsx';
 import { TryRealDigits } from './TryRealDigits.tsx';
 import { learningTexts } from './text.ts';
 import './learningFigure.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { LearningSentence } from './LearningSentence.tsx';
 import { firstPlace, OneWeight } from './OneWeight.tsx';
 import { TrainedNetwork } from './TrainedNetwork.tsx';
@@ -64,12 +65,13 @@ function Learning({ context, current: { setup, run, source }, place, onPlace }: 
   const { controls } = useLesson().parameters;
   const texts = useTexts(learningTexts);
   const words = useTexts(trainingTexts);
+  const level = useHeadingLevel(1);
   const dataName = source?.kind === 'files' ? words.ownPictures : words.dataName[setup.data];
   const isFull = controls === 'full';
   return (
     <>
       <header className="learning-head">
-        <h2>{texts.title}</h2>
+        <h2 aria-level={level}>{texts.title}</h2>
         <LearningSentence run={run} />
         {controls !== 'none' && (
           <RunButtons

@@ -13,6 +13,7 @@ import { costCurveHeightPx, drawCostCurve } from './marks/drawCostCurve.ts';
 import { ParameterPicker } from './ParameterPicker.tsx';
 import { learningTexts } from './text.ts';
 import './oneWeight.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { type Measured, stepSize, stepsToASide, useMeasurement } from './useMeasurement.ts';
 
 interface OneWeightProps {
@@ -24,11 +25,12 @@ interface OneWeightProps {
 /** Which weight it is, its owner keeps. Measures while the run rests; before that its place is kept. */
 export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   const texts = useTexts(learningTexts).oneWeight;
+  const level = useHeadingLevel(2);
   const sizes = useRunState(run, ({ latest }) => latest.network.sizes);
   const measured = useMeasurement(run, place);
   return (
     <section className="one-weight">
-      <h3>{texts.title}</h3>
+      <h3 aria-level={level}>{texts.title}</h3>
       <div className="one-weight-words">
         <p className="one-weight-explain">{texts.explain}</p>
         <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />

@@ -18,6 +18,7 @@ import type { Handful } from './takeHandful.ts';
 import { type LearningTexts, learningTexts } from './text.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import './trainedNetwork.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 
 function fitsTheLesson({ sizes, layers }: Network): boolean {
   const areSigmoids = layers.every(({ activationFunction }) => activationFunction === 'sigmoid');
@@ -37,6 +38,7 @@ interface TrainedNetworkProps {
 export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const texts = useTexts(learningTexts);
   const faults = useTexts(fileFaultTexts);
+  const level = useHeadingLevel(2);
   const command = useCommand();
   const [kind, setKind] = useState<SavedKind>(savedKinds[0]);
   const fileRef = useRef<HTMLInputElement>(null);
@@ -70,7 +72,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const { save, note } = useSaving();
   return (
     <section className="trained-network" {...place}>
-      <h3>{texts.result}</h3>
+      <h3 aria-level={level}>{texts.result}</h3>
       <div className="trained-buttons">
         <button type="button" onClick={use}>
           {texts.use}
