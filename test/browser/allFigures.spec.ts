@@ -114,9 +114,19 @@ async function walkLesson(page: Page, { colorScheme, width, height }: Look): Pro
   });
 }
 
-test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alone; no text is damaged where it is spaced out or large; one sentence is said when the pen rests; all goes on while the browser translates', async ({
-  page,
-}) => {
+test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alone; no text is damaged where it is spaced out or large; one sentence is said when the pen rests; all goes on while the browser translates', {
+  tag: [
+    '@wcag-1.3.2',
+    '@wcag-1.4.3',
+    '@wcag-1.4.4',
+    '@wcag-1.4.12',
+    '@wcag-2.1.1',
+    '@wcag-2.1.2',
+    '@wcag-2.4.3',
+    '@wcag-2.4.11',
+    '@wcag-4.1.3',
+  ],
+}, async ({ page }) => {
   // Five walks through all figures: minutes on a busy machine.
   test.setTimeout(600_000);
   const errors: string[] = [];
@@ -221,9 +231,9 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
   });
 });
 
-test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', async ({
-  phone: page,
-}) => {
+test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', {
+  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11'],
+}, async ({ phone: page }) => {
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
   // All figures are there by now.

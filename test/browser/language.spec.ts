@@ -10,7 +10,9 @@ import { eventually, inThisFrame } from './reading.ts';
 const hosts = hostsOfTests();
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-test('opens in the language of its address, its title and its dialogs too', async ({ page }) => {
+test('opens in the language of its address, its title and its dialogs too', { tag: ['@wcag-3.1.1'] }, async ({
+  page,
+}) => {
   await page.goto('/?figure=bias&lang=en-XA');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
   await expect(page).not.toHaveTitle(/[A-Za-z]{2}/);
