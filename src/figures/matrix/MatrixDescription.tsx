@@ -4,7 +4,7 @@ import { FigureDescription } from '../../components/stage/FigureDescription.tsx'
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import { findWeightRegions } from '../../network/weightRegions.ts';
-import { formatActivation, formatTerm, sayActivation } from '../../text/numbers.ts';
+import { formatTerm, sayActivation, sayInput } from '../../text/numbers.ts';
 import { matrixDescription } from './description.ts';
 import { findShown } from './shownMatrix.ts';
 
@@ -19,7 +19,7 @@ function strongestTerms({ weights, inputs, contributions }: NeuronAccount) {
     .map(({ product, column }) => ({
       column,
       weight: formatTerm(weights[column]),
-      activation: formatActivation(inputs[column]),
+      activation: sayInput(inputs[column]),
       product: signed(product),
     }));
 }

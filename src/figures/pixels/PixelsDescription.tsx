@@ -3,6 +3,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { FigureDescription } from '../../components/stage/FigureDescription.tsx';
 import { countLit, inkPlaces, inkRows } from '../../components/stage/inkRows.ts';
+import { sayInput } from '../../text/numbers.ts';
 import { type PixelsFacts, pixelsDescription } from './description.ts';
 import type { Travel } from './model/travel.ts';
 import { arrivedRows } from './model/unroll.ts';
@@ -34,7 +35,7 @@ export function PixelsDescription({ unroll, shuffle, shown }: PixelsDescriptionP
           litCount: countLit(moment.image),
           places: inkPlaces(moment.image),
           rows: inkRows(moment.image),
-          pixel: printPixel(moment.image, cell),
+          pixel: { ...printPixel(moment.image, cell), activation: sayInput(moment.image[cell]) },
           arrived: arrivedRows(unroll.getState().fraction),
           order: shuffle && orderAt(shuffle.getState().fraction),
         };
