@@ -14,7 +14,7 @@ import { type BlindLabel, blindLabels, endBlindTest, labelOf } from './model/bli
 import type { NetworksInUse } from './model/hopeMoment.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import { meanHalfInputs } from './model/weightSpread.ts';
-import { hopeTexts } from './text.ts';
+import { type BlindFacts, hopeTexts } from './text.ts';
 
 interface BlindBetProps {
   readonly hope: HopeContext;
@@ -27,7 +27,7 @@ export function BlindBet({ hope, networks }: BlindBetProps) {
   const { loop } = useLesson();
   const blind = useCauseState(hope.blind, (test) => test);
   const isBlank = useLessonState(({ padDrawing }) => padDrawing.drawing.strokes.length === 0);
-  const [verdict, setVerdict] = useState('');
+  const [graded, setGraded] = useState<BlindFacts | null>(null);
   const { order, chosen } = blind;
   const isOpen = chosen === null && !isBlank && hopeNetworks.every((name) => networks[name] !== null);
   const right = labelOf(blind, 'trained');
@@ -48,16 +48,14 @@ export function BlindBet({ hope, networks }: BlindBetProps) {
     const inputsOf = ({ layers }: Network) => formatFixed(meanHalfInputs(layers[0]), 0);
     const outputs = forward(trained, loop.moment.image).activations[outputLayer];
     const digit = prediction(outputs);
-    setVerdict(
-      texts.verdict({
-        chosen: order[blindLabels.indexOf(label)],
-        chosenLabel: label,
-        learned: right,
-        inputs: { hoped: inputsOf(hoped), trained: inputsOf(trained), untrained: inputsOf(untrained) },
-        digit,
-        activation: sayActivation(outputs[digit]),
-      }),
-    );
+    setGraded({
+      chosen: order[blindLabels.indexOf(label)],
+      chosenLabel: label,
+      learned: right,
+      inputs: { hoped: inputsOf(hoped), trained: inputsOf(trained), untrained: inputsOf(untrained) },
+      digit,
+      activation: sayActivation(outputs[digit]),
+    });
     hope.blind.setState((test) => endBlindTest(test, label));
   };
   return (
@@ -66,7 +64,7 @@ export function BlindBet({ hope, networks }: BlindBetProps) {
       choices={blindLabels.map((key) => ({ key, label: texts.blind.name(key) }))}
       chosen={chosen}
       isRight={chosen && chosen === right}
-      verdict={chosen ? verdict : ''}
+      verdict={chosen && graded ? texts.verdict(graded) : ''}
       verdicts={wideVerdicts}
       isOpen={isOpen}
       onChoose={grade}
