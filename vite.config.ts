@@ -123,7 +123,7 @@ export default defineConfig({
             // What the first figure shows next, the network and all that D3 draws, is another.
             {
               name: 'network',
-              test: /[\\/](figures[\\/]draw[\\/](Draw|FramingControl)|components[\\/]pad[\\/]PadMarks)/,
+              test: /[\\/](figures[\\/]draw[\\/](Draw(?!Description)|FramingControl)|components[\\/]pad[\\/]PadMarks)/,
             },
             // And what waits until the network is there a third.
             {

@@ -35,6 +35,7 @@ const inFigure: Readonly<Record<string, string>> = {
   model: 'training',
   marks: 'marks',
   'text.ts': 'text',
+  'description.ts': 'text',
 };
 
 /** Where a file lives: how far up, in which figure, and with which packages. */

@@ -4,22 +4,19 @@
  */
 
 import { lazyPart } from '../components/faults/lazyPart.tsx';
-import { useTexts } from '../components/follow/LessonContext.ts';
 import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { register } from '../figures/register.ts';
 import type { FigureId } from '../formats/linkSchema.ts';
 import { loadPaperParts, PaperFoot, PaperHead } from '../paper/PaperPart.tsx';
 import { usePaper } from '../paper/usePaper.ts';
-import { pageTexts } from '../text/page.ts';
 import './loneFigure.css';
 import { SkipFigure } from './SkipFigure.tsx';
 
 const SmallPad = lazyPart(async () => (await import('../components/pad/SmallPad.tsx')).SmallPad);
 
-/** The figure, with the heading that a screen reader expects of a page. */
+/** The figure; its heading is the page's (components/stage/FigureStage.tsx). */
 export function LoneFigure({ id }: { readonly id: FigureId }) {
   const { figure: Figure } = register[id];
-  const { page } = useTexts(pageTexts);
   const hasOwnPad = id === 'draw';
   usePaper(loadPaperParts);
   return (
@@ -29,7 +26,6 @@ export function LoneFigure({ id }: { readonly id: FigureId }) {
       data-framed={window.parent !== window}
     >
       <SkipFigure>
-        <h1 className="visually-hidden">{page.title}</h1>
         <PaperHead />
         {!hasOwnPad && (
           <div className="lone-pad">

@@ -30,12 +30,12 @@ function Section({ id }: { readonly id: FigureId }) {
   return (
     <section id={isFirst ? undefined : id} aria-labelledby={`${id}-question`} className="lesson-section">
       <SeenLesson className="prose">
-        <h2 id={`${id}-question`}>
-          <span>{question}</span>
+        <div className="section-title">
+          <h2 id={`${id}-question`}>{question}</h2>
           <a href={`#${id}`} className="section-link" aria-label={linkToSection(question)}>
             #
           </a>
-        </h2>
+        </div>
         <Prose text={before} isLead={isFirst} />
       </SeenLesson>
       {!isFirst && <SectionFigure id={id} />}
@@ -54,12 +54,12 @@ function Ending() {
   return (
     <section id={endingId} aria-labelledby="ending-question" className="lesson-ending">
       <SeenLesson className="prose">
-        <h2 id="ending-question">
-          <span>{ending.question}</span>
+        <div className="section-title">
+          <h2 id="ending-question">{ending.question}</h2>
           <a href={`#${endingId}`} className="section-link" aria-label={linkToSection(ending.question)}>
             #
           </a>
-        </h2>
+        </div>
         <Prose text={ending.text} />
         {keeping && (
           <p className="kept-note" data-screen-only="true">

@@ -47,6 +47,11 @@ export function sayActivation(activation: number): string {
   return activation > 1 - nearEnd ? `> ${formatFixed(1 - nearEnd, 3)}` : formatActivation(activation);
 }
 
+/** The activation of an input in a sentence: as others, but exactly 0 or 1 where it is that. */
+export function sayInput(activation: number): string {
+  return activation === 0 || activation === 1 ? formatPlain(activation) : sayActivation(activation);
+}
+
 /** The number at a tick, with as many decimals as it has, and a true minus. */
 export function formatTick(value: number): string {
   return formatPlain(value).replace('-', minus);

@@ -24,6 +24,8 @@ export const pageTexts = {
   en: {
     page: {
       title: 'Inklight: draw a digit, watch a network think',
+      /** The title of a page that is one figure. */
+      figureTitle: (name: string) => `${name} · Inklight`,
       headline: 'Draw a digit. Watch a network think.',
       /** Beside the title, where the pad holds what its reader drew in an earlier visit. */
       kept: 'You drew this last time.',
@@ -196,6 +198,8 @@ export const pageTexts = {
       }) =>
         `positive sum ${positive}, negative sum ${negative}, bias ${bias}, together z = ${z}; activation ${a}`,
     },
+    /** What a description says once it is open is in description.ts, and in the figure's folder. */
+    describe: { name: 'Describe this figure' },
     /** What help says once it is open is in help.ts. */
     help: { name: 'Help' },
     /** What sharing says once it is open is in share.ts. */

@@ -27,6 +27,9 @@ export const trainingTexts = {
         'The cost grew without end and the run was taken back to the last kept moment: try a smaller learning rate.',
       'no-data': 'The pictures could not be loaded. Choose other data.',
     } satisfies Readonly<Record<RunTrouble, string>>,
+    /** Heard while it trains, anew with each tenth. */
+    trains: (percent: number) =>
+      `It is learning, and reads at least ${percent}\u00a0% of the digits held out.`,
     inPage: 'trained by the page itself',
     /** What the run has come to, in one line of pieces. */
     progress: ({

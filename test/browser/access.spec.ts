@@ -5,7 +5,9 @@ import { test } from './keptPage.ts';
 import { addStyles, answerOf, open, settle, swipe } from './page.ts';
 import { eventually, inThisFrame, resize, stillBox } from './reading.ts';
 
-test('shows the example whole at once to those who want less motion', async ({ page }) => {
+test('shows the example whole at once to those who want less motion', { tag: ['@wcag-2.2.2'] }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?figure=draw');
   await expect(page.getByRole('status')).toHaveAttribute('aria-busy', 'false');
@@ -13,9 +15,9 @@ test('shows the example whole at once to those who want less motion', async ({ p
   await expect(answerOf(page)).toHaveText(/^3/);
 });
 
-test('has every control within reach of Tab, with a name, shows where the focus is, and is clean to axe while keys draw', async ({
-  page,
-}) => {
+test('has every control within reach of Tab, with a name, shows where the focus is, and is clean to axe while keys draw', {
+  tag: ['@wcag-2.4.7'],
+}, async ({ page }) => {
   await open(page);
   await test.step('has every control within reach of Tab, with a name, and shows where the focus is', async () => {
     await page.evaluate(() => {
@@ -68,9 +70,9 @@ const small = (page: Page) =>
       .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
   );
 
-test('the first figure has nothing that axe objects to, no target smaller than 24 px, and keeps text twice as large on the page', async ({
-  page,
-}) => {
+test('the first figure has nothing that axe objects to, no target smaller than 24 px, and keeps text twice as large on the page', {
+  tag: ['@wcag-1.3.4', '@wcag-1.4.3', '@wcag-1.4.4', '@wcag-1.4.10'],
+}, async ({ page }) => {
   await open(page);
   for (const [colorScheme, width] of [
     ['light', 1280],
@@ -107,9 +109,9 @@ const readLook = (control: HTMLElement) => {
   return { backgroundColor, color, borderStyle };
 };
 
-test('takes the colours of the system where it forces them, but for its light and its cursor; and has nothing quiet where more contrast is wished for', async ({
-  page,
-}) => {
+test('takes the colours of the system where it forces them, but for its light and its cursor; and has nothing quiet where more contrast is wished for', {
+  tag: ['@wcag-1.4.11'],
+}, async ({ page }) => {
   await open(page);
   await page.getByLabel('Drawing pad').focus();
   await page.keyboard.press('ArrowRight');

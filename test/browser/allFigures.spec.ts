@@ -16,17 +16,18 @@ import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { translatePage } from './translatePage.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
 
-/** In the page: from now on counts, for each live region, how often it has something new to say. */
+/** In the page: from now on keeps what live regions have new to say, in the order in which it is written. */
 function listen(): void {
-  const heard = new Map<Element, { text: string; count: number }>();
+  const heard: string[] = [];
+  const texts = new Map<Element, string>();
   Object.assign(window, { heard });
   const listenOn = () => {
     for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
+      if (region.ariaLive === 'off') continue;
       const text = region.textContent;
-      const last = heard.get(region);
-      if (!last) heard.set(region, { text, count: 0 });
-      else if (last.text !== text && !region.closest('[aria-busy=true]'))
-        heard.set(region, { text, count: last.count + 1 });
+      const last = texts.get(region);
+      texts.set(region, text);
+      if (last !== undefined && last !== text && text) heard.push(text);
     }
     // Until it is asked to listen anew.
     if ((window as never as { heard: unknown }).heard === heard) requestAnimationFrame(listenOn);
@@ -34,15 +35,8 @@ function listen(): void {
   listenOn();
 }
 
-/** In the page: what was said more often than once since it was asked last. */
-function readChatter(): string[] {
-  const { heard } = window as never as { heard: Map<Element, { text: string; count: number }> };
-  const found = [...heard].flatMap(([region, { text, count }]) =>
-    count > 1 ? [`${count} times: ${text} (${region.className})`] : [],
-  );
-  for (const each of heard.values()) each.count = 0;
-  return found;
-}
+/** In the page: what was said since it was asked to listen. */
+const readHeard = () => (window as never as { heard: readonly string[] }).heard;
 
 /** In the page: lights in words, lists and tables that have no colour, as when a policy refuses theirs. */
 function findUnlit(): string[] {
@@ -55,7 +49,7 @@ function findUnlit(): string[] {
 }
 
 /** The figures whose sentences follow the drawing, and are spoken. */
-const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'function'];
+const speaking = ['outputs', 'propagation', 'parts', 'edges', 'hope', 'weights', 'bias', 'function'];
 
 /**
  * In the page, in forced colours: texts that keep colours of their own, without being a picture's, a light's,
@@ -120,9 +114,19 @@ async function walkLesson(page: Page, { colorScheme, width, height }: Look): Pro
   });
 }
 
-test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alone; no text is damaged where it is spaced out or large; one sentence is said when the pen rests; all goes on while the browser translates', async ({
-  page,
-}) => {
+test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alone; no text is damaged where it is spaced out or large; one sentence is said when the pen rests; all goes on while the browser translates', {
+  tag: [
+    '@wcag-1.3.2',
+    '@wcag-1.4.3',
+    '@wcag-1.4.4',
+    '@wcag-1.4.12',
+    '@wcag-2.1.1',
+    '@wcag-2.1.2',
+    '@wcag-2.4.3',
+    '@wcag-2.4.11',
+    '@wcag-4.1.3',
+  ],
+}, async ({ page }) => {
   // Five walks through all figures: minutes on a busy machine.
   test.setTimeout(600_000);
   const errors: string[] = [];
@@ -167,28 +171,44 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
         ))
           bets.querySelector('button')?.click();
       }, id);
+      // There the bet is about what is drawn, and open once all is at rest.
+      if (id === 'propagation') {
+        await page.locator('#propagation .question-choices button').first().click();
+        await expect(page.locator('#propagation .question-verdict')).not.toBeEmpty();
+      }
       const { x, y, width } = await stillBox(pad);
       await inThisFrame(page, listen);
       await page.mouse.move(x + 0.3 * width, y + 0.2 * width);
       await page.mouse.down();
       for (let step = 1; step <= 6; step++) {
         await page.mouse.move(x + (0.3 + 0.06 * step) * width, y + (0.2 + 0.1 * step) * width);
-        await inThisFrame(page, () => null);
+        expect(await inThisFrame(page, readHeard), id).toEqual([]);
       }
       await page.mouse.up();
-      await expect(page.locator('.answer [role=status]').first()).toHaveAttribute('aria-busy', 'false');
-      // Long enough for what is written at the pace of reading, which must be over.
+      const one = [expect.stringMatching(/^\d, activation [\d.]+; next \d, [\d.]+$/)];
+      await expect.poll(() => inThisFrame(page, readHeard), id).toEqual(one);
+      // Long enough for whatever else there were.
       await page.waitForTimeout(400);
-      expect(await inThisFrame(page, readChatter), id).toEqual([]);
+      expect(await inThisFrame(page, readHeard), id).toEqual(one);
       await page.keyboard.press('Control+z');
+      // Said, too, before one listens anew; in one figure with the verdict on what is there again.
+      await expect
+        .poll(async () => (await inThisFrame(page, readHeard)).length, id)
+        .toBe(id === 'propagation' ? 3 : 2);
     }
   });
-  await test.step('under the policy all are lit, and one learns', async () => {
+  await test.step('under the policy all are lit, and one learns and says so', async () => {
     await expect.poll(() => inThisFrame(page, findUnlit)).toEqual([]);
     const train = page.locator('#learning .run-train');
     await train.click();
     await expect(page.locator('#learning .run-progress')).toContainText(/[1-9][\d,]* steps/);
+    // Heard: that it learns and how well, a tenth at a time; and what it has come to.
+    const speech = page.locator('#learning .run-progress [aria-live]');
+    await expect(speech).toHaveText(/^It is learning, and reads at least [2-9]0\u00a0% of/, {
+      timeout: 120_000,
+    });
     await train.click();
+    await expect(speech).toHaveText(/^after [\d,]+ examples: accuracy/);
   });
   await page.evaluate(translatePage);
   await test.step('says in a translated page what a button does now', async () => {
@@ -213,9 +233,9 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
   });
 });
 
-test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', async ({
-  phone: page,
-}) => {
+test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', {
+  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11'],
+}, async ({ phone: page }) => {
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
   // All figures are there by now.

@@ -81,7 +81,9 @@ test('undo in a text field is the field’s; outside it is the drawing’s', asy
   await expect(help(page)).toBeVisible();
 });
 
-test('shortcuts are keys of every layout, and the browser’s are left to it', async ({ page }) => {
+test('shortcuts are keys of every layout, and the browser’s are left to it', {
+  tag: ['@wcag-2.1.4'],
+}, async ({ page }) => {
   await open(page);
   await drawOne(page);
   await focusPad(page);
@@ -166,7 +168,7 @@ test('a key whose release is lost is forgotten', async ({ page }) => {
   await expectMove(1, -1);
 });
 
-test('a number is typed as people write it', async ({ page }) => {
+test('a number is typed as people write it', { tag: ['@wcag-3.3.1', '@wcag-3.3.3'] }, async ({ page }) => {
   await open(page, '/?figure=sigmoid');
   await drawOne(page);
   const field = page.getByLabel('or type it');

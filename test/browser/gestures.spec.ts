@@ -157,9 +157,9 @@ test('leaves a hand alone that rests on the pad while the pen paints elsewhere',
   await expectUntouched(page, undo(page).first());
 });
 
-test('takes the stroke back when a second finger comes, and lets the next one draw', async ({
-  phone: page,
-}) => {
+test('takes the stroke back when a second finger comes, and lets the next one draw', {
+  tag: ['@wcag-2.5.2'],
+}, async ({ phone: page }) => {
   await open(page);
   const box = await stillBox(pad(page));
   const { touch } = await pointersOf(page);

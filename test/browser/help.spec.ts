@@ -10,9 +10,9 @@ const still = '/?figure=draw&motion=reduce';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys and gestures' });
 
-test('opens at "?", in the figure and on the pad, and by its button; closes, gives the focus back, and fits its page', async ({
-  page,
-}) => {
+test('opens at "?", in the figure and on the pad, and by its button; closes, gives the focus back, and fits its page', {
+  tag: ['@wcag-2.1.4', '@wcag-3.2.6'],
+}, async ({ page }) => {
   await open(page, still);
   await test.step('opens at "?" in the figure, closes at Escape, and gives the focus back', async () => {
     await page.getByRole('button', { name: 'Undo' }).focus();

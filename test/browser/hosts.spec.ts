@@ -253,7 +253,7 @@ test('on a scaled slide draws where the pen is, and rests while the slide is not
   await expect(figure.getByRole('status')).toHaveText('draw a digit');
 });
 
-test('is passed in three keys: its first stop skips it', async ({ page }) => {
+test('is passed in three keys: its first stop skips it', { tag: ['@wcag-2.4.1'] }, async ({ page }) => {
   await page.goto(
     hosts.add(
       `<!doctype html><html lang="en"><head><title>A page</title><script src="{{SITE}}embed.js"></script></head>

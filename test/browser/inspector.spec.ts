@@ -241,7 +241,7 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
   });
 });
 
-test('is reached, read, kept and left with keys alone', async ({ page }) => {
+test('is reached, read, kept and left with keys alone', { tag: ['@wcag-1.4.13'] }, async ({ page }) => {
   await openInspected(page);
   const active = () => page.evaluate(readActiveCell);
   const tabTo = async (name: string, maxTabs: number) => {

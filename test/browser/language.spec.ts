@@ -10,13 +10,18 @@ import { eventually, inThisFrame } from './reading.ts';
 const hosts = hostsOfTests();
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-test('opens in the language of its address, its title and its dialogs too', async ({ page }) => {
+test('opens in the language of its address, its title and its dialogs too', { tag: ['@wcag-3.1.1'] }, async ({
+  page,
+}) => {
   await page.goto('/?figure=bias&lang=en-XA');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
   await expect(page).not.toHaveTitle(/[A-Za-z]{2}/);
-  await expect(page.locator('.corner-button')).toHaveCount(2);
-  for (const place of [0, 1]) {
-    await page.locator('.corner-button').nth(place).click();
+  const corner = page.locator('.corner-button');
+  await expect(corner).toHaveCount(3);
+  await corner.first().click();
+  await expect(page.locator('.figure-description dd')).not.toHaveCount(0);
+  for (const place of [1, 2]) {
+    await corner.nth(place).click();
     await expect(page.locator('dialog[open] h2')).toBeVisible();
     await expect.poll(() => inThisFrame(page, findPlainTexts)).toEqual([]);
     await page.keyboard.press('Escape');

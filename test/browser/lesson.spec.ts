@@ -112,7 +112,9 @@ test('has a section for each figure, whose sentences say what the engine compute
   });
 });
 
-test('opens a link to a section there, and marks it in the contents', async ({ page }) => {
+test('opens a link to a section there, and marks it in the contents', { tag: ['@wcag-2.4.5'] }, async ({
+  page,
+}) => {
   await page.goto('/#outputs');
   await expect(page.locator('#outputs .stage')).toBeVisible();
   await expect(page.locator('#outputs h2')).toBeInViewport();

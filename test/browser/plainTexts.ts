@@ -6,7 +6,8 @@ export function findPlainTexts(): string[] {
   // people.
   const same = 'script, style, noscript, pre, code, math, textarea, [translate=no], input';
   const isName = (text: string) => /^([\w-]+\.(json|bin|py|ts)|https:.*)$/.test(text);
-  const isPlain = (text: string) => /(?<!_)[A-Za-z]{2}/.test(text) && !isName(text.trim());
+  // The indices of a symbol stand behind a single letter: "w jk".
+  const isPlain = (text: string) => /(?<!_|^[a-z] )[A-Za-z]{2}/.test(text) && !isName(text.trim());
   const found = new Set<string>();
   const note = (text: string | null, element: Element) => {
     if (text && isPlain(text))

@@ -1,18 +1,20 @@
 /**
  * What the network answers: the brightest output, as bright as it is, its activation, and the runner-up,
- * which stands beside it while neither is above one half. Written once a frame; spoken once the pen is up
- * (aria-busy holds it back while the answer still changes).
+ * which stands beside it while neither is above one half. Written once a frame; spoken once the pen
+ * rests, by a region of its own.
  */
 import { useRef } from 'react';
 import { activationPaint } from '../../marks/colours.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import './answer.css';
-import { useLessonState, useTexts } from '../follow/LessonContext.ts';
+import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
+import { Announced } from '../live/Announced.tsx';
 
 /** What is written of the two brightest; empty before. */
 interface Printed {
@@ -28,7 +30,7 @@ function digitPaint(activation: number): string {
   return activationPaint(Math.max(leastLight, activation));
 }
 
-/** The answer, in an element of role status. */
+/** The answer, in an element of role status, which does not speak itself. */
 export function Answer() {
   const { answer: text } = useTexts(pageTexts);
   const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
@@ -40,6 +42,17 @@ export function Answer() {
   const commaRef = useRef<HTMLSpanElement>(null);
   const semicolonRef = useRef<HTMLSpanElement>(null);
   const printed = useRef(nothingPrinted);
+  const { store } = useLesson();
+  const announce = ({ answer, pass, network }: Moment) => {
+    const outputs = pass?.activations.at(-1);
+    if (!network || !outputs) return null;
+    if (!answer) return text.blank;
+    const { hidden } = store.getState();
+    const digit = String(answer.digit);
+    if (hidden.includes('values') || hidden.includes('numbers')) return digit;
+    const activation = text.activation(formatActivation(outputs[answer.digit]));
+    return `${digit}, ${activation}; ${text.next(answer.next, formatActivation(outputs[answer.next]))}`;
+  };
 
   useLive(
     ({ answer, pass }) => {
@@ -88,13 +101,14 @@ export function Answer() {
 
   return (
     <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
-      <div ref={statusRef} role="status">
+      <div ref={statusRef} role="status" aria-live="off">
         <span ref={digitRef} className="answer-digit" />
         <span ref={commaRef} className="visually-hidden" />
         <span ref={activationRef} className="answer-activation" data-tells="values numbers" />
         <span ref={semicolonRef} className="visually-hidden" />
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
+      <Announced write={announce} />
       <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
     </div>
   );

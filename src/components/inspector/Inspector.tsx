@@ -28,6 +28,7 @@ import {
   writeInput,
 } from './inspectedNumbers.ts';
 import './inspector.css';
+import { useHeadingLevel } from '../stage/useHeadingLevel.ts';
 import { Ledger } from './Ledger.tsx';
 import { SigmoidDot } from './SigmoidDot.tsx';
 import { SignedPicture } from './SignedPicture.tsx';
@@ -72,6 +73,7 @@ interface InspectorProps {
 /** Written in every frame; its data-kind tells the style sheet which parts to show, if any. */
 export function Inspector({ accountId, originRef }: InspectorProps) {
   const texts = useTexts(pageTexts);
+  const level = useHeadingLevel(1);
   const { inspector: text } = texts;
   const command = useCommand();
   const rootRef = useRef<HTMLDivElement>(null);
@@ -97,7 +99,7 @@ export function Inspector({ accountId, originRef }: InspectorProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in
     <div ref={rootRef} className="inspector" role="group" aria-label={text.name} data-kind="none">
       <header>
-        <h2>
+        <h2 aria-level={level}>
           <LiveText slot="title" write={({ inspected }) => (inspected ? text.place(inspected) : '')} />
         </h2>
         <p className="inspector-keep">{text.keepHint}</p>

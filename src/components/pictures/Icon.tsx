@@ -9,6 +9,7 @@ const paths = {
   play: 'M8 5.5v13L18.5 12z',
   close: 'M6.5 6.5l11 11 M17.5 6.5l-11 11',
   share: 'M12 15V4 M8 7.500l4-4 4 4 M6.500 11.500v8h11v-8',
+  describe: 'M5 7h14 M5 12h14 M5 17h9',
   next: 'M7 5.5v13L15 12z M17.5 5.500v13',
   back: 'M17 5.5v13L9 12z M6.5 5.500v13',
   pause: 'M9 6.5v11 M15 6.5v11',

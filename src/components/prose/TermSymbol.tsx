@@ -16,7 +16,8 @@ export function TermSymbol({ term }: { readonly term: TermText }) {
         className="term-symbol"
         translate="no"
         popoverTarget={id}
-        aria-label={`${term.symbol}: ${term.name}`}
+        // As it is seen, without the signs of its notation: one says it to press it by voice.
+        aria-label={`${term.symbol.replace('_', ' ')}: ${term.name}`}
       >
         <Formula text={term.symbol} />
       </button>

@@ -2,14 +2,16 @@
  * A bet in the running text about what the reader draws next. Once it is placed it waits for another drawing
  * of the reader's; the network grades it by that, and goes on grading it as the reader draws.
  */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { setText } from '../../marks/setText.ts';
 import type { PadDrawing } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
 import { showHidden } from '../../state/showHidden.ts';
 import { type LessonTexts, lessonTexts } from '../../text/lesson.ts';
 import type { Bet } from '../../text/prose.ts';
 import { useCommand, useLesson, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
+import { Announced } from '../live/Announced.tsx';
 import { Reserved } from '../stage/Reserved.tsx';
 import { betFactsOf } from './liveFacts.ts';
 
@@ -36,34 +38,44 @@ function reservedVerdicts(bet: Bet, { right, wrong }: LessonTexts['bet']): reado
   ];
 }
 
-function Verdict({ bet, placed }: VerdictProps) {
+/** Gives the verdict on a choice at a moment; null until the reader has drawn another digit. */
+function useGrading() {
   const { store } = useLesson();
+  const { right: isRight, wrong } = useTexts(lessonTexts).bet;
+  return (moment: Moment, bet: Bet, placed: Placed) => {
+    const { padDrawing } = store.getState();
+    const isDrawn = padDrawing !== placed.padDrawing && padDrawing.exampleLabel === null;
+    const facts = isDrawn ? betFactsOf(moment) : null;
+    if (!facts) return null;
+    const { right, says, idea } = bet.verdict(facts);
+    return right === placed.chosen ? `${isRight} ${says}` : `${wrong} ${says} ${idea}`;
+  };
+}
+
+function Verdict({ bet, placed }: VerdictProps) {
   const { bet: texts } = useTexts(lessonTexts);
+  const grade = useGrading();
   const ref = useRef<HTMLParagraphElement>(null);
   useLive(
-    (moment) => {
-      if (!placed) return ['', moment.isSettled];
-      const { padDrawing } = store.getState();
-      const isDrawn = padDrawing !== placed.padDrawing && padDrawing.exampleLabel === null;
-      const facts = isDrawn ? betFactsOf(moment) : null;
-      if (!facts) return [bet.wait, moment.isSettled];
-      const { right, says, idea } = bet.verdict(facts);
-      const text = right === placed.chosen ? `${texts.right} ${says}` : `${texts.wrong} ${says} ${idea}`;
-      return [text, moment.isSettled];
-    },
-    (text, isSettled) => {
-      if (!ref.current) return;
-      // What is said aloud waits until the pen is up.
-      ref.current.ariaBusy = String(!isSettled);
-      setText(ref.current, text);
-    },
+    (moment) => [placed ? (grade(moment, bet, placed) ?? bet.wait) : ''],
+    (text) => ref.current && setText(ref.current, text),
     'sentences',
   );
   return (
     <Reserved texts={reservedVerdicts(bet, texts)}>
-      <p ref={ref} className="verdict" data-tells="answer" aria-live="polite" />
+      <p ref={ref} className="verdict" data-tells="answer" />
     </Reserved>
   );
+}
+
+/** What is said of a bet: its verdict once, when it is first graded, and not at each drawing after that. */
+function createFirstVerdict(wait: string) {
+  let latest: { readonly placed: Placed; readonly verdict: string | null } | null = null;
+  return (placed: Placed | null, verdictOf: (placed: Placed) => string | null) => {
+    if (!placed) return '';
+    if (latest?.placed !== placed || latest.verdict === null) latest = { placed, verdict: verdictOf(placed) };
+    return latest.verdict ?? wait;
+  };
 }
 
 /** The question, its options, and the verdict. */
@@ -71,6 +83,8 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
   const { store } = useLesson();
   const [placed, setPlaced] = useState<Placed | null>(null);
   const command = useCommand();
+  const grade = useGrading();
+  const announced = useMemo(() => createFirstVerdict(bet.wait), [bet]);
   const choose = (place: number) => {
     setPlaced({ chosen: place, padDrawing: store.getState().padDrawing });
     command(showHidden);
@@ -91,6 +105,10 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
         ))}
       </div>
       <Verdict bet={bet} placed={placed} />
+      <Announced
+        write={(moment) => announced(placed, (choice) => grade(moment, bet, choice))}
+        tells="answer"
+      />
     </fieldset>
   );
 }

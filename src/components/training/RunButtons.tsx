@@ -87,7 +87,7 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   return (
     <div className="run-progress">
       <p ref={ref} />
-      <RestingSpeech run={run} />
+      <RunSpeech run={run} />
       {trouble ? (
         <p role="alert">{texts.trouble[trouble]}</p>
       ) : (
@@ -97,22 +97,36 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   );
 }
 
-/**
- * Says, once a run comes to rest, what it has come to: heard, not seen. While it trains it would never end.
- */
-function RestingSpeech({ run }: { readonly run: TrainingRun }) {
-  const texts = useTexts(trainingTexts);
-  const resting = useRunState(run, ({ status, latest }) =>
-    status === 'paused' && latest.step > 0 ? latest : null,
+/** In how many parts the accuracy is divided: each that is passed is said. */
+const tenths = 10;
+
+/** The highest tenth of the digits held out that any kept moment reads, 0...10. */
+function bestTenth({ snapshots }: RunState): number {
+  return snapshots.reduce(
+    (best, { testAccuracy }) => Math.max(best, Math.floor(tenths * (testAccuracy ?? 0))),
+    0,
   );
+}
+
+/**
+ * Says how a run goes, heard and not seen: that it trains, each tenth of accuracy that it passes, and once it
+ * comes to rest what it has come to. All else, while it trains, would never end.
+ */
+function RunSpeech({ run }: { readonly run: TrainingRun }) {
+  const texts = useTexts(trainingTexts);
+  const announced = useRunState(run, (state) => {
+    const { status, latest } = state;
+    if (status === 'running') return texts.trains((100 * bestTenth(state)) / tenths);
+    if (status !== 'paused' || latest.step === 0) return '';
+    return texts.snapshot({
+      examples: formatCount(latest.examplesSeen),
+      accuracy: latest.testAccuracy === null ? null : formatPercent(latest.testAccuracy),
+      cost: latest.testCost === null ? null : formatCost(latest.testCost),
+    });
+  });
   return (
     <p className="visually-hidden" aria-live="polite">
-      {resting &&
-        texts.snapshot({
-          examples: formatCount(resting.examplesSeen),
-          accuracy: resting.testAccuracy === null ? null : formatPercent(resting.testAccuracy),
-          cost: resting.testCost === null ? null : formatCost(resting.testCost),
-        })}
+      {announced}
     </p>
   );
 }

@@ -3,6 +3,7 @@
  * with it, and what becomes of the network's answer. The edit holds in every figure of the page.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useCommand, useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
@@ -21,6 +22,8 @@ import './biasFigure.css';
 import { type ShownNeuron, useShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { BarsNote, Firing } from './Firing.tsx';
 import { learnedBias } from './useBiasDrag.ts';
+
+const BiasDescription = lazyPart(async () => (await import('./BiasDescription.tsx')).BiasDescription);
 
 /** The notes' bias, and the one that the neuron learned. */
 function Presets({ shown }: { readonly shown: Cause<ShownNeuron> }) {
@@ -51,7 +54,7 @@ export function BiasFigure() {
   const [sumsOver] = useState(createSumsKeeper);
   const counting = { shown, digits, sumsOver };
   return (
-    <FigureStage figure="bias" name={texts.name} hasBadgeRoom>
+    <FigureStage figure="bias" name={texts.name} description={<BiasDescription {...counting} />} hasBadgeRoom>
       <div className="split bias-figure">
         <div className="split-picture">
           <BiasView {...counting} />

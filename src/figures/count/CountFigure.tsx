@@ -4,6 +4,7 @@
  */
 
 import { useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -28,6 +29,7 @@ import { PlaceFields } from './PlaceFields.tsx';
 
 /** A place with a long name, of a layer. */
 const longPlace = (layer: number): ParameterPlace => ({ layer, index: 15, from: lessonSizes[layer - 1] - 1 });
+const CountDescription = lazyPart(async () => (await import('./CountDescription.tsx')).CountDescription);
 
 /**
  * The figure; where fewer controls are asked for everything is counted, and without any nothing can be
@@ -51,7 +53,7 @@ export function CountFigure() {
   const writeScales = ({ network }: Moment) =>
     network ? texts.scales(sumItems.map((item) => formatLimit(wallLimit(network, item)))) : '';
   return (
-    <FigureStage figure="count" name={texts.name}>
+    <FigureStage figure="count" name={texts.name} description={<CountDescription count={count} />}>
       <div className="stack count-figure">
         <NetworkFailure />
         <p className="lead">{texts.lead}</p>

@@ -20,6 +20,8 @@ import { pageTexts } from '../../text/page.ts';
 import { Caption } from './Caption.tsx';
 import './drawFigure.css';
 
+const DrawDescription = lazyPart(async () => (await import('./DrawDescription.tsx')).DrawDescription);
+
 const DrawNetwork = lazyPart(async () => (await import('./DrawNetwork.tsx')).DrawNetwork);
 const DrawExamples = lazyPart(async () => (await import('./DrawExamples.tsx')).DrawExamples, 'say nothing');
 const FramingControl = lazyPart(
@@ -50,7 +52,7 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
     if (isWhole) onWhole?.();
   }, [isWhole, onWhole]);
   return (
-    <FigureStage figure="draw" name={texts.draw.name}>
+    <FigureStage figure="draw" name={texts.draw.name} description={<DrawDescription />}>
       <div className="draw-figure inspector-host" data-controls={controls}>
         <div className="stack close draw-pad">
           <Pad />

@@ -3,6 +3,7 @@
  * for nothing else.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -16,6 +17,10 @@ import { PaintCanvas } from './PaintCanvas.tsx';
 import { PuzzlePanel } from './PuzzlePanel.tsx';
 import { RankBet } from './RankBet.tsx';
 
+const EdgeDetectorDescription = lazyPart(
+  async () => (await import('./EdgeDetectorDescription.tsx')).EdgeDetectorDescription,
+);
+
 /** Owns the painting and which puzzle it is; the bet and the real neurons come with all controls only. */
 export function EdgeDetectorFigure() {
   const { controls } = useLesson().parameters;
@@ -23,7 +28,11 @@ export function EdgeDetectorFigure() {
   const painting = useCause<Painting>(startPainting);
   const [puzzle, setPuzzle] = useState<PuzzleId>(puzzleIds[0]);
   return (
-    <FigureStage figure="edge-detector" name={texts.name}>
+    <FigureStage
+      figure="edge-detector"
+      name={texts.name}
+      description={<EdgeDetectorDescription painting={painting} puzzle={puzzle} />}
+    >
       <div className="edge-figure">
         <p className="lead whole">{texts.explain}</p>
         <div className="stack edge-paint">

@@ -8,6 +8,7 @@ import { useCommand, useLesson, useLessonState, useTexts } from '../../component
 import type { Cause } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { hiddenCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
@@ -52,6 +53,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   const texts = useTexts(edgeDetectorTexts);
   const { loop, store } = useLesson();
   const command = useCommand();
+  const level = useHeadingLevel(1);
   const [neuron, setNeuron] = useState(0);
   const [placed, setPlaced] = useState<Placed | null>(null);
   const isReady = useLessonState((state) => networkOf(state) === placed?.network);
@@ -77,7 +79,7 @@ export function InNetwork({ painting }: { readonly painting: Cause<Painting> }) 
   };
   return (
     <section className="stack">
-      <h2>{texts.trained}</h2>
+      <h2 aria-level={level}>{texts.trained}</h2>
       <YourDigit painting={painting} />
       <div className="row">
         <label className="row quiet">

@@ -25,10 +25,12 @@ const widest = { positive: '+10.125', negative: '−10.125', sum: '−10.125' };
 interface PuzzleCardProps {
   readonly painting: Cause<Painting>;
   readonly picture: PuzzlePicture;
+  /** What it shows. */
+  readonly name: string;
 }
 
 /** data-right tells the style sheet whether the neuron does as it should. */
-export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
+export function PuzzleCard({ painting, picture, name }: PuzzleCardProps) {
   const texts = useTexts(edgeDetectorTexts);
   const { canvasRef, cells, paint } = useSignedCells(imageSide, imageSide);
   const cardRef = useRef<HTMLLIElement>(null);
@@ -57,7 +59,14 @@ export function PuzzleCard({ painting, picture }: PuzzleCardProps) {
       <Reserved className="quiet puzzle-wish" texts={[texts.shouldFire, texts.shouldNot]}>
         <p>{picture.isWanted ? texts.shouldFire : texts.shouldNot}</p>
       </Reserved>
-      <canvas ref={canvasRef} className="cells" width={imageSide} height={imageSide} />
+      <canvas
+        ref={canvasRef}
+        className="cells"
+        width={imageSide}
+        height={imageSide}
+        role="img"
+        aria-label={name}
+      />
       <Reserved className="quiet puzzle-sums" texts={[texts.sum(widest)]}>
         <p ref={sumRef} className="puzzle-sum" />
       </Reserved>

@@ -9,6 +9,7 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { firingThreshold, gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import { type PuzzleId, type PuzzlePicture, puzzleIds, puzzlePictures } from './model/puzzlePictures.ts';
+import { namePicture } from './namePicture.ts';
 import { PuzzleCard } from './PuzzleCard.tsx';
 import { edgeDetectorTexts } from './text.ts';
 
@@ -37,6 +38,10 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
   const rightCount = useRightCount(painting, pictures);
   const isSolved = rightCount === pictures.length;
   const isStroking = useCauseState(painting, (state) => state.isStroking);
+  const verdict = isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length);
+  // Said once the brush rests.
+  const [announced, setAnnounced] = useState(verdict);
+  if (!isStroking && announced !== verdict) setAnnounced(verdict);
   const { task, hint } = texts.puzzle[id];
   const nextId = puzzleIds[(puzzleIds.indexOf(id) + 1) % puzzleIds.length];
   return (
@@ -56,15 +61,23 @@ export function PuzzlePanel({ painting, id, onPuzzle }: PuzzlePanelProps) {
       </Reserved>
       <ul className="puzzle-cards">
         {pictures.map((picture, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
-          <PuzzleCard key={`${id}${index}`} painting={painting} picture={picture} />
+          <PuzzleCard
+            // biome-ignore lint/suspicious/noArrayIndexKey: a puzzle's pictures are always the same
+            key={`${id}${index}`}
+            painting={painting}
+            picture={picture}
+            name={namePicture(texts, id, index)}
+          />
         ))}
       </ul>
       <Reserved className="words" texts={[texts.solved, texts.unsolved(pictures.length, pictures.length)]}>
-        <p className="puzzle-verdict" aria-live="polite" aria-busy={isStroking} data-solved={isSolved}>
-          {isSolved ? texts.solved : texts.unsolved(rightCount, pictures.length)}
+        <p className="puzzle-verdict" data-solved={isSolved}>
+          {verdict}
         </p>
       </Reserved>
+      <p className="visually-hidden" aria-live="polite">
+        {announced}
+      </p>
       <div className="row">
         {isSolved ? (
           <button type="button" onClick={() => onPuzzle(nextId)}>

@@ -12,15 +12,17 @@ import { formatTerm } from '../../text/numbers.ts';
 import { gradePicture } from './model/gradePuzzle.ts';
 import type { Painting } from './model/painting.ts';
 import { type PuzzlePicture, puzzlePictures } from './model/puzzlePictures.ts';
+import { namePicture } from './namePicture.ts';
 import { edgeDetectorTexts } from './text.ts';
 
 /** A bar, a field of ink, an upright line, a corner. */
-const pictures: readonly PuzzlePicture[] = [
-  puzzlePictures('bar')[0],
-  puzzlePictures('bar')[1],
-  puzzlePictures('upright')[0],
-  puzzlePictures('corner')[0],
-];
+const places = [
+  { id: 'bar', index: 0 },
+  { id: 'bar', index: 1 },
+  { id: 'upright', index: 0 },
+  { id: 'corner', index: 0 },
+] as const;
+const pictures: readonly PuzzlePicture[] = places.map(({ id, index }) => puzzlePictures(id)[index]);
 
 function Ink({ image }: { readonly image: Float64Array }) {
   const ref = useRef<HTMLCanvasElement>(null);
@@ -64,7 +66,13 @@ export function RankBet({ painting }: { readonly painting: Cause<Painting> }) {
             key={index}
             type="button"
             className="plain small"
-            aria-label={texts.rankPicture(index)}
+            aria-label={[
+              texts.rankPicture(index, namePicture(texts, places[index].id, places[index].index)),
+              order.includes(index) && texts.ranked(order.indexOf(index) + 1),
+              sums && formatTerm(sums[index]),
+            ]
+              .filter(Boolean)
+              .join(', ')}
             aria-pressed={order.includes(index)}
             aria-disabled={isBlank}
             onClick={() => press(index)}

@@ -80,6 +80,51 @@ export const edgeDetectorTexts = {
     } satisfies Readonly<
       Record<PuzzleId, { readonly name: string; readonly task: string; readonly hint: string }>
     >,
+    /** The pictures of each puzzle, in their order, for who cannot see them. */
+    pictureNames: {
+      bar: ['a level bar across row 10', 'a blob over rows 6 to 14', 'no ink at all'],
+      place: [
+        'a level bar near the top, row 8',
+        'a level bar near the bottom, row 20',
+        'a level bar in the middle, row 14',
+        'all three bars',
+      ],
+      upright: [
+        'an upright line in the middle',
+        'a level line in the middle',
+        'a line falling to the right',
+        'a line rising to the right',
+      ],
+      anyUpright: [
+        'an upright line at the left, column 8',
+        'an upright line in the middle, column 14',
+        'an upright line at the right, column 20',
+        'a level line near the top, row 8',
+        'a level line in the middle, row 14',
+        'a level line near the bottom, row 20',
+      ],
+      edge: [
+        'ink in rows 15 to 21 only',
+        'ink in rows 7 to 21',
+        'ink in rows 7 to 13 only',
+        'one level line at row 9',
+      ],
+      thin: [
+        'a thin upright line in the middle, column 14',
+        'a thick upright line in the middle',
+        'two thin upright lines, columns 11 and 17',
+      ],
+      corner: [
+        'a corner: up the left side, then along the top',
+        'the left arm alone, down column 8',
+        'the top arm alone, along row 8',
+        'another corner: along the top, then down the right side',
+      ],
+      // Digits are named by digitPicture.
+      loop: [],
+      oneNotSeven: [],
+    } satisfies Readonly<Record<PuzzleId, readonly string[]>>,
+    digitPicture: (digit: number, hand: number) => `our ${digit}, hand ${hand}`,
     showHint: 'A hint',
     next: 'Next puzzle',
     solved: 'Solved: it fires for all that it should, and for nothing else.',
@@ -95,7 +140,7 @@ export const edgeDetectorTexts = {
     rank: 'Which of these has the largest sum under your weights? Press them in order, largest first.',
     rankHint: 'Paint something first.',
     rankAgain: 'Again',
-    rankPicture: (index: number) => `Picture ${index + 1}`,
+    rankPicture: (index: number, name: string) => `Picture ${index + 1}, ${name}`,
     ranked: (place: number) => `${place}.`,
     rankVerdict: (isRight: boolean) =>
       isRight ? 'Right, all four in order.' : 'Not in this order: here are the sums.',
@@ -111,3 +156,5 @@ export const edgeDetectorTexts = {
       `Neuron ${neuron} of hidden layer 1 now has your weights, in every figure. Undo, or “put it back”, brings its own back.`,
   },
 };
+
+export type EdgeDetectorTexts = (typeof edgeDetectorTexts)['en'];

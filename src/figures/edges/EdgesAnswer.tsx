@@ -9,6 +9,7 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useElements } from '../../components/follow/useElements.ts';
 import { useLive } from '../../components/follow/useLive.ts';
+import { Announced } from '../../components/live/Announced.tsx';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { partNames } from '../../image/parts.ts';
@@ -20,7 +21,7 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
-import { prediction } from '../../network/forward.ts';
+import { type ForwardPass, prediction } from '../../network/forward.ts';
 import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatActivation } from '../../text/numbers.ts';
@@ -117,11 +118,21 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
   const sentenceRef = useRef<HTMLParagraphElement>(null);
   const pointedRef = useRef<HTMLParagraphElement>(null);
   const [edgeUnits, partUnits] = [useUnits(), useUnits()];
-  useLive(
-    () => [state.getState().isPlaying],
-    // Spoken once all that plays is on.
-    (isPlaying) => sentenceRef.current && setChanged(sentenceRef.current, 'aria-busy', String(isPlaying)),
-  );
+  const sentenceOf = (on: readonly boolean[], { activations: [, , parts, outputs] }: ForwardPass) => {
+    const digit = prediction(outputs);
+    return texts.answer({
+      on: on.filter(Boolean).length,
+      count: broken.edges.length,
+      parts: partNames.filter((_, j) => parts[j] > litAbove),
+      reading: { digit, activation: formatActivation(outputs[digit]) },
+    });
+  };
+  /** Once edges were switched, and all that plays is on; of another drawing the answer is said. */
+  const announce = () => {
+    const { of, on, isPlaying } = state.getState();
+    if (isPlaying) return null;
+    return of === broken ? sentenceOf(on, passOfEdges(network, broken, on)) : '';
+  };
   useLive(
     () => {
       const { of, on } = state.getState();
@@ -131,18 +142,12 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
       const context = canvasRef.current?.getContext('2d', { willReadFrequently: true });
       if (!context || !sentenceRef.current) return;
       const on = switchesOf({ of, on: switches }, broken);
-      const [image, edges, parts, outputs] = passOfEdges(network, broken, on).activations;
+      const pass = passOfEdges(network, broken, on);
+      const [image, edges, parts] = pass.activations;
       drawCells(context, image);
       lightAll(edgeUnits, edges);
       lightAll(partUnits, parts);
-      const digit = prediction(outputs);
-      const answer = texts.answer({
-        on: on.filter(Boolean).length,
-        count: broken.edges.length,
-        parts: partNames.filter((_, j) => parts[j] > litAbove),
-        reading: { digit, activation: formatActivation(outputs[digit]) },
-      });
-      setText(sentenceRef.current, answer);
+      setText(sentenceRef.current, sentenceOf(on, pass));
     },
   );
   useLive(
@@ -194,8 +199,9 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
         </div>
       </fieldset>
       <Reserved className="words whole" texts={reservedAnswers(texts)}>
-        <p ref={sentenceRef} className="edges-sentence" data-tells="answer sentence" aria-live="polite" />
+        <p ref={sentenceRef} className="edges-sentence" data-tells="answer sentence" />
       </Reserved>
+      <Announced write={announce} tells="answer sentence" />
       <Reserved className="words quiet whole" texts={reservedPointed(texts)}>
         <p ref={pointedRef} className="edges-pointed" data-tells="sentence" />
       </Reserved>

@@ -3,6 +3,7 @@
  * by direction and switched on one by one, while the network built as hoped answers.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -21,6 +22,8 @@ import { type EdgesPointing, type EdgesState, firstEdgesState } from './edgesSta
 import { useBroken } from './useBroken.ts';
 import { useNamedEdges } from './useNamedEdges.ts';
 
+const EdgesDescription = lazyPart(async () => (await import('./EdgesDescription.tsx')).EdgesDescription);
+
 /**
  * A figure of the lesson. Without controls edges are switched on the board alone; without all of them there
  * is no bet.
@@ -38,7 +41,11 @@ export function EdgesFigure() {
   const named = useNamedEdges(network);
   const hasEdges = broken.edges.length > 0;
   return (
-    <FigureStage figure="edges" name={texts.name}>
+    <FigureStage
+      figure="edges"
+      name={texts.name}
+      description={<EdgesDescription broken={broken} state={state} network={network} named={named} />}
+    >
       <div className="edges-figure">
         <p className="lead whole">{texts.lead}</p>
         <div className="stack close whole edges-sorted">

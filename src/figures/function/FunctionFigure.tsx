@@ -3,6 +3,7 @@
  * that it is made of, and written as ten lines that give the same numbers.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
@@ -17,6 +18,10 @@ import { NeuronSentence } from './NeuronSentence.tsx';
 import { PartPanel } from './PartPanel.tsx';
 import { ZeroBet } from './ZeroBet.tsx';
 
+const FunctionDescription = lazyPart(
+  async () => (await import('./FunctionDescription.tsx')).FunctionDescription,
+);
+
 /** The figure; where fewer controls are asked for it is the call and the formula. */
 export function FunctionFigure() {
   const { controls } = useLesson().parameters;
@@ -24,7 +29,7 @@ export function FunctionFigure() {
   const hasButtons = controls !== 'none';
   const nested = useCause(() => (hasButtons ? shutFunction : openedFunction), hasButtons);
   return (
-    <FigureStage figure="function" name={texts.name}>
+    <FigureStage figure="function" name={texts.name} description={<FunctionDescription nested={nested} />}>
       <div className="split function-figure">
         <CallView />
         <div className="stack split-words">

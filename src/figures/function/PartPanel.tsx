@@ -4,7 +4,6 @@
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
-import { AnnouncedAtRest } from '../../components/live/AnnouncedAtRest.tsx';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
@@ -64,10 +63,10 @@ export function PartPanel({ nested }: { readonly nested: Cause<NestedFunction> }
   const key = `${kind}${layer}`;
   return (
     <div className="stack part-panel" data-kind={kind}>
-      <AnnouncedAtRest className="words measure part-text">
-        <span>{`${texts.partText(part)} `}</span>
+      <div className="words measure part-text">
+        <span aria-live="polite">{`${texts.partText(part)} `}</span>
         {kind === 'activations' && layer === 0 && <InkCount />}
-      </AnnouncedAtRest>
+      </div>
       {kind === 'weights' && <MatrixPicture key={`matrix ${key}`} layer={layer} />}
       {kind !== 'whole' && layer > 0 && <PartNumbers key={`numbers ${key}`} part={part} />}
     </div>

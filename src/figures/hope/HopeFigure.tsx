@@ -4,6 +4,7 @@
  * folded away what their neurons are worth as edges and parts, measured here.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -24,6 +25,8 @@ import { useReports } from './useReports.ts';
 import { OneSentence, Verdict } from './Verdict.tsx';
 
 /** The figure. Without all controls there is no bet, and the names are there from the first. */
+const HopeDescription = lazyPart(async () => (await import('./HopeDescription.tsx')).HopeDescription);
+
 export function HopeFigure() {
   const { controls } = useLesson().parameters;
   const texts = useTexts(hopeTexts);
@@ -35,7 +38,7 @@ export function HopeFigure() {
   const [chosenColumn, setColumn] = useState<HopeNetwork | null>(null);
   const column = chosenColumn ?? blind.order[0];
   return (
-    <FigureStage figure="hope" name={texts.name} hasBadgeRoom>
+    <FigureStage figure="hope" name={texts.name} description={<HopeDescription hope={hope} />} hasBadgeRoom>
       <div className="stack hope-figure">
         <div className="hope-top">
           <ProbePicture hope={hope} />

@@ -7,6 +7,7 @@ import { Failure } from '../../components/faults/Failure.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
@@ -43,12 +44,13 @@ export function NetworkColumn({ hope, name }: ColumnProps) {
   const texts = useTexts(hopeTexts);
   const faults = useTexts(faultTexts);
   const blind = useCauseState(hope.blind, (test) => test);
+  const level = useHeadingLevel(1);
   const { isEdited, reason } = useHopeStatus(hope.networks, name);
   const what = isEdited ? texts.edited : texts.networks[name].is;
   return (
     <>
       <div className="hope-head">
-        <h2>{networkName({ blind, texts }, name)}</h2>
+        <h2 aria-level={level}>{networkName({ blind, texts }, name)}</h2>
         <p className="quiet hope-is">{blind.isBlind ? texts.blind.is : what}</p>
         <HopeAnswer hope={hope} name={name} />
       </div>

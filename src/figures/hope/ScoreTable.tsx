@@ -4,6 +4,7 @@
 import type { Content } from '#jsx/jsx-runtime';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import type { NetworkScores } from '../../formats/networkReport.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import type { HopeContext } from './HopeContext.ts';
@@ -86,6 +87,7 @@ interface ScoreTableProps {
 /** A column a network. */
 export function ScoreTable({ hope, networks, reports }: ScoreTableProps) {
   const texts = useTexts(hopeTexts);
+  const level = useHeadingLevel(1);
   const edgeScores = useCauseState(hope.scores, (state) => state);
   const { rows } = texts;
   const known = (write: (edgeScore: HopeScore) => string) => (name: HopeNetwork) => {
@@ -94,7 +96,7 @@ export function ScoreTable({ hope, networks, reports }: ScoreTableProps) {
   };
   return (
     <section className="hope-score">
-      <h2>{texts.score}</h2>
+      <h2 aria-level={level}>{texts.score}</h2>
       <table className="table">
         <thead>
           <tr>

@@ -4,6 +4,7 @@
 
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useCauseState } from '../../components/follow/useCause.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { edgeGridPlace } from '../../image/edgeGrid.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
@@ -70,6 +71,7 @@ interface VerdictProps {
 /** The verdict in plain words, once all three are measured. */
 export function Verdict({ hope, networks, reports }: VerdictProps) {
   const texts = useTexts(hopeTexts);
+  const level = useHeadingLevel(1);
   const edgeScores = useCauseState(hope.scores, (state) => state);
   const [hoped, trained, untrained] = hopeNetworks.map(
     (name) => knownOf(edgeScores, name, networks[name])?.score ?? null,
@@ -88,7 +90,7 @@ export function Verdict({ hope, networks, reports }: VerdictProps) {
   });
   return (
     <section className="hope-verdicts">
-      <h2>{texts.verdictTitle}</h2>
+      <h2 aria-level={level}>{texts.verdictTitle}</h2>
       {paragraphs.map((text) => (
         <p key={text} className="words">
           {text}

@@ -53,7 +53,7 @@ function edgesSay({ name, edges }: PrintedPart): string {
 }
 
 /** What came of the blind test, as printed. */
-interface BlindFacts {
+export interface BlindFacts {
   readonly chosen: HopeNetwork;
   readonly chosenLabel: BlindLabel;
   /** The label of the network that learned. */

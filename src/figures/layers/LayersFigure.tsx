@@ -3,6 +3,7 @@
  * chosen, counted, and trained in seconds.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
@@ -20,21 +21,27 @@ import { LayerSizes } from './LayerSizes.tsx';
 import { LayersBet } from './LayersBet.tsx';
 import { layersTexts } from './text.ts';
 import './layersFigure.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { ParameterSum } from './ParameterSum.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { ShapePicture } from './ShapePicture.tsx';
 import { useOurAccuracy, useResults } from './useResults.ts';
+
+const LayersDescription = lazyPart(async () => (await import('./LayersDescription.tsx')).LayersDescription);
 
 /** Change how many and how large; count; train right there. */
 export function LayersFigure() {
   const { parameters } = useLesson();
   const texts = useTexts(layersTexts);
   const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
+  const { current } = context;
   return (
-    <FigureStage figure="layers" name={texts.name}>
-      <div className="layers-figure">
-        {context.current && <Layers context={context} current={context.current} />}
-      </div>
+    <FigureStage
+      figure="layers"
+      name={texts.name}
+      description={current ? <LayersDescription run={current.run} sizes={current.setup.sizes} /> : null}
+    >
+      <div className="layers-figure">{current && <Layers context={context} current={current} />}</div>
     </FigureStage>
   );
 }
@@ -48,13 +55,16 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(layersTexts);
   const trainingSays = useTexts(trainingTexts);
+  const level = useHeadingLevel(1);
   const results = useResults(run);
   const ours = useOurAccuracy();
   const { sizes } = setup;
   return (
     <>
       <header className="stack close layers-head" style={{ gridArea: 'head' }}>
-        <h2 className="beside-corner">{texts.title}</h2>
+        <h2 aria-level={level} className="beside-corner">
+          {texts.title}
+        </h2>
         <p className="words measure">{texts.explain}</p>
       </header>
       <div className="stack layers-choice" style={{ gridArea: 'choice' }}>

@@ -2,6 +2,7 @@
  * The shapes that were trained, beside each other: parameters, examples seen, accuracy.
  */
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { parameterCount } from '../../network/createNetwork.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
@@ -18,10 +19,11 @@ interface ResultsTableProps {
 /** The shipped network first, without a number of examples; then the results in their order. */
 export function ResultsTable({ results, ours }: ResultsTableProps) {
   const texts = useTexts(layersTexts);
+  const level = useHeadingLevel(2);
   const { dataName } = useTexts(trainingTexts);
   return (
     <section className="stack close layer-results">
-      <h3>{texts.results}</h3>
+      <h3 aria-level={level}>{texts.results}</h3>
       <p className="quiet">{texts.resultsHint(dataName.synthetic)}</p>
       <table className="table">
         <thead>

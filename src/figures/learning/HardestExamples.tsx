@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { useRunState } from '../../components/training/useRun.ts';
 import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -42,6 +43,7 @@ function HardPicture({ example }: { readonly example: HardExample }) {
 /** The worst first; none while the run stands at step 0. */
 export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   const texts = useTexts(trainingTexts);
+  const level = useHeadingLevel(2);
   const [examples, setExamples] = useState<readonly HardExample[]>([]);
   const status = useRunState(run, (state) => state.status);
   const restsAt = useRunState(run, ({ latest }) => (status === 'paused' ? latest.step : -1));
@@ -61,7 +63,7 @@ export function HardestExamples({ run }: { readonly run: TrainingRun }) {
   return (
     <section className="stack close hardest">
       <header className="row">
-        <h3>{texts.hardest}</h3>
+        <h3 aria-level={level}>{texts.hardest}</h3>
         <p className="quiet">{texts.hardestHint}</p>
         <button type="button" onClick={() => setAsked((count) => count + 1)}>
           {texts.findHardest}

@@ -3,6 +3,7 @@
  * becomes one that reads the reader's hand, on their own machine, with nothing to download.
  */
 import { useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { RunButtons } from '../../components/training/RunButtons.tsx';
@@ -24,19 +25,30 @@ import { LearningBet } from './LearningBet.tsx';
 import { TryRealDigits } from './TryRealDigits.tsx';
 import { learningTexts } from './text.ts';
 import './learningFigure.css';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { LearningSentence } from './LearningSentence.tsx';
 import { firstPlace, OneWeight } from './OneWeight.tsx';
 import { TrainedNetwork } from './TrainedNetwork.tsx';
+
+const LearningDescription = lazyPart(
+  async () => (await import('./LearningDescription.tsx')).LearningDescription,
+);
 
 /** Train live, pause, step, rewind. */
 export function LearningFigure() {
   const { parameters } = useLesson();
   const texts = useTexts(learningTexts);
   const context = useTrainingContext({ ...defaultSetup, seed: parameters.seed });
+  const { current } = context;
+  const [place, setPlace] = useState<ParameterPlace>(firstPlace);
   return (
-    <FigureStage figure="learning" name={texts.name}>
+    <FigureStage
+      figure="learning"
+      name={texts.name}
+      description={current ? <LearningDescription run={current.run} place={place} /> : null}
+    >
       <div className="learning-figure" data-controls={parameters.controls}>
-        {context.current && <Learning context={context} current={context.current} />}
+        {current && <Learning context={context} current={current} place={place} onPlace={setPlace} />}
       </div>
     </FigureStage>
   );
@@ -45,19 +57,24 @@ export function LearningFigure() {
 interface LearningProps {
   readonly context: TrainingContext;
   readonly current: SetUpRun;
+  /** The weight or bias that is nudged. */
+  readonly place: ParameterPlace;
+  readonly onPlace: (place: ParameterPlace) => void;
 }
 
-function Learning({ context, current: { setup, run, source } }: LearningProps) {
+function Learning({ context, current: { setup, run, source }, place, onPlace }: LearningProps) {
   const { controls } = useLesson().parameters;
   const texts = useTexts(learningTexts);
   const words = useTexts(trainingTexts);
+  const level = useHeadingLevel(1);
   const dataName = source?.kind === 'files' ? words.ownPictures : words.dataName[setup.data];
-  const [place, setPlace] = useState<ParameterPlace>(firstPlace);
   const isFull = controls === 'full';
   return (
     <>
       <header className="stack learning-head" style={{ gridArea: 'head' }}>
-        <h2 className="beside-corner">{texts.title}</h2>
+        <h2 aria-level={level} className="beside-corner">
+          {texts.title}
+        </h2>
         <LearningSentence run={run} />
         {controls !== 'none' && (
           <RunButtons
@@ -73,7 +90,7 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
           run={run}
           count={setup.sizes[1]}
           areOutputs={setup.sizes.length === 2}
-          onPick={({ j, k }) => setPlace({ layer: 0, j, k })}
+          onPick={({ j, k }) => onPlace({ layer: 0, j, k })}
         />
       </div>
       <div className="stack learning-curves" style={{ gridArea: 'curves' }}>
@@ -87,7 +104,7 @@ function Learning({ context, current: { setup, run, source } }: LearningProps) {
       {isFull && (
         <>
           <div className="learning-weight" style={{ gridArea: 'weight' }}>
-            <OneWeight run={run} place={place} onPlace={setPlace} />
+            <OneWeight run={run} place={place} onPlace={onPlace} />
           </div>
           <div className="learning-hardest" style={{ gridArea: 'hardest' }}>
             <HardestExamples run={run} />

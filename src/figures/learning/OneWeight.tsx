@@ -3,62 +3,20 @@
  * way, and agrees. The cost is measured where the examples are, at each value that the slider can take.
  */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { useWidth, viewBoxFor } from '../../components/pictures/useWidth.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { useRunState } from '../../components/training/useRun.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { formatCost, formatCount, formatTerm } from '../../text/numbers.ts';
-import type { ParameterMeasurement, ParameterPlace, TrainingRun } from '../../training/TrainingRun.ts';
+import type { ParameterPlace, TrainingRun } from '../../training/TrainingRun.ts';
 import { costCurveHeightPx, drawCostCurve } from './marks/drawCostCurve.ts';
 import { ParameterPicker } from './ParameterPicker.tsx';
 import { learningTexts } from './text.ts';
 import './oneWeight.css';
-
-/** How far the weight is nudged to either side, and by how many steps. */
-const halfRange = 2;
-const stepsToASide = 20;
-const stepSize = halfRange / stepsToASide;
-
-function valuesAround(value: number): number[] {
-  return Array.from(
-    { length: 2 * stepsToASide + 1 },
-    (_, index) => value + (index - stepsToASide) * stepSize,
-  );
-}
-
-function valueAt(run: TrainingRun, { layer, j, k }: ParameterPlace): number {
-  const { weights, biases, neuronCount } = run.getState().latest.network.layers[layer];
-  return k === null ? biases[j] : weights[k * neuronCount + j];
-}
-
-interface Measured extends ParameterMeasurement {
-  readonly values: readonly number[];
-}
-
-/**
- * Measures a parameter of the network that a run stands at, while it does not train; null until that is done.
- */
-function useMeasurement(run: TrainingRun, place: ParameterPlace): Measured | null {
-  const [measured, setMeasured] = useState<Measured | null>(null);
-  const status = useRunState(run, (state) => state.status);
-  const isResting = status === 'paused' || status === 'stopped';
-  const step = useRunState(run, ({ latest }) => (isResting ? latest.step : -1));
-  useEffect(() => {
-    let isCurrent = true;
-    // While it trains the curve would be of a network that is gone already.
-    if (step < 0) return;
-    const values = valuesAround(valueAt(run, place));
-    void run.measureParameter(place, values).then((measurement) => {
-      if (isCurrent) setMeasured(measurement && { ...measurement, values });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [run, place, step]);
-  return measured;
-}
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
+import { type Measured, stepSize, stepsToASide, useMeasurement } from './useMeasurement.ts';
 
 /** As long as a cost is written. */
 const widestCost = '−0.000012';
@@ -72,11 +30,14 @@ interface OneWeightProps {
 /** Which weight it is, its owner keeps. Measures while the run rests; before that its place is kept. */
 export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   const texts = useTexts(learningTexts).oneWeight;
+  const level = useHeadingLevel(2);
   const sizes = useRunState(run, ({ latest }) => latest.network.sizes);
   const measured = useMeasurement(run, place);
   return (
     <section className="one-weight">
-      <h3 className="whole">{texts.title}</h3>
+      <h3 aria-level={level} className="whole">
+        {texts.title}
+      </h3>
       <div className="stack">
         <p className="quiet">{texts.explain}</p>
         <ParameterPicker sizes={sizes} place={place} onPlace={onPlace} />

@@ -7,6 +7,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { useSaving } from '../../components/code/useSaving.tsx';
 import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import { rememberNetwork } from '../../components/networkPicture/ownNetwork.ts';
+import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { takeOwnNetwork } from '../../state/networkCommands.ts';
@@ -36,6 +37,7 @@ interface TrainedNetworkProps {
 export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const texts = useTexts(learningTexts);
   const faults = useTexts(fileFaultTexts);
+  const level = useHeadingLevel(2);
   const command = useCommand();
   const [kind, setKind] = useState<SavedKind>(savedKinds[0]);
   const fileRef = useRef<HTMLInputElement>(null);
@@ -69,7 +71,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const { save, note } = useSaving();
   return (
     <section className="stack close trained-network" {...place}>
-      <h3>{texts.result}</h3>
+      <h3 aria-level={level}>{texts.result}</h3>
       <div className="row">
         <button type="button" onClick={use}>
           {texts.use}

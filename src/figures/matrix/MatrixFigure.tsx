@@ -2,8 +2,10 @@
  * The figure `matrix`: a layer written as one matrix product and drawn as the matrices that it is; each row a
  * neuron, each column a neuron of the layer before, and any product opens to its numbers.
  */
+
 import { CopyCode } from '../../components/code/CopyCode.tsx';
 import { SaveFiles } from '../../components/code/SaveFiles.tsx';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -22,6 +24,8 @@ import { ProductTable } from './ProductTable.tsx';
 import { RowPictures } from './RowPictures.tsx';
 import { ShapeBet } from './ShapeBet.tsx';
 import type { ShownLayer } from './shownMatrix.ts';
+
+const MatrixDescription = lazyPart(async () => (await import('./MatrixDescription.tsx')).MatrixDescription);
 
 const linearAlgebraUrl = 'https://www.3blue1brown.com/topics/linear-algebra';
 
@@ -96,7 +100,7 @@ export function MatrixFigure() {
   const shown = useCause((): ShownLayer => ({ layer: 1 }));
   const layer = useCauseState(shown, (state) => state.layer);
   return (
-    <FigureStage figure="matrix" name={texts.name}>
+    <FigureStage figure="matrix" name={texts.name} description={<MatrixDescription layer={layer} />}>
       <div className="stack matrix-figure">
         <NetworkFailure />
         <p className="lead">

@@ -3,6 +3,7 @@
  * reader's network, whose number is to be guessed; then in the reader's hand, as an activation and as a grey.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -16,6 +17,8 @@ import { firstValue, greyOf, holdValue, type NeuronValue } from './model/neuronV
 import { neuronTexts } from './text.ts';
 import { type LightGuess, useLightGuess } from './useLightGuess.ts';
 import './neuronFigure.css';
+
+const NeuronDescription = lazyPart(async () => (await import('./NeuronDescription.tsx')).NeuronDescription);
 
 /** The number as a neuron's and as a pixel's, side by side, and in words. */
 function Readout({ held, light }: { readonly held: Cause<NeuronValue>; readonly light: LightGuess }) {
@@ -52,7 +55,11 @@ export function NeuronFigure() {
     light.answer(guess);
   };
   return (
-    <FigureStage figure="neuron" name={texts.name}>
+    <FigureStage
+      figure="neuron"
+      name={texts.name}
+      description={<NeuronDescription held={held} light={light} />}
+    >
       <div className="split neuron-figure">
         <div className="split-picture neuron-picture">
           <BigNeuronView held={held} light={light} />

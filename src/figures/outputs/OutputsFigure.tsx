@@ -4,6 +4,7 @@
  */
 
 import { useMemo, useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import {
   useIsAnswerHidden,
   useLesson,
@@ -29,6 +30,10 @@ import './outputsFigure.css';
 import { SlideChart } from './SlideChart.tsx';
 import { PairChoice, SlideSlider } from './SlideControls.tsx';
 import { SlideNow, SlidePictures } from './SlidePictures.tsx';
+
+const OutputsDescription = lazyPart(
+  async () => (await import('./OutputsDescription.tsx')).OutputsDescription,
+);
 
 /** Decimals of the sum of the ten, as of the activations, and of places on the way. */
 const sumDecimals = 2;
@@ -84,7 +89,11 @@ export function OutputsFigure() {
   // Where a third digit comes between them, the two have nothing to hand over.
   const crossing = curves && parts?.length === 2 ? findCrossing(curves, pair.fromDigit, pair.toDigit) : null;
   return (
-    <FigureStage figure="outputs" name={name}>
+    <FigureStage
+      figure="outputs"
+      name={name}
+      description={<OutputsDescription slide={slide} curves={curves} parts={parts} />}
+    >
       <div className="outputs-figure">
         <NetworkFailure />
         <p className="lead whole">{lead}</p>

@@ -52,7 +52,7 @@ export function SlideNow({ slide }: SlideProps) {
     });
   };
   return (
-    <figure className="stack close slide-now">
+    <figure className="stack close slide-now" aria-label={texts.picture}>
       <canvas ref={canvasRef} className="cells" width={imageSide} height={imageSide} />
       <Reserved className="words" texts={[texts.betFirst, texts.calls(wideCall)]}>
         <p data-tells="answer">

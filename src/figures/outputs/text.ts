@@ -61,6 +61,7 @@ export const outputsTexts = {
       digit?: number | undefined;
     }) =>
       `${percent} % of the way from ${fromDigit} to ${toDigit}${digit === undefined ? '' : `, read as ${digit}`}`,
+    picture: 'The picture where the slide stands',
     pictures: 'Five pictures along the slide',
     calls: ({
       digit,

@@ -3,9 +3,9 @@
  * where parts are put together, with the network answering.
  */
 import { useMemo, useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
-import { AnnouncedAtRest } from '../../components/live/AnnouncedAtRest.tsx';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { FoundParts } from './FoundParts.tsx';
@@ -20,6 +20,8 @@ import { type PartsPointing, pointingAtNothing } from './partsPointing.ts';
 import { useAssembly } from './useAssembly.ts';
 import { usePartsNow } from './usePartsNow.ts';
 
+const PartsDescription = lazyPart(async () => (await import('./PartsDescription.tsx')).PartsDescription);
+
 /** A figure of the lesson. Without controls there is no board, and without all of them no bet. */
 export function PartsFigure() {
   const { controls } = useLesson().parameters;
@@ -30,14 +32,14 @@ export function PartsFigure() {
   const parts = useMemo(() => now.parts.map(({ part }) => part), [now]);
   const boardRef = useRef<HTMLDivElement>(null);
   return (
-    <FigureStage figure="parts" name={texts.name}>
+    <FigureStage figure="parts" name={texts.name} description={<PartsDescription now={now} />}>
       <div className="parts-figure" data-controls={controls}>
         <NetworkFailure />
         <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
-        <AnnouncedAtRest className="whole parts-says" isBehind={({ drawing }) => drawing !== now.drawing}>
+        <div className="whole parts-says">
           <PartsVerdict parts={parts} />
-        </AnnouncedAtRest>
+        </div>
         <PartsTable parts={parts} pointing={pointing} />
         {controls !== 'none' && (
           <div className="parts-build">

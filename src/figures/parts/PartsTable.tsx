@@ -180,7 +180,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
       >
         <thead>
           <tr>
-            <td />
+            <td aria-label={texts.tablePart} />
             {digits.map((digit) => (
               <th
                 key={digit}

@@ -82,6 +82,8 @@ export const partsTexts = {
     nearest: nearestSentence,
     reading: readingSentence,
     table: 'Which digit has which part',
+    /** Heads the column of the parts' names. */
+    tablePart: 'part',
     keys: 'Arrow keys go from cell to cell.',
     outputs: 'network',
     digit: (digit: number) => `digit ${digit}`,

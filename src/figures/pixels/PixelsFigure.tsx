@@ -4,6 +4,7 @@
  * places of all pixels are shuffled, which is nothing to the network.
  */
 import { useMemo, useState } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
@@ -20,6 +21,7 @@ import { ShufflePictures } from './ShufflePictures.tsx';
 import { UnrollControl } from './UnrollControl.tsx';
 
 const inOrder: Travel = { fraction: 0, isPlaying: false, end: 0 };
+const PixelsDescription = lazyPart(async () => (await import('./PixelsDescription.tsx')).PixelsDescription);
 
 /** The pixel that the figure is about, by its four numbers. */
 function Readout({ shown }: { readonly shown: ShownPixel }) {
@@ -56,7 +58,13 @@ export function PixelsFigure() {
   const hasBet = useCauseState(bet, ({ chosen }) => chosen !== null);
   const isShown = controls !== 'full' || hasBet;
   return (
-    <FigureStage figure="pixels" name={texts.name}>
+    <FigureStage
+      figure="pixels"
+      name={texts.name}
+      description={
+        <PixelsDescription unroll={unroll} shuffle={controls === 'none' ? null : travel} shown={shown} />
+      }
+    >
       <div className="split pixels-figure">
         <div className="split-picture">
           <PixelsView unroll={unroll} shown={shown} />

@@ -4,6 +4,7 @@
  * One neuron can be switched off, by a bet: then the pass that is shown is one without it.
  */
 import { useId, useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { LessonContext, useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
@@ -21,6 +22,10 @@ import './propagationFigure.css';
 import { PropagationControl } from './PropagationControl.tsx';
 import { PropagationText } from './PropagationText.tsx';
 import { useSwitchedLesson } from './useSwitchedLesson.ts';
+
+const PropagationDescription = lazyPart(
+  async () => (await import('./PropagationDescription.tsx')).PropagationDescription,
+);
 
 /**
  * Says on an element whether what is pointed at, in whichever figure, lies ahead of the light, or is switched
@@ -52,7 +57,15 @@ export function PropagationFigure() {
   const accountId = useId();
   const networkRef = useRef<HTMLDivElement>(null);
   return (
-    <FigureStage figure="propagation" name={texts.name}>
+    <FigureStage
+      figure="propagation"
+      name={texts.name}
+      description={
+        <LessonContext value={switchedLesson}>
+          <PropagationDescription propagation={propagation} />
+        </LessonContext>
+      }
+    >
       <div ref={rootRef} className="propagation-figure inspector-host">
         {controls !== 'none' && <PropagationControl propagation={propagation} />}
         <LessonContext value={switchedLesson}>

@@ -3,6 +3,7 @@
  * of the reader's network stand on the same curve.
  */
 
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { writeSum } from '../../components/inspector/Ledger.tsx';
@@ -22,6 +23,10 @@ import { sigmoidTexts } from './text.ts';
 import './sigmoidFigure.css';
 import { DistanceBet } from './DistanceBet.tsx';
 import { TypedSum } from './TypedSum.tsx';
+
+const SigmoidDescription = lazyPart(
+  async () => (await import('./SigmoidDescription.tsx')).SigmoidDescription,
+);
 
 /** How bright the neuron would be, and in words. */
 function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
@@ -78,7 +83,7 @@ export function SigmoidFigure() {
   const texts = useTexts(sigmoidTexts);
   const place = useCause(() => firstPlace);
   return (
-    <FigureStage figure="sigmoid" name={texts.name}>
+    <FigureStage figure="sigmoid" name={texts.name} description={<SigmoidDescription place={place} />}>
       <div className="split sigmoid-figure">
         <div className="split-picture">
           <SigmoidView place={place} />

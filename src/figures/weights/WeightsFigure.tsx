@@ -4,6 +4,7 @@
  */
 
 import { useRef } from 'react';
+import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
@@ -24,6 +25,10 @@ import { SignBet } from './SignBet.tsx';
 import { type WeightsTexts, weightsTexts } from './text.ts';
 import { WeightsView } from './WeightsView.tsx';
 import './weightsFigure.css';
+
+const WeightsDescription = lazyPart(
+  async () => (await import('./WeightsDescription.tsx')).WeightsDescription,
+);
 
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
@@ -123,7 +128,12 @@ export function WeightsFigure() {
   const hasBet = controls === 'full';
   const adding = useCause(() => startAdding(hasBet), hasBet);
   return (
-    <FigureStage figure="weights" name={texts.name} hasBadgeRoom>
+    <FigureStage
+      figure="weights"
+      name={texts.name}
+      description={<WeightsDescription shown={shown} adding={adding} />}
+      hasBadgeRoom
+    >
       <div className="split weights-figure">
         <div className="split-picture">
           <WeightsView shown={shown} adding={adding} />

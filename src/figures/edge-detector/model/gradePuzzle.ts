@@ -17,7 +17,10 @@ export interface PictureGrade {
 }
 
 /** The weighted sum of one picture, its two parts, and whether it is as it should be. */
-export function gradePicture(weights: Float64Array, { image, isWanted }: PuzzlePicture): PictureGrade {
+export function gradePicture(
+  weights: Float64Array,
+  { image, isWanted }: Pick<PuzzlePicture, 'image' | 'isWanted'>,
+): PictureGrade {
   let [positive, negative] = [0, 0];
   for (let k = 0; k < image.length; k++) {
     const contribution = weights[k] * image[k];

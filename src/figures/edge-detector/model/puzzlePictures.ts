@@ -16,6 +16,8 @@ import { inputCount } from '../../../network/lessonShape.ts';
 export interface PuzzlePicture {
   readonly image: DigitImage;
   readonly isWanted: boolean;
+  /** The digit that it is an example of; null for lines and fields. */
+  readonly digit: number | null;
 }
 
 /** The puzzles, in the order in which they are offered. */
@@ -47,10 +49,10 @@ const down = (x: number, from = 7, to = 21): Stroke => line([x, from], [x, to]);
 const field = (top: number, bottom: number, from = 7, to = 21): Stroke[] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => across(top + row, from, to));
 
-const wanted = (image: DigitImage): PuzzlePicture => ({ image, isWanted: true });
-const unwanted = (image: DigitImage): PuzzlePicture => ({ image, isWanted: false });
-const digits = (digit: number): DigitImage[] =>
-  exampleDrawingsOf(digit).map(({ drawing }) => normalise(drawing).image);
+const wanted = (image: DigitImage): PuzzlePicture => ({ image, isWanted: true, digit: null });
+const unwanted = (image: DigitImage): PuzzlePicture => ({ image, isWanted: false, digit: null });
+const digits = (digit: number, isWanted: boolean): PuzzlePicture[] =>
+  exampleDrawingsOf(digit).map(({ drawing }) => ({ image: normalise(drawing).image, isWanted, digit }));
 
 const sets: Readonly<Record<PuzzleId, () => readonly PuzzlePicture[]>> = {
   bar: () => [wanted(drawn([across(10)])), unwanted(drawn(field(6, 14))), unwanted(drawn([]))],
@@ -103,8 +105,8 @@ const sets: Readonly<Record<PuzzleId, () => readonly PuzzlePicture[]>> = {
       ]),
     ),
   ],
-  loop: () => [...digits(9).map(wanted), ...digits(6).map(unwanted), ...digits(1).map(unwanted)],
-  oneNotSeven: () => [...digits(1).map(wanted), ...digits(7).map(unwanted)],
+  loop: () => [...digits(9, true), ...digits(6, false), ...digits(1, false)],
+  oneNotSeven: () => [...digits(1, true), ...digits(7, false)],
 };
 
 /** The pictures of a puzzle: always the same ones. */

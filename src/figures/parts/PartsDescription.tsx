@@ -1,0 +1,30 @@
+/** The figure `parts` in words, with the parts of the drawing at rest. */
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { FigureDescription } from '../../components/stage/FigureDescription.tsx';
+import { digitCount } from '../../network/lessonShape.ts';
+import { partsDescription } from './description.ts';
+import { isExact, nearestDigits, partsWith } from './model/matchParts.ts';
+import type { PartsNow } from './usePartsNow.ts';
+
+const digits = Array.from({ length: digitCount }, (_, digit) => ({
+  always: partsWith(digit, 'always'),
+  sometimes: partsWith(digit, 'sometimes'),
+}));
+
+/** Follows what is taken apart, or put together. */
+export function PartsDescription({ now }: { readonly now: PartsNow }) {
+  const parts = now.parts.map(({ part }) => part);
+  const nearest = nearestDigits(parts);
+  return (
+    <FigureDescription
+      texts={useTexts(partsDescription)}
+      facts={() => ({
+        parts,
+        isPlaced: now.isPlaced,
+        nearest: nearest.map(({ digit }) => digit),
+        isExact: nearest.length > 0 && nearest.every(isExact),
+        digits,
+      })}
+    />
+  );
+}
