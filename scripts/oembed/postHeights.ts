@@ -15,7 +15,7 @@ export const postWidthsPx = [620, 640, postPx] as const;
 const measuredPx: Readonly<Record<string, number | undefined>> = {
   draw: 1220,
   threes: 1330,
-  neuron: 1190,
+  neuron: 1180,
   pixels: 1430,
   outputs: 1410,
   layers: 1910,
