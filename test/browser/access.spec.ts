@@ -157,6 +157,7 @@ test('scrolls under a finger everywhere but on the pad', async ({ phone: page })
   /** How far the page was scrolled before. */
   const swipeUpOn = async (selector: string) => {
     await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(scrolled).toBe(0);
     await page.locator(selector).scrollIntoViewIfNeeded();
     const box = await stillBox(page.locator(selector));
     const before = await inThisFrame(page, () => window.scrollY);

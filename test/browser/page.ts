@@ -119,7 +119,10 @@ export async function draw(
   await settle(page);
 }
 
-/** A finger comes down at a place, goes to another in so many moves, and leaves the screen. */
+/**
+ * A finger comes down at a place, goes to another in so many moves, rests, and leaves the screen: a page that
+ * it has scrolled stands still from then on.
+ */
 export async function swipe(
   page: Page,
   [x, y]: readonly [number, number],
@@ -127,11 +130,16 @@ export async function swipe(
   steps = 8,
 ): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  let timestamp = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) => {
+    // Slow by its own clock: the page is not flung.
+    timestamp += 0.1;
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+  };
   await touch('touchStart', [{ x, y }]);
   for (let step = 1; step <= steps; step++)
     await touch('touchMove', [{ x: x + ((toX - x) * step) / steps, y: y + ((toY - y) * step) / steps }]);
+  await touch('touchMove', [{ x: toX, y: toY }]);
   await touch('touchEnd', []);
   await session.detach();
 }
