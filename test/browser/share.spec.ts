@@ -268,8 +268,8 @@ test('follows every choice of its author, in the text and in the preview', async
     /^http[^?]*\?figure=draw&controls=min&theme=dark&motion=reduce&network=plain&step=2(#|$)/,
   );
   await expect(preview(page).getByRole('status')).toContainText(/^3, activation/);
-  // And the one that skips it.
-  await expect(preview(page).getByRole('button')).toHaveCount(3);
+  // And those that skip it and describe it.
+  await expect(preview(page).getByRole('button')).toHaveCount(4);
   await dialog(page).getByLabel('what is on the pad').check();
   await expect(preview(page).getByRole('status')).toContainText(/^7, activation/);
 });
