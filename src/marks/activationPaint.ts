@@ -1,6 +1,6 @@
 /**
- * The light of an activation as the paint of an element: between dark and white, on the stage and on paper. The
- * first to be drawn need no more of colours than this.
+ * The light of an activation as the paint of an element: between dark and white, on the stage and on paper.
+ * What is drawn first needs no more of colours than this.
  */
 import { stagePaints } from './stageColours.ts';
 
