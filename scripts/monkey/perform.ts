@@ -46,13 +46,13 @@ async function press(
   // A list of choices opens a window of the browser's own, which no hand of ours reaches.
   if (target.takes === 'choice') return page.keyboard.press(action.place[0] < 0.5 ? 'ArrowDown' : 'ArrowUp');
   // A hand that slips off the button opens nothing anew.
-  const anew = target.isReloading && page.waitForEvent('framenavigated', { timeout: 2000 }).catch(() => null);
+  const anew = target.isReloading && page.waitForEvent('load', { timeout: 5000 }).catch(() => null);
   const place = on(target.box, action.place);
   drag(devices, action.pointer, [place]);
   await devices.done().catch((error: unknown) => {
     if (!target.isReloading) throw error;
   });
-  if (await anew) await page.waitForLoadState('load', { timeout: patienceMs });
+  await anew;
 }
 
 async function travel(page: Page, to: 'back' | 'forward' | 'anew'): Promise<void> {
