@@ -8,7 +8,7 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { layOutColumn, neuronBox, pixelBox } from '../../src/marks/columnLayout.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation, formatTerm, sayActivation } from '../../src/text/numbers.ts';
+import { formatTerm, sayActivation, sayInput } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommits, open, readActiveCell, showExample } from './page.ts';
@@ -33,7 +33,7 @@ function expected(k: number): string[] {
     `row ${row}, column ${column}`,
     `28 × ${row} + ${column} = ${k}`,
     `${Math.round(255 * image[k])} of 255`,
-    formatActivation(image[k]),
+    sayInput(image[k]),
   ];
 }
 
@@ -64,7 +64,7 @@ test('says the brightest pixel, then each that is pointed at, keeps one, and ren
   await open(page, path);
   await test.step('says something before it is touched: the brightest pixel, with the picture half unrolled', async () => {
     const brightest = Math.max(...image);
-    await expect(readout(page).nth(3)).toHaveText(formatActivation(brightest));
+    await expect(readout(page).nth(3)).toHaveText(sayInput(brightest));
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(9|1\d) of 28 rows$/);
   });
   await test.step('prints a pixel, pointed at in the picture or in the column, as the network is given it', async () => {

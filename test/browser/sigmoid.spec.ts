@@ -10,7 +10,7 @@ import { sigmoid } from '../../src/network/activationFunctions.ts';
 import { forward } from '../../src/network/forward.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation, formatSum } from '../../src/text/numbers.ts';
+import { formatSum, sayActivation, sayEquals } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample, swipe } from './page.ts';
@@ -48,7 +48,7 @@ test('has its dot dragged, also beyond its scale, and has the 42 neurons of a di
       await page.mouse.up();
       const z = await sumNow(page);
       expect(z).toBeLessThan(0);
-      await expect(activation(page)).toHaveText(formatActivation(sigmoid(z)));
+      await expect(activation(page)).toHaveText(sayActivation(sigmoid(z)));
       await expect(formula(page)).toContainText(`(${z.toFixed(2).replace('-', '\u2212')})`);
       const [line, curve] = [await centreOf(page, 0), await centreOf(page, 1)];
       expect(Math.abs(line.x - curve.x)).toBeLessThan(1);
@@ -80,7 +80,7 @@ test('has its dot dragged, also beyond its scale, and has the 42 neurons of a di
         await page.getByLabel('A neuron of yours').selectOption(name);
         const { positive, negative, bias, a } = accountForNeuron(network, pass, layer - 1, index);
         await expect(page.locator('[data-slot=neuron]')).toHaveText(
-          `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}.`,
+          `${name}: its sum is z = ${formatSum([positive, negative, bias])} for your digit, so a = σ(${formatSum([positive, negative, bias])}) ${sayEquals(sayActivation(a))}.`,
         );
         await expect(page.locator('.sigmoid-view .summed[stroke="var(--stage-pointed)"]')).toHaveCount(1);
       }

@@ -17,12 +17,30 @@ interface Asked<Key extends string | number> {
   readonly chosen: Key | null;
   readonly isRight: boolean | null;
   readonly isOpen: boolean;
-  readonly onChoose: (key: Key) => void;
+  /**
+   * What it is asked about, where the reader can change that: letters, digits and full stops. It goes with
+   * the choice into links.
+   */
+  readonly subject?: string | undefined;
+  readonly onChoose: (key: Key, brought?: Brought) => void;
+}
+
+/** With a choice that a link or a host has brought: what it was made about; null where it does not say. */
+export interface Brought {
+  readonly subject: string | null;
+}
+
+/** A choice as links write it, read: of a question about something, "CHOICE" or "CHOICE.SUBJECT". */
+function readChoice<Key extends string | number>(text: string, keys: readonly Key[], hasSubject: boolean) {
+  const plain = keys.find((key) => String(key) === text);
+  if (plain !== undefined || !hasSubject) return { key: plain, subject: null };
+  const key = keys.find((each) => text.startsWith(`${each}.`));
+  return { key, subject: key === undefined ? null : text.slice(`${key}.`.length) };
 }
 
 /** Gives the function by which the reader chooses. */
 export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key: Key) => void {
-  const { question, keys, chosen, isRight, isOpen, onChoose } = asked;
+  const { question, keys, chosen, isRight, isOpen, subject, onChoose } = asked;
   const figure = useFigureId();
   const command = useCommand();
   const { tell } = useLesson();
@@ -32,13 +50,14 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
 
   useEffect(() => {
     if (given === undefined) return;
-    const key = keys.find((each) => String(each) === given);
+    const { key, subject: about } = readChoice(given, keys, subject !== undefined);
+    const isOther = key !== chosen || (about !== null && about !== subject);
     if (key === undefined) command((state) => withoutGiven(state, figure));
-    else if (isOpen && key !== chosen) {
+    else if (isOpen && isOther) {
       // What is brought back with it, the drawing and the network, may not be there yet.
       const choose = () => {
         choosing.current = 'host';
-        onChoose(key);
+        onChoose(key, { subject: about });
       };
       const trying = setInterval(choose, retryMs);
       return () => clearInterval(trying);
@@ -51,7 +70,8 @@ export function useAnswer<Key extends string | number>(asked: Asked<Key>): (key:
     if (by === null || chosen === null || isRight === null) return;
     choosing.current = null;
     const choice = String(chosen);
-    command((state) => withMade(withoutGiven(state, figure), figure, choice));
+    const linked = subject === undefined ? choice : `${choice}.${subject}`;
+    command((state) => withMade(withoutGiven(state, figure), figure, linked));
     tell('answer', { figure, question, choice, right: isRight, by });
   });
 

@@ -45,15 +45,18 @@ export function OneHundred({ count, hasBet }: OneHundredProps) {
     count.setState((state) => lookAt(state, drawnPlace(seed, drawn)));
     setDrawn(drawn + 1);
   };
+  const onGraded = (next: ZeroGraded) => {
+    // A bet that a link has brought may be on another number.
+    if (next.place !== place) count.setState((state) => lookAt(state, next.place));
+    setMade(next);
+  };
   const turnAll = () => {
     command((state) => disturbAll(state, noiseFraction, turned));
     setTurned(turned + 1);
   };
   return (
     <div className="count-hundred">
-      {hasBet && (
-        <ZeroBet {...{ place, network, digits, graded, onGraded: setMade, onAnother: drawAnother }} />
-      )}
+      {hasBet && <ZeroBet {...{ place, network, digits, graded, onGraded, onAnother: drawAnother }} />}
       <HundredDigits digits={digits} changed={(graded?.found ?? edits)?.changed ?? []} />
       <div className="row count-turn-all">
         <button type="button" onClick={turnAll}>

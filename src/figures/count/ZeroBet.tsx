@@ -8,7 +8,7 @@ import type { Examples } from '../../network/examples.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatTerm } from '../../text/numbers.ts';
-import { type ParameterPlace, parameterOf } from './model/parameterPlace.ts';
+import { codeOfPlace, type ParameterPlace, parameterOf, placeOfCode } from './model/parameterPlace.ts';
 import { changedRanges, rangeOfChanged, type ZeroGraded, zeroParameter } from './model/zeroed.ts';
 import { countTexts } from './text.ts';
 
@@ -47,9 +47,11 @@ export function ZeroBet({ place, network, digits, graded, onGraded, onAnother }:
       verdict={graded && right ? texts.zeroVerdict({ ...graded, ...graded.found, right }) : ''}
       verdicts={wideFacts.map(texts.zeroVerdict)}
       isOpen={network !== null && digits !== null}
-      onChoose={(choice) => {
+      subject={codeOfPlace(place)}
+      onChoose={(choice, brought) => {
         if (!network || !digits) return;
-        onGraded({ place, network, choice, found: zeroParameter(network, place, digits) });
+        const about = (brought?.subject && placeOfCode(brought.subject)) || place;
+        onGraded({ place: about, network, choice, found: zeroParameter(network, about, digits) });
       }}
     >
       <button type="button" onClick={onAnother}>
