@@ -241,7 +241,7 @@ export const hopeTexts = {
       return `${graded}: network ${learned} learned by itself${picked}. Because half of the weight of its neurons lies in ${inputs.trained} of the 784 pixels on average, against ${inputs.hoped} in the one built as hoped and ${inputs.untrained} in random numbers, it weighs wide patterns, not little edges. It read your digit as ${facts.digit} (${facts.activation}).${ideaBehind[chosen]}`;
     },
     oneSentence: (mnist: Readonly<Record<HopeNetwork, string>> | null) =>
-      `The hope can be built, and it works${mnist ? ` (${mnist.hoped} of MNIST’s test pictures)` : ''}; a network left to itself does something else${mnist ? `, and reads ${mnist.trained}` : ' that reads as well'}.`,
+      `The hope can be built, and it works${mnist ? ` (${mnist.hoped} of MNIST’s test pictures, digits that people wrote)` : ''}; a network left to itself does something else${mnist ? `, and reads ${mnist.trained}` : ' that reads as well'}.`,
     measured: 'How we measured it',
     verdictTitle: 'In words',
     verdicts: ({
