@@ -1,4 +1,4 @@
-/** My digit is mine: what is drawn stays what it is, whatever is bet on, slid or put together in the figures. */
+/** My digit is mine: what is drawn stays what it is, whatever is bet on, slid or put together. */
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
