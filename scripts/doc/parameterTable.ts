@@ -73,7 +73,7 @@ export const parameterTexts: Readonly<
     values: '`FIGURE:CHOICE`, several with commas between',
     example: 'propagation:other',
     meaning:
-      'bets that were placed, as `inklight-answer` names them, in `count` with the number they were about (`count:few.1.5.401`): each is placed again. Absent, none',
+      'bets that were placed, as `inklight-answer` names them, in `count` with the number they were about (`count:few.1.5.401`; `count:.1.5.401` is that number, and no bet): each is placed again. Absent, none',
   },
   seed: {
     values: '0 ... 4294967295',

@@ -111,7 +111,7 @@ test('sends digits through three networks, says why the first reads them so, and
       timeout: 60_000,
     });
     await expect(pointed(page)).toContainText(
-      /with another in 9\d\.\d % of all pairs, and between two more bars in 9/,
+      /with another in 9\d\.\d\s% of all pairs, and between two more bars in 9/,
     );
     await expect(bar).toHaveAttribute('d', /^M/);
     const part = await placeOf(page, 'hoped', { layer: 2, index: 1 });

@@ -34,6 +34,7 @@ interface QuestionProps<Key extends string | number> {
   /** What it is about, where that can change: see useAnswer.ts. */
   readonly subject?: string;
   readonly onChoose: (key: Key, brought?: Brought) => void;
+  readonly onSubject?: (subject: string) => void;
   /** When there are controls beside the verdict: unless given, once a choice is made. */
   readonly hasControls?: boolean | 'always';
   /** Those controls: another question, or no bet at all. Their place is kept while they are not there. */
@@ -43,11 +44,11 @@ interface QuestionProps<Key extends string | number> {
 /** The question with its answers in a group. */
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
   const { question, choices, chosen, isRight, verdict, verdicts, isOpen = true, children } = props;
-  const { hasControls = chosen !== null, subject, onChoose } = props;
+  const { hasControls = chosen !== null, subject, onChoose, onSubject } = props;
   const id = useId();
   const isAnswerHidden = useIsAnswerHidden();
   const keys = choices.map(({ key }) => key);
-  const choose = useAnswer({ question, keys, chosen, isRight, isOpen, subject, onChoose });
+  const choose = useAnswer({ question, keys, chosen, isRight, isOpen, subject, onChoose, onSubject });
   return (
     <fieldset className="question" aria-labelledby={id}>
       <p id={id} className="words question-text">

@@ -31,10 +31,12 @@ interface ZeroBetProps {
   readonly graded: ZeroGraded | null;
   readonly onGraded: (graded: ZeroGraded) => void;
   readonly onAnother: () => void;
+  /** Looks at another number. */
+  readonly onPlace: (place: ParameterPlace) => void;
 }
 
 /** The question, about the number that the wall marks. */
-export function ZeroBet({ place, network, digits, graded, onGraded, onAnother }: ZeroBetProps) {
+export function ZeroBet({ place, network, digits, graded, onGraded, onAnother, onPlace }: ZeroBetProps) {
   const texts = useTexts(countTexts);
   const value = network ? parameterOf(network, place) : null;
   const right = graded && rangeOfChanged(graded.found.changed.length);
@@ -48,6 +50,10 @@ export function ZeroBet({ place, network, digits, graded, onGraded, onAnother }:
       verdicts={wideFacts.map(texts.zeroVerdict)}
       isOpen={network !== null && digits !== null}
       subject={codeOfPlace(place)}
+      onSubject={(code) => {
+        const about = placeOfCode(code);
+        if (about) onPlace(about);
+      }}
       onChoose={(choice, brought) => {
         if (!network || !digits) return;
         const about = (brought?.subject && placeOfCode(brought.subject)) || place;
