@@ -72,7 +72,8 @@ export const parameterTexts: Readonly<
   answers: {
     values: '`FIGURE:CHOICE`, several with commas between',
     example: 'propagation:other',
-    meaning: 'bets that were placed, as `inklight-answer` names them: each is placed again. Absent, none',
+    meaning:
+      'bets that were placed, as `inklight-answer` names them, in `count` with the number they were about (`count:few.1.5.401`; `count:.1.5.401` is that number, and no bet): each is placed again. Absent, none',
   },
   seed: {
     values: '0 ... 4294967295',

@@ -2,7 +2,7 @@
  * What must hold of a page, whatever is done to it.
  */
 import type { Page } from '@playwright/test';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { sayActivation } from '../../src/text/numbers.ts';
 import type { Action } from './Action.ts';
 import { engineAnswer } from './engineAnswer.ts';
 import { findPad } from './findInPage.ts';
@@ -101,7 +101,7 @@ export function checkAnswers({ answers, reported }: Seen): void {
     if (!answer || !reported) continue;
     const { digit, activations } = reported;
     count('answers compared');
-    const expected = formatActivation(activations[answer.digit]);
+    const expected = sayActivation(activations[answer.digit]);
     if (digit !== answer.digit || answer.activation !== expected)
       throw new FaultFound('prediction', `it says \u201c${text}\u201d, and tells ${digit} with ${expected}`);
   }

@@ -8,6 +8,7 @@ import { SeenLesson } from '../components/follow/SeenLesson.tsx';
 import { useGradually } from '../components/follow/useGradually.ts';
 import { Prose } from '../components/prose/Prose.tsx';
 import { TextBet } from '../components/prose/TextBet.tsx';
+import { FigureContext } from '../components/stage/FigureContext.ts';
 import { type FigureId, figureIds, readFigureId } from '../formats/linkSchema.ts';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { endingId } from '../text/ending.ts';
@@ -40,7 +41,11 @@ function Section({ id }: { readonly id: FigureId }) {
       </SeenLesson>
       {!isFirst && <SectionFigure id={id} />}
       <SeenLesson className="prose">
-        {bet && <TextBet bet={bet} />}
+        {bet && (
+          <FigureContext value={id}>
+            <TextBet bet={bet} />
+          </FigureContext>
+        )}
         <Prose text={after} />
       </SeenLesson>
     </section>

@@ -71,6 +71,8 @@ export interface Answers {
   readonly made: LinkedAnswers;
   /** Each stays here until its figure has placed it. */
   readonly given: LinkedAnswers;
+  /** What a figure's bet is about, where the reader has changed that: letters, digits and full stops. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 /** What can be undone and redone. */
@@ -172,7 +174,7 @@ export const initialLessonState: LessonState = {
   ownDrawing: null,
   ownNetwork: null,
   lostOfLink: null,
-  answers: { made: {}, given: {} },
+  answers: { made: {}, given: {}, about: {} },
   hidden: [],
   isResting: false,
 };

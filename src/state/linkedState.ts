@@ -2,10 +2,10 @@
  * The part of a lesson that a link carries: what is on the pad, the pinned neuron, the step into the picture.
  */
 import type { LinkedState } from '../formats/linkSchema.ts';
-import type { LinkedDrawing } from '../formats/linkValues.ts';
+import type { LinkedAnswers, LinkedDrawing } from '../formats/linkValues.ts';
 import { exampleDrawingsOf } from '../image/exampleDrawings.ts';
 import { setFramingProgress } from './framingCommands.ts';
-import { blankPad, type LessonState, type PadDrawing, penWidthCells } from './LessonState.ts';
+import { type Answers, blankPad, type LessonState, type PadDrawing, penWidthCells } from './LessonState.ts';
 import type { NeuronPlace } from './NeuronPlace.ts';
 import { showExample, showPadDrawing } from './padCommands.ts';
 import { pin } from './pointCommands.ts';
@@ -58,11 +58,25 @@ export function linkedStateOf(state: LessonState): LinkedState {
 /** The same, from its causes alone. */
 export function linkedStateFrom({ padDrawing, pinned, step, answers }: LinkedCauses): LinkedState {
   // What was given and no figure has taken yet, because it is still to come, is kept.
-  const all = { ...answers.given, ...answers.made };
+  const all = { ...subjectsOf(answers), ...answers.given, ...answers.made };
   return {
     drawing: linkedDrawingOf(padDrawing),
     neuron: pinned ?? undefined,
     step,
-    answers: Object.keys(all).length > 0 ? all : undefined,
+    answers: orNone(all),
   };
+}
+
+/** What bets are about, as links write it where there is no choice. */
+function subjectsOf({ about }: Answers): LinkedAnswers {
+  return Object.fromEntries(Object.entries(about).map(([figure, subject]) => [figure, `.${subject}`]));
+}
+
+function orNone(answers: LinkedAnswers): LinkedAnswers | undefined {
+  return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+/** The same without the choices: who opens it is asked anew, and the same. */
+export function unansweredStateOf(state: LessonState): LinkedState {
+  return { ...linkedStateOf(state), answers: orNone(subjectsOf(state.answers)) };
 }

@@ -26,13 +26,13 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         'The network on this page has learned to do it too. Its name and its words come from the brain: neurons, connected to one another. So this page asks two questions. What are the neurons? And how are they connected?',
       ],
       [
-        'Draw a digit, and watch first. An image of it is fed in at one end, into 784 neurons; your digit lights ',
+        'Draw a digit, and watch first. An image of it is fed in at one end, into 784 neurons, the inputs; your digit lights ',
         { live: 'litCount', still: 'some hundred and fifty' },
-        ' of them. That pattern of light causes a pattern in the next layer of neurons, where ',
+        ' of them. That pattern of light causes a pattern in the next layer of neurons, hidden layer 1 (hidden because it is neither image nor answer), where ',
         { brightest: 1, still: 'one neuron' },
-        ' is the brightest now. That pattern causes another one in the layer after it, where it is ',
+        ' is the brightest now. That pattern causes another one in hidden layer 2, where it is ',
         { brightest: 2, still: 'another one' },
-        ', and so on to the last. There the brightest of ten neurons is the network’s choice, its ',
+        ', and so on to the last layer, the ten outputs. The brightest of them is the network’s choice, its ',
         { term: 'prediction' },
         ': ',
         { live: 'digit', still: 'one of the digits 0 to 9' },
@@ -177,6 +177,17 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
       [
         'This network has two hidden layers of 16 neurons each. That is an arbitrary choice. Two, because that is enough for steps; 16, because it looks good on a screen. Choose other numbers, have that network learn, and see whether it reads any better.',
       ],
+      [
+        'What a network learns are its ',
+        { term: 'parameters' },
+        ': a weight for each connection, which says how strongly one neuron acts on another, and a bias for each neuron but the inputs. It learns them from examples, here digits by the ',
+        { term: 'synthetic hand' },
+        ', a program of ours that writes as people do. Then it is measured on others that were ',
+        { term: 'held out' },
+        ', kept back and never learned from: the share of these that it reads correctly is its ',
+        { term: 'accuracy' },
+        '.',
+      ],
     ],
     after: [
       [
@@ -214,6 +225,11 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         '. What it brings to its neuron is weight\u00a0×\u00a0activation, its ',
         { term: 'contribution' },
         '. A positive contribution pushes the neuron up, a negative one holds it down, and from a dark neuron comes next to nothing.',
+      ],
+      [
+        'A neuron adds up its contributions and its bias, a number of its own. That sum is called ',
+        { math: 'z' },
+        ': the larger it is, the nearer the activation comes to 1.',
       ],
     ],
     after: [
@@ -291,7 +307,7 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
       [
         'The formula counts from 1, as formulas do; on this page the first pixel is number 0, so the sum runs from 0 to 783. Most of its terms are 0, because most pixels have no ink: for your digit only ',
         { live: 'litCount', still: 'some hundred and fifty' },
-        ' can matter. Where ink lies on blue the sum goes up, where it lies on orange it goes down. So the sum is high for images that resemble the picture of the weights.',
+        ' can matter. Where ink lies on blue the sum goes up, where it lies on orange it goes down. So the sum is high for ink on the blue and none on the orange, whether or not that looks like the picture of the weights.',
       ],
     ],
   },
@@ -434,7 +450,15 @@ const sections: Readonly<Record<FigureId, SectionText>> = {
         { term: 'cost' },
         ', ',
         { symbol: 'cost' },
-        '. After every few examples each weight and each bias is moved a little in the direction in which the cost goes down. That is all; it is repeated many times.',
+        '. After every few examples, a ',
+        { term: 'minibatch' },
+        ', each weight and each bias is moved a little in the direction in which the cost goes down. That is one ',
+        { term: 'step' },
+        '; how far it goes is set by the ',
+        { term: 'learning rate' },
+        ', and once through all examples is an ',
+        { term: 'epoch' },
+        '. That is all; it is repeated many times.',
       ],
     ],
     after: [

@@ -41,15 +41,26 @@ export function formatActivation(activation: number): string {
 /** Activations this near to 0 or to 1 are not told from it in a sentence. */
 const nearEnd = 0.001;
 
-/** An activation in a sentence: as in figures, but never printed as 0 or as 1, which it is not. */
+/**
+ * An activation in a sentence, an answer or a caption: as in figures, but never printed as 0 or as 1, which
+ * it is not. No line begins between the sign and its number.
+ */
 export function sayActivation(activation: number): string {
-  if (activation < nearEnd) return `< ${formatFixed(nearEnd, 3)}`;
-  return activation > 1 - nearEnd ? `> ${formatFixed(1 - nearEnd, 3)}` : formatActivation(activation);
+  if (activation < nearEnd) return `<\u00a0${formatFixed(nearEnd, 3)}`;
+  return activation > 1 - nearEnd ? `>\u00a0${formatFixed(1 - nearEnd, 3)}` : formatActivation(activation);
 }
+
+/** The longest that sayActivation says: room is kept for it. */
+export const widestActivation = sayActivation(1);
 
 /** The activation of an input in a sentence: as others, but exactly 0 or 1 where it is that. */
 export function sayInput(activation: number): string {
   return activation === 0 || activation === 1 ? formatPlain(activation) : sayActivation(activation);
+}
+
+/** What follows a symbol: "= 0.98"; a printed number that has its own sign, "> 0.999", stands without. */
+export function sayEquals(printed: string): string {
+  return /^[<>]/.test(printed) ? printed : `=\u00a0${printed}`;
 }
 
 /** The number at a tick, with as many decimals as it has, and a true minus. */
@@ -78,6 +89,31 @@ export function formatTerm(value: number, { isSigned = false } = {}): string {
 export function formatSum(terms: readonly number[]): string {
   const parts = terms.reduce((sum, term) => sum + Math.round(term * termParts), 0);
   return formatTerm(parts / termParts);
+}
+
+/** More decimals than these no factor has. */
+const maxFactorDecimals = 6;
+
+/** Whether two printed factors make the printed product on a calculator, within one of its last place. */
+function checks(weight: number, activation: number, product: number): boolean {
+  const factor = Math.round(weight * termParts) / termParts;
+  return Math.abs(Math.round(factor * activation * termParts) - Math.round(product * termParts)) <= 1;
+}
+
+/**
+ * An activation as a factor beside its weight and their product, both printed by formatTerm: as in figures,
+ * with more decimals where the product would not come out on a calculator, or where it would read as 0 or 1
+ * without being that.
+ */
+export function formatFactor(activation: number, { weight, product }: { weight: number; product: number }) {
+  if (activation === 0 || activation === 1) return formatPlain(activation);
+  const first = activation < 0.01 || activation > 0.99 ? 3 : 2;
+  for (let decimals = first; decimals < maxFactorDecimals; decimals++) {
+    const printed = Number(activation.toFixed(decimals));
+    if (printed > 0 && printed < 1 && checks(weight, printed, product)) return formatFixed(printed, decimals);
+  }
+  const least = 10 ** -maxFactorDecimals;
+  return formatFixed(Math.min(1 - least, Math.max(least, activation)), maxFactorDecimals);
 }
 
 /** A length or a place in the picture, in cells, 0 or more: one decimal. */

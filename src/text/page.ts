@@ -19,6 +19,14 @@ function placeName({ layer, index }: { readonly layer: number; readonly index: n
   return layer < lessonSizes.length - 1 ? `Hidden layer ${layer}, neuron ${index}` : `Output ${index}`;
 }
 
+/** What pushes the brightest output up, after its sentence; nothing where nothing does. */
+function pushedBy(neurons: readonly number[]): string {
+  if (neurons.length === 0) return '';
+  return neurons.length === 1
+    ? `; neuron ${list(neurons)} of hidden layer 2 pushes it up most`
+    : `; neurons ${list(neurons)} of hidden layer 2 push it up most`;
+}
+
 export const pageTexts = {
   name: 'page',
   en: {
@@ -69,7 +77,7 @@ export const pageTexts = {
       hiddenLayer1: 'hidden layer 1',
       hiddenLayer2: 'hidden layer 2',
       outputLayer: 'outputs',
-      contribution: 'light of a line: weight × activation',
+      contribution: 'light of a line: its contribution',
     },
     pad: {
       /** What the pad's keys do, for a screen reader. */
@@ -118,28 +126,23 @@ export const pageTexts = {
       example: (label: number) => `our example of a ${label}`,
     },
     caption: {
-      blank: 'Nothing is drawn, so every input is 0: what still glows comes from the biases alone.',
+      blank: 'Nothing is drawn, so every input is 0: what still glows, glows without any ink.',
       flow: ({
         litCount,
-        hidden1,
-        hidden2,
+        pushing,
         digit,
       }: {
         litCount: number;
-        hidden1: string;
-        hidden2: string;
+        /** Of hidden layer 2. */
+        pushing: readonly number[];
         digit: number;
-      }) =>
-        `${litCount} of 784 inputs are lit. They light up ${hidden1} of hidden layer 1 most, those ${hidden2} of hidden layer 2, and those output ${digit}.`,
+      }) => `${litCount} of 784 inputs are lit. Output ${digit} is the brightest of ten${pushedBy(pushing)}.`,
       undecided: ({ litCount, digit }: { litCount: number; digit: number }) =>
         `${litCount} of 784 inputs are lit, but no output rises above 0.5; the brightest is ${digit}.`,
-      nothingBright: 'no neuron',
-      neurons: (indices: readonly number[]) =>
-        `${indices.length === 1 ? 'neuron' : 'neurons'} ${list(indices)}`,
     },
     /** How to read the picture of the network. */
     key: {
-      neuron: 'a neuron: the whiter, the nearer to 1',
+      neuron: 'a neuron holds a number, its activation: the whiter, the nearer to 1',
       positive: 'a positive contribution pushes a neuron up',
       negative: 'a negative one holds it down, dashed where lines are few',
       outputs:

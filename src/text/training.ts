@@ -38,10 +38,10 @@ export const trainingTexts = {
       perSecond,
     }: {
       examples: string;
-      steps: string;
+      steps: string | null;
       perSecond: string | null;
     }) =>
-      `${examples} examples seen, ${steps} steps${perSecond === null ? '' : `, ${perSecond} examples a second`}`,
+      `${examples} examples seen${steps === null ? '' : `, ${steps} steps`}${perSecond === null ? '' : `, ${perSecond} examples a second`}`,
     data: 'Learns from',
     dataName: { synthetic: 'the synthetic hand', mnist: 'MNIST' } satisfies Readonly<
       Record<DataName, string>
@@ -76,8 +76,8 @@ export const trainingTexts = {
         ? 'the weights of the first layer’s neuron'
         : `the weights of the first layer’s ${count} neurons`,
     outputPictures: 'the weights of the ten outputs',
-    accuracy: 'accuracy',
-    costCurve: (name: string) => `cost: ${name}`,
+    accuracy: 'accuracy: the share that it reads correctly',
+    costCurve: 'cost: how wrong its outputs are',
     onTraining: 'on what it learns from',
     onTest: (data: string) => `on digits held out (${data})`,
     timeline: 'Moments of this run',
@@ -90,9 +90,9 @@ export const trainingTexts = {
       accuracy: string | null;
       cost: string | null;
     }) =>
-      accuracy === null || cost === null
+      accuracy === null
         ? `after ${examples} examples`
-        : `after ${examples} examples: accuracy ${accuracy}, cost ${cost}`,
+        : `after ${examples} examples: accuracy ${accuracy}${cost === null ? '' : `, cost ${cost}`}`,
     yourDigit: 'What it says of your digit',
     blank: 'draw a digit',
     says: (digit: number, activation: string) => `${digit}, activation ${activation}`,

@@ -25,7 +25,7 @@ function readTree(snapshot: string): string[] {
     // What is folded away is named by its summary, its first text.
     const name = own ?? (role === 'group' ? rest.replace(/^: /, '') : '');
     const level = /\[level=\d\]/.exec(rest)?.[0] ?? '';
-    const shown = role === 'gridcell' && name !== '' ? '…' : name.replace(/[\d.,]*\d/g, '#');
+    const shown = role === 'gridcell' && name !== '' ? '…' : name.replace(/([<>]\s)?[\d.,]*\d/g, '#');
     return [`${indent}${role}${shown ? ` "${shown}"` : ''}${level ? ` ${level}` : ''}`];
   });
   return lines.filter((line, place) => line !== lines[place - 1]);

@@ -180,7 +180,7 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
         expect(await inThisFrame(page, readHeard), id).toEqual([]);
       }
       await page.mouse.up();
-      const one = [expect.stringMatching(/^\d, activation [\d.]+; next \d, [\d.]+$/)];
+      const one = [expect.stringMatching(/^\d, activation [<>]?\s?[\d.]+; next \d, [<>]?\s?[\d.]+$/)];
       await expect.poll(() => inThisFrame(page, readHeard), id).toEqual(one);
       // Long enough for whatever else there were.
       await page.waitForTimeout(400);

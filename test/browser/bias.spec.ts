@@ -18,7 +18,7 @@ import { forward } from '../../src/network/forward.ts';
 import type { Network } from '../../src/network/Network.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { formatSum, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { createBatch } from '../../src/training/syntheticSupply.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
@@ -44,7 +44,7 @@ function passOf(network: Network, digit: number) {
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Bias of the neuron' });
 const slot = (page: Page, name: string) => page.locator(`.bias-figure [data-slot=${name}]`);
-const badge = (page: Page) => page.locator('.edited-badge');
+const badge = (page: Page) => page.locator('.figure .edited-badge');
 
 const biasNow = async (page: Page) => Number(await slider(page).getAttribute('aria-valuenow'));
 
@@ -60,11 +60,11 @@ async function expectNumbers(page: Page, network: Network, digit: number) {
   await expect(slot(page, 'weighted-sum')).toHaveText(formatSum([positive, negative]));
   await expect(slot(page, 'bias')).toHaveText(formatTerm(bias, { isSigned: true }));
   await expect(slot(page, 'z')).toHaveText(formatSum([positive, negative, bias]));
-  await expect(slot(page, 'a')).toHaveText(formatActivation(a));
+  await expect(slot(page, 'a')).toHaveText(sayActivation(a));
   await expect(slot(page, 'firing')).toContainText(`It fires for ${countFiring(sums, bias)} of 500 digits`);
   const outputs = pass.activations[3];
   const best = outputs.indexOf(Math.max(...outputs));
-  await expect(slot(page, 'answer')).toContainText(`says ${best} (${formatActivation(outputs[best])})`);
+  await expect(slot(page, 'answer')).toContainText(`says ${best} (${sayActivation(outputs[best])})`);
 }
 
 test('prints its sums and counts as the engine does, has its bias dragged, put back by undo and by the badge; a link leaves the edit out, and fits its page', async ({
@@ -120,7 +120,7 @@ test('prints its sums and counts as the engine does, has its bias dragged, put b
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByText('Your edits of the network stay with you')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'put it back' }).click();
+    await badge(page).getByRole('button', { name: 'put it back' }).click();
     await expect(badge(page)).toHaveCount(0);
     await expect.poll(() => biasNow(page)).toBe(own);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -154,7 +154,7 @@ test('changes every number in the frame in which the bias changes, and counts th
     });
     for (const [index, text] of texts.after.entries()) expect(text).not.toBe(texts.before[index]);
     const outputs = passOf(withBias(-10), 3).activations[3];
-    expect(texts.answer).toContain(formatActivation(Math.max(...outputs)));
+    expect(texts.answer).toContain(sayActivation(Math.max(...outputs)));
   });
   await test.step('asks for how many digits a lower bias leaves it firing, and counts them', async () => {
     await page.keyboard.press('Control+z');

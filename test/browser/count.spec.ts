@@ -95,10 +95,13 @@ test('builds the sum, and has any number found by fields and on the wall, turned
     await expect(value(page)).not.toHaveText(loaded);
     await expect(page.getByText(/^As the network is turned now: \d+ of these 100 answers/)).toBeVisible();
     await expect(page.locator('.hundred-digits b').first()).toBeVisible();
-    await button(page, 'put it back').click();
+    // Where the answer stands; the figure has one, too.
+    await expect(button(page, 'put it back')).toHaveCount(2);
+    await page.locator('.answer').getByRole('button', { name: 'put it back' }).click();
     await expect(value(page)).toHaveText(loaded);
   });
   await test.step('is pointed at and chosen on the wall, by mouse and by keys', async () => {
+    await wall(page).scrollIntoViewIfNeeded();
     const box = await stillBox(wall(page));
     const cell = box.width / 238;
     await page.mouse.move(box.x + (60 + 9.5) * cell, box.y + 14.5 * cell);
@@ -141,6 +144,23 @@ test('finds a number, turns it, shows what it does to the digit and to others, a
   await button(page, 'Undo').click();
   await expect(value(page)).toHaveText(loaded);
   await expect(page.locator('[data-slot="digit-effect"]')).toContainText('Nothing is turned yet');
+});
+
+test('grades a bet that a link has brought by the number that it was about, and shares that number alone', async ({
+  page,
+}) => {
+  await open(page, `${path}#answers=count:few.1.4.bias`);
+  await expect(page.locator('.count-knob legend')).toHaveText('bias of neuron 4 of hidden layer 1');
+  const { changed } = zeroParameter(network, { layer: 1, index: 4, from: null }, hundred());
+  await expect(page.locator('.question-verdict')).toContainText(
+    ` ${changed.length} answers change, marked: `,
+  );
+  await button(page, 'Share').click();
+  const link = page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' });
+  await expect(link).toHaveValue(/answers=count(%3A|:)\.1\.4\.bias/);
+  await open(page, `${path}#answers=count:.3.2.bias`);
+  await expect(page.locator('.count-knob legend')).toHaveText('bias of output 2');
+  await expect(page.locator('.question-verdict')).toHaveText('');
 });
 
 test('is chosen by a finger at 390 px', async ({ phone: page }) => {

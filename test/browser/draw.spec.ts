@@ -44,7 +44,7 @@ test('shows an example until the pad is touched, undoes, redoes and clears, and 
 }) => {
   await open(page);
   await test.step('shows a labelled example that has drawn itself, and its answer', async () => {
-    await expect(answerOf(page)).toHaveText(/^3, activation [01]\.\d+; next \d, 0\.\d+$/);
+    await expect(answerOf(page)).toHaveText(/^3, activation (>\s)?0\.\d+; next \d, (<\s)?0\.\d+$/);
     await expect(page.getByText('our example of a 3')).toBeVisible();
   });
   await test.step('replaces the example at the first touch of the pad', async () => {
@@ -229,6 +229,9 @@ test('answers in every frame of a drawing with the digit and the activation that
     if (stroke.length > 8) await page.keyboard.press('Delete');
   }
   const samples = await sampling;
-  expect(samples.filter(({ answer, brightest }) => answer !== brightest)).toEqual([]);
+  // What is above 0.999 is said to be that, and has its own digits beside the output.
+  const isOther = ({ answer, brightest }: Printed) =>
+    answer.replace(/>\s(0\.999)$/, '$1') !== brightest.replace(/1\.000$/, '0.999');
+  expect(samples.filter(isOther)).toEqual([]);
   expect(new Set(samples.map(({ answer }) => answer)).size).toBeGreaterThan(20);
 });

@@ -83,9 +83,9 @@ test('prints its sums, is painted by keys and by mouse, grades an order, goes in
     await page.getByLabel('Neuron of hidden layer 1').selectOption('4');
     await page.getByRole('button', { name: 'Put yours in its place' }).click();
     await expect(page.getByText('Neuron 4 of hidden layer 1 now has your weights')).toBeVisible();
-    await expect(page.getByText('network edited')).toBeVisible();
+    await expect(page.locator('.figure').getByText('network edited')).toBeVisible();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect(page.getByText('network edited')).toBeHidden();
+    await expect(page.locator('.figure').getByText('network edited')).toBeHidden();
   });
   await test.step('fits its page', () => expectFits(page));
 });

@@ -22,7 +22,7 @@ import { partNames } from '../../src/image/parts.ts';
 import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { prediction } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { formatActivation, sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { draw, expectNoCommitsInStroke, lighten, open, waitInPage } from './page.ts';
@@ -48,7 +48,7 @@ function answerOf(broken: typeof loop, on: readonly boolean[]): string {
     on: on.filter(Boolean).length,
     count: broken.edges.length,
     parts: partNames.filter((_, j) => parts[j] > 0.5),
-    reading: { digit, activation: formatActivation(outputs[digit]) },
+    reading: { digit, activation: sayActivation(outputs[digit]) },
   });
 }
 
@@ -93,7 +93,7 @@ test('breaks three drawings into edges, lights what is pointed at, and asks from
     await edge(page, 2).hover();
     const { j, from, to } = mostRaised(hoped, loop, 2);
     const { direction } = loop.edges[2];
-    const printed = { index: 2, direction, j, from: formatActivation(from), to: formatActivation(to) };
+    const printed = { index: 2, direction, j, from: sayActivation(from), to: sayActivation(to) };
     await expect(pointed(page)).toHaveText(texts.ofEdge(printed));
     await expect(page.locator('.unit[data-linked=true]')).toHaveText(new RegExp(`Neuron ${j},`));
     await page.getByRole('button', { name: /^upright/ }).hover();
@@ -122,7 +122,7 @@ test('breaks three drawings into edges, lights what is pointed at, and asks from
     await choices.nth(right).click();
     const { activation } = readings[from - 1];
     await expect(verdict).toHaveText(
-      `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${formatActivation(activation)}, because no edge decides: each adds its part to the sums. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
+      `Right: from ${from} of ${loop.edges.length} edges on the network reads a 0, at first with ${sayActivation(activation)}, because no edge decides: each adds its part to the sums. With ${from - 1} it still reads a ${readings[from - 2].digit}.`,
     );
     await expect(page.locator('.edges-readings b')).toHaveText(readings.map(({ digit }) => String(digit)));
     await choose(page, 'a long line');

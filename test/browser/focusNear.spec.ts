@@ -34,7 +34,7 @@ test('near after “count all”, by keys; nowhere for a pointer, and not where 
 test('near after “put it back”, by keys, and undo brings the badge and the edit back', async ({ page }) => {
   await open(page, '/?figure=bias');
   await page.getByRole('button', { name: 'b = −10' }).click();
-  const putBack = page.getByRole('button', { name: 'put it back' });
+  const putBack = page.locator('.figure').getByRole('button', { name: 'put it back' });
   await putBack.press('Enter');
   await expect(putBack).toHaveCount(0);
   await holdsFocus(page, '.figure');

@@ -17,7 +17,7 @@ import { findEdges, nameEdge } from '../../src/image/probesOfEdges.ts';
 import { forward, prediction } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import type { NeuronPlace } from '../../src/state/NeuronPlace.ts';
-import { formatActivation, formatPercent, formatTerm, sayActivation } from '../../src/text/numbers.ts';
+import { formatPercent, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { partTexts } from '../../src/text/partTexts.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
@@ -76,24 +76,22 @@ test('sends digits through three networks, says why the first reads them so, and
         const outputs = passOf(name, digit).activations[3];
         const answer = prediction(outputs);
         await expect(column(page, name).locator('.hope-answer')).toHaveText(
-          texts.answer(answer, formatActivation(outputs[answer])),
+          texts.answer(answer, sayActivation(outputs[answer])),
         );
       }
       const pass = passOf('hoped', digit);
       const sentence = page.locator('.hope-sentence');
       await expect(sentence).toContainText(
-        `it reads ${digit} (${formatActivation(pass.activations[3][digit])})`,
+        `it reads ${digit} (${sayActivation(pass.activations[3][digit])})`,
       );
       const because = page.locator('.hope-because');
       for (const part of reasonsFor(networks.hoped, pass, { layer: 3, index: digit })) {
         const { name } = partTexts.en[partNames[part.index]];
         const brings = formatTerm(part.contribution, { isSigned: true });
-        await expect(sentence).toContainText(
-          `${name} (${formatActivation(part.activation)}, brings ${brings})`,
-        );
+        await expect(sentence).toContainText(`${name} (${sayActivation(part.activation)}, brings ${brings})`);
         const [edge] = reasonsFor(networks.hoped, pass, { layer: 2, index: part.index }, 1);
         await expect(because).toContainText(
-          `${name} because of ${edgeNames[edge.index]} (${formatActivation(edge.activation)}, `,
+          `${name} because of ${edgeNames[edge.index]} (${sayActivation(edge.activation)}, `,
           { timeout: 60_000 },
         );
       }
@@ -112,7 +110,9 @@ test('sends digits through three networks, says why the first reads them so, and
     await expect(pointed(page)).toContainText(`Built as hoped: Neuron 13, the edge ${edgeNames[13]}.`, {
       timeout: 60_000,
     });
-    await expect(pointed(page)).toContainText(/with AUC 0\.99\d, between two more bars with 0\.9/);
+    await expect(pointed(page)).toContainText(
+      /with another in 9\d\.\d\s% of all pairs, and between two more bars in 9/,
+    );
     await expect(bar).toHaveAttribute('d', /^M/);
     const part = await placeOf(page, 'hoped', { layer: 2, index: 1 });
     await page.mouse.move(part.x, part.y);

@@ -6,7 +6,7 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { formatFactor, sayActivation, sayInput } from '../../src/text/numbers.ts';
 import { dashedCells } from './dashedCells.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
@@ -129,10 +129,10 @@ test('prints sums that add up, of all 42 neurons, for each digit, in the frame a
           expected: {
             title: name,
             z: Math.round(1000 * (positive + negative + bias)) / 1000,
-            a: formatActivation(sigmoid(right)),
+            a: sayActivation(sigmoid(right)),
           },
           errorOfZ: Math.abs(z - right),
-          errorOfA: Math.abs(read(slots.a) - sigmoid(z)),
+          errorOfA: Math.abs(read(slots.a.replace(/^[<>]\s/, '')) - sigmoid(z)),
         };
       }),
     );
@@ -205,7 +205,7 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
     const [, printedWeight, activation, contribution] = /= (\S+) × (\S+) = (\S+)$/.exec(term)!;
     expect(term).toContain(`Input ${cell}, row ${Math.floor(cell / 28)}, column ${cell % 28}`);
     expect(read(printedWeight)).toBeCloseTo(weight, 3);
-    expect(activation).toBe(formatActivation(image[cell]));
+    expect(activation).toBe(formatFactor(image[cell], { weight, product: weight * image[cell] }));
     expect(read(contribution)).toBeCloseTo(weight * image[cell], 3);
     await expect(page.locator('.ring-term')).toBeVisible();
     await page.mouse.move(5, 5);
@@ -236,7 +236,7 @@ test('opens on hover, stays when pinned, shows a term, follows the pen, and rend
     const blank = forward(network, new Float64Array(784));
     expect(z).not.toBe(before.z);
     expect(Math.abs(read(z) - blank.zs[2][3])).toBeLessThanOrEqual(0.002);
-    expect(a).toBe(formatActivation(blank.activations[3][3]));
+    expect(a).toBe(sayActivation(blank.activations[3][3]));
     expect(read(positive)).toBeGreaterThanOrEqual(0);
   });
 });
@@ -252,13 +252,13 @@ test('is reached, read, kept and left with keys alone', { tag: ['@wcag-1.4.13'] 
   };
   await tabTo('Output', 30);
   const three = forward(network, examplePicture(3)).activations[3][3];
-  await expect.poll(active).toBe(`Output 3, activation ${formatActivation(three)}`);
+  await expect.poll(active).toBe(`Output 3, activation ${sayActivation(three)}`);
   await expect(inspector(page)).toContainText('Output 3');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(active).toMatch(/^Hidden layer 2, neuron \d+, activation [01]\.\d+$/);
+  await expect.poll(active).toMatch(/^Hidden layer 2, neuron \d+, activation ([<>]\s)?0\.\d+$/);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowDown');
-  await expect.poll(active).toMatch(/^Hidden layer 1, neuron \d+, activation [01]\.\d+$/);
+  await expect.poll(active).toMatch(/^Hidden layer 1, neuron \d+, activation ([<>]\s)?0\.\d+$/);
   const cells = await inThisFrame(
     page,
     () => [...document.querySelectorAll('[role=gridcell]')].filter((cell) => cell.checkVisibility()).length,
@@ -285,7 +285,7 @@ test('says more of a neuron than its name, prints an input as it was given, and 
     await page.getByRole('grid', { name: 'The network' }).focus();
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('gridcell', { name: /^Output 2, activation/ })).toHaveAccessibleDescription(
-      /^positive sum \d+\.\d{3}, negative sum −?\d+\.\d{3}, bias −?\d+\.\d{3}, together z = −?\d+\.\d{3}; activation \d\.\d+$/,
+      /^positive sum \d+\.\d{3}, negative sum −?\d+\.\d{3}, bias −?\d+\.\d{3}, together z = −?\d+\.\d{3}; activation ([<>]\s)?\d\.\d+$/,
     );
   });
   await test.step('prints an input as a grey value and an activation, as the network was given them', async () => {
@@ -302,7 +302,7 @@ test('says more of a neuron than its name, prints an input as it was given, and 
     const slots = await readSlots(page);
     expect(slots.title).toBe(`Input ${lit}, row ${Math.floor(lit / 28)}, column ${lit % 28}`);
     expect(slots.grey).toBe(String(Math.round(255 * image[lit])));
-    expect(slots['input-activation']).toBe(formatActivation(image[lit]));
+    expect(slots['input-activation']).toBe(sayInput(image[lit]));
   });
   await test.step('is passed by while it is not kept, however fast one goes on', async () => {
     await page.keyboard.press('Escape');

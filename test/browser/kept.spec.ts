@@ -87,3 +87,21 @@ test('brings back the drawing, a bet, the network and the place after a reload; 
     await expect(page.locator('.network-picker select')).toHaveValue('trained');
   });
 });
+
+test('the bet in the text, graded by what is drawn after it, is there after a reload with its verdict', async ({
+  page,
+}) => {
+  await openLesson(page);
+  const inText = page.locator('.text-bet');
+  await inText.getByRole('button').first().click();
+  await expect(inText.locator('.verdict')).toHaveText(/^Now draw one/);
+  await page.getByRole('button', { name: 'Clear' }).first().click();
+  await draw(page, lighten(exampleDrawingsOf(1)[0].drawing), page.locator('#draw').getByLabel('Drawing pad'));
+  await inText.scrollIntoViewIfNeeded();
+  await expect(inText.locator('.verdict')).toHaveText(/^Right\. Output 1 is at/);
+  await waitForKept(page, 'draw%3A0');
+  await page.reload();
+  await inText.scrollIntoViewIfNeeded();
+  await expect(inText.getByRole('button', { pressed: true })).toHaveText('Yes, it answers all the same');
+  await expect(inText.locator('.verdict')).toHaveText(/^Right\. Output 1 is at/);
+});

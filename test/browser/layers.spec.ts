@@ -8,14 +8,10 @@ import { inThisFrame } from './reading.ts';
 const path = '/?figure=layers';
 const total = (page: Page) => page.locator('.parameter-total');
 
-test('takes a step, trains two shapes, compares them on the same digits, counts the parameters of the shape that is chosen, and fits its page', async ({
+test('trains two shapes, compares them on the same digits, counts the parameters of the shape that is chosen, and fits its page', async ({
   page,
 }) => {
   await open(page, path);
-  await test.step('takes one step', async () => {
-    await page.getByRole('button', { name: 'Step' }).click();
-    await expect(page.locator('.run-progress')).toContainText('1 steps');
-  });
   await test.step('trains two shapes and compares them on the same digits', async () => {
     const train = async (shape: string) => {
       await page.getByRole('button', { name: 'Train', exact: true }).click();

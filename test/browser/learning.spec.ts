@@ -120,7 +120,7 @@ test('reads after some seconds of training what it could not read before, rests 
     await eventually(async () => {
       // A small one has a minus in its exponent too.
       const [gradient, slope] = (await words.textContent())
-        ?.match(/backpropagation (\S+); slope between the two nearest values (\S+?)\.The/)
+        ?.match(/\(backpropagation\), (\S+); slope between the two nearest values (\S+?)\.The/)
         ?.slice(1)
         .map((text) => Number(text.replaceAll('\u2212', '-'))) ?? [1, 0];
       expect(Math.abs(gradient - slope)).toBeLessThan(0.03 * Math.abs(gradient) + 0.0005);

@@ -8,7 +8,7 @@ import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { rankOutputs } from '../../src/state/rankOutputs.ts';
-import { formatActivation, formatTerm, sayActivation } from '../../src/text/numbers.ts';
+import { formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, readAnswer } from './page.ts';
@@ -57,7 +57,7 @@ test('asks what the picture in the middle is called, grades it by the network, s
   });
   await test.step('tells nothing before the bet, and then why', async () => {
     await expect(curves(page)).toHaveCount(0);
-    await expect(calls(page)).toHaveText('What the network calls it? Bet first.');
+    await expect(calls(page)).toHaveText('This picture is given to the network.');
     await slider(page).fill('0.2');
     await page.getByRole('button', { name: 'I call it 3' }).click();
     await page.getByRole('button', { name: 'bet on output 7' }).click();
@@ -68,7 +68,7 @@ test('asks what the picture in the middle is called, grades it by the network, s
     const signed = (value: number) => formatTerm(value, { isSigned: true });
     await expect(verdict(page)).toHaveText(
       `Not so. The network calls it a 2 (${two}), and you a 3; output 7 has ${seven}. ` +
-        `Because neuron ${index} of hidden layer 2, at ${formatActivation(activation)}, ` +
+        `Because neuron ${index} of hidden layer 2, at ${sayActivation(activation)}, ` +
         `adds ${signed(toOne)} to output 2 and ${signed(toOther)} to output 7. ` +
         'It stores no pictures of a 7 and a 3 to choose from: each of ten outputs adds up for itself, and any can win.',
     );

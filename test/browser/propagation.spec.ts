@@ -11,7 +11,7 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, sayEquals } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import {
@@ -57,7 +57,7 @@ test('says of a digit what the engine computes, layer by layer', async ({ page }
       await expect(sentence(page)).toContainText(`${layerIndex === 2 ? 'output' : 'neuron'} ${j}`);
       await expect(sentence(page)).toContainText(
         `contributions ${formatTerm(inputs, { isSigned: true })}, bias ${formatTerm(bias, { isSigned: true })}, ` +
-          `so z = ${formatSum([inputs, bias])}, a = ${formatActivation(a)}`,
+          `so z = ${formatSum([inputs, bias])}, a ${sayEquals(sayActivation(a))}`,
       );
       if (layerIndex > 0)
         for (const { k, contribution } of pushes)
@@ -126,10 +126,10 @@ test('is bet on with its brightest neuron switched off, shows the pass without i
     await expect(page.getByText('Neuron 4 is the brightest of hidden layer 1.')).toContainText('still be 7?');
     await button(page, 'the same answer').click();
     await expect(verdict).toContainText(
-      `No: it says 2, at ${formatActivation(activationWithout)}; output 7 went from 0.996 to ${formatActivation(activationLeft)}.`,
+      `No: it says 2, at ${sayActivation(activationWithout)}; output 7 went from 0.996 to ${sayActivation(activationLeft)}.`,
     );
     await expect(verdict).toContainText(
-      `without its ${formatTerm(changed.contribution)}, neuron ${changed.index} there went from ${formatActivation(changed.before)} to ${formatActivation(changed.after)}. Nothing stepped in: the network does not learn while you use it`,
+      `without its ${formatTerm(changed.contribution)}, neuron ${changed.index} there went from ${sayActivation(changed.before)} to ${sayActivation(changed.after)}. Nothing stepped in: the network does not learn while you use it`,
     );
   });
   await test.step('the picture, the sentence and the inspector are of the pass without it', async () => {

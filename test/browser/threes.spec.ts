@@ -8,7 +8,7 @@ import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { lastFramingProgress } from '../../src/state/framingSteps.ts';
 import { imageOfDrawing } from '../../src/state/imageOfDrawing.ts';
 import { passOfDrawing } from '../../src/state/passOfDrawing.ts';
-import { formatActivation } from '../../src/text/numbers.ts';
+import { sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { answerOf, draw, lighten, open, showExample } from './page.ts';
@@ -27,7 +27,7 @@ const handButtons = (page: Page) => page.locator('.hand-button');
 /** What the network says of a hand, as printed. */
 function activationOf(hand: number): string {
   const { activations } = passOfDrawing(network, hands[hand].drawing, lastFramingProgress);
-  return formatActivation(activations[activations.length - 1][3]);
+  return sayActivation(activations[activations.length - 1][3]);
 }
 
 test('says what is made of each hand, slides between them, and shows what they share after a bet', async ({

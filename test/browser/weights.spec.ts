@@ -10,7 +10,7 @@ import { forward, prediction } from '../../src/network/forward.ts';
 import { imageSide } from '../../src/network/lessonShape.ts';
 import { accountForNeuron } from '../../src/network/neuronAccount.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
-import { formatActivation, formatSum, formatTerm } from '../../src/text/numbers.ts';
+import { formatFactor, formatSum, formatTerm, sayActivation } from '../../src/text/numbers.ts';
 import { expectFits } from './figureChecks.ts';
 import { test } from './keptPage.ts';
 import { expectNoCommitsInStroke, open, showExample } from './page.ts';
@@ -35,8 +35,9 @@ const choose = (page: Page, j: number) =>
 
 function termText(digit: number, j: number, cell: number): string {
   const { weights, inputs, contributions } = accountOf(digit, j);
-  const contribution = formatTerm(contributions[cell], { isSigned: true });
-  return `Row ${Math.floor(cell / imageSide)}, column ${cell % imageSide}: ink ${formatActivation(inputs[cell])} × weight ${formatTerm(weights[cell])} = ${contribution}`;
+  const [weight, product] = [weights[cell], contributions[cell]];
+  const ink = formatFactor(inputs[cell], { weight, product });
+  return `Row ${Math.floor(cell / imageSide)}, column ${cell % imageSide}: ink ${ink} × weight ${formatTerm(weight)} = ${formatTerm(product, { isSigned: true })}`;
 }
 
 async function pointAtCell(page: Page, cell: number) {
@@ -131,7 +132,7 @@ test('says what it adds up, is pointed at by mouse and by keys, asks for a sign,
       await slider(page).press('End');
       await expect(slot(page, 'sum')).toHaveText(formatSum([positive, negative]));
       await expect(slot(page, 'state')).toHaveText(
-        `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, and a = σ(z) = ${formatActivation(a)}.`,
+        `All 784 come to ${formatSum([positive, negative])}. With the bias ${formatTerm(bias, { isSigned: true })}, z = ${formatSum([positive, negative, bias])}, which makes its activation ${sayActivation(a)}.`,
       );
     }
   });

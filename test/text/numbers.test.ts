@@ -37,12 +37,14 @@ describe('a printed term', () => {
 
 describe('an activation in a sentence', () => {
   it('is never said to be 0 or 1, and is otherwise as in figures', () => {
-    expect([0, 0.0004, 0.9996, 1].map(sayActivation)).toEqual(['< 0.001', '< 0.001', '> 0.999', '> 0.999']);
+    expect([0, 0.0004, 0.9996, 1].map(sayActivation)).toEqual(
+      ['<', '<', '>', '>'].map((sign) => `${sign}\u00a0${sign === '<' ? '0.001' : '0.999'}`),
+    );
     expect([0.002, 0.5, 0.998].map(sayActivation)).toEqual(['0.002', '0.50', '0.998']);
   });
 
   it('is that of an input where it is exactly 0 or 1', () => {
-    expect([0, 0.0004, 0.5, 1].map(sayInput)).toEqual(['0', '< 0.001', '0.50', '1']);
+    expect([0, 0.0004, 0.5, 1].map(sayInput)).toEqual(['0', '<\u00a00.001', '0.50', '1']);
   });
 });
 

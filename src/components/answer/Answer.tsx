@@ -1,7 +1,7 @@
 /**
  * What the network answers: the brightest output, as bright as it is, its activation, and the runner-up,
- * which stands beside it while neither is above one half. Written once a frame; spoken once the pen
- * rests, by a region of its own.
+ * which stands beside it while neither is above one half; and that the network is edited, where it is. It is
+ * written once a frame, and spoken once the pen rests, by a region of its own.
  */
 import { useRef } from 'react';
 import { activationPaint } from '../../marks/activationPaint.ts';
@@ -9,12 +9,15 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import './answer.css';
+import { lazyPart } from '../faults/lazyPart.tsx';
 import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
 import { Announced } from '../live/Announced.tsx';
+
+const EditedBadge = lazyPart(async () => (await import('../networkPicture/EditedBadge.tsx')).EditedBadge);
 
 /** What is written of the two brightest; empty before. */
 interface Printed {
@@ -34,6 +37,7 @@ function digitPaint(activation: number): string {
 export function Answer() {
   const { answer: text } = useTexts(pageTexts);
   const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
+  const isEdited = useLessonState(({ network }) => network.unedited !== null);
   const hasFailed = useLessonState((state) => state.network.status.kind === 'failed');
   const statusRef = useRef<HTMLDivElement>(null);
   const digitRef = useRef<HTMLSpanElement>(null);
@@ -50,8 +54,8 @@ export function Answer() {
     const { hidden } = store.getState();
     const digit = String(answer.digit);
     if (hidden.includes('values') || hidden.includes('numbers')) return digit;
-    const activation = text.activation(formatActivation(outputs[answer.digit]));
-    return `${digit}, ${activation}; ${text.next(answer.next, formatActivation(outputs[answer.next]))}`;
+    const activation = text.activation(sayActivation(outputs[answer.digit]));
+    return `${digit}, ${activation}; ${text.next(answer.next, sayActivation(outputs[answer.next]))}`;
   };
 
   useLive(
@@ -87,8 +91,8 @@ export function Answer() {
       // The first numbers come with their digit.
       else if (isReadable || printed.current === nothingPrinted)
         printed.current = {
-          activation: text.activation(formatActivation(outputs[answer.digit])),
-          next: text.next(answer.next, formatActivation(outputs[answer.next])),
+          activation: text.activation(sayActivation(outputs[answer.digit])),
+          next: text.next(answer.next, sayActivation(outputs[answer.next])),
         };
       return [printed.current.activation, printed.current.next];
     },
@@ -100,7 +104,7 @@ export function Answer() {
   );
 
   return (
-    <div className="answer" data-tells="answer" data-widest={text.activation(formatActivation(0))}>
+    <div className="answer" data-tells="answer" data-widest={text.activation(widestActivation)}>
       <div ref={statusRef} role="status" aria-live="off">
         <span ref={digitRef} className="answer-digit" />
         <span ref={commaRef} className="visually-hidden" />
@@ -109,7 +113,11 @@ export function Answer() {
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
       <Announced write={announce} />
-      <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
+      {isEdited ? (
+        <EditedBadge />
+      ) : (
+        <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
+      )}
     </div>
   );
 }

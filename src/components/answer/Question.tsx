@@ -8,7 +8,7 @@ import type { Content, Elements } from '#jsx/jsx-runtime';
 import { useIsAnswerHidden } from '../follow/LessonContext.ts';
 import { Reserved } from '../stage/Reserved.tsx';
 import './question.css';
-import { useAnswer } from './useAnswer.ts';
+import { type Brought, useAnswer } from './useAnswer.ts';
 
 /** One answer that can be chosen. */
 export interface Choice<Key extends string | number> {
@@ -31,7 +31,10 @@ interface QuestionProps<Key extends string | number> {
   readonly verdicts: readonly string[];
   /** Whether it can be answered now; unless given it can, also anew. */
   readonly isOpen?: boolean;
-  readonly onChoose: (key: Key) => void;
+  /** What it is about, where that can change: see useAnswer.ts. */
+  readonly subject?: string;
+  readonly onChoose: (key: Key, brought?: Brought) => void;
+  readonly onSubject?: (subject: string) => void;
   /** When there are controls beside the verdict: unless given, once a choice is made. */
   readonly hasControls?: boolean | 'always';
   /** Those controls: another question, or no bet at all. Their place is kept while they are not there. */
@@ -40,12 +43,12 @@ interface QuestionProps<Key extends string | number> {
 
 /** The question with its answers in a group. */
 export function Question<Key extends string | number>(props: QuestionProps<Key>) {
-  const { question, choices, chosen, isRight, verdict, verdicts, isOpen = true, onChoose, children } = props;
-  const { hasControls = chosen !== null } = props;
+  const { question, choices, chosen, isRight, verdict, verdicts, isOpen = true, children } = props;
+  const { hasControls = chosen !== null, subject, onChoose, onSubject } = props;
   const id = useId();
   const isAnswerHidden = useIsAnswerHidden();
   const keys = choices.map(({ key }) => key);
-  const choose = useAnswer({ question, keys, chosen, isRight, isOpen, onChoose });
+  const choose = useAnswer({ question, keys, chosen, isRight, isOpen, subject, onChoose, onSubject });
   return (
     <fieldset className="question" aria-labelledby={id}>
       <p id={id} className="words question-text">

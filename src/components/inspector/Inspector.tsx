@@ -10,7 +10,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { digitsThatExcite } from '../../state/exampleActivations.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { closeInspector } from '../../state/pointCommands.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation } from '../../text/numbers.ts';
 import { type PageTexts, pageTexts } from '../../text/page.ts';
 import { useCommand, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
@@ -45,7 +45,7 @@ function describeDigits({ inspected, network }: Moment, { inspector }: PageTexts
   const digits = digitsThatExcite(network, inspected, namedDigits);
   const printed = digits.map(({ digit, activation }) => ({
     digit,
-    activation: formatActivation(activation),
+    activation: sayActivation(activation),
   }));
   return printed.length === 0 ? '' : inspector.brightestFor(printed);
 }
@@ -59,7 +59,7 @@ function describeAccount({ account }: Moment, { inspector }: PageTexts): string 
     negative: formatTerm(negative),
     bias: formatTerm(bias),
     z: formatSum([positive, negative, bias]),
-    a: formatActivation(a),
+    a: sayActivation(a),
   });
 }
 

@@ -3,7 +3,7 @@
  */
 
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { LiveText } from '../live/LiveText.tsx';
@@ -20,7 +20,7 @@ const writeBias = ({ account }: Moment) => signed(account?.bias);
 export const writeSum = ({ account }: Moment) =>
   account ? formatSum([account.positive, account.negative, account.bias]) : '';
 
-const writeActivation = ({ account }: Moment) => (account ? formatActivation(account.a) : '');
+const writeActivation = ({ account }: Moment) => (account ? sayActivation(account.a) : '');
 
 /** The sums, in a list of names and numbers. */
 export function Ledger() {

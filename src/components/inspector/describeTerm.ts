@@ -5,7 +5,7 @@ import { placeOfTerm } from '../../marks/drawPointed.ts';
 import { weightsOutOfNeuron } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatFactor, formatTerm } from '../../text/numbers.ts';
 import type { PageTexts } from '../../text/page.ts';
 
 /** The weight of a term and the activation that it is multiplied by; null where there is no such term. */
@@ -24,10 +24,11 @@ export function describeTerm(moment: Moment, term: number, { inspector }: PageTe
   const factors = inspected && factorsOf(moment, inspected, term);
   if (!factors || factors.weight === undefined) return '';
   const { weight, activation } = factors;
+  const product = weight * activation;
   return inspector.term({
     source: inspector.place(placeOfTerm(inspected, term)),
     weight: formatTerm(weight),
-    activation: formatActivation(activation),
-    contribution: formatTerm(weight * activation, { isSigned: true }),
+    activation: formatFactor(activation, { weight, product }),
+    contribution: formatTerm(product, { isSigned: true }),
   });
 }

@@ -6,7 +6,7 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { largestSize } from '../../marks/drawSignedPicture.ts';
 import { pictureGradient } from '../../network/backpropagate.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatLimit } from '../../text/numbers.ts';
+import { formatLimit, sayInput } from '../../text/numbers.ts';
 
 /** The largest grey value of a pixel. */
 const white = 255;
@@ -48,7 +48,7 @@ const inputOf = ({ inspected, pass }: Moment) =>
 /** An input's grey value, 0...255. */
 export const writeGrey = (moment: Moment) => String(Math.round((inputOf(moment) ?? 0) * white));
 /** An input's activation. */
-export const writeInput = (moment: Moment) => formatActivation(inputOf(moment) ?? 0);
+export const writeInput = (moment: Moment) => sayInput(inputOf(moment) ?? 0);
 
 /** Which parts the style sheet shows. */
 export function kindOf({ inspected }: Moment): 'none' | 'input' | 'first' | 'deeper' {

@@ -12,7 +12,7 @@ import { inputCount, lessonSizes, outputLayer } from '../../network/lessonShape.
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
 import type { NetworkProgress } from '../../state/networkProgress.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { tellsOf } from '../answer/tellsOf.ts';
 import { useTexts } from '../follow/LessonContext.ts';
@@ -114,7 +114,7 @@ export function NetworkView(props: NetworkViewProps) {
     return {
       row: active.layer,
       column: active.index,
-      name: neuron(place(active), formatActivation(activation)),
+      name: neuron(place(active), sayActivation(activation)),
       isSelected: moment.isPinned,
       tells: tellsOf(active.layer),
     };

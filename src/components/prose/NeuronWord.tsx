@@ -10,7 +10,7 @@ import { setText } from '../../marks/setText.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { isSamePlace, type NeuronPlace } from '../../state/NeuronPlace.ts';
 import { pointAt, togglePin } from '../../state/pointCommands.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { useCommand, useLesson } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
 import { pointAtOne } from '../page/pointing.ts';
@@ -45,7 +45,7 @@ export function NeuronWord({ tells, lampTells, pick, name }: NeuronWordProps) {
       setChanged(buttonRef.current, 'data-pointed', String(isPointed));
       setText(nameRef.current, text);
       setStyle(lightRef.current, 'background-color', activationPaint(activation ?? 0));
-      setText(valueRef.current, activation === null ? '' : formatActivation(activation));
+      setText(valueRef.current, activation === null ? '' : sayActivation(activation));
     },
     'pointing',
   );

@@ -2,7 +2,7 @@
  * What the running text says of a moment: numbers and names for its sentences.
  */
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatFixed, sayActivation } from '../../text/numbers.ts';
+import { formatFixed, sayActivation } from '../../text/numbers.ts';
 import type { BetFacts, LiveId } from '../../text/prose.ts';
 
 /** An output above this counts as an answer. */
@@ -33,12 +33,12 @@ export const liveFacts: Readonly<Record<LiveId, (moment: Moment) => string | nul
   digit: ({ answer }) => answer && String(answer.digit),
   digitActivation: (moment) => {
     const outputs = outputsOf(moment);
-    return outputs && moment.answer && formatActivation(outputs[moment.answer.digit]);
+    return outputs && moment.answer && sayActivation(outputs[moment.answer.digit]);
   },
   next: ({ answer }) => answer && String(answer.next),
   nextActivation: (moment) => {
     const outputs = outputsOf(moment);
-    return outputs && moment.answer && formatActivation(outputs[moment.answer.next]);
+    return outputs && moment.answer && sayActivation(outputs[moment.answer.next]);
   },
   outputSum: (moment) => {
     const outputs = outputsOf(moment);

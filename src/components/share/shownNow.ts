@@ -5,7 +5,7 @@ import { FormatError } from '../../formats/FormatError.ts';
 import type { FigureId, LinkedState } from '../../formats/linkSchema.ts';
 import type { SharedMoment } from '../../formats/shareLink.ts';
 import { writeState } from '../../formats/writeLink.ts';
-import { linkedStateOf } from '../../state/linkedState.ts';
+import { unansweredStateOf } from '../../state/linkedState.ts';
 import { ownNetworkChoice } from '../../state/networkCommands.ts';
 import type { Lesson } from '../follow/LessonContext.ts';
 
@@ -35,8 +35,7 @@ function isLinkable(state: LinkedState): boolean {
 /** The figure of that name as it is now. */
 export function shownNow({ store, parameters }: Lesson, figure: FigureId, title: string): Shown {
   const lessonState = store.getState();
-  // Who opens it is asked anew.
-  const state = { ...linkedStateOf(lessonState), answers: undefined };
+  const state = unansweredStateOf(lessonState);
   const { choice, unedited } = lessonState.network;
   const isNetworkOwn = choice === ownNetworkChoice;
   return {

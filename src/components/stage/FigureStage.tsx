@@ -47,6 +47,8 @@ interface FigureStageProps {
    * Whether its corner has room for the badge of an edited network; elsewhere that stands below the figure.
    */
   readonly hasBadgeRoom?: boolean;
+  /** Whether the figure has the answer, and with it that badge. */
+  readonly hasAnswer?: boolean;
   readonly children: Elements;
 }
 
@@ -63,7 +65,7 @@ function useFigureTitle(name: string | null): void {
  * its own the figure's heading is the page's.
  */
 export function FigureStage(props: FigureStageProps) {
-  const { figure, name, description, hasBadgeRoom = false, children } = props;
+  const { figure, name, description, hasBadgeRoom = false, hasAnswer = false, children } = props;
   const lesson = useLesson();
   const { parameters, hasAddress } = lesson;
   const { controls } = parameters;
@@ -71,7 +73,7 @@ export function FigureStage(props: FigureStageProps) {
   const onUndoKey = useUndoKeys();
   const onInspectorKey = useInspectorKeys();
   const isEdited = useLessonState(({ network }) => network.unedited !== null);
-  const badge = isEdited && <EditedBadge />;
+  const badge = isEdited && !hasAnswer && <EditedBadge />;
   const level = levelOfFigure(figure, lesson);
   const Title = `h${level}` as const;
   useFigureTitle(level === 1 ? name : null);

@@ -12,6 +12,8 @@ import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
 import './runButtons.css';
 
 interface RunButtonsProps {
+  /** Whether it speaks of steps, epochs and cost, which are explained where learning is. */
+  readonly isWhole: boolean;
   readonly run: TrainingRun;
   readonly onStartAnew: () => void;
   /** Absent while there is no run to go back to. */
@@ -19,7 +21,7 @@ interface RunButtonsProps {
 }
 
 /** Commands the run itself; to start anew and to go back are its owner's to do. */
-export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
+export function RunButtons({ isWhole, run, onStartAnew, onBack }: RunButtonsProps) {
   const texts = useTexts(trainingTexts);
   const status = useRunState(run, (state) => state.status);
   const isUntouched = useRunState(run, ({ latest }) => latest.step === 0);
@@ -38,12 +40,16 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
         <Icon name={isRunning ? 'pause' : 'play'} />
         <span>{isRunning ? texts.pause : texts.train}</span>
       </button>
-      <button type="button" title={texts.stepHint} {...ahead} onClick={() => run.step()}>
-        {texts.step}
-      </button>
-      <button type="button" title={texts.epochHint} {...ahead} onClick={() => run.epoch()}>
-        {texts.epoch}
-      </button>
+      {isWhole && (
+        <>
+          <button type="button" title={texts.stepHint} {...ahead} onClick={() => run.step()}>
+            {texts.step}
+          </button>
+          <button type="button" title={texts.epochHint} {...ahead} onClick={() => run.epoch()}>
+            {texts.epoch}
+          </button>
+        </>
+      )}
       <button type="button" aria-disabled={isUntouched} onClick={() => !isUntouched && onStartAnew()}>
         {texts.startAnew}
       </button>
@@ -52,13 +58,13 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
           {texts.back}
         </button>
       )}
-      <RunProgress run={run} />
+      <RunProgress run={run} isWhole={isWhole} />
     </div>
   );
 }
 
 /** Examples, steps, speed; what went wrong, if anything did. */
-function RunProgress({ run }: { readonly run: TrainingRun }) {
+function RunProgress({ run, isWhole }: Pick<RunButtonsProps, 'run' | 'isWhole'>) {
   const texts = useTexts(trainingTexts);
   const ref = useRef<HTMLParagraphElement>(null);
   const status = useRunState(run, (state) => state.status);
@@ -74,20 +80,20 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
         ? texts.preparing(`${Math.round(100 * prepared)} %`)
         : texts.progress({
             examples: formatCount(examplesSeen),
-            steps: formatCount(step),
+            steps: isWhole ? formatCount(step) : null,
             perSecond:
               now === 'running' && examplesPerSecond !== null
                 ? formatCount(Math.round(examplesPerSecond))
                 : null,
           });
     },
-    [texts],
+    [texts, isWhole],
   );
   useRunFrames(run, write, readingPeriodMs);
   return (
     <div className="run-progress">
       <p ref={ref} />
-      <RunSpeech run={run} />
+      <RunSpeech run={run} isWhole={isWhole} />
       {trouble ? (
         <p role="alert">{texts.trouble[trouble]}</p>
       ) : (
@@ -112,7 +118,7 @@ function bestTenth({ snapshots }: RunState): number {
  * Says how a run goes, heard and not seen: that it trains, each tenth of accuracy that it passes, and once it
  * comes to rest what it has come to. All else, while it trains, would never end.
  */
-function RunSpeech({ run }: { readonly run: TrainingRun }) {
+function RunSpeech({ run, isWhole }: Pick<RunButtonsProps, 'run' | 'isWhole'>) {
   const texts = useTexts(trainingTexts);
   const announced = useRunState(run, (state) => {
     const { status, latest } = state;
@@ -121,7 +127,7 @@ function RunSpeech({ run }: { readonly run: TrainingRun }) {
     return texts.snapshot({
       examples: formatCount(latest.examplesSeen),
       accuracy: latest.testAccuracy === null ? null : formatPercent(latest.testAccuracy),
-      cost: latest.testCost === null ? null : formatCost(latest.testCost),
+      cost: latest.testCost === null || !isWhole ? null : formatCost(latest.testCost),
     });
   });
   return (

@@ -3,7 +3,6 @@
  */
 import { useCallback, useRef } from 'react';
 import { type CurvePoint, curvesHeightPx, drawCurves } from '../../marks/drawCurves.ts';
-import type { CostName } from '../../network/costs.ts';
 import { formatCompact, formatCost } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, Snapshot, TrainingRun } from '../../training/TrainingRun.ts';
@@ -25,11 +24,12 @@ interface RunCurvesProps {
   readonly run: TrainingRun;
   /** What it learns from, as it is called. */
   readonly dataName: string;
-  readonly cost: CostName;
+  /** Whether there is a plot of the cost, too. */
+  readonly hasCost: boolean;
 }
 
-/** Two plots on one scale of examples, redrawn at the pace of reading; the timeline below rewinds the run. */
-export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
+/** Plots on one scale of examples, redrawn at the pace of reading; the timeline below rewinds the run. */
+export function RunCurves({ run, dataName, hasCost }: RunCurvesProps) {
   const texts = useTexts(trainingTexts);
   const accuracyRef = useRef<SVGGElement>(null);
   const costRef = useRef<SVGGElement>(null);
@@ -37,7 +37,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
   const widthPx = useWidth(plotRef);
   const draw = useCallback(
     (state: RunState) => {
-      if (!accuracyRef.current || !costRef.current || widthPx === 0) return;
+      if (!accuracyRef.current || widthPx === 0) return;
       const { snapshots, latest } = state;
       const common = {
         widthPx,
@@ -53,6 +53,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
         ticks: [0, 0.5, 1],
         format: (fraction) => `${100 * fraction} %`,
       });
+      if (!costRef.current) return;
       const test = pointsOf(snapshots, ({ testCost }) => testCost);
       const training = pointsOf(snapshots, ({ cost }) => cost);
       const highest = Math.max(0.1, test[0]?.value ?? 0);
@@ -75,10 +76,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
         <span data-curve="training">{texts.onTraining}</span>
       </p>
       {(
-        [
-          [texts.accuracy, accuracyRef],
-          [texts.costCurve(texts.costName[cost]), costRef],
-        ] as const
+        [[texts.accuracy, accuracyRef], ...(hasCost ? [[texts.costCurve, costRef] as const] : [])] as const
       ).map(([name, ref]) => (
         <figure key={name}>
           <figcaption>{name}</figcaption>
@@ -93,7 +91,7 @@ export function RunCurves({ run, dataName, cost }: RunCurvesProps) {
           </svg>
         </figure>
       ))}
-      <Timeline run={run} />
+      <Timeline run={run} hasCost={hasCost} />
     </div>
   );
 }

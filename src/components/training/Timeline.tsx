@@ -36,10 +36,16 @@ const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1,
 /** As long as its numbers get. */
 const widest = { examples: '1,000,000', accuracy: '99.99 %', cost: '0.00012' };
 
+interface TimelineProps {
+  readonly run: TrainingRun;
+  /** Whether the cost is said. */
+  readonly hasCost: boolean;
+}
+
 /**
  * A slider along the examples, from kept snapshot to kept snapshot. Written by itself: React renders nothing.
  */
-export function Timeline({ run }: { readonly run: TrainingRun }) {
+export function Timeline({ run, hasCost }: TimelineProps) {
   const texts = useTexts(trainingTexts);
   const inputRef = useRef<HTMLInputElement>(null);
   const sentenceRef = useRef<HTMLParagraphElement>(null);
@@ -56,12 +62,12 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
       const text = texts.snapshot({
         examples: formatCount(examplesSeen),
         accuracy: testAccuracy === null ? null : formatPercent(testAccuracy),
-        cost: testCost === null ? null : formatCost(testCost),
+        cost: testCost === null || !hasCost ? null : formatCost(testCost),
       });
       input.ariaValueText = text;
       setText(sentence, text);
     },
-    [texts],
+    [texts, hasCost],
   );
   useRunFrames(run, draw, readingPeriodMs);
   const rewindTo = (index: number) => {

@@ -30,13 +30,15 @@ interface BiasBetProps {
   readonly sumsOver: typeof weightedSumsOver;
 }
 
-/** A bet and what came of it: the numbers of the moment at which it was made. */
+/** A bet and what came of it: the numbers of the moment at which it was made, which any language can say. */
 interface Graded {
   readonly place: NeuronPlace;
   readonly network: Network;
   readonly choice: KeptAnswer;
-  readonly isRight: boolean;
-  readonly verdict: string;
+  readonly right: KeptAnswer;
+  readonly before: number;
+  readonly after: number;
+  readonly total: number;
 }
 
 /** The question, about the neuron that the figure shows and the bias that it learned. */
@@ -56,20 +58,18 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
     if (!network || examples.count < wanted) return;
     const sums = sumsOver(network, examples, place);
     const [before, after] = [countFiring(sums, learned), countFiring(sums, learned - loweredBy)];
-    const right = keptAnswer(before, after);
-    const isRight = choice === right;
-    const [bias, lower] = [formatTerm(learned), formatTerm(learned - loweredBy)];
-    const verdict = texts.verdict({
+    setGraded({ place, network, choice, right: keptAnswer(before, after), before, after, total: wanted });
+  };
+  const say = ({ choice, right, before, after, total }: Graded) =>
+    texts.verdict({
       missBy: keptAnswers.indexOf(choice) - keptAnswers.indexOf(right),
-      bias,
+      bias: formatTerm(learned),
       before,
-      lower,
+      lower: formatTerm(learned - loweredBy),
       after,
       by: loweredBy,
-      total: wanted,
+      total,
     });
-    setGraded({ place, network, choice, isRight, verdict });
-  };
   const { wanted } = digits;
   const widest = {
     bias: '−10.125',
@@ -84,8 +84,8 @@ export function BiasBet({ shown, digits, sumsOver }: BiasBetProps) {
       question={texts.question(inspector.place(place), loweredBy)}
       choices={keptAnswers.map((key) => ({ key, label: texts.answers[key] }))}
       chosen={bet?.choice ?? null}
-      isRight={bet?.isRight ?? null}
-      verdict={bet?.verdict ?? (isEarly ? texts.wait : '')}
+      isRight={bet && bet.choice === bet.right}
+      verdict={bet ? say(bet) : isEarly ? texts.wait : ''}
       verdicts={[texts.wait, ...[-1, 1].map((missBy) => texts.verdict({ missBy, ...widest }))]}
       onChoose={grade}
     >

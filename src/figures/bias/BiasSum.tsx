@@ -10,7 +10,7 @@ import { tellsOf } from '../../components/answer/tellsOf.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { accountOf, type ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, sayEquals } from '../../text/numbers.ts';
 import { BiasNumber } from './BiasNumber.tsx';
 import { biasTexts } from './text.ts';
 
@@ -18,7 +18,8 @@ type Print = (account: NeuronAccount) => string;
 
 const printSum: Print = ({ positive, negative }) => formatSum([positive, negative]);
 const printZ: Print = ({ positive, negative, bias }) => formatSum([positive, negative, bias]);
-const printActivation: Print = ({ a }) => formatActivation(a);
+const printActivation: Print = ({ a }) => sayActivation(a);
+const printEquals: Print = ({ a }) => sayEquals(sayActivation(a));
 const signed = (value: number) => formatTerm(value, { isSigned: true });
 
 interface PartProps {
@@ -81,9 +82,9 @@ export function BiasSum({ shown }: { readonly shown: Cause<ShownNeuron> }) {
           <i>σ</i>
           <span>(</span>
           <Part shown={shown} slot="formula-z" print={printZ} />
-          <span>) = </span>
+          <span>) </span>
           <b>
-            <Part shown={shown} slot="formula-a" print={printActivation} />
+            <Part shown={shown} slot="formula-a" print={printEquals} />
           </b>
         </p>
       </div>

@@ -9,7 +9,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import type { ShownNeuron } from '../../components/networkPicture/useShownNeuron.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { countFiring, firingByDigit, type weightedSumsOver } from './model/firing.ts';
 import { biasTexts } from './text.ts';
 import type { CountedDigits } from './useCountedDigits.ts';
@@ -18,7 +18,7 @@ import type { CountedDigits } from './useCountedDigits.ts';
 const named = 3;
 
 /** As long as an answer gets. */
-const wideAnswer = { digit: 8, activation: '0.999', next: 8, nextActivation: '0.999' };
+const wideAnswer = { digit: 8, activation: widestActivation, next: 8, nextActivation: widestActivation };
 
 interface FiringProps {
   readonly shown: Cause<ShownNeuron>;
@@ -60,7 +60,7 @@ export function Firing({ shown, digits, sumsOver }: FiringProps) {
     if (!outputs) return '';
     if (!answer) return texts.blank;
     const { digit, next } = answer;
-    const [activation, nextActivation] = [digit, next].map((output) => formatActivation(outputs[output]));
+    const [activation, nextActivation] = [digit, next].map((output) => sayActivation(outputs[output]));
     return texts.answer({ digit, activation, next, nextActivation });
   };
   const { wanted } = digits;

@@ -12,7 +12,7 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setText } from '../../marks/setText.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatPercent, sayActivation } from '../../text/numbers.ts';
+import { formatPercent, sayActivation, widestActivation } from '../../text/numbers.ts';
 import { type AccuracyMeter, createAccuracyMeter } from './createAccuracyMeter.ts';
 import { countTexts } from './text.ts';
 
@@ -86,7 +86,12 @@ function AccuracyEffect() {
 }
 
 /** As long as its numbers get. */
-const widestEffect = { digit: 8, activation: '0.999', loadedDigit: 5, loadedActivation: '0.999' };
+const widestEffect = {
+  digit: 8,
+  activation: widestActivation,
+  loadedDigit: 5,
+  loadedActivation: widestActivation,
+};
 
 /** Two sentences: on the answer, and on the accuracy, which is measured while the figure is seen. */
 export function Effect() {
@@ -97,7 +102,7 @@ export function Effect() {
     <div className="stack words count-effect">
       <Reserved
         className="numbers"
-        texts={[texts.blank, texts.unedited(8, '0.999'), texts.effect(widestEffect)]}
+        texts={[texts.blank, texts.unedited(8, widestActivation), texts.effect(widestEffect)]}
       >
         <p data-tells="answer sentence">
           <DigitEffect />

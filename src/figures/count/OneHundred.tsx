@@ -10,7 +10,7 @@ import { useSeenNetwork } from '../../components/networkPicture/useSeenNetwork.t
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { type CountState, lookAt } from './countState.ts';
 import { HundredDigits } from './HundredDigits.tsx';
-import { disturbAll } from './model/parameterPlace.ts';
+import { disturbAll, type ParameterPlace } from './model/parameterPlace.ts';
 import { compareNetworks, drawnPlace, type ZeroGraded } from './model/zeroed.ts';
 import { countTexts } from './text.ts';
 import { useHundredDigits } from './useHundredDigits.ts';
@@ -42,8 +42,14 @@ export function OneHundred({ count, hasBet }: OneHundredProps) {
     [digits, network, unedited],
   );
   const drawAnother = () => {
-    count.setState((state) => lookAt(state, drawnPlace(seed, drawn)));
+    lookAtPlace(drawnPlace(seed, drawn));
     setDrawn(drawn + 1);
+  };
+  const lookAtPlace = (next: ParameterPlace) => count.setState((state) => lookAt(state, next));
+  const onGraded = (next: ZeroGraded) => {
+    // A bet that a link has brought may be on another number.
+    if (next.place !== place) lookAtPlace(next.place);
+    setMade(next);
   };
   const turnAll = () => {
     command((state) => disturbAll(state, noiseFraction, turned));
@@ -52,7 +58,9 @@ export function OneHundred({ count, hasBet }: OneHundredProps) {
   return (
     <div className="count-hundred">
       {hasBet && (
-        <ZeroBet {...{ place, network, digits, graded, onGraded: setMade, onAnother: drawAnother }} />
+        <ZeroBet
+          {...{ place, network, digits, graded, onGraded, onAnother: drawAnother, onPlace: lookAtPlace }}
+        />
       )}
       <HundredDigits digits={digits} changed={(graded?.found ?? edits)?.changed ?? []} />
       <div className="row count-turn-all">

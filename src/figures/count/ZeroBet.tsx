@@ -8,7 +8,7 @@ import type { Examples } from '../../network/examples.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatTerm } from '../../text/numbers.ts';
-import { type ParameterPlace, parameterOf } from './model/parameterPlace.ts';
+import { codeOfPlace, type ParameterPlace, parameterOf, placeOfCode } from './model/parameterPlace.ts';
 import { changedRanges, rangeOfChanged, type ZeroGraded, zeroParameter } from './model/zeroed.ts';
 import { countTexts } from './text.ts';
 
@@ -31,10 +31,12 @@ interface ZeroBetProps {
   readonly graded: ZeroGraded | null;
   readonly onGraded: (graded: ZeroGraded) => void;
   readonly onAnother: () => void;
+  /** Looks at another number. */
+  readonly onPlace: (place: ParameterPlace) => void;
 }
 
 /** The question, about the number that the wall marks. */
-export function ZeroBet({ place, network, digits, graded, onGraded, onAnother }: ZeroBetProps) {
+export function ZeroBet({ place, network, digits, graded, onGraded, onAnother, onPlace }: ZeroBetProps) {
   const texts = useTexts(countTexts);
   const value = network ? parameterOf(network, place) : null;
   const right = graded && rangeOfChanged(graded.found.changed.length);
@@ -47,9 +49,15 @@ export function ZeroBet({ place, network, digits, graded, onGraded, onAnother }:
       verdict={graded && right ? texts.zeroVerdict({ ...graded, ...graded.found, right }) : ''}
       verdicts={wideFacts.map(texts.zeroVerdict)}
       isOpen={network !== null && digits !== null}
-      onChoose={(choice) => {
+      subject={codeOfPlace(place)}
+      onSubject={(code) => {
+        const about = placeOfCode(code);
+        if (about) onPlace(about);
+      }}
+      onChoose={(choice, brought) => {
         if (!network || !digits) return;
-        onGraded({ place, network, choice, found: zeroParameter(network, place, digits) });
+        const about = (brought?.subject && placeOfCode(brought.subject)) || place;
+        onGraded({ place: about, network, choice, found: zeroParameter(network, about, digits) });
       }}
     >
       <button type="button" onClick={onAnother}>

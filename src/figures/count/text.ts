@@ -1,7 +1,7 @@
 /** The texts of the figure that counts the network's parameters, and lets each of them be turned. */
 import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
 import { listWords } from '../../text/listWords.ts';
-import { formatCount, sayActivation } from '../../text/numbers.ts';
+import { formatCount, formatFixed } from '../../text/numbers.ts';
 import type { ParameterPlace } from './model/parameterPlace.ts';
 import type { ChangedDigit, ChangedRange, ZeroGraded } from './model/zeroed.ts';
 
@@ -64,8 +64,9 @@ function whatChanged({ changed, maxMove }: PrintedZero): string {
 
 /** A number that the move is not above, to two decimals or three. */
 function sayMove(move: number): string {
-  const steps = move < 0.01 ? 1000 : 100;
-  return sayActivation(Math.ceil(move * steps) / steps).replace('< ', '');
+  const decimals = move < 0.01 ? 3 : 2;
+  const steps = 10 ** decimals;
+  return formatFixed(Math.max(1, Math.ceil(move * steps)) / steps, decimals);
 }
 
 /** How many numbers are added up there, and for how many digits this one counts at all. */

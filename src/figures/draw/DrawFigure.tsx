@@ -52,7 +52,7 @@ export function DrawFigure({ onWhole }: DrawFigureProps) {
     if (isWhole) onWhole?.();
   }, [isWhole, onWhole]);
   return (
-    <FigureStage figure="draw" name={texts.draw.name} description={<DrawDescription />}>
+    <FigureStage figure="draw" name={texts.draw.name} description={<DrawDescription />} hasAnswer>
       <div className="draw-figure inspector-host" data-controls={controls}>
         <div className="stack close draw-pad">
           <Pad />

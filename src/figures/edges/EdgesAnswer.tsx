@@ -24,7 +24,7 @@ import { setText } from '../../marks/setText.ts';
 import { type ForwardPass, prediction } from '../../network/forward.ts';
 import { hiddenCount, imageSide, inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, sayActivation } from '../../text/numbers.ts';
 import { describePointed, linkedNeurons, type NamedEdges } from './describePointed.ts';
 import { type EdgesPointing, type EdgesState, targetHandlers } from './edgesState.ts';
 import { passOfEdges, switchesOf } from './model/edgeSwitches.ts';
@@ -124,7 +124,7 @@ export function EdgesAnswer({ broken, state, pointing, network, named }: EdgesAn
       on: on.filter(Boolean).length,
       count: broken.edges.length,
       parts: partNames.filter((_, j) => parts[j] > litAbove),
-      reading: { digit, activation: formatActivation(outputs[digit]) },
+      reading: { digit, activation: sayActivation(outputs[digit]) },
     });
   };
   /** Once edges were switched, and all that plays is on; of another drawing the answer is said. */

@@ -7,7 +7,7 @@ import { Question } from '../../components/answer/Question.tsx';
 import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
 import { activationPaint } from '../../marks/activationPaint.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from './model/edgeSwitches.ts';
 import { edgesTexts } from './text.ts';
 import type { Broken } from './useBroken.ts';
@@ -24,7 +24,7 @@ function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
     <ol className="row numbers edges-readings" data-tells="answer" aria-label={texts.readings}>
       {readings.map(({ digit, activation }, index) => {
         const count = index + 1;
-        const latest = texts.readingAt(count, { digit, activation: formatActivation(activation) });
+        const latest = texts.readingAt(count, { digit, activation: sayActivation(activation) });
         return (
           <li key={count} title={latest}>
             <span className="visually-hidden">{latest}</span>
@@ -58,7 +58,7 @@ export function EdgesBet({ broken, network }: EdgesBetProps) {
       from,
       count,
       digit,
-      activation: formatActivation(readings[from - 1].activation),
+      activation: sayActivation(readings[from - 1].activation),
       before: from > 1 ? readings[from - 2].digit : null,
     });
   return (

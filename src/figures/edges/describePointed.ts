@@ -3,7 +3,7 @@
 import { partNames } from '../../image/parts.ts';
 import type { EdgeName } from '../../image/probesOfEdges.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import type { EdgesPointing } from './edgesState.ts';
 import { mostRaised, passOfEdges } from './model/edgeSwitches.ts';
 import type { EdgesTexts } from './text.ts';
@@ -55,14 +55,14 @@ export function describePointed(
     if (index >= broken.edges.length) return texts.hint;
     const { j, from, to } = mostRaised(network, broken, index);
     const { direction } = broken.edges[index];
-    return texts.ofEdge({ index, direction, j, from: formatActivation(from), to: formatActivation(to) });
+    return texts.ofEdge({ index, direction, j, from: sayActivation(from), to: sayActivation(to) });
   }
   const { activations } = passOfEdges(network, broken, on);
-  if (target.kind === 'part') return texts.ofPart(partNames[index], formatActivation(activations[2][index]));
+  if (target.kind === 'part') return texts.ofPart(partNames[index], sayActivation(activations[2][index]));
   return texts.ofNeuron({
     j: index,
     edge: named.names?.[index] ?? null,
-    activation: formatActivation(activations[1][index]),
-    blank: formatActivation(named.blank[index]),
+    activation: sayActivation(activations[1][index]),
+    blank: sayActivation(named.blank[index]),
   });
 }

@@ -9,7 +9,7 @@ import { CellPicture } from '../../components/pictures/CellPicture.tsx';
 import type { DigitImage } from '../../image/DigitImage.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, sayInput } from '../../text/numbers.ts';
 import { type FunctionPart, functionCount } from './model/nestedFunction.ts';
 import { NumberList } from './NumberList.tsx';
 import { functionTexts } from './text.ts';
@@ -64,7 +64,7 @@ function InputPicture() {
       keys={texts.keys}
       canvasRef={canvasRef}
       describe={({ image }, { row, column, index }) => ({
-        name: texts.cell({ row, column, light: formatActivation(image[index]) }),
+        name: texts.cell({ row, column, light: sayInput(image[index]) }),
         tells: 'numbers',
       })}
     />

@@ -16,7 +16,7 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { prediction } from '../../network/forward.ts';
 import { accountForNeuron } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatTerm, sayActivation, sayInput, widestActivation } from '../../text/numbers.ts';
 import { functionCount } from './model/nestedFunction.ts';
 import { printSum } from './partNumbers.ts';
 import { type FunctionTexts, functionTexts } from './text.ts';
@@ -29,7 +29,7 @@ function describe(
   const brightest = { layer: functionCount, index: prediction(pass.activations[functionCount]) };
   const place = inspected ?? brightest;
   const { layer, index } = place;
-  if (layer === 0) return texts.given({ index, a: formatActivation(pass.activations[0][index]) });
+  if (layer === 0) return texts.given({ index, a: sayInput(pass.activations[0][index]) });
   const account = accountForNeuron(network, pass, layer - 1, index);
   const signed = (value: number) => formatTerm(value, { isSigned: true });
   return texts.neuron({
@@ -38,12 +38,18 @@ function describe(
     negative: signed(account.negative),
     bias: signed(account.bias),
     z: printSum(account),
-    a: formatActivation(account.a),
+    a: sayActivation(account.a),
   });
 }
 
 /** As long as its numbers get. */
-const widestCall = { positive: '+10.125', negative: '−10.125', bias: '−10.125', z: '−10.125', a: '0.999' };
+const widestCall = {
+  positive: '+10.125',
+  negative: '−10.125',
+  bias: '−10.125',
+  z: '−10.125',
+  a: widestActivation,
+};
 
 /** Written when sentences are due; the neurons in it can be pointed at. */
 export function NeuronSentence() {
@@ -56,7 +62,7 @@ export function NeuronSentence() {
     'sentences',
   );
   const widest = [
-    texts.given({ index: 783, a: '0.999' }),
+    texts.given({ index: 783, a: widestActivation }),
     ...[1, 2, 3].map((layer) => texts.neuron({ place: { layer, index: 15 }, ...widestCall })),
   ];
   return (

@@ -7,7 +7,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, sayActivation, widestActivation } from '../../text/numbers.ts';
 import { functionTexts, type PrintedZeros, type ZeroAnswer, zeroAnswers } from './text.ts';
 
 /** What f gives for 784 zeros, as printed; numbers that are printed alike count as alike. */
@@ -20,9 +20,9 @@ function callWithZeros(network: Network): PrintedZeros {
   return {
     right: isAll(formatActivation(0)) ? 'zeros' : isAll(formatActivation(0.5)) ? 'halves' : 'biases',
     digit,
-    activation: printed[digit],
+    activation: sayActivation(outputs[digit]),
     lowestDigit,
-    lowestActivation: printed[lowestDigit],
+    lowestActivation: sayActivation(outputs[lowestDigit]),
   };
 }
 
@@ -30,9 +30,9 @@ function callWithZeros(network: Network): PrintedZeros {
 const widest: PrintedZeros = {
   right: 'biases',
   digit: 8,
-  activation: '0.999',
+  activation: widestActivation,
   lowestDigit: 8,
-  lowestActivation: '0.999',
+  lowestActivation: widestActivation,
 };
 
 /** The question, and what came of it. */

@@ -3,7 +3,7 @@
  */
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, sayEquals } from '../../text/numbers.ts';
 import type { FunctionPart } from './model/nestedFunction.ts';
 
 /** A neuron's number in a part. */
@@ -27,8 +27,8 @@ function numberOf(part: FunctionPart, account: NeuronAccount): PartNumber {
   if (part.kind === 'weights')
     return { text: withSign(formatSum([account.positive, account.negative])), light: null };
   if (part.kind === 'biases') return { text: formatTerm(account.bias, { isSigned: true }), light: null };
-  const a = formatActivation(account.a);
-  return { text: part.kind === 'sigmoid' ? `σ(${printSum(account)}) = ${a}` : a, light: account.a };
+  const a = sayActivation(account.a);
+  return { text: part.kind === 'sigmoid' ? `σ(${printSum(account)}) ${sayEquals(a)}` : a, light: account.a };
 }
 
 /** The number of a neuron of the part's layer; null for an input, or while there is no network. */

@@ -1,7 +1,7 @@
 /** The texts of the figure that calls the network as one function, and opens it. */
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { formatCount } from '../../text/numbers.ts';
+import { formatCount, sayEquals } from '../../text/numbers.ts';
 import type { FunctionPart } from './model/nestedFunction.ts';
 
 /** Words, and neurons by name, which can be pointed at. */
@@ -109,7 +109,7 @@ export const functionTexts = {
     inputPart: (litCount: number) => `${litCount} of them are not 0 now.`,
     neuron: ({ place, positive, negative, bias, z, a }: PrintedCall): readonly Piece[] => [
       { name: neuronName(place), place },
-      ` is a function of ${sizesText[place.layer - 1]} numbers. Called with what comes from ${layerNames[place.layer - 1]} now it gives σ(${positive} ${negative} ${bias}) = σ(${z}) = ${a}: contributions above 0, contributions below 0, bias.`,
+      ` is a function of ${sizesText[place.layer - 1]} numbers. Called with what comes from ${layerNames[place.layer - 1]} now it gives σ(${positive} ${negative} ${bias}) = σ(${z}) ${sayEquals(a)}: contributions above 0, contributions below 0, bias.`,
     ],
     given: ({ index, a }: { index: number; a: string }): readonly Piece[] => [
       { name: `Input ${index}`, place: { layer: 0, index } },

@@ -8,7 +8,7 @@ import { useCauseState } from '../../components/follow/useCause.ts';
 import { forward, prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
-import { formatFixed, sayActivation } from '../../text/numbers.ts';
+import { formatFixed, sayActivation, widestActivation } from '../../text/numbers.ts';
 import type { HopeContext } from './HopeContext.ts';
 import { type BlindLabel, blindLabels, endBlindTest, labelOf } from './model/blindTest.ts';
 import type { NetworksInUse } from './model/hopeMoment.ts';
@@ -48,7 +48,7 @@ export function BlindBet({ hope, networks }: BlindBetProps) {
       learned: 'A',
       inputs: { hoped: '100', trained: '100', untrained: '100' },
       digit: 8,
-      activation: '> 0.999',
+      activation: widestActivation,
     }),
   );
   const grade = (label: BlindLabel) => {

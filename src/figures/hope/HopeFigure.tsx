@@ -64,18 +64,16 @@ export function HopeFigure() {
               </div>
             ))}
           </div>
+          <p className="quiet">{texts.legend}</p>
         </div>
         {controls === 'full' && (
           <div className="bet-row">
             <BlindBet hope={hope} networks={networks} />
           </div>
         )}
-        <div className="hope-under">
-          <EdgeWords hope={hope} />
-          <p className="quiet">{texts.legend}</p>
-        </div>
         {!blind.isBlind && (
           <>
+            <EdgeWords hope={hope} />
             <OneSentence reports={reports} />
             <details className="hope-measured">
               <summary>{texts.measured}</summary>

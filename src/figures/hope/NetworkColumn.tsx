@@ -11,7 +11,7 @@ import { useHeadingLevel } from '../../components/stage/useHeadingLevel.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { faultTexts } from '../../text/faults.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { sayFault } from '../../text/sayFault.ts';
 import { networkName } from './describeHope.ts';
 import type { HopeContext } from './HopeContext.ts';
@@ -34,7 +34,7 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
     if (!reading) return '';
     if (kind === 'bar') return texts.notDigit;
     const { digit, pass } = reading;
-    return digit === null ? texts.blank : texts.answer(digit, formatActivation(pass.activations[3][digit]));
+    return digit === null ? texts.blank : texts.answer(digit, sayActivation(pass.activations[3][digit]));
   };
   return <LiveText as="p" className="numbers hope-answer" tells={tellsOf(outputLayer)} write={write} />;
 }

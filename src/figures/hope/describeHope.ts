@@ -6,7 +6,7 @@
 import { partNames } from '../../image/parts.ts';
 import { nameEdge } from '../../image/probesOfEdges.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatPercent, formatTerm, sayActivation } from '../../text/numbers.ts';
 import type { PartTexts } from '../../text/partTexts.ts';
 import { type BlindTest, labelOf } from './model/blindTest.ts';
 import type { HopeMoment, Reading } from './model/hopeMoment.ts';
@@ -52,7 +52,7 @@ export function sentenceOf(facts: HopeFacts): string {
   const { digit, pass } = hoped;
   if (digit === null) return texts.noDrawing;
   if (facts.blind.isBlind) return texts.blind.drawing;
-  const activation = formatActivation(pass.activations[3][digit]);
+  const activation = sayActivation(pass.activations[3][digit]);
   return texts.because({ digit, activation, parts: reasonsOf(facts, hoped, digit) });
 }
 
@@ -66,7 +66,7 @@ export function edgesSentence(facts: HopeFacts): string {
 function reasonsOf(facts: HopeFacts, { network, pass }: Reading, digit: number): PrintedPart[] {
   const print = (layer: number, reason: Reason): PrintedReason => ({
     name: neuronName(facts, 'hoped', { layer, index: reason.index }),
-    activation: formatActivation(reason.activation),
+    activation: sayActivation(reason.activation),
     contribution: formatTerm(reason.contribution, { isSigned: true }),
   });
   return reasonsFor(network, pass, { layer: 3, index: digit }).map((part) => ({
@@ -89,8 +89,8 @@ function barSentence(facts: HopeFacts): string {
       {
         network: networkName(facts, name),
         neuron: neuronName(facts, name, { layer: 1, index }),
-        from: formatActivation(blank[index]),
-        to: formatActivation(pass.activations[1][index]),
+        from: sayActivation(blank[index]),
+        to: sayActivation(pass.activations[1][index]),
       },
     ];
   });
@@ -107,13 +107,13 @@ function partSentence({ probe, blind, moment, scoreOf, texts, words }: HopeFacts
   return texts.partSays({
     digit: label,
     part: words[part].name,
-    hoped: hoped ? formatActivation(hoped.pass.activations[2][index]) : texts.unknown,
+    hoped: hoped ? sayActivation(hoped.pass.activations[2][index]) : texts.unknown,
     other:
       trained && score && best !== undefined
         ? {
             index: best,
-            activation: formatActivation(trained.pass.activations[2][best]),
-            separation: formatActivation(score.parts[best][index]),
+            activation: sayActivation(trained.pass.activations[2][best]),
+            separation: formatPercent(score.parts[best][index]),
           }
         : null,
   });
@@ -124,7 +124,7 @@ export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: N
   const { texts, moment, scoreOf } = facts;
   const reading = moment.readings[network];
   const { layer, index } = place;
-  const activation = formatActivation(reading?.pass.activations[layer][index] ?? 0);
+  const activation = sayActivation(reading?.pass.activations[layer][index] ?? 0);
   if (layer === 3) return texts.output(index, activation);
   if (facts.blind.isBlind) return texts.blind.neuron(neuronName(facts, network, place), activation);
   const score = scoreOf(network)?.score;
@@ -135,9 +135,9 @@ export function pointedSentence(facts: HopeFacts, network: HopeNetwork, place: N
     index,
     edge: texts.edge(nameEdge(bar)),
     activation,
-    blank: formatActivation(reading.blank[index]),
-    alone: formatActivation(alone),
-    crowded: formatActivation(crowded),
+    blank: sayActivation(reading.blank[index]),
+    alone: formatPercent(alone),
+    crowded: formatPercent(crowded),
   };
   return network === 'hoped' ? texts.namedEdge(printed) : texts.likelyEdge(printed);
 }
@@ -151,7 +151,7 @@ function partPointed(
   if (!score) return '';
   if (network === 'hoped') {
     const { name, looks } = words[partNames[index]];
-    const separation = formatActivation(score.parts[index][index]);
+    const separation = formatPercent(score.parts[index][index]);
     return texts.namedPart({ part: name, looks, activation, separation });
   }
   const { part, separation } = bestPart(score, index);
@@ -159,6 +159,6 @@ function partPointed(
     index,
     part: words[part].name,
     activation,
-    separation: formatActivation(separation),
+    separation: formatPercent(separation),
   });
 }

@@ -2,12 +2,14 @@
  * What the figure's live sentences may come to at their longest: for what room is kept.
  */
 import { partNames } from '../../image/parts.ts';
+import { formatPercent, widestActivation } from '../../text/numbers.ts';
 import type { PartTexts } from '../../text/partTexts.ts';
 import { edgesNamed, partsNamed } from './model/hopePath.ts';
 import { hopeNetworks } from './model/hopeProbe.ts';
 import type { HopeTexts } from './text.ts';
 
-const number = { activation: '0.999', contribution: '+10.125' };
+const widestPercent = formatPercent(1);
+const number = { activation: widestActivation, contribution: '+10.125' };
 
 const widestOf = (texts: readonly string[]) =>
   texts.reduce((widest, text) => (text.length > widest.length ? text : widest));
@@ -26,18 +28,18 @@ function wideParts(texts: HopeTexts, words: PartTexts) {
 /** The sentences on what is shown. */
 export function reservedSentences(texts: HopeTexts, words: PartTexts): readonly string[] {
   const parts = wideParts(texts, words);
-  const other = { index: 15, activation: '0.999', separation: '0.999' };
+  const other = { index: 15, activation: widestActivation, separation: widestPercent };
   const most = hopeNetworks.map((name) => ({
     network: texts.networks[name].name,
     neuron: name === 'hoped' ? edgeName(texts) : texts.neuron(1, 15),
-    from: '0.999',
-    to: '0.999',
+    from: widestActivation,
+    to: widestActivation,
   }));
   return [
     texts.noDrawing,
-    texts.because({ digit: 8, activation: '0.999', parts }),
+    texts.because({ digit: 8, activation: widestActivation, parts }),
     texts.barSays(edgeName(texts), most),
-    texts.partSays({ digit: 8, part: parts[0].name, hoped: '0.999', other }),
+    texts.partSays({ digit: 8, part: parts[0].name, hoped: widestActivation, other }),
   ];
 }
 
@@ -49,11 +51,11 @@ export function reservedEdges(texts: HopeTexts, words: PartTexts): string {
 /** The sentences on what is pointed at. */
 export function reservedPointed(texts: HopeTexts, words: PartTexts): readonly string[] {
   const score = {
-    activation: '0.999',
-    blank: '0.999',
-    alone: '0.999',
-    crowded: '0.999',
-    separation: '0.999',
+    activation: widestActivation,
+    blank: widestActivation,
+    alone: widestPercent,
+    crowded: widestPercent,
+    separation: widestPercent,
   };
   const edge = { ...score, index: 15, edge: edgeName(texts) };
   const parts = partNames.map((part) => words[part]);

@@ -163,7 +163,7 @@ export const hopeTexts = {
     }) =>
       `The synthetic hand wrote a ${digit}, which has the ${part}. The neuron of that name in the network built as hoped is at ${hoped}.${
         other
-          ? ` In the one that learned by itself nothing has a name; its neuron ${other.index} tells this part best (AUC ${other.separation}), and is at ${other.activation}.`
+          ? ` In the one that learned by itself nothing has a name; its neuron ${other.index} tells this part best, brighter with it than without in ${other.separation} of all pairs, and is at ${other.activation}.`
           : ''
       }`,
     neuron: (layer: number, index: number) => (layer === 3 ? `output ${index}` : `neuron ${index}`),
@@ -172,9 +172,9 @@ export const hopeTexts = {
     pointed: (network: string, says: string) => `${network}: ${says}`,
     measuring: 'Being measured …',
     namedEdge: ({ index, edge, activation, blank, alone, crowded }: PrintedEdge) =>
-      `Neuron ${index}, the edge ${edge}. It is at ${activation}, on blank paper at ${blank}. It tells its bar from others with AUC ${alone}, between two more bars with ${crowded}.`,
+      `Neuron ${index}, the edge ${edge}. It is at ${activation}, on blank paper at ${blank}. It is brighter with its bar than with another in ${alone} of all pairs, and between two more bars in ${crowded}.`,
     likelyEdge: ({ index, edge, activation, blank, alone, crowded }: PrintedEdge) =>
-      `Neuron ${index}, no name; likes best a bar ${edge}. It is at ${activation}, on blank paper at ${blank}. It tells that bar from others with AUC ${alone}, between two more bars with ${crowded}.`,
+      `Neuron ${index}, no name; likes best a bar ${edge}. It is at ${activation}, on blank paper at ${blank}. It is brighter with that bar than with another in ${alone} of all pairs, and between two more bars in ${crowded}.`,
     namedPart: ({
       part,
       looks,
@@ -186,7 +186,7 @@ export const hopeTexts = {
       activation: string;
       separation: string;
     }) =>
-      `The ${part}: ${looks}. It is at ${activation}. It tells digits with this part from others with AUC ${separation}.`,
+      `The ${part}: ${looks}. It is at ${activation}. It is brighter for a digit with this part than for one without in ${separation} of all pairs.`,
     likelyPart: ({
       index,
       part,
@@ -198,7 +198,7 @@ export const hopeTexts = {
       activation: string;
       separation: string;
     }) =>
-      `Neuron ${index}, no name. It is at ${activation}. Of the sixteen parts it tells the ${part} best, with AUC ${separation}.`,
+      `Neuron ${index}, no name. It is at ${activation}. Of the sixteen parts it tells the ${part} best: it is brighter with it than without in ${separation} of all pairs.`,
     output: (digit: number, activation: string) => `Output ${digit}: ${activation}.`,
     unmeasured: (name: string, activation: string) =>
       `${name}: it is at ${activation}. What it is worth is being measured.`,
@@ -241,7 +241,7 @@ export const hopeTexts = {
       return `${graded}: network ${learned} learned by itself${picked}. Because half of the weight of its neurons lies in ${inputs.trained} of the 784 pixels on average, against ${inputs.hoped} in the one built as hoped and ${inputs.untrained} in random numbers, it weighs wide patterns, not little edges. It read your digit as ${facts.digit} (${facts.activation}).${ideaBehind[chosen]}`;
     },
     oneSentence: (mnist: Readonly<Record<HopeNetwork, string>> | null) =>
-      `The hope can be built, and it works${mnist ? ` (${mnist.hoped} of MNIST’s test pictures)` : ''}; a network left to itself does something else${mnist ? `, and reads ${mnist.trained}` : ' that reads as well'}.`,
+      `The hope can be built, and it works${mnist ? ` (${mnist.hoped} of MNIST’s test pictures, digits that people wrote)` : ''}; a network left to itself does something else${mnist ? `, and reads ${mnist.trained}` : ' that reads as well'}.`,
     measured: 'How we measured it',
     verdictTitle: 'In words',
     verdicts: ({

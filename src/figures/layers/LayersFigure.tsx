@@ -82,6 +82,7 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
       {controls !== 'none' && (
         <div className="layers-train" style={{ gridArea: 'train' }}>
           <RunButtons
+            isWhole={false}
             run={run}
             onStartAnew={() => context.begin(setup)}
             onBack={context.previous ? context.goBack : undefined}
@@ -89,7 +90,7 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
         </div>
       )}
       <div className="layers-curves" style={{ gridArea: 'curves' }}>
-        <RunCurves run={run} dataName={trainingSays.dataName[setup.data]} cost={setup.cost} />
+        <RunCurves run={run} dataName={trainingSays.dataName[setup.data]} hasCost={false} />
       </div>
       <div className="layers-weights" style={{ gridArea: 'weights' }}>
         <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />

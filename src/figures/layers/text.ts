@@ -41,12 +41,12 @@ export const layersTexts = {
     weights: 'weights',
     biases: 'biases',
     together: 'together',
-    results: 'What each shape has come to',
-    resultsHint: (data: string) => `All on the same digits held out: ${data}.`,
+    results: 'Results so far',
+    resultsHint: (data: string) => `All read the same digits, held out (kept back from learning): ${data}.`,
     shape: 'shape',
     parameters: 'parameters',
     examples: 'examples seen',
-    accuracy: 'accuracy',
+    accuracy: 'read correctly',
     ours: 'ours, trained long before',
     notYet: 'Train a shape, and it stands here.',
     bet: 'Without any hidden layer, will it read fewer digits than with two of 16, as many, or more?',
@@ -55,6 +55,6 @@ export const layersTexts = {
     >,
     betWaits: 'Train both shapes for 20,000 examples or more: none, and 16-16.',
     betVerdict: ({ none, sixteen, noneNumbers, sixteenNumbers, isRight, right }: LayersFacts) =>
-      `${isRight ? 'Right' : 'Not so'}: ${none} without, ${sixteen} with two of 16, ${right === 'worse' ? 'because' : 'though'} without them each output is one weighted sum of the pixels (${noneNumbers} numbers in all), and with them a sum of what others have made of the pixels (${sixteenNumbers}).${isRight ? '' : ideaBehind[right]}`,
+      `${isRight ? 'Right' : 'Not so'}: ${none} without, ${sixteen} with two of 16, ${right === 'worse' ? 'because' : 'though'} without them each output is one sum of the pixels, each times its weight (${noneNumbers} numbers in all), and with them a sum of what others have made of the pixels (${sixteenNumbers}).${isRight ? '' : ideaBehind[right]}`,
   },
 };

@@ -9,7 +9,7 @@ import { useRunState } from '../../components/training/useRun.ts';
 import { activationRgba } from '../../marks/colours.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { HardExample, TrainingRun } from '../../training/TrainingRun.ts';
 
@@ -33,7 +33,7 @@ function HardPicture({ example }: { readonly example: HardExample }) {
         {texts.hardestItem({
           label: example.label,
           read: digit,
-          activation: formatActivation(example.activations[digit]),
+          activation: sayActivation(example.activations[digit]),
         })}
       </span>
     </li>

@@ -10,7 +10,7 @@ import { setText } from '../../marks/setText.ts';
 import { createForwardPass, type ForwardPass, forward } from '../../network/forward.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { drawOutputRow, outputRowSize } from './marks/drawOutputRow.ts';
@@ -31,7 +31,7 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
       const outputs = forward(network, image, pass).activations[network.layers.length];
       const digit = framing ? rankOutputs(outputs).digit : null;
       drawOutputRow(row, outputs, digit);
-      const text = digit === null ? texts.blank : texts.says(digit, formatActivation(outputs[digit]));
+      const text = digit === null ? texts.blank : texts.says(digit, sayActivation(outputs[digit]));
       setText(sentence, text);
     };
   }, [texts]);
@@ -47,7 +47,7 @@ export function LearnedAnswer({ run }: { readonly run: TrainingRun }) {
       >
         <g ref={rowRef} />
       </svg>
-      <Reserved className="words" texts={[texts.blank, texts.says(8, '0.999')]}>
+      <Reserved className="words" texts={[texts.blank, texts.says(8, widestActivation)]}>
         <p ref={sentenceRef} className="learned-sentence" data-tells="answer sentence" />
       </Reserved>
     </figure>

@@ -78,6 +78,7 @@ function Learning({ context, current: { setup, run, source }, place, onPlace }: 
         <LearningSentence run={run} />
         {controls !== 'none' && (
           <RunButtons
+            isWhole
             run={run}
             onStartAnew={() => context.begin(setup, { source })}
             onBack={context.previous ? context.goBack : undefined}
@@ -94,7 +95,7 @@ function Learning({ context, current: { setup, run, source }, place, onPlace }: 
         />
       </div>
       <div className="stack learning-curves" style={{ gridArea: 'curves' }}>
-        <RunCurves run={run} dataName={dataName} cost={setup.cost} />
+        <RunCurves run={run} dataName={dataName} hasCost />
         {isFull && setup.data === 'synthetic' && <TryRealDigits run={run} setup={setup} />}
       </div>
       <div className="stack learning-answer" style={{ gridArea: 'answer' }}>

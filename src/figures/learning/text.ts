@@ -25,7 +25,7 @@ export const learningTexts = {
     before:
       'Its 13,002 weights and biases are random, and so are its answers: right about one time in ten. Press Train.',
     during: ({ accuracy, examples, chance }: { accuracy: string; examples: string; chance: string }) =>
-      `Each step moves every weight and bias a little, so that the cost on a few examples falls. Measured after ${examples} examples, it reads ${accuracy} of digits that it never learned from; by chance it would be ${chance}.`,
+      `Each step moves every weight and bias a little, so that the cost on a few examples, a minibatch, falls. Measured after ${examples} examples, it reads ${accuracy} of digits that it never learned from; by chance it would be ${chance}.`,
     bet: (examples: string) => `How many of 100 digits will it read after ${examples} examples?`,
     betChoices: [
       { accuracy: 0.25, label: 'about 25' },
@@ -97,7 +97,7 @@ export const learningTexts = {
       nudged: ({ value, change }: { value: string; change: string }) =>
         `Nudged to ${value}, the cost changes by ${change}.`,
       gradient: ({ gradient, slope }: { gradient: string; slope: string }) =>
-        `Gradient by backpropagation ${gradient}; slope between the two nearest values ${slope}.`,
+        `Gradient, worked back from the outputs (backpropagation), ${gradient}; slope between the two nearest values ${slope}.`,
       downhill: (isLarger: boolean) =>
         `The cost falls if this ${isLarger ? 'grows' : 'shrinks'}, so a step of learning makes it ${isLarger ? 'larger' : 'smaller'}.`,
       flat: 'The cost does not depend on it here: this pixel is dark in all of these examples.',

@@ -12,7 +12,7 @@ import { Formula } from '../../components/prose/Formula.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, sayEquals, widestActivation } from '../../text/numbers.ts';
 import { findPlace, findShown } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 import { writeFormulas } from './writeFormula.ts';
@@ -44,7 +44,7 @@ export function printRow(moment: Moment, layer: number): string {
   if (!shown) return '';
   const { positive, negative, bias, a } = shown.account;
   const terms = [positive, negative, bias].map((value) => formatTerm(value, { isSigned: true })).join(' ');
-  return `= σ(${terms}) = σ(${formatSum([positive, negative, bias])}) = ${formatActivation(a)}`;
+  return `= σ(${terms}) = σ(${formatSum([positive, negative, bias])}) ${sayEquals(sayActivation(a))}`;
 }
 
 /** Both forms, one above the other. */
@@ -82,7 +82,7 @@ export function IndexForm({ layer }: { readonly layer: number }) {
           ))}
         </p>
       </div>
-      <Reserved className="words" texts={['= σ(+10.125 −10.125 −10.125) = σ(−10.125) = 0.999']}>
+      <Reserved className="words" texts={[`= σ(+10.125 −10.125 −10.125) = σ(−10.125) ${widestActivation}`]}>
         <p data-tells={tellsOf(layer)}>
           <LiveText slot="row-numbers" write={(moment) => printRow(moment, layer)} />
         </p>

@@ -10,7 +10,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { pointAtWeight } from '../../state/matrixPlace.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatFactor, formatSum, formatTerm, sayActivation } from '../../text/numbers.ts';
 import { drawProducts, type PrintedTerm } from './marks/drawProducts.ts';
 import { roundAddingTerms } from './model/addingTerms.ts';
 import { findShown, type ShownMatrix } from './shownMatrix.ts';
@@ -26,7 +26,7 @@ export function printTerms({ account }: ShownMatrix): readonly PrintedTerm[] {
   return Array.from(account.inputs, (activation, k) => ({
     k,
     weight: formatTerm(account.weights[k]),
-    activation: formatActivation(activation),
+    activation: formatFactor(activation, { weight: account.weights[k], product: products[k] }),
     product: formatTerm(products[k], { isSigned: true }),
   })).filter(({ k }) => account.inputs[k] > 0);
 }
@@ -48,7 +48,7 @@ function SumRows({ layer }: { readonly layer: number }) {
       name: sums.z,
       write: pick(({ account }) => formatSum([account.positive, account.negative, account.bias])),
     },
-    { slot: 'a', name: sums.a, write: pick(({ account }) => formatActivation(account.a)) },
+    { slot: 'a', name: sums.a, write: pick(({ account }) => sayActivation(account.a)) },
   ];
   return rows.map(({ slot, name, write }) => (
     <div key={slot} data-row={slot}>

@@ -14,7 +14,7 @@ import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import { weightsIntoNeuron } from '../../network/neuronAccount.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayInput } from '../../text/numbers.ts';
 import { findPlace } from './shownMatrix.ts';
 import { matrixTexts } from './text.ts';
 
@@ -60,7 +60,7 @@ function ColumnPicture() {
       keys={texts.columnKeys}
       canvasRef={canvasRef}
       describe={({ image }, { index }) => ({
-        name: texts.pixel({ column: index, light: formatActivation(image[index]) }),
+        name: texts.pixel({ column: index, light: sayInput(image[index]) }),
         tells: 'numbers',
       })}
     />

@@ -8,7 +8,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import { accountForNeuron, type NeuronAccount } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { matrixPlaceOf } from '../../state/matrixPlace.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatFactor, formatTerm } from '../../text/numbers.ts';
 import type { PrintedWeight } from './text.ts';
 
 /** A row, and a column or null. */
@@ -50,12 +50,13 @@ export function findShown(moment: Moment, layer: number): ShownMatrix | null {
 
 /** One weight of the shown row, as printed. */
 export function printWeight(layer: number, { row, account }: ShownMatrix, column: number): PrintedWeight {
+  const [weight, product] = [account.weights[column], account.contributions[column]];
   return {
     layer,
     row,
     column,
-    weight: formatTerm(account.weights[column]),
-    activation: formatActivation(account.inputs[column]),
-    contribution: formatTerm(account.contributions[column], { isSigned: true }),
+    weight: formatTerm(weight),
+    activation: formatFactor(account.inputs[column], { weight, product }),
+    contribution: formatTerm(product, { isSigned: true }),
   };
 }

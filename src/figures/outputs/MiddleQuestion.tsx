@@ -9,7 +9,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { digitCount, outputLayer } from '../../network/lessonShape.ts';
 import type { Network } from '../../network/Network.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
-import { formatActivation, formatTerm, sayActivation } from '../../text/numbers.ts';
+import { formatTerm, sayActivation, widestActivation } from '../../text/numbers.ts';
 import { decidingNeuron } from './model/decidingNeuron.ts';
 import { passAt } from './model/slideCurves.ts';
 import type { SlidePair } from './model/slidePairs.ts';
@@ -37,7 +37,7 @@ function readMiddle(
     otherActivation: sayActivation(outputs[other]),
     deciding: {
       index,
-      activation: formatActivation(activation),
+      activation: sayActivation(activation),
       toOne: formatTerm(toOne, { isSigned: true }),
       toOther: formatTerm(toOther, { isSigned: true }),
     },
@@ -47,7 +47,7 @@ function readMiddle(
 /** A bet on the first digit, where a third one wins. */
 function wideVerdict({ fromDigit, toDigit }: SlidePair): MiddleFacts {
   const third = [8, 0, 1].find((digit) => digit !== fromDigit && digit !== toDigit) ?? 0;
-  const [activation, term] = ['> 0.999', '+10.125'];
+  const [activation, term] = [widestActivation, '+10.125'];
   return {
     bet: fromDigit,
     called: toDigit,
@@ -55,7 +55,7 @@ function wideVerdict({ fromDigit, toDigit }: SlidePair): MiddleFacts {
     activation,
     other: fromDigit,
     otherActivation: activation,
-    deciding: { index: 15, activation: '0.99', toOne: term, toOther: term },
+    deciding: { index: 15, activation, toOne: term, toOther: term },
     fromDigit,
     toDigit,
   };

@@ -62,9 +62,9 @@ function AlongSentence({ parts }: { readonly parts: readonly ReadPart[] | null }
   const texts = useTexts(outputsTexts);
   const printed = parts?.map(({ digit, end }) => ({ digit, end: formatFixed(end, sumDecimals) }));
   return (
-    <Reserved className="words" texts={[texts.betFirst, texts.way(widePieces)]}>
+    <Reserved className="words" texts={[texts.wayUnknown, texts.way(widePieces)]}>
       <p className="outputs-way" data-tells="answer">
-        {printed ? texts.way(printed) : texts.betFirst}
+        {printed ? texts.way(printed) : texts.wayUnknown}
       </p>
     </Reserved>
   );

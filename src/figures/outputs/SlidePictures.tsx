@@ -14,14 +14,14 @@ import { imageSide, outputLayer } from '../../network/lessonShape.ts';
 import { imageOfDrawing } from '../../state/imageOfDrawing.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { rankOutputs } from '../../state/rankOutputs.ts';
-import { sayActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { passAt } from './model/slideCurves.ts';
 import { middle, type OutputSlide } from './outputSlide.ts';
 import { outputsTexts } from './text.ts';
 
 const places = [0, 0.25, middle, 0.75, 1];
 const percents = 100;
-const wideCall = { digit: 8, activation: '> 0.999', next: 8, nextActivation: '> 0.999' };
+const wideCall = { digit: 8, activation: widestActivation, next: 8, nextActivation: widestActivation };
 
 interface SlideProps {
   readonly slide: Cause<OutputSlide>;
@@ -41,7 +41,7 @@ export function SlideNow({ slide }: SlideProps) {
   );
   const write = ({ network, framingProgress }: Moment) => {
     const { pair, fraction } = slide.getState();
-    if (!isShown || !network) return texts.betFirst;
+    if (!isShown || !network) return texts.uncalled;
     const outputs = passAt(network, pair, fraction, framingProgress).activations[outputLayer];
     const { digit, next } = rankOutputs(outputs);
     return texts.calls({
@@ -54,7 +54,7 @@ export function SlideNow({ slide }: SlideProps) {
   return (
     <figure className="stack close slide-now" aria-label={texts.picture}>
       <canvas ref={canvasRef} className="cells" width={imageSide} height={imageSide} />
-      <Reserved className="words" texts={[texts.betFirst, texts.calls(wideCall)]}>
+      <Reserved className="words" texts={[texts.uncalled, texts.calls(wideCall)]}>
         <p data-tells="answer">
           <LiveText slot="calls" write={write} />
         </p>

@@ -74,7 +74,10 @@ export const outputsTexts = {
       next: number;
       nextActivation: string;
     }) => `The network calls this ${aDigit(digit)} (${activation}); next comes ${next} (${nextActivation}).`,
-    betFirst: 'What the network calls it? Bet first.',
+    /** Before the bet, in place of what the network calls it. */
+    uncalled: 'This picture is given to the network.',
+    /** And of what it is on the way. */
+    wayUnknown: 'And on the way from one to the other?',
     way: (parts: readonly { digit: number; end: string }[]) => {
       const pieces = parts.map(({ digit, end }, place) =>
         place === parts.length - 1 ? `then ${aDigit(digit)}` : `${aDigit(digit)} up to ${end} of the way`,

@@ -104,14 +104,14 @@ function PartTile({ now: { drawing }, pointing, part, ink, view }: PartTileProps
 export function FoundParts({ now, pointing }: FoundPartsProps) {
   const texts = useTexts(partsTexts);
   const { controls } = useLesson().parameters;
-  const { drawing, parts, isPlaced } = now;
+  const { drawing, parts } = now;
   const view = useMemo(() => squareAround(drawing), [drawing]);
   const isBlank = drawing.strokes.length === 0;
   return (
     <div className="whole parts-taken-apart" data-controls={controls}>
       <WholeDrawing now={now} pointing={pointing} />
       {parts.length > 0 ? (
-        <ul aria-label={isPlaced ? texts.placed : texts.found}>
+        <ul aria-label={texts.found}>
           {parts.map(({ part, ink }) => (
             <PartTile key={part} now={now} pointing={pointing} part={part} ink={ink} view={view} />
           ))}

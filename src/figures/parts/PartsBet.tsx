@@ -14,7 +14,7 @@ import { prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import { penWidthCells } from '../../state/LessonState.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
-import { sayActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { addPiece, type Piece, strokesOfPieces } from './model/assembly.ts';
 import { partPuzzles, solvesPuzzle } from './model/partPuzzles.ts';
 import { nearestFacts } from './PartsVerdict.tsx';
@@ -57,7 +57,7 @@ export function PartsBet() {
   const { digit } = puzzle;
   const wideVerdict = (part: PartName) => {
     const facts = nearestFacts([...puzzle.parts, part]);
-    const read = { digit, activation: '> 0.999' };
+    const read = { digit, activation: widestActivation };
     return facts ? texts.verdict({ isRight: false, choice: part, digit, nearest: facts, reading: read }) : '';
   };
   return (

@@ -1,10 +1,10 @@
 /**
- * The board: parts as pieces that are dragged, or moved with keys. While nothing was put together it shows
- * the reader's own drawing, faint.
+ * The board: parts as pieces that are dragged, or moved with keys. While nothing is put together it shows the
+ * reader's own drawing, faint.
  */
 
-import { type RefObject, useId, useMemo, useRef } from 'react';
-import { useCommand, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
+import { type RefObject, useId, useRef } from 'react';
+import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { readKey } from '../../components/page/readKey.ts';
@@ -12,12 +12,12 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { drawInkLayers, inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { showPadDrawing } from '../../state/padCommands.ts';
+import { penWidthCells } from '../../state/LessonState.ts';
 import { movePiece, type Piece, removePiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
 import { partsTexts } from './text.ts';
-import type { Assembly } from './useAssembly.ts';
+import { type Assembly, useBoardKeys, usePieces } from './useAssembly.ts';
 import { usePieceDrag } from './usePieceDrag.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
@@ -51,35 +51,23 @@ function obeyKey(key: string, isCoarse: boolean, { id }: Piece, assembly: Assemb
   return true;
 }
 
-/** The pieces on the board: another list when one comes or goes, not while one moves. */
-function usePieces(assembly: Assembly): readonly Piece[] {
-  const key = useLessonState(({ padDrawing }) =>
-    (assembly.piecesIn(padDrawing.drawing) ?? []).map(({ id, part }) => `${id} ${part}`).join(),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pieces are those that the key speaks of
-  return useMemo(() => assembly.piecesNow(), [assembly, key]);
-}
-
 /** React mounts a piece when one comes or goes; where pieces lie is drawn. Delete takes a piece off. */
 export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
   const texts = useTexts(partsTexts);
   const ghostRef = useRef<SVGGElement>(null);
-  const piecesRef = useRef<SVGGElement>(null);
   const elements = useRef(new Map<Piece['id'], SVGGElement>());
   const keysId = useId();
   const pieces = usePieces(assembly);
-  const command = useCommand();
-  const replaced = useLessonState(({ padDrawing }) => assembly.replacedBy(padDrawing.drawing));
+  const onHistoryKey = useBoardKeys(assembly);
   const drag = usePieceDrag(assembly, boardRef);
   useLive(
-    ({ drawing }) => [drawing, assembly.piecesIn(drawing) !== null],
+    ({ drawing }) => [drawing, assembly.piecesNow().length > 0],
     ({ strokes, penWidthCells }, isPlaced) => {
-      piecesRef.current?.setAttribute('stroke-width', String(penWidthCells));
       const faint = { kind: 'faint', strokes: isPlaced ? [] : strokes, widthCells: penWidthCells } as const;
       if (ghostRef.current) drawInkLayers(ghostRef.current, [faint]);
     },
   );
-  // By the store: a piece that has come must not be painted before it is where it lies.
+  // A piece that has come must not be painted before it is where it lies.
   useLive(
     () => [assembly.piecesNow(), pointing.getState().part],
     (placed, pointed) => {
@@ -92,12 +80,13 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
     },
   );
   return (
-    <div className="stack close">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the pieces in it
+    <div className="stack close" onKeyDown={onHistoryKey}>
       <div ref={boardRef} className="board parts-board" tabIndex={-1}>
         {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
         <svg viewBox={`0 0 ${imageSide} ${imageSide}`} role="group" aria-label={texts.board}>
           <g ref={ghostRef} />
-          <g ref={piecesRef}>
+          <g strokeWidth={penWidthCells.initial}>
             {pieces.map((piece) => (
               // biome-ignore lint/a11y/useSemanticElements: there is no button inside a picture
               <g
@@ -140,11 +129,6 @@ export function PartsBoard({ assembly, pointing, boardRef }: PartsBoardProps) {
         {pieces.length > 0 && (
           <button type="button" onClick={() => assembly.put([])}>
             {texts.clear}
-          </button>
-        )}
-        {replaced && replaced.drawing.strokes.length > 0 && (
-          <button type="button" onClick={() => command((state) => showPadDrawing(state, replaced))}>
-            {texts.back(replaced.exampleLabel !== null)}
           </button>
         )}
       </div>

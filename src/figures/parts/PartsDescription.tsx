@@ -1,6 +1,7 @@
 /** The figure `parts` in words, with the parts of the drawing at rest. */
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import { FigureDescription } from '../../components/stage/FigureDescription.tsx';
+import type { PartName } from '../../image/parts.ts';
 import { digitCount } from '../../network/lessonShape.ts';
 import { partsDescription } from './description.ts';
 import { isExact, nearestDigits, partsWith } from './model/matchParts.ts';
@@ -11,8 +12,14 @@ const digits = Array.from({ length: digitCount }, (_, digit) => ({
   sometimes: partsWith(digit, 'sometimes'),
 }));
 
-/** Follows what is taken apart, or put together. */
-export function PartsDescription({ now }: { readonly now: PartsNow }) {
+interface PartsDescriptionProps {
+  readonly now: PartsNow;
+  /** The parts on the board. */
+  readonly placed: readonly PartName[];
+}
+
+/** Follows what is taken apart, and what is put together. */
+export function PartsDescription({ now, placed }: PartsDescriptionProps) {
   const parts = now.parts.map(({ part }) => part);
   const nearest = nearestDigits(parts);
   return (
@@ -20,7 +27,7 @@ export function PartsDescription({ now }: { readonly now: PartsNow }) {
       texts={useTexts(partsDescription)}
       facts={() => ({
         parts,
-        isPlaced: now.isPlaced,
+        placed,
         nearest: nearest.map(({ digit }) => digit),
         isExact: nearest.length > 0 && nearest.every(isExact),
         digits,

@@ -2,12 +2,13 @@
  * The figure `parts`: the reader's digit taken apart, the table of which digit has which part, and a board
  * where parts are put together, with the network answering.
  */
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { useCause } from '../../components/follow/useCause.ts';
 import { NetworkFailure } from '../../components/networkPicture/NetworkFailure.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
+import type { Moment } from '../../state/Moment.ts';
 import { FoundParts } from './FoundParts.tsx';
 import { PartsBet } from './PartsBet.tsx';
 import { PartsBoard } from './PartsBoard.tsx';
@@ -17,7 +18,7 @@ import { PartsVerdict } from './PartsVerdict.tsx';
 import { partsTexts } from './text.ts';
 import './partsFigure.css';
 import { type PartsPointing, pointingAtNothing } from './partsPointing.ts';
-import { useAssembly } from './useAssembly.ts';
+import { useAssembly, usePlacedParts } from './useAssembly.ts';
 import { usePartsNow } from './usePartsNow.ts';
 
 const PartsDescription = lazyPart(async () => (await import('./PartsDescription.tsx')).PartsDescription);
@@ -28,25 +29,32 @@ export function PartsFigure() {
   const texts = useTexts(partsTexts);
   const assembly = useAssembly();
   const pointing = useCause<PartsPointing>(() => pointingAtNothing);
-  const now = usePartsNow(assembly);
+  const now = usePartsNow();
   const parts = useMemo(() => now.parts.map(({ part }) => part), [now]);
+  const placed = usePlacedParts(assembly);
+  const readInDrawing = useCallback(({ pass, answer }: Moment) => (answer ? pass : null), []);
+  const readInTable = useCallback((moment: Moment) => assembly.passNow(moment) ?? moment.pass, [assembly]);
   const boardRef = useRef<HTMLDivElement>(null);
   return (
-    <FigureStage figure="parts" name={texts.name} description={<PartsDescription now={now} />}>
+    <FigureStage
+      figure="parts"
+      name={texts.name}
+      description={<PartsDescription now={now} placed={placed} />}
+    >
       <div className="parts-figure" data-controls={controls}>
         <NetworkFailure />
         <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
         <div className="whole parts-says">
-          <PartsVerdict parts={parts} />
+          <PartsVerdict parts={parts} readIn={readInDrawing} />
         </div>
-        <PartsTable parts={parts} pointing={pointing} />
+        <PartsTable parts={placed.length > 0 ? placed : parts} pointing={pointing} readIn={readInTable} />
         {controls !== 'none' && (
           <div className="parts-build">
             <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
-            <div className="whole parts-own-verdict" data-waits={!now.isPlaced}>
-              <PartsVerdict parts={parts} />
+            <div className="whole parts-own-verdict" data-waits={placed.length === 0}>
+              <PartsVerdict parts={placed} readIn={assembly.passNow} />
             </div>
             {controls === 'full' && <PartsBet />}
           </div>

@@ -15,9 +15,10 @@ import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';
 import { setStyle } from '../../marks/setStyle.ts';
+import type { ForwardPass } from '../../network/forward.ts';
 import { digitCount, imageSide, outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { digitsWith, nearestDigits, partsWith } from './model/matchParts.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, pointedDigit } from './partsPointing.ts';
@@ -30,7 +31,7 @@ const presences = ['always', 'sometimes', 'never'] as const;
 /** What is said of what is pointed at. */
 function sentenceOf(
   texts: PartsTexts,
-  { pass }: Moment,
+  pass: ForwardPass | null,
   part: PartName | null,
   digit: number | null,
 ): string {
@@ -40,7 +41,7 @@ function sentenceOf(
   }
   if (part !== null) return texts.ofPart(part, digitsWith(part, 'always'), digitsWith(part, 'sometimes'));
   if (digit === null) return texts.hint;
-  const activation = pass ? formatActivation(pass.activations[outputLayer][digit]) : null;
+  const activation = pass ? sayActivation(pass.activations[outputLayer][digit]) : null;
   return texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), activation);
 }
 
@@ -50,7 +51,7 @@ function allSentences(texts: PartsTexts): readonly string[] {
     texts.hint,
     ...partNames.map((part) => texts.ofPart(part, digitsWith(part, 'always'), digitsWith(part, 'sometimes'))),
     ...digits.map((digit) =>
-      texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), '0.999'),
+      texts.ofDigit(digit, partsWith(digit, 'always'), partsWith(digit, 'sometimes'), widestActivation),
     ),
   ];
 }
@@ -76,11 +77,19 @@ function markCells(cells: Iterable<MarkedCell>, part: PartName | null, digit: nu
   }
 }
 
+interface PartsTableProps {
+  /** The parts that are there: on the board, or in the drawing while nothing lies on it. */
+  readonly parts: readonly PartName[];
+  readonly pointing: Cause<PartsPointing>;
+  /** What the network makes of the drawing that has them. */
+  readonly readIn: (moment: Moment) => ForwardPass | null;
+}
+
 /** The light of an output in the table's foot. */
-function OutputLight({ digit }: { readonly digit: number }) {
+function OutputLight({ digit, readIn }: { readonly digit: number } & Pick<PartsTableProps, 'readIn'>) {
   const ref = useRef<HTMLElement>(null);
   useLive(
-    ({ pass }) => [pass?.activations[outputLayer][digit] ?? 0],
+    (moment) => [readIn(moment)?.activations[outputLayer][digit] ?? 0],
     (activation) => ref.current && setStyle(ref.current, 'background-color', activationPaint(activation)),
   );
   return <i ref={ref} className="light" data-tells="answer" />;
@@ -127,13 +136,8 @@ function PartRow({ part, isReady, keepCell }: RowProps) {
   );
 }
 
-interface PartsTableProps {
-  readonly parts: readonly PartName[];
-  readonly pointing: Cause<PartsPointing>;
-}
-
 /** The table, its legend, and the sentence about what is pointed at. */
-export function PartsTable({ parts, pointing }: PartsTableProps) {
+export function PartsTable({ parts, pointing, readIn }: PartsTableProps) {
   const texts = useTexts(partsTexts);
   const cells = useRef(new Set<MarkedCell>());
   const sentenceRef = useRef<HTMLParagraphElement>(null);
@@ -159,7 +163,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
     (moment) => {
       const { part } = pointing.getState();
       const digit = pointedDigit(moment, pointing.getState());
-      return [sentenceOf(texts, moment, part, digit), digit === null || part !== null];
+      return [sentenceOf(texts, readIn(moment), part, digit), digit === null || part !== null];
     },
     (sentence, isOfTable) => {
       if (!sentenceRef.current) return;
@@ -212,7 +216,7 @@ export function PartsTable({ parts, pointing }: PartsTableProps) {
                 data-digit={digit}
                 aria-label={texts.output(digit)}
               >
-                <OutputLight digit={digit} />
+                <OutputLight digit={digit} readIn={readIn} />
               </td>
             ))}
           </tr>

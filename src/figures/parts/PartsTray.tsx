@@ -3,8 +3,8 @@
  * tap takes it off.
  */
 import type { RefObject } from 'react';
-import { useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
-import type { Cause } from '../../components/follow/useCause.ts';
+import { useTexts } from '../../components/follow/LessonContext.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { imageSide } from '../../network/lessonShape.ts';
@@ -12,7 +12,7 @@ import { addPiece } from './model/assembly.ts';
 import { strokeOfPart } from './model/partStrokes.ts';
 import { type PartsPointing, partHandlers } from './partsPointing.ts';
 import { partsTexts } from './text.ts';
-import type { Assembly } from './useAssembly.ts';
+import { type Assembly, useBoardKeys } from './useAssembly.ts';
 import { useTrayDrag } from './useTrayDrag.ts';
 
 interface PartsTrayProps {
@@ -28,9 +28,7 @@ interface TrayButtonProps extends Omit<PartsTrayProps, 'boardRef'> {
 
 function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
   const texts = useTexts(partsTexts);
-  const isReady = useLessonState(
-    ({ padDrawing }) => assembly.piecesIn(padDrawing.drawing)?.some((piece) => piece.part === part) ?? false,
-  );
+  const isReady = useCauseState(assembly.board, ({ pieces }) => pieces.some((piece) => piece.part === part));
   const toggle = () => {
     const pieces = assembly.piecesNow();
     assembly.put(isReady ? pieces.filter((piece) => piece.part !== part) : addPiece(pieces, part));
@@ -62,8 +60,9 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
 export function PartsTray({ assembly, pointing, boardRef }: PartsTrayProps) {
   const texts = useTexts(partsTexts);
   const drag = useTrayDrag(assembly, boardRef);
+  const onHistoryKey = useBoardKeys(assembly);
   return (
-    <fieldset className="parts-tray" aria-label={texts.tray}>
+    <fieldset className="parts-tray" aria-label={texts.tray} onKeyDown={onHistoryKey}>
       {partNames.map((part) => (
         <TrayButton key={part} assembly={assembly} pointing={pointing} part={part} drag={drag} />
       ))}

@@ -7,9 +7,10 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import type { PartName } from '../../image/parts.ts';
 import { partNames } from '../../image/parts.ts';
+import { type ForwardPass, prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { sayActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { isExact, nearestDigits } from './model/matchParts.ts';
 import { type PartsTexts, partsTexts } from './text.ts';
 
@@ -38,17 +39,24 @@ function reservedVerdict(texts: PartsTexts): string {
     missing: byLength.slice(0, 2),
     extra: byLength.slice(2, maxApart),
   };
-  return `${texts.nearest(nearest)} ${texts.reading({ digit: 8, activation: '0.999' })}`;
+  return `${texts.nearest(nearest)} ${texts.reading({ digit: 8, activation: widestActivation })}`;
+}
+
+interface PartsVerdictProps {
+  readonly parts: readonly PartName[];
+  /** What the network makes of the drawing that has them; null for none. */
+  readonly readIn: (moment: Moment) => ForwardPass | null;
 }
 
 /** The first sentence is of the parts given; the second, of the reading, is written live. */
-export function PartsVerdict({ parts }: { readonly parts: readonly PartName[] }) {
+export function PartsVerdict({ parts, readIn }: PartsVerdictProps) {
   const texts = useTexts(partsTexts);
   const nearest = nearestFacts(parts);
-  const write = ({ answer, pass }: Moment) => {
-    if (!answer || !pass) return '';
-    const activation = sayActivation(pass.activations[outputLayer][answer.digit]);
-    return texts.reading({ digit: answer.digit, activation });
+  const write = (moment: Moment) => {
+    const outputs = readIn(moment)?.activations[outputLayer];
+    if (!outputs) return '';
+    const digit = prediction(outputs);
+    return texts.reading({ digit, activation: sayActivation(outputs[digit]) });
   };
   return (
     <Reserved className="words" texts={[reservedVerdict(texts)]}>

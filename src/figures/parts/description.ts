@@ -7,8 +7,8 @@ import { partTexts } from '../../text/partTexts.ts';
 /** What the figure shows. */
 export interface PartsFacts {
   readonly parts: readonly PartName[];
-  /** Whether the drawing was put together on the board. */
-  readonly isPlaced: boolean;
+  /** The parts that lie on the board. */
+  readonly placed: readonly PartName[];
   /** The digits of the table that these parts are nearest to. */
   readonly nearest: readonly number[];
   readonly isExact: boolean;
@@ -23,15 +23,16 @@ export const partsDescription = {
   name: 'parts-description',
   en: {
     here: 'Your drawing taken apart into the pieces that digits are made of: loops, lines, bows and bars. Beside it a table: a row for each of sixteen parts, a column for each digit from 0 to 9, and a dot where the digit has that part, a hollow one where it has it only in some hands. Below is a board on which you put a digit together from parts, and the network reads it.',
-    now: ({ parts, isPlaced, nearest, isExact }: PartsFacts) => [
+    now: ({ parts, placed, nearest, isExact }: PartsFacts) => [
       parts.length === 0
         ? 'None of the parts of the table is found in the drawing.'
-        : `${isPlaced ? 'You have put together' : 'In the drawing are found'}: ${listWords(parts.map(nameOf))}.`,
+        : `In the drawing are found: ${listWords(parts.map(nameOf))}.`,
       ...(nearest.length > 0
         ? [
             `${isExact ? 'In the table, exactly these parts make' : 'By the table, that is closest to'} ${listWords(nearest.map(String), 'or')}.`,
           ]
         : []),
+      ...(placed.length > 0 ? [`On the board you have put together: ${listWords(placed.map(nameOf))}.`] : []),
     ],
     tables: ({ parts, digits }: PartsFacts) => [
       {

@@ -76,7 +76,6 @@ export const partsTexts = {
         ? `The drawing, with ${listed(parts)}`
         : 'The drawing, with no part that is in the table',
     found: 'Parts found in the drawing',
-    placed: 'Parts that the drawing is put together from',
     blank: 'Draw a digit, and see what parts it has.',
     nothing: 'None of the parts of the table is found in this drawing.',
     nearest: nearestSentence,
@@ -111,8 +110,6 @@ export const partsTexts = {
     boardHint: 'Put a digit together: tap parts, or drag them onto the board.',
     tray: 'Parts',
     clear: 'Clear the board',
-    /** Brings back what was on the pad before the first part came. */
-    back: (isExample: boolean) => (isExample ? 'Back to the example' : 'Back to my digit'),
     betPicture: (parts: readonly PartName[]) => `The parts in place: ${listWords(names(parts))}`,
     piece: (part: PartName) => `${partTexts.en[part].name} on the board`,
     question: (parts: readonly PartName[], digit: number) =>

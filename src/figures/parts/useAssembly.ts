@@ -1,70 +1,86 @@
 /**
- * The board of the figure, as the lesson has it: what is put together is the lesson's drawing, and what lies
- * on the board follows from that drawing, so that undo brings pieces back as it brings ink back.
+ * The board of the figure: what is put together on it is a drawing of the figure's own, which the network
+ * reads beside the reader's; that one stays on the pad.
  */
-import { useMemo } from 'react';
-import { useLesson } from '../../components/follow/LessonContext.ts';
-import { type Cause, useCause } from '../../components/follow/useCause.ts';
-import type { Drawing, Stroke } from '../../image/Drawing.ts';
-import type { PadDrawing } from '../../state/LessonState.ts';
-import { type Piece, strokesOfPieces } from './model/assembly.ts';
-import { replaceDrawing } from './model/replaceDrawing.ts';
+import { type KeyboardEvent, useMemo } from 'react';
+import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
+import { readKey } from '../../components/page/readKey.ts';
+import type { PartName } from '../../image/parts.ts';
+import type { ForwardPass } from '../../network/forward.ts';
+import { penWidthCells } from '../../state/LessonState.ts';
+import type { Moment } from '../../state/Moment.ts';
+import { passOfDrawing } from '../../state/passOfDrawing.ts';
+import { type Piece, partsOfPieces, strokesOfPieces } from './model/assembly.ts';
+import { type Board, emptyBoard, putPieces, redoBoard, undoBoard } from './model/board.ts';
 
-/** Whether a piece is in the reader's hand. */
-interface Hold {
-  readonly isHeld: boolean;
-}
-
-/** What a drawing was put together from, and what was on the pad before the first piece of it. */
-interface Made {
-  readonly pieces: readonly Piece[];
-  readonly replaced: PadDrawing;
-}
-
-/** The board: which pieces make which drawing, and whether one is in the reader's hand. */
+/** The board: its pieces, and what the network makes of them. */
 export interface Assembly {
-  /** The pieces that a drawing was put together from; null when it was not. */
-  readonly piecesIn: (drawing: Drawing) => readonly Piece[] | null;
-  /** What was on the pad before the pieces of that drawing came; null when it was not put together. */
-  readonly replacedBy: (drawing: Drawing) => PadDrawing | null;
-  /** The pieces on the board now. */
+  readonly board: Cause<Board>;
   readonly piecesNow: () => readonly Piece[];
-  /**
-   * Makes these pieces the drawing; a sheet that the same gesture put there before is replaced. Returns the
-   * new one.
-   */
-  readonly put: (pieces: readonly Piece[], last?: PadDrawing | null) => PadDrawing;
-  readonly hold: Cause<Hold>;
-  /** Lets go of the piece in hand, and has what was held back shown. */
-  readonly letGo: () => void;
+  /** Lays these pieces on it; what the same gesture laid there before is replaced. Returns them. */
+  readonly put: (pieces: readonly Piece[], last?: readonly Piece[] | null) => readonly Piece[];
+  /** What the network makes of what is put together; null with nothing on the board, or no network. */
+  readonly passNow: (moment: Moment) => ForwardPass | null;
 }
 
-/** Makes the board, once a figure; it knows which drawings were put together on it. */
+type PassCauses = readonly [Moment['network'], readonly Piece[], number];
+
+/** The pass of the board's drawing; the last one while its causes are the same. */
+function createReader() {
+  let causes: PassCauses = [null, [], 0];
+  let pass: ForwardPass | null = null;
+  return ({ network, framingProgress }: Moment, pieces: readonly Piece[]) => {
+    const next: PassCauses = [network, pieces, framingProgress];
+    if (next.some((cause, index) => cause !== causes[index])) {
+      const drawing = { strokes: strokesOfPieces(pieces), penWidthCells: penWidthCells.initial };
+      pass = network && pieces.length > 0 ? passOfDrawing(network, drawing, framingProgress) : null;
+      causes = next;
+    }
+    return pass;
+  };
+}
+
+/** Makes the board, once a figure. */
 export function useAssembly(): Assembly {
-  const { store, loop } = useLesson();
-  const hold = useCause<Hold>(() => ({ isHeld: false }));
+  const board = useCause<Board>(() => emptyBoard);
   return useMemo(() => {
-    const made = new WeakMap<readonly Stroke[], Made>();
-    const piecesIn = ({ strokes }: Drawing) => made.get(strokes)?.pieces ?? null;
-    const replacedBy = ({ strokes }: Drawing) => made.get(strokes)?.replaced ?? null;
+    const read = createReader();
+    const piecesNow = () => board.getState().pieces;
     return {
-      piecesIn,
-      replacedBy,
-      piecesNow: () => piecesIn(store.getState().padDrawing.drawing) ?? [],
+      board,
+      piecesNow,
       put: (pieces, last = null) => {
-        const before = store.getState().padDrawing;
-        const { penWidthCells } = before.drawing;
-        const strokes = strokesOfPieces(pieces);
-        const padDrawing = { drawing: { strokes, penWidthCells }, exampleLabel: null };
-        made.set(strokes, { pieces, replaced: replacedBy(before.drawing) ?? before });
-        store.setState((state) => replaceDrawing(state, padDrawing, last));
-        return padDrawing;
+        board.setState((state) => putPieces(state, pieces, last));
+        return pieces;
       },
-      hold,
-      letGo: () => {
-        hold.setState({ isHeld: false });
-        loop.refresh();
-      },
+      passNow: (moment) => read(moment, piecesNow()),
     };
-  }, [store, loop, hold]);
+  }, [board]);
+}
+
+/** The pieces on the board: another list when one comes or goes, not while one moves. */
+export function usePieces({ board, piecesNow }: Assembly): readonly Piece[] {
+  const key = useCauseState(board, ({ pieces }) => pieces.map(({ id, part }) => `${id} ${part}`).join());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pieces are those that the key speaks of
+  return useMemo(() => piecesNow(), [piecesNow, key]);
+}
+
+/** The parts on the board, each once. */
+export function usePlacedParts(assembly: Assembly): readonly PartName[] {
+  const pieces = usePieces(assembly);
+  return useMemo(() => partsOfPieces(pieces), [pieces]);
+}
+
+/** The keys that undo here: the board's steps, not the lesson's. */
+const historyKeys: Readonly<Record<string, typeof undoBoard>> = { Undo: undoBoard, Redo: redoBoard };
+
+/** A handler for them, anywhere on the board and the tray. */
+export function useBoardKeys({ board }: Assembly): (event: KeyboardEvent) => void {
+  return (event) => {
+    const step = historyKeys[readKey(event)];
+    if (!step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    board.setState(step);
+  };
 }

@@ -1,15 +1,13 @@
 /**
- * Dragging a piece over the board, with a mouse, a pen or a finger. One drag is one step of history, and the
- * network answers on the way.
+ * Dragging a piece over the board, with a mouse, a pen or a finger. One drag is one step of the board's
+ * history, and the network answers on the way.
  */
 import type { RefObject } from 'react';
-import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import type { Point } from '../../image/Drawing.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { takeBackPadDrawing } from '../../state/history.ts';
-import type { LessonState, PadDrawing } from '../../state/LessonState.ts';
 import { movePiece, type Piece } from './model/assembly.ts';
+import type { Board } from './model/board.ts';
 import type { Assembly } from './useAssembly.ts';
 
 /** Nearer than this to where it belongs, a piece snaps into its place, in cells. */
@@ -27,25 +25,23 @@ export function placeOnBoard({ clientX, clientY }: PointerEvent, board: Element)
 }
 
 interface Drag {
-  /** The lesson before. */
-  readonly before: LessonState;
+  /** The board before. */
+  readonly before: Board;
   readonly from: Point;
   readonly piece: Piece;
-  /** What the drag put on the pad last. */
-  last: PadDrawing | null;
+  /** What the drag laid on the board last. */
+  last: readonly Piece[] | null;
 }
 
 /** Handlers for any piece; which one it is stands in its data-id. */
 export function usePieceDrag(assembly: Assembly, boardRef: RefObject<Element | null>) {
-  const { store } = useLesson();
-  const command = useCommand();
   return useDrag<Drag>({
     take: (event, element) => {
       const id = element.getAttribute('data-id');
       const piece = assembly.piecesNow().find((each) => String(each.id) === id);
       if (!piece || !boardRef.current) return null;
-      assembly.hold.setState({ isHeld: true });
-      return { before: store.getState(), from: placeOnBoard(event, boardRef.current), piece, last: null };
+      const before = assembly.board.getState();
+      return { before, from: placeOnBoard(event, boardRef.current), piece, last: null };
     },
     follow: (drag, passed) => {
       if (!boardRef.current) return;
@@ -54,10 +50,7 @@ export function usePieceDrag(assembly: Assembly, boardRef: RefObject<Element | n
       const shift = snapHome([dx + x - drag.from[0], dy + y - drag.from[1]]);
       drag.last = assembly.put(movePiece(assembly.piecesNow(), drag.piece.id, shift), drag.last);
     },
-    release: assembly.letGo,
-    takeBack: ({ before }) => {
-      command((state) => takeBackPadDrawing(state, before));
-      assembly.letGo();
-    },
+    release: () => {},
+    takeBack: ({ before }) => assembly.board.setState(before),
   });
 }

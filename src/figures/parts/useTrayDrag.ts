@@ -3,13 +3,10 @@
  * there becomes a piece. Let go elsewhere, it is as if nothing had been.
  */
 import { type MouseEvent, type RefObject, useRef } from 'react';
-import { useCommand, useLesson } from '../../components/follow/LessonContext.ts';
 import { useDrag } from '../../components/page/useDrag.ts';
 import { type PartName, partNames } from '../../image/parts.ts';
-import { takeBackPadDrawing } from '../../state/history.ts';
-import type { LessonState, PadDrawing } from '../../state/LessonState.ts';
 import { addPiece, type Piece, shiftTo } from './model/assembly.ts';
-import { replaceDrawing } from './model/replaceDrawing.ts';
+import type { Board } from './model/board.ts';
 import type { Assembly } from './useAssembly.ts';
 import { placeOnBoard, snapHome } from './usePieceDrag.ts';
 
@@ -20,12 +17,11 @@ interface Drag {
   readonly part: PartName;
   readonly fromPx: { readonly x: number; readonly y: number };
   readonly picture: SVGElement | null;
-  /** The board and the lesson before. */
-  readonly pieces: readonly Piece[];
-  readonly before: LessonState;
+  /** The board before. */
+  readonly before: Board;
   hasMoved: boolean;
-  /** What the drag put on the pad, while it is over the board. */
-  last: PadDrawing | null;
+  /** What the drag laid on the board, while it is over it. */
+  last: readonly Piece[] | null;
 }
 
 function showPicture({ picture, fromPx, hasMoved, last }: Drag, event: PointerEvent | null): void {
@@ -44,25 +40,21 @@ function isOver({ clientX, clientY }: PointerEvent, board: Element): boolean {
 
 /** Handlers for any part in the tray; which one it is stands in its data-part. */
 export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | null>) {
-  const { store } = useLesson();
-  const command = useCommand();
   const hasDragged = useRef(false);
   const pictures = useRef(new Map<PartName, SVGElement>());
   const carry = (drag: Drag, event: PointerEvent) => {
     const board = boardRef.current;
     if (board && isOver(event, board)) {
       const shift = snapHome(shiftTo(drag.part, placeOnBoard(event, board)));
-      drag.last = assembly.put(addPiece(drag.pieces, drag.part, shift), drag.last);
+      drag.last = assembly.put(addPiece(drag.before.pieces, drag.part, shift), drag.last);
     } else if (drag.last) {
-      const { last, before } = drag;
-      command((state) => replaceDrawing(state, before.padDrawing, last));
+      assembly.board.setState(drag.before);
       drag.last = null;
     }
   };
   const putDown = (drag: Drag) => {
     hasDragged.current = drag.hasMoved;
     showPicture({ ...drag, last: null }, null);
-    assembly.letGo();
   };
   const handlers = useDrag<Drag>({
     take: ({ clientX, clientY }, element) => {
@@ -73,8 +65,7 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
         part,
         fromPx: { x: clientX, y: clientY },
         picture: pictures.current.get(part) ?? null,
-        pieces: assembly.piecesNow(),
-        before: store.getState(),
+        before: assembly.board.getState(),
         hasMoved: false,
         last: null,
       };
@@ -84,13 +75,12 @@ export function useTrayDrag(assembly: Assembly, boardRef: RefObject<Element | nu
       const { x, y } = drag.fromPx;
       drag.hasMoved ||= Math.hypot(event.clientX - x, event.clientY - y) > slackPx;
       if (!drag.hasMoved) return;
-      assembly.hold.setState({ isHeld: true });
       carry(drag, event);
       showPicture(drag, event);
     },
     release: putDown,
     takeBack: (drag) => {
-      if (drag.hasMoved) command((state) => takeBackPadDrawing(state, drag.before));
+      if (drag.hasMoved) assembly.board.setState(drag.before);
       putDown(drag);
     },
   });

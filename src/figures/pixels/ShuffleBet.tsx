@@ -7,7 +7,7 @@ import { Question } from '../../components/answer/Question.tsx';
 import { useIsAnswerHidden, useLessonState, useTexts } from '../../components/follow/LessonContext.ts';
 import { useAtRest } from '../../components/follow/useAtRest.ts';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
-import { formatTerm, sayActivation } from '../../text/numbers.ts';
+import { formatTerm, sayActivation, widestActivation } from '../../text/numbers.ts';
 import {
   type Places,
   rightAnswer,
@@ -40,7 +40,7 @@ export function ShuffleButton({ travel }: Pick<ShuffleBetProps, 'travel'>) {
 
 /** Every verdict, as long as its numbers get. */
 function reservedVerdicts({ verdict }: PixelsTexts): readonly string[] {
-  const reading = { digit: 8, activation: '> 0.999' };
+  const reading = { digit: 8, activation: widestActivation };
   const neuron = { index: 15, sum: '−10.250', sumShuffled: '−10.250' };
   const facts = { ordered: reading, shuffled: reading, pictureAlone: reading, neuron };
   return [true, false].flatMap((isRight) =>

@@ -11,7 +11,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { activationRgba } from '../../marks/colours.ts';
 import { drawWeightPictures, weightPicturesSize } from '../../marks/drawWeightPictures.ts';
 import { imageSide, lessonSizes } from '../../network/lessonShape.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { type Places, placesAt, type Reading, shuffleImage, shuffleOutcome } from './model/shuffle.ts';
 import { advanceTravel, type Travel } from './model/travel.ts';
 import { pixelsTexts } from './text.ts';
@@ -39,7 +39,7 @@ function drawImage(context: CanvasRenderingContext2D, image: Float64Array): void
 /** Both readings, live; of a blank pad none. */
 function Readings({ places, isShown }: Pick<ShufflePicturesProps, 'places' | 'isShown'>) {
   const texts = useTexts(pixelsTexts);
-  const print = ({ digit, activation }: Reading) => texts.reading(digit, formatActivation(activation));
+  const print = ({ digit, activation }: Reading) => texts.reading(digit, sayActivation(activation));
   const names = ['ordered', 'shuffled'] as const;
   return (
     <dl className="numbers shuffle-readings" data-tells="answer values numbers">

@@ -5,7 +5,7 @@
 import type { DigitImage } from '../../image/DigitImage.ts';
 import { imageSide } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayInput } from '../../text/numbers.ts';
 import type { PrintedPixel } from './text.ts';
 
 /** The largest grey value of a pixel. */
@@ -59,6 +59,6 @@ export function printPixel(image: DigitImage, cell: number): PrintedPixel {
     column: cell % imageSide,
     k: cell,
     grey: Math.round(image[cell] * white),
-    activation: formatActivation(image[cell]),
+    activation: sayInput(image[cell]),
   };
 }

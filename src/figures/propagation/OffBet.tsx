@@ -51,7 +51,7 @@ function describeVerdict(bet: OffBetMade, texts: PropagationTexts): string {
 
 /** Every verdict, as long as its numbers get. */
 function reservedVerdicts({ verdict }: PropagationTexts): readonly string[] {
-  const [low, high] = ['< 0.001', '> 0.999'];
+  const [low, high] = [sayActivation(0), sayActivation(1)];
   const changed = { neuron: 15, contribution: '+10.250', before: high, after: low };
   const facts = {
     neuron: 15,

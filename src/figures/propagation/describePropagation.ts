@@ -7,7 +7,7 @@ import { type SentencePiece, sentenceText } from '../../components/live/LiveSent
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, widestActivation } from '../../text/numbers.ts';
 import { factsOfLayer, type LayerFacts, type NeuronFacts } from './model/layerAccount.ts';
 import { lightPlaceAt } from './model/propagation.ts';
 import type { PropagationTexts } from './text.ts';
@@ -23,7 +23,7 @@ function printSum(layer: number, { j, inputs, bias, a }: NeuronFacts) {
     inputs: signed(inputs),
     bias: signed(bias),
     z: formatSum([inputs, bias]),
-    a: formatActivation(a),
+    a: sayActivation(a),
   };
 }
 
@@ -47,7 +47,7 @@ function describeOutputs(
     isBright: facts.brightest.a > bright,
     pushes: printPushes(layer, facts),
     next: answer.next,
-    nextActivation: formatActivation(outputs[answer.next]),
+    nextActivation: sayActivation(outputs[answer.next]),
   });
 }
 
@@ -80,14 +80,14 @@ const widest = {
   inputs: '+10.125',
   bias: '−10.125',
   z: '−10.125',
-  a: '0.999',
+  a: widestActivation,
 };
 const widestOff = { layer: 1, index: 15 };
 const pushes = Array.from({ length: 2 }, () => ({ place: widest.place, contribution: '+10.125' }));
 
 /** Every sentence of the way at its longest. */
 export function reservedSentences(texts: PropagationTexts): readonly string[] {
-  const outputs = { brightest: widest, pushes, next: 8, nextActivation: '0.999' };
+  const outputs = { brightest: widest, pushes, next: 8, nextActivation: widestActivation };
   return [
     texts.noInk,
     texts.noAnswer,

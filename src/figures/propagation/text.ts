@@ -1,5 +1,6 @@
 /** The texts of the figure that shows how one layer's pattern causes the next one's. */
 import type { NeuronPlace } from '../../state/NeuronPlace.ts';
+import { sayEquals } from '../../text/numbers.ts';
 
 /** Words, and neurons by name, which can be pointed at. */
 type Piece = string | { readonly name: string; readonly place: NeuronPlace };
@@ -39,7 +40,7 @@ function pushSentence(pushes: readonly PrintedPush[], layer: string): Piece[] {
 }
 
 const sumOf = ({ inputs, bias, z, a }: PrintedSum) =>
-  `contributions ${inputs}, bias ${bias}, so z\u00a0=\u00a0${z}, a\u00a0=\u00a0${a}`;
+  `contributions ${inputs}, bias ${bias}, so z\u00a0=\u00a0${z}, a\u00a0${sayEquals(a)}`;
 
 export const propagationTexts = {
   name: 'propagation',
@@ -98,7 +99,7 @@ export const propagationTexts = {
         : [
             ' They leave ',
             neuron(darkest.place),
-            ` darkest: z\u00a0=\u00a0${darkest.z}, a\u00a0=\u00a0${darkest.a}. One pattern has caused another.`,
+            ` darkest: z\u00a0=\u00a0${darkest.z}, a\u00a0${sayEquals(darkest.a)}. One pattern has caused another.`,
           ]),
     ],
     hidden2: ({

@@ -6,7 +6,7 @@ import { Question } from '../../components/answer/Question.tsx';
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatTerm, sayActivation } from '../../text/numbers.ts';
 import {
   distanceRanges,
   goToZ,
@@ -17,7 +17,7 @@ import {
 } from './model/sigmoidPlace.ts';
 import { sigmoidTexts } from './text.ts';
 
-const wanted = formatActivation(wantedActivation);
+const wanted = sayActivation(wantedActivation);
 
 /** Once a range is chosen, a button brings the sum in hand to where a passes 0.99. */
 export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) {
@@ -28,12 +28,12 @@ export function DistanceBet({ place }: { readonly place: Cause<SigmoidPlace> }) 
   const { from, to } = distanceRanges[right];
   const facts = {
     step: to - from,
-    middleActivation: formatActivation(sigmoid(0)),
-    stepActivation: formatActivation(sigmoid(to - from)),
+    middleActivation: sayActivation(sigmoid(0)),
+    stepActivation: sayActivation(sigmoid(to - from)),
     from,
-    fromActivation: formatActivation(sigmoid(from)),
+    fromActivation: sayActivation(sigmoid(from)),
     to,
-    toActivation: formatActivation(sigmoid(to)),
+    toActivation: sayActivation(sigmoid(to)),
     z: formatTerm(z),
     activation: wanted,
   };

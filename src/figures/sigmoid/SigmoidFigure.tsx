@@ -14,7 +14,7 @@ import { Reserved } from '../../components/stage/Reserved.tsx';
 import { activationPaint } from '../../marks/activationPaint.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import { firstPlace, type SigmoidPlace } from './model/sigmoidPlace.ts';
 import { SigmoidFormula } from './SigmoidFormula.tsx';
@@ -37,7 +37,7 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
       <i className="light" style={{ background: activationPaint(a) }} />
       <p>
         <span className="quiet">{`${texts.brightness} `}</span>
-        <b data-slot="held-activation">{formatActivation(a)}</b>
+        <b data-slot="held-activation">{sayActivation(a)}</b>
       </p>
       <Reserved className="words" texts={texts.levels.map(({ text }) => text)}>
         <p>{texts.levels.find(({ below }) => a < below)?.text}</p>
@@ -59,10 +59,10 @@ function NeuronLine() {
     return texts.neuron({
       name: inspector.place(inspected),
       z: writeSum(moment),
-      a: formatActivation(account.a),
+      a: sayActivation(account.a),
     });
   };
-  const widest = { name: inspector.place({ layer: 2, index: 15 }), z: '−10.125', a: '0.9999' };
+  const widest = { name: inspector.place({ layer: 2, index: 15 }), z: '−10.125', a: widestActivation };
   return (
     <div className="stack ruled">
       {controls !== 'none' && (

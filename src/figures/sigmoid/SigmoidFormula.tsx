@@ -4,7 +4,7 @@
 import { createElement, type ReactElement } from 'react';
 import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { formatActivation, sayActivation } from '../../text/numbers.ts';
 import { formatHeldSum, printPower } from './formatPlace.ts';
 import type { SigmoidPlace } from './model/sigmoidPlace.ts';
 
@@ -29,11 +29,19 @@ function Power({ z }: { readonly z: number }) {
   return part('mrow', number(mantissa), sign('×'), part('msup', number('10'), number(exponent)));
 }
 
+/** How what is printed compares with the activation: it is larger, smaller, the same, or nearly so. */
+function relate(a: number): readonly [relation: string, printed: string] {
+  const [sign, limit] = sayActivation(a).split('\u00a0');
+  if (limit) return [sign, limit];
+  const printed = formatActivation(a);
+  return [Number(printed) === a ? '=' : '≈', printed];
+}
+
 /** In symbols, with the sum in hand, and worked out: three lines, whatever the numbers are. */
 export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const z = useCauseState(place, (state) => state.z);
   const a = sigmoid(z);
-  const printed = formatActivation(a);
+  const [relation, printed] = relate(a);
   const minusZ = formatHeldSum(-z + 0);
   const symbols = part('msup', letter('e'), part('mrow', sign('−'), letter('z')));
   const power = part('msup', letter('e'), number(minusZ));
@@ -41,15 +49,7 @@ export function SigmoidFormula({ place }: { readonly place: Cause<SigmoidPlace> 
     <div className="words sigmoid-formula" translate="no">
       <p>{part('math', letter('a'), sign('='), sigmaOf(letter('z')), sign('='), oneOver(symbols))}</p>
       <p>{part('math', sigmaOf(number(formatHeldSum(z))), sign('='), oneOver(power))}</p>
-      <p>
-        {part(
-          'math',
-          sign('='),
-          oneOver(<Power z={z} />),
-          sign(Number(printed) === a ? '=' : '≈'),
-          number(printed),
-        )}
-      </p>
+      <p>{part('math', sign('='), oneOver(<Power z={z} />), sign(relation), number(printed))}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useWidth } from '../../components/pictures/useWidth.ts';
 import { drawCurvePlane, layOutCurve } from '../../marks/curvePlane.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
-import { formatActivation, formatTick } from '../../text/numbers.ts';
+import { formatTick, sayActivation } from '../../text/numbers.ts';
 import { formatHeldSum } from './formatPlace.ts';
 import { drawHeldSum, drawNumberLine, drawSummedNeurons, numberLinePx } from './marks/drawSigmoidPlace.ts';
 import { goToZ, maxZ, pushOn, type SigmoidPlace } from './model/sigmoidPlace.ts';
@@ -100,7 +100,7 @@ export function SigmoidView({ place }: { readonly place: Cause<SigmoidPlace> }) 
         aria-valuemin={-maxZ}
         aria-valuemax={maxZ}
         aria-valuenow={z}
-        aria-valuetext={texts.value({ z: formatHeldSum(z), a: formatActivation(sigmoid(z)) })}
+        aria-valuetext={texts.value({ z: formatHeldSum(z), a: sayActivation(sigmoid(z)) })}
         style={{ height: heightPx }}
         onKeyDown={onKeyDown}
         {...drag}

@@ -1,4 +1,5 @@
 /** The texts of the figure `sigmoid`. */
+import { sayEquals } from '../../text/numbers.ts';
 
 /** Where the sigmoid passes an activation, as printed. */
 interface DistanceFacts {
@@ -56,13 +57,13 @@ export const sigmoidTexts = {
     dots: 'The small dots are the 42 neurons after the inputs, each at the sum that your digit gives it; one of them can be chosen here.',
     noNetwork: 'There is no network now, so there are no neurons on the curve.',
     neuron: ({ name, z, a }: { name: string; z: string; a: string }) =>
-      `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) = ${a}.`,
+      `${name}: its sum is z = ${z} for your digit, so a = σ(${z}) ${sayEquals(a)}.`,
     question: (activation: string) => `How far to the right must z go before a passes ${activation}?`,
     range: (from: number, to: number) => `between ${from} and ${to}`,
     verdict: (facts: DistanceFacts) => {
       const { missBy, from, fromActivation, to, toActivation, z, activation } = facts;
       const { step, middleActivation, stepActivation } = facts;
-      return `${missBy === 0 ? 'Right' : 'Not there'}: σ(${from}) = ${fromActivation} and σ(${to}) = ${toActivation}. It passes ${activation} at z = ${z}, because the curve flattens: the first ${step} steps bring a from ${middleActivation} to ${stepActivation}, these ${step} only from ${fromActivation} to ${toActivation}.${ideaBehind(missBy)}`;
+      return `${missBy === 0 ? 'Right' : 'Not there'}: σ(${from}) ${sayEquals(fromActivation)} and σ(${to}) ${sayEquals(toActivation)}. It passes ${activation} at z = ${z}, because the curve flattens: the first ${step} steps bring a from ${middleActivation} to ${stepActivation}, these ${step} only from ${fromActivation} to ${toActivation}.${ideaBehind(missBy)}`;
     },
     goThere: 'Go there',
   },

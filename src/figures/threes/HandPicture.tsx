@@ -13,7 +13,7 @@ import { setText } from '../../marks/setText.ts';
 import { prediction } from '../../network/forward.ts';
 import { showPadDrawing } from '../../state/padCommands.ts';
 import { passOfDrawing } from '../../state/passOfDrawing.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation, sayInput, widestActivation } from '../../text/numbers.ts';
 import { clampPosition, drawingAt, type HandSlide } from './handSlide.ts';
 import { compareCells } from './model/sharedCells.ts';
 import { comparedDigit } from './model/threeHands.ts';
@@ -32,7 +32,7 @@ function comparedHand(position: number): number {
 }
 
 /** As long as its numbers get. */
-const widest = { lit: 108, both: 108, other: 10, digit: 8, activation: '0.999' };
+const widest = { lit: 108, both: 108, other: 10, digit: 8, activation: widestActivation };
 
 /** The caption between two hands; the other picture's is as high. */
 export const reservedCaption = (texts: ThreesTexts) => `${texts.picture} · ${texts.between(10, 11)}`;
@@ -66,7 +66,7 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
         ? texts.handName(position)
         : texts.between(Math.floor(position), Math.ceil(position));
       setText(nameRef.current, name);
-      const activation = formatActivation(outputs[digit]);
+      const activation = sayActivation(outputs[digit]);
       const counts = compareCells(image.current, hands[other].image);
       setText(sentenceRef.current, texts.compare({ ...counts, other, digit, activation }));
     },
@@ -90,7 +90,7 @@ export function HandPicture({ hands, slide }: HandPictureProps) {
         keys={texts.keys}
         canvasRef={canvasRef}
         describe={(_, { row, column, index }) => ({
-          name: texts.cell({ row, column, light: formatActivation(image.current[index]) }),
+          name: texts.cell({ row, column, light: sayInput(image.current[index]) }),
         })}
       />
       <Reserved className="words" texts={[texts.compare(widest)]}>

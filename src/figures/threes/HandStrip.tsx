@@ -8,7 +8,7 @@ import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { readKey } from '../../components/page/readKey.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { imageSide } from '../../network/lessonShape.ts';
-import { formatActivation } from '../../text/numbers.ts';
+import { sayActivation } from '../../text/numbers.ts';
 import { clampPosition, type HandSlide } from './handSlide.ts';
 import { type ThreesTexts, threesTexts } from './text.ts';
 import type { HandReading } from './useHands.ts';
@@ -48,7 +48,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
       <canvas ref={ref} className="cells" width={imageSide} height={imageSide} />
       <span data-tells="answer values">
         <b>{answer?.digit}</b>
-        {answer && <span>{` ${formatActivation(answer.activation)}`}</span>}
+        {answer && <span>{` ${sayActivation(answer.activation)}`}</span>}
       </span>
     </button>
   );
@@ -57,7 +57,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
 /** What is said of a hand, and once it is read of what the network makes of it. */
 function nameOf({ kind, answer }: HandReading, index: number, texts: ThreesTexts): string {
   if (!answer) return texts.unread(kind, index);
-  const activation = formatActivation(answer.activation);
+  const activation = sayActivation(answer.activation);
   return texts.hand({ kind, index, digit: answer.digit, activation });
 }
 

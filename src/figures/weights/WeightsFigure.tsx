@@ -17,7 +17,7 @@ import { setTextOrHint } from '../../marks/setHint.ts';
 import { setText } from '../../marks/setText.ts';
 import { inputCount } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatSum, formatTerm } from '../../text/numbers.ts';
+import { formatSum, formatTerm, sayActivation, widestActivation } from '../../text/numbers.ts';
 import { AddingControl } from './AddingControl.tsx';
 import { type Added, addedNow, pixelPointedAt, printWeight } from './addedNow.ts';
 import { type AddingUp, startAdding } from './model/addingUp.ts';
@@ -48,7 +48,7 @@ function readoutOf(moment: Moment, added: Added | null, isAsked: boolean, texts:
     sum: formatSum([account.positive, account.negative]),
     bias: signed(account.bias),
     z: formatSum([account.positive, account.negative, account.bias]),
-    a: formatActivation(account.a),
+    a: sayActivation(account.a),
   };
   return {
     state: count === inputCount ? texts.rest(rest) : texts.unfinished(count),
@@ -61,7 +61,7 @@ function readoutOf(moment: Moment, added: Added | null, isAsked: boolean, texts:
 
 /** As long as what is written gets. */
 const widestTerm = { row: 27, column: 27, ink: '0.999', weight: '−10.125', contribution: '−10.125' };
-const widestRest = { sum: '−10.125', bias: '−10.125', z: '−10.125', a: '0.999' };
+const widestRest = { sum: '−10.125', bias: '−10.125', z: '−10.125', a: widestActivation };
 
 interface ReadoutProps {
   readonly shown: Cause<ShownNeuron>;

@@ -6,7 +6,7 @@ import { accountOf, type ShownNeuron } from '../../components/networkPicture/use
 import { imageSide } from '../../network/lessonShape.ts';
 import type { NeuronAccount } from '../../network/neuronAccount.ts';
 import type { Moment } from '../../state/Moment.ts';
-import { formatActivation, formatTerm } from '../../text/numbers.ts';
+import { formatFactor, formatTerm } from '../../text/numbers.ts';
 import { type AddingUp, addingOrder, type RunningSums, runningSums } from './model/addingUp.ts';
 import type { PrintedWeight } from './text.ts';
 
@@ -41,11 +41,12 @@ export function pixelPointedAt({ inspected, term }: Pick<Moment, 'inspected' | '
 
 /** A pixel's term as it is printed. */
 export function printWeight({ weights, inputs, contributions }: NeuronAccount, cell: number): PrintedWeight {
+  const [weight, product] = [weights[cell], contributions[cell]];
   return {
     row: Math.floor(cell / imageSide),
     column: cell % imageSide,
-    ink: formatActivation(inputs[cell]),
-    weight: formatTerm(weights[cell]),
-    contribution: formatTerm(contributions[cell], { isSigned: true }),
+    ink: formatFactor(inputs[cell], { weight, product }),
+    weight: formatTerm(weight),
+    contribution: formatTerm(product, { isSigned: true }),
   };
 }

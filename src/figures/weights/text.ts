@@ -38,7 +38,7 @@ export const weightsTexts = {
     negative: '− negative sum',
     soFar: 'weighted sum',
     rest: ({ sum, bias, z, a }: { sum: string; bias: string; z: string; a: string }) =>
-      `All 784 come to ${sum}. With the bias ${bias}, z = ${z}, and a = σ(z) = ${a}.`,
+      `All 784 come to ${sum}. With the bias ${bias}, z = ${z}, which makes its activation ${a}.`,
     unfinished: (count: number) => `After ${count} of the 784 contributions.`,
     /** Stands for a sum that is to be bet on. */
     unknown: '?',

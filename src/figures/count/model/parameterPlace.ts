@@ -29,6 +29,20 @@ export function movePlace(place: ParameterPlace, change: Partial<ParameterPlace>
   };
 }
 
+/** The place as links write it: layer, neuron, and what the weight comes from. */
+export function codeOfPlace({ layer, index, from }: ParameterPlace): string {
+  return [layer, index, from ?? 'bias'].join('.');
+}
+
+/** The place of such a code; null for one that the lesson's network does not have. */
+export function placeOfCode(code: string): ParameterPlace | null {
+  const [, layer, index, from] = /^([1-9])\.(\d{1,3})\.(\d{1,3}|bias)$/.exec(code) ?? [];
+  const place = { layer: Number(layer), index: Number(index), from: from === 'bias' ? null : Number(from) };
+  // Without a match all are NaN, and no layer is as large as that.
+  const isReal = place.index < lessonSizes[place.layer] && (place.from ?? 0) < lessonSizes[place.layer - 1];
+  return isReal ? place : null;
+}
+
 /** Weights that the reader can set lie within this distance of 0, as biases do. */
 export const maxWeight = maxBias;
 

@@ -1,6 +1,6 @@
 /**
  * A drawing put together from parts: which parts lie on the board, and where. Each command is a pure function
- * from one arrangement to the next; what is on the board is the drawing of the whole lesson.
+ * from one arrangement to the next.
  */
 import { measureBounds } from '../../../image/bounds.ts';
 import type { Point, Stroke } from '../../../image/Drawing.ts';
@@ -20,7 +20,10 @@ export interface Piece {
 /** Ink stays at least so far inside the pad, in cells. */
 const marginCells = 1;
 
-/** The piece's stroke, in cells. */
+/**
+ * The piece's stroke, in cells.
+ * @internal Exported for its test, which looks where it lies.
+ */
 export function strokeOfPiece({ part, shift: [dx, dy] }: Piece): Stroke {
   return strokeOfPart(part).map(([x, y]): Point => [x + dx, y + dy]);
 }

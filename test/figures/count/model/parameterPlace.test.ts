@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  codeOfPlace,
   disturbAll,
   movePlace,
   parameterOf,
+  placeOfCode,
   setParameter,
 } from '../../../../src/figures/count/model/parameterPlace.ts';
 import { initialiseNetwork } from '../../../../src/network/createNetwork.ts';
@@ -19,6 +21,18 @@ const state: LessonState = {
 const weight = { layer: 1, index: 5, from: 401 };
 const networkOf = ({ network: { status } }: LessonState) =>
   status.kind === 'ready' ? status.network : network;
+
+describe('a place in a link', () => {
+  it('is the place again', () => {
+    for (const place of [weight, { layer: 3, index: 9, from: 15 }, { layer: 2, index: 0, from: null }])
+      expect(placeOfCode(codeOfPlace(place))).toEqual(place);
+  });
+
+  it('is none where the network has no such number', () => {
+    for (const code of ['', '1.5', '0.1.1', '1.16.0', '1.5.784', '2.3.16', '3.10.bias', '4.0.0', '1.5.x'])
+      expect(placeOfCode(code)).toBeNull();
+  });
+});
 
 describe('a weight that is turned', () => {
   it('is the only number of the network that changes', () => {
