@@ -47,7 +47,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
   const keys = choices.map(({ key }) => key);
   const choose = useAnswer({ question, keys, chosen, isRight, isOpen, onChoose });
   return (
-    <fieldset className="question" aria-labelledby={id}>
+    <fieldset className="stack question" aria-labelledby={id}>
       <p id={id} className="words question-text">
         {question}
       </p>

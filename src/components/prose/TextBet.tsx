@@ -90,7 +90,7 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
     command(showHidden);
   };
   return (
-    <fieldset className="text-bet">
+    <fieldset className="stack text-bet">
       <legend>{bet.question}</legend>
       <div className="row choices text-bet-options">
         {bet.options.map((option, place) => (

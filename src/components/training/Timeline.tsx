@@ -78,7 +78,7 @@ export function Timeline({ run }: { readonly run: TrainingRun }) {
     rewindTo(index);
   };
   return (
-    <div className="timeline">
+    <div className="timeline" data-screen-only="true">
       <input
         ref={inputRef}
         type="range"

@@ -48,7 +48,7 @@ function SumSentence() {
     return texts.sum(formatFixed(sum, sumDecimals));
   };
   return (
-    <p className="words numbers" data-tells="sentence numbers">
+    <p className="words" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
     </p>
   );
@@ -94,7 +94,7 @@ export function OutputsFigure() {
       name={name}
       description={<OutputsDescription slide={slide} curves={curves} parts={parts} />}
     >
-      <div className="outputs-figure">
+      <div className="columns fold-34 outputs-figure">
         <NetworkFailure />
         <p className="lead whole">{lead}</p>
         <OutputList />
@@ -107,7 +107,7 @@ export function OutputsFigure() {
             {controls !== 'none' && <SlideSlider slide={slide} parts={parts} />}
           </div>
         </div>
-        <div className="whole outputs-below">
+        <div className="whole columns fold-34 outputs-below">
           {hasBet && <MiddleQuestion slide={slide} network={network} framingProgress={framingProgress} />}
           <div className="ruled stack outputs-notes">
             <AlongSentence parts={parts} />

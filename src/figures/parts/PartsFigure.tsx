@@ -33,7 +33,7 @@ export function PartsFigure() {
   const boardRef = useRef<HTMLDivElement>(null);
   return (
     <FigureStage figure="parts" name={texts.name} description={<PartsDescription now={now} />}>
-      <div className="parts-figure" data-controls={controls}>
+      <div className="columns fold-46 parts-figure" data-controls={controls}>
         <NetworkFailure />
         <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
@@ -42,7 +42,7 @@ export function PartsFigure() {
         </div>
         <PartsTable parts={parts} pointing={pointing} />
         {controls !== 'none' && (
-          <div className="parts-build">
+          <div className="columns fold-34 parts-build">
             <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <div className="whole parts-own-verdict" data-waits={!now.isPlaced}>
