@@ -8,6 +8,7 @@ import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { Icon } from '../pictures/Icon.tsx';
+import { Reserved } from '../stage/Reserved.tsx';
 import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
 import './runButtons.css';
 
@@ -47,15 +48,16 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
       <button type="button" aria-disabled={isUntouched} onClick={() => !isUntouched && onStartAnew()}>
         {texts.startAnew}
       </button>
-      {onBack && (
-        <button type="button" onClick={onBack}>
-          {texts.back}
-        </button>
-      )}
+      <button key={String(Boolean(onBack))} type="button" data-waits={!onBack} onClick={onBack}>
+        {texts.back}
+      </button>
       <RunProgress run={run} />
     </div>
   );
 }
+
+/** As long as it may become in a run that one waits for. */
+const longestProgress = { examples: '8,888,888', steps: '888,888', perSecond: '88,888' };
 
 /** Examples, steps, speed; what went wrong, if anything did. */
 function RunProgress({ run }: { readonly run: TrainingRun }) {
@@ -86,7 +88,9 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   useRunFrames(run, write, readingPeriodMs);
   return (
     <div className="run-progress">
-      <p ref={ref} />
+      <Reserved texts={[texts.preparing('100 %'), texts.progress(longestProgress)]}>
+        <p ref={ref} />
+      </Reserved>
       <RunSpeech run={run} />
       {trouble ? (
         <p role="alert">{texts.trouble[trouble]}</p>

@@ -3,7 +3,7 @@
  * space, in pictures of the figure's own, with the ten activations as curves over it, and a bet.
  */
 
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import {
   useIsAnswerHidden,
@@ -21,6 +21,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatFixed } from '../../text/numbers.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
+import { slideMargin } from './marks/slidePicture.ts';
 import { findCrossing, type ReadPart, readParts, slideCurves } from './model/slideCurves.ts';
 import { slidePairs } from './model/slidePairs.ts';
 import { OutputList } from './OutputList.tsx';
@@ -34,6 +35,12 @@ import { SlideNow, SlidePictures } from './SlidePictures.tsx';
 const OutputsDescription = lazyPart(
   async () => (await import('./OutputsDescription.tsx')).OutputsDescription,
 );
+
+/** Where the chart's scale begins and ends, for what stands below it. */
+const chartRoom = {
+  '--before': `${slideMargin.left}px`,
+  '--after': `${slideMargin.right}px`,
+} as CSSProperties;
 
 /** Decimals of the sum of the ten, as of the activations, and of places on the way. */
 const sumDecimals = 2;
@@ -101,7 +108,7 @@ export function OutputsFigure() {
         <div className="outputs-slide">
           {controls !== 'none' && <PairChoice slide={slide} pairs={pairs} />}
           <SlideNow slide={slide} />
-          <div className="slide-way">
+          <div className="slide-way" style={chartRoom}>
             <SlideChart slide={slide} curves={curves} crossing={crossing} />
             <SlidePictures slide={slide} />
             {controls !== 'none' && <SlideSlider slide={slide} parts={parts} />}
