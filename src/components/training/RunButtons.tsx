@@ -56,8 +56,8 @@ export function RunButtons({ run, onStartAnew, onBack }: RunButtonsProps) {
   );
 }
 
-/** As long as it may become in a run that one waits for. */
-const longestProgress = { examples: '8,888,888', steps: '888,888', perSecond: '88,888' };
+/** As wide as it may become in a run that one waits for. */
+const widestProgress = { examples: '8,888,888', steps: '888,888', perSecond: '88,888' };
 
 /** Examples, steps, speed; what went wrong, if anything did. */
 function RunProgress({ run }: { readonly run: TrainingRun }) {
@@ -88,7 +88,7 @@ function RunProgress({ run }: { readonly run: TrainingRun }) {
   useRunFrames(run, write, readingPeriodMs);
   return (
     <div className="run-progress">
-      <Reserved texts={[texts.preparing('100 %'), texts.progress(longestProgress)]}>
+      <Reserved texts={[texts.preparing('100 %'), texts.progress(widestProgress)]}>
         <p ref={ref} />
       </Reserved>
       <RunSpeech run={run} />

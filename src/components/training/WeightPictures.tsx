@@ -24,7 +24,7 @@ interface WeightPicturesProps {
   /** Neurons in the first layer. */
   readonly count: number;
   /** How many there may come to be: as much room as their pictures take is kept. */
-  readonly mostCount?: number;
+  readonly maxCount?: number;
   /** Whether these neurons are the outputs: there is no hidden layer. */
   readonly areOutputs: boolean;
   /** Called with the weight from pixel k to neuron j that was clicked. */
@@ -41,13 +41,13 @@ const placeOf = (count: number, { width, height }: { readonly width: number; rea
 });
 
 /** One canvas for all neurons, drawn as the run goes; not while the run has another number of them. */
-export function WeightPictures({ run, count, mostCount = count, areOutputs, onPick }: WeightPicturesProps) {
+export function WeightPictures({ run, count, maxCount = count, areOutputs, onPick }: WeightPicturesProps) {
   const texts = useTexts(trainingTexts);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const limitRef = useRef<HTMLSpanElement>(null);
   const contextRef = useRef<CanvasRenderingContext2D | null>(null);
   const size = weightPicturesSize(count);
-  const most = weightPicturesSize(mostCount);
+  const most = weightPicturesSize(maxCount);
 
   useLayoutEffect(() => {
     contextRef.current = canvasRef.current?.getContext('2d', { willReadFrequently: true }) ?? null;
@@ -83,13 +83,10 @@ export function WeightPictures({ run, count, mostCount = count, areOutputs, onPi
           aria-label={name}
           onPointerUp={onPick && pick}
         />
-        <span className="room" style={placeOf(mostCount, most)} />
+        <span className="room" style={placeOf(maxCount, most)} />
       </div>
       <figcaption className="row">
-        <Reserved
-          isInline
-          texts={mostCount === count ? [] : [texts.outputPictures, texts.pictures(mostCount)]}
-        >
+        <Reserved isInline texts={maxCount === count ? [] : [texts.outputPictures, texts.pictures(maxCount)]}>
           <span>{`${name} `}</span>
         </Reserved>
         <span className="scale-bar" aria-hidden="true" />

@@ -96,7 +96,7 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
           key={sizes[1]}
           run={run}
           count={sizes[1]}
-          mostCount={maxNeurons}
+          maxCount={maxNeurons}
           areOutputs={sizes.length === 2}
         />
       </div>
