@@ -19,7 +19,7 @@ export function SkipFigure({ children }: { readonly children: ReactNode }) {
   if (window.parent === window) return children;
   return (
     <>
-      <button type="button" className="skip-figure" onClick={() => setSkipped(true)}>
+      <button type="button" className="skip-figure" data-screen-only="true" onClick={() => setSkipped(true)}>
         {page.skipFigure}
       </button>
       {children}

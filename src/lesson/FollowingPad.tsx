@@ -26,6 +26,7 @@ export function FollowingPad({ isNeeded }: { readonly isNeeded: boolean }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is
     <div
       className="following-pad"
+      data-screen-only="true"
       data-folded={isFolded}
       onFocus={({ target }) => {
         setFocused(target.matches(':focus-visible'));

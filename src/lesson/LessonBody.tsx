@@ -33,7 +33,12 @@ function Section({ id }: { readonly id: FigureId }) {
       <SeenLesson className="prose">
         <div className="section-title">
           <h2 id={`${id}-question`}>{question}</h2>
-          <a href={`#${id}`} className="section-link" aria-label={linkToSection(question)}>
+          <a
+            href={`#${id}`}
+            className="section-link"
+            data-screen-only="true"
+            aria-label={linkToSection(question)}
+          >
             #
           </a>
         </div>
@@ -61,13 +66,18 @@ function Ending() {
       <SeenLesson className="prose">
         <div className="section-title">
           <h2 id="ending-question">{ending.question}</h2>
-          <a href={`#${endingId}`} className="section-link" aria-label={linkToSection(ending.question)}>
+          <a
+            href={`#${endingId}`}
+            className="section-link"
+            data-screen-only="true"
+            aria-label={linkToSection(ending.question)}
+          >
             #
           </a>
         </div>
         <Prose text={ending.text} />
         {keeping && (
-          <p className="kept-note" data-screen-only="true">
+          <p className="row kept-note" data-screen-only="true">
             <span>{ending.kept}</span>
             <button type="button" className="plain as-words" data-reloads="true" onClick={keeping.forget}>
               {ending.forget}
@@ -121,7 +131,7 @@ export function LessonBody({ isPadSeen }: LessonBodyProps) {
   useLinkedSection(isWhole, place);
   return (
     <div className="lesson-body">
-      <div className="rail">
+      <div className="rail" data-screen-only="true">
         <LessonContents shownIds={shownIds} />
         <FollowingPad isNeeded={!isPadSeen} />
       </div>

@@ -60,7 +60,7 @@ export function LessonContents({ shownIds }: LessonContentsProps) {
   useReadInView(listRef, read);
   return (
     <nav ref={listRef} className="contents" aria-label={contents}>
-      <ol>
+      <ol className="row">
         {items.map(({ id, short }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === read ? 'location' : undefined}>

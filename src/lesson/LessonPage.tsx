@@ -63,13 +63,13 @@ export function LessonPage() {
   usePaper(loadForPaper);
   return (
     <div className="lesson">
-      <header className="lesson-header">
+      <header className="row lesson-header">
         <p className="wordmark" translate="no">
           Inklight
         </p>
         <h1>{page.headline}</h1>
         {keeping?.begunWith?.drawing && (
-          <p className="kept-note" data-screen-only="true">
+          <p className="row kept-note" data-screen-only="true">
             <span>{page.kept}</span>
             <button type="button" className="plain as-words" data-reloads="true" onClick={keeping.forget}>
               {page.forget}

@@ -45,7 +45,7 @@ export function staticFigure(
   const { question } = sections[id];
   const { sentence, example, link } = noScriptFigure;
   return [
-    `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(question)}</h1></header>`,
+    `<main class="lesson static-lesson"><header class="row lesson-header"><h1>${escapeText(question)}</h1></header>`,
     `<div class="prose"><p>${escapeText(sentence(sections[id].short))}</p>`,
     `<p>${exampleSvg(example(firstDigit))}</p>`,
     `<p><a href="${escapeText(`${lesson}#${id}`)}">${escapeText(link)}</a></p></div></main>`,

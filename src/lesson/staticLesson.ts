@@ -60,7 +60,7 @@ export function staticLesson(texts: LessonTexts, headline: string): string {
     ].join('\n');
   });
   return [
-    `<main class="lesson static-lesson"><header class="lesson-header"><h1>${escapeText(headline)}</h1></header>`,
+    `<main class="lesson static-lesson"><header class="row lesson-header"><h1>${escapeText(headline)}</h1></header>`,
     `<p class="prose">${escapeText(texts.noScript)}</p>`,
     ...sections,
     endingHtml(texts),

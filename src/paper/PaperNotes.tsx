@@ -61,7 +61,7 @@ export function PaperAddress() {
   const { address, notes } = paperAddress(lesson, texts);
   return (
     <aside className="paper-note">
-      <div>
+      <div className="stack close">
         <p>{texts.address}</p>
         <p className="paper-address">{address}</p>
         {notes.map((note) => (

@@ -1,6 +1,7 @@
 /** Every string of the page in another language: the one that is made of English, and looks like none. */
 import { expect } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
+import { cutTexts } from './damagedTexts.ts';
 import { element, hostsOfTests, strokeOne } from './inHosts.ts';
 import { test } from './keptPage.ts';
 import { findAccents, findPlainTexts, findPoints } from './plainTexts.ts';
@@ -29,7 +30,7 @@ test('opens in the language of its address, its title and its dialogs too', { ta
   }
 });
 
-test('says nothing, whatever was pressed, that no catalogue says: it changes its language where it stands, and back, and keeps the drawing', async ({
+test('says nothing, whatever was pressed, that no catalogue says, and cuts no longer text: it changes its language where it stands, and back, and keeps the drawing', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -76,6 +77,8 @@ test('says nothing, whatever was pressed, that no catalogue says: it changes its
     expect(await inThisFrame(body, findPlainTexts)).toEqual([]);
     expect(await inThisFrame(body, findPoints)).toEqual([]);
   });
+  // Its words are a third longer.
+  await expect.poll(() => inThisFrame(body, cutTexts)).toEqual([]);
   expect(numbersOf(await readAnswer())).toEqual(numbersOf(before));
   await speak('en');
   await eventually(async () => expect(await inThisFrame(body, findAccents)).toEqual([]));

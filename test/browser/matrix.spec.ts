@@ -73,13 +73,15 @@ test('is pointed at by mouse and by keys, asks for a shape, says the shapes of e
     await page.keyboard.press('Escape');
     await expect(sentence(page)).toContainText('the brightest of this layer now');
   });
-  await test.step('asks for a shape, grades by the network, and shows the matrix', async () => {
+  await test.step('asks for a shape, grades by the network, and leads to the matrix', async () => {
     await page.getByRole('button', { name: '16 × 10' }).click();
     await expect(page.locator('.question-verdict')).toHaveText(
       'Not so: it is 10 × 16, because it has a row for each of the 10 neurons that are computed, and a column ' +
         'for each of the 16 that they are computed from. The other way round it could not be multiplied by a ' +
-        'column of 16. Here it is.',
+        'column of 16.',
     );
+    await expect(layerButton(page, 'hidden layer 1')).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Show this matrix' }).click();
     await expect(layerButton(page, 'outputs')).toHaveAttribute('aria-pressed', 'true');
   });
   await test.step('says its shapes, for each layer', async () => {

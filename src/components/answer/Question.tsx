@@ -50,7 +50,7 @@ export function Question<Key extends string | number>(props: QuestionProps<Key>)
   const keys = choices.map(({ key }) => key);
   const choose = useAnswer({ question, keys, chosen, isRight, isOpen, subject, onChoose, onSubject });
   return (
-    <fieldset className="question" aria-labelledby={id}>
+    <fieldset className="stack question" aria-labelledby={id}>
       <p id={id} className="words question-text">
         {question}
       </p>

@@ -34,7 +34,7 @@ export function CopyCode({ name, code, lines }: CopyCodeProps) {
     }
   };
   return (
-    <section className="copy-code">
+    <section className="slider-row copy-code">
       <label htmlFor={id}>{name}</label>
       {/* What was said of another code no longer holds. */}
       <p aria-live="polite">{outcome?.code === code ? share[outcome.latest] : ''}</p>

@@ -13,5 +13,5 @@ interface NoticeProps extends Omit<ComponentProps<'div'>, 'role'> {
 
 /** An alert. */
 export function Notice({ className, ...rest }: NoticeProps) {
-  return <div className={`row notice ${className}`} role="alert" {...rest} />;
+  return <div className={`row notice ${className}`} data-screen-only="true" role="alert" {...rest} />;
 }

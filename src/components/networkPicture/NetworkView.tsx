@@ -142,7 +142,7 @@ export function NetworkView(props: NetworkViewProps) {
           <g ref={hollowsRef} className="hollows" />
           <g ref={neuronsRef} />
           <g ref={offRef} />
-          <g ref={labelsRef} className="labels" />
+          <g ref={labelsRef} className="labels over-lines" />
           <g ref={ringsRef} />
         </svg>
         <div ref={valuesRef} className="output-values" data-tells={tellsOf(outputLayer)} aria-hidden="true" />

@@ -122,7 +122,7 @@ export function PadControls({ controls }: PadControlsProps) {
   const isFull = controls === 'full';
   if (controls === 'none') return null;
   return (
-    <div className="row pad-controls">
+    <div className="row pad-controls" data-screen-only="true">
       <AfterPaint>
         {isFull && <ToolButton tool="pen" label={draw.pen} />}
         {isFull && <ToolButton tool="eraser" label={draw.eraser} />}

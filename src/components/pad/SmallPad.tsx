@@ -33,9 +33,9 @@ export function SmallPad() {
   return (
     <>
       <Stage name={texts.name} onKeyDown={onKeyDown}>
-        <div className="small-pad">
+        <div className="stack small-pad">
           <Pad />
-          <div className="small-pad-side">
+          <div className="stack small-pad-side">
             <Answer />
             <PadControls controls={controls === 'none' ? 'none' : 'min'} />
           </div>

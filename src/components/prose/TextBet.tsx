@@ -114,7 +114,7 @@ export function TextBet({ bet }: { readonly bet: Bet }) {
     },
   });
   return (
-    <fieldset className="text-bet">
+    <fieldset className="stack text-bet">
       <legend>{bet.question}</legend>
       <div className="row choices text-bet-options">
         {bet.options.map((option, place) => (

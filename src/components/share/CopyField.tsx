@@ -35,7 +35,7 @@ export function CopyField({ label, text, hint, isPending = false }: CopyFieldPro
     }
   };
   return (
-    <section className="copy-field">
+    <section className="slider-row copy-field">
       <label htmlFor={id}>{label}</label>
       <button type="button" aria-label={share.copy(label)} disabled={isPending} onClick={() => void copy()}>
         {share.copyButton}

@@ -59,7 +59,7 @@ export function EmbedPanel({ shown, site }: EmbedPanelProps) {
   const text = embedSnippet(kind, embed(parameters, { page: site, title, widthPx, heightPx: writtenPx }));
   const words = share.hosts[kind];
   return (
-    <div className="embed-panel">
+    <div className="columns fold-46 embed-panel">
       <div className="stack embed-choices">
         <Choice
           label={share.host}

@@ -20,7 +20,7 @@ export function SiteField({ typed, onType }: SiteFieldProps) {
   const isBad = typed.trim() !== '' && site === null;
   const latest = site === null ? '' : share.siteWritten(site);
   return (
-    <section className="site-field">
+    <section className="slider-row site-field">
       <p>{share.onlyHere}</p>
       <label htmlFor={id}>{share.site}</label>
       <input

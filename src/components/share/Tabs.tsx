@@ -33,7 +33,7 @@ export function Tabs({ name, tabs }: TabsProps) {
   };
   return (
     <>
-      <div role="tablist" aria-label={name} className="tabs" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={name} className="row tabs" onKeyDown={onKeyDown}>
         {tabs.map(({ label }, index) => (
           <button
             key={label}

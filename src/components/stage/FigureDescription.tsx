@@ -83,7 +83,13 @@ export function FigureDescription<Facts>(props: FigureDescriptionProps<Facts>) {
     onClose();
   };
   return (
-    <section ref={ref} className="figure-description" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section
+      ref={ref}
+      className="figure-description"
+      data-screen-only="true"
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <h3 ref={titleRef} id={titleId} aria-level={level} tabIndex={-1}>
           {common.title(name)}

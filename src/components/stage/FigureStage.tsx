@@ -99,7 +99,7 @@ export function FigureStage(props: FigureStageProps) {
             </DescriptionContext>
           )}
           {children}
-          <div className="figure-corner">
+          <div className="figure-corner" data-screen-only="true">
             {hasBadgeRoom && badge}
             <AfterPaint>
               <DescribeButton

@@ -28,7 +28,7 @@ export function PageDialog({ title, onClose, children }: PageDialogProps) {
   }, []);
   return (
     <dialog ref={ref} className="page-dialog" aria-label={title} onClose={onClose}>
-      <header>
+      <header className="row">
         <h2>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
           {page.close}

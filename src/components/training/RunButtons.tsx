@@ -8,6 +8,7 @@ import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { Icon } from '../pictures/Icon.tsx';
+import { Reserved } from '../stage/Reserved.tsx';
 import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
 import './runButtons.css';
 
@@ -53,15 +54,16 @@ export function RunButtons({ isWhole, run, onStartAnew, onBack }: RunButtonsProp
       <button type="button" aria-disabled={isUntouched} onClick={() => !isUntouched && onStartAnew()}>
         {texts.startAnew}
       </button>
-      {onBack && (
-        <button type="button" onClick={onBack}>
-          {texts.back}
-        </button>
-      )}
+      <button key={String(Boolean(onBack))} type="button" data-waits={!onBack} onClick={onBack}>
+        {texts.back}
+      </button>
       <RunProgress run={run} isWhole={isWhole} />
     </div>
   );
 }
+
+/** As wide as it may become in a run that one waits for. */
+const widestProgress = { examples: '8,888,888', steps: '888,888', perSecond: '88,888' };
 
 /** Examples, steps, speed; what went wrong, if anything did. */
 function RunProgress({ run, isWhole }: Pick<RunButtonsProps, 'run' | 'isWhole'>) {
@@ -92,7 +94,14 @@ function RunProgress({ run, isWhole }: Pick<RunButtonsProps, 'run' | 'isWhole'>)
   useRunFrames(run, write, readingPeriodMs);
   return (
     <div className="run-progress">
-      <p ref={ref} />
+      <Reserved
+        texts={[
+          texts.preparing('100 %'),
+          texts.progress(isWhole ? widestProgress : { ...widestProgress, steps: null }),
+        ]}
+      >
+        <p ref={ref} />
+      </Reserved>
       <RunSpeech run={run} isWhole={isWhole} />
       {trouble ? (
         <p role="alert">{texts.trouble[trouble]}</p>

@@ -84,7 +84,7 @@ export function Timeline({ run, hasCost }: TimelineProps) {
     rewindTo(index);
   };
   return (
-    <div className="timeline">
+    <div className="timeline" data-screen-only="true">
       <input
         ref={inputRef}
         type="range"

@@ -66,14 +66,14 @@ export function CountFigure() {
             <LiveText slot="scales" write={writeScales} />
           </p>
           <Reserved
-            className="quiet numbers"
+            className="quiet"
             texts={[1, 2].map((layer) => texts.pointed(longPlace(layer), '+10.125'))}
           >
             <p ref={pointedRef} className="count-pointed" />
           </Reserved>
         </div>
         {controls !== 'none' && (
-          <div className="ruled count-panel">
+          <div className="ruled columns fold-52 count-panel">
             <div className="stack">
               <FindField count={count} />
               <PlaceFields count={count} />

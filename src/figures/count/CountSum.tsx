@@ -38,7 +38,7 @@ export function CountSum({ count }: CountProps) {
   const all = sumItems.map(sizeOfItem);
   const isAll = counted.length === sumItems.length;
   return (
-    <div className="count-sum">
+    <div className="slider-row count-sum">
       <fieldset className="choices count-items" aria-label={texts.sum}>
         {sumItems.map((item, place) => (
           <ItemButton key={texts.itemName(item)} count={count} item={place} />

@@ -100,15 +100,12 @@ export function Effect() {
     texts.accuracy({ count: 10_000, isMnist, accuracy: '99.99 %', loaded: '99.99 %' });
   return (
     <div className="stack words count-effect">
-      <Reserved
-        className="numbers"
-        texts={[texts.blank, texts.unedited(8, widestActivation), texts.effect(widestEffect)]}
-      >
+      <Reserved texts={[texts.blank, texts.unedited(8, widestActivation), texts.effect(widestEffect)]}>
         <p data-tells="answer sentence">
           <DigitEffect />
         </p>
       </Reserved>
-      <Reserved className="numbers" texts={[texts.measuring, ...[true, false].map(widestAccuracy)]}>
+      <Reserved texts={[texts.measuring, ...[true, false].map(widestAccuracy)]}>
         <AccuracyEffect />
       </Reserved>
     </div>

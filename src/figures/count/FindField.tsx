@@ -21,7 +21,7 @@ export function FindField({ count }: { readonly count: Cause<CountState> }) {
     if (place) count.setState((state) => lookAt(state, place));
   };
   return (
-    <form className="count-find" onSubmit={onSubmit}>
+    <form className="slider-row count-find" data-screen-only="true" onSubmit={onSubmit}>
       <label htmlFor={id}>{texts.find}</label>
       <input
         id={id}

@@ -47,7 +47,7 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
   const turn = (next: number) => command((state) => setParameter(state, place, next));
   const setOnce = (next: number) => command((state) => letGo(setParameter(letGo(state), place, next)));
   return (
-    <fieldset className="count-knob">
+    <fieldset className="slider-row count-knob">
       <legend>{texts.place(place)}</legend>
       <label htmlFor={id}>{texts.knob}</label>
       <input
@@ -63,7 +63,7 @@ export function Knob({ count }: { readonly count: Cause<CountState> }) {
         onKeyUp={release}
         onBlur={release}
       />
-      <span className="numbers knob-value">{formatTerm(value, { isSigned: true })}</span>
+      <span className="knob-value">{formatTerm(value, { isSigned: true })}</span>
       <p className="row whole">
         <button type="button" onClick={() => setOnce(0)}>
           {texts.zero}

@@ -56,7 +56,7 @@ export function OneHundred({ count, hasBet }: OneHundredProps) {
     setTurned(turned + 1);
   };
   return (
-    <div className="count-hundred">
+    <div className="columns fold-34 count-hundred">
       {hasBet && (
         <ZeroBet
           {...{ place, network, digits, graded, onGraded, onAnother: drawAnother, onPlace: lookAtPlace }}

@@ -59,7 +59,7 @@ export function ExamplePicker() {
     false,
   );
   return (
-    <fieldset className="examples">
+    <fieldset className="examples" data-screen-only="true">
       <legend className="quiet">{draw.examples}</legend>
       {Array.from({ length: digitCount }, (_, digit) => digit).map((digit) => (
         <ExampleButton key={digit} digit={digit} isDrawn={isDrawn} />

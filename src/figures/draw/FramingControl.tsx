@@ -76,7 +76,7 @@ function StepNames() {
 export function FramingControl() {
   useFramingPlay();
   return (
-    <div className="framing">
+    <div className="slider-row framing">
       <PlayButton />
       <StepSlider />
       <StepNames />

@@ -55,7 +55,7 @@ export function BrushControls({ painting }: { readonly painting: Cause<Painting>
   const change = (part: Parameters<typeof changeBrush>[1]) =>
     painting.setState((state) => changeBrush(state, part));
   return (
-    <div className="row brush">
+    <div className="row brush" data-screen-only="true">
       <fieldset className="row brush-signs">
         <legend className="visually-hidden">{texts.brush}</legend>
         {signs.map((sign) => (

@@ -32,7 +32,7 @@ function Tile({ broken, pointing, direction }: DirectionTilesProps & { readonly 
   return (
     <button
       type="button"
-      className="plain direction-tile"
+      className="plain tile direction-tile"
       data-pointed={isPointed}
       {...targetHandlers(pointing, target)}
       onClick={() => pointing.setState({ target })}

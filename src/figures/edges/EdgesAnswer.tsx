@@ -103,7 +103,7 @@ function Unit({ kind, index, units, pointing, name, children }: UnitProps) {
       {children}
       <span className="visually-hidden">{`${name} `}</span>
       <i ref={units.lightAt(index)} className="light" />
-      <span ref={units.numberAt(index)} className="numbers unit-number" data-tells="numbers" />
+      <span ref={units.numberAt(index)} className="unit-number" data-tells="numbers" />
     </button>
   );
 }

@@ -21,7 +21,7 @@ interface EdgesBetProps {
 function Readings({ readings }: { readonly readings: readonly EdgeReading[] }) {
   const texts = useTexts(edgesTexts);
   return (
-    <ol className="row numbers edges-readings" data-tells="answer" aria-label={texts.readings}>
+    <ol className="row edges-readings" data-tells="answer" aria-label={texts.readings}>
       {readings.map(({ digit, activation }, index) => {
         const count = index + 1;
         const latest = texts.readingAt(count, { digit, activation: sayActivation(activation) });

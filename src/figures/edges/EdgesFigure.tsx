@@ -46,7 +46,7 @@ export function EdgesFigure() {
       name={texts.name}
       description={<EdgesDescription broken={broken} state={state} network={network} named={named} />}
     >
-      <div className="edges-figure">
+      <div className="columns fold-46 edges-figure">
         <p className="lead whole">{texts.lead}</p>
         <div className="stack close whole edges-sorted">
           {controls !== 'none' && <SubjectChoice state={state} />}

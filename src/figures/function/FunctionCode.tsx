@@ -34,7 +34,7 @@ export function FunctionCode() {
     { label: texts.typeScript, panel: <CopyCode name={texts.howTypeScript} code={typeScript.trimEnd()} /> },
   ];
   return (
-    <section className="ruled whole function-code" aria-label={texts.code}>
+    <section className="ruled whole columns fold-34 function-code" aria-label={texts.code}>
       <p className="heading whole">{texts.code}</p>
       <div className="stack close">
         <Tabs name={texts.code} tabs={tabs} />

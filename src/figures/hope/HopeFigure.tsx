@@ -57,7 +57,7 @@ export function HopeFigure() {
             ))}
           </fieldset>
           <PointedWords hope={hope} />
-          <div className="hope-columns">
+          <div className="columns fold-52 hope-columns">
             {blind.order.map((name) => (
               <div key={name} className="hope-column" data-chosen={name === column}>
                 <NetworkColumn hope={hope} name={name} />
@@ -78,7 +78,7 @@ export function HopeFigure() {
             <details className="hope-measured">
               <summary>{texts.measured}</summary>
               <div className="stack">
-                <div className="hope-end">
+                <div className="columns fold-52 hope-end">
                   <ScoreTable hope={hope} networks={networks} reports={reports} />
                   <ScoreNotes />
                 </div>

@@ -201,7 +201,7 @@ export function HopeView(props: HopeViewProps) {
   };
   return (
     <WalkablePicture
-      className="layered chart hope-view"
+      className="layered chart over-lines hope-view"
       style={layout ? { height: layout.heightPx } : undefined}
       gridRef={gridRef}
       name={texts.grid(networkName({ blind, texts }, name))}

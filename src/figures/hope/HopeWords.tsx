@@ -55,7 +55,7 @@ export function EdgeWords({ hope }: WordsProps) {
   const words = useTexts(partTexts);
   const factsOf = useFacts(hope);
   return (
-    <Reserved className="quiet numbers" texts={[reservedEdges(texts, words)]}>
+    <Reserved className="quiet" texts={[reservedEdges(texts, words)]}>
       <LiveText
         as="p"
         className="hope-because"
@@ -83,7 +83,7 @@ export function PointedWords({ hope }: WordsProps) {
     return hint;
   };
   return (
-    <Reserved className="numbers hope-says" texts={reservedPointed(texts, words)}>
+    <Reserved className="hope-says" texts={reservedPointed(texts, words)}>
       <LiveText as="p" className="hope-pointed" tells="answer sentence" hint={hint} write={write} />
     </Reserved>
   );

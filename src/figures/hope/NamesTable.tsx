@@ -42,7 +42,7 @@ export function NamesTable({ hope, networks }: NamesTableProps) {
     <details className="hope-names">
       <summary>{texts.names}</summary>
       <p className="quiet">{texts.namesHint}</p>
-      <div className="hope-names-tables">
+      <div className="columns fold-52">
         {[edges ?? [], parts].map((rows, layer) => (
           <table className="table" key={texts.titles.named[layer]}>
             <caption>{texts.titles.named[layer]}</caption>

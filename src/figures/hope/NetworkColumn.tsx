@@ -36,7 +36,7 @@ export function HopeAnswer({ hope, name }: ColumnProps) {
     const { digit, pass } = reading;
     return digit === null ? texts.blank : texts.answer(digit, sayActivation(pass.activations[3][digit]));
   };
-  return <LiveText as="p" className="numbers hope-answer" tells={tellsOf(outputLayer)} write={write} />;
+  return <LiveText as="p" className="hope-answer" tells={tellsOf(outputLayer)} write={write} />;
 }
 
 /** Where the network failed to load, the reason and a button to try again stand in place of the picture. */

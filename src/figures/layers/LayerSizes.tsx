@@ -93,7 +93,7 @@ function SizeSlider({ name, size, onSize }: SizeSliderProps) {
   };
   useLostRelease(finish);
   return (
-    <label className="size-slider" data-waits={size === null}>
+    <label className="slider-row size-slider" data-waits={size === null}>
       <span>{name}</span>
       <input
         type="range"
@@ -107,7 +107,7 @@ function SizeSlider({ name, size, onSize }: SizeSliderProps) {
         onKeyUp={finish}
         onBlur={finish}
       />
-      <span className="numbers size-number">{shown}</span>
+      <span className="size-number">{shown}</span>
     </label>
   );
 }

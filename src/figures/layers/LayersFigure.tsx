@@ -17,7 +17,7 @@ import { WeightPictures } from '../../components/training/WeightPictures.tsx';
 import { digitCount, inputCount } from '../../network/lessonShape.ts';
 import { trainingTexts } from '../../text/training.ts';
 import { defaultSetup } from '../../training/TrainingSetup.ts';
-import { LayerSizes } from './LayerSizes.tsx';
+import { LayerSizes, maxNeurons } from './LayerSizes.tsx';
 import { LayersBet } from './LayersBet.tsx';
 import { layersTexts } from './text.ts';
 import './layersFigure.css';
@@ -93,7 +93,13 @@ function Layers({ context, current: { setup, run } }: LayersProps) {
         <RunCurves run={run} dataName={trainingSays.dataName[setup.data]} hasCost={false} />
       </div>
       <div className="layers-weights" style={{ gridArea: 'weights' }}>
-        <WeightPictures key={sizes[1]} run={run} count={sizes[1]} areOutputs={sizes.length === 2} />
+        <WeightPictures
+          key={sizes[1]}
+          run={run}
+          count={sizes[1]}
+          maxCount={maxNeurons}
+          areOutputs={sizes.length === 2}
+        />
       </div>
       <div className="stack layers-results" style={{ gridArea: 'results' }}>
         <ResultsTable results={results} ours={ours} />

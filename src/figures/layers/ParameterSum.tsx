@@ -34,7 +34,11 @@ export function ParameterSum({ sizes }: { readonly sizes: readonly number[] }) {
           <span>{productsOf(sizes)}</span>
         </Reserved>
       </dt>
-      <dd>{`${formatCount(weightCount)} ${texts.weights}`}</dd>
+      <dd>
+        <Reserved texts={[`${formatCount(parameterCount(widestSizes))} ${texts.weights}`]}>
+          <span>{`${formatCount(weightCount)} ${texts.weights}`}</span>
+        </Reserved>
+      </dd>
       <dt>
         <Reserved texts={[widestSizes.slice(1).join(' + ')]}>
           <span>{biases.join(' + ')}</span>

@@ -34,7 +34,7 @@ export function OneWeight({ run, place, onPlace }: OneWeightProps) {
   const sizes = useRunState(run, ({ latest }) => latest.network.sizes);
   const measured = useMeasurement(run, place);
   return (
-    <section className="one-weight">
+    <section className="columns fold-34 one-weight">
       <h3 aria-level={level} className="whole">
         {texts.title}
       </h3>
@@ -63,7 +63,7 @@ function NudgeWords({ lines }: { readonly lines: readonly string[] }) {
     <div className="words nudge-words">
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-        <Reserved key={place} className="numbers" texts={room[place]}>
+        <Reserved key={place} texts={room[place]}>
           <p>{line}</p>
         </Reserved>
       ))}

@@ -70,7 +70,7 @@ export function TrainedNetwork({ run, onOpen }: TrainedNetworkProps) {
   const place = useFileDrop(drop);
   const { save, note } = useSaving();
   return (
-    <section className="stack close trained-network" {...place}>
+    <section className="stack close trained-network" data-screen-only="true" {...place}>
       <h3 aria-level={level}>{texts.result}</h3>
       <div className="row">
         <button type="button" onClick={use}>

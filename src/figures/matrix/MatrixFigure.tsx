@@ -67,7 +67,7 @@ function Scale({ layer }: { readonly layer: number }) {
 function MatrixCode({ layer }: { readonly layer: number }) {
   const texts = useTexts(matrixTexts);
   return (
-    <section className="ruled matrix-code" aria-label={texts.code}>
+    <section className="ruled columns fold-58 matrix-code" aria-label={texts.code}>
       <p className="heading whole">{texts.code}</p>
       <CopyCode name={texts.latex} code={layerLatex(lessonSizes, layer)} />
       <div className="stack">
@@ -111,7 +111,7 @@ export function MatrixFigure() {
         <MatrixEquation layer={layer} />
         <Scale layer={layer} />
         <PointedSentence layer={layer} />
-        <div className="ruled matrix-detail" data-first={layer === 1}>
+        <div className={`ruled matrix-detail ${layer === 1 ? 'columns fold-58' : ''}`}>
           {layer === 1 && <RowPictures />}
           <div className="stack">
             <IndexForm layer={layer} />

@@ -93,7 +93,7 @@ export function ProductTable({ layer }: { readonly layer: number }) {
       </summary>
       {/* biome-ignore lint/a11y: what scrolls must be reached by keys */}
       <div className="product-scroll" role="region" aria-label={texts.table} tabIndex={0}>
-        <table className="numbers">
+        <table>
           <thead>
             <tr>
               {texts.heads.map((head) => (

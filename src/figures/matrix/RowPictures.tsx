@@ -71,7 +71,7 @@ function ColumnPicture() {
 export function RowPictures() {
   const texts = useTexts(matrixTexts);
   return (
-    <div className="matrix-pictures">
+    <div className="columns matrix-pictures">
       <figure className="stack close">
         <figcaption>
           <LiveText slot="row-picture" write={(moment) => texts.rowPicture(findPlace(moment, 1)?.row ?? 0)} />

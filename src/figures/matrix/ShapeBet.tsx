@@ -1,10 +1,11 @@
 /**
- * What shape does the last matrix have? A bet, graded by the network's own sizes; the answer is then shown.
+ * What shape does the last matrix have? A bet, graded by the network's own sizes, and the way to that
+ * matrix.
  */
 import { useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
-import type { Cause } from '../../components/follow/useCause.ts';
+import { type Cause, useCauseState } from '../../components/follow/useCause.ts';
 import { lessonSizes } from '../../network/lessonShape.ts';
 import type { ShownLayer } from './shownMatrix.ts';
 import { matrixTexts, type Shape } from './text.ts';
@@ -28,7 +29,7 @@ const lessonShape: Shape = { rows: lessonSizes[askedLayer], columns: lessonSizes
 /** What a page around it, and a link, calls a choice. */
 const keyOf = ({ rows, columns }: Shape) => `${rows}x${columns}`;
 
-/** Answered, it shows the last matrix in the figure, whichever was chosen. */
+/** Answered, it offers to show the last matrix: another layer has a picture of another height. */
 export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
   const { loop } = useLesson();
   const texts = useTexts(matrixTexts);
@@ -37,8 +38,8 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
     const layer = loop.moment.network?.layers[askedLayer - 1];
     if (!layer) return;
     setMade({ chosen, right: { rows: layer.neuronCount, columns: layer.inputCount } });
-    shown.setState({ layer: askedLayer });
   };
+  const isShown = useCauseState(shown, ({ layer }) => layer === askedLayer);
   const shapes = shapesToChoose(lessonSizes);
   const verdictOf = (chosen: string, shape: Shape) =>
     texts.verdict({ chosen: shapes.find((each) => keyOf(each) === chosen), shape });
@@ -55,6 +56,11 @@ export function ShapeBet({ shown }: { readonly shown: Cause<ShownLayer> }) {
       verdict={made ? verdictOf(made.chosen, made.right) : ''}
       verdicts={shapes.map((shape) => verdictOf(keyOf(shape), lessonShape))}
       onChoose={choose}
-    />
+      hasControls={made !== null && !isShown}
+    >
+      <button type="button" onClick={() => shown.setState({ layer: askedLayer })}>
+        {texts.showAsked}
+      </button>
+    </Question>
   );
 }

@@ -108,8 +108,9 @@ export const matrixTexts = {
       `${formatCount(lessonSizes[layer - 1])} neurons in hidden layer 2, ${formatCount(lessonSizes[layer])} outputs. What shape does the matrix between them have, rows × columns?`,
     verdict: ({ chosen, shape }: { chosen: Shape | undefined; shape: Shape }) => {
       const idea = chosen ? ideaBehind(chosen, shape) : '';
-      return `${idea === '' ? 'Right' : 'Not so'}: it is ${shapeText(shape)}, because it has a row for each of the ${shape.rows} neurons that are computed, and a column for each of the ${shape.columns} that they are computed from.${idea} Here it is.`;
+      return `${idea === '' ? 'Right' : 'Not so'}: it is ${shapeText(shape)}, because it has a row for each of the ${shape.rows} neurons that are computed, and a column for each of the ${shape.columns} that they are computed from.${idea}`;
     },
+    showAsked: 'Show this matrix',
     code: 'To take away',
     codeNote: 'The program computes this layer from the two files, with the shapes beside each step.',
     latex: 'LaTeX (amsmath)',

@@ -28,7 +28,7 @@ function Readout({ held, light }: { readonly held: Cause<NeuronValue>; readonly 
   const value = isHidden && light.asked ? light.asked.value : heldValue;
   const background = activationPaint(value);
   return (
-    <div className="numbers neuron-readout">
+    <div className="neuron-readout">
       <i className="light" style={{ background }} />
       <p className="quiet">{texts.asNeuron}</p>
       <p data-slot="activation">{isHidden ? texts.unknown : formatHeld(value)}</p>

@@ -52,7 +52,7 @@ function OutputButton({ digit }: { readonly digit: number }) {
       <span className="visually-hidden">{`${texts.output} `}</span>
       <b>{digit}</b>
       <LiveText
-        className="numbers output-value"
+        className="output-value"
         tells={tellsOf(outputLayer)}
         write={({ pass }) => (pass ? formatActivation(pass.activations[outputLayer][digit]) : '')}
       />

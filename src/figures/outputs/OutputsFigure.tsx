@@ -3,7 +3,7 @@
  * space, in pictures of the figure's own, with the ten activations as curves over it, and a bet.
  */
 
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { lazyPart } from '../../components/faults/lazyPart.tsx';
 import {
   useIsAnswerHidden,
@@ -21,6 +21,7 @@ import { outputLayer } from '../../network/lessonShape.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatFixed } from '../../text/numbers.ts';
 import { MiddleQuestion } from './MiddleQuestion.tsx';
+import { slideMargin } from './marks/slidePicture.ts';
 import { findCrossing, type ReadPart, readParts, slideCurves } from './model/slideCurves.ts';
 import { slidePairs } from './model/slidePairs.ts';
 import { OutputList } from './OutputList.tsx';
@@ -35,6 +36,12 @@ const OutputsDescription = lazyPart(
   async () => (await import('./OutputsDescription.tsx')).OutputsDescription,
 );
 
+/** Where the chart's scale begins and ends, for what stands below it. */
+const chartRoom = {
+  '--before': `${slideMargin.left}px`,
+  '--after': `${slideMargin.right}px`,
+} as CSSProperties;
+
 /** Decimals of the sum of the ten, as of the activations, and of places on the way. */
 const sumDecimals = 2;
 
@@ -48,7 +55,7 @@ function SumSentence() {
     return texts.sum(formatFixed(sum, sumDecimals));
   };
   return (
-    <p className="words numbers" data-tells="sentence numbers">
+    <p className="words" data-tells="sentence numbers">
       <LiveText write={write} slot="sum" />
     </p>
   );
@@ -94,20 +101,20 @@ export function OutputsFigure() {
       name={name}
       description={<OutputsDescription slide={slide} curves={curves} parts={parts} />}
     >
-      <div className="outputs-figure">
+      <div className="columns fold-34 outputs-figure">
         <NetworkFailure />
         <p className="lead whole">{lead}</p>
         <OutputList />
         <div className="outputs-slide">
           {controls !== 'none' && <PairChoice slide={slide} pairs={pairs} />}
           <SlideNow slide={slide} />
-          <div className="slide-way">
+          <div className="slide-way" style={chartRoom}>
             <SlideChart slide={slide} curves={curves} crossing={crossing} />
             <SlidePictures slide={slide} />
             {controls !== 'none' && <SlideSlider slide={slide} parts={parts} />}
           </div>
         </div>
-        <div className="whole outputs-below">
+        <div className="whole columns fold-34 outputs-below">
           {hasBet && <MiddleQuestion slide={slide} network={network} framingProgress={framingProgress} />}
           <div className="ruled stack outputs-notes">
             <AlongSentence parts={parts} />

@@ -43,7 +43,7 @@ export function SlideChart({ slide, curves, crossing }: SlideChartProps) {
   );
 
   return (
-    <div className="chart slide-chart">
+    <div className="chart over-lines slide-chart">
       <svg ref={svgRef} data-tells="answer values" role="img" aria-label={texts.chart(fromDigit, toDigit)}>
         <g ref={rootRef} />
       </svg>

@@ -88,7 +88,7 @@ function PartTile({ now: { drawing }, pointing, part, ink, view }: PartTileProps
     <li>
       <button
         type="button"
-        className="plain part-tile"
+        className="plain tile part-tile"
         data-pointed={isPointed}
         {...partHandlers(pointing, part)}
         onClick={() => pointing.setState({ part, digit: null })}

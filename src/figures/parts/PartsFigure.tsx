@@ -41,7 +41,7 @@ export function PartsFigure() {
       name={texts.name}
       description={<PartsDescription now={now} placed={placed} />}
     >
-      <div className="parts-figure" data-controls={controls}>
+      <div className="columns fold-46 parts-figure" data-controls={controls}>
         <NetworkFailure />
         <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
@@ -50,7 +50,7 @@ export function PartsFigure() {
         </div>
         <PartsTable parts={placed.length > 0 ? placed : parts} pointing={pointing} readIn={readInTable} />
         {controls !== 'none' && (
-          <div className="parts-build">
+          <div className="columns fold-34 parts-build">
             <PartsBoard assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <PartsTray assembly={assembly} pointing={pointing} boardRef={boardRef} />
             <div className="whole parts-own-verdict" data-waits={placed.length === 0}>

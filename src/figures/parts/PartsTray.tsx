@@ -36,7 +36,7 @@ function TrayButton({ assembly, pointing, part, drag }: TrayButtonProps) {
   return (
     <button
       type="button"
-      className="plain small tray-part"
+      className="plain tile small tray-part"
       aria-pressed={isReady}
       data-part={part}
       {...partHandlers(pointing, part)}

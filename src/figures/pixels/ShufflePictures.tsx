@@ -42,7 +42,7 @@ function Readings({ places, isShown }: Pick<ShufflePicturesProps, 'places' | 'is
   const print = ({ digit, activation }: Reading) => texts.reading(digit, sayActivation(activation));
   const names = ['ordered', 'shuffled'] as const;
   return (
-    <dl className="numbers shuffle-readings" data-tells="answer values numbers">
+    <dl className="shuffle-readings" data-tells="answer values numbers">
       {names.map((name) => (
         <div key={name}>
           <dt className="note">{texts.readBy[name]}</dt>

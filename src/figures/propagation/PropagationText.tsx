@@ -47,7 +47,7 @@ export function PropagationText({ propagation }: { readonly propagation: Cause<P
   );
   return (
     <>
-      <Reserved className="numbers" texts={reservedSentences(texts)}>
+      <Reserved texts={reservedSentences(texts)}>
         <LiveSentence ref={sentenceRef} className="propagation-sentence" tells="answer sentence" />
       </Reserved>
       {/* Another language does not say again what was said. */}

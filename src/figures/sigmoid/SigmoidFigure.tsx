@@ -33,7 +33,7 @@ function Brightness({ place }: { readonly place: Cause<SigmoidPlace> }) {
   const texts = useTexts(sigmoidTexts);
   const a = useCauseState(place, (state) => sigmoid(state.z));
   return (
-    <div className="sigmoid-brightness">
+    <div className="slider-row sigmoid-brightness">
       <i className="light" style={{ background: activationPaint(a) }} />
       <p>
         <span className="quiet">{`${texts.brightness} `}</span>
@@ -68,7 +68,7 @@ function NeuronLine() {
       {controls !== 'none' && (
         <NeuronSelect label={texts.choose} none={texts.none} chosen={pinned?.layer === 0 ? null : pinned} />
       )}
-      <Reserved className="numbers" texts={[texts.dots, texts.noNetwork, texts.neuron(widest)]}>
+      <Reserved texts={[texts.dots, texts.noNetwork, texts.neuron(widest)]}>
         <p data-tells="answer sentence numbers">
           <LiveText slot="neuron" write={write} />
         </p>

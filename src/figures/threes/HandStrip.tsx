@@ -38,7 +38,7 @@ function HandButton({ hand, index, isShown, onChoose }: HandButtonProps) {
   return (
     <button
       type="button"
-      className="plain small hand-button"
+      className="plain tile small hand-button"
       data-kind={kind}
       aria-label={name}
       title={name}

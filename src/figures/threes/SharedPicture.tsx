@@ -52,7 +52,7 @@ export function SharedPicture({ shared, isShown }: SharedPictureProps) {
       ) : (
         <p className="words square cells threes-hidden">{texts.hidden}</p>
       )}
-      <ul className="quiet numbers threes-legend">
+      <ul className="quiet threes-legend">
         {(['all', 'some', 'none'] as const).map((part) => (
           <li key={part} data-part={part}>
             <span>{texts.legend[part]}</span>

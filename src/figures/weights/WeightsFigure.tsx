@@ -92,7 +92,7 @@ function Readout({ shown, adding }: ReadoutProps) {
   );
   return (
     <div className="stack weights-readout" data-tells="numbers">
-      <Reserved className="numbers" texts={[texts.hint, texts.term(widestTerm)]}>
+      <Reserved texts={[texts.hint, texts.term(widestTerm)]}>
         <p ref={termRef} data-slot="term" />
       </Reserved>
       <dl className="ledger">

@@ -4,7 +4,7 @@
 import { scaleLinear } from 'd3';
 import type { Crossing, SlideCurves } from '../model/slideCurves.ts';
 
-/** Room around the curves, in pixels; the style sheet of the slider below repeats it. */
+/** Room around the curves, in pixels; the slider below is given it. */
 export const slideMargin = { left: 34, right: 18, top: 16, bottom: 12 } as const;
 
 /** The chart without its mark, for the size of its place. */
