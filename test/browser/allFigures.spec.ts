@@ -6,6 +6,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
+import { findSmall } from './accessTree.ts';
 import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test } from './keptPage.ts';
@@ -226,12 +227,17 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
   });
 });
 
-test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', {
-  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11'],
+test('on a phone, dark: it is gone through by Tab alone; has controls for a finger; and a hundred swipes draw nothing', {
+  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11', '@wcag-2.5.8'],
 }, async ({ phone: page }) => {
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
   // All figures are there by now.
-  await resize(page, { width: 390, height: 844 });
+  await test.step('no control is smaller than 44 px under a finger', async () => {
+    for (const width of [320, 390]) {
+      await resize(page, { width, height: 844 });
+      await expect.poll(() => inThisFrame(page, findSmall, 44), `${width} px`).toEqual([]);
+    }
+  });
   await swipeThroughLesson(page);
 });
