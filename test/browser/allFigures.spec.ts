@@ -9,6 +9,7 @@ import { figureIds } from '../../src/formats/linkSchema.ts';
 import { findSmall } from './accessTree.ts';
 import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { listen, readHeard } from './heard.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
 import { pressAll } from './pressAll.ts';
@@ -16,28 +17,6 @@ import { inThisFrame, resize, stillBox } from './reading.ts';
 import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { translatePage } from './translatePage.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
-
-/** In the page: from now on keeps what live regions have new to say, in the order in which it is written. */
-function listen(): void {
-  const heard: string[] = [];
-  const texts = new Map<Element, string>();
-  Object.assign(window, { heard });
-  const listenOn = () => {
-    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
-      if (region.ariaLive === 'off') continue;
-      const text = region.textContent;
-      const last = texts.get(region);
-      texts.set(region, text);
-      if (last !== undefined && last !== text && text) heard.push(text);
-    }
-    // Until it is asked to listen anew.
-    if ((window as never as { heard: unknown }).heard === heard) requestAnimationFrame(listenOn);
-  };
-  listenOn();
-}
-
-/** In the page: what was said since it was asked to listen. */
-const readHeard = () => (window as never as { heard: readonly string[] }).heard;
 
 /** In the page: lights in words, lists and tables that have no colour, as when a policy refuses theirs. */
 function findUnlit(): string[] {

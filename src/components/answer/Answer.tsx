@@ -108,7 +108,7 @@ export function Answer() {
         <span ref={semicolonRef} className="visually-hidden" />
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
-      <Announced write={announce} />
+      <Announced write={announce} isOnlyInView />
       <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
     </div>
   );
