@@ -17,7 +17,11 @@ import { writeLessonHeights, writePostHeights } from './writeKept.ts';
 async function keptInLesson(): Promise<Map<FigureId, KeptHeights>> {
   const measured = { wide: new Map(), middle: new Map(), narrow: new Map() };
   for (const look of ['wide', 'middle', 'narrow'] as const) {
-    await page.setViewportSize({ width: keptWidthsPx[look], height: 900 });
+    const viewport = { width: keptWidthsPx[look], height: 900 };
+    // What is narrow is a phone, whose controls are as large as fingers need them.
+    const isPhone = look === 'narrow';
+    const page = await site.browser.newPage({ viewport, hasTouch: isPhone, isMobile: isPhone });
+    await page.addInitScript(nameFunctions);
     await page.goto(`${site.url}?motion=reduce&seed=1`);
     await page
       .locator('.lesson-section')
@@ -25,6 +29,7 @@ async function keptInLesson(): Promise<Map<FigureId, KeptHeights>> {
       .waitFor({ state: 'attached' });
     for (const [id, heightPx] of await measureKept(page))
       measured[look].set(id, Math.ceil(heightPx / roundPx) * roundPx);
+    await page.close();
   }
   const { wide, middle, narrow } = measured;
   return new Map(
@@ -34,6 +39,9 @@ async function keptInLesson(): Promise<Map<FigureId, KeptHeights>> {
     ]),
   );
 }
+
+/** Functions that are handed to a page call this where tsx compiles them. */
+const nameFunctions = 'globalThis.__name = (named) => named;';
 
 /** Kept heights are whole numbers of so many pixels. */
 const roundPx = 5;
@@ -69,7 +77,7 @@ if (unknown) {
 const ids = figureIds.filter((id) => values.write || asked.length === 0 || asked.includes(id));
 const site = await servePage();
 const page = await site.browser.newPage({ viewport: { width: 1420, height: 920 } });
-await page.addInitScript('globalThis.__name = (named) => named;');
+await page.addInitScript(nameFunctions);
 const curves = await measureHeights(page, site.url, ids, widthsPx);
 console.log('width:height in px; the first number is the highest against the lowest from 560 to 820 px\n');
 for (const [index, id] of ids.entries()) console.log(described(id, curves[index]));

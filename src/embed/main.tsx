@@ -5,6 +5,7 @@ import '../components/page/fonts.css';
 import '../components/page/tokens.css';
 import '../components/page/reset.css';
 import '../components/page/controls.css';
+import '../components/page/coarsePointer.css';
 import '../components/page/unstarted.css';
 import { createRoot } from 'react-dom/client';
 import { followHidden } from '../components/answer/hideParts.ts';

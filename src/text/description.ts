@@ -107,6 +107,11 @@ export function outputsTable(activations: readonly string[]): DescribedTable {
 /** A run of lit pixels in a row: its first and its last column. */
 export type InkRun = readonly [first: number, last: number];
 
+/** Columns of a row, in runs. */
+export function sayRuns(runs: readonly InkRun[]): string {
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', ');
+}
+
 /** A picture of ink as a table: which pixels of which row are lit. Rows without ink are left out. */
 export function inkTable(
   title: string,
@@ -115,10 +120,7 @@ export function inkTable(
   return {
     title,
     columns: ['row', 'lit columns'],
-    rows: rows.map(({ row, runs }) => [
-      String(row),
-      runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', '),
-    ]),
+    rows: rows.map(({ row, runs }) => [String(row), sayRuns(runs)]),
   };
 }
 

@@ -84,14 +84,15 @@ export const findUnspeakable = (part: HTMLElement): string[] => {
 };
 
 /**
- * In the page: controls smaller than 24 px, with their labels. Not those inside a sentence, nor cells of a
- * table that keys walk, nor the pieces of a stroke in `edges`, which are as small as they lie, and reached by
- * keys and by the buttons beside them.
+ * In the page: controls that are less than so many pixels wide or high, with their labels: 24, or 44 under a
+ * finger. Not those inside a sentence or a formula, nor cells of a table that keys walk, nor the pieces of a
+ * stroke in `edges`, which are as small as they lie, and reached by keys and by the buttons beside them.
  */
-export const findSmall = (): string[] =>
+export const findSmall = (leastPx: number): string[] =>
   [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href], [tabindex="0"]')]
     .filter((control) => control.checkVisibility())
-    .filter((control) => !control.closest('.prose p, .stage p, li p, .edges-board, .parts-grid, footer'))
+    .filter((control) => !control.closest('p:not(.row), .term-symbol, .edges-board, .parts-grid, footer'))
     .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
-    .filter(({ box: { width, height } }) => width > 1 && Math.min(width, height) < 24)
+    // What is heard only is one pixel wide. A box is a whole number of the screen's pixels, more or less.
+    .filter(({ box: { width, height } }) => width > 1 && Math.min(width, height) < leastPx - 0.1)
     .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);

@@ -6,8 +6,10 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { figureIds } from '../../src/formats/linkSchema.ts';
+import { findSmall } from './accessTree.ts';
 import { brokenWords, cutTexts, overlappingTexts } from './damagedTexts.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { listen, readHeard } from './heard.ts';
 import { test } from './keptPage.ts';
 import { addStyles, dropStyles, openLesson, showOnly } from './page.ts';
 import { pressAll } from './pressAll.ts';
@@ -15,28 +17,6 @@ import { inThisFrame, resize, stillBox } from './reading.ts';
 import { swipeThroughLesson } from './swipeThroughLesson.ts';
 import { translatePage } from './translatePage.ts';
 import { expectNothingMoved, walkByTab } from './walkByTab.ts';
-
-/** In the page: from now on keeps what live regions have new to say, in the order in which it is written. */
-function listen(): void {
-  const heard: string[] = [];
-  const texts = new Map<Element, string>();
-  Object.assign(window, { heard });
-  const listenOn = () => {
-    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
-      if (region.ariaLive === 'off') continue;
-      const text = region.textContent;
-      const last = texts.get(region);
-      texts.set(region, text);
-      if (last !== undefined && last !== text && text) heard.push(text);
-    }
-    // Until it is asked to listen anew.
-    if ((window as never as { heard: unknown }).heard === heard) requestAnimationFrame(listenOn);
-  };
-  listenOn();
-}
-
-/** In the page: what was said since it was asked to listen. */
-const readHeard = () => (window as never as { heard: readonly string[] }).heard;
 
 /** In the page: lights in words, lists and tables that have no colour, as when a policy refuses theirs. */
 function findUnlit(): string[] {
@@ -226,12 +206,17 @@ test('holds in the whole lesson at 1280 px, light: it is gone through by Tab alo
   });
 });
 
-test('is gone through by Tab alone on a phone, dark; and by a hundred swipes, which draw nothing', {
-  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11'],
+test('on a phone, dark: it is gone through by Tab alone; has controls for a finger; and a hundred swipes draw nothing', {
+  tag: ['@wcag-1.4.10', '@wcag-2.1.1', '@wcag-2.4.11', '@wcag-2.5.8'],
 }, async ({ phone: page }) => {
   test.setTimeout(600_000);
   await walkLesson(page, { colorScheme: 'dark', width: 390, height: 844 });
   // All figures are there by now.
-  await resize(page, { width: 390, height: 844 });
+  await test.step('no control is smaller than 44 px under a finger', async () => {
+    for (const width of [320, 390]) {
+      await resize(page, { width, height: 844 });
+      await expect.poll(() => inThisFrame(page, findSmall, 44), `${width} px`).toEqual([]);
+    }
+  });
   await swipeThroughLesson(page);
 });

@@ -92,7 +92,7 @@ test(
       await showOnly(page, figureIds);
       for (const width of [1280, 390, 320]) {
         await resize(page, { width, height: 844 });
-        await expect.poll(() => inThisFrame(page, findSmall), `${width} px`).toEqual([]);
+        await expect.poll(() => inThisFrame(page, findSmall, 24), `${width} px`).toEqual([]);
       }
     });
     const text = [...written].map(([id, tree]) => `# ${id}\n${tree}\n`).join('\n');

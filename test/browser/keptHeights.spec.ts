@@ -11,7 +11,11 @@ import { resize } from './reading.ts';
 const tolerancePx = 40;
 
 for (const look of ['wide', 'middle', 'narrow'] as const)
-  test(`keeps as much for each figure as it needs at ${keptWidthsPx[look]} px`, async ({ page }) => {
+  test(`keeps as much for each figure as it needs at ${keptWidthsPx[look]} px`, async ({
+    page: desk,
+    phone,
+  }) => {
+    const page = look === 'narrow' ? phone : desk;
     await resize(page, { width: keptWidthsPx[look], height: 900 });
     await open(page, '/?motion=reduce&seed=1');
     await expect(page.locator('.lesson-section')).toHaveCount(figureIds.length);

@@ -112,7 +112,7 @@ export function Answer() {
         <span ref={semicolonRef} className="visually-hidden" />
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
-      <Announced write={announce} />
+      <Announced write={announce} isOnlyInView />
       {isEdited ? (
         <EditedBadge />
       ) : (

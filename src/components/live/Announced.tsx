@@ -12,12 +12,23 @@ interface AnnouncedProps {
   readonly write: (moment: Moment) => string | null;
   /** What it tells: see hideParts.ts. */
   readonly tells?: string;
+  /** Whether it is said only on the screen: what several parts of the page say is said by one. */
+  readonly isOnlyInView?: boolean;
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = (element.closest('.stage') ?? element).getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** An empty region at first; says what is news. */
-export function Announced({ write, tells }: AnnouncedProps) {
+export function Announced({ write, tells, isOnlyInView = false }: AnnouncedProps) {
   const ref = useRef<HTMLParagraphElement>(null);
-  const [speech] = useState(() => createSpeech((text) => ref.current && setText(ref.current, text)));
+  const [speech] = useState(() =>
+    createSpeech((text) => {
+      if (ref.current && (!isOnlyInView || isInView(ref.current))) setText(ref.current, text);
+    }),
+  );
   useLive(
     (moment) => [moment.isSettled ? write(moment) : null],
     (text) => speech.hear(text),

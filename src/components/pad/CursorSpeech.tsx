@@ -31,7 +31,9 @@ export function CursorSpeech() {
   useEffect(() => {
     let timer = 0;
     const speak = () => {
-      if (ref.current) ref.current.textContent = describeCursor(store.getState(), texts);
+      // A lesson has several pads, and one cursor: it is said of the one that has the focus.
+      if (ref.current?.parentElement?.matches(':focus-within'))
+        ref.current.textContent = describeCursor(store.getState(), texts);
     };
     const select = (state: LessonState) => [state.pad.cursorPlace, isCursorDown(state)];
     const unsubscribe = watchCauses(store, select, () => {

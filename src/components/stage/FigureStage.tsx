@@ -93,12 +93,7 @@ export function FigureStage(props: FigureStageProps) {
       <Stage name={name} onKeyDown={onKeyDown}>
         <Title className="visually-hidden">{name}</Title>
         <div className="figure">
-          {isDescribed && (
-            <DescriptionContext value={{ name, level: level + 1, onClose: closeDescription }}>
-              {description}
-            </DescriptionContext>
-          )}
-          {children}
+          {/* Before what it describes: whoever reads on from the heading finds it first. */}
           <div className="figure-corner" data-screen-only="true">
             {hasBadgeRoom && badge}
             <AfterPaint>
@@ -115,6 +110,12 @@ export function FigureStage(props: FigureStageProps) {
               )}
             </AfterPaint>
           </div>
+          {isDescribed && (
+            <DescriptionContext value={{ name, level: level + 1, onClose: closeDescription }}>
+              {description}
+            </DescriptionContext>
+          )}
+          {children}
           {!hasBadgeRoom && badge}
         </div>
       </Stage>

@@ -4,11 +4,11 @@ import { imageSide } from '../../network/lessonShape.ts';
 import { findWeightRegions } from '../../network/weightRegions.ts';
 import type { InkRun } from '../../text/description.ts';
 
-/** The runs of lit pixels in a row. */
-function runsIn(row: ArrayLike<number>): InkRun[] {
+/** The runs in a row of what is above 0: of lit pixels, say. */
+export function runsIn(row: ArrayLike<number>): InkRun[] {
   const runs: InkRun[] = [];
   for (let column = 0; column < row.length; column++) {
-    if (row[column] === 0) continue;
+    if (!(row[column] > 0)) continue;
     const last = runs.at(-1);
     if (last && last[1] === column - 1) runs[runs.length - 1] = [last[0], column];
     else runs.push([column, column]);

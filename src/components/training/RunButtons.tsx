@@ -2,11 +2,13 @@
  * What can be done with a training run: train and pause, a step, an epoch, start anew, back to the run
  * before; and how it is going, in a line.
  */
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { setText } from '../../marks/setText.ts';
 import { formatCost, formatCount, formatPercent } from '../../text/numbers.ts';
 import { trainingTexts } from '../../text/training.ts';
 import type { RunState, TrainingRun } from '../../training/TrainingRun.ts';
 import { useTexts } from '../follow/LessonContext.ts';
+import { createSpeech } from '../live/createSpeech.ts';
 import { Icon } from '../pictures/Icon.tsx';
 import { Reserved } from '../stage/Reserved.tsx';
 import { readingPeriodMs, useRunFrames, useRunState } from './useRun.ts';
@@ -139,9 +141,10 @@ function RunSpeech({ run, isWhole }: Pick<RunButtonsProps, 'run' | 'isWhole'>) {
       cost: latest.testCost === null || !isWhole ? null : formatCost(latest.testCost),
     });
   });
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {announced}
-    </p>
-  );
+  const ref = useRef<HTMLParagraphElement>(null);
+  // As it comes to rest its last numbers are still on their way.
+  const [speech] = useState(() => createSpeech((text) => ref.current && setText(ref.current, text)));
+  useEffect(() => speech.hear(announced), [speech, announced]);
+  useEffect(() => speech.stop, [speech]);
+  return <p ref={ref} className="visually-hidden" aria-live="polite" />;
 }

@@ -2,6 +2,8 @@
 import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { FigureDescription } from '../../components/stage/FigureDescription.tsx';
+import { runsIn } from '../../components/stage/inkRows.ts';
+import { imageSide } from '../../network/lessonShape.ts';
 import { findWeightRegions } from '../../network/weightRegions.ts';
 import { formatSum, formatTerm } from '../../text/numbers.ts';
 import { edgeDetectorDescription } from './description.ts';
@@ -10,6 +12,14 @@ import type { Painting } from './model/painting.ts';
 import { type PuzzleId, puzzlePictures } from './model/puzzlePictures.ts';
 import { namePicture } from './namePicture.ts';
 import { edgeDetectorTexts } from './text.ts';
+
+/** The rows that have painted weights. */
+function paintedRows(weights: Float64Array) {
+  return Array.from({ length: imageSide }, (_, row) => {
+    const inRow = weights.subarray(row * imageSide, (row + 1) * imageSide);
+    return { row, positive: runsIn(inRow), negative: runsIn(inRow.map((weight) => -weight)) };
+  }).filter(({ positive, negative }) => positive.length + negative.length > 0);
+}
 
 interface EdgeDetectorDescriptionProps {
   readonly painting: Cause<Painting>;
@@ -28,6 +38,7 @@ export function EdgeDetectorDescription({ painting, puzzle }: EdgeDetectorDescri
           places: findWeightRegions(weights),
           positiveCount: weights.filter((weight) => weight > 0).length,
           negativeCount: weights.filter((weight) => weight < 0).length,
+          rows: paintedRows(weights),
           puzzle,
           threshold: String(firingThreshold),
           pictures: puzzlePictures(puzzle).map((picture, index) => {

@@ -1,5 +1,11 @@
 /** The figure `edge-detector` in words. */
-import { type DescriptionTexts, sayWeights, type WeightPlaces } from '../../text/description.ts';
+import {
+  type DescriptionTexts,
+  type InkRun,
+  sayRuns,
+  sayWeights,
+  type WeightPlaces,
+} from '../../text/description.ts';
 import type { PuzzleId } from './model/puzzlePictures.ts';
 import { edgeDetectorTexts } from './text.ts';
 
@@ -19,6 +25,12 @@ export interface EdgeDetectorFacts {
   /** Painted weights that are above 0, and below. */
   readonly positiveCount: number;
   readonly negativeCount: number;
+  /** Rows with painted weights: which columns are above 0, which below. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly positive: readonly InkRun[];
+    readonly negative: readonly InkRun[];
+  }[];
   readonly puzzle: PuzzleId;
   readonly pictures: readonly PrintedPicture[];
   readonly threshold: string;
@@ -37,7 +49,7 @@ export const edgeDetectorDescription = {
       `The puzzle is “${puzzles[puzzle].name}”. ${puzzles[puzzle].task} The neuron fires when a sum passes ${threshold}.`,
       `${pictures.filter(({ fires, isWanted }) => fires === isWanted).length} of ${pictures.length} pictures are right.`,
     ],
-    tables: ({ pictures }: EdgeDetectorFacts) => [
+    tables: ({ pictures, rows }: EdgeDetectorFacts) => [
       {
         title: 'The pictures of the puzzle',
         columns: ['picture', 'it should', 'positive', 'negative', 'sum', 'it'],
@@ -50,6 +62,19 @@ export const edgeDetectorDescription = {
           fires ? doesFire : staysDark,
         ]),
       },
+      ...(rows.length > 0
+        ? [
+            {
+              title: 'Where your weights are',
+              columns: ['row', 'positive in columns', 'negative in columns'],
+              rows: rows.map(({ row, positive, negative }) => [
+                String(row),
+                sayRuns(positive),
+                sayRuns(negative),
+              ]),
+            },
+          ]
+        : []),
     ],
     can: [
       'Paint with keys: arrow keys move the cursor, Space paints; P, M and E choose positive, negative and the eraser. Size, strength and a mirror can be chosen.',

@@ -3,8 +3,11 @@ import { useTexts } from '../../components/follow/LessonContext.ts';
 import type { Cause } from '../../components/follow/useCause.ts';
 import { printedActivations } from '../../components/stage/brightestNeurons.ts';
 import { FigureDescription } from '../../components/stage/FigureDescription.tsx';
+import { inkRows } from '../../components/stage/inkRows.ts';
+import { blendDrawings } from '../../image/blendDrawings.ts';
 import { prediction } from '../../network/forward.ts';
 import { outputLayer } from '../../network/lessonShape.ts';
+import { imageOfDrawing } from '../../state/imageOfDrawing.ts';
 import { formatFixed, sayActivation } from '../../text/numbers.ts';
 import { outputsDescription } from './description.ts';
 import type { ReadPart, SlideCurves } from './model/slideCurves.ts';
@@ -40,17 +43,16 @@ export function OutputsDescription({ slide, curves, parts }: OutputsDescriptionP
   return (
     <FigureDescription
       texts={useTexts(outputsDescription)}
-      facts={({ pass }) => {
-        const {
-          fraction,
-          pair: { fromDigit, toDigit },
-        } = slide.getState();
+      facts={({ pass, framingProgress }) => {
+        const { fraction, pair } = slide.getState();
+        const { fromDigit, toDigit } = pair;
         return (
           pass && {
             outputs: printedActivations(pass.activations[outputLayer]),
             fromDigit,
             toDigit,
             percent: inPercent(fraction),
+            rows: inkRows(imageOfDrawing(blendDrawings(pair, fraction), framingProgress)),
             curves: curves && printCurves(curves, fromDigit, toDigit),
             parts: parts?.map(({ digit, end }) => ({ digit, end: formatFixed(end, 2) })) ?? null,
           }

@@ -1,5 +1,5 @@
 /** The figure `outputs` in words. */
-import { type DescriptionTexts, outputsTable } from '../../text/description.ts';
+import { type DescriptionTexts, type InkRun, inkTable, outputsTable } from '../../text/description.ts';
 import { outputsTexts } from './text.ts';
 
 /** What the figure shows, as printed. */
@@ -8,6 +8,8 @@ export interface OutputsFacts {
   readonly fromDigit: number;
   readonly toDigit: number;
   readonly percent: number;
+  /** The picture where the slide stands. */
+  readonly rows: readonly { readonly row: number; readonly runs: readonly InkRun[] }[];
   /** The curves at some places of the slide; null before they may be seen. */
   readonly curves:
     | readonly {
@@ -31,8 +33,9 @@ export const outputsDescription = {
         ? 'What the network makes of the pictures on the way is hidden until you have bet.'
         : outputsTexts.en.way(parts),
     ],
-    tables: ({ outputs, curves, fromDigit, toDigit }: OutputsFacts) => [
+    tables: ({ outputs, curves, fromDigit, toDigit, percent, rows }: OutputsFacts) => [
       outputsTable(outputs),
+      inkTable(`The picture at ${percent} percent of the way: which pixels have ink`, rows),
       ...(curves
         ? [
             {
@@ -55,7 +58,7 @@ export const outputsDescription = {
     ],
     can: [
       'Choose which digit slides into which; one slide can begin with your own drawing.',
-      'Move the slider with arrow keys; each picture on the way is read.',
+      'Move the slider with arrow keys; each picture on the way is read, and stands in the table below, row by row.',
       'Say what you call the picture half way, and bet what the network calls it; or have it shown without a bet.',
     ],
     hint: 'Add up the ten activations: nothing makes them sum to 1. Where one digit gives way to the next, two can be high at once, or none.',
