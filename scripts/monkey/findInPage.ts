@@ -31,6 +31,8 @@ export function findPad(): Box | null {
 export interface Target {
   readonly box: Box;
   readonly takes: 'press' | 'text' | 'choice';
+  /** Whether the page is opened anew by it. */
+  readonly isReloading: boolean;
   /** Whether it says, folds or asks something, and changes neither drawing nor network. */
   readonly isQuiet: boolean;
 }
@@ -72,5 +74,6 @@ export function findControl(which: number): Target | null {
     control.matches(
       '.question-choices button, summary, [role="tab"], [aria-label="Share"], [aria-label="Help"]',
     );
-  return { box: { x, y, width, height }, takes, isQuiet };
+  const isReloading = control.dataset.reloads === 'true';
+  return { box: { x, y, width, height }, takes, isReloading, isQuiet };
 }

@@ -24,6 +24,12 @@ function showTab(isHidden: boolean): void {
   window.dispatchEvent(new Event(isHidden ? 'blur' : 'focus'));
 }
 
+/** In the page: a button that opens the page anew loses the focus. */
+function leaveReloading(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.dataset.reloads) activeElement.blur();
+}
+
 async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
@@ -39,9 +45,14 @@ async function press(
   if (target.takes === 'text') return type(page, action.text);
   // A list of choices opens a window of the browser's own, which no hand of ours reaches.
   if (target.takes === 'choice') return page.keyboard.press(action.place[0] < 0.5 ? 'ArrowDown' : 'ArrowUp');
+  // A hand that slips off the button opens nothing anew.
+  const anew = target.isReloading && page.waitForEvent('framenavigated', { timeout: 2000 }).catch(() => null);
   const place = on(target.box, action.place);
   drag(devices, action.pointer, [place]);
-  return devices.done();
+  await devices.done().catch((error: unknown) => {
+    if (!target.isReloading) throw error;
+  });
+  if (await anew) await page.waitForLoadState('load', { timeout: patienceMs });
 }
 
 async function travel(page: Page, to: 'back' | 'forward' | 'anew'): Promise<void> {
@@ -94,7 +105,11 @@ export async function perform(
     case 'press':
       return press({ page, devices }, action, target);
     case 'keys':
-      for (const key of action.keys) await page.keyboard.press(key);
+      for (const key of action.keys) {
+        // A page is opened anew by a press alone, which waits for it.
+        if (key === 'Enter' || key === 'Space') await page.evaluate(leaveReloading);
+        await page.keyboard.press(key);
+      }
       // The keys' own pen stays down until it is lifted, as it should.
       if (await page.evaluate(() => document.activeElement?.matches('.pad') ?? false))
         await page.keyboard.press('Escape');

@@ -2,10 +2,10 @@
  * Something is done and taken back at once: what the page is after it, it was before.
  */
 import type { Page } from '@playwright/test';
-import type { Action } from './Action.ts';
+import type { Action, Fractions } from './Action.ts';
 import { findPad } from './findInPage.ts';
 import { drag, on } from './gestures.ts';
-import { isSameInk, readInk } from './lookAtPage.ts';
+import { type Ink, isSameInk, readInk } from './lookAtPage.ts';
 import { nextFrame, type Table } from './Table.ts';
 import { count } from './tally.ts';
 
@@ -63,6 +63,18 @@ const readWidths = (page: Page) =>
     Array.from(document.querySelectorAll<HTMLInputElement>('.pen-width input'), ({ value }) => value).join(),
   );
 
+/**
+ * Where there is least ink, a quarter of the pad from its edges: a dot on ink is not seen, and undone
+ * nonetheless.
+ */
+function emptiestOf({ cells }: NonNullable<Ink>): Fractions {
+  const side = Math.sqrt(cells.length);
+  const inner = (place: number) => place >= side / 4 && place < (3 * side) / 4;
+  const places = cells.flatMap((_, k) => (inner(k % side) && inner(Math.floor(k / side)) ? [k] : []));
+  const [least] = places.sort((a, b) => cells[a] - cells[b]);
+  return [((least % side) + 0.5) / side, (Math.floor(least / side) + 0.5) / side];
+}
+
 /** The pad cleared, or another pen's width. */
 export async function changeAndUndo(
   { page, devices }: Table,
@@ -83,7 +95,7 @@ export async function changeAndUndo(
   // Widths of the same strokes are one step, however often they are changed: a dot keeps them apart.
   const pad = await page.evaluate(findPad);
   if (isExample || !pad) return;
-  drag(devices, 'mouse', [on(pad, [0.5, 0.5])]);
+  drag(devices, 'mouse', [on(pad, emptiestOf(before))]);
   await devices.done();
   await nextFrame(page);
   const isDot = !isSameInk(before, await readInk(page));

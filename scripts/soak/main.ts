@@ -91,6 +91,8 @@ async function soak(
     for (const end = done + count; done < end; done++) {
       const action = source.next().value;
       const target = action.kind === 'press' ? await page.evaluate(findControl, action.which) : null;
+      // One sitting, never opened anew.
+      if (target?.isReloading) continue;
       const { isExample } = await lookAtPage(page);
       await inTime(perform({ page, devices }, action, { isExample, target }));
     }

@@ -14,6 +14,7 @@ import { type KeptLesson, recallLesson, withKept } from '../components/follow/ke
 import type { Keeping } from '../components/follow/LessonContext.ts';
 import { LessonRoot } from '../components/follow/LessonRoot.tsx';
 import { tellPage } from '../components/follow/tellPage.ts';
+import { whenIdle } from '../components/follow/whenIdle.ts';
 import { forgetNetwork } from '../components/networkPicture/ownNetwork.ts';
 import { keepFocusNear } from '../components/page/keepFocusNear.ts';
 import type { LanguageCode } from '../formats/languageCodes.ts';
@@ -44,10 +45,13 @@ function chosenPage({ figure }: LinkParameters) {
 
 /** Keeps the reader's work; without the script for it, this visit is not kept. */
 function startKeeping(store: LessonStore, begunWith: KeptLesson | null): Keeping {
-  const keeping = import('../components/follow/keepLesson.ts').then(
-    ({ keepLesson }) => keepLesson(store),
-    () => () => {},
-  );
+  const opened = store.getState();
+  const keeping = whenIdle()
+    .then(() => import('../components/follow/keepLesson.ts'))
+    .then(
+      ({ keepLesson }) => keepLesson(store, opened),
+      () => () => {},
+    );
   const forget = async () => {
     (await keeping)();
     forgetNetwork();

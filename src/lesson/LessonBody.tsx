@@ -64,7 +64,7 @@ function Ending() {
         {keeping && (
           <p className="kept-note" data-screen-only="true">
             <span>{ending.kept}</span>
-            <button type="button" className="plain as-words" onClick={keeping.forget}>
+            <button type="button" className="plain as-words" data-reloads="true" onClick={keeping.forget}>
               {ending.forget}
             </button>
           </p>

@@ -71,7 +71,7 @@ export function LessonPage() {
         {keeping?.begunWith?.drawing && (
           <p className="kept-note" data-screen-only="true">
             <span>{page.kept}</span>
-            <button type="button" className="plain as-words" onClick={keeping.forget}>
+            <button type="button" className="plain as-words" data-reloads="true" onClick={keeping.forget}>
               {page.forget}
             </button>
           </p>

@@ -3,10 +3,8 @@
  * either hue for a weight or contribution; as text for elements, as rgbas for pictures.
  */
 import { rgb } from 'd3';
-import { stageColours, stagePaints } from './stageColours.ts';
-
-/** Steps of the grey ramp: as many as a pixel of a picture has grey values. */
-const rampSteps = 256;
+import { rampIndex, rampSteps } from './activationPaint.ts';
+import { stageColours } from './stageColours.ts';
 
 const off = rgb(stageColours.neuronOff);
 const on = rgb(stageColours.neuronOn);
@@ -24,24 +22,9 @@ const ramp = Array.from({ length: rampSteps }, (_, step) => [
 // As browsers write colours themselves: who asks for one that was set finds it unchanged.
 const rampText = ramp.map(([r, g, b]) => `rgb(${r}, ${g}, ${b})`);
 
-function rampIndex(activation: number): number {
-  return Math.round(Math.min(1, Math.max(0, activation)) * (rampSteps - 1));
-}
-
 /** The colour of a neuron with this activation: dark at 0, white at 1; values outside are clamped. */
 export function activationColour(activation: number): string {
   return rampText[rampIndex(activation)];
-}
-
-// Names no colour, but how far it is between two: paper has its own.
-const rampPaints = Array.from({ length: rampSteps }, (_, step) => {
-  const percent = ((100 * step) / (rampSteps - 1)).toFixed(1);
-  return `color-mix(in srgb, ${stagePaints.neuronOn} ${percent}%, ${stagePaints.neuronOff})`;
-});
-
-/** The same colour for an element, on the stage and on paper. */
-export function activationPaint(activation: number): string {
-  return rampPaints[rampIndex(activation)];
 }
 
 /** The same colours as rgbas of a PixelRaster, opaque: red, green, blue, alpha in memory. */

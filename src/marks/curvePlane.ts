@@ -5,7 +5,7 @@
 
 import { line, range, type ScaleLinear, scaleLinear, select } from 'd3';
 import { sigmoid } from '../network/activationFunctions.ts';
-import { activationPaint } from './colours.ts';
+import { activationPaint } from './activationPaint.ts';
 import { layerIn } from './layerIn.ts';
 import { pathIn } from './pathIn.ts';
 

@@ -3,7 +3,7 @@
  * the dot follows every frame.
  */
 import { line, range, scaleLinear, select } from 'd3';
-import { activationPaint } from './colours.ts';
+import { activationPaint } from './activationPaint.ts';
 import { stagePaints } from './stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */

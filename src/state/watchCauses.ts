@@ -5,17 +5,20 @@ import type { LessonState } from './LessonState.ts';
 
 /**
  * Calls `changed` with what is selected of the causes, a list or an object, whenever a part of that is
- * another one. Gives what ends it.
+ * another one: from now on, or from an earlier state on. Gives what ends it.
  */
 export function watchCauses<const Selected extends object>(
   store: LessonStore,
   select: (state: LessonState) => Selected,
   changed: (selected: Selected) => void,
+  since = store.getState(),
 ): () => void {
-  let selected = select(store.getState());
-  return store.subscribe((state) => {
+  let selected = select(since);
+  const look = (state: LessonState) => {
     const last = selected;
     selected = keepIfSame(last, select(state));
     if (selected !== last) changed(selected);
-  });
+  };
+  look(store.getState());
+  return store.subscribe(look);
 }

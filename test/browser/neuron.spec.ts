@@ -6,7 +6,7 @@ import { linkSchema } from '../../src/formats/linkSchema.ts';
 import { readNetwork } from '../../src/formats/networkFile.ts';
 import { exampleDrawingsOf } from '../../src/image/exampleDrawings.ts';
 import { normalise } from '../../src/image/normalise.ts';
-import { activationPaint } from '../../src/marks/colours.ts';
+import { activationPaint } from '../../src/marks/activationPaint.ts';
 import { forward } from '../../src/network/forward.ts';
 import { penWidthCells } from '../../src/state/LessonState.ts';
 import { expectFits } from './figureChecks.ts';

@@ -4,7 +4,7 @@
  * rests, by a region of its own.
  */
 import { useRef } from 'react';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';

@@ -34,8 +34,8 @@ function stateOf(state: LessonState): string {
   return writeState({ ...linkedStateOf(state), drawing: undefined });
 }
 
-/** Keeps it from now on; the function it gives ends that, and forgets what was kept. */
-export function keepLesson(store: LessonStore): () => void {
+/** Keeps what has changed since it was opened; the function it gives ends that, and forgets what was kept. */
+export function keepLesson(store: LessonStore, opened: LessonState): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChanged = false;
   const write = () => {
@@ -60,6 +60,7 @@ export function keepLesson(store: LessonStore): () => void {
       isChanged = true;
       if (gesture === null) timer ??= setTimeout(write, restMs);
     },
+    opened,
   );
   window.addEventListener('pagehide', write);
   return () => {

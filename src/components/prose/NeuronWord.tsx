@@ -3,7 +3,7 @@
  * pressed, and shows its activation as the light it is. Which neuron it is may change with the drawing.
  */
 import { useRef } from 'react';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';

@@ -13,7 +13,7 @@ import { Announced } from '../../components/live/Announced.tsx';
 import { useSignedCells } from '../../components/pictures/useSignedCells.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { partNames } from '../../image/parts.ts';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { drawCells } from '../../marks/drawCells.ts';
 import { contributionLimit } from '../../marks/drawConnections.ts';
 import { drawSignedPicture } from '../../marks/drawSignedPicture.ts';

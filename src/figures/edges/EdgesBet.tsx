@@ -5,7 +5,7 @@
 import { useMemo, useState } from 'react';
 import { Question } from '../../components/answer/Question.tsx';
 import { useIsAnswerHidden, useTexts } from '../../components/follow/LessonContext.ts';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import type { Network } from '../../network/Network.ts';
 import { formatActivation } from '../../text/numbers.ts';
 import { type EdgeReading, edgeRanges, readingsAlong, steadyFrom } from './model/edgeSwitches.ts';

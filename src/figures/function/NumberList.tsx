@@ -9,7 +9,7 @@ import { useElements } from '../../components/follow/useElements.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { pointWithin } from '../../components/page/pointing.ts';
 import { readKey } from '../../components/page/readKey.ts';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';

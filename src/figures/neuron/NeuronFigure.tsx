@@ -8,7 +8,7 @@ import { useLesson, useTexts } from '../../components/follow/LessonContext.ts';
 import { type Cause, useCause, useCauseState } from '../../components/follow/useCause.ts';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { BigNeuronView } from './BigNeuronView.tsx';
 import { formatHeld } from './formatHeld.ts';
 import { LightBet } from './LightBet.tsx';

@@ -8,7 +8,7 @@ import { useCommand, useTexts } from '../../components/follow/LessonContext.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { LiveText } from '../../components/live/LiveText.tsx';
 import { pointAtOne } from '../../components/page/pointing.ts';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { digitCount, outputLayer } from '../../network/lessonShape.ts';

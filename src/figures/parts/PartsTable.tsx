@@ -10,7 +10,7 @@ import type { Cause } from '../../components/follow/useCause.ts';
 import { useLive } from '../../components/follow/useLive.ts';
 import { Reserved } from '../../components/stage/Reserved.tsx';
 import { type PartName, partNames, presenceOf } from '../../image/parts.ts';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { inkPath } from '../../marks/drawInkLayers.ts';
 import { setChanged } from '../../marks/setChanged.ts';
 import { setTextOrHint } from '../../marks/setHint.ts';

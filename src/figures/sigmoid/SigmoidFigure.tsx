@@ -11,7 +11,7 @@ import { LiveText } from '../../components/live/LiveText.tsx';
 import { NeuronSelect } from '../../components/networkPicture/NeuronSelect.tsx';
 import { FigureStage } from '../../components/stage/FigureStage.tsx';
 import { Reserved } from '../../components/stage/Reserved.tsx';
-import { activationPaint } from '../../marks/colours.ts';
+import { activationPaint } from '../../marks/activationPaint.ts';
 import { sigmoid } from '../../network/activationFunctions.ts';
 import type { Moment } from '../../state/Moment.ts';
 import { formatActivation } from '../../text/numbers.ts';

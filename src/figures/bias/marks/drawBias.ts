@@ -4,7 +4,7 @@
  * By D3, into a group with a curve plane.
  */
 import { select } from 'd3';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import type { CurvePlane } from '../../../marks/curvePlane.ts';
 import { pathIn } from '../../../marks/pathIn.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';

@@ -4,7 +4,7 @@
  * everywhere: blue adds, orange takes away, dashed.
  */
 import { scalePoint, select } from 'd3';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import { layerIn } from '../../../marks/layerIn.ts';
 import { lineDash } from '../../../marks/lineDash.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';

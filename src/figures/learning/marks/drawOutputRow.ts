@@ -3,7 +3,7 @@
  * as a bar above, so that one can compare them at a glance.
  */
 import { scaleBand, scaleLinear, select } from 'd3';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 import { digitCount } from '../../../network/lessonShape.ts';
 

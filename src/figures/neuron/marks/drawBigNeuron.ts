@@ -3,7 +3,7 @@
  */
 
 import { range, scaleLinear, select } from 'd3';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import { stagePaints } from '../../../marks/stageColours.ts';
 
 /** Units of the drawing, which the style sheet scales. */

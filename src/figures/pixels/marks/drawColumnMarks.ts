@@ -5,7 +5,7 @@
  */
 import { select } from 'd3';
 import type { DigitImage } from '../../../image/DigitImage.ts';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import { type ColumnLayout, firstInLens, neuronBox, pixelBox } from '../../../marks/columnLayout.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
 import { setText } from '../../../marks/setText.ts';

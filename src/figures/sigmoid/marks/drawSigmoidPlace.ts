@@ -4,7 +4,7 @@
  * plane.
  */
 import { select } from 'd3';
-import { activationPaint } from '../../../marks/colours.ts';
+import { activationPaint } from '../../../marks/activationPaint.ts';
 import { type CurvePlane, ticksOf } from '../../../marks/curvePlane.ts';
 import { pathIn } from '../../../marks/pathIn.ts';
 import { setChanged } from '../../../marks/setChanged.ts';
