@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figurePages } from './scripts/oembed/figurePages.ts';
+import { oneFile } from './scripts/oneFile.ts';
 import { policy } from './scripts/policy.ts';
 import { zipSite } from './scripts/zipSite.ts';
 import { staticLesson } from './src/lesson/staticLesson.ts';
@@ -104,6 +105,7 @@ export default defineConfig({
     figurePages(process.env.INKLIGHT_ADDRESS),
     classicEmbedScript(),
     embedModule(),
+    oneFile(),
     zipSite(),
   ],
   worker: { format: 'iife' },
@@ -113,6 +115,8 @@ export default defineConfig({
     // Files stay files: the policy refuses what is written into addresses.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Most of its time goes into the one file, which is a build of its own.
+      checks: { pluginTimings: false },
       input: { index: 'index.html', embed: 'src/embed/element.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),

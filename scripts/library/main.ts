@@ -11,8 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { shippedNetworks } from '../../src/formats/linkValues.ts';
-import { readNetworkReport } from '../../src/formats/networkReport.ts';
+import { networksInside } from '../networksInside.ts';
 import { runMain } from '../runMain.ts';
 import { shadowStyles } from './shadowStyles.ts';
 
@@ -64,15 +63,6 @@ function insideScripts(): Plugin {
   };
 }
 
-/** The networks of the site, and what their reports say. */
-function networks(): unknown {
-  return shippedNetworks.map((name) => ({
-    name,
-    base64: readFileSync(join(root, `public/networks/${name}.bin`), 'base64'),
-    scores: readNetworkReport(readFileSync(join(root, `public/networks/${name}.json`), 'utf8')),
-  }));
-}
-
 /** The figures: an entry, and parts that are loaded when they are shown. */
 function buildMount(): Promise<unknown> {
   return build({
@@ -84,7 +74,7 @@ function buildMount(): Promise<unknown> {
     worker: { format: 'iife' },
     define: {
       'process.env.NODE_ENV': '"production"',
-      __INKLIGHT_NETWORKS__: JSON.stringify(networks()),
+      __INKLIGHT_NETWORKS__: JSON.stringify(networksInside(root)),
     },
     build: {
       target: 'es2023',

@@ -4,7 +4,10 @@
  */
 import { isMotionReduced, setMotion } from '../components/page/motion.ts';
 import { ownFigureName } from '../formats/figurePage.ts';
-import type { FigureId, LinkParameters } from '../formats/linkSchema.ts';
+import { linkedNetworkIn, linkedNetworkName } from '../formats/linkedNetworkName.ts';
+import { type FigureId, type LinkParameters, parameterNames } from '../formats/linkSchema.ts';
+import { oneFileIds, type Preset } from '../formats/oneFile.ts';
+import { parseRecord } from '../formats/parseRecord.ts';
 import { hasLinkedState, type ReadAddress, type ReadLink, readLink, readTexts } from '../formats/readLink.ts';
 import type { LessonStore } from '../state/createLessonStore.ts';
 import type { LessonState } from '../state/LessonState.ts';
@@ -20,15 +23,36 @@ function ownFigure(): FigureId | undefined {
   return readTexts({ figure }).parameters.figure;
 }
 
+/** What the one file is to show, as it was saved; nothing in a page of a site. */
+export function presetOfFile(): Preset {
+  const preset = parseRecord(document.getElementById(oneFileIds.preset)?.textContent ?? '');
+  const names: readonly string[] = [...parameterNames, linkedNetworkName];
+  const isKnown = ([name, text]: [string, unknown]) => typeof text === 'string' && names.includes(name);
+  return Object.fromEntries(Object.entries(preset).filter(isKnown));
+}
+
 /**
  * What the page's address says, and its own figure where that names none; bad values of its author's are said
  * once, in one note in the console.
  */
 export function readAddress(): ReadAddress {
-  const address = readLink(window.location.search, window.location.hash);
+  const address = readLink(window.location.search, window.location.hash, presetOfFile());
   noteFaults(address.faults);
   const { parameters } = address;
   return { ...address, parameters: { ...parameters, figure: parameters.figure ?? ownFigure() } };
+}
+
+/** The reader's network in the address, or in a file's preset, as text; null where there is none. */
+function linkedNetwork(): string | null {
+  return linkedNetworkIn(window.location.hash) ?? presetOfFile()[linkedNetworkName] ?? null;
+}
+
+/** Opens that network, if there is one, once the page has that which it begins with. */
+export async function followLinkedNetwork(store: LessonStore): Promise<void> {
+  const text = linkedNetwork();
+  if (text === null) return;
+  const { openLinkedNetwork } = await import('../components/networkPicture/openLinkedNetwork.ts');
+  await openLinkedNetwork(store, text);
 }
 
 /** What is said on the page of an address whose reader's part came to harm. */
@@ -61,12 +85,13 @@ export function followHash(store: LessonStore): void {
   if (hasLinkedState(window.location.hash)) mark();
   window.addEventListener('popstate', ({ state: entry }) => {
     const { hash } = window.location;
-    if (!hasLinkedState(hash) || entry?.isOpened) return;
+    if (!(hasLinkedState(hash) || linkedNetworkIn(hash) !== null) || entry?.isOpened) return;
     mark();
     const address = readLink('', hash);
     store.setState((state) => ({
       ...openLinkedState(state, address.parameters, !isMotionReduced()),
       lostOfLink: lostOfLink(address),
     }));
+    if (linkedNetworkIn(hash) !== null) void followLinkedNetwork(store);
   });
 }

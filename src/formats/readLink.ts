@@ -34,12 +34,14 @@ type StateName = (typeof stateNames)[number];
 
 /**
  * Reads the query and the # part of an address (with or without their "?" and "#"). If the # part has any of
- * the reader's state, all of the state is read from there, and none from the query. Never throws.
+ * the reader's state, all of the state is read from there, and none from the query. A preset is what a file
+ * says inside of itself: it holds where the address says nothing, its state only where that has none. Never
+ * throws.
  */
-export function readLink(query: string, hash: string): ReadAddress {
+export function readLink(query: string, hash: string, preset: ParameterTexts = {}): ReadAddress {
   // Somebody may have escaped the #. Then the # part has become the end of the query.
   const [authorPart, strayHash = ''] = query.split(/%23(?=drawing=|neuron=|step=)/i);
-  const texts = textsIn(authorPart, parameterNames);
+  const texts = { ...preset, ...textsIn(authorPart, parameterNames) };
   const state = stateTextsIn(hash.length > 1 ? hash : strayHash);
   const names = stateNames.filter((name) => name in state);
   if (names.length > 0) for (const name of stateNames) delete texts[name];

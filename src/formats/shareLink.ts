@@ -1,6 +1,7 @@
 /**
  * A link to the moment: the page as its author set it up, and in the # part what the reader has on it.
  */
+import { linkedNetworkName } from './linkedNetworkName.ts';
 import type { LinkedState, LinkParameters } from './linkSchema.ts';
 import { writeOptions, writeState } from './writeLink.ts';
 
@@ -12,6 +13,11 @@ export interface SharedMoment {
   readonly parameters: LinkParameters;
   /** What the reader has made of it. */
   readonly state: LinkedState;
+}
+
+/** The link with the reader's network at its end (linkedNetwork.ts). */
+export function withLinkedNetwork(link: string, network: string): string {
+  return `${link}&${linkedNetworkName}=${network}`;
 }
 
 /** The link. Throws a FormatError when there is too much ink for one. */

@@ -6,9 +6,16 @@
 import { escapeText } from '../formats/escapeText.ts';
 import type { UnstartedTexts } from '../text/unstarted.ts';
 
+const paragraph = (text: string) => `<p>${escapeText(text)}</p>`;
+
+/** The note of the one file, in which nothing is loaded. */
+export function oneFileNote({ title, oneFile }: UnstartedTexts): string {
+  const lines = [`<h1>${escapeText(title)}</h1>`, ...oneFile.map(paragraph)];
+  return `<dialog open="" class="unstarted">\n${lines.join('\n')}\n</dialog>`;
+}
+
 /** The note as HTML; a dialog is what browsers frame and keep in the middle without any style. */
 export function unstartedNote({ title, file, commands, site }: UnstartedTexts): string {
-  const paragraph = (text: string) => `<p>${escapeText(text)}</p>`;
   return [
     '<dialog open class="unstarted">',
     `<h1>${escapeText(title)}</h1>`,

@@ -1,4 +1,4 @@
-/** What `npm run build:lib` puts into the library in place of these names. */
+/** What the build puts in place of these names: of the library both, of the one file the networks. */
 import type { NetworkScores } from '../formats/networkReport.ts';
 
 declare global {

@@ -26,6 +26,16 @@ export function keepOwnNetwork(state: LessonState, network: Network): LessonStat
   return { ...state, ownNetwork: network };
 }
 
+/** Puts a network in the place of the present one as what edits have made of that: it can be put back. */
+export function showEdited(state: LessonState, edited: Network): LessonState {
+  const { choice, status, unedited } = state.network;
+  if (status.kind !== 'ready') return state;
+  return {
+    ...state,
+    network: { choice, status: { kind: 'ready', network: edited }, unedited: unedited ?? status.network },
+  };
+}
+
 /** Makes a network the reader's own, and the one that the whole page computes with. */
 export function takeOwnNetwork(state: LessonState, network: Network): LessonState {
   return showNetwork(keepOwnNetwork(state, network), ownNetworkChoice, network);

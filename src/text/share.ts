@@ -93,6 +93,9 @@ const en = {
   textOnce: 'Once for the site',
   /** Where nobody else can open this page's address. */
   onlyHere: 'This page is on your machine only: nobody else can open its address.',
+  /** Where this page is one file. */
+  onlyFile:
+    'This page is a file, and a link cannot lead into it. Send the file itself, or name a site that has the figures.',
   site: 'Address of your site with the figures',
   noSite: 'Write the whole address of a site that others can open, as in https://your-host.example/.',
   siteWritten: (address: string) => `What is below leads to ${address}`,
@@ -112,6 +115,24 @@ const en = {
     'Your own network stays with you: whoever opens this sees the network that the page started with.',
   editsStay:
     'Your edits of the network stay with you: whoever opens this sees the network as it was before them.',
+  withEdits: 'with your changes of the network',
+  withNetwork: 'with your network',
+  longLink: (thousands: number) =>
+    `This link has some ${thousands},000 characters: e-mail carries it, some messengers cut it. Each layer’s weights are rounded to 255 steps, so the answer may differ in its last decimals.`,
+  file: 'A file',
+  fileOf: { figure: 'this figure alone', lesson: 'the whole lesson' } satisfies Readonly<
+    Record<'figure' | 'lesson', string>
+  >,
+  fileShows: 'What it shows',
+  fileSays:
+    'One HTML file with all that it needs inside: it opens by a double click, from a stick, in a course that takes a file, and asks the network for nothing. It begins as things are now: the drawing, the network, the step, what is open, what is hidden.',
+  saveFile: 'Save as one file',
+  savingFile: 'The file is being put together.',
+  fileSaved: (name: string, megabytes: string) => `${name}, ${megabytes} MB, was handed to your browser.`,
+  /** Where nobody can know whether the page may save. */
+  fileKept:
+    'If nothing was saved, the page around this figure does not let it save: open the figure in a tab of its own, and save it there.',
+  fileMissing: 'The file could not be had from this site. Try again, or reload the page.',
   include: 'Show it with',
   drawing: 'what is on the pad',
   drawingTooLong: 'The drawing has too much ink to go along.',

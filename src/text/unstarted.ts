@@ -14,6 +14,11 @@ export const unstartedTexts = {
       'From a site, it takes a moment. If nothing comes, a part of it could not be loaded:',
       'reload the page, or try a newer browser.',
     ] satisfies readonly string[],
+    /** The whole lesson in one file, which needs nothing but a browser that understands it. */
+    oneFile: [
+      'It takes a moment. If nothing comes, this browser is too old for it, or may not run scripts here:',
+      'open the file with a newer browser.',
+    ] satisfies readonly string[],
   },
 };
 

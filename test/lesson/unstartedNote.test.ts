@@ -10,7 +10,7 @@ describe('the note that stands in a page until it starts', () => {
   });
 
   it('escapes what HTML would take for itself', () => {
-    expect(unstartedNote({ title: 'A < B', file: [], commands: ['a && b'], site: [] })).toMatch(
+    expect(unstartedNote({ title: 'A < B', file: [], commands: ['a && b'], site: [], oneFile: [] })).toMatch(
       /<h1>A &lt; B<\/h1>[\s\S]*<pre>a &amp;&amp; b<\/pre>/,
     );
   });

@@ -35,5 +35,8 @@ export const fromFrame = 'from-frame';
  * opened from a frame is in the frame's.
  */
 export function mayBeKeptFromSaving(): boolean {
-  return window.parent !== window || window.origin === 'null' || window.location.search.includes(fromFrame);
+  const { protocol, search } = window.location;
+  // A file has no origin either, but is in no sandbox.
+  const hasNoOrigin = window.origin === 'null' && protocol !== 'file:';
+  return window.parent !== window || hasNoOrigin || search.includes(fromFrame);
 }

@@ -2,12 +2,13 @@
  * The figure as a course page will show it: a real frame at a width that can be chosen, scaled down where the
  * screen is narrower. It says itself how high it is.
  */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { columnsPx } from '../../formats/columnHeight.ts';
 import { type PreviewWidth, shareTexts } from '../../text/share.ts';
 import { useTexts } from '../follow/LessonContext.ts';
 import { useWidth } from '../pictures/useWidth.ts';
 import { Choice } from './Choice.tsx';
+import { isOneFile, oneFileWith } from './oneFileSource.ts';
 
 /** Widths of pages, in pixels: a phone held upright, the column of a course page, a page of its own. */
 export const previewWidthsPx: Readonly<Record<PreviewWidth, number>> = {
@@ -38,6 +39,21 @@ function heightIn(data: unknown): number | null {
   return isHeight ? Number(data.height) : null;
 }
 
+/** In a page that is one file: such a file that shows what the address says; there is nothing to load. */
+function useOwnFile(address: string, title: string): string | null {
+  const [file, setFile] = useState<{ readonly address: string; readonly html: string } | null>(null);
+  useEffect(() => {
+    if (!isOneFile()) return;
+    let isGone = false;
+    const preset = Object.fromEntries(new URL(address).searchParams);
+    void oneFileWith(title, preset).then((html) => !isGone && setFile({ address, html }));
+    return () => {
+      isGone = true;
+    };
+  }, [address, title]);
+  return file?.address === address ? file.html : null;
+}
+
 /** The preview; it is loaded anew for every address. */
 export function EmbedPreview(props: EmbedPreviewProps) {
   const { address, title, width, heightPx } = props;
@@ -55,6 +71,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
   }, []);
+  const inside = useOwnFile(address, title);
   const widthPx = previewWidthsPx[width];
   const shownHeightPx = heightPx ?? heightUntilKnownPx;
   const scale = Math.min(1, roomPx / widthPx);
@@ -75,7 +92,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
         <iframe
           key={address}
           ref={frameRef}
-          src={address}
+          {...(isOneFile() ? { srcDoc: inside ?? '' } : { src: address })}
           title={`${share.preview}: ${title}`}
           style={{ width: widthPx, height: shownHeightPx, transform: `scale(${scale})` }}
         />

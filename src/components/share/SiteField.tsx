@@ -4,6 +4,7 @@
 import { useId } from 'react';
 import { shareTexts } from '../../text/share.ts';
 import { useTexts } from '../follow/LessonContext.ts';
+import { isOneFile } from './oneFileSource.ts';
 import { readSiteAddress } from './siteAddress.ts';
 import './siteField.css';
 
@@ -21,7 +22,7 @@ export function SiteField({ typed, onType }: SiteFieldProps) {
   const latest = site === null ? '' : share.siteWritten(site);
   return (
     <section className="slider-row site-field">
-      <p>{share.onlyHere}</p>
+      <p>{isOneFile() ? share.onlyFile : share.onlyHere}</p>
       <label htmlFor={id}>{share.site}</label>
       <input
         id={id}

@@ -2,9 +2,13 @@
  * What is on the screen at the moment at which somebody asks to share it.
  */
 import { FormatError } from '../../formats/FormatError.ts';
+import { writeLinkedNetwork } from '../../formats/linkedNetwork.ts';
 import type { FigureId, LinkedState } from '../../formats/linkSchema.ts';
+import type { HidablePart } from '../../formats/linkValues.ts';
+import type { NetworkEncoding } from '../../formats/networkFileHead.ts';
 import type { SharedMoment } from '../../formats/shareLink.ts';
 import { writeState } from '../../formats/writeLink.ts';
+import { type LessonState, networkOf } from '../../state/LessonState.ts';
 import { unansweredStateOf } from '../../state/linkedState.ts';
 import { ownNetworkChoice } from '../../state/networkCommands.ts';
 import type { Lesson } from '../follow/LessonContext.ts';
@@ -20,6 +24,26 @@ export interface Shown extends SharedMoment {
   readonly isNetworkOwn: boolean;
   /** Whether it computes with a network that the reader has edited, which no address can carry. */
   readonly isNetworkEdited: boolean;
+  /** That network, as a link carries it and as a file does; null where the page's own name says it all. */
+  readonly networkText: Readonly<Record<NetworkEncoding, string>> | null;
+  /** What is hidden until the reader has bet. */
+  readonly hidden: readonly HidablePart[];
+}
+
+/** The address of this page's folder; of a page without one, that of no site. */
+function folderHere(): string {
+  const here = window.location.href;
+  return URL.canParse('.', here) ? new URL('.', here).href : 'file:///';
+}
+
+function networkTextOf(state: LessonState): Shown['networkText'] {
+  const network = networkOf(state);
+  if (!network) return null;
+  const { choice, unedited } = state.network;
+  const linked = { network, unedited, isOwn: choice === ownNetworkChoice };
+  const int8 = writeLinkedNetwork(linked, 'int8');
+  const float32 = writeLinkedNetwork(linked, 'float32');
+  return int8 === null || float32 === null ? null : { int8, float32 };
 }
 
 function isLinkable(state: LinkedState): boolean {
@@ -42,11 +66,13 @@ export function shownNow({ store, parameters }: Lesson, figure: FigureId, title:
     figure,
     title,
     // The folder: of the page of all, or a figure's own, which knows its figure without being told.
-    page: new URL('.', window.location.href).href,
+    page: folderHere(),
     parameters: { ...parameters, network: isNetworkOwn ? parameters.network : choice },
     state,
     isLinkable: isLinkable(state),
     isNetworkOwn,
     isNetworkEdited: unedited !== null,
+    networkText: networkTextOf(lessonState),
+    hidden: lessonState.hidden,
   };
 }

@@ -1,9 +1,9 @@
 /**
- * The networks of the site, which the library has in itself: a page that mounts a figure has no folder of
+ * The networks of the site, which the library and the one file have in themselves: neither has a folder of
  * them.
  */
-import { keepShipped } from '../components/networkPicture/loadNetwork.ts';
-import { keepReport } from '../components/networkPicture/loadReport.ts';
+import { keepShipped } from './loadNetwork.ts';
+import { keepReport } from './loadReport.ts';
 
 /** Hands them to those who would fetch them. */
 export function keepNetworks(): void {
