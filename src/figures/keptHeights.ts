@@ -18,7 +18,7 @@ export const keptHeights: Readonly<Record<FigureId, KeptHeights>> = {
   neuron: { wide: 615, middle: 640, narrow: 1070 },
   pixels: { wide: 825, middle: 815, narrow: 1575 },
   outputs: { wide: 930, middle: 975, narrow: 1930 },
-  layers: { wide: 1395, middle: 1500, narrow: 2665 },
+  layers: { wide: 1440, middle: 1500, narrow: 2665 },
   propagation: { wide: 1085, middle: 1440, narrow: 1910 },
   parts: { wide: 1325, middle: 1825, narrow: 2910 },
   edges: { wide: 1395, middle: 1565, narrow: 2880 },

@@ -114,10 +114,11 @@ test('prints its sums and counts as the engine does, has its bias dragged, put b
     await expect(badge(page)).toHaveCount(0);
     await expectNumbers(page, learned, 3);
   });
-  await test.step('puts the network back by the badge, which undo takes back; a link leaves the edit out and says so', async () => {
+  await test.step('puts the network back by the badge, which undo takes back; a link may leave the edit out, and says so', async () => {
     await neuron7(page);
     await page.getByRole('button', { name: 'b = −10' }).click();
     await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('checkbox', { name: 'with your changes of the network' }).uncheck();
     await expect(page.getByText('Your edits of the network stay with you')).toBeVisible();
     await page.keyboard.press('Escape');
     await badge(page).getByRole('button', { name: 'put it back' }).click();

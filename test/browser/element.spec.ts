@@ -455,7 +455,7 @@ test('tells of an edit once it is let go, and that a drawing is an example', asy
     state,
   );
   expect(await opened).toEqual(state);
-  await figure.getByRole('button', { name: 'Put it back' }).click();
+  await figure.getByRole('button', { name: 'Put it back' }).first().click();
   await expect.poll(async () => (await reportedOf(page, 'edit')).at(-1)).toMatchObject({ changed: 0 });
   await expect.poll(async () => (await askState(page)).edit).toBeUndefined();
 });

@@ -312,7 +312,8 @@ test('says more of a neuron than its name, prints an input as it was given, and 
     // The mouse keeps it open, as it is open yet where Tab is pressed again before the next frame.
     await page.getByRole('switch', { name: 'Fit and centre' }).focus();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Describe this figure' })).toBeFocused();
+    await expect(page.getByRole('switch', { name: 'Fit and centre' })).not.toBeFocused();
+    await expect(inspector(page).locator(':focus')).toHaveCount(0);
     await page.keyboard.press('Shift+Tab');
     await expect(page.getByRole('switch', { name: 'Fit and centre' })).toBeFocused();
   });

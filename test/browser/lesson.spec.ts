@@ -198,7 +198,7 @@ test('answers one tap in each of its later figures at 390 px, with less motion, 
   for (const [id, tapped, answered, answer] of [
     ['weights', '.weights-view', '[data-slot="term"]', /^Row \d+, column \d+: ink/],
     ['edge-detector', '.brush-steps button:last-child', '.puzzle-sum', /0\.000 0\.000\s= 0\.000/],
-    ['sigmoid', '.sigmoid-view .axis-name', '[data-slot="held-activation"]', /^0\.(?!88)\d+/],
+    ['sigmoid', '.sigmoid-view .axis-name', '[data-slot="held-activation"]', /^(?:0\.(?!88)\d+|[<>])/],
     ['bias', '.bias-presets button', '[data-slot="bias"]', /10\.000/],
     ['count', '.count-items button', '.count-total b', /12,544/],
     ['matrix', '.matrix-grid', '.matrix-pointed', /^Row \d+, column \d+: the weight from pixel/],

@@ -9,6 +9,7 @@ import { setChanged } from '../../marks/setChanged.ts';
 import { setStyle } from '../../marks/setStyle.ts';
 import { setText } from '../../marks/setText.ts';
 import type { Moment } from '../../state/Moment.ts';
+import { editedTexts } from '../../text/edited.ts';
 import { sayActivation, widestActivation } from '../../text/numbers.ts';
 import { pageTexts } from '../../text/page.ts';
 import './answer.css';
@@ -16,6 +17,7 @@ import { lazyPart } from '../faults/lazyPart.tsx';
 import { useLesson, useLessonState, useTexts } from '../follow/LessonContext.ts';
 import { useLive } from '../follow/useLive.ts';
 import { Announced } from '../live/Announced.tsx';
+import { Reserved } from '../stage/Reserved.tsx';
 
 const EditedBadge = lazyPart(async () => (await import('../networkPicture/EditedBadge.tsx')).EditedBadge);
 
@@ -36,6 +38,7 @@ function digitPaint(activation: number): string {
 /** The answer, in an element of role status, which does not speak itself. */
 export function Answer() {
   const { answer: text } = useTexts(pageTexts);
+  const edited = useTexts(editedTexts);
   const exampleLabel = useLessonState((state) => state.padDrawing.exampleLabel);
   const isEdited = useLessonState(({ network }) => network.unedited !== null);
   const hasFailed = useLessonState((state) => state.network.status.kind === 'failed');
@@ -113,11 +116,13 @@ export function Answer() {
         <span ref={nextRef} className="answer-next" data-tells="values numbers" />
       </div>
       <Announced write={announce} isOnlyInView />
-      {isEdited ? (
-        <EditedBadge />
-      ) : (
-        <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
-      )}
+      <Reserved className="answer-foot" texts={[`${edited.edited} ${edited.putBack}`]}>
+        {isEdited ? (
+          <EditedBadge />
+        ) : (
+          <p className="answer-example">{exampleLabel !== null && text.example(exampleLabel)}</p>
+        )}
+      </Reserved>
     </div>
   );
 }

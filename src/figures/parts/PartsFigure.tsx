@@ -41,7 +41,7 @@ export function PartsFigure() {
       name={texts.name}
       description={<PartsDescription now={now} placed={placed} />}
     >
-      <div className="columns fold-46 parts-figure" data-controls={controls}>
+      <div className="columns fold-52 parts-figure" data-controls={controls}>
         <NetworkFailure />
         <p className="lead whole">{texts.lead}</p>
         <FoundParts now={now} pointing={pointing} />
