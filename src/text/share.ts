@@ -125,7 +125,7 @@ const en = {
   >,
   fileShows: 'What it shows',
   fileSays:
-    'One HTML file with all that it needs inside: it opens by a double click, from a stick, in a course that takes a file, and asks the network for nothing. It begins as things are now: the drawing, the network, the step, what is open, what is hidden.',
+    'One HTML file with all that it needs inside: it opens by a double click, from a stick, in a course that takes a file, and needs no internet. It begins as things are now: the drawing, the network, the step, what is open, what is hidden.',
   saveFile: 'Save as one file',
   savingFile: 'The file is being put together.',
   fileSaved: (name: string, megabytes: string) => `${name}, ${megabytes} MB, was handed to your browser.`,
